@@ -1,0 +1,148 @@
+"""The port to a Lightning node. `sandbox`, `lnd` and `cln` implement it and pass the same tests.
+
+A node tells the outcome of a payment or does not know it; it never guesses. The payment hash is
+the idempotency key of everything: paying a hash twice pays it once.
+"""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from app.lightning.bolt11 import Network
+
+
+class FailureReason(StrEnum):
+    """Why a payment ended without being paid."""
+
+    NO_ROUTE = "no_route"
+    REJECTED = "rejected"
+    EXPIRED = "expired"
+    INSUFFICIENT_FEE = "insufficient_fee"
+    INSUFFICIENT_LIQUIDITY = "insufficient_liquidity"
+
+
+@dataclass(frozen=True, slots=True)
+class Succeeded:
+    """Paid; final. `fee_msat` is the routing fee on top of the amount."""
+
+    preimage: bytes
+    fee_msat: int
+    #: True when the node had paid this hash before we asked: this call moved nothing.
+    already: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Not paid and never will be by this attempt; final."""
+
+    reason: FailureReason
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The node did not say. The payment may still succeed or fail: keep the reserve."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """The node has never heard of this hash. Proves nothing while a sender may still be running."""
+
+
+PayOutcome = Succeeded | Failed | Unknown
+TrackOutcome = Succeeded | Failed | Unknown | NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class NodeInvoice:
+    """An invoice the node has issued. `preimage` is None for a hold invoice."""
+
+    payment_request: str
+    payment_hash: bytes
+    payment_secret: bytes
+    preimage: bytes | None
+    expires_at: int  # unix seconds
+
+
+class InvoiceState(StrEnum):
+    """The node's view of one of its invoices."""
+
+    OPEN = "OPEN"
+    ACCEPTED = "ACCEPTED"
+    SETTLED = "SETTLED"
+    CANCELED = "CANCELED"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """An invoice of ours that the node has settled. Told at least once, in any order."""
+
+    payment_hash: bytes
+    amount_msat: int
+    preimage: bytes
+    #: Ascending; `receipts(after=…)` resumes behind it.
+    settle_index: int
+
+
+class LightningNode(Protocol):
+    """What the wallet asks of a node. Every call may raise `app.errors.NodeUnavailable`."""
+
+    network: Network
+    public_key: bytes
+    #: The longest a `pay` call may take before it answers `Unknown`.
+    pay_timeout_s: float
+
+    async def create_invoice(
+        self,
+        *,
+        amount_msat: int | None,
+        description: str | None,
+        description_hash: bytes | None,
+        expiry_s: int,
+    ) -> NodeInvoice:
+        """Issue an invoice; exactly one of description and hash is given."""
+        ...
+
+    async def cancel_invoice(self, payment_hash: bytes) -> InvoiceState:
+        """Make an unpaid invoice unpayable; return its state after the call (SETTLED stays)."""
+        ...
+
+    async def cancel_invoices(self, payment_hashes: list[bytes]) -> None:
+        """Cancel many; those already settled stay as they are."""
+        ...
+
+    async def pay(
+        self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
+    ) -> PayOutcome:
+        """Pay an invoice once. `amount_msat` is given only for an invoice without an amount.
+
+        A dropped connection, a timeout or an unclear answer is `Unknown`, never an exception
+        after the node may have taken the payment.
+        """
+        ...
+
+    async def track(self, payment_hash: bytes) -> TrackOutcome:
+        """Tell what became of an outgoing payment."""
+        ...
+
+    async def probe(
+        self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
+    ) -> int | None:
+        """Return the routing fee in msat a payment would cost now, None when no route is found."""
+        ...
+
+    async def lookup_receipt(self, payment_hash: bytes) -> Receipt | None:
+        """Return the settlement of one of our invoices, None while it is not settled."""
+        ...
+
+    def receipts(self, *, after: int) -> AsyncIterator[Receipt]:
+        """Yield settlements with an index above `after`, then those to come, for ever."""
+        ...
+
+    async def balance_msat(self) -> int:
+        """Return our side of the channels, in millisatoshi."""
+        ...
+
+    async def block_height(self) -> int | None:
+        """Return the height of the chain tip as the node sees it, None when it does not know."""
+        ...

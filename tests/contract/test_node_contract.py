@@ -1,0 +1,553 @@
+"""What every Lightning node must do for the wallet. A new adapter joins by a line in `NETWORKS`.
+
+A test gets a `Network`: the node under test, and a hand on whoever is at the other end.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import aclosing
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Protocol
+
+import pytest
+
+from app.db import Pool
+from app.lightning import bolt11
+from app.lightning.node import (
+    Failed,
+    FailureReason,
+    InvoiceState,
+    LightningNode,
+    NodeInvoice,
+    NotFound,
+    Receipt,
+    Succeeded,
+    TrackOutcome,
+    Unknown,
+)
+from app.lightning.sandbox import Received, SandboxNode
+from app.lightning.sandbox_behaviour import parse
+
+FUNDS_MSAT = 1_000_000_000
+LIMIT_MSAT = 1_000_000
+
+
+class Outside(Protocol):
+    """The other end of the network, as far as the tests move it."""
+
+    async def invoice(
+        self,
+        *,
+        amount_msat: int | None = 100_000,
+        behaviour: str = "settle",
+        hold: bool = False,
+        expiry_s: int = 3600,
+    ) -> NodeInvoice: ...
+
+    async def settle(self, payment_hash: bytes) -> None: ...
+
+    async def cancel(self, payment_hash: bytes) -> None: ...
+
+    async def pay(self, payment_request: str, *, amount_sat: int | None = None) -> bool:
+        """Pay an invoice of the node under test; tell whether it was taken."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    node: LightningNode
+    outside: Outside
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxOutside:
+    node: SandboxNode
+
+    async def invoice(
+        self,
+        *,
+        amount_msat: int | None = 100_000,
+        behaviour: str = "settle",
+        hold: bool = False,
+        expiry_s: int = 3600,
+    ) -> NodeInvoice:
+        return await self.node.world.create_invoice(
+            amount_msat=amount_msat,
+            memo="",
+            expiry_s=expiry_s,
+            behaviour=parse(behaviour),
+            hold=hold,
+        )
+
+    async def settle(self, payment_hash: bytes) -> None:
+        await self.node.world.settle(payment_hash)
+
+    async def cancel(self, payment_hash: bytes) -> None:
+        await self.node.world.cancel(payment_hash)
+
+    async def pay(self, payment_request: str, *, amount_sat: int | None = None) -> bool:
+        paid = await self.node.receive(payment_request, amount_sat=amount_sat)
+        return isinstance(paid, Received)
+
+
+async def sandbox(pool: Pool) -> Network:
+    node = await SandboxNode.open(pool, pay_timeout_s=0.3)
+    return Network(node, SandboxOutside(node))
+
+
+NETWORKS: dict[str, Callable[[Pool], Awaitable[Network]]] = {"sandbox": sandbox}
+
+
+@pytest.fixture(params=NETWORKS)
+async def network(request: pytest.FixtureRequest, pool: Pool) -> Network:
+    return await NETWORKS[request.param](pool)
+
+
+@pytest.fixture
+async def funded(network: Network) -> Network:
+    """A network whose node has received enough to pay from."""
+    request = (await own_invoice(network.node, amount_msat=FUNDS_MSAT)).payment_request
+    assert await network.outside.pay(request)
+    return network
+
+
+async def own_invoice(
+    node: LightningNode, *, amount_msat: int | None = 21_000, expiry_s: int = 3600
+) -> NodeInvoice:
+    return await node.create_invoice(
+        amount_msat=amount_msat, description="tea", description_hash=None, expiry_s=expiry_s
+    )
+
+
+async def pay(
+    network: Network, invoice: NodeInvoice, *, amount_msat: int | None = None
+) -> Succeeded | Failed | Unknown:
+    return await network.node.pay(
+        invoice.payment_request, amount_msat=amount_msat, fee_limit_msat=LIMIT_MSAT
+    )
+
+
+async def ended(network: Network, payment_hash: bytes) -> TrackOutcome:
+    """Wait until the node tells the end of a payment."""
+    return await tracked(network, payment_hash, lambda outcome: not isinstance(outcome, Unknown))
+
+
+async def tracked(
+    network: Network, payment_hash: bytes, until: Callable[[TrackOutcome], bool]
+) -> TrackOutcome:
+    async with asyncio.timeout(10):
+        while True:
+            outcome = await network.node.track(payment_hash)
+            if until(outcome):
+                return outcome
+            await asyncio.sleep(0.01)
+
+
+async def first(receipts: AsyncIterator[Receipt], count: int) -> list[Receipt]:
+    found = []
+    async with asyncio.timeout(10), aclosing(receipts):  # type: ignore[type-var]
+        async for receipt in receipts:
+            found.append(receipt)
+            if len(found) == count:
+                break
+    return found
+
+
+# Receiving
+
+
+@pytest.mark.parametrize("amount_msat", [1, 999, 21_000, 10**16, None])
+async def test_an_invoice_says_what_was_asked_for(
+    network: Network, amount_msat: int | None
+) -> None:
+    invoice = await own_invoice(network.node, amount_msat=amount_msat, expiry_s=600)
+
+    decoded = bolt11.decode(invoice.payment_request)
+
+    assert decoded.payee == network.node.public_key
+    assert decoded.network is network.node.network
+    assert decoded.amount_msat == amount_msat
+    assert decoded.description == "tea"
+    assert decoded.expiry_s == 600
+    assert decoded.expires_at == invoice.expires_at
+    assert decoded.payment_hash == invoice.payment_hash
+    assert decoded.payment_secret == invoice.payment_secret
+    assert invoice.preimage is not None
+    assert sha256(invoice.preimage).digest() == invoice.payment_hash
+
+
+async def test_an_invoice_may_carry_the_hash_of_a_description(network: Network) -> None:
+    digest = sha256(b"a long description").digest()
+
+    invoice = await network.node.create_invoice(
+        amount_msat=1000, description=None, description_hash=digest, expiry_s=600
+    )
+
+    assert bolt11.decode(invoice.payment_request).description_hash == digest
+
+
+async def test_no_two_invoices_share_a_hash_or_a_secret(network: Network) -> None:
+    invoices = [await own_invoice(network.node) for _ in range(50)]
+
+    assert len({invoice.payment_hash for invoice in invoices}) == 50
+    assert len({invoice.payment_secret for invoice in invoices}) == 50
+
+
+async def test_a_paid_invoice_has_a_receipt(network: Network) -> None:
+    invoice = await own_invoice(network.node)
+    assert await network.node.lookup_receipt(invoice.payment_hash) is None
+
+    assert await network.outside.pay(invoice.payment_request)
+
+    receipt = await network.node.lookup_receipt(invoice.payment_hash)
+    assert receipt is not None
+    assert receipt.payment_hash == invoice.payment_hash
+    assert receipt.amount_msat == 21_000
+    assert receipt.preimage == invoice.preimage
+    assert await network.node.balance_msat() == 21_000
+
+
+async def test_an_invoice_without_an_amount_takes_what_is_paid(network: Network) -> None:
+    invoice = await own_invoice(network.node, amount_msat=None)
+
+    assert await network.outside.pay(invoice.payment_request, amount_sat=77)
+
+    receipt = await network.node.lookup_receipt(invoice.payment_hash)
+    assert receipt is not None
+    assert receipt.amount_msat == 77_000
+
+
+async def test_an_invoice_is_paid_once(network: Network) -> None:
+    invoice = await own_invoice(network.node)
+
+    taken = await asyncio.gather(*(network.outside.pay(invoice.payment_request) for _ in range(20)))
+
+    assert sum(taken) == 1
+    assert await network.node.balance_msat() == 21_000
+
+
+async def test_an_expired_invoice_cannot_be_paid(network: Network) -> None:
+    invoice = await own_invoice(network.node, expiry_s=0)
+
+    assert not await network.outside.pay(invoice.payment_request)
+    assert await network.node.balance_msat() == 0
+
+
+async def test_a_cancelled_invoice_cannot_be_paid(network: Network) -> None:
+    invoice = await own_invoice(network.node)
+
+    assert await network.node.cancel_invoice(invoice.payment_hash) is InvoiceState.CANCELED
+    assert await network.node.cancel_invoice(invoice.payment_hash) is InvoiceState.CANCELED
+
+    assert not await network.outside.pay(invoice.payment_request)
+    assert await network.node.lookup_receipt(invoice.payment_hash) is None
+
+
+async def test_cancelling_a_paid_invoice_leaves_it_paid(network: Network) -> None:
+    paid, unpaid = [await own_invoice(network.node) for _ in range(2)]
+    assert await network.outside.pay(paid.payment_request)
+
+    assert await network.node.cancel_invoice(paid.payment_hash) is InvoiceState.SETTLED
+    await network.node.cancel_invoices([paid.payment_hash, unpaid.payment_hash])
+
+    assert await network.node.lookup_receipt(paid.payment_hash) is not None
+    assert not await network.outside.pay(unpaid.payment_request)
+
+
+async def test_paying_and_cancelling_at_once_has_one_winner(network: Network) -> None:
+    invoices = [await own_invoice(network.node) for _ in range(20)]
+
+    async def race(invoice: NodeInvoice) -> int:
+        taken, state = await asyncio.gather(
+            network.outside.pay(invoice.payment_request),
+            network.node.cancel_invoice(invoice.payment_hash),
+        )
+        assert state is (InvoiceState.SETTLED if taken else InvoiceState.CANCELED)
+        assert (await network.node.lookup_receipt(invoice.payment_hash) is not None) is taken
+        return int(taken)
+
+    taken = await asyncio.gather(*(race(invoice) for invoice in invoices))
+
+    assert await network.node.balance_msat() == 21_000 * sum(taken)
+
+
+async def test_receipts_tell_the_past_then_what_comes(network: Network) -> None:
+    past = [await own_invoice(network.node) for _ in range(3)]
+    for invoice in past:
+        await network.outside.pay(invoice.payment_request)
+    told = await first(network.node.receipts(after=0), 3)
+    assert {receipt.payment_hash for receipt in told} == {i.payment_hash for i in past}
+
+    listening = asyncio.create_task(first(network.node.receipts(after=told[-1].settle_index), 1))
+    later = await own_invoice(network.node)
+    await network.outside.pay(later.payment_request)
+
+    (receipt,) = await listening
+    assert receipt.payment_hash == later.payment_hash
+    assert receipt == await network.node.lookup_receipt(later.payment_hash)
+
+
+async def test_receipts_resume_behind_an_index(network: Network) -> None:
+    for _ in range(5):
+        await network.outside.pay((await own_invoice(network.node)).payment_request)
+    told = await first(network.node.receipts(after=0), 5)
+    indices = [receipt.settle_index for receipt in told]
+    assert indices == sorted(set(indices))
+
+    assert await first(network.node.receipts(after=indices[1]), 3) == told[2:]
+
+
+# Paying
+
+
+async def test_a_payment_returns_its_preimage_and_costs_amount_and_fee(funded: Network) -> None:
+    invoice = await funded.outside.invoice()
+
+    outcome = await pay(funded, invoice)
+
+    assert isinstance(outcome, Succeeded)
+    assert sha256(outcome.preimage).digest() == invoice.payment_hash
+    assert 0 <= outcome.fee_msat <= LIMIT_MSAT
+    assert not outcome.already
+    spent_msat = FUNDS_MSAT - await funded.node.balance_msat()
+    assert spent_msat == 100_000 + outcome.fee_msat
+    assert await funded.node.track(invoice.payment_hash) == outcome
+
+
+async def test_an_invoice_without_an_amount_is_paid_with_the_amount_given(
+    funded: Network,
+) -> None:
+    invoice = await funded.outside.invoice(amount_msat=None)
+
+    outcome = await pay(funded, invoice, amount_msat=5_000)
+
+    assert isinstance(outcome, Succeeded)
+    assert FUNDS_MSAT - await funded.node.balance_msat() == 5_000 + outcome.fee_msat
+
+
+async def test_an_invoice_without_an_amount_is_not_paid_without_one(funded: Network) -> None:
+    invoice = await funded.outside.invoice(amount_msat=None)
+
+    assert await pay(funded, invoice) == Failed(FailureReason.REJECTED)
+    assert await funded.node.balance_msat() == FUNDS_MSAT
+
+
+@pytest.mark.parametrize("amount_msat", [-1, 1, 99_999, 200_001])
+async def test_less_than_asked_or_more_than_twice_is_not_paid(
+    funded: Network, amount_msat: int
+) -> None:
+    invoice = await funded.outside.invoice(amount_msat=100_000)
+
+    outcome = await pay(funded, invoice, amount_msat=amount_msat)
+
+    assert outcome == Failed(FailureReason.REJECTED)
+    assert await funded.node.balance_msat() == FUNDS_MSAT
+
+
+async def test_paying_again_moves_nothing(funded: Network) -> None:
+    invoice = await funded.outside.invoice()
+    outcome = await pay(funded, invoice)
+    assert isinstance(outcome, Succeeded)
+    balance_msat = await funded.node.balance_msat()
+
+    again = await pay(funded, invoice)
+
+    assert again == Succeeded(outcome.preimage, outcome.fee_msat, already=True)
+    assert await funded.node.balance_msat() == balance_msat
+
+
+async def test_twenty_payments_of_one_hash_pay_it_once(funded: Network) -> None:
+    invoice = await funded.outside.invoice()
+
+    outcomes = await asyncio.gather(*(pay(funded, invoice) for _ in range(20)))
+
+    paid = [o for o in outcomes if isinstance(o, Succeeded) and not o.already]
+    assert len(paid) == 1
+    assert all(isinstance(o, Succeeded | Unknown) for o in outcomes)
+    spent_msat = FUNDS_MSAT - await funded.node.balance_msat()
+    assert spent_msat == 100_000 + paid[0].fee_msat
+
+
+async def test_payments_at_once_never_spend_more_than_the_balance(funded: Network) -> None:
+    invoices = [await funded.outside.invoice(amount_msat=FUNDS_MSAT // 5) for _ in range(12)]
+
+    outcomes = await asyncio.gather(*(pay(funded, invoice) for invoice in invoices))
+
+    paid = [outcome for outcome in outcomes if isinstance(outcome, Succeeded)]
+    assert len(paid) == 4  # the fifth would fit but for the fees
+    assert outcomes.count(Failed(FailureReason.INSUFFICIENT_LIQUIDITY)) == 8
+    spent_msat = sum(FUNDS_MSAT // 5 + outcome.fee_msat for outcome in paid)
+    assert await funded.node.balance_msat() == FUNDS_MSAT - spent_msat
+
+
+async def test_a_node_without_balance_cannot_pay(network: Network) -> None:
+    invoice = await network.outside.invoice()
+
+    assert await pay(network, invoice) == Failed(FailureReason.INSUFFICIENT_LIQUIDITY)
+    assert await network.node.balance_msat() == 0
+
+
+async def test_a_fee_above_the_limit_is_not_paid(funded: Network) -> None:
+    invoice = await funded.outside.invoice(behaviour="fee_ppm:20000")  # 2,000 msat
+
+    refused = await funded.node.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=1_999)
+    assert refused == Failed(FailureReason.INSUFFICIENT_FEE)
+    assert await funded.node.balance_msat() == FUNDS_MSAT
+    paid = await funded.node.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=2_000)
+
+    assert isinstance(paid, Succeeded)
+    assert paid.fee_msat == 2_000
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "reason"),
+    [("no_route", FailureReason.NO_ROUTE), ("reject", FailureReason.REJECTED)],
+)
+async def test_a_failure_is_told_and_moves_nothing(
+    funded: Network, behaviour: str, reason: FailureReason
+) -> None:
+    invoice = await funded.outside.invoice(behaviour=behaviour)
+
+    assert await pay(funded, invoice) == Failed(reason)
+
+    assert await funded.node.track(invoice.payment_hash) == Failed(reason)
+    assert await funded.node.balance_msat() == FUNDS_MSAT
+
+
+async def test_an_expired_invoice_is_not_paid(funded: Network) -> None:
+    invoice = await funded.outside.invoice(expiry_s=0)
+
+    assert await pay(funded, invoice) == Failed(FailureReason.EXPIRED)
+
+
+async def test_an_invoice_of_a_stranger_has_no_route(funded: Network) -> None:
+    preimage = b"p" * 32
+    request = bolt11.encode(
+        network=funded.node.network,
+        key=bolt11.NodeKey(b"k" * 32),
+        timestamp=2_000_000_000,
+        fields=bolt11.Fields(
+            payment_hash=sha256(preimage).digest(), payment_secret=b"s" * 32, description=""
+        ),
+        amount_msat=1000,
+    )
+
+    outcome = await funded.node.pay(request, amount_msat=None, fee_limit_msat=LIMIT_MSAT)
+
+    assert outcome == Failed(FailureReason.NO_ROUTE)
+
+
+async def test_what_is_no_invoice_is_not_paid(funded: Network) -> None:
+    outcome = await funded.node.pay("lnbcrt1x", amount_msat=None, fee_limit_msat=LIMIT_MSAT)
+
+    assert outcome == Failed(FailureReason.REJECTED)
+
+
+async def test_a_failed_payment_may_be_tried_again(network: Network) -> None:
+    invoice = await network.outside.invoice()
+    assert await pay(network, invoice) == Failed(FailureReason.INSUFFICIENT_LIQUIDITY)
+    funds = await own_invoice(network.node, amount_msat=FUNDS_MSAT)
+    await network.outside.pay(funds.payment_request)
+
+    assert isinstance(await pay(network, invoice), Succeeded)
+    assert isinstance(await network.node.track(invoice.payment_hash), Succeeded)
+
+
+async def test_a_held_payment_is_unknown_until_it_is_settled(funded: Network) -> None:
+    invoice = await funded.outside.invoice(hold=True)
+
+    assert await pay(funded, invoice) == Unknown()
+    assert await pay(funded, invoice) == Unknown()
+    assert await funded.node.track(invoice.payment_hash) == Unknown()
+    assert await funded.node.balance_msat() < FUNDS_MSAT
+    await funded.outside.settle(invoice.payment_hash)
+
+    outcome = await funded.node.track(invoice.payment_hash)
+    assert isinstance(outcome, Succeeded)
+    assert outcome.preimage == invoice.preimage
+    assert FUNDS_MSAT - await funded.node.balance_msat() == 100_000 + outcome.fee_msat
+
+
+async def test_a_held_payment_that_is_cancelled_comes_back(funded: Network) -> None:
+    invoice = await funded.outside.invoice(hold=True)
+    assert await pay(funded, invoice) == Unknown()
+
+    await funded.outside.cancel(invoice.payment_hash)
+
+    assert await funded.node.track(invoice.payment_hash) == Failed(FailureReason.REJECTED)
+    assert await funded.node.balance_msat() == FUNDS_MSAT
+    assert isinstance(await pay(funded, invoice), Failed)
+
+
+async def test_a_payment_settled_in_time_is_told_at_once(funded: Network) -> None:
+    invoice = await funded.outside.invoice(hold=True)
+    paying = asyncio.create_task(pay(funded, invoice))
+    await tracked(funded, invoice.payment_hash, lambda outcome: outcome == Unknown())
+
+    await funded.outside.settle(invoice.payment_hash)
+
+    assert isinstance(await paying, Succeeded)
+
+
+async def test_an_unanswered_payment_is_unknown_then_ends_by_itself(funded: Network) -> None:
+    settling = await funded.outside.invoice(behaviour="timeout_then_settle")
+    failing = await funded.outside.invoice(behaviour="timeout_then_fail")
+
+    outcomes = tuple(await asyncio.gather(pay(funded, settling), pay(funded, failing)))
+
+    assert outcomes == (Unknown(), Unknown())
+    settled = await ended(funded, settling.payment_hash)
+    assert isinstance(settled, Succeeded)
+    assert settled.preimage == settling.preimage
+    assert isinstance(await ended(funded, failing.payment_hash), Failed)
+    spent_msat = FUNDS_MSAT - await funded.node.balance_msat()
+    assert spent_msat == 100_000 + settled.fee_msat
+
+
+async def test_a_slow_payment_is_unknown_after_the_nodes_patience(funded: Network) -> None:
+    quick = await funded.outside.invoice(behaviour="delay_ms:50")
+    slow = await funded.outside.invoice(behaviour="delay_ms:900")
+
+    assert isinstance(await pay(funded, quick), Succeeded)
+    assert await pay(funded, slow) == Unknown()
+
+    assert isinstance(await ended(funded, slow.payment_hash), Succeeded)
+
+
+async def test_a_payment_nobody_made_is_not_found(network: Network) -> None:
+    assert await network.node.track(b"\0" * 32) == NotFound()
+
+
+# Probing
+
+
+@pytest.mark.parametrize("behaviour", ["settle", "fee_ppm:0", "fee_ppm:12345"])
+async def test_a_probe_tells_the_fee_that_is_charged(funded: Network, behaviour: str) -> None:
+    invoice = await funded.outside.invoice(behaviour=behaviour)
+
+    probed_msat = await funded.node.probe(
+        invoice.payment_request, amount_msat=None, fee_limit_msat=LIMIT_MSAT
+    )
+
+    outcome = await pay(funded, invoice)
+    assert isinstance(outcome, Succeeded)
+    assert outcome.fee_msat == probed_msat
+
+
+async def test_a_probe_finds_no_route_where_there_is_none(funded: Network) -> None:
+    unreachable = await funded.outside.invoice(behaviour="no_route")
+    dear = await funded.outside.invoice(behaviour="fee_ppm:1000000")
+
+    for request in (unreachable.payment_request, "lnbcrt1x"):
+        assert await funded.node.probe(request, amount_msat=None, fee_limit_msat=10**9) is None
+    assert (
+        await funded.node.probe(dear.payment_request, amount_msat=None, fee_limit_msat=99_999)
+        is None
+    )
+
+
+async def test_the_node_sees_the_chain(network: Network) -> None:
+    height = await network.node.block_height()
+
+    assert height is None or height >= 0
