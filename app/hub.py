@@ -1,0 +1,110 @@
+"""Passes events from this process's listeners to its subscribers.
+
+A subscriber that does not read is dropped rather than remembered without bound.
+"""
+
+import asyncio
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One row of the event table: references only, never amounts or secrets."""
+
+    id: int
+    kind: str
+    account_id: UUID
+    wallet_id: UUID
+    transaction_id: bytes | None
+    payment_hash: bytes | None
+
+
+class SubscriberTooSlowError(Exception):
+    """The subscriber's queue was full; it missed events and must subscribe again."""
+
+
+class Subscription:
+    """One subscriber's bounded queue."""
+
+    def __init__(self, size: int) -> None:
+        self._queue: asyncio.Queue[Event] = asyncio.Queue(size)
+        self._overflown = False
+
+    def put(self, event: Event) -> None:
+        try:
+            self._queue.put_nowait(event)
+        except asyncio.QueueFull:
+            self._overflown = True
+
+    async def get(self) -> Event:
+        """Wait for the next event. Raises `SubscriberTooSlowError` once one was missed."""
+        if self._overflown:
+            raise SubscriberTooSlowError
+        return await self._queue.get()
+
+
+Topic = UUID | bytes  # an account, or a payment hash
+
+
+_SEEN_MAX = 10_000
+
+
+class EventHub:
+    """Topics → subscriptions, in this process; and the events that other processes await."""
+
+    def __init__(self) -> None:
+        self._topics: dict[Topic, set[Subscription]] = defaultdict(set)
+        self._seen: OrderedDict[int, None] = OrderedDict()
+        self.highest_id = 0
+        self.outgoing: list[int] = []
+        self.wake = asyncio.Event()
+
+    @property
+    def is_idle(self) -> bool:
+        """True when nobody here listens, so that events need not even be read."""
+        return not self._topics
+
+    @contextmanager
+    def subscribe(self, topic: Topic, *, queue_size: int) -> Iterator[Subscription]:
+        """Receive the events of an account or of a payment hash while the block runs."""
+        subscription = Subscription(queue_size)
+        self._topics[topic].add(subscription)
+        try:
+            yield subscription
+        finally:
+            self._topics[topic].discard(subscription)
+            if not self._topics[topic]:
+                del self._topics[topic]
+
+    def committed(self, events: Iterable[Event]) -> None:
+        """Publish events whose transaction this process has committed; returns at once."""
+        for event in events:
+            self.outgoing.append(event.id)
+            self.wake.set()
+            self.publish(event)
+
+    def publish(self, event: Event) -> None:
+        """Hand an event, once, to everybody who asked for its account or payment hash."""
+        if not self._first_sight(event.id):
+            return
+        topics: tuple[Topic | None, ...] = (event.account_id, event.payment_hash)
+        for topic in topics:
+            for subscription in tuple(self._topics.get(topic, ())) if topic is not None else ():
+                subscription.put(event)
+
+    def has_seen(self, event_id: int) -> bool:
+        """Tell whether an event came by lately."""
+        return event_id in self._seen
+
+    def _first_sight(self, event_id: int) -> bool:
+        self.highest_id = max(self.highest_id, event_id)
+        if event_id in self._seen:
+            return False
+        self._seen[event_id] = None
+        if len(self._seen) > _SEEN_MAX:
+            self._seen.popitem(last=False)
+        return True

@@ -1,0 +1,286 @@
+"""Rate limits: at most so many in any window of so many seconds (a moving window, exact).
+
+One process keeps them in memory, several share them through Redis or Valkey (`limits`). The memory
+storage of `limits` is not used: after every hit it walks all its keys, one thread hop each, which a
+client with many addresses turns into a busy server; and it follows the wall clock.
+"""
+
+import asyncio
+from collections import OrderedDict, defaultdict, deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from math import ceil
+from time import monotonic, time
+from typing import Any, Protocol
+
+import structlog
+from limits import RateLimitItemPerSecond
+from limits.aio.storage import RedisStorage
+from limits.aio.strategies import MovingWindowRateLimiter
+from limits.storage import storage_from_string
+from redis.asyncio import BlockingConnectionPool
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
+
+from app.errors import Unavailable
+from app.settings import Settings
+
+_ANSWER_TIMEOUT_S = 0.5
+_DEADLINE_S = 1.0
+#: After a failure Redis is left alone for so long: requests must not queue up behind timeouts.
+_REST_S = 1.0
+_CONNECTIONS_MAX = 64
+_PREFIX = "latchkey"
+_CONNECTION: dict[str, Any] = {
+    "socket_timeout": _ANSWER_TIMEOUT_S,
+    "socket_connect_timeout": _ANSWER_TIMEOUT_S,
+    # Once more, for the connection that a restart of Redis broke.
+    "retry": Retry(NoBackoff(), 1),
+}
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most `amount` in any `window_s` seconds, counted per key.
+
+    `closed_when_down` says what happens while the shared storage is unreachable: refuse
+    everything, or let everything pass.
+    """
+
+    name: str
+    amount: int
+    window_s: int
+    closed_when_down: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What is left of a limit for one key. `reset_after_s`: until another one becomes free."""
+
+    limit: Limit
+    remaining: int
+    reset_after_s: int
+
+
+Claim = tuple[Limit, str]
+
+
+class StorageDownError(Exception):
+    """The shared storage did not answer."""
+
+
+class Windows(Protocol):
+    """Where hits are counted. May raise `StorageDownError`."""
+
+    async def acquire(self, limit: Limit, key: str) -> bool:
+        """Count one, atomically, unless the window is full."""
+        ...
+
+    async def quota(self, limit: Limit, key: str) -> Quota: ...
+
+    async def clear(self, limit: Limit, key: str) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+class Limiter:
+    """Counts against limits; without windows everything is allowed."""
+
+    def __init__(self, windows: Windows | None) -> None:
+        self._windows = windows
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Limiter":
+        if settings.rate_limits == "off":
+            return cls(None)
+        if settings.redis_url is None:
+            return cls(MemoryWindows())
+        return cls(SharedWindows(settings.redis_url.get_secret_value()))
+
+    async def hit(self, *claims: Claim) -> Quota | None:
+        """Count one against every claim, or against none; return the quota that refuses, if any.
+
+        Raises `Unavailable` when the storage is down and one of the limits is closed then.
+        """
+        if self._windows is None:
+            return None
+        try:
+            return await self._hit(self._windows, claims)
+        except StorageDownError as error:
+            _guard_closed(claims, error)
+            return None
+
+    async def refusal(self, *claims: Claim) -> Quota | None:
+        """Return the quota that would refuse a hit now, None when all allow; counts nothing.
+
+        Raises as `hit`.
+        """
+        if self._windows is None:
+            return None
+        try:
+            return await self._refusal(self._windows, claims)
+        except StorageDownError as error:
+            _guard_closed(claims, error)
+            return None
+
+    async def quota(self, limit: Limit, key: str) -> Quota | None:
+        """Return what is left of a limit, None when nobody counts."""
+        if self._windows is None:
+            return None
+        try:
+            return await self._windows.quota(limit, key)
+        except StorageDownError:
+            return None
+
+    async def clear(self, limit: Limit, key: str) -> None:
+        """Forget the hits of a key; while the storage is down nothing happens."""
+        if self._windows is None:
+            return
+        try:
+            await self._windows.clear(limit, key)
+        except StorageDownError:
+            _log.warning("rate_limit_not_cleared", limit=limit.name)
+
+    async def close(self) -> None:
+        if self._windows is not None:
+            await self._windows.close()
+
+    async def _hit(self, windows: Windows, claims: tuple[Claim, ...]) -> Quota | None:
+        # Hitting one after the other would use up the first when the second refuses.
+        if len(claims) > 1 and (refusal := await self._refusal(windows, claims)):
+            return refusal
+        for limit, key in claims:
+            if not await windows.acquire(limit, key):
+                return await windows.quota(limit, key)
+        return None
+
+    async def _refusal(self, windows: Windows, claims: tuple[Claim, ...]) -> Quota | None:
+        for limit, key in claims:
+            quota = await windows.quota(limit, key)
+            if quota.remaining < 1:
+                return quota
+        return None
+
+
+def _guard_closed(claims: tuple[Claim, ...], error: StorageDownError) -> None:
+    closed = [limit.name for limit, _ in claims if limit.closed_when_down]
+    if closed:
+        raise Unavailable from error
+
+
+class MemoryWindows:
+    """Hits as monotonic times, the keys of each window length ordered by their last hit."""
+
+    def __init__(self) -> None:
+        self._hits: defaultdict[int, OrderedDict[str, deque[float]]] = defaultdict(OrderedDict)
+
+    async def acquire(self, limit: Limit, key: str) -> bool:
+        keys = self._hits[limit.window_s]
+        _sweep(keys, monotonic() - limit.window_s)
+        name = f"{limit.name}/{key}"
+        hits = keys.get(name)
+        if hits is None:
+            hits = keys[name] = deque()
+        _expire(hits, monotonic() - limit.window_s)
+        if len(hits) >= limit.amount:
+            return False
+        hits.append(monotonic())
+        keys.move_to_end(name)
+        return True
+
+    async def quota(self, limit: Limit, key: str) -> Quota:
+        hits = self._hits[limit.window_s].get(f"{limit.name}/{key}", deque[float]())
+        _expire(hits, monotonic() - limit.window_s)
+        wait_s = hits[0] + limit.window_s - monotonic() if hits else 0.0
+        return Quota(limit, max(0, limit.amount - len(hits)), ceil(wait_s))
+
+    async def clear(self, limit: Limit, key: str) -> None:
+        self._hits[limit.window_s].pop(f"{limit.name}/{key}", None)
+
+    async def close(self) -> None:
+        self._hits.clear()
+
+
+def _expire(hits: deque[float], until: float) -> None:
+    while hits and hits[0] <= until:
+        hits.popleft()
+
+
+def _sweep(keys: OrderedDict[str, deque[float]], until: float) -> None:
+    """Drop up to two keys that have not been hit within the window: one more than a hit adds."""
+    for _ in range(2):
+        name = next(iter(keys), None)
+        if name is None or (keys[name] and keys[name][-1] > until):
+            return
+        del keys[name]
+
+
+class SharedWindows:
+    """Hits in Redis or Valkey, one server or a cluster, through `limits`."""
+
+    def __init__(self, url: str) -> None:
+        if url.startswith("valkey"):
+            # It speaks Redis' protocol; one client serves both.
+            url = f"redis{url.removeprefix('valkey')}"
+        if not url.startswith(("redis://", "rediss://", "redis+cluster://")):
+            raise ValueError(
+                "LATCHKEY_REDIS_URL must begin with redis://, rediss://, redis+cluster:// or the "
+                "same with valkey."
+            )
+        self._pool = None
+        options = _CONNECTION
+        if not url.startswith("redis+cluster:"):
+            # Waits for a free connection; redis-py's usual pool raises at once.
+            self._pool = BlockingConnectionPool.from_url(
+                url, max_connections=_CONNECTIONS_MAX, timeout=_ANSWER_TIMEOUT_S, **_CONNECTION
+            )
+            options = {"connection_pool": self._pool}
+        storage = storage_from_string(
+            f"async+{url}", implementation="redispy", key_prefix=_PREFIX, **options
+        )
+        assert isinstance(storage, RedisStorage)
+        self._storage = storage
+        self._strategy = MovingWindowRateLimiter(storage)
+        self._rest_until = 0.0
+
+    async def acquire(self, limit: Limit, key: str) -> bool:
+        async with self._answering():
+            return await self._strategy.hit(_item(limit), key)
+
+    async def quota(self, limit: Limit, key: str) -> Quota:
+        async with self._answering():
+            stats = await self._strategy.get_window_stats(_item(limit), key)
+        remaining = max(0, stats.remaining)
+        wait_s = stats.reset_time - time() if remaining < limit.amount else 0.0
+        return Quota(limit, remaining, max(0, ceil(wait_s)))
+
+    async def clear(self, limit: Limit, key: str) -> None:
+        async with self._answering():
+            await self._strategy.clear(_item(limit), key)
+
+    async def close(self) -> None:
+        bridge: Any = self._storage.bridge
+        await bridge.get_connection().aclose()
+        if self._pool is not None:
+            await self._pool.disconnect()
+
+    @asynccontextmanager
+    async def _answering(self) -> AsyncIterator[None]:
+        """Bound the time a question takes, and ask none for a while after a failure."""
+        if monotonic() < self._rest_until:
+            raise StorageDownError
+        try:
+            async with asyncio.timeout(_DEADLINE_S):
+                yield
+        except (RedisError, OSError, TimeoutError) as error:
+            self._rest_until = monotonic() + _REST_S
+            _log.warning("rate_limit_storage_down", error=type(error).__name__)
+            raise StorageDownError from error
+
+
+def _item(limit: Limit) -> RateLimitItemPerSecond:
+    return RateLimitItemPerSecond(limit.amount, limit.window_s, limit.name)

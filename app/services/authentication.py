@@ -1,0 +1,186 @@
+"""From a credential to a principal: who is asking, and what they may do.
+
+A credential that is malformed, unknown, revoked, ended or expired, or a key used from an address
+it is not allowed from, gives one and the same answer. What is malformed is refused without a
+query; what is remembered (`app.cache`) is accepted without one; the rest takes one. Whether a
+credential is expired is decided by the database's clock.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping
+
+import asyncpg
+
+from app.addresses import within
+from app.cache import FRESH_FOR_S
+from app.errors import NotFound, Unauthenticated
+from app.money import Currency
+from app.permissions import EVERYTHING, Permission, Scope, expand
+from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
+from app.runtime import Runtime
+from app.services import key_format
+
+SESSION_TOKEN_LENGTH = 39
+
+_SESSION_TOKEN = re.compile(rf"[0-9A-Za-z]{{{SESSION_TOKEN_LENGTH}}}")
+
+#: All that is left of the authority of an account that is locked or closed.
+_READ_ONLY = expand((Scope.READ,), ())
+
+#: Reads repeated because a change was announced during them; more in a row means a busy server,
+#: and the last answer is as true as an answer can be.
+_READS_MAX = 5
+
+
+async def authenticate(runtime: Runtime, secret: str, *, address: str) -> Principal:
+    """Return the principal of an API key used from an address ("" when it is not known).
+
+    Raises `Unauthenticated`. Does not count the request: `rate_limits.request_by` does.
+    """
+    if not key_format.is_well_formed(secret, runtime.settings.key_prefix):
+        raise Unauthenticated
+    principal = await _principal(runtime, key_format.digest(secret, runtime.key_pepper), _KEY)
+    networks = principal.restrictions.networks
+    if networks is not None and not within(address, networks):
+        raise Unauthenticated
+    assert principal.key_id is not None
+    runtime.usage.touch(principal.key_id)
+    return principal
+
+
+async def authenticate_session(runtime: Runtime, token: str) -> Principal:
+    """Return the principal of a session. Raises `Unauthenticated`."""
+    if not _SESSION_TOKEN.fullmatch(token):
+        raise Unauthenticated
+    return await _principal(runtime, session_digest(token), _SESSION)
+
+
+def session_digest(token: str) -> bytes:
+    """Return what a session token is stored and found as; it is too random to be guessed back."""
+    return hashlib.sha256(token.encode()).digest()
+
+
+async def on_behalf_of(runtime: Runtime, account_id: AccountId) -> Principal:
+    """Return a principal with the full authority of an account, for the operator's commands.
+
+    Raises `NotFound`.
+    """
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_ACCOUNT, account_id)
+    if row is None:
+        raise NotFound(f"There is no account {account_id}.")
+    return _of_row(row)
+
+
+async def _principal(runtime: Runtime, digest: bytes, sql: str) -> Principal:
+    principal = runtime.principals.get(digest)
+    if principal is not None:
+        return principal
+    for _ in range(_READS_MAX):
+        token = runtime.principals.begin()
+        async with runtime.connection() as connection:
+            row = await connection.fetchrow(sql, digest)
+        if row is None:
+            raise Unauthenticated
+        principal = _of_row(row)
+        expires_in_s = row["expires_in_s"]
+        fresh_for_s = FRESH_FOR_S if expires_in_s is None else expires_in_s
+        if runtime.principals.put(token, digest, principal, fresh_for_s=fresh_for_s):
+            break
+    assert principal is not None
+    return principal
+
+
+def _of_row(row: asyncpg.Record) -> Principal:
+    scopes, permissions = _authority(row)
+    return Principal(
+        account_id=AccountId(row["account_id"]),
+        user_id=row["user_id"],
+        account_active=row["active"],
+        username=row["username"],
+        level=row["level"],
+        display_currency=row["display_currency"],
+        default_wallet_id=WalletId(row["default_wallet_id"]),
+        wallets=_wallets(row),
+        permissions=permissions,
+        scopes=scopes,
+        key_id=row["key_id"] and KeyId(row["key_id"]),
+        session_id=row["session_id"] and SessionId(row["session_id"]),
+        restrictions=_restrictions(row),
+    )
+
+
+def _authority(row: asyncpg.Record) -> tuple[tuple[Scope, ...], frozenset[Permission]]:
+    if row["key_id"] is None:
+        scopes, permissions = tuple(Scope), EVERYTHING
+    else:
+        scopes = tuple(Scope(scope) for scope in row["scopes"])
+        permissions = expand(scopes, row["grants"])
+    if not row["active"]:
+        return tuple(scope for scope in scopes if scope is Scope.READ), permissions & _READ_ONLY
+    return scopes, permissions
+
+
+def _wallets(row: asyncpg.Record) -> Mapping[WalletId, Currency]:
+    allowed = row["allowed_wallet_ids"]
+    pairs = zip(row["wallet_ids"], row["currencies"], strict=True)
+    return {
+        WalletId(wallet_id): Currency(currency)
+        for wallet_id, currency in pairs
+        if allowed is None or wallet_id in allowed
+    }
+
+
+def _restrictions(row: asyncpg.Record) -> Restrictions:
+    networks = row["networks"]
+    return Restrictions(
+        expires_at=row["expires_at"],
+        networks=None if networks is None else tuple(networks),
+        requests_per_hour=row["requests_per_hour"],
+    )
+
+
+def _statement(credential: str) -> str:
+    """Return the query for an account and its wallets, from where a credential is found."""
+    return f"SELECT {_COLUMNS} FROM {credential} AS c {_JOINS}"  # noqa: S608 - constants only
+
+
+_COLUMNS = """
+       a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
+       a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies,
+       c.key_id, c.session_id, c.scopes, c.grants, c.allowed_wallet_ids, c.networks,
+       c.requests_per_hour, c.expires_at,
+       extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
+"""
+_JOINS = """
+  JOIN account a ON a.id = c.account_id
+ CROSS JOIN LATERAL (
+       SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
+              array_agg(currency ORDER BY currency, created_at, id) AS currencies
+         FROM wallet
+        WHERE account_id = a.id
+       ) AS w
+"""
+_KEY = _statement("""(
+       SELECT account_id, id AS key_id, NULL::uuid AS session_id, scopes, grants,
+              wallet_ids AS allowed_wallet_ids, networks, requests_per_hour, expires_at
+         FROM api_key
+        WHERE secret_hash = $1 AND revoked_at IS NULL
+          AND (expires_at IS NULL OR expires_at > now())
+       )""")
+_SESSION = _statement("""(
+       SELECT account_id, NULL::uuid AS key_id, id AS session_id, NULL::text[] AS scopes,
+              NULL::text[] AS grants, NULL::uuid[] AS allowed_wallet_ids,
+              NULL::cidr[] AS networks, NULL::integer AS requests_per_hour, expires_at
+         FROM session
+        WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > now()
+       )""")
+_ACCOUNT = _statement("""(
+       SELECT id AS account_id, NULL::uuid AS key_id, NULL::uuid AS session_id,
+              NULL::text[] AS scopes, NULL::text[] AS grants, NULL::uuid[] AS allowed_wallet_ids,
+              NULL::cidr[] AS networks, NULL::integer AS requests_per_hour,
+              NULL::timestamptz AS expires_at
+         FROM account
+        WHERE id = $1
+       )""")

@@ -1,0 +1,109 @@
+"""`X-Idempotency-Key`: the same mutation sent again gets the first answer, for 24 hours.
+
+Blink refuses repeats; a client whose answer was lost needs it replayed. The row's id is also
+written into the transaction that moves the money, where it is unique: should the server die before
+it has stored the answer, the retry finds what happened instead of doing it again.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.errors import InvalidInput
+from app.runtime import Runtime
+
+
+class KeyReused(InvalidInput):
+    """The key was used for another request."""
+
+    code = "IDEMPOTENCY_KEY_REUSED"
+    text = "This X-Idempotency-Key was used for another request; use a new UUID for each mutation."
+
+
+class KeyBusy(InvalidInput):
+    """The first request with this key is still running."""
+
+    code = "IDEMPOTENCY_KEY_BUSY"
+    text = "The first request with this X-Idempotency-Key is still running; retry in a moment."
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """This request runs; `id` marks what it does."""
+
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """The request ran before; this is its answer."""
+
+    answer: bytes
+
+
+async def begin(runtime: Runtime, *, tenant: str, key: UUID, body: bytes) -> Begun | Replay:
+    """Claim a key for a request, or return the answer of the first one.
+
+    `tenant` keeps the keys of different callers apart. Raises `KeyReused` for another body and
+    `KeyBusy` while the first request runs.
+    """
+    body_hash = hashlib.sha256(body).digest()
+    owner = runtime.listener.instance
+    async with runtime.connection() as connection:
+        claimed = await connection.fetchval(_CLAIM, tenant, key, body_hash, owner)
+        if claimed is not None:
+            return Begun(claimed)
+        row = await connection.fetchrow(_FIND, tenant, key)
+    if row is None or row["body_hash"] != body_hash:
+        raise KeyReused
+    if row["answer"] is not None:
+        return Replay(row["answer"])
+    return await _take_over(runtime, tenant=tenant, key=key, owner=row["owner"])
+
+
+async def finish(runtime: Runtime, begun: Begun, answer: bytes) -> None:
+    """Store the answer that later requests with the key will get."""
+    async with runtime.connection() as connection:
+        await connection.execute(_FINISH, begun.id, answer)
+
+
+async def abandon(runtime: Runtime, begun: Begun) -> None:
+    """Give up a request that failed without an answer; sent again, it is taken over."""
+    async with runtime.connection() as connection:
+        await connection.execute(_ABANDON, begun.id)
+
+
+async def prune(runtime: Runtime) -> None:
+    """Delete keys older than their 24 hours."""
+    async with runtime.connection() as connection:
+        await connection.execute(_PRUNE)
+
+
+async def _take_over(runtime: Runtime, *, tenant: str, key: UUID, owner: str) -> Begun:
+    """Run a request again that never got an answer; its id stays, so that money moves once."""
+    if owner in await runtime.listener.live_instances():
+        raise KeyBusy
+    async with runtime.connection() as connection:
+        taken = await connection.fetchval(_TAKE_OVER, tenant, key, owner, runtime.listener.instance)
+    if taken is None:
+        raise KeyBusy
+    return Begun(taken)
+
+
+_CLAIM = """
+INSERT INTO idempotency_key (tenant, key, body_hash, owner) VALUES ($1, $2, $3, $4)
+ON CONFLICT (tenant, key) DO UPDATE
+   SET id = gen_random_uuid(), body_hash = excluded.body_hash, owner = excluded.owner,
+       answer = NULL, created_at = now()
+ WHERE idempotency_key.created_at < now() - interval '24 hours'
+RETURNING id
+"""
+_FIND = "SELECT body_hash, owner, answer FROM idempotency_key WHERE tenant = $1 AND key = $2"
+_TAKE_OVER = """
+UPDATE idempotency_key SET owner = $4
+ WHERE tenant = $1 AND key = $2 AND owner = $3 AND answer IS NULL
+RETURNING id
+"""
+_FINISH = "UPDATE idempotency_key SET answer = $2 WHERE id = $1"
+_ABANDON = "UPDATE idempotency_key SET owner = '' WHERE id = $1 AND answer IS NULL"
+_PRUNE = "DELETE FROM idempotency_key WHERE created_at < now() - interval '24 hours'"

@@ -1,0 +1,66 @@
+"""What an API key's secret looks like, and what is stored of it. No database.
+
+    blink_ + 33 random base62 characters (196 bits) + 6 base62 characters of checksum
+
+The checksum is the CRC-32 of everything before it, so that a typo, a cut key or a scanner's false
+alarm is recognised without asking anybody. As a pattern for secret scanners:
+`<prefix>_[0-9A-Za-z]{39}`.
+"""
+
+import hmac
+import secrets
+import string
+from zlib import crc32
+
+ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
+
+RANDOM_LENGTH = 33
+CHECKSUM_LENGTH = 6
+
+_START_SHOWN = 12
+_END_SHOWN = 4
+_CHARACTERS = frozenset(ALPHABET)
+
+
+def mint(prefix: str) -> str:
+    """Return a new secret; `prefix` is without the underscore."""
+    body = f"{prefix}_" + "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_LENGTH))
+    return body + _checksum(body)
+
+
+def is_well_formed(secret: str, prefix: str) -> bool:
+    """Tell whether a text may be a key of this server: prefix, length, alphabet and checksum."""
+    start = f"{prefix}_"
+    if len(secret) != len(start) + RANDOM_LENGTH + CHECKSUM_LENGTH or not secret.startswith(start):
+        return False
+    if not _CHARACTERS.issuperset(secret[len(start) :]):
+        return False
+    return secret[-CHECKSUM_LENGTH:] == _checksum(secret[:-CHECKSUM_LENGTH])
+
+
+def digest(secret: str, pepper: bytes) -> bytes:
+    """Return what a well-formed secret is stored and found as: HMAC-SHA-256 under the pepper.
+
+    The pepper is kept outside the database, so a dump of it is of no use alone. The secret is
+    random enough that a slow hash would add nothing.
+    """
+    return hmac.digest(pepper, secret.encode(), "sha256")
+
+
+def shown_start(secret: str) -> str:
+    """Return the part of a secret by which its owner recognises it."""
+    return secret[:_START_SHOWN]
+
+
+def shown_end(secret: str) -> str:
+    """Return the last characters, shown with the first."""
+    return secret[-_END_SHOWN:]
+
+
+def _checksum(body: str) -> str:
+    value = crc32(body.encode())
+    digits = []
+    for _ in range(CHECKSUM_LENGTH):
+        value, digit = divmod(value, len(ALPHABET))
+        digits.append(ALPHABET[digit])
+    return "".join(reversed(digits))

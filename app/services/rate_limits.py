@@ -1,0 +1,124 @@
+"""Which requests are counted against what. Every refusal names its limit, number and window.
+
+No limit can be used up by strangers at the expense of an account's owner: what anonymous callers
+share, per address and per recipient, is apart from what a credential counts against.
+"""
+
+from app.addresses import bucket
+from app.errors import RateLimited
+from app.limiter import Limit, Quota
+from app.principal import Principal, WalletId
+from app.runtime import Runtime
+
+_MINUTE_S = 60
+_HOUR_S = 3_600
+
+#: Failed logins an address may have for every attempt a phone number has: many share an address.
+_LOGINS_PER_ADDRESS_FACTOR = 5
+
+
+async def anonymous_invoice(runtime: Runtime, *, address: str, wallet_id: WalletId) -> None:
+    """Count an invoice made without a credential, per client address and per recipient.
+
+    Count it before the recipient is looked up, so that unknown ones count, too. Raises
+    `RateLimited`; `Unavailable` while the counters cannot be reached.
+    """
+    settings = runtime.settings
+    per_address = _closed("anonymous_address", settings.anonymous_invoices_per_minute, _MINUTE_S)
+    per_recipient = _closed(
+        "anonymous_recipient", settings.anonymous_invoices_per_recipient_minute, _MINUTE_S
+    )
+    refusal = await runtime.limiter.hit(
+        (per_address, bucket(address)), (per_recipient, str(wallet_id))
+    )
+    if refusal is not None:
+        whose = "from one address" if refusal.limit is per_address else "for one recipient"
+        raise _refused(refusal, f"invoices {whose} without a credential", "minute")
+
+
+async def invoice_by(runtime: Runtime, principal: Principal) -> None:
+    """Count an invoice made with a credential, per account. Raises `RateLimited`."""
+    limit = _open("account_invoices", runtime.settings.invoices_per_account_minute, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
+    if refusal is not None:
+        raise _refused(refusal, "invoices for one account", "minute")
+
+
+async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:
+    """Count a request of a key with a limit of its own; return what is left, None without limit.
+
+    Raises `RateLimited`: the whole request is to be refused.
+    """
+    amount = principal.restrictions.requests_per_hour
+    if amount is None or principal.key_id is None:
+        return None
+    limit, key = _open("key_requests", amount, _HOUR_S), str(principal.key_id)
+    refusal = await runtime.limiter.hit((limit, key))
+    if refusal is not None:
+        raise _refused(refusal, "requests with this API key", "hour")
+    return await runtime.limiter.quota(limit, key)
+
+
+async def refused_credential(runtime: Runtime, *, address: str) -> None:
+    """Count a credential that was refused, per client address. Raises `RateLimited`.
+
+    Asked only after the refusal, so a good key from the same address is always served.
+    """
+    amount = runtime.settings.refused_credentials_per_minute
+    limit = _open("refused_credentials", amount, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, bucket(address)))
+    if refusal is not None:
+        raise _refused(refusal, "invalid credentials from one address", "minute")
+
+
+async def login_attempt(runtime: Runtime, *, identifier: str, address: str) -> None:
+    """Count an attempt to log in, per phone number; refuse an address that failed too often.
+
+    Counted before the code is compared, so that guesses made at once count, too. Raises
+    `RateLimited`; `Unavailable` while the counters cannot be reached.
+    """
+    if (refusal := await runtime.limiter.refusal(_failures_of(runtime, address))) is not None:
+        raise _refused(refusal, "failed logins from one address", "hour")
+    if (refusal := await runtime.limiter.hit(_attempts_at(runtime, identifier))) is not None:
+        raise _refused(refusal, "login attempts for one phone number", "hour")
+
+
+async def login_failed(runtime: Runtime, *, address: str) -> None:
+    """Count a wrong code against the client's address."""
+    await runtime.limiter.hit(_failures_of(runtime, address))
+
+
+async def login_succeeded(runtime: Runtime, *, identifier: str) -> None:
+    """Give a phone number its attempts back: its owner may log in as often as they like."""
+    await runtime.limiter.clear(*_attempts_at(runtime, identifier))
+
+
+def _attempts_at(runtime: Runtime, identifier: str) -> tuple[Limit, str]:
+    amount = runtime.settings.login_attempts_per_hour
+    return _closed("login_attempts", amount, _HOUR_S), identifier
+
+
+def _failures_of(runtime: Runtime, address: str) -> tuple[Limit, str]:
+    amount = runtime.settings.login_attempts_per_hour * _LOGINS_PER_ADDRESS_FACTOR
+    return _closed("failed_logins", amount, _HOUR_S), bucket(address)
+
+
+def _closed(name: str, amount: int, window_s: int) -> Limit:
+    """Return a limit that strangers meet: while nobody can count, nothing passes."""
+    return Limit(name, amount, window_s, closed_when_down=True)
+
+
+def _open(name: str, amount: int, window_s: int) -> Limit:
+    """Return a limit for known callers: while nobody can count, they are served."""
+    return Limit(name, amount, window_s, closed_when_down=False)
+
+
+def _refused(quota: Quota, what: str, window: str) -> RateLimited:
+    limit = quota.limit
+    return RateLimited(
+        f"Too many {what}: at most {limit.amount} per {window}.",
+        retry_after_s=max(1, quota.reset_after_s),
+        policy=limit.name,
+        amount=limit.amount,
+        window_s=limit.window_s,
+    )

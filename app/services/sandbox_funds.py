@@ -1,0 +1,35 @@
+"""Play money: the outside node of the simulated network pays one of our wallets."""
+
+from app.errors import DomainError, InvalidInput, WalletRefused, unexpected
+from app.lightning.sandbox import Refused, SandboxNode
+from app.money import Currency, msat
+from app.principal import WalletId
+from app.runtime import Runtime
+from app.services import invoices, receipts, wallets
+
+
+async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
+    """Have the outside node pay `amount_sat` to a wallet; return its balance (sat or cents).
+
+    A USD wallet gets the cents that the sats buy. Raises `DomainError` when the node is real, the
+    wallet is unknown, or the amount is too small to credit.
+    """
+    node = runtime.node
+    if not isinstance(node, SandboxNode):
+        raise DomainError("Funds can be made up only on the simulated network.")
+    invoices.check_amount(amount_sat)
+    wallet = await wallets.find(runtime, wallet_id)
+    if wallet is None:
+        raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
+    if wallet.currency is Currency.USD and not runtime.prices.quote().cents_bought(
+        msat(amount_sat)
+    ):
+        raise InvalidInput("The amount buys less than one cent.")
+    invoice = await invoices.issue(
+        runtime, wallet, amount_sat=amount_sat, memo="Sandbox funds", expires_in_min=1
+    )
+    received = await node.receive(invoice.payment_request, amount_sat=None)
+    if isinstance(received, Refused):
+        raise DomainError(received.message)
+    await receipts.settled_outside(runtime, invoice.payment_hash)
+    return (await wallets.balances(runtime, [wallet_id]))[wallet_id]

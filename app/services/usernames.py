@@ -1,0 +1,39 @@
+"""Usernames and phone numbers: what is accepted, and in which form it is kept. No database."""
+
+import re
+
+import phonenumbers
+from phonenumbers import ValidationResult
+
+_USERNAME = re.compile(r"(?![13_]|bc1|lnbc1)(?=.*[a-z])[0-9a-z_]{3,50}", re.ASCII)
+_PHONE = re.compile(r"(?:\+|00)?([0-9][0-9 ().-]{5,30})", re.ASCII)
+
+#: What to say to somebody who chose one that is not accepted.
+RULE = (
+    "A username has 3 to 50 letters (a-z), digits or underscores, at least one letter, and does "
+    "not begin with 1, 3, _, bc1 or lnbc1."
+)
+
+
+def parse(text: str) -> str | None:
+    """Return a username in its one form, lower case; None when it is not one."""
+    username = text.lower()
+    return username if text.isascii() and _USERNAME.fullmatch(username) else None
+
+
+def parse_phone(text: str) -> str | None:
+    """Return a phone number with country code in E.164 form (`+4915…`); None when it is not one.
+
+    The country code may follow `+`, `00` or nothing.
+    """
+    match = _PHONE.fullmatch(text.strip())
+    if match is None:
+        return None
+    try:
+        number = phonenumbers.parse(f"+{match[1]}")
+    except phonenumbers.NumberParseException:
+        return None
+    # Length and country code only: whether a number is in use is for its owner's code to show.
+    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,41 @@
+"""The background work, one loop a kind. Everything it does is safe to do twice and in parallel."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from app.runtime import Runtime
+from app.services import events, idempotency, invoices, key_usage, receipts, reconciliation
+from app.worker.loop import run_every
+
+_HOUR_S = 3_600.0
+
+
+def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[object]]]]:
+    return [
+        ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
+        ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
+        ("cancel_at_node", 1.0, lambda: invoices.tell_node_of_cancelled(runtime)),
+        ("flush_key_usage", 2.0, lambda: key_usage.flush(runtime)),
+        ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),
+        ("prune_events", _HOUR_S, lambda: events.prune(runtime)),
+    ]
+
+
+@asynccontextmanager
+async def running(runtime: Runtime) -> AsyncIterator[None]:
+    """Run all jobs while the block runs; what is buffered is written when it ends."""
+    relay = events.Relay(runtime)
+    jobs = [*_jobs(runtime), ("relay_events", 1.0, relay.run)]
+    tasks = [
+        asyncio.create_task(run_every(name, interval_s, job), name=name)
+        for name, interval_s, job in jobs
+    ]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await key_usage.flush(runtime)
+        await events.flush(runtime)

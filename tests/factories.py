@@ -1,0 +1,60 @@
+"""Accounts, wallets and money for tests, made through the services as a client's would be."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.lightning.sandbox import SandboxNode
+from app.lightning.sandbox_world import World
+from app.money import Currency
+from app.permissions import Scope
+from app.principal import Principal, WalletId
+from app.runtime import Runtime
+from app.services import accounts, api_keys, authentication, sandbox_funds, wallets
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An account with its owner's full authority."""
+
+    principal: Principal
+    btc: WalletId
+    usd: WalletId
+
+
+async def person(runtime: Runtime, *, sat: int = 0, username: str | None = None) -> Person:
+    """Make an account whose BTC wallet holds `sat`."""
+    account = await accounts.create(runtime, username=username)
+    principal = await authentication.on_behalf_of(runtime, account.id)
+    by_currency = {currency: wallet_id for wallet_id, currency in principal.wallets.items()}
+    made = Person(principal, by_currency[Currency.BTC], by_currency[Currency.USD])
+    if sat:
+        await sandbox_funds.fund(runtime, made.btc, sat)
+    return made
+
+
+async def key(runtime: Runtime, owner: Person, *scopes: Scope, **more: object) -> tuple[UUID, str]:
+    """Make an API key of an account; returns its id and secret."""
+    made, secret = await api_keys.create(
+        runtime,
+        owner.principal,
+        name="test",
+        scopes=scopes,
+        **more,  # type: ignore[arg-type]
+    )
+    return made.id, secret
+
+
+async def balance(runtime: Runtime, wallet_id: WalletId) -> int:
+    """Return a wallet's balance in its minor unit."""
+    return (await wallets.balances(runtime, [wallet_id]))[wallet_id]
+
+
+def sandbox(runtime: Runtime) -> SandboxNode:
+    """Return the simulated node."""
+    assert isinstance(runtime.node, SandboxNode)
+    return runtime.node
+
+
+def world(runtime: Runtime) -> World:
+    """Return the other end of the simulated network."""
+    return sandbox(runtime).world

@@ -1,0 +1,378 @@
+"""API keys: what they are made of, and what a key may not do to others."""
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from app.errors import InsufficientScope, InvalidInput, NotFound, Unauthenticated
+from app.permissions import Permission, Scope
+from app.principal import KeyId, Principal, WalletId
+from app.runtime import Runtime
+from app.services import accounts, api_keys, authentication, key_format, key_usage
+from app.services.api_keys import ApiKey
+
+HOME = "203.0.113.7"
+
+
+@pytest.fixture
+async def owner(runtime: Runtime) -> Principal:
+    """The owner of an account with two wallets."""
+    account = await accounts.create(runtime, username="owner")
+    return await authentication.on_behalf_of(runtime, account.id)
+
+
+async def key_principal(runtime: Runtime, owner: Principal, **wish: Any) -> Principal:
+    """Make a key and return what it authenticates as."""
+    _, secret = await api_keys.create(runtime, owner, **{"name": "key", "scopes": []} | wish)
+    return await authentication.authenticate(runtime, secret, address=HOME)
+
+
+async def test_secret_is_returned_once_and_only_its_ends_are_kept(
+    runtime: Runtime, owner: Principal
+) -> None:
+    """K2, K3: nothing that is stored can be used as a key."""
+    key, secret = await api_keys.create(runtime, owner, name="shop", scopes=[Scope.READ])
+
+    assert key_format.is_well_formed(secret, "blink")
+    assert (key.secret_start, key.secret_end) == (secret[:12], secret[-4:])
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow("SELECT * FROM api_key")
+    assert row is not None
+    for value in row.values():
+        assert secret not in str(value)
+        stored = value.hex() if isinstance(value, bytes) else str(value)
+        with pytest.raises(Unauthenticated):
+            await authentication.authenticate(runtime, stored, address=HOME)
+
+
+async def test_key_shows_what_it_was_made_with(runtime: Runtime, owner: Principal) -> None:
+    btc, _ = owner.wallets
+    key, _ = await api_keys.create(
+        runtime,
+        owner,
+        name="  Till 1  ",
+        scopes=[Scope.WRITE, Scope.READ, Scope.WRITE],
+        permissions=["webhooks:*", "webhooks:*"],
+        expires_in_days=30,
+        wallet_ids=[btc, btc],
+        networks=["10.1.2.3/8", "::ffff:192.0.2.0/120"],
+        requests_per_hour=100,
+    )
+
+    assert key.name == "Till 1"
+    assert key.scopes == (Scope.WRITE, Scope.READ)
+    assert key.grants == ("webhooks:*",)
+    assert key.wallet_ids == (btc,)
+    assert [str(network) for network in key.networks or ()] == ["10.0.0.0/8", "192.0.2.0/24"]
+    assert key.requests_per_hour == 100
+    assert key.expires_at is not None
+    assert (key.expires_at - key.created_at).days in (29, 30)
+    assert not key.expired
+    assert not key.revoked
+    assert not key.read_only
+    assert key.last_used_at is None
+    assert await api_keys.list_of(runtime, owner.account_id) == [key]
+
+
+@pytest.mark.parametrize(
+    ("scopes", "permissions", "expected"),
+    [
+        ([Scope.READ], [], True),
+        ([Scope.RECEIVE], [], False),
+        ([Scope.READ, Scope.WRITE], [], False),
+        ([Scope.READ], ["payments:write"], False),
+        ([], ["*:read"], False),
+    ],
+    ids=str,
+)
+async def test_only_a_key_with_the_scope_read_alone_is_read_only(
+    runtime: Runtime,
+    owner: Principal,
+    scopes: list[Scope],
+    permissions: list[str],
+    *,
+    expected: bool,
+) -> None:
+    key, _ = await api_keys.create(
+        runtime, owner, name="key", scopes=scopes, permissions=permissions
+    )
+
+    assert key.read_only is expected
+
+
+@pytest.mark.parametrize(
+    ("wish", "text"),
+    [
+        ({"scopes": []}, "scopes can not be empty"),
+        ({"permissions": ["pay:write"]}, "Unknown permission 'pay:write'"),
+        ({"permissions": ["*"]}, "Unknown permission"),
+        ({"name": ""}, "name"),
+        ({"name": " \t "}, "name"),
+        ({"name": "a\0b"}, "name"),
+        ({"name": "a\ud800b"}, "name"),
+        ({"name": "a\nb"}, "name"),
+        ({"name": "x" * 201}, "name"),
+        ({"expires_in_days": -1}, "days"),
+        ({"expires_in_days": 65_536}, "days"),
+        ({"expires_in_days": 2**31}, "days"),
+        ({"requests_per_hour": 0}, "Requests per hour"),
+        ({"requests_per_hour": -5}, "Requests per hour"),
+        ({"requests_per_hour": 2**53}, "Requests per hour"),
+        ({"networks": []}, "IP ranges"),
+        ({"networks": ["10.0.0.0/33"]}, "'10.0.0.0/33' is not an IP address"),
+        ({"networks": ["10.0.0.0/8", "all"]}, "'all' is not an IP address"),
+        ({"networks": ["10.0.0.1"] * 101}, "IP ranges"),
+        ({"wallet_ids": []}, "no wallet"),
+        ({"wallet_ids": [uuid4()]}, "Invalid walletId for account."),
+    ],
+    ids=str,
+)
+async def test_bad_wish_is_refused_and_no_key_is_made(
+    runtime: Runtime, owner: Principal, wish: dict[str, Any], text: str
+) -> None:
+    with pytest.raises(InvalidInput, match=text):
+        await api_keys.create(runtime, owner, **{"name": "key", "scopes": [Scope.READ]} | wish)
+
+    assert await api_keys.list_of(runtime, owner.account_id) == []
+
+
+async def test_wallet_of_another_account_is_refused(runtime: Runtime, owner: Principal) -> None:
+    other = await accounts.create(runtime)
+
+    with pytest.raises(InvalidInput, match="Invalid walletId for account."):
+        await api_keys.create(
+            runtime,
+            owner,
+            name="key",
+            scopes=[Scope.READ],
+            wallet_ids=[*owner.wallets, other.wallets[0].id],
+        )
+
+
+async def test_keys_are_listed_in_the_order_of_creation(runtime: Runtime, owner: Principal) -> None:
+    made = []
+    for number in range(5):
+        key, _ = await api_keys.create(runtime, owner, name=f"{number}", scopes=[Scope.READ])
+        made.append(key.id)
+    await api_keys.revoke(runtime, owner, made[2])
+    other = await accounts.create(runtime)
+
+    listed = await api_keys.list_of(runtime, owner.account_id)
+
+    assert [key.id for key in listed] == made
+    assert [key.revoked for key in listed] == [False, False, True, False, False]
+    assert await api_keys.list_of(runtime, other.id) == []
+
+
+async def test_revoking_twice_keeps_the_first_moment(runtime: Runtime, owner: Principal) -> None:
+    key, _ = await api_keys.create(runtime, owner, name="key", scopes=[Scope.READ])
+
+    first = await api_keys.revoke(runtime, owner, key.id)
+    second = await api_keys.revoke(runtime, owner, key.id)
+
+    assert first.revoked_at is not None
+    assert first == second
+
+
+async def test_unknown_and_foreign_keys_cannot_be_revoked(
+    runtime: Runtime, owner: Principal
+) -> None:
+    """A7: the same answer for both."""
+    stranger = await authentication.on_behalf_of(runtime, (await accounts.create(runtime)).id)
+    foreign, _ = await api_keys.create(runtime, stranger, name="key", scopes=[Scope.READ])
+
+    texts = set()
+    for key_id in (foreign.id, KeyId(uuid4())):
+        with pytest.raises(NotFound, match="KeyNotFoundForRevoke") as refused:
+            await api_keys.revoke(runtime, owner, key_id)
+        texts.add(refused.value.message)
+
+    assert len(texts) == 1
+    assert not (await api_keys.list_of(runtime, stranger.account_id))[0].revoked
+
+
+@pytest.mark.parametrize("scopes", [[Scope.READ], [Scope.RECEIVE], list(Scope)], ids=str)
+async def test_key_may_revoke_itself_and_no_other(
+    runtime: Runtime, owner: Principal, scopes: list[Scope]
+) -> None:
+    """K8."""
+    other, _ = await api_keys.create(runtime, owner, name="other", scopes=[Scope.READ])
+    caller = await key_principal(runtime, owner, scopes=scopes)
+    assert caller.key_id is not None
+
+    with pytest.raises(InsufficientScope):
+        await api_keys.revoke(runtime, caller, other.id)
+    assert (await api_keys.revoke(runtime, caller, caller.key_id)).revoked
+    assert [key.revoked for key in await api_keys.list_of(runtime, owner.account_id)] == [
+        False,
+        True,
+    ]
+
+
+@pytest.mark.parametrize("scopes", [[Scope.READ], [Scope.RECEIVE], list(Scope)], ids=str)
+async def test_no_scope_lets_a_key_mint_keys(
+    runtime: Runtime, owner: Principal, scopes: list[Scope]
+) -> None:
+    """K8."""
+    caller = await key_principal(runtime, owner, scopes=scopes)
+
+    with pytest.raises(InsufficientScope):
+        await api_keys.create(runtime, caller, name="child", scopes=[Scope.READ])
+    assert len(await api_keys.list_of(runtime, owner.account_id)) == 1
+
+
+#: A maker restricted in every way, and a child that fits exactly.
+MAKER: dict[str, Any] = {
+    "scopes": [Scope.READ],
+    "permissions": ["keys:write", "payments:write"],
+    "expires_in_days": 10,
+    "networks": ["203.0.113.0/24", "2001:db8::/32"],
+    "requests_per_hour": 50,
+}
+CHILD: dict[str, Any] = {
+    "scopes": [Scope.READ],
+    "permissions": ["payments:write"],
+    "expires_in_days": 9,
+    "networks": ["203.0.113.0/25", "2001:db8:1::/48"],
+    "requests_per_hour": 50,
+}
+
+
+async def make_child(runtime: Runtime, owner: Principal, **wish: Any) -> ApiKey:
+    """Let a fully restricted key make another."""
+    btc, _ = owner.wallets
+    caller = await key_principal(runtime, owner, **MAKER, wallet_ids=[btc])
+    child, _ = await api_keys.create(
+        runtime, caller, name="child", **CHILD | {"wallet_ids": [btc]} | wish
+    )
+    return child
+
+
+async def test_key_may_mint_a_key_within_its_own_authority(
+    runtime: Runtime, owner: Principal
+) -> None:
+    child = await make_child(runtime, owner)
+
+    assert child.permissions < {*Permission}
+    assert Permission.KEYS_WRITE not in child.permissions
+
+
+@pytest.mark.parametrize(
+    "wider",
+    [
+        {"scopes": [Scope.READ, Scope.WRITE]},
+        {"permissions": ["webhooks:write"]},
+        {"permissions": ["*:*"]},
+        {"expires_in_days": 11},
+        {"expires_in_days": None},
+        {"networks": None},
+        {"networks": ["203.0.0.0/16"]},
+        {"networks": ["203.0.113.0/25", "0.0.0.0/0"]},
+        {"networks": ["::/0"]},
+        {"requests_per_hour": 51},
+        {"requests_per_hour": None},
+        {"wallet_ids": None},
+    ],
+    ids=str,
+)
+async def test_key_cannot_mint_a_key_with_more_than_its_own_authority(
+    runtime: Runtime, owner: Principal, wider: dict[str, Any]
+) -> None:
+    with pytest.raises(InsufficientScope):
+        await make_child(runtime, owner, **wider)
+
+    assert len(await api_keys.list_of(runtime, owner.account_id)) == 1
+
+
+async def test_key_limited_to_a_wallet_cannot_mint_one_for_another(
+    runtime: Runtime, owner: Principal
+) -> None:
+    _, usd = owner.wallets
+
+    with pytest.raises(InvalidInput, match="Invalid walletId for account."):
+        await make_child(runtime, owner, wallet_ids=[usd])
+
+
+async def test_key_with_keys_write_revokes_lesser_keys_only(
+    runtime: Runtime, owner: Principal
+) -> None:
+    lesser, _ = await api_keys.create(runtime, owner, name="lesser", scopes=[Scope.READ])
+    greater, _ = await api_keys.create(runtime, owner, name="greater", scopes=list(Scope))
+    caller = await key_principal(runtime, owner, scopes=[Scope.READ], permissions=["keys:write"])
+
+    assert (await api_keys.revoke(runtime, caller, lesser.id)).revoked
+    with pytest.raises(InsufficientScope):
+        await api_keys.revoke(runtime, caller, greater.id)
+    assert not (await api_keys.list_of(runtime, owner.account_id))[1].revoked
+
+
+async def test_revoked_maker_mints_nothing_more(runtime: Runtime, owner: Principal) -> None:
+    caller = await key_principal(runtime, owner, scopes=[Scope.READ], permissions=["keys:write"])
+    assert caller.key_id is not None
+    await api_keys.revoke(runtime, owner, caller.key_id)
+
+    with pytest.raises(InsufficientScope):
+        await api_keys.create(runtime, caller, name="child", scopes=[Scope.READ])
+
+
+async def test_last_use_is_seen_at_once_and_written_in_batches(
+    runtime: Runtime, owner: Principal
+) -> None:
+    caller = await key_principal(runtime, owner, scopes=[Scope.READ])
+    unused, _ = await api_keys.create(runtime, owner, name="unused", scopes=[Scope.READ])
+
+    used_before = (await api_keys.list_of(runtime, owner.account_id))[0].last_used_at
+    await key_usage.flush(runtime)
+    used_after = (await api_keys.list_of(runtime, owner.account_id))[0].last_used_at
+
+    assert used_before is not None
+    assert used_after is not None
+    assert abs((used_after - used_before).total_seconds()) < 5
+    async with runtime.connection() as connection:
+        rows = await connection.fetch("SELECT id, last_used_at FROM api_key")
+    assert {row["id"] for row in rows if row["last_used_at"]} == {caller.key_id}
+    assert unused.last_used_at is None
+
+
+async def test_uses_that_could_not_be_written_are_kept(runtime: Runtime, owner: Principal) -> None:
+    caller = await key_principal(runtime, owner, scopes=[Scope.READ])
+    assert caller.key_id is not None
+    async with runtime.connection() as connection:
+        await connection.execute("ALTER TABLE api_key RENAME TO away")
+
+    with pytest.raises(Exception, match="api_key"):
+        await key_usage.flush(runtime)
+
+    async with runtime.connection() as connection:
+        await connection.execute("ALTER TABLE away RENAME TO api_key")
+    await key_usage.flush(runtime)
+    assert runtime.usage.age_s(caller.key_id) is None
+    async with runtime.connection() as connection:
+        assert await connection.fetchval("SELECT last_used_at FROM api_key") is not None
+
+
+async def test_last_use_never_goes_back(runtime: Runtime, owner: Principal) -> None:
+    caller = await key_principal(runtime, owner, scopes=[Scope.READ])
+    assert caller.key_id is not None
+    await key_usage.flush(runtime)
+    async with runtime.connection() as connection:
+        before = await connection.fetchval("SELECT last_used_at FROM api_key")
+
+    runtime.usage.give_back({caller.key_id: 3_600.0})
+    await key_usage.flush(runtime)
+
+    async with runtime.connection() as connection:
+        assert await connection.fetchval("SELECT last_used_at FROM api_key") == before
+
+
+async def test_wallets_of_a_limited_key_are_the_chosen_ones(
+    runtime: Runtime, owner: Principal
+) -> None:
+    btc, usd = owner.wallets
+    limited = await key_principal(runtime, owner, scopes=[Scope.READ], wallet_ids=[usd])
+    free = await key_principal(runtime, owner, scopes=[Scope.READ])
+
+    assert list(limited.wallets) == [usd]
+    assert list(free.wallets) == [btc, usd]
+    assert WalletId(btc) not in limited.wallets

