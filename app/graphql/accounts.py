@@ -1,0 +1,160 @@
+"""Accounts: wallets, and the transactions and invoices of all of them together."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import strawberry
+
+from app.errors import WalletRefused, unexpected
+from app.graphql.connections import wanted
+from app.graphql.context import Info
+from app.graphql.invoices import InvoiceConnection
+from app.graphql.prices import RealtimePrice
+from app.graphql.scalars import DisplayCurrency, Username
+from app.graphql.transactions import Transaction, TransactionConnection
+from app.graphql.wallets import PublicWallet, Wallet, wallet_of
+from app.money import Currency
+from app.principal import Principal, WalletId
+from app.services import accounts, invoices, transactions
+
+
+@strawberry.enum(description="How much an account may do, from ZERO up.")
+class AccountLevel(StrEnum):
+    ZERO = "ZERO"
+    ONE = "ONE"
+    TWO = "TWO"
+    THREE = "THREE"
+
+
+@strawberry.interface(description="An account, as the credential of the request sees it.")
+class Account:
+    owner: strawberry.Private[Principal]
+
+    @strawberry.field(description="A UUID; not that of the user.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(str(self.owner.account_id))
+
+    @strawberry.field(description="How much it may do.")
+    def level(self) -> AccountLevel:
+        return AccountLevel(self.owner.level)
+
+    @strawberry.field(description="The currency that amounts are shown in.")
+    def display_currency(self) -> DisplayCurrency:
+        return DisplayCurrency(self.owner.display_currency)
+
+    @strawberry.field(description="What bitcoin costs in the display currency, now.")
+    def realtime_price(self, info: Info) -> RealtimePrice:
+        return RealtimePrice.of(info.context.runtime.prices.quote())
+
+    @strawberry.field(description="The wallet that payments to the username go to.")
+    def default_wallet(self) -> PublicWallet:
+        wallet_id = _default_wallet_id(self.owner)
+        return PublicWallet.of(wallet_id, self.owner.wallets[wallet_id])
+
+    @strawberry.field(description="The id of the default wallet.")
+    def default_wallet_id(self) -> WalletId:
+        return _default_wallet_id(self.owner)
+
+    @strawberry.field(description="The wallets the credential may use, BTC first.")
+    def wallets(self) -> list[Wallet]:
+        owner = self.owner
+        return [
+            wallet_of(wallet_id, owner.account_id, currency)
+            for wallet_id, currency in owner.wallets.items()
+        ]
+
+    @strawberry.field(description="One of the wallets.")
+    def wallet_by_id(self, wallet_id: WalletId) -> Wallet:
+        currency = self.owner.wallets.get(wallet_id)
+        if currency is None:
+            raise _unknown_wallet()
+        return wallet_of(wallet_id, self.owner.account_id, currency)
+
+    @strawberry.field(
+        description="What came and went in all wallets, or in some, newest first; 100 a page at "
+        "most."
+    )
+    async def transactions(
+        self,
+        info: Info,
+        first: int | None,
+        after: str | None,
+        last: int | None,
+        before: str | None,
+        wallet_ids: list[WalletId | None] | None,
+    ) -> TransactionConnection | None:
+        page = wanted(info.context, first, after, last, before)
+        chosen = _own_wallet_ids(self.owner, wallet_ids)
+        return TransactionConnection.of(await transactions.page(info.context.runtime, chosen, page))
+
+    @strawberry.field(description="Deposits on the blockchain that are not confirmed yet.")
+    def pending_incoming_transactions(
+        self, wallet_ids: list[WalletId | None] | None
+    ) -> list[Transaction]:
+        _own_wallet_ids(self.owner, wallet_ids)
+        return []
+
+    @strawberry.field(
+        description="The invoices of all wallets, or of some, newest first; 100 a page at most."
+    )
+    async def invoices(
+        self,
+        info: Info,
+        first: int | None,
+        after: str | None,
+        last: int | None,
+        before: str | None,
+        wallet_ids: list[WalletId | None] | None,
+    ) -> InvoiceConnection | None:
+        page = wanted(info.context, first, after, last, before)
+        own = self.owner.wallets
+        # As in Blink, wallets of others are passed over here and refused for transactions.
+        chosen = [one for one in own if wallet_ids is None or one in wallet_ids]
+        return InvoiceConnection.of(await invoices.page(info.context.runtime, chosen, page))
+
+
+@strawberry.type(description="An account of a person or a shop.")
+class ConsumerAccount(Account): ...
+
+
+@strawberry.type
+class AccountQuery:
+    @strawberry.field(
+        description="Where to pay to for a username: the account's default wallet, or its wallet "
+        "of a currency."
+    )
+    async def account_default_wallet(
+        self, info: Info, username: Username, wallet_currency: Currency | None
+    ) -> PublicWallet:
+        wallet = await accounts.default_wallet(info.context.runtime, username, wallet_currency)
+        return PublicWallet.of(wallet.id, wallet.currency)
+
+    @strawberry.field(
+        description="The id of the default wallet of a username.",
+        deprecation_reason="Use `accountDefaultWallet`.",
+    )
+    async def user_default_wallet_id(self, info: Info, username: Username) -> WalletId:
+        return (await accounts.default_wallet(info.context.runtime, username, None)).id
+
+
+def _default_wallet_id(owner: Principal) -> WalletId:
+    """Return the default wallet, or the first that a key limited to others may use."""
+    if owner.default_wallet_id in owner.wallets:
+        return owner.default_wallet_id
+    return next(iter(owner.wallets))
+
+
+def _own_wallet_ids(
+    owner: Principal, wanted_ids: Sequence[WalletId | None] | None
+) -> list[WalletId]:
+    if wanted_ids is None:
+        return list(owner.wallets)
+    chosen = [one for one in wanted_ids if one is not None]
+    if any(one not in owner.wallets for one in chosen):
+        raise _unknown_wallet()
+    return list(dict.fromkeys(chosen))
+
+
+def _unknown_wallet() -> WalletRefused:
+    code = "UNEXPECTED_CLIENT_ERROR"
+    return WalletRefused(unexpected("CouldNotFindWalletFromIdError"), code=code)

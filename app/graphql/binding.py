@@ -1,0 +1,142 @@
+"""Ties the types that Strawberry described to the executor, without Strawberry in between.
+
+Strawberry turns classes into a schema. When a request runs, its own resolvers would build an info
+object a field, convert arguments a second time and search for the type behind an interface; all
+that costs more than our resolvers. So, once, at start:
+
+    a plain attribute     → read it
+    a resolver            → call it as `resolver(self, info, **arguments)`
+    an input object       → make the dataclass while its values are read
+    an interface or union → look the Python class up in a table
+    an enum               → look the name up in a table
+
+Resolvers see graphql-core's info in place of Strawberry's: both have `context`, which is all they
+use. Arguments and input fields that a client leaves out arrive as None.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
+from typing import Any, TypeAlias
+
+from graphql import (
+    GraphQLArgument,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLUnionType,
+    Undefined,
+    is_non_null_type,
+)
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.enum import StrawberryEnumDefinition
+from strawberry.types.field import StrawberryField
+
+Resolver: TypeAlias = Callable[..., Any]
+
+#: Under this key Strawberry keeps what it made a type or field of.
+_DEFINITION = "strawberry-definition"
+
+
+def bind(schema: GraphQLSchema) -> None:
+    """Give every type of a schema its direct way to the Python behind it."""
+    names = {
+        named.extensions[_DEFINITION].origin: named.name
+        for named in schema.type_map.values()
+        if isinstance(named, GraphQLObjectType) and _DEFINITION in named.extensions
+    }
+    for named in schema.type_map.values():
+        if _DEFINITION not in named.extensions:
+            continue
+        if isinstance(named, GraphQLObjectType):
+            named.is_type_of = None
+            for field in named.fields.values():
+                _bind_field(field)
+        elif isinstance(named, (GraphQLInterfaceType, GraphQLUnionType)):
+            named.resolve_type = _type_resolver(names)
+        elif isinstance(named, GraphQLInputObjectType):
+            _bind_input(named)
+        elif isinstance(named, GraphQLEnumType):
+            _bind_enum(named)
+
+
+def python_type(named: GraphQLNamedType) -> type[Any]:
+    """Return the class that Strawberry made a type of."""
+    definition: StrawberryObjectDefinition = named.extensions[_DEFINITION]
+    return definition.origin
+
+
+def _bind_field(field: GraphQLField) -> None:
+    definition: StrawberryField = field.extensions[_DEFINITION]
+    resolver = definition.base_resolver
+    if resolver is None:
+        field.resolve = _attribute(definition.python_name)
+        return
+    for argument in field.args.values():
+        argument.out_name = argument.extensions[_DEFINITION].python_name
+    function: Resolver = resolver.wrapped_func  # type: ignore[assignment]
+    call = _caller(function, field, takes_info=resolver.info_parameter is not None)
+    if definition.is_subscription:
+        field.subscribe = call
+        field.resolve = _event
+    else:
+        field.resolve = call
+
+
+def _attribute(name: str) -> Resolver:
+    read = attrgetter(name)
+
+    def resolve(source: object, _info: object) -> object:
+        return read(source)
+
+    return resolve
+
+
+def _caller(function: Resolver, field: GraphQLField, *, takes_info: bool) -> Resolver:
+    absent = _absent(field.args.values())
+    if takes_info and not absent:
+        return function
+    if takes_info:
+        return lambda source, info, **given: function(source, info, **{**absent, **given})
+    if not field.args:
+        return lambda source, _info: function(source)
+    return lambda source, _info, **given: function(source, **{**absent, **given})
+
+
+def _event(event: object, _info: object, **_arguments: object) -> object:
+    return event
+
+
+def _type_resolver(names: Mapping[type, str]) -> Callable[[object, object, object], str]:
+    def resolve_type(value: object, _info: object, _abstract: object) -> str:
+        return names[type(value)]
+
+    return resolve_type
+
+
+def _bind_input(named: GraphQLInputObjectType) -> None:
+    make = python_type(named)
+    for field in named.fields.values():
+        field.out_name = field.extensions[_DEFINITION].python_name
+    absent = _absent(named.fields.values())
+    # graphql-core has it set just so.
+    named.out_type = lambda value: make(**{**absent, **value})  # type: ignore[method-assign]
+
+
+def _bind_enum(named: GraphQLEnumType) -> None:
+    definition: StrawberryEnumDefinition = named.extensions[_DEFINITION]
+    names = {item.value: item.name for item in definition.values}
+    named.coerce_output_value = names.__getitem__  # type: ignore[method-assign, assignment]
+
+
+def _absent(items: Iterable[GraphQLArgument | GraphQLInputField]) -> dict[str, None]:
+    """Return None under the Python name of each item that a client may leave out."""
+    return {
+        item.out_name: None
+        for item in items
+        if item.out_name and not is_non_null_type(item.type) and item.default_value is Undefined
+    }

@@ -1,0 +1,132 @@
+"""Runs documents against the schema and returns what is sent: plain dicts, ready for JSON."""
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from types import CoroutineType
+from typing import Any, Final, TypeAlias, TypeGuard
+
+from graphql import (
+    ExecutionResult,
+    Executor,
+    GraphQLError,
+    GraphQLSchema,
+    create_source_event_stream,
+)
+
+from app.errors import DomainError
+from app.graphql.context import Context
+from app.graphql.documents import Document, OperationKind
+from app.graphql.errors import format_error
+
+Answer: TypeAlias = dict[str, Any]
+"""`data` and, if there are any, `errors`. Without `data` nothing of the request was executed."""
+
+_COERCION_ERRORS_MAX: Final = 5
+
+#: Mutations at work. A task that nobody refers to may be collected before it is done.
+_mutations: Final[set[asyncio.Task[ExecutionResult]]] = set()
+
+
+async def execute(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
+) -> Answer:
+    """Answer a query or a mutation.
+
+    A query that takes longer than the settings allow is stopped. A mutation is carried to its end
+    even when the caller is cancelled: a payment must not stop half-way.
+    """
+    if document.kind is OperationKind.SUBSCRIPTION:
+        return _refused("Subscriptions are answered over a WebSocket only.", "BAD_REQUEST")
+    executor = _executor(schema, document, variables, context)
+    if isinstance(executor, list):
+        return {"errors": [format_error(error) for error in executor]}
+    result: Any = executor.execute_operation()
+    if _is_coroutine(result):
+        if document.kind is OperationKind.MUTATION:
+            result = await _to_its_end(result)
+        else:
+            result = await _in_time(result, context)
+    return _answer(result)
+
+
+async def subscribe(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
+) -> AsyncIterator[Answer]:
+    """Yield the answers to a subscription; the last one has no `data` if it ends in an error."""
+    executor = _executor(schema, document, variables, context)
+    if isinstance(executor, list):
+        yield {"errors": [format_error(error) for error in executor]}
+        return
+    stream: Any = create_source_event_stream(executor)
+    if _is_coroutine(stream):
+        stream = await stream
+    if isinstance(stream, ExecutionResult):
+        yield _answer(stream)
+        return
+    try:
+        async for event in stream:
+            context.forget()
+            result: Any = executor.build_per_event_executor(event).execute_operation(False)
+            yield _answer(await _in_time(result, context) if _is_coroutine(result) else result)
+    except Exception as error:
+        yield {"data": None, "errors": [format_error(GraphQLError("", original_error=error))]}
+    finally:
+        await stream.aclose()
+
+
+async def finish_mutations(timeout_s: float) -> None:
+    """Wait for the mutations at work, before what they use is closed."""
+    if _mutations:
+        await asyncio.wait(_mutations, timeout=timeout_s)
+
+
+def _executor(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
+) -> Executor[None] | list[GraphQLError]:
+    name = document.operation.name
+    # The plain executor: the default one is for @defer and @stream, and slower.
+    return Executor.build(
+        schema,
+        document.ast,
+        context_value=context,
+        raw_variable_values=dict(variables),
+        operation_name=None if name is None else name.value,
+        max_coercion_errors=_COERCION_ERRORS_MAX,
+        is_awaitable=_is_coroutine,
+        hide_suggestions=True,
+    )
+
+
+def _is_coroutine(value: object) -> TypeGuard[Coroutine[Any, Any, Any]]:
+    """Tell whether to await a value. Resolvers return nothing else that could be awaited."""
+    return type(value) is CoroutineType
+
+
+async def _to_its_end(result: Coroutine[Any, Any, ExecutionResult]) -> ExecutionResult:
+    task = asyncio.create_task(result)
+    _mutations.add(task)
+    task.add_done_callback(_mutations.discard)
+    return await asyncio.shield(task)
+
+
+async def _in_time(
+    result: Coroutine[Any, Any, ExecutionResult], context: Context
+) -> ExecutionResult:
+    limit_s = context.runtime.settings.request_timeout_s
+    try:
+        async with asyncio.timeout(limit_s):
+            return await result
+    except TimeoutError:
+        late = DomainError(f"The request was stopped after {limit_s:g} seconds.", code="TIMEOUT")
+        return ExecutionResult(None, [GraphQLError(late.message, original_error=late)])
+
+
+def _answer(result: ExecutionResult) -> Answer:
+    answer: Answer = {"data": result.data}
+    if result.errors:
+        answer["errors"] = [format_error(error) for error in result.errors]
+    return answer
+
+
+def _refused(message: str, code: str) -> Answer:
+    return {"errors": [format_error(GraphQLError(message, extensions={"code": code}))]}

@@ -1,0 +1,95 @@
+"""What anybody may know about this server."""
+
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+import strawberry
+
+from app.errors import NodeUnavailable
+from app.graphql.context import Info
+from app.graphql.scalars import CountryCode
+from app.runtime import Runtime
+
+
+@strawberry.enum(name="Network", description="The Bitcoin network that invoices are payable on.")
+class NetworkName(StrEnum):
+    mainnet = "mainnet"
+    testnet = "testnet"
+    signet = "signet"
+    regtest = "regtest"
+
+
+@strawberry.enum(description="How a one-time code reaches a phone.")
+class PhoneCodeChannelType(StrEnum):
+    SMS = "SMS"
+    WHATSAPP = "WHATSAPP"
+    TELEGRAM = "TELEGRAM"
+
+
+@strawberry.type(description="A country, and how phones there can be reached.")
+class Country:
+    id: CountryCode
+    supported_auth_channels: list[PhoneCodeChannelType]
+
+
+@strawberry.type(description="Where the blockchain stands.")
+class BlockInfo:
+    block_height: int | None
+    block_hash: str | None
+
+
+@strawberry.type(description="Which build of the server answers.")
+class BuildInformation:
+    commit_hash: str | None
+    helm_revision: int | None
+
+
+@strawberry.type(description="What anybody may know about this server.")
+class Globals:
+    @strawberry.field(
+        description="The public keys of its Lightning nodes: an invoice of one of them is settled "
+        "in the books."
+    )
+    def nodes_ids(self, info: Info) -> list[str]:
+        return [info.context.runtime.node.public_key.hex()]
+
+    @strawberry.field(description="The Bitcoin network.")
+    def network(self, info: Info) -> NetworkName:
+        return NetworkName(info.context.runtime.node.network)
+
+    @strawberry.field(description="Where the blockchain stands; null if that is not known.")
+    async def block_info(self, info: Info) -> BlockInfo | None:
+        return await _block_info(info.context.runtime)
+
+    @strawberry.field(description="What follows the `@` of a lightning address.")
+    def lightning_address_domain(self, info: Info) -> str:
+        return urlsplit(info.context.runtime.settings.base_url).netloc
+
+    @strawberry.field(description="Other names that may follow the `@`.")
+    def lightning_address_domain_aliases(self) -> list[str]:
+        return []
+
+    @strawberry.field(description="Which build of the server answers.")
+    def build_information(self) -> BuildInformation:
+        return BuildInformation(commit_hash=None, helm_revision=None)
+
+    @strawberry.field(
+        description="The countries that one-time codes can be sent to; none are named here."
+    )
+    def supported_countries(self) -> list[Country]:
+        return []
+
+
+@strawberry.type
+class GlobalsQuery:
+    @strawberry.field(description="What anybody may know about this server.")
+    def globals(self) -> Globals | None:
+        return Globals()
+
+
+async def _block_info(runtime: Runtime) -> BlockInfo | None:
+    try:
+        height = await runtime.node.block_height()
+    except NodeUnavailable:
+        return None
+    return None if height is None else BlockInfo(block_height=height, block_hash=None)

@@ -1,0 +1,70 @@
+"""The schema: the areas' types put together, bound, and guarded by the table of authority."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+import strawberry
+from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
+from strawberry.schema.config import StrawberryConfig
+
+from app.graphql.accounts import AccountQuery, ConsumerAccount
+from app.graphql.api_keys import ApiKeyMutation, ApiKeyQuery
+from app.graphql.binding import bind
+from app.graphql.errors import ApplicationError
+from app.graphql.globals import GlobalsQuery
+from app.graphql.guard import guard
+from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
+from app.graphql.payments import PaymentMutation
+from app.graphql.prices import PriceQuery
+from app.graphql.scalars import SCALARS
+from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
+from app.graphql.users import UserMutation, UserQuery
+from app.graphql.wallets import BTCWallet, UsdWallet
+
+#: What root fields cost that Blink leaves out of its rule of one mutation a request.
+ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
+    {"Mutation.apiKeyCreate": 20, "Mutation.apiKeyRevoke": 20}
+)
+
+
+@strawberry.type(description="What can be read.")
+class Query(UserQuery, AccountQuery, ApiKeyQuery, GlobalsQuery, InvoiceQuery, PriceQuery): ...
+
+
+@strawberry.type(
+    description="What can be changed. A mutation that is refused says why in its `errors`; one "
+    "whose payload has none, beside `data`."
+)
+class Mutation(InvoiceMutation, PaymentMutation, ApiKeyMutation, UserMutation): ...
+
+
+@strawberry.type(description="What is told without being asked again.")
+class Subscription(UpdateSubscription, InvoiceSubscription): ...
+
+
+def build_schema() -> GraphQLSchema:
+    """Return the schema, ready to execute. Raises `PolicyError` if a root field has no rule."""
+    described = strawberry.Schema(
+        query=Query,
+        mutation=Mutation,
+        subscription=Subscription,
+        types=[
+            ApplicationError,
+            BTCWallet,
+            ConsumerAccount,
+            LnInvoice,
+            LnNoAmountInvoice,
+            UsdWallet,
+        ],
+        config=StrawberryConfig(scalar_map=SCALARS),
+    )
+    schema: GraphQLSchema = described._schema  # noqa: SLF001  # it has no public name
+    bind(schema)
+    guard(schema)
+    return schema
+
+
+def print_sdl() -> str:
+    """Return the schema in the schema definition language, sorted by name."""
+    return print_schema(lexicographic_sort_schema(build_schema())) + "\n"

@@ -1,0 +1,254 @@
+"""What clients are told without asking again: money that came in, invoices that were paid.
+
+A stream is never ended by the server: clients take an end for a fault and would subscribe again.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import partial
+from typing import Annotated, Final, TypeAlias
+
+import strawberry
+
+from app.errors import DomainError
+from app.graphql.context import Context, Info
+from app.graphql.errors import ApplicationError, Error
+from app.graphql.invoices import (
+    LnInvoicePaymentStatusByHashInput,
+    LnInvoicePaymentStatusByPaymentRequestInput,
+    LnInvoicePaymentStatusInput,
+    LnInvoicePaymentStatusPayload,
+)
+from app.graphql.policy import ANY_READ, allows
+from app.graphql.prices import Price, RealtimePrice
+from app.graphql.scalars import OnChainTxHash, PaymentHash, SatAmount
+from app.graphql.transactions import Transaction
+from app.graphql.users import User
+from app.hub import Event, Subscription, Topic
+from app.money import SAT_PER_BTC
+from app.prices import Quote
+from app.principal import WalletId
+from app.runtime import Runtime
+from app.services import events, invoices, payments, transactions
+from app.services.invoices import InvoiceStatus, PaymentStatus
+
+_PRICE_EVERY_S: Final = 30.0
+_AFTER_EXPIRY_S: Final = 1.0
+_WAIT_S_MAX: Final = 86_400.0
+
+
+@strawberry.enum(description="What a payment off Lightning did. One name is misspelt for ever.")
+class TxNotificationType(StrEnum):
+    IntraLedgerPayment = "IntraLedgerPayment"
+    IntraLedgerReceipt = "IntraLedgerReceipt"
+    LigtningReceipt = "LigtningReceipt"
+    OnchainPayment = "OnchainPayment"
+    OnchainReceipt = "OnchainReceipt"
+    OnchainReceiptPending = "OnchainReceiptPending"
+
+
+@strawberry.type(description="An invoice of yours was paid.")
+class LnUpdate:
+    payment_hash: PaymentHash
+    status: invoices.PaymentStatus
+    wallet_id: WalletId
+    transaction: Transaction
+
+
+@strawberry.type(description="Another wallet of this server sent you money.")
+class IntraLedgerUpdate:
+    tx_notification_type: TxNotificationType
+    amount: SatAmount = strawberry.field(description="In the wallet's minor unit.")
+    display_currency_per_sat: float = strawberry.field(
+        deprecation_reason="Use the transaction's `settlementPrice`."
+    )
+    usd_per_sat: float = strawberry.field(
+        deprecation_reason="Use the transaction's `settlementPrice`."
+    )
+    wallet_id: WalletId
+    transaction: Transaction
+
+
+@strawberry.type(description="Something happened on the blockchain.")
+class OnChainUpdate:
+    tx_notification_type: TxNotificationType
+    tx_hash: OnChainTxHash
+    amount: SatAmount = strawberry.field(description="In the wallet's minor unit.")
+    display_currency_per_sat: float = strawberry.field(
+        deprecation_reason="Use the transaction's `settlementPrice`."
+    )
+    usd_per_sat: float = strawberry.field(
+        deprecation_reason="Use the transaction's `settlementPrice`."
+    )
+    wallet_id: WalletId
+    transaction: Transaction
+
+
+UserUpdate: TypeAlias = Annotated[
+    IntraLedgerUpdate | LnUpdate | OnChainUpdate | Price | RealtimePrice,
+    strawberry.union("UserUpdate", description="What has happened."),
+]
+
+
+@strawberry.type(description="Something that has happened to the account.")
+class MyUpdatesPayload:
+    errors: list[Error]
+    me: User | None = strawberry.field(
+        description="The user; null for a key that may not read.", default=None
+    )
+    update: UserUpdate | None = None
+
+
+@strawberry.type
+class UpdateSubscription:
+    @strawberry.subscription(
+        description="The price at once and every 30 seconds, then money that comes in. A key "
+        "limited to some wallets is told of those."
+    )
+    async def my_updates(self, info: Info) -> AsyncGenerator[MyUpdatesPayload, None]:
+        context = info.context
+        clock = asyncio.get_running_loop()
+        price_due = clock.time()
+        with _listening(context.runtime, context.caller.account_id) as subscription:
+            while True:
+                if clock.time() >= price_due:
+                    price_due = clock.time() + _PRICE_EVERY_S
+                    quote = context.runtime.prices.quote()
+                    yield MyUpdatesPayload(errors=[], update=Price.of(quote))
+                    yield _payload(context, RealtimePrice.of(quote))
+                event = await _next(subscription, price_due - clock.time())
+                update = None if event is None else await _update(context, event)
+                if update is not None:
+                    yield _payload(context, update)
+
+
+@strawberry.type
+class InvoiceSubscription:
+    @strawberry.subscription(
+        description="Whether an invoice was paid: at once, and when that changes.",
+        deprecation_reason="Use `lnInvoicePaymentStatusByPaymentRequest`.",
+    )
+    def ln_invoice_payment_status(
+        self, info: Info, input: LnInvoicePaymentStatusInput
+    ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
+        return _by_request(info.context, "lnInvoicePaymentStatus", input.payment_request)
+
+    @strawberry.subscription(
+        description="Whether an invoice of this server was paid: at once, and when that changes."
+    )
+    def ln_invoice_payment_status_by_hash(
+        self, info: Info, input: LnInvoicePaymentStatusByHashInput
+    ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
+        runtime = info.context.runtime
+        look = partial(invoices.status_by_hash, runtime, input.payment_hash)
+        return _statuses(runtime, "lnInvoicePaymentStatusByHash", input.payment_hash, look)
+
+    @strawberry.subscription(
+        description="Whether an invoice was paid: at once, and when that changes."
+    )
+    def ln_invoice_payment_status_by_payment_request(
+        self, info: Info, input: LnInvoicePaymentStatusByPaymentRequestInput
+    ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
+        field = "lnInvoicePaymentStatusByPaymentRequest"
+        return _by_request(info.context, field, input.payment_request)
+
+
+def _payload(context: Context, update: UserUpdate) -> MyUpdatesPayload:
+    caller = context.caller
+    me = User(principal=caller) if allows(ANY_READ, caller) else None
+    return MyUpdatesPayload(errors=[], me=me, update=update)
+
+
+async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdate | None:
+    """Return what an event tells the caller, None if it is not for this credential."""
+    wallet_id = WalletId(event.wallet_id)
+    if wallet_id not in context.caller.wallets or event.transaction_id is None:
+        return None
+    record = await transactions.by_id(context.runtime, wallet_id, event.transaction_id.hex())
+    if record is None:
+        return None
+    transaction = Transaction(record=record)
+    if event.kind == events.LIGHTNING_RECEIPT and record.payment_hash is not None:
+        return LnUpdate(
+            payment_hash=PaymentHash(record.payment_hash),
+            status=PaymentStatus.PAID,
+            wallet_id=wallet_id,
+            transaction=transaction,
+        )
+    if event.kind == events.INTRALEDGER_RECEIPT:
+        usd_per_sat = _usd_per_sat(context.runtime.prices.quote())
+        return IntraLedgerUpdate(
+            tx_notification_type=TxNotificationType.IntraLedgerReceipt,
+            amount=SatAmount(record.amount),
+            display_currency_per_sat=usd_per_sat,
+            usd_per_sat=usd_per_sat,
+            wallet_id=wallet_id,
+            transaction=transaction,
+        )
+    return None
+
+
+def _by_request(
+    context: Context, field: str, payment_request: str
+) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
+    runtime = context.runtime
+    try:
+        decoded = payments.decode(runtime, payment_request)
+    except DomainError as error:
+        return _only(LnInvoicePaymentStatusPayload(errors=[ApplicationError.of(error, field)]))
+    look = partial(invoices.status_by_request, runtime, decoded)
+    return _statuses(runtime, field, decoded.payment_hash, look)
+
+
+async def _statuses(
+    runtime: Runtime,
+    field: str,
+    payment_hash: bytes,
+    look: Callable[[], Awaitable[InvoiceStatus]],
+) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
+    """Yield the status of an invoice now, whenever it is paid, and when it has expired."""
+    with _listening(runtime, payment_hash) as subscription:
+        while True:
+            wait_s = None
+            try:
+                found = await look()
+            except DomainError as error:
+                payload = LnInvoicePaymentStatusPayload(errors=[ApplicationError.of(error, field)])
+            else:
+                payload = LnInvoicePaymentStatusPayload.of(found)
+                if found.status is PaymentStatus.PENDING:
+                    wait_s = _until_expired_s(found)
+            yield payload
+            await _next(subscription, wait_s)
+
+
+async def _only(
+    payload: LnInvoicePaymentStatusPayload,
+) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
+    yield payload
+    await asyncio.Event().wait()
+
+
+def _listening(runtime: Runtime, topic: Topic) -> AbstractContextManager[Subscription]:
+    return runtime.hub.subscribe(topic, queue_size=runtime.settings.socket_queue_max)
+
+
+async def _next(subscription: Subscription, wait_s: float | None) -> Event | None:
+    """Return the next event, None when none comes in time; without a time, wait for ever."""
+    try:
+        async with asyncio.timeout(wait_s):
+            return await subscription.get()
+    except TimeoutError:
+        return None
+
+
+def _until_expired_s(found: InvoiceStatus) -> float:
+    left_s = (found.expires_at - datetime.now(UTC)).total_seconds()
+    return min(left_s + _AFTER_EXPIRY_S, _WAIT_S_MAX)
+
+
+def _usd_per_sat(quote: Quote) -> float:
+    return quote.cents_per_btc / 100 / SAT_PER_BTC

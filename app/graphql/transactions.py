@@ -1,0 +1,247 @@
+"""Transactions as clients see them: one wallet's side of a movement of money."""
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+import strawberry
+
+from app.graphql.connections import PageInfo
+from app.graphql.prices import (
+    CENT_OFFSET,
+    SAT_OFFSET,
+    PriceOfOneSettlementMinorUnitInDisplayMinorUnit,
+)
+from app.graphql.scalars import (
+    DisplayCurrency,
+    LnPaymentPreImage,
+    LnPaymentRequest,
+    LnPaymentSecret,
+    Memo,
+    OnChainAddress,
+    OnChainTxHash,
+    PaymentHash,
+    SignedAmount,
+    SignedDisplayMajorAmount,
+    Timestamp,
+    TxExternalId,
+    Username,
+)
+from app.money import Currency
+from app.principal import WalletId
+from app.services import transactions
+from app.services.pages import Page
+from app.services.transactions import Via
+
+WalletCurrency = strawberry.enum(
+    Currency,
+    name="WalletCurrency",
+    description="The currency of a wallet. Amounts are in satoshi, respectively in cents.",
+)
+TxStatus = strawberry.enum(
+    transactions.Status,
+    name="TxStatus",
+    description="PENDING: not decided yet, the money is held. A FAILURE has been given back.",
+)
+
+
+@strawberry.enum(description="Which way the money went.")
+class TxDirection(StrEnum):
+    RECEIVE = "RECEIVE"
+    SEND = "SEND"
+
+
+@strawberry.type(description="Begun by naming a wallet or a user of this server.")
+class InitiationViaIntraLedger:
+    counter_party_wallet_id: WalletId | None = strawberry.field(
+        description="The other wallet, where it is known."
+    )
+    counter_party_username: Username | None = strawberry.field(
+        description="The other account's username, if it has one."
+    )
+
+
+@strawberry.type(description="Begun with a Lightning invoice.")
+class InitiationViaLn:
+    payment_hash: PaymentHash
+    payment_request: LnPaymentRequest = strawberry.field(
+        description="The invoice; empty if it is not known."
+    )
+
+
+@strawberry.type(description="Begun with a Bitcoin address.")
+class InitiationViaOnChain:
+    address: OnChainAddress
+
+
+@strawberry.type(description="Settled in the books of this server, free of charge.")
+class SettlementViaIntraLedger:
+    counter_party_wallet_id: WalletId | None = strawberry.field(
+        description="The other wallet, where it is known."
+    )
+    counter_party_username: Username | None = strawberry.field(
+        description="The other account's username, if it has one."
+    )
+    pre_image: LnPaymentPreImage | None = strawberry.field(
+        description="The preimage of the invoice that was paid, if one was."
+    )
+
+
+@strawberry.type(description="Settled over the Lightning network.")
+class SettlementViaLn:
+    pre_image: LnPaymentPreImage | None = strawberry.field(
+        description="The proof of payment; null until it is paid."
+    )
+    payment_secret: LnPaymentSecret | None = strawberry.field(
+        description="The preimage under its old name.", deprecation_reason="Use `preImage`."
+    )
+
+
+@strawberry.type(description="Settled on the Bitcoin blockchain.")
+class SettlementViaOnChain:
+    transaction_hash: OnChainTxHash | None
+    vout: int | None
+    arrival_in_mempool_estimated_at: Timestamp | None
+
+
+InitiationVia: TypeAlias = Annotated[
+    InitiationViaIntraLedger | InitiationViaLn | InitiationViaOnChain,
+    strawberry.union("InitiationVia", description="How a transaction began."),
+]
+SettlementVia: TypeAlias = Annotated[
+    SettlementViaIntraLedger | SettlementViaLn | SettlementViaOnChain,
+    strawberry.union("SettlementVia", description="How a transaction was settled."),
+]
+
+
+@strawberry.type(
+    description="Money that entered or left one wallet. Amounts are in the wallet's minor unit "
+    "(satoshi or cents), positive when received, negative when sent; what is sent includes the fee."
+)
+class Transaction:
+    record: strawberry.Private[transactions.Transaction]
+
+    @strawberry.field(description="24 hexadecimal digits.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(self.record.id.hex())
+
+    @strawberry.field(description="How it began.")
+    def initiation_via(self) -> InitiationVia:
+        record = self.record
+        if record.initiation is Via.LIGHTNING and record.payment_hash is not None:
+            return InitiationViaLn(
+                payment_hash=PaymentHash(record.payment_hash),
+                payment_request=LnPaymentRequest(record.payment_request or ""),
+            )
+        return InitiationViaIntraLedger(
+            counter_party_wallet_id=None, counter_party_username=_counterparty(record)
+        )
+
+    @strawberry.field(description="How it was settled.")
+    def settlement_via(self) -> SettlementVia:
+        record = self.record
+        preimage = record.preimage
+        if record.settlement is Via.LIGHTNING:
+            return SettlementViaLn(
+                pre_image=None if preimage is None else LnPaymentPreImage(preimage),
+                payment_secret=None if preimage is None else LnPaymentSecret(preimage),
+            )
+        return SettlementViaIntraLedger(
+            counter_party_wallet_id=None,
+            counter_party_username=_counterparty(record),
+            pre_image=None if preimage is None else LnPaymentPreImage(preimage),
+        )
+
+    @strawberry.field(description="What the wallet gained or, negative, lost; fee included.")
+    def settlement_amount(self) -> SignedAmount:
+        return SignedAmount(self.record.amount)
+
+    @strawberry.field(description="The fee that is part of it.")
+    def settlement_fee(self) -> SignedAmount:
+        return SignedAmount(self.record.fee)
+
+    @strawberry.field(description="The currency of the wallet.")
+    def settlement_currency(self) -> Currency:
+        return self.record.currency
+
+    @strawberry.field(description="`settlementAmount` in the display currency, at the time.")
+    def settlement_display_amount(self) -> SignedDisplayMajorAmount:
+        return major_amount(self.record.display_amount)
+
+    @strawberry.field(description="`settlementFee` in the display currency, at the time.")
+    def settlement_display_fee(self) -> SignedDisplayMajorAmount:
+        return major_amount(self.record.display_fee)
+
+    @strawberry.field(description="The account's display currency at the time.")
+    def settlement_display_currency(self) -> DisplayCurrency:
+        return DisplayCurrency(self.record.display_currency)
+
+    @strawberry.field(description="The price that the display amounts were made with.")
+    def settlement_price(self) -> PriceOfOneSettlementMinorUnitInDisplayMinorUnit:
+        record = self.record
+        return PriceOfOneSettlementMinorUnitInDisplayMinorUnit.of(
+            _without_fee(record.display_amount, record.display_fee),
+            _without_fee(record.amount, record.fee),
+            SAT_OFFSET if record.currency is Currency.BTC else CENT_OFFSET,
+        )
+
+    @strawberry.field(description="Which way the money went.")
+    def direction(self) -> TxDirection:
+        return TxDirection.RECEIVE if self.record.amount > 0 else TxDirection.SEND
+
+    @strawberry.field(description="Whether it is decided.")
+    def status(self) -> transactions.Status:
+        return self.record.status
+
+    @strawberry.field(description="A note; receivers see none on very small amounts.")
+    def memo(self) -> Memo | None:
+        return None if self.record.memo is None else Memo(self.record.memo)
+
+    @strawberry.field(description="The external id of the invoice that was paid, if one was.")
+    def external_id(self) -> TxExternalId | None:
+        external_id = self.record.external_id
+        return None if external_id is None else TxExternalId(external_id)
+
+    @strawberry.field(description="When it was made.")
+    def created_at(self) -> Timestamp:
+        return Timestamp(self.record.created_at)
+
+
+@strawberry.type(description="A transaction in a page.")
+class TransactionEdge:
+    cursor: str = strawberry.field(description="For `after` and `before`.")
+    node: Transaction
+
+
+@strawberry.type(description="A page of transactions, newest first.")
+class TransactionConnection:
+    edges: list[TransactionEdge] | None
+    page_info: PageInfo
+
+    @classmethod
+    def of(cls, page: Page[transactions.Transaction]) -> "TransactionConnection":
+        return cls(
+            edges=[
+                TransactionEdge(cursor=_cursor(record), node=Transaction(record=record))
+                for record in page.items
+            ],
+            page_info=PageInfo.of(page, _cursor),
+        )
+
+
+def major_amount(cents: int) -> SignedDisplayMajorAmount:
+    """Return cents as dollars with two decimals."""
+    sign = "-" if cents < 0 else ""
+    dollars, rest = divmod(abs(cents), 100)
+    return SignedDisplayMajorAmount(f"{sign}{dollars}.{rest:02}")
+
+
+def _cursor(record: transactions.Transaction) -> str:
+    return record.id.hex()
+
+
+def _counterparty(record: transactions.Transaction) -> Username | None:
+    return None if record.counterparty is None else Username(record.counterparty)
+
+
+def _without_fee(amount: int, fee: int) -> int:
+    return -amount - fee if amount < 0 else amount

@@ -1,0 +1,157 @@
+"""Users: who the caller is, logging in and out, usernames."""
+
+from dataclasses import replace
+
+import strawberry
+
+from app.graphql.accounts import Account, ConsumerAccount
+from app.graphql.api_keys import ApiKey
+from app.graphql.context import Info
+from app.graphql.errors import Error, SuccessPayload
+from app.graphql.scalars import (
+    AuthToken,
+    EmailAddress,
+    Language,
+    OneTimeAuthCode,
+    Phone,
+    Timestamp,
+    Username,
+)
+from app.principal import Principal
+from app.services import accounts, api_keys, sessions
+
+
+@strawberry.type(description="The email address of a user.")
+class Email:
+    address: EmailAddress | None = strawberry.field(description="Null if there is none.")
+    verified: bool | None = strawberry.field(description="Whether its owner has confirmed it.")
+
+
+@strawberry.type(description="The person or program behind an account.")
+class User:
+    principal: strawberry.Private[Principal]
+
+    @strawberry.field(description="A UUID; not that of the account.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(str(self.principal.user_id))
+
+    @strawberry.field(description="The username, if one was chosen: where others pay to.")
+    def username(self) -> Username | None:
+        username = self.principal.username
+        return None if username is None else Username(username)
+
+    @strawberry.field(description="The phone number, if there is one.")
+    async def phone(self, info: Info) -> Phone | None:
+        phone = (await info.context.account.get()).phone
+        return None if phone is None else Phone(phone)
+
+    @strawberry.field(description="The email address; its parts are empty if there is none.")
+    async def email(self, info: Info) -> Email | None:
+        address = (await info.context.account.get()).email
+        return Email(
+            address=None if address is None else EmailAddress(address), verified=address is not None
+        )
+
+    @strawberry.field(description="Whether logging in asks for a second factor.")
+    def totp_enabled(self) -> bool:
+        return False
+
+    @strawberry.field(description="The preferred language; empty for the client's choice.")
+    async def language(self, info: Info) -> Language:
+        return Language((await info.context.account.get()).language)
+
+    @strawberry.field(description="When the account was opened.")
+    async def created_at(self, info: Info) -> Timestamp:
+        return Timestamp((await info.context.account.get()).created_at)
+
+    @strawberry.field(description="The user's account.")
+    def default_account(self) -> Account:
+        return ConsumerAccount(owner=self.principal)
+
+    @strawberry.field(
+        description="All API keys, in the order they were made; revoked and expired ones too."
+    )
+    async def api_keys(self, info: Info) -> list[ApiKey]:
+        found = await api_keys.list_of(info.context.runtime, self.principal.account_id)
+        return [ApiKey(record=record) for record in found]
+
+
+@strawberry.input
+class UserLoginInput:
+    phone: Phone = strawberry.field(description="With the country code.")
+    code: OneTimeAuthCode = strawberry.field(
+        description="The code that was sent to it; `000000` in the sandbox."
+    )
+
+
+@strawberry.input
+class UserLogoutInput:
+    device_token: str = strawberry.field(description="Not used here.")
+
+
+@strawberry.input
+class UserUpdateUsernameInput:
+    username: Username
+
+
+@strawberry.type(description="A session, or why there is none.")
+class AuthTokenPayload:
+    errors: list[Error]
+    auth_token: AuthToken | None = strawberry.field(
+        description="Send it as `Authorization: Bearer …`.", default=None
+    )
+    totp_required: bool | None = strawberry.field(
+        description="Whether a second factor must be given before it is of use.", default=None
+    )
+
+
+@strawberry.type(description="The user after a change, or why nothing was changed.")
+class UserUpdateUsernamePayload:
+    errors: list[Error]
+    user: User | None = None
+
+
+@strawberry.type
+class UserQuery:
+    @strawberry.field(description="The user and account that the credential belongs to.")
+    def me(self, info: Info) -> User | None:
+        return User(principal=info.context.caller)
+
+    @strawberry.field(description="Whether a username is still free to take.")
+    async def username_available(self, info: Info, username: Username) -> bool | None:
+        return await accounts.username_available(info.context.runtime, username)
+
+
+@strawberry.type
+class UserMutation:
+    @strawberry.mutation(
+        description="Log in with a one-time code. The first login of a phone number opens an "
+        "account."
+    )
+    async def user_login(self, info: Info, input: UserLoginInput) -> AuthTokenPayload:
+        token = await sessions.log_in_by_phone(
+            info.context.runtime,
+            phone=input.phone,
+            code=input.code,
+            address=info.context.address,
+            user_agent=info.context.user_agent,
+        )
+        return AuthTokenPayload(errors=[], auth_token=AuthToken(token), totp_required=False)
+
+    @strawberry.mutation(description="End the session of this request.")
+    async def user_logout(
+        self,
+        info: Info,
+        input: UserLogoutInput | None,  # noqa: ARG002  # Blink's clients send it
+    ) -> SuccessPayload:
+        await sessions.log_out(info.context.runtime, info.context.caller)
+        return SuccessPayload(errors=[], success=True)
+
+    @strawberry.mutation(description="Choose a username, once and for all.")
+    async def user_update_username(
+        self, info: Info, input: UserUpdateUsernameInput
+    ) -> UserUpdateUsernamePayload:
+        caller = info.context.caller
+        account = await accounts.set_username(info.context.runtime, caller, input.username)
+        renamed = replace(caller, username=account.username)
+        return UserUpdateUsernamePayload(errors=[], user=User(principal=renamed))

@@ -1,0 +1,97 @@
+"""The form of an API key: what is minted is recognised, everything else is refused unseen."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.services import key_format
+
+PREFIX = "blink"
+
+
+def test_minted_key_is_well_formed_and_fits_the_pattern_for_scanners() -> None:
+    secret = key_format.mint(PREFIX)
+
+    assert key_format.is_well_formed(secret, PREFIX)
+    assert re.fullmatch(r"blink_[0-9A-Za-z]{39}", secret)
+
+
+def test_random_part_has_at_least_192_bits() -> None:
+    assert 62**key_format.RANDOM_LENGTH >= 2**192
+
+
+def test_no_two_minted_keys_are_equal() -> None:
+    assert len({key_format.mint(PREFIX) for _ in range(1_000)}) == 1_000
+
+
+@given(position=st.integers(0, 44), replacement=st.sampled_from(key_format.ALPHABET + "_-é٣\0"))
+def test_any_single_character_change_is_refused(position: int, replacement: str) -> None:
+    secret = key_format.mint(PREFIX)
+    changed = secret[:position] + replacement + secret[position + 1 :]
+
+    assert key_format.is_well_formed(changed, PREFIX) == (changed == secret)
+
+
+MANGLED: dict[str, Callable[[str], str]] = {
+    "swapped case": str.swapcase,
+    "upper case": str.upper,
+    "cut at the end": lambda secret: secret[:-1],
+    "cut at the start": lambda secret: secret[1:],
+    "one character more": lambda secret: f"{secret}0",
+    "space after": lambda secret: f"{secret} ",
+    "space before": lambda secret: f" {secret}",
+    "quoted": lambda secret: f'"{secret}"',
+    "newline": lambda secret: f"{secret}\n",
+    "NUL": lambda secret: f"{secret}\0",
+    "huge": lambda secret: secret * 1_000,
+    "other separator": lambda secret: secret.replace("_", "-", 1),
+    "no prefix": lambda secret: secret.removeprefix("blink"),
+    "full-width letters": lambda secret: "".join(chr(ord(char) + 0xFEE0) for char in secret),
+    "empty": lambda _: "",
+}
+
+
+@pytest.mark.parametrize("how", MANGLED)
+def test_mangled_key_is_refused(how: str) -> None:
+    """K6."""
+    assert not key_format.is_well_formed(MANGLED[how](key_format.mint(PREFIX)), PREFIX)
+
+
+@given(st.text(max_size=60))
+def test_arbitrary_text_is_refused(text: str) -> None:
+    assert not key_format.is_well_formed(text, PREFIX)
+
+
+def test_key_of_another_prefix_is_refused() -> None:
+    assert not key_format.is_well_formed(key_format.mint("galoy"), PREFIX)
+    assert key_format.is_well_formed(key_format.mint("a1"), "a1")
+
+
+def test_checksum_covers_the_prefix() -> None:
+    moved = "flint" + key_format.mint(PREFIX).removeprefix(PREFIX)
+
+    assert not key_format.is_well_formed(moved, "flint")
+
+
+def test_digest_depends_on_the_pepper_and_hides_the_secret() -> None:
+    secret = key_format.mint(PREFIX)
+    digest = key_format.digest(secret, b"pepper")
+
+    assert len(digest) == 32
+    assert digest == key_format.digest(secret, b"pepper")
+    assert digest != key_format.digest(secret, b"other")
+    assert secret.encode() not in digest
+
+
+def test_shown_parts_leave_most_of_the_secret_unknown() -> None:
+    secret = key_format.mint(PREFIX)
+    shown = key_format.shown_start(secret) + key_format.shown_end(secret)
+
+    assert secret.startswith(key_format.shown_start(secret))
+    assert secret.endswith(key_format.shown_end(secret))
+    assert len(key_format.shown_start(secret)) == 12
+    assert len(key_format.shown_end(secret)) == 4
+    assert 62 ** (len(secret) - len(shown)) > 2**128
