@@ -1,0 +1,5 @@
+"""`python -m app` is `latchkey`."""
+
+from app.cli import main
+
+main()

@@ -1,0 +1,46 @@
+"""Answers made without Starlette's Response: a status, some headers and bytes.
+
+For what is asked thousands of times a second; pages and files use Starlette.
+"""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+import orjson
+from starlette.types import Send
+
+Header = tuple[bytes, bytes]
+
+JSON: Final[Header] = (b"content-type", b"application/json")
+NO_STORE: Final[Header] = (b"cache-control", b"no-store")
+#: For an answer given before the body was read: what follows on the connection is unknown.
+CLOSE: Final[Header] = (b"connection", b"close")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A complete HTTP answer; `Content-Length` is added when it is sent."""
+
+    status: int
+    body: bytes = b""
+    headers: tuple[Header, ...] = (JSON, NO_STORE)
+
+    def having(self, *headers: Header) -> "Answer":
+        """Return the same answer with more headers."""
+        return Answer(self.status, self.body, (*self.headers, *headers)) if headers else self
+
+
+async def respond(send: Send, answer: Answer) -> None:
+    """Send an answer."""
+    headers = list(answer.headers)
+    if answer.status != HTTPStatus.NO_CONTENT:
+        headers.append((b"content-length", b"%d" % len(answer.body)))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": answer.body})
+
+
+def problem(status: HTTPStatus, message: str, *headers: Header) -> Answer:
+    """Return the answer to a request that is no GraphQL request, in the shape that 401 has."""
+    error = {"code": status.value, "status": status.phrase, "message": message}
+    return Answer(status, orjson.dumps({"error": error}), (JSON, NO_STORE, *headers))

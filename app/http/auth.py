@@ -1,0 +1,181 @@
+"""From the headers of a request, or the first message of a websocket, to who is asking.
+
+An API key comes in `X-API-KEY`, a session token in `Authorization: Bearer`; the names in any case.
+Nothing else is looked at: no query string, no cookie, no body. An empty header counts as absent,
+as in Blink: web clients send one before login, and no caller may do less than an anonymous one.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from http import HTTPStatus
+from uuid import uuid4
+
+import orjson
+
+from app.errors import DomainError, InvalidInput, RateLimited, Unauthenticated, Unavailable
+from app.limiter import Quota
+from app.principal import Principal
+from app.runtime import Runtime
+from app.services import authentication, rate_limits
+
+_API_KEY = "x-api-key"
+_AUTHORIZATION = "authorization"
+_BEARER = "bearer "
+
+
+class Kind(Enum):
+    """Which credential it is."""
+
+    KEY = 1
+    SESSION = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What the caller showed, not yet checked. Never log it: `repr` leaves the text out."""
+
+    kind: Kind
+    text: str
+
+    def __repr__(self) -> str:
+        return f"Credential({self.kind.name})"
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who is asking, from where. `quota` is what is left of the key's own request limit."""
+
+    principal: Principal | None
+    address: str
+    quota: Quota | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A complete HTTP answer given before GraphQL runs."""
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+
+def credential_in_headers(headers: Iterable[tuple[bytes, bytes]]) -> Credential | None:
+    """Return the credential of a request, None when it carries none.
+
+    Raises `InvalidInput` for more than one, `Unauthenticated` for another kind of Authorization.
+    """
+    return _only(
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, value in headers
+        if name in (b"x-api-key", b"authorization")
+    )
+
+
+def credential_in_payload(payload: Mapping[str, object]) -> Credential | None:
+    """Return the credential of a websocket's `connection_init` payload; raises as for headers."""
+    pairs = []
+    for name, value in payload.items():
+        if name.lower() in (_API_KEY, _AUTHORIZATION) and value is not None:
+            if not isinstance(value, str):
+                raise Unauthenticated
+            pairs.append((name.lower(), value))
+    return _only(pairs)
+
+
+async def authenticate(
+    runtime: Runtime, credential: Credential | None, *, address: str
+) -> Principal | None:
+    """Return the principal of a credential, None for an anonymous caller; counts no request.
+
+    Raises `Unauthenticated`, or `RateLimited` once an address has shown too many bad credentials.
+    """
+    if credential is None:
+        return None
+    try:
+        if credential.kind is Kind.KEY:
+            return await authentication.authenticate(runtime, credential.text, address=address)
+        return await authentication.authenticate_session(runtime, credential.text)
+    except Unauthenticated:
+        await rate_limits.refused_credential(runtime, address=address)
+        raise
+
+
+async def identify(
+    runtime: Runtime, headers: Iterable[tuple[bytes, bytes]], *, address: str
+) -> Caller:
+    """Return the caller of an HTTP request and count the request against its key.
+
+    Raises `InvalidInput`, `Unauthenticated`, `RateLimited`, `Unavailable`: see `refusal`.
+    """
+    principal = await authenticate(runtime, credential_in_headers(headers), address=address)
+    if principal is None:
+        return Caller(None, address)
+    return Caller(principal, address, await rate_limits.request_by(runtime, principal))
+
+
+def refusal(error: DomainError) -> Refusal:
+    """Return the answer to a request that is refused as a whole."""
+    status = _status(error)
+    headers = [(b"content-type", b"application/json"), (b"cache-control", b"no-store")]
+    if isinstance(error, RateLimited):
+        headers.append((b"retry-after", str(error.retry_after_s).encode()))
+        if error.policy:
+            headers += _rate_headers(
+                error.policy, error.amount, error.window_s, 0, error.retry_after_s
+            )
+    details = {
+        "code": status.value,
+        "status": status.phrase,
+        "request": str(uuid4()),
+        "message": error.message,
+    }
+    return Refusal(status.value, headers, orjson.dumps({"error": details}))
+
+
+def quota_headers(quota: Quota | None) -> list[tuple[bytes, bytes]]:
+    """Return the `RateLimit` headers of a request that was counted, none without a limit."""
+    if quota is None:
+        return []
+    limit = quota.limit
+    return _rate_headers(
+        limit.name, limit.amount, limit.window_s, quota.remaining, quota.reset_after_s
+    )
+
+
+def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
+    found = [(name, text) for name, value in pairs if (text := value.strip())]
+    if len(found) > 1:
+        raise InvalidInput(
+            "Send one credential: either X-API-KEY or Authorization: Bearer, and only once."
+        )
+    if not found:
+        return None
+    name, text = found[0]
+    if name == _API_KEY:
+        return Credential(Kind.KEY, text)
+    if not text.lower().startswith(_BEARER):
+        raise Unauthenticated
+    return Credential(Kind.SESSION, text[len(_BEARER) :].strip())
+
+
+def _status(error: DomainError) -> HTTPStatus:
+    match error:
+        case Unauthenticated():
+            return HTTPStatus.UNAUTHORIZED
+        case RateLimited():
+            return HTTPStatus.TOO_MANY_REQUESTS
+        case Unavailable():
+            return HTTPStatus.SERVICE_UNAVAILABLE
+        case _:
+            return HTTPStatus.BAD_REQUEST
+
+
+def _rate_headers(
+    policy: str, amount: int, window_s: int, remaining: int, reset_after_s: int
+) -> list[tuple[bytes, bytes]]:
+    # The fields of draft-ietf-httpapi-ratelimit-headers.
+    return [
+        (b"ratelimit-policy", f'"{policy}";q={amount};w={window_s}'.encode()),
+        (b"ratelimit", f'"{policy}";r={remaining};t={reset_after_s}'.encode()),
+    ]

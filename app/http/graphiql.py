@@ -1,0 +1,227 @@
+"""The GraphiQL page and every file it loads, all served from here: it works offline.
+
+GraphiQL itself is fetched by `scripts/setup` into `static/vendor/` and is not in the repository;
+without it the page says how to get it, and the API works all the same. The files' addresses
+contain a hash of their contents, so browsers may keep them for good.
+"""
+
+import functools
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from string import Template
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A tab that the page opens with; `variables` is JSON text, as in GraphiQL's own editor."""
+
+    query: str
+    variables: str | None = None
+
+
+def wants_page(accept: str) -> bool:
+    """Say whether an Accept header comes from a browser's address bar, not from a program."""
+    return any(part.split(";")[0].strip().lower() == "text/html" for part in accept.split(","))
+
+
+def graphiql_page(*, simulated: bool) -> Response:
+    """Return the page; `simulated` makes it say that no real bitcoin is behind this server."""
+    return HTMLResponse(_render(simulated=simulated), headers=_PAGE_HEADERS)
+
+
+def static_routes() -> list[Route]:
+    """Return the routes of the files that the page loads; nothing else is served by them."""
+    return [Route("/static/{version}/{name}", _static_file, methods=["GET"])]
+
+
+async def _static_file(request: Request) -> Response:
+    name = request.path_params["name"]
+    # An old address must not answer with new content: browsers would keep that for good.
+    if name not in _FILES or request.path_params["version"] != _version():
+        raise HTTPException(404)
+    path, headers = _FILES[name], dict(_FILE_HEADERS)
+    zipped = path.with_name(f"{name}.gz")
+    if "gzip" in request.headers.get("accept-encoding", "") and zipped.exists():
+        path, headers["Content-Encoding"] = zipped, "gzip"
+    if not path.exists():
+        raise HTTPException(404)
+    return FileResponse(path, headers=headers, media_type=_MEDIA_TYPES[Path(name).suffix])
+
+
+@functools.cache
+def _render(*, simulated: bool) -> str:
+    missing = [path.name for path in _FILES.values() if not path.exists()]
+    template = _TEMPLATES / ("graphiql_missing.html" if missing else "graphiql.html")
+    examples = json.dumps([asdict(example) for example in EXAMPLES])
+    return Template(template.read_text(encoding="utf-8")).substitute(
+        static=f"/static/{_version()}",
+        notice=_SIMULATED_NOTICE if simulated else "",
+        # A data block ends at the first «</script»; in JSON a `<` may be written as an escape.
+        examples=examples.replace("<", "\\u003c"),
+    )
+
+
+@functools.cache
+def _version() -> str:
+    digest = hashlib.sha256()
+    for path in _FILES.values():
+        if path.exists():
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+_HERE = Path(__file__).parent
+_TEMPLATES = _HERE / "templates"
+_FILES = {
+    path.name: path
+    for path in (
+        _HERE / "static" / "graphiql-page.css",
+        _HERE / "static" / "graphiql-page.js",
+        _HERE / "static" / "latchkey.svg",
+        _HERE / "static" / "subscribe.js",
+        _HERE / "static" / "vendor" / "explorer.min.css",
+        _HERE / "static" / "vendor" / "explorer.min.js",
+        _HERE / "static" / "vendor" / "graphiql.min.css",
+        _HERE / "static" / "vendor" / "graphiql.min.js",
+        _HERE / "static" / "vendor" / "react-dom.production.min.js",
+        _HERE / "static" / "vendor" / "react.production.min.js",
+    )
+}
+_SIMULATED_NOTICE = '<div class="network">Simulated network: no real bitcoin</div>'
+_MEDIA_TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+}
+_FILE_HEADERS = {
+    "Cache-Control": "public, max-age=31536000, immutable",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Vary": "Accept-Encoding",
+    "X-Content-Type-Options": "nosniff",
+}
+_PAGE_HEADERS = {
+    # Scripts, requests and sockets go to this server only. The editor and the panes set style
+    # attributes, hence 'unsafe-inline' for styles; fonts and icons are inside GraphiQL's CSS.
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+        "img-src 'self' data:; font-src data:; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "Cache-Control": "no-cache",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "Vary": "Accept",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+EXAMPLES = (
+    Example(
+        """\
+# 1. Put an API key into the field above.
+# 2. Run this query with Ctrl-Enter.
+# 3. The other tabs receive, send and watch;
+#    they take a wallet id from the answer.
+query Wallets {
+  me {
+    defaultAccount {
+      id
+      wallets {
+        id
+        walletCurrency
+        balance
+        pendingIncomingBalance
+      }
+    }
+  }
+}
+"""
+    ),
+    Example(
+        """\
+# For keys with RECEIVE or WRITE.
+# Put the id of a BTC wallet into the variables.
+mutation Receive($input: LnInvoiceCreateInput!) {
+  lnInvoiceCreate(input: $input) {
+    invoice {
+      paymentRequest
+      paymentHash
+      satoshis
+    }
+    errors {
+      code
+      message
+    }
+  }
+}
+""",
+        """\
+{
+  "input": {
+    "walletId": "",
+    "amount": 1000,
+    "memo": "Coffee"
+  }
+}
+""",
+    ),
+    Example(
+        """\
+# For keys with WRITE. Put a wallet id and
+# the invoice to be paid into the variables.
+mutation Send($input: LnInvoicePaymentInput!) {
+  lnInvoicePaymentSend(input: $input) {
+    status
+    transaction {
+      id
+      settlementAmount
+      settlementFee
+    }
+    errors {
+      code
+      message
+    }
+  }
+}
+""",
+        """\
+{
+  "input": {
+    "walletId": "",
+    "paymentRequest": ""
+  }
+}
+""",
+    ),
+    Example(
+        """\
+# Shows each update as it comes, until it is stopped.
+subscription Watch {
+  myUpdates {
+    update {
+      ... on LnUpdate {
+        walletId
+        paymentHash
+        status
+      }
+      ... on IntraLedgerUpdate {
+        walletId
+        amount
+        txNotificationType
+      }
+    }
+    errors {
+      message
+    }
+  }
+}
+"""
+    ),
+)

@@ -1,0 +1,258 @@
+"""POST /graphql, from bytes to bytes, and what else may be asked at that path.
+
+    body (bounded) → credential and its limit → strict JSON → document (cached, bounded, valid)
+    → idempotency, for mutations that ask for it → execution → JSON
+
+Refusals before execution have their own status (`app.http.errors`); from execution on it is 200,
+as clients of this API expect. It is an ASGI application of its own rather than a Starlette
+endpoint: router, request object and middleware stack would cost half as much as the rest.
+"""
+
+import asyncio
+import re
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from time import perf_counter
+from typing import Final
+from uuid import UUID
+
+import orjson
+import structlog
+from graphql import GraphQLSchema
+from starlette.types import Receive, Scope, Send
+
+from app.graphql import execution
+from app.graphql.bounds import Bounds
+from app.graphql.context import Context
+from app.graphql.documents import Document, DocumentCache, DocumentRefused, OperationKind
+from app.graphql.errors import OUTCOME_UNKNOWN, domain_error
+from app.graphql.schema import ROOT_COSTS
+from app.http import auth
+from app.http.answers import Answer, Header, respond
+from app.http.auth import Caller
+from app.http.body import BodyRefused, parse_request, read_body
+from app.http.client_address import client_address
+from app.http.cors import CORS_HEADERS, PREFLIGHT
+from app.http.errors import (
+    INTERNAL_ERROR,
+    NOT_ALLOWED,
+    BadIdempotencyKey,
+    error_body,
+    refusal,
+)
+from app.http.graphiql import graphiql_page, wants_page
+from app.http.metrics import Metrics
+from app.http.once import Once, Outcome
+from app.runtime import Runtime
+from app.services.idempotency import Replay
+from app.settings import Settings
+
+Headers = Sequence[Header]
+
+_REPLAYED: Final[Header] = (b"idempotent-replayed", b"true")
+_IDEMPOTENCY_KEY: Final = re.compile(
+    rb"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
+)
+
+#: Errors that say «not now»: the same request may succeed later, so its answer is not kept.
+_PASSING: Final = frozenset(
+    {"DB_ERROR", "INTERNAL_SERVER_ERROR", "LND_OFFLINE", "TIMEOUT", "TOO_MANY_REQUEST"}
+)
+
+#: Mutations whose answer holds a secret that is shown once and stored nowhere.
+_SECRETIVE: Final = frozenset({"apiKeyCreate", "userLogin"})
+_SECRET_GONE: Final = error_body(
+    "This was carried out before, and its answer held a secret, which is shown once and not kept.",
+    "IDEMPOTENT_ANSWER_NOT_KEPT",
+)
+
+#: Over POST they would have to be answered with one event, which is none.
+_NO_SUBSCRIPTION: Final = Answer(
+    400, error_body("Subscriptions are answered over a WebSocket only.", "BAD_REQUEST")
+)
+
+_log = structlog.get_logger(__name__)
+
+
+def documents_for(schema: GraphQLSchema, settings: Settings) -> DocumentCache:
+    """Return the cache of documents that HTTP and websockets share, with the configured bounds."""
+    bounds = Bounds(
+        document_tokens_max=settings.document_tokens_max,
+        operations_max=settings.document_operations_max,
+        depth_max=settings.document_depth_max,
+        fields_max=settings.document_fields_max,
+        aliases_max=settings.document_aliases_max,
+        directives_max=settings.document_directives_max,
+        cost_max=settings.document_cost_max,
+        root_costs=ROOT_COSTS,
+    )
+    return DocumentCache(schema, bounds, settings.document_cache_size)
+
+
+class GraphQLEndpoint:
+    """The application at the API's path, for all methods of HTTP."""
+
+    def __init__(
+        self, runtime: Runtime, schema: GraphQLSchema, documents: DocumentCache, metrics: Metrics
+    ) -> None:
+        self._runtime = runtime
+        self._settings = runtime.settings
+        self._trusted = runtime.settings.trusted_networks
+        self._schema = schema
+        self._documents = documents
+        self._metrics = metrics
+        self._once = Once(runtime)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        method = scope["method"]
+        if method == "POST":
+            answer = await self._post(scope, receive)
+            if answer.status != HTTPStatus.OK:
+                self._metrics.refused(answer.status)
+        elif method == "OPTIONS":
+            answer = PREFLIGHT
+        elif method in {"GET", "HEAD"} and wants_page(_header(scope["headers"], b"accept")):
+            page = graphiql_page(simulated=self._settings.node == "sandbox")
+            await page(scope, receive, send)
+            return
+        else:
+            answer = NOT_ALLOWED
+        await respond(send, answer.having(*CORS_HEADERS))
+
+    async def close(self, timeout_s: float) -> None:
+        """Let the mutations at work come to their end, before what they use is closed."""
+        await execution.finish_mutations(timeout_s)
+        await self._once.finish(timeout_s)
+
+    async def _post(self, scope: Scope, receive: Receive) -> Answer:
+        headers: Headers = scope["headers"]
+        settings = self._settings
+        client = scope["client"]
+        address = client_address(client and client[0], headers, self._trusted)
+        try:
+            body = await read_body(
+                receive,
+                headers,
+                bytes_max=settings.body_bytes_max,
+                timeout_s=settings.body_timeout_s,
+            )
+            caller = await auth.identify(self._runtime, headers, address=address)
+        except Exception as error:
+            return refused(error)
+        try:
+            answer = await self._operate(headers, body, caller)
+        except Exception as error:
+            answer = refused(error)
+        return answer.having(*auth.quota_headers(caller.quota))
+
+    async def _operate(self, headers: Headers, body: bytes, caller: Caller) -> Answer:
+        request = parse_request(body, _header(headers, b"content-type"))
+        document = self._documents.get(request.query, request.operation_name)
+        key = idempotency_key(headers)
+        variables = request.variables or {}
+        context = Context(
+            self._runtime, caller.principal, caller.address, _header(headers, b"user-agent")
+        )
+        if document.kind is OperationKind.SUBSCRIPTION:
+            return _NO_SUBSCRIPTION
+        if document.kind is OperationKind.QUERY:
+            return Answer(200, orjson.dumps(await self._execute(document, variables, context)))
+        try:
+            async with asyncio.timeout(self._settings.request_timeout_s):
+                if key is None:
+                    result = await self._execute(document, variables, context)
+                    return Answer(200, orjson.dumps(result))
+                return await self._execute_once(document, variables, context, key=key, body=body)
+        except TimeoutError:
+            # The mutation itself runs on to its end.
+            return Answer(200, error_body(OUTCOME_UNKNOWN, "TIMEOUT"))
+
+    async def _execute_once(
+        self,
+        document: Document,
+        variables: Mapping[str, object],
+        context: Context,
+        *,
+        key: UUID,
+        body: bytes,
+    ) -> Answer:
+        async def run(mark: UUID) -> Outcome:
+            context.idempotency_id = mark
+            result = await self._execute(document, variables, context)
+            return _outcome(document, context, result)
+
+        principal = context.principal
+        caller = context.address if principal is None else str(principal.account_id)
+        answer = await self._once.answer(tenant=caller, key=key, body=body, run=run)
+        if isinstance(answer, Replay):
+            return Answer(200, answer.answer).having(_REPLAYED)
+        return Answer(200, answer)
+
+    async def _execute(
+        self, document: Document, variables: Mapping[str, object], context: Context
+    ) -> execution.Answer:
+        began = perf_counter()
+        result = await execution.execute(self._schema, document, variables, context)
+        self._metrics.executed(
+            document.kind.value,
+            document.root_fields,
+            succeeded=succeeded(result),
+            took_s=perf_counter() - began,
+        )
+        return result
+
+
+def idempotency_key(headers: Headers) -> UUID | None:
+    """Return the X-Idempotency-Key of a request, None without one.
+
+    Raises `BadIdempotencyKey` when it is repeated or not a UUID of the versions 1 to 5.
+    """
+    values = [value for name, value in headers if name == b"x-idempotency-key"]
+    if not values:
+        return None
+    if len(values) > 1 or not _IDEMPOTENCY_KEY.fullmatch(values[0]):
+        raise BadIdempotencyKey
+    return UUID(values[0].decode("ascii"))
+
+
+def succeeded(result: execution.Answer) -> bool:
+    """Tell whether nothing in an answer was refused, neither beside `data` nor in a payload."""
+    if "errors" in result:
+        return False
+    payloads = (result.get("data") or {}).values()
+    return not any(isinstance(payload, dict) and payload.get("errors") for payload in payloads)
+
+
+def refused(error: Exception) -> Answer:
+    """Return the answer to a request that ended in an exception, be it a refusal or a bug."""
+    if isinstance(error, (BodyRefused, DocumentRefused)):
+        return refusal(error)
+    known = domain_error(error)
+    if known is None:
+        _log.error("request_failed", exc_info=error)
+        return INTERNAL_ERROR
+    return refusal(known)
+
+
+def _outcome(document: Document, context: Context, result: execution.Answer) -> Outcome:
+    answer = orjson.dumps(result)
+    codes = {error["code"] for error in result.get("errors", ())}
+    if context.try_again or codes & _PASSING:
+        return Outcome(answer, kept=None)
+    if not (_SECRETIVE.isdisjoint(document.root_fields) or _nothing_done(result)):
+        return Outcome(answer, kept=_SECRET_GONE)
+    return Outcome(answer, kept=answer)
+
+
+def _nothing_done(result: execution.Answer) -> bool:
+    payloads = (result.get("data") or {}).values()
+    return all(
+        payload is None or (isinstance(payload, dict) and payload.get("errors"))
+        for payload in payloads
+    )
+
+
+def _header(headers: Headers, name: bytes) -> str:
+    """Return the only value of a header, "" if there is none or they disagree."""
+    values = {value for found, value in headers if found == name}
+    return values.pop().decode("latin-1") if len(values) == 1 else ""

@@ -1,0 +1,76 @@
+"""What a process counts about its work, for Prometheus.
+
+Labels come from the schema and from our own code, never from what a client chose: anything else
+would let strangers grow the registry without bound. Each process counts its own.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client.gc_collector import GCCollector
+from prometheus_client.process_collector import ProcessCollector
+
+from app.db import Pool
+
+_BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
+
+
+class Metrics:
+    """The registry of one process and what it counts."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        ProcessCollector(registry=self.registry)
+        GCCollector(registry=self.registry)
+        self._operations = Histogram(
+            "latchkey_operation_seconds",
+            "Time from a request's arrival to its answer, by root field.",
+            ["operation", "field", "outcome"],
+            buckets=_BUCKETS_S,
+            registry=self.registry,
+        )
+        #: `labels` takes a lock and checks names; requests look here instead.
+        self._series: dict[tuple[str, str, bool], Histogram] = {}
+        self._refused = Counter(
+            "latchkey_refused_requests",
+            "Requests refused as a whole, by HTTP status.",
+            ["status"],
+            registry=self.registry,
+        )
+        self.sockets = Gauge(
+            "latchkey_websockets", "WebSockets that are open.", registry=self.registry
+        )
+        self.subscriptions = Gauge(
+            "latchkey_subscriptions", "Subscriptions that are served.", registry=self.registry
+        )
+        self._connections = Gauge(
+            "latchkey_database_connections",
+            "Connections of the database pool: idle, in use, and the most there may be.",
+            ["state"],
+            registry=self.registry,
+        )
+
+    def executed(
+        self, operation: str, fields: Sequence[str], *, succeeded: bool, took_s: float
+    ) -> None:
+        """Count an operation that was executed under each of its root fields."""
+        for field in fields:
+            key = (operation, field, succeeded)
+            series = self._series.get(key)
+            if series is None:
+                outcome = "success" if succeeded else "error"
+                series = self._series[key] = self._operations.labels(operation, field, outcome)
+            series.observe(took_s)
+
+    def refused(self, status: int) -> None:
+        """Count a request that was refused as a whole."""
+        self._refused.labels(str(status)).inc()
+
+    def watch(self, pool: Pool) -> None:
+        """Show the use of a database pool, read when asked."""
+        self._connections.labels("idle").set_function(pool.get_idle_size)
+        self._connections.labels("used").set_function(
+            lambda: pool.get_size() - pool.get_idle_size()
+        )
+        self._connections.labels("max").set_function(pool.get_max_size)

@@ -1,0 +1,94 @@
+"""Running the server: uvicorn with our bounds, one process or several, and the line `ready`."""
+
+import os
+import socket
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+
+import uvicorn
+from uvicorn.supervisors import Multiprocess
+
+from app.http.protocol import limited_protocol
+from app.main import create_app
+from app.settings import Settings
+
+_READY_POLL_S = 0.05
+_READY_TIMEOUT_S = 60.0
+_SHUTDOWN_S = 10
+
+
+def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
+    """Serve until told to stop by SIGINT or SIGTERM; `when_ready` gets our URL once we answer."""
+    if settings.workers == 1:
+        _OneProcess(_config(settings, create_app(settings)), when_ready).run()
+        return
+    # The workers are new processes: they read the environment, so it must say what we say.
+    assert settings.database_url is not None
+    os.environ |= {
+        "LATCHKEY_HOST": settings.host,
+        "LATCHKEY_PORT": str(settings.port),
+        "LATCHKEY_WORKERS": str(settings.workers),
+        "LATCHKEY_DATABASE_URL": settings.database_url.get_secret_value(),
+    }
+    threading.Thread(target=_announce, args=(settings, when_ready), daemon=True).start()
+    config = _config(settings, "app.main:create_app", factory=True, workers=settings.workers)
+    Multiprocess(config, sockets=[config.bind_socket()]).run()
+
+
+def _config(settings: Settings, app: object, **more: object) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,  # type: ignore[arg-type]
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        http=limited_protocol(settings.header_timeout_s),
+        ws="websockets-sansio",
+        ws_max_size=settings.body_bytes_max,
+        ws_per_message_deflate=False,
+        lifespan="on",
+        access_log=False,
+        log_config=None,
+        # Client addresses are our business: uvicorn would believe headers from loopback.
+        proxy_headers=False,
+        server_header=False,
+        limit_concurrency=settings.connections_max,
+        timeout_graceful_shutdown=_SHUTDOWN_S,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+class _OneProcess(uvicorn.Server):
+    """A server that says when it listens, and where: port 0 lets the system choose."""
+
+    def __init__(self, config: uvicorn.Config, when_ready: Callable[[str], None]) -> None:
+        super().__init__(config)
+        self._when_ready = when_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.should_exit:
+            return
+        host, port = self.servers[0].sockets[0].getsockname()[:2]
+        self._when_ready(_url(host, port))
+
+
+def _url(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _announce(settings: Settings, when_ready: Callable[[str], None]) -> None:
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104
+    url = _url(host, settings.port)
+    deadline = time.monotonic() + _READY_TIMEOUT_S
+    while time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(f"{url}/readyz", timeout=1):  # noqa: S310 — our own server
+                when_ready(url)
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(_READY_POLL_S)
+    print("The server did not become ready within a minute; see the log.", file=sys.stderr)  # noqa: T201
