@@ -7,7 +7,7 @@ monotonic: no jump of a clock prolongs a key's life; the database's clock decide
 """
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from time import monotonic
@@ -82,15 +82,14 @@ class PrincipalCache:
         self._generation += 1
         for digest in tuple(self._digests.get(subject, ())):
             self._drop(digest)
-        self._tell(subject)
+        _tell(self._watchers.get(subject, ()))
 
     def forget_all(self) -> None:
         """Drop everything and tell everybody: changes may have gone unheard."""
         self._generation += 1
         self._entries.clear()
         self._digests.clear()
-        for subject in tuple(self._watchers):
-            self._tell(subject)
+        _tell(callback for callbacks in self._watchers.values() for callback in callbacks)
 
     @contextmanager
     def watch(self, principal: Principal, callback: Callable[[], None]) -> Iterator[None]:
@@ -117,12 +116,14 @@ class PrincipalCache:
             if not self._digests[subject]:
                 del self._digests[subject]
 
-    def _tell(self, subject: UUID) -> None:
-        for callback in tuple(self._watchers.get(subject, ())):
-            try:
-                callback()
-            except Exception:
-                _log.exception("watcher_failed")
+
+def _tell(callbacks: Iterable[Callable[[], None]]) -> None:
+    """Call each once, whatever it does."""
+    for callback in dict.fromkeys(callbacks):
+        try:
+            callback()
+        except Exception:
+            _log.exception("watcher_failed")
 
 
 def _subjects(principal: Principal) -> tuple[UUID, ...]:

@@ -12,8 +12,10 @@ from app import embedded
 from app.cache import PrincipalCache
 from app.db import migrate, open_pool
 from app.graphql.schema import build_schema
+from app.http.api import Api
+from app.http.errors import EXCEPTION_HANDLERS
 from app.http.graphiql import static_routes
-from app.http.graphql import GraphQLEndpoint, documents_for
+from app.http.graphql import documents_for
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
@@ -33,7 +35,6 @@ from app.worker import jobs
 _PEPPER_FILE = "key_pepper"
 #: How long a stopping server waits for the mutations at work.
 _MUTATIONS_END_S = 60.0
-API_PATHS = ("/graphql", "/graphql/")
 
 
 class UnsupportedNodeError(RuntimeError):
@@ -126,8 +127,8 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with open_runtime(effective, migrates=settings is not None) as runtime:
-            endpoint = GraphQLEndpoint(runtime, schema, documents, metrics)
-            direct.update(dict.fromkeys(API_PATHS, endpoint))
+            api = Api(runtime, schema, documents, metrics)
+            direct.update(api.paths)
             health.open(runtime)
             app.state.sandbox = _sandbox_control(runtime)
             # What start-up made stays for good: the collector need not look at it again.
@@ -135,13 +136,15 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             gc.freeze()
             async with jobs.running(runtime):
                 yield
-                await endpoint.close(_MUTATIONS_END_S)
+                await api.close(_MUTATIONS_END_S)
 
     routes = [*health.routes(), *static_routes()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"
-    return Edge(Starlette(routes=routes, lifespan=lifespan), direct, logs_all=logs_all)
+    app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=EXCEPTION_HANDLERS)
+    app.router.redirect_slashes = False
+    return Edge(app, direct, logs_all=logs_all)
 
 
 def _sandbox_control(runtime: Runtime) -> SandboxControl | None:

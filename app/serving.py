@@ -13,6 +13,7 @@ import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from app.http.protocol import limited_protocol
+from app.http.socket_protocol import LimitedSocketProtocol
 from app.main import create_app
 from app.settings import Settings
 
@@ -24,7 +25,7 @@ _SHUTDOWN_S = 10
 def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     """Serve until told to stop by SIGINT or SIGTERM; `when_ready` gets our URL once we answer."""
     if settings.workers == 1:
-        _OneProcess(_config(settings, create_app(settings)), when_ready).run()
+        _OneProcess(configure(settings, create_app(settings)), when_ready).run()
         return
     # The workers are new processes: they read the environment, so it must say what we say.
     assert settings.database_url is not None
@@ -35,23 +36,26 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
         "LATCHKEY_DATABASE_URL": settings.database_url.get_secret_value(),
     }
     threading.Thread(target=_announce, args=(settings, when_ready), daemon=True).start()
-    config = _config(settings, "app.main:create_app", factory=True, workers=settings.workers)
+    config = configure(settings, "app.main:create_app", factory=True, workers=settings.workers)
     Multiprocess(config, sockets=[config.bind_socket()]).run()
 
 
-def _config(settings: Settings, app: object, **more: object) -> uvicorn.Config:
+def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config:
+    """Return how uvicorn shall serve an application, or the name of what makes one."""
     return uvicorn.Config(
         app,  # type: ignore[arg-type]
         host=settings.host,
         port=settings.port,
         loop="uvloop",
         http=limited_protocol(settings.header_timeout_s),
-        ws="websockets-sansio",
+        ws=LimitedSocketProtocol,
         ws_max_size=settings.body_bytes_max,
         ws_per_message_deflate=False,
         lifespan="on",
         access_log=False,
         log_config=None,
+        # At info it would log the addresses of WebSockets with their query, secrets and all.
+        log_level="warning",
         # Client addresses are our business: uvicorn would believe headers from loopback.
         proxy_headers=False,
         server_header=False,

@@ -52,7 +52,11 @@ async def execute(
 async def subscribe(
     schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
 ) -> AsyncIterator[Answer]:
-    """Yield the answers to a subscription; the last one has no `data` if it ends in an error."""
+    """Yield the answers to a subscription until the consumer closes it.
+
+    Only a request that cannot be executed, or a stream that fails, ends by itself: with one answer
+    that has `errors`, and no `data` in the first case.
+    """
     executor = _executor(schema, document, variables, context)
     if isinstance(executor, list):
         yield {"errors": [format_error(error) for error in executor]}

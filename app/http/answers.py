@@ -43,4 +43,4 @@ async def respond(send: Send, answer: Answer) -> None:
 def problem(status: HTTPStatus, message: str, *headers: Header) -> Answer:
     """Return the answer to a request that is no GraphQL request, in the shape that 401 has."""
     error = {"code": status.value, "status": status.phrase, "message": message}
-    return Answer(status, orjson.dumps({"error": error}), (JSON, NO_STORE, *headers))
+    return Answer(status.value, orjson.dumps({"error": error}), (JSON, NO_STORE, *headers))

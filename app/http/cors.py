@@ -17,11 +17,11 @@ CORS_HEADERS: Final[tuple[Header, ...]] = (
     ),
 )
 
+#: To be sent with `CORS_HEADERS`, as every answer.
 PREFLIGHT: Final = Answer(
     204,
     b"",
     (
-        *CORS_HEADERS,
         NO_STORE,
         (b"access-control-allow-methods", b"POST, OPTIONS"),
         (

@@ -7,9 +7,9 @@
 Nothing of an exception that is not a refusal reaches a client.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
-from typing import Final
+from typing import Final, TypeAlias
 
 import orjson
 from graphql import GraphQLError
@@ -63,9 +63,7 @@ def refusal(error: DomainError | BodyRefused | DocumentRefused) -> Answer:
     refused = auth.refusal(error)
     if isinstance(error, Unauthenticated):
         return Answer(refused.status, refused.body, tuple(refused.headers))
-    answer = Answer(
-        refused.status, error_body(error.message, error.code), tuple(refused.headers)
-    )
+    answer = Answer(refused.status, error_body(error.message, error.code), tuple(refused.headers))
     return answer.having((b"retry-after", b"1")) if isinstance(error, Unavailable) else answer
 
 
@@ -75,8 +73,13 @@ def documents_refused(errors: list[GraphQLError]) -> Answer:
 
 
 INTERNAL_ERROR: Final = Answer(
-    500, error_body("Internal server error. Nothing more is known.", "INTERNAL_SERVER_ERROR")
+    500,
+    error_body(
+        "Internal server error. The log has it under the X-Request-Id of this answer.",
+        "INTERNAL_SERVER_ERROR",
+    ),
 )
+NOT_FOUND: Final = problem(HTTPStatus.NOT_FOUND, "There is nothing here. The API is at /graphql.")
 NOT_ALLOWED: Final = problem(
     HTTPStatus.METHOD_NOT_ALLOWED,
     "Send GraphQL operations by POST with a JSON body, subscriptions over a WebSocket. "
@@ -88,10 +91,9 @@ NOT_ALLOWED: Final = problem(
 async def _http_exception(_request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     status = HTTPStatus(error.status_code)
-    answer = problem(status, _TEXTS.get(status, status.description or status.phrase))
-    return Response(
-        answer.body, answer.status, {**dict(_decoded(answer)), **(error.headers or {})}
-    )
+    text = status.description or status.phrase
+    answer = NOT_FOUND if status is HTTPStatus.NOT_FOUND else problem(status, text)
+    return Response(answer.body, answer.status, {**dict(_decoded(answer)), **(error.headers or {})})
 
 
 async def _bug(_request: Request, _error: Exception) -> Response:
@@ -103,12 +105,10 @@ def _decoded(answer: Answer) -> list[tuple[str, str]]:
     return [(name.decode(), value.decode()) for name, value in answer.headers]
 
 
-_TEXTS: Final[Mapping[HTTPStatus, str]] = {
-    HTTPStatus.NOT_FOUND: "There is nothing here. The API is at /graphql.",
-}
+Handler: TypeAlias = Callable[[Request, Exception], Awaitable[Response]]
 
 #: For the Starlette application: its own answers would be plain text.
-EXCEPTION_HANDLERS: Final[Mapping[type[Exception], Callable[..., object]]] = {
+EXCEPTION_HANDLERS: Final[Mapping[type[Exception], Handler]] = {
     HTTPException: _http_exception,
     Exception: _bug,
 }

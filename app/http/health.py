@@ -11,8 +11,7 @@ from typing import Final
 
 import orjson
 import structlog
-from prometheus_client import exposition
-from prometheus_client.openmetrics import exposition as openmetrics
+from prometheus_client.exposition import choose_encoder
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -29,6 +28,8 @@ _FRESH_FOR_S: Final = 1.0
 
 #: Headers that a proxy adds: the caller is not the one whose address we see.
 _PROXY_HEADERS: Final = ("x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via")
+
+_OPENMETRICS: Final = "application/openmetrics-text"
 
 _log = structlog.get_logger(__name__)
 
@@ -66,18 +67,15 @@ class Health:
             "status": "ready" if ready else "not ready",
             "checks": {name: "ok" if well else "down" for name, well in checks.items()},
         }
-        return Response(
-            orjson.dumps(answer), 200 if ready else 503, _NO_STORE, "application/json"
-        )
+        return Response(orjson.dumps(answer), 200 if ready else 503, _NO_STORE, "application/json")
 
     async def _show_metrics(self, request: Request) -> Response:
         if not self._may_see(request):
             raise HTTPException(403)
-        if "application/openmetrics-text" in request.headers.get("accept", ""):
-            text = openmetrics.generate_latest(self._metrics.registry)
-            return Response(text, 200, _NO_STORE, openmetrics.CONTENT_TYPE_LATEST)
-        text = exposition.generate_latest(self._metrics.registry)
-        return Response(text, 200, _NO_STORE, exposition.CONTENT_TYPE_LATEST)
+        # Only the name of the format is taken from the header: the library trips over odd versions.
+        wanted = _OPENMETRICS if _OPENMETRICS in request.headers.get("accept", "") else ""
+        encode, media_type = choose_encoder(wanted)
+        return Response(encode(self._metrics.registry), 200, _NO_STORE, media_type)
 
     def _may_see(self, request: Request) -> bool:
         trusted = () if self._runtime is None else self._runtime.settings.trusted_networks

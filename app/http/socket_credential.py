@@ -1,18 +1,16 @@
 """The credential of one WebSocket, which must hold as long as the socket is told anything."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from typing import Final
-
-import structlog
+from typing import Any, Final, TypeAlias
 
 from app.errors import InvalidInput, RateLimited, Unauthenticated
 from app.graphql.errors import domain_error
 from app.http import auth
 from app.http.auth import Credential
-from app.http.socket_ending import Close, Violation
+from app.http.socket_ending import Violation
 from app.principal import Principal
 from app.runtime import Runtime
 
@@ -23,7 +21,7 @@ _LOOK_AGAIN_S: Final = 0.5
 #: Pauses while the database is away; then the client had better come back later.
 _PAUSES_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
 
-_log = structlog.get_logger(__name__)
+Spawn: TypeAlias = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
 
 
 class SocketCredential:
@@ -34,13 +32,12 @@ class SocketCredential:
     than before, the socket ends with 4403.
     """
 
-    def __init__(
-        self, runtime: Runtime, *, address: str, end: Callable[[Close | None], None]
-    ) -> None:
+    def __init__(self, runtime: Runtime, *, address: str, spawn: Spawn) -> None:
+        """`spawn` starts a task of the socket; a `Violation` in it closes the socket."""
         self.principal: Principal | None = None
         self._runtime = runtime
         self._address = address
-        self._end = end
+        self._spawn = spawn
         self._credential: Credential | None = None
         self._confirmed = True
         self._confirming = asyncio.Lock()
@@ -83,23 +80,15 @@ class SocketCredential:
         self._watching.close()
         if self._timer is not None:
             self._timer.cancel()
-        if self._task is not None:
-            self._task.cancel()
 
     def _look(self) -> None:
         """Have the credential authenticated again, now and before anything else is told."""
         self._confirmed = False
         if self._task is None or self._task.done():
-            self._task = asyncio.create_task(self._look_now())
+            self._task = self._spawn(self._look_now())
 
     async def _look_now(self) -> None:
-        try:
-            await self.confirmed()
-        except Violation as violation:
-            self._end(violation.close)
-        except Exception:
-            _log.exception("socket_failed")
-            self._end(Close(1011, "Internal server error"))
+        await self.confirmed()
 
     async def _confirm(self) -> None:
         while True:

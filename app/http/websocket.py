@@ -25,7 +25,7 @@ from app.graphql.documents import DocumentCache
 from app.http.client_address import client_address
 from app.http.errors import error_body
 from app.http.metrics import Metrics
-from app.http.socket import Served, Socket
+from app.http.socket_session import Served, Socket
 from app.runtime import Runtime
 
 SUBPROTOCOL: Final = "graphql-transport-ws"

@@ -91,7 +91,7 @@ async def start(
     had enough; if not, nothing was written.
     """
     fee_msat = behaviour.fee_msat(amount_msat)
-    if not await _take(connection, channel_of(payment_hash), amount_msat + fee_msat):
+    if not await _take(connection, amount_msat + fee_msat):
         return False
     attempt = (payment_hash, amount_msat, fee_msat)
     if held:
@@ -131,13 +131,12 @@ def channel_of(payment_hash: bytes) -> int:
     return payment_hash[0] % _CHANNELS
 
 
-async def _take(connection: Connection, channel: int, amount_msat: int) -> bool:
-    """Take an amount out of one channel if one has it, else out of as many as it needs.
+async def _take(connection: Connection, amount_msat: int) -> bool:
+    """Take an amount out of as many channels as it needs; False when all together hold less.
 
-    Returns False when all together hold less.
+    All are locked, in one order. Trying a single one first would deadlock: PostgreSQL keeps the
+    lock of a row that turned out too small after waiting for it.
     """
-    if await connection.fetchval(_TAKE_FROM_ONE, channel, amount_msat):
-        return True
     rows = await connection.fetch(_LOCK_CHANNELS)
     if sum(row["local_msat"] for row in rows) < amount_msat:
         return False
@@ -238,13 +237,6 @@ UPDATE sandbox_channel c SET local_msat = c.local_msat + returned.amount_msat
   FROM returned WHERE c.id = $2
 """
 
-_TAKE_FROM_ONE = """
-UPDATE sandbox_channel SET local_msat = local_msat - $2
- WHERE local_msat >= $2
-   AND id = (SELECT id FROM sandbox_channel
-              WHERE local_msat >= $2 ORDER BY (id - $1 + 16) % 16 LIMIT 1)
-RETURNING true
-"""
 _LOCK_CHANNELS = "SELECT id, local_msat FROM sandbox_channel ORDER BY id FOR NO KEY UPDATE"
 _TAKE = """
 UPDATE sandbox_channel c SET local_msat = c.local_msat - part.amount_msat

@@ -22,4 +22,8 @@ async def hash_of(password: str) -> str:
     """Return the hash to store. Raises `InvalidInput` for a password too short or too long."""
     if not _LENGTH_MIN <= len(password) <= _LENGTH_MAX:
         raise InvalidInput(f"A password must have {_LENGTH_MIN} to {_LENGTH_MAX} characters.")
-    return await asyncio.get_running_loop().run_in_executor(_threads, _context.hash, password)
+    try:
+        secret = password.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidInput("The password is not valid text.") from error
+    return await asyncio.get_running_loop().run_in_executor(_threads, _context.hash, secret)

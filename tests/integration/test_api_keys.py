@@ -140,7 +140,7 @@ async def test_bad_wish_is_refused_and_no_key_is_made(
 async def test_wallet_of_another_account_is_refused(runtime: Runtime, owner: Principal) -> None:
     other = await accounts.create(runtime)
 
-    with pytest.raises(InvalidInput, match="Invalid walletId for account."):
+    with pytest.raises(InvalidInput, match="Invalid walletId for account"):
         await api_keys.create(
             runtime,
             owner,
@@ -290,7 +290,7 @@ async def test_key_limited_to_a_wallet_cannot_mint_one_for_another(
 ) -> None:
     _, usd = owner.wallets
 
-    with pytest.raises(InvalidInput, match="Invalid walletId for account."):
+    with pytest.raises(InvalidInput, match="Invalid walletId for account"):
         await make_child(runtime, owner, wallet_ids=[usd])
 
 

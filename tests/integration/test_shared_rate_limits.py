@@ -166,7 +166,7 @@ async def test_clearing_gives_everything_back_to_all(shared: Limiter, other: Lim
 
 async def test_settings_choose_redis_valkey_or_memory(redis: Redis) -> None:
     for url in (redis.url, redis.url.replace("redis", "valkey")):
-        chosen = Limiter.of(Settings(_env_file=None, redis_url=url))
+        chosen = Limiter.of(Settings.model_validate({"redis_url": url}))
         assert await chosen.hit((KNOWN, "a")) is None
         await chosen.close()
     counted = Limiter(SharedWindows(redis.url))
@@ -176,7 +176,7 @@ async def test_settings_choose_redis_valkey_or_memory(redis: Redis) -> None:
 
 def test_unknown_kind_of_url_is_refused_with_the_valid_ones() -> None:
     with pytest.raises(ValueError, match="LATCHKEY_REDIS_URL must begin with redis://"):
-        Limiter.of(Settings(_env_file=None, redis_url="memcached://127.0.0.1"))
+        Limiter.of(Settings.model_validate({"redis_url": "memcached://127.0.0.1"}))
 
 
 async def test_redis_gone_closes_the_anonymous_path_and_leaves_known_callers_open(

@@ -50,14 +50,6 @@ class Served:
     metrics: Metrics
 
 
-@dataclass(slots=True)
-class _Running:
-    """A subscription at work."""
-
-    context: Context
-    task: "asyncio.Task[None] | None" = None
-
-
 class Socket:
     """One accepted connection. `run` returns when it is closed and everything of it has ended."""
 
@@ -72,8 +64,8 @@ class Socket:
         self._loop = asyncio.get_running_loop()
         self._ending: asyncio.Future[Close | None] = self._loop.create_future()
         self._initialised = False
-        self._credential = SocketCredential(served.runtime, address=address, end=self._end)
-        self._running: dict[str, _Running] = {}
+        self._credential = SocketCredential(served.runtime, address=address, spawn=self._spawn)
+        self._subscriptions: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._allowance = _MESSAGES_BURST
         self._allowed_at = self._loop.time()
@@ -166,7 +158,7 @@ class Socket:
             self._complete(_id_of(message))
         elif kind == "ping":
             payload = message.get("payload")
-            await self._say({"type": "pong"} if payload is None else {**message, "type": "pong"})
+            await self._say({"type": "pong", **({} if payload is None else {"payload": payload})})
         elif kind == "connection_init":
             await self._initialise(message)
         elif kind != "pong":
@@ -194,7 +186,7 @@ class Socket:
         if not self._initialised:
             raise Violation(4401, "Unauthorized")
         name = _id_of(message)
-        if name in self._running:
+        if name in self._subscriptions:
             raise Violation(4409, f"Subscriber for {name} already exists")
         try:
             request = request_from_object(message.get("payload"))
@@ -212,16 +204,16 @@ class Socket:
             context = Context(
                 self._served.runtime, self._credential.principal, self._address, self._user_agent
             )
-            running = self._running[name] = _Running(context)
-            work = self._stream(name, running, document, request.variables or {})
-            running.task = self._spawn(work)
+            self._subscriptions[name] = self._spawn(
+                self._stream(name, document, request.variables or {}, context)
+            )
 
     def _document(self, query: str, operation_name: str | None) -> Document:
         document = self._served.documents.get(query, operation_name)
         if document.kind is not OperationKind.SUBSCRIPTION:
             raise DomainError("Only subscription operations are supported", code="BAD_REQUEST")
         most = self._served.runtime.settings.subscriptions_per_socket_max
-        if len(self._running) >= most:
+        if len(self._subscriptions) >= most:
             raise DomainError(
                 f"A WebSocket carries {most} subscriptions at most. End one, or open another.",
                 code="TOO_MANY_REQUEST",
@@ -234,33 +226,33 @@ class Socket:
             await rate_limits.request_by(self._served.runtime, self._credential.principal)
 
     def _complete(self, name: str) -> None:
-        running = self._running.pop(name, None)
-        if running is not None and running.task is not None:
-            running.task.cancel()
+        task = self._subscriptions.pop(name, None)
+        if task is not None:
+            task.cancel()
 
     async def _stream(
-        self, name: str, running: _Running, document: Document, variables: Mapping[str, object]
+        self, name: str, document: Document, variables: Mapping[str, object], context: Context
     ) -> None:
-        metrics = self._served.metrics
+        served = self._served
         answers = cast(
             "AsyncGenerator[execution.Answer, None]",
-            execution.subscribe(self._served.schema, document, variables, running.context),
+            execution.subscribe(served.schema, document, variables, context),
         )
-        metrics.subscriptions.inc()
+        served.metrics.subscriptions.inc()
         try:
             async with contextlib.aclosing(answers):
                 async for answer in answers:
                     # What was worked out for a credential is not told once that has ended.
-                    running.context.principal = await self._credential.confirmed()
+                    context.principal = await self._credential.confirmed()
                     if "data" not in answer:
                         await self._refuse(name, answer["errors"])
                         return
                     await self._say({"id": name, "type": "next", "payload": answer})
             await self._say({"id": name, "type": "complete"})
         finally:
-            metrics.subscriptions.dec()
-            if self._running.get(name) is running:
-                del self._running[name]
+            served.metrics.subscriptions.dec()
+            if self._subscriptions.get(name) is asyncio.current_task():
+                del self._subscriptions[name]
 
     async def _refuse(self, name: str, errors: object) -> None:
         await self._say({"id": name, "type": "error", "payload": errors})

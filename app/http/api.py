@@ -1,0 +1,51 @@
+"""The API's paths: GraphQL over HTTP and over WebSockets, one application for both.
+
+    /graphql  /graphql/   operations by POST, subscriptions by WebSocket, the page by GET
+    /graphqlws            subscriptions: where Blink's own gateway has them
+
+Clients were seen to use each of them; nothing else is an alias.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from graphql import GraphQLSchema
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from app.graphql.documents import DocumentCache
+from app.http.answers import respond
+from app.http.errors import NOT_FOUND
+from app.http.graphql import GraphQLEndpoint
+from app.http.metrics import Metrics
+from app.http.websocket import SocketServer
+from app.runtime import Runtime
+
+_SOCKETS_ONLY: Final = "/graphqlws"
+
+
+class Api:
+    """The application for the API's paths, on an open runtime."""
+
+    def __init__(
+        self, runtime: Runtime, schema: GraphQLSchema, documents: DocumentCache, metrics: Metrics
+    ) -> None:
+        self._endpoint = GraphQLEndpoint(runtime, schema, documents, metrics)
+        self._sockets = SocketServer(runtime, schema, documents, metrics)
+
+    @property
+    def paths(self) -> Mapping[str, ASGIApp]:
+        """The paths it answers at; they are compared exactly."""
+        return MappingProxyType(dict.fromkeys(("/graphql", "/graphql/", _SOCKETS_ONLY), self))
+
+    async def close(self, timeout_s: float) -> None:
+        """Let mutations come to their end; call it before the runtime is closed."""
+        await self._endpoint.close(timeout_s)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await self._sockets(scope, receive, send)
+        elif scope["path"] == _SOCKETS_ONLY:
+            await respond(send, NOT_FOUND)
+        else:
+            await self._endpoint(scope, receive, send)

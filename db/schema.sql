@@ -1,0 +1,1124 @@
+--
+-- The whole schema, for reading. Written by scripts/schema from db/migrations; do not edit.
+-- The rows that migrations insert are not in it.
+--
+
+--
+-- PostgreSQL database dump
+--
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET transaction_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: new_transaction; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_transaction AS (
+	wallet_id uuid,
+	account_id uuid,
+	currency text,
+	status text,
+	amount bigint,
+	fee bigint,
+	display_currency text,
+	display_amount bigint,
+	display_fee bigint,
+	memo text,
+	external_id text,
+	initiation text,
+	settlement text,
+	payment_hash bytea,
+	payment_request text,
+	preimage bytea,
+	counterparty text,
+	api_key_id uuid,
+	idempotency_id uuid,
+	event text
+);
+
+--
+-- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.append_only() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'check_violation';
+END $$;
+
+--
+-- Name: balance_moves_by_entries(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.balance_moves_by_entries() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF pg_trigger_depth() < 2 THEN
+        RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: entry_posted(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.entry_posted() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM posted p LEFT JOIN ledger_account a ON a.id = p.ledger_account_id
+         GROUP BY p.journal_id, a.currency
+        HAVING sum(p.amount) <> 0 OR a.currency IS NULL
+    ) THEN
+        RAISE EXCEPTION 'a journal''s entries must sum to zero per currency, on known accounts'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_balanced';
+    END IF;
+    UPDATE ledger_account a SET balance = a.balance + p.amount
+      FROM (SELECT ledger_account_id, sum(amount)::bigint AS amount
+              FROM posted GROUP BY ledger_account_id) p
+     WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
+    RETURN NULL;
+END $$;
+
+--
+-- Name: ledger_post(text, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.ledger_post(p_kind text, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_journal bigint;
+    v_short record;
+BEGIN
+    PERFORM FROM ledger_account
+      WHERE id = ANY (p_accounts) AND balance IS NOT NULL ORDER BY id FOR NO KEY UPDATE;
+    SELECT a.balance, -e.amount AS needed INTO v_short
+      FROM unnest(p_accounts, p_amounts) AS e (id, amount) JOIN ledger_account a USING (id)
+     WHERE a.balance + e.amount < 0 LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
+            DETAIL = format('%s %s', v_short.needed, v_short.balance);
+    END IF;
+    INSERT INTO journal (kind) VALUES (p_kind) RETURNING id INTO v_journal;
+    INSERT INTO entry (journal_id, ledger_account_id, amount)
+    SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);
+    RETURN v_journal;
+END $$;
+
+--
+-- Name: post_transactions(text, uuid[], bigint[], public.new_transaction[], bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.post_transactions(p_kind text, p_accounts uuid[], p_amounts bigint[], p_sides public.new_transaction[], p_first_id bytea DEFAULT NULL::bytea) RETURNS TABLE(wallet_id uuid, id bytea, created_at timestamp with time zone, event_id bigint)
+    LANGUAGE plpgsql
+    AS $$
+#variable_conflict use_column
+DECLARE
+    v_journal bigint := ledger_post(p_kind, p_accounts, p_amounts);
+BEGIN
+    RETURN QUERY WITH side AS (
+        SELECT * FROM unnest(p_sides) WITH ORDINALITY
+    ), made AS (
+        INSERT INTO wallet_transaction (
+            wallet_id, id, account_id, journal_id, currency, status, amount, fee,
+            display_currency, display_amount, display_fee, memo, external_id, initiation,
+            settlement, payment_hash, payment_request, preimage, counterparty, api_key_id,
+            idempotency_id)
+        SELECT s.wallet_id,
+               CASE WHEN s.ordinality = 1 THEN coalesce(p_first_id, transaction_id())
+                    ELSE transaction_id() END,
+               s.account_id, v_journal, s.currency, s.status, s.amount, s.fee,
+               s.display_currency, s.display_amount, s.display_fee, s.memo, s.external_id,
+               s.initiation, s.settlement, s.payment_hash, s.payment_request, s.preimage,
+               s.counterparty, s.api_key_id, s.idempotency_id
+          FROM side s
+        RETURNING wallet_id, id, created_at
+    ), told AS (
+        INSERT INTO event (kind, account_id, wallet_id, transaction_id, payment_hash)
+        SELECT s.event, s.account_id, s.wallet_id, m.id, s.payment_hash
+          FROM made m JOIN side s ON s.wallet_id = m.wallet_id
+         WHERE s.event IS NOT NULL
+        RETURNING event.wallet_id, event.id
+    )
+    SELECT m.wallet_id, m.id, m.created_at, t.id
+      FROM made m LEFT JOIN told t ON t.wallet_id = m.wallet_id;
+END $$;
+
+--
+-- Name: sandbox_number_receipts(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sandbox_number_receipts() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM sandbox_own_invoice WHERE state = 'SETTLED' AND settle_index IS NULL) THEN
+        PERFORM FROM sandbox_node WHERE role = 'ours' FOR UPDATE;
+        UPDATE sandbox_own_invoice SET settle_index = nextval('sandbox_settle_index')
+         WHERE state = 'SETTLED' AND settle_index IS NULL;
+    END IF;
+END $$;
+
+--
+-- Name: transaction_id(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.transaction_id() RETURNS bytea
+    LANGUAGE sql
+    AS $$
+    SELECT substring(int8send((extract(epoch FROM clock_timestamp()) * 1000000)::bigint) FROM 2)
+        || substring(uuid_send(gen_random_uuid()) FROM 1 FOR 5)
+$$;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    user_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    username text,
+    email text,
+    phone text,
+    language text DEFAULT ''::text NOT NULL,
+    display_currency text DEFAULT 'USD'::text NOT NULL,
+    level text DEFAULT 'ONE'::text NOT NULL,
+    status text DEFAULT 'active'::text NOT NULL,
+    default_wallet_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_email_check CHECK ((email = lower(email))),
+    CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
+    CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
+    CONSTRAINT account_username_check CHECK ((username = lower(username)))
+);
+
+--
+-- Name: api_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    name text NOT NULL,
+    secret_hash bytea NOT NULL,
+    secret_start text NOT NULL,
+    secret_end text NOT NULL,
+    scopes text[] NOT NULL,
+    grants text[] NOT NULL,
+    wallet_ids uuid[],
+    networks cidr[],
+    requests_per_hour integer,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone,
+    last_used_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
+    CONSTRAINT api_key_secret_hash_check CHECK ((octet_length(secret_hash) = 32))
+);
+
+--
+-- Name: credential; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.credential (
+    account_id uuid NOT NULL,
+    password_hash text NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: entry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.entry (
+    journal_id bigint NOT NULL,
+    ledger_account_id uuid NOT NULL,
+    amount bigint NOT NULL,
+    CONSTRAINT entry_amount_check CHECK ((amount <> 0))
+);
+
+--
+-- Name: event; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event (
+    id bigint NOT NULL,
+    kind text NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    transaction_id bytea,
+    payment_hash bytea,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: event_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.idempotency_key (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    tenant text NOT NULL,
+    key uuid NOT NULL,
+    body_hash bytea NOT NULL,
+    owner text NOT NULL,
+    answer bytea,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: installation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.installation (
+    name text NOT NULL,
+    value text NOT NULL
+);
+
+--
+-- Name: invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice (
+    payment_hash bytea NOT NULL,
+    wallet_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    currency text NOT NULL,
+    payment_request text NOT NULL,
+    payment_secret bytea NOT NULL,
+    preimage bytea,
+    amount_msat bigint,
+    memo text NOT NULL,
+    description_hash bytea,
+    external_id text,
+    webhook_url text,
+    status text DEFAULT 'OPEN'::text NOT NULL,
+    paid_by text,
+    received_msat bigint,
+    suspense_msat bigint,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    paid_at timestamp with time zone,
+    node_cancel_due boolean DEFAULT false NOT NULL,
+    CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(paid_at, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
+    CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
+    CONSTRAINT invoice_paid_by_check CHECK ((paid_by = ANY (ARRAY['lightning'::text, 'intraledger'::text]))),
+    CONSTRAINT invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
+    CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
+    CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text]))),
+    CONSTRAINT invoice_suspense_msat_check CHECK ((suspense_msat > 0))
+)
+WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees the memo';
+
+--
+-- Name: COLUMN invoice.external_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
+
+--
+-- Name: COLUMN invoice.suspense_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.suspense_msat IS 'came in from outside and was not credited: paid internally before, or too little';
+
+--
+-- Name: COLUMN invoice.node_cancel_due; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.node_cancel_due IS 'paid or cancelled here; the node must still be told';
+
+--
+-- Name: journal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.journal (
+    id bigint NOT NULL,
+    kind text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: journal_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.journal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: ledger_account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ledger_account (
+    id uuid NOT NULL,
+    currency text NOT NULL,
+    name text,
+    balance bigint,
+    CONSTRAINT ledger_account_balance_check CHECK ((balance >= 0)),
+    CONSTRAINT ledger_account_check CHECK (((name IS NULL) = (balance IS NOT NULL))),
+    CONSTRAINT ledger_account_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
+    CONSTRAINT whole_satoshi CHECK (((currency <> 'BTC'::text) OR ((balance % (1000)::bigint) = 0)))
+)
+WITH (fillfactor='50');
+
+--
+-- Name: COLUMN ledger_account.name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.ledger_account.name IS 'system accounts only; a wallet''s account has its id';
+
+--
+-- Name: COLUMN ledger_account.balance; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
+
+--
+-- Name: node_cursor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.node_cursor (
+    node_key bytea NOT NULL,
+    settle_index bigint NOT NULL
+);
+
+--
+-- Name: payment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    transaction_id bytea NOT NULL,
+    api_key_id uuid,
+    payment_hash bytea NOT NULL,
+    payment_request text NOT NULL,
+    destination bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    reserve_sat bigint NOT NULL,
+    fee_limit_msat bigint NOT NULL,
+    fee_msat bigint,
+    preimage bytea,
+    state text DEFAULT 'sending'::text NOT NULL,
+    failure text,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    sender_until timestamp with time zone NOT NULL,
+    checked_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT payment_check CHECK (((state = 'settled'::text) = ((preimage IS NOT NULL) AND (fee_msat IS NOT NULL)))),
+    CONSTRAINT payment_check1 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
+    CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
+    CONSTRAINT payment_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
+    CONSTRAINT payment_reserve_sat_check CHECK ((reserve_sat > 0)),
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
+)
+WITH (fillfactor='70');
+
+--
+-- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
+
+--
+-- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_block (
+    height integer NOT NULL,
+    mined_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_block_height_check CHECK ((height >= 0))
+);
+
+--
+-- Name: sandbox_channel; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_channel (
+    id smallint NOT NULL,
+    local_msat bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT sandbox_channel_local_msat_check CHECK ((local_msat >= 0))
+)
+WITH (fillfactor='10');
+
+--
+-- Name: sandbox_deposit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_deposit (
+    txid bytea NOT NULL,
+    vout integer NOT NULL,
+    address text NOT NULL,
+    amount_sat bigint NOT NULL,
+    block_height integer,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_deposit_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT sandbox_deposit_txid_check CHECK ((octet_length(txid) = 32)),
+    CONSTRAINT sandbox_deposit_vout_check CHECK ((vout >= 0))
+);
+
+--
+-- Name: COLUMN sandbox_deposit.block_height; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
+
+--
+-- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_invoice (
+    payment_hash bytea NOT NULL,
+    preimage bytea,
+    hold boolean NOT NULL,
+    behaviour text NOT NULL,
+    state text DEFAULT 'OPEN'::text NOT NULL,
+    amount_paid_msat bigint DEFAULT 0 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT sandbox_invoice_amount_paid_msat_check CHECK ((amount_paid_msat >= 0)),
+    CONSTRAINT sandbox_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT sandbox_invoice_check1 CHECK (((state <> 'SETTLED'::text) OR (preimage IS NOT NULL))),
+    CONSTRAINT sandbox_invoice_check2 CHECK ((hold OR (preimage IS NOT NULL))),
+    CONSTRAINT sandbox_invoice_check3 CHECK (((state = ANY (ARRAY['ACCEPTED'::text, 'SETTLED'::text])) = (amount_paid_msat > 0))),
+    CONSTRAINT sandbox_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT sandbox_invoice_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ACCEPTED'::text, 'SETTLED'::text, 'CANCELED'::text])))
+);
+
+--
+-- Name: COLUMN sandbox_invoice.preimage; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_invoice.preimage IS 'null: a hold invoice whose hash was given, not settled';
+
+--
+-- Name: sandbox_node; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_node (
+    role text NOT NULL,
+    secret bytea NOT NULL,
+    CONSTRAINT sandbox_node_role_check CHECK ((role = ANY (ARRAY['ours'::text, 'outside'::text]))),
+    CONSTRAINT sandbox_node_secret_check CHECK ((octet_length(secret) = 32))
+);
+
+--
+-- Name: sandbox_own_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_own_invoice (
+    payment_hash bytea NOT NULL,
+    state text NOT NULL,
+    amount_msat bigint,
+    preimage bytea,
+    settle_index bigint,
+    ended_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_own_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT sandbox_own_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'SETTLED'::text) = ((amount_msat IS NOT NULL) AND (preimage IS NOT NULL)))),
+    CONSTRAINT sandbox_own_invoice_check2 CHECK (((state = 'SETTLED'::text) OR (settle_index IS NULL))),
+    CONSTRAINT sandbox_own_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['SETTLED'::text, 'CANCELED'::text])))
+);
+
+--
+-- Name: sandbox_payment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_payment (
+    id bigint NOT NULL,
+    payment_hash bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    fee_msat bigint NOT NULL,
+    state text NOT NULL,
+    failure text,
+    settles boolean,
+    ends_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT sandbox_payment_amount_msat_check CHECK ((amount_msat >= 0)),
+    CONSTRAINT sandbox_payment_check CHECK (((state = 'failed'::text) = (failure IS NOT NULL))),
+    CONSTRAINT sandbox_payment_check1 CHECK (((state = 'in_flight'::text) = (ended_at IS NULL))),
+    CONSTRAINT sandbox_payment_check2 CHECK (((settles IS NULL) = (ends_at IS NULL))),
+    CONSTRAINT sandbox_payment_fee_msat_check CHECK ((fee_msat >= 0)),
+    CONSTRAINT sandbox_payment_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT sandbox_payment_state_check CHECK ((state = ANY (ARRAY['in_flight'::text, 'settled'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN sandbox_payment.ends_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_payment.ends_at IS 'when a payment in flight ends by itself, as `settles` says; null: it waits for the payee';
+
+--
+-- Name: sandbox_payment_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_payment ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_payment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: sandbox_settle_index; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.sandbox_settle_index
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: schema_migration; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schema_migration (
+    name text NOT NULL,
+    checksum text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: session; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.session (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    ip inet,
+    user_agent text,
+    CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+
+--
+-- Name: wallet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wallet (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    currency text NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT wallet_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text])))
+);
+
+--
+-- Name: wallet_balance; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.wallet_balance AS
+ SELECT id AS wallet_id,
+    currency,
+    balance
+   FROM public.ledger_account
+  WHERE (balance IS NOT NULL);
+
+--
+-- Name: wallet_transaction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wallet_transaction (
+    wallet_id uuid NOT NULL,
+    id bytea DEFAULT public.transaction_id() NOT NULL,
+    account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    currency text NOT NULL,
+    status text NOT NULL,
+    amount bigint NOT NULL,
+    fee bigint NOT NULL,
+    display_currency text NOT NULL,
+    display_amount bigint NOT NULL,
+    display_fee bigint NOT NULL,
+    memo text,
+    external_id text,
+    initiation text NOT NULL,
+    settlement text NOT NULL,
+    payment_hash bytea,
+    payment_request text,
+    preimage bytea,
+    counterparty text,
+    api_key_id uuid,
+    idempotency_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
+    CONSTRAINT wallet_transaction_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
+    CONSTRAINT wallet_transaction_fee_check CHECK ((fee >= 0)),
+    CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12)),
+    CONSTRAINT wallet_transaction_initiation_check CHECK ((initiation = ANY (ARRAY['intraledger'::text, 'lightning'::text, 'onchain'::text]))),
+    CONSTRAINT wallet_transaction_settlement_check CHECK ((settlement = ANY (ARRAY['intraledger'::text, 'lightning'::text, 'onchain'::text]))),
+    CONSTRAINT wallet_transaction_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'SUCCESS'::text, 'FAILURE'::text])))
+)
+WITH (fillfactor='90');
+
+--
+-- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_email_key UNIQUE (email);
+
+--
+-- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_phone_key UNIQUE (phone);
+
+--
+-- Name: account account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_user_id_key UNIQUE (user_id);
+
+--
+-- Name: account account_username_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_username_key UNIQUE (username);
+
+--
+-- Name: api_key api_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
+
+--
+-- Name: api_key api_key_secret_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_secret_hash_key UNIQUE (secret_hash);
+
+--
+-- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entry
+    ADD CONSTRAINT entry_pkey PRIMARY KEY (journal_id, ledger_account_id);
+
+--
+-- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_pkey PRIMARY KEY (id);
+
+--
+-- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.idempotency_key
+    ADD CONSTRAINT idempotency_key_id_key UNIQUE (id);
+
+--
+-- Name: idempotency_key idempotency_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.idempotency_key
+    ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (tenant, key);
+
+--
+-- Name: installation installation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.installation
+    ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice
+    ADD CONSTRAINT invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: journal journal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.journal
+    ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_account
+    ADD CONSTRAINT ledger_account_name_key UNIQUE (name);
+
+--
+-- Name: ledger_account ledger_account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_account
+    ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
+
+--
+-- Name: node_cursor node_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.node_cursor
+    ADD CONSTRAINT node_cursor_pkey PRIMARY KEY (node_key);
+
+--
+-- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment
+    ADD CONSTRAINT payment_pkey PRIMARY KEY (id);
+
+--
+-- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_block
+    ADD CONSTRAINT sandbox_block_pkey PRIMARY KEY (height);
+
+--
+-- Name: sandbox_channel sandbox_channel_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_channel
+    ADD CONSTRAINT sandbox_channel_pkey PRIMARY KEY (id);
+
+--
+-- Name: sandbox_deposit sandbox_deposit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_deposit
+    ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
+-- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_invoice
+    ADD CONSTRAINT sandbox_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: sandbox_node sandbox_node_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_node
+    ADD CONSTRAINT sandbox_node_pkey PRIMARY KEY (role);
+
+--
+-- Name: sandbox_own_invoice sandbox_own_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_own_invoice
+    ADD CONSTRAINT sandbox_own_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: sandbox_own_invoice sandbox_own_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_own_invoice
+    ADD CONSTRAINT sandbox_own_invoice_settle_index_key UNIQUE (settle_index);
+
+--
+-- Name: sandbox_payment sandbox_payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payment
+    ADD CONSTRAINT sandbox_payment_pkey PRIMARY KEY (id);
+
+--
+-- Name: schema_migration schema_migration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schema_migration
+    ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
+
+--
+-- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+
+--
+-- Name: session session_token_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
+
+--
+-- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallet
+    ADD CONSTRAINT wallet_pkey PRIMARY KEY (id);
+
+--
+-- Name: wallet_transaction wallet_transaction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallet_transaction
+    ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
+
+--
+-- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
+
+--
+-- Name: entry_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX entry_by_account ON public.entry USING btree (ledger_account_id, journal_id);
+
+--
+-- Name: event_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX event_by_age ON public.event USING btree (created_at);
+
+--
+-- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created_at DESC, payment_hash DESC);
+
+--
+-- Name: invoice_external_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
+
+--
+-- Name: invoice_node_cancel; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_node_cancel ON public.invoice USING btree (payment_hash) WHERE node_cancel_due;
+
+--
+-- Name: payment_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_by_wallet ON public.payment USING btree (wallet_id, created_at DESC);
+
+--
+-- Name: payment_live; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
+
+--
+-- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
+
+--
+-- Name: sandbox_own_invoice_unnumbered; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_own_invoice_unnumbered ON public.sandbox_own_invoice USING btree (ended_at) WHERE ((state = 'SETTLED'::text) AND (settle_index IS NULL));
+
+--
+-- Name: sandbox_payment_by_hash; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_payment_by_hash ON public.sandbox_payment USING btree (payment_hash, id);
+
+--
+-- Name: sandbox_payment_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_payment_due ON public.sandbox_payment USING btree (ends_at) WHERE ((state = 'in_flight'::text) AND (ends_at IS NOT NULL));
+
+--
+-- Name: sandbox_payment_live; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX sandbox_payment_live ON public.sandbox_payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
+
+--
+-- Name: session_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX session_by_account ON public.session USING btree (account_id, created_at);
+
+--
+-- Name: wallet_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: wallet_transaction_by_hash; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wallet_transaction_by_hash ON public.wallet_transaction USING btree (payment_hash, wallet_id) WHERE (payment_hash IS NOT NULL);
+
+--
+-- Name: wallet_transaction_idempotency; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX wallet_transaction_idempotency ON public.wallet_transaction USING btree (idempotency_id) WHERE (idempotency_id IS NOT NULL);
+
+--
+-- Name: entry append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
+-- Name: journal append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
+-- Name: ledger_account balance_moves_by_entries; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON public.ledger_account FOR EACH STATEMENT EXECUTE FUNCTION public.balance_moves_by_entries();
+
+--
+-- Name: entry entry_posted; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account
+    ADD CONSTRAINT account_default_wallet FOREIGN KEY (default_wallet_id) REFERENCES public.wallet(id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: api_key api_key_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key
+    ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_deposit
+    ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.session
+    ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: wallet wallet_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallet
+    ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- PostgreSQL database dump complete
+--

@@ -1,0 +1,178 @@
+"""The command: start everything, measure, print, and leave nothing behind."""
+
+import argparse
+import asyncio
+import contextlib
+import os
+import platform
+import signal
+import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import orjson
+import uvloop
+
+from scripts.benchmark import ceiling, load, processes, report, rounds, signing, world, wrk
+from scripts.benchmark.processes import BenchmarkError
+from scripts.benchmark.rounds import Bench, Reference
+from scripts.benchmark.signing import Signing
+
+_SIGNING = "signing"
+_LONG = "long"
+_REFERENCE_TIMEOUT_S = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line."""
+
+    names: list[str]
+    seconds: float
+    rounds: int
+    history: int
+    uses_wrk: bool
+    json_file: Path | None
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the benchmark; return the exit code."""
+    options = _options(arguments)
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(_measure(options))
+    except BenchmarkError as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        return 130
+    return 0
+
+
+def _options(arguments: Sequence[str]) -> Options:
+    names = [*report.LABELS, _SIGNING]
+    parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=names,
+        metavar="NAME",
+        help=f"measure only this; may be repeated. One of: {', '.join(names)}",
+    )
+    parser.add_argument("--seconds", type=float, default=2.0, help="of each run (2)")
+    parser.add_argument("--rounds", type=int, default=3, help="runs of each (3)")
+    parser.add_argument("--history", type=int, default=5_000, help="transactions listed (5000)")
+    parser.add_argument(
+        "--long-history", action="store_true", help="also list of 1,000,000; takes a minute more"
+    )
+    parser.add_argument("--own-load", action="store_true", help="do without wrk though it is there")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    given = parser.parse_args(arguments)
+    chosen = given.only or [name for name in names if name != _LONG]
+    if given.long_history and _LONG not in chosen:
+        chosen.append(_LONG)
+    return Options(
+        names=[name for name in names if name in chosen],
+        seconds=min(max(given.seconds, 0.1), 60.0),
+        rounds=min(max(given.rounds, 1), 50),
+        history=min(max(given.history, 21), 100_000),
+        uses_wrk=wrk.find() is not None and not given.own_load,
+        json_file=given.json,
+    )
+
+
+async def _measure(options: Options) -> None:
+    task = asyncio.current_task()
+    assert task is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    # The path of a Unix socket is short, and the database may run as another user.
+    with tempfile.TemporaryDirectory(prefix="lk-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        folder.chmod(0o755)  # noqa: ASYNC240  # nothing else runs yet
+        signed = signing.measure() if _SIGNING in options.names else None
+        names = [name for name in options.names if name != _SIGNING]
+        async with AsyncExitStack() as stack:
+            samples = {}
+            if names:
+                bench = await _start(stack, options, folder)
+                samples = await rounds.run(bench, names, rounds=options.rounds)
+    figures = [report.figures_of(name, taken) for name, taken in samples.items()]
+    ratios = report.ratios_of(samples, signed)
+    print(_heading(options))
+    print(report.text_of(figures, ratios, signed))
+    if options.json_file is not None:
+        _write(options, figures, ratios, signed)
+
+
+async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench:
+    print("starting, making accounts and transactions ...", end="", file=sys.stderr, flush=True)
+    server = await stack.enter_async_context(world.running_server(folder))
+    people = await world.populate(
+        server, history=options.history, with_archive=_LONG in options.names
+    )
+    accounts = {people.historian.credential.value: await world.wallets_of(people.historian, server)}
+    pid, url = await stack.enter_async_context(
+        processes.serving(
+            [
+                *(sys.executable, "-m", "scripts.benchmark.reference"),
+                *(server.dsn, orjson.dumps(accounts).decode()),
+            ],
+            env=server.env,
+            log=folder / "reference.log",
+            timeout_s=_REFERENCE_TIMEOUT_S,
+        )
+    )
+    return Bench(
+        world=people,
+        ceiling=await ceiling.prepare(server.dsn),
+        reference=Reference(pid, url),
+        seconds=options.seconds,
+        history=options.history,
+        uses_wrk=options.uses_wrk,
+    )
+
+
+def _heading(options: Options) -> str:
+    generator = "wrk" if options.uses_wrk else "its own generator"
+    return (
+        f"{datetime.now(UTC):%Y-%m-%d}, {_machine()}\n"
+        f"{load.CONNECTIONS} connections by {generator}, "
+        f"{options.rounds} rounds of {options.seconds:g} s\n"
+    )
+
+
+def _machine() -> str:
+    memory = ""
+    with contextlib.suppress(ValueError, OSError, AttributeError):
+        gib = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+        memory = f", {gib:.0f} GiB"
+    return f"{os.cpu_count()} processors{memory}, Python {platform.python_version()}"
+
+
+def _write(
+    options: Options,
+    figures: list[report.Figures],
+    ratios: list[report.Ratio],
+    signed: Signing | None,
+) -> None:
+    assert options.json_file is not None
+    content = {
+        "date": f"{datetime.now(UTC):%Y-%m-%d}",
+        "machine": _machine(),
+        "load": "wrk" if options.uses_wrk else "own",
+        "connections": load.CONNECTIONS,
+        "rounds": options.rounds,
+        "seconds": options.seconds,
+        "figures": figures,
+        "signing": signed,
+        "ratios": ratios,
+    }
+    options.json_file.write_bytes(orjson.dumps(content, option=orjson.OPT_INDENT_2))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

