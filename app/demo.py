@@ -108,7 +108,7 @@ def connection_string(server: str, secret: str, wallet_id: WalletId | str) -> st
 
 
 def _demo_lines(url: str, demo: Demo) -> list[str]:
-    lines = ["", f"Demo account «{demo.username}» (log in with {demo.phone}, code {demo.code})"]
+    lines = ["", f"Demo account '{demo.username}' (log in with {demo.phone}, code {demo.code})"]
     lines += [f"  {name:<9} {secret}" for name, secret in demo.keys.items()]
     lines += ["", "Connection strings (BTCPay Server and others)"]
     lines += [

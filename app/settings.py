@@ -77,7 +77,6 @@ class Settings(BaseSettings):
     invoices_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
-    anonymous_webhooks: bool = False
 
     # Bounds of one request; a document over them is refused before it runs.
     body_bytes_max: int = Field(default=65_536, ge=1_024)

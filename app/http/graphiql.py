@@ -63,7 +63,7 @@ def _render(*, simulated: bool) -> str:
     return Template(template.read_text(encoding="utf-8")).substitute(
         static=f"/static/{_version()}",
         notice=_SIMULATED_NOTICE if simulated else "",
-        # A data block ends at the first «</script»; in JSON a `<` may be written as an escape.
+        # A data block ends at the first '</script'; in JSON a `<` may be written as an escape.
         examples=examples.replace("<", "\\u003c"),
     )
 

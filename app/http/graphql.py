@@ -54,7 +54,7 @@ _IDEMPOTENCY_KEY: Final = re.compile(
     rb"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
 )
 
-#: Errors that say «not now»: the same request may succeed later, so its answer is not kept.
+#: Errors that say 'not now': the same request may succeed later, so its answer is not kept.
 _PASSING: Final = frozenset(
     {"DB_ERROR", "INTERNAL_SERVER_ERROR", "LND_OFFLINE", "TIMEOUT", "TOO_MANY_REQUEST"}
 )
@@ -157,13 +157,16 @@ class GraphQLEndpoint:
             return _NO_SUBSCRIPTION
         if document.kind is OperationKind.QUERY:
             return Answer(200, orjson.dumps(await self._execute(document, variables, context)))
+        deadline = asyncio.timeout(self._settings.request_timeout_s)
         try:
-            async with asyncio.timeout(self._settings.request_timeout_s):
+            async with deadline:
                 if key is None:
                     result = await self._execute(document, variables, context)
                     return Answer(200, orjson.dumps(result))
                 return await self._execute_once(document, variables, context, key=key, body=body)
         except TimeoutError:
+            if not deadline.expired():
+                raise
             # The mutation itself runs on to its end.
             return Answer(200, error_body(OUTCOME_UNKNOWN, "TIMEOUT"))
 

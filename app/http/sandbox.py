@@ -245,7 +245,7 @@ def _guard(request: Request, token: SecretStr | None) -> None:
     if token is not None and token.get_secret_value():
         given = request.headers.get("authorization", "").encode("latin-1")
         if not hmac.compare_digest(given, f"Bearer {token.get_secret_value()}".encode()):
-            message = "Send the value of LATCHKEY_SANDBOX_TOKEN as «Authorization: Bearer …»."
+            message = "Send the value of LATCHKEY_SANDBOX_TOKEN as 'Authorization: Bearer …'."
             raise _RefusedError(401, "UNAUTHENTICATED", message)
         return
     if request.client is None or not _is_loopback(request.client.host):
@@ -287,7 +287,7 @@ async def _members(request: Request) -> Members:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != (
         "application/json"
     ):
-        message = "Send «Content-Type: application/json»."
+        message = "Send 'Content-Type: application/json'."
         raise _RefusedError(415, "UNSUPPORTED_MEDIA_TYPE", message)
     try:
         value = orjson.loads(body)

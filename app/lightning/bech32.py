@@ -49,7 +49,7 @@ def decode(text: str, *, length_max: int) -> tuple[str, bytes]:
         raise Bech32Error(
             Fault.TOO_LONG, f"The text has {len(text)} characters; at most {length_max} are read."
         )
-    # Asked before lower(): U+212A KELVIN SIGN, for one, would become an innocent «k».
+    # Asked before lower(): U+212A KELVIN SIGN, for one, would become an innocent 'k'.
     if not (text.isascii() and text.isprintable()) or " " in text:
         raise Bech32Error(
             Fault.UNKNOWN_CHARACTER, "The text has a character that bech32 does not use."
@@ -62,13 +62,13 @@ def decode(text: str, *, length_max: int) -> tuple[str, bytes]:
     hrp, separator, data = lowered.rpartition("1")
     if not separator or not hrp or len(data) < CHECKSUM_WORDS:
         raise Bech32Error(
-            Fault.MALFORMED, "The text is cut short: a prefix, «1» and a checksum are needed."
+            Fault.MALFORMED, "The text is cut short: a prefix, '1' and a checksum are needed."
         )
     words = data.encode("ascii").translate(_CHAR_TO_WORD)
     unknown_at = words.find(_NO_WORD)
     if unknown_at >= 0:
         message = (
-            f"Character «{data[unknown_at]}» at position {len(hrp) + 2 + unknown_at} "
+            f"Character '{data[unknown_at]}' at position {len(hrp) + 2 + unknown_at} "
             "does not occur in bech32."
         )
         raise Bech32Error(Fault.UNKNOWN_CHARACTER, message)

@@ -35,7 +35,7 @@ PAYMENT_METADATA: Final = 48
 KNOWN_FEATURES: Final = frozenset(
     {VAR_ONION_OPTIN, PAYMENT_SECRET, BASIC_MPP, ROUTE_BLINDING, PAYMENT_METADATA}
 )
-"""The even bits that BOLT 9 defines for invoices; the odd bit above each is its «optional»."""
+"""The even bits that BOLT 9 defines for invoices; the odd bit above each is its 'optional'."""
 
 P2PKH: Final = 17
 P2SH: Final = 18

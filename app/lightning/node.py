@@ -20,6 +20,7 @@ class FailureReason(StrEnum):
     EXPIRED = "expired"
     INSUFFICIENT_FEE = "insufficient_fee"
     INSUFFICIENT_LIQUIDITY = "insufficient_liquidity"
+    NOT_SENT = "not_sent"  # the node could not be asked at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +117,8 @@ class LightningNode(Protocol):
     ) -> PayOutcome:
         """Pay an invoice once. `amount_msat` is given only for an invoice without an amount.
 
-        A dropped connection, a timeout or an unclear answer is `Unknown`, never an exception
-        after the node may have taken the payment.
+        A dropped connection, a timeout or an unclear answer is `Unknown`. `NodeUnavailable` is
+        raised only when the node certainly has not heard of the payment.
         """
         ...
 

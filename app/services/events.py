@@ -9,6 +9,7 @@ others find the rows by looking once a second.
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Iterable, Sequence
+from time import monotonic
 
 import asyncpg
 import structlog
@@ -58,29 +59,28 @@ class Relay:
         self._runtime = runtime
         self._hub = runtime.hub
         self._incoming: set[int] = set()
+        self._floor = self._next_floor = 0
         runtime.listener.on(CHANNEL, self._notified)
 
     async def run(self) -> None:
         """Work until cancelled."""
         async with self._runtime.connection() as connection:
             self._hub.highest_id = await connection.fetchval(_HIGHEST)
-        floor = self._hub.highest_id
+        self._floor = self._next_floor = self._hub.highest_id
+        looked_at = monotonic()
         while True:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._hub.wake.wait(), _LOOK_EVERY_S)
-            looks = not self._hub.wake.is_set()
             self._hub.wake.clear()
             try:
                 await flush(self._runtime)
                 await self._take_in()
-                if looks and not self._hub.is_idle:
-                    await self._fetch(_SINCE, floor, _ROWS_PER_LOOK_MAX)
+                if monotonic() - looked_at >= _LOOK_EVERY_S:
+                    looked_at = monotonic()
+                    await self._look()
             except (Unavailable, *CONNECTION_ERRORS, asyncpg.PostgresError) as error:
                 _log.warning("event_relay_interrupted", error=type(error).__name__)
                 await asyncio.sleep(_LOOK_EVERY_S)
-            if looks:
-                # One look behind: an event with a lower id may commit after a higher one.
-                floor = self._hub.highest_id
 
     def _notified(self, payload: str) -> None:
         self._incoming.update(int(text) for text in payload.split(",") if text.isdecimal())
@@ -92,11 +92,27 @@ class Relay:
         if ids and not self._hub.is_idle:
             await self._fetch(_BY_IDS, ids)
 
-    async def _fetch(self, sql: str, *arguments: object) -> None:
+    async def _look(self) -> None:
+        """Read what no notification told of, for its process may have died before sending one.
+
+        Begins one look behind: an event with a lower id may commit after one with a higher.
+        """
+        rows = (
+            []
+            if self._hub.is_idle
+            else await self._fetch(_SINCE, self._floor, _ROWS_PER_LOOK_MAX)
+        )
+        if len(rows) == _ROWS_PER_LOOK_MAX:
+            self._floor = rows[-1]["id"]
+        else:
+            self._floor, self._next_floor = self._next_floor, self._hub.highest_id
+
+    async def _fetch(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
         async with self._runtime.connection() as connection:
             rows = await connection.fetch(sql, *arguments)
         for row in rows:
             self._hub.publish(Event(*row))
+        return rows
 
 
 async def flush(runtime: Runtime) -> None:

@@ -143,9 +143,9 @@ async def create_on_behalf(
     if facts is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
     _check(facts, amount_sat)
-    if webhook_url is not None and not runtime.settings.anonymous_webhooks:
+    if webhook_url is not None:
         raise InvalidInput(
-            "webhookUrl is not accepted by this server; leave it out and ask for the status with "
+            "webhookUrl is not supported yet; leave it out and ask for the status with "
             "lnInvoicePaymentStatusByHash, by query or subscription."
         )
     return await issue(
@@ -156,7 +156,6 @@ async def create_on_behalf(
         description_hash=description_hash,
         expires_in_min=expires_in_min,
         external_id=external_id,
-        webhook_url=webhook_url,
     )
 
 
@@ -286,7 +285,6 @@ async def issue(
     expires_in_min: int | None = None,
     external_id: str | None = None,
     description_hash: bytes | None = None,
-    webhook_url: str | None = None,
 ) -> Invoice:
     """Have the node issue an invoice for a wallet, checked by the caller, and store it."""
     amount_msat = None if amount_sat is None else msat(amount_sat)
@@ -304,7 +302,6 @@ async def issue(
         memo=memo or "",
         description_hash=description_hash,
         external_id=external_id,
-        webhook_url=webhook_url,
     )
 
 
@@ -317,7 +314,6 @@ async def _store(
     memo: str,
     description_hash: bytes | None,
     external_id: str | None,
-    webhook_url: str | None,
 ) -> Invoice:
     try:
         async with runtime.connection() as connection:
@@ -332,7 +328,6 @@ async def _store(
                 memo,
                 description_hash,
                 external_id,
-                webhook_url,
                 datetime.fromtimestamp(issued.expires_at, UTC),
             )
     except asyncpg.UniqueViolationError as error:
@@ -367,8 +362,8 @@ def _cursor(text: str) -> bytes | None:
 _INSERT = """
 INSERT INTO invoice (wallet_id, account_id, currency, payment_hash, payment_request,
                      payment_secret, preimage, amount_msat, memo, description_hash, external_id,
-                     webhook_url, expires_at)
-SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+                     expires_at)
+SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
   FROM wallet w JOIN account a ON a.id = w.account_id
  WHERE w.id = $1 AND a.status = 'active'
 RETURNING *

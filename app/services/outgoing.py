@@ -7,19 +7,28 @@ Every step is one statement that moves the money and the state together, guarded
 leaves: whoever comes second changes nothing.
 """
 
+import asyncio
 import math
 import uuid
 from dataclasses import dataclass
+from time import monotonic
 from uuid import UUID
 
 import asyncpg
 import structlog
 
-from app.errors import AlreadyPaid, DomainError, InvalidInput, NoRoute, PaymentRefused
+from app.errors import (
+    AlreadyPaid,
+    DomainError,
+    InvalidInput,
+    NodeUnavailable,
+    NoRoute,
+    PaymentRefused,
+)
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.lightning import bolt11
-from app.lightning.node import Failed, FailureReason, PayOutcome, Succeeded
+from app.lightning.node import Failed, FailureReason, PayOutcome, Succeeded, Unknown
 from app.money import MSAT_PER_SAT, Currency, sat_ceil
 from app.principal import Principal, WalletId
 from app.runtime import Runtime
@@ -35,11 +44,14 @@ from app.services.transactions import Display, Side, Status, Transaction, Via, t
 
 #: How long after the node's own time limit a sender may still be at work.
 SENDER_GRACE_S = 5.0
+#: A sender stops this long before: its clock may run slower than the database's.
+_SENDER_MARGIN_S = 1.0
 
 _FAILURES: dict[FailureReason, DomainError] = {
     FailureReason.NO_ROUTE: NoRoute(),
     FailureReason.REJECTED: PaymentRefused("Payment was rejected by destination as invalid"),
     FailureReason.EXPIRED: PaymentRefused(EXPIRED),
+    FailureReason.NOT_SENT: NodeUnavailable(),
     FailureReason.INSUFFICIENT_FEE: InvalidInput(
         "Payment failed due to an insufficient fee: every route costs more than the fee limit."
     ),
@@ -100,6 +112,7 @@ async def pay(
         fee_limit_msat=fee_sat * MSAT_PER_SAT,
     )
     side = _reserved(runtime, principal, payment, memo or _note(invoice), idempotency_id)
+    began = monotonic()
     try:
         row = await _reserve(runtime, payment, side, invoice.payee, principal.key_id)
     except asyncpg.PostgresError as error:
@@ -110,12 +123,32 @@ async def pay(
     if row is None:
         return await _paid_before(runtime, wallet_id, invoice.payment_hash)
     reserved = side.transaction(row["id"], row["created_at"])
-    outcome = await runtime.node.pay(
-        payment.payment_request,
-        amount_msat=None if invoice.amount_msat is not None else amount_msat,
-        fee_limit_msat=payment.fee_limit_msat,
-    )
+    try:
+        outcome = await _hand_over(runtime, payment, invoice, began=began)
+    except NodeUnavailable:
+        await _release(runtime, payment, FailureReason.NOT_SENT)
+        raise
     return await _answer(runtime, payment, reserved, outcome)
+
+
+async def _hand_over(
+    runtime: Runtime, payment: Payment, invoice: bolt11.Invoice, *, began: float
+) -> PayOutcome:
+    """Ask the node to pay, and stop asking before `sender_until`.
+
+    From then on the reconciler takes "not found" for proof that nobody will send this payment any
+    more, so nobody may. `began` is a moment before the reserve was taken.
+    """
+    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - _SENDER_MARGIN_S
+    try:
+        async with asyncio.timeout(began + until_s - monotonic()):
+            return await runtime.node.pay(
+                payment.payment_request,
+                amount_msat=None if invoice.amount_msat is not None else payment.amount_msat,
+                fee_limit_msat=payment.fee_limit_msat,
+            )
+    except TimeoutError:
+        return Unknown()
 
 
 async def conclude(

@@ -43,7 +43,7 @@ async def _check(runtime: Runtime, payment: Payment) -> bool:
 def _final(outcome: TrackOutcome) -> Succeeded | Failed | None:
     if isinstance(outcome, NotFound):
         # Only payments past `sender_until` are claimed: nobody can be handing this one over still.
-        return Failed(FailureReason.NO_ROUTE)
+        return Failed(FailureReason.NOT_SENT)
     return outcome if isinstance(outcome, Succeeded | Failed) else None
 
 

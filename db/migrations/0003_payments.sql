@@ -21,7 +21,6 @@ CREATE TABLE invoice (
     memo            text NOT NULL,
     description_hash bytea CHECK (octet_length(description_hash) = 32),
     external_id     text,
-    webhook_url     text,
     status          text NOT NULL DEFAULT 'OPEN' CHECK (status IN ('OPEN', 'PAID', 'CANCELED')),
     paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
     received_msat   bigint CHECK (received_msat > 0),

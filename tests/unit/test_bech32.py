@@ -93,7 +93,7 @@ def test_text_that_is_not_bech32_is_refused_with_the_broken_rule(
 
 
 def test_an_unknown_character_is_named_with_its_position() -> None:
-    with pytest.raises(bech32.Bech32Error, match=r"«b» at position 3 "):
+    with pytest.raises(bech32.Bech32Error, match=r"'b' at position 3 "):
         bech32.decode("x1b4n0q5v", length_max=LENGTH_MAX)
 
 
