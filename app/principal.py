@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network
 from typing import NewType
 from uuid import UUID
@@ -55,3 +56,59 @@ class Principal:
     def may(self, permission: Permission) -> bool:
         """Tell whether this caller holds a permission."""
         return permission in self.permissions
+
+
+class ActorKind(StrEnum):
+    """What acts: whose credential, or whose hand."""
+
+    SESSION = "session"
+    KEY = "key"
+    OPERATOR = "operator"
+    ROOT = "root"
+    ANONYMOUS = "anonymous"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who makes a change, and from where, as the audit log tells it.
+
+    `principal` is whose authority is used: the caller's own, or, when the operator or the holder
+    of the root key acts for an account, that of its owner. `address` and `user_agent` are "" when
+    there are none.
+    """
+
+    kind: ActorKind
+    principal: Principal | None = None
+    address: str = ""
+    user_agent: str = ""
+
+    @property
+    def id(self) -> KeyId | SessionId | None:
+        """The key or session that acts, None for anybody else."""
+        if self.principal is None or self.kind not in {ActorKind.SESSION, ActorKind.KEY}:
+            return None
+        return self.principal.key_id or self.principal.session_id
+
+    @classmethod
+    def of(cls, principal: Principal | None, address: str = "", user_agent: str = "") -> "Actor":
+        """Return the actor that a caller's credential stands for."""
+        kind = ActorKind.OPERATOR
+        if principal is None:
+            kind = ActorKind.ANONYMOUS
+        elif principal.key_id is not None:
+            kind = ActorKind.KEY
+        elif principal.is_session:
+            kind = ActorKind.SESSION
+        return cls(kind=kind, principal=principal, address=address, user_agent=user_agent)
+
+    @classmethod
+    def operator(cls, principal: Principal | None = None) -> "Actor":
+        """Return the operator at the command line, acting for an account if one is given."""
+        return cls(kind=ActorKind.OPERATOR, principal=principal)
+
+    @classmethod
+    def root(
+        cls, address: str, user_agent: str = "", principal: Principal | None = None
+    ) -> "Actor":
+        """Return the holder of the root key, acting for an account if one is given."""
+        return cls(kind=ActorKind.ROOT, principal=principal, address=address, user_agent=user_agent)

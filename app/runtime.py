@@ -3,6 +3,9 @@
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 
+import asyncpg
+
+from app import db
 from app.cache import PrincipalCache
 from app.db import Connection, Pool, acquire
 from app.hub import EventHub
@@ -32,3 +35,8 @@ class Runtime:
     def connection(self) -> AbstractAsyncContextManager[Connection]:
         """Lend a database connection; raises `Unavailable` when none comes free in time."""
         return acquire(self.pool, wait_s=self.settings.pool_wait_s)
+
+    async def change(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
+        """Carry out a statement that is a transaction by itself, as `app.db.change` does."""
+        async with self.connection() as connection:
+            return await db.change(connection, sql, *arguments)

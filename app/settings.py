@@ -74,7 +74,8 @@ class Settings(BaseSettings):
     rate_limits: Literal["on", "off"] = "on"
     anonymous_invoices_per_minute: int = Field(default=10, ge=1)
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
-    invoices_per_account_minute: int = Field(default=60, ge=1)
+    invoices_per_account_minute: int = Field(default=120, ge=1)
+    invoices_per_key_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
 

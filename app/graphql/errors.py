@@ -14,22 +14,11 @@ import strawberry
 import structlog
 from graphql import GraphQLError
 
-from app.db import CONNECTION_ERRORS
+from app.db import DATABASE_ERRORS
 from app.errors import DomainError, Unavailable
 from app.hub import SubscriberTooSlowError
 
 _log = structlog.get_logger()
-
-#: What asyncpg raises when the database is down, busy or full: nobody's mistake in the request.
-DATABASE_ERRORS: Final = (
-    *CONNECTION_ERRORS,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.TransactionRollbackError,
-    asyncpg.LockNotAvailableError,
-    asyncpg.ReadOnlySQLTransactionError,
-    asyncpg.PostgresSystemError,
-)
 
 #: For a mutation that the database left us alone with: it may have committed.
 OUTCOME_UNKNOWN: Final = (

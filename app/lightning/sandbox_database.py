@@ -8,22 +8,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final, Literal
 
-import asyncpg
-
-from app.db import CONNECTION_ERRORS, Connection, Pool, acquire
+from app.db import DATABASE_ERRORS, Connection, Pool, acquire
 from app.errors import NodeUnavailable, Unavailable
 
 CONNECTION_WAIT_S: Final = 5.0
-
-#: What a database in trouble answers; none of it says whether a commit under way took place.
-_DATABASE_ERRORS: Final = (
-    *CONNECTION_ERRORS,
-    asyncpg.InsufficientResourcesError,
-    # What asyncpg says of a connection that the server ended while it was idle (asyncpg#784).
-    asyncpg.InternalClientError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.TransactionRollbackError,
-)
 
 
 @asynccontextmanager
@@ -35,7 +23,7 @@ async def lend(pool: Pool) -> AsyncIterator[Connection]:
     try:
         async with acquire(pool, wait_s=CONNECTION_WAIT_S) as connection:
             yield connection
-    except (Unavailable, *_DATABASE_ERRORS) as error:
+    except (Unavailable, *DATABASE_ERRORS) as error:
         raise NodeUnavailable from error
 
 

@@ -8,6 +8,7 @@ leaves: whoever comes second changes nothing.
 """
 
 import asyncio
+import asyncio
 import math
 import uuid
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from app.errors import (
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.lightning import bolt11
-from app.lightning.node import Failed, FailureReason, PayOutcome, Succeeded, Unknown
+from app.lightning.node import Failed, FailureReason, Succeeded, Unknown
 from app.money import MSAT_PER_SAT, Currency, sat_ceil
 from app.principal import Principal, WalletId
 from app.runtime import Runtime
@@ -44,6 +45,12 @@ from app.services.transactions import Display, Side, Status, Transaction, Via, t
 
 #: How long after the node's own time limit a sender may still be at work.
 SENDER_GRACE_S = 5.0
+
+#: How long of that the sender may take; the rest is for whatever it has sent to take effect.
+_HANDING_OVER_S = 2.5
+
+#: Recorded as the reason when the node could not be asked at all.
+_NODE_UNAVAILABLE = "node_unavailable"
 #: A sender stops this long before: its clock may run slower than the database's.
 _SENDER_MARGIN_S = 1.0
 
@@ -99,6 +106,7 @@ async def pay(
     idempotency_id: UUID | None,
 ) -> PaymentResult:
     """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
+    deadline = asyncio.get_running_loop().time() + runtime.node.pay_timeout_s + _HANDING_OVER_S
     fee_sat = fee_limit_sat(runtime, sat_ceil(amount_msat))
     payment = Payment(
         id=uuid.uuid4(),
@@ -121,34 +129,18 @@ async def pay(
             raise
         return result_of(repeated)
     if row is None:
-        return await _paid_before(runtime, wallet_id, invoice.payment_hash)
+        return await _paid_before(runtime, wallet_id, invoice.payment_hash, idempotency_id)
     reserved = side.transaction(row["id"], row["created_at"])
+    asked_msat = None if invoice.amount_msat is not None else amount_msat
     try:
-        outcome = await _hand_over(runtime, payment, invoice, began=began)
-    except NodeUnavailable:
-        await _release(runtime, payment, FailureReason.NOT_SENT)
-        raise
-    return await _answer(runtime, payment, reserved, outcome)
-
-
-async def _hand_over(
-    runtime: Runtime, payment: Payment, invoice: bolt11.Invoice, *, began: float
-) -> PayOutcome:
-    """Ask the node to pay, and stop asking before `sender_until`.
-
-    From then on the reconciler takes "not found" for proof that nobody will send this payment any
-    more, so nobody may. `began` is a moment before the reserve was taken.
-    """
-    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - _SENDER_MARGIN_S
-    try:
-        async with asyncio.timeout(began + until_s - monotonic()):
-            return await runtime.node.pay(
-                payment.payment_request,
-                amount_msat=None if invoice.amount_msat is not None else payment.amount_msat,
-                fee_limit_msat=payment.fee_limit_msat,
-            )
-    except TimeoutError:
-        return Unknown()
+        answer = await _hand_over(runtime, payment, reserved, asked_msat, deadline)
+    except (Unavailable, *DATABASE_ERRORS) as error:
+        # Paid or not, the reserve is kept until the reconciler has found out.
+        _log.warning("payment_left_pending", payment_id=str(payment.id), error=type(error).__name__)
+        return PaymentResult(Result.PENDING, reserved)
+    if isinstance(answer, DomainError):
+        raise answer
+    return answer
 
 
 async def conclude(
@@ -186,30 +178,50 @@ async def _reserve(
             model.system(System.IN_FLIGHT, payment.reserve_sat * MSAT_PER_SAT),
         ],
     )
-    async with runtime.connection() as connection:
-        return await connection.fetchrow(
-            _RESERVE,
-            payment.id,
-            payment.account_id,
-            payment.wallet_id,
-            key_id,
-            payment.payment_hash,
-            payment.payment_request,
-            payee,
-            payment.amount_msat,
-            payment.reserve_sat,
-            payment.fee_limit_msat,
-            runtime.node.pay_timeout_s + SENDER_GRACE_S,
-            posting.kind,
-            posting.accounts,
-            posting.amounts,
-            [side.row()],
-        )
+    rows = await runtime.change(
+        _RESERVE,
+        payment.id,
+        payment.account_id,
+        payment.wallet_id,
+        key_id,
+        payment.payment_hash,
+        payment.payment_request,
+        payee,
+        payment.amount_msat,
+        payment.reserve_sat,
+        payment.fee_limit_msat,
+        runtime.node.pay_timeout_s + SENDER_GRACE_S,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        [side.row()],
+    )
+    return rows[0] if rows else None
 
 
-async def _answer(
-    runtime: Runtime, payment: Payment, reserved: Transaction, outcome: PayOutcome
-) -> PaymentResult:
+async def _hand_over(
+    runtime: Runtime,
+    payment: Payment,
+    reserved: Transaction,
+    asked_msat: int | None,
+    deadline: float,
+) -> PaymentResult | DomainError:
+    """Have the node pay and conclude as it says; return the answer or, all returned, the refusal.
+
+    Raises `Unavailable` or a database error when the payment could not be concluded, and when the
+    node was not done by `deadline` of the loop's clock: after `sender_until` the reconciler takes
+    a payment that the node does not know for one that was never sent.
+    """
+    try:
+        async with asyncio.timeout_at(deadline):
+            outcome = await runtime.node.pay(
+                payment.payment_request,
+                amount_msat=asked_msat,
+                fee_limit_msat=payment.fee_limit_msat,
+            )
+    except NodeUnavailable as unavailable:
+        await _release(runtime, payment, _NODE_UNAVAILABLE)
+        return unavailable
     if isinstance(outcome, Succeeded) and outcome.already:
         # The node had paid this hash before; this attempt moved nothing, so it costs nothing.
         await _release(runtime, payment, FailureReason.REJECTED)
@@ -219,9 +231,8 @@ async def _answer(
         return PaymentResult(Result.SUCCESS, settled or reserved)
     if isinstance(outcome, Failed):
         await _release(runtime, payment, outcome.reason)
-        raise _failure(outcome.reason)
-    async with runtime.connection() as connection:
-        await connection.execute(_SENDER_DONE, payment.id)
+        return _failure(outcome.reason)
+    await runtime.change(_SENDER_DONE, payment.id)
     return PaymentResult(Result.PENDING, reserved)
 
 
@@ -237,21 +248,20 @@ async def _settle(runtime: Runtime, payment: Payment, outcome: Succeeded) -> Tra
     cost_msat = payment.amount_msat + outcome.fee_msat
     if cost_msat > payment.reserve_sat * MSAT_PER_SAT:
         _log.error("fee_above_reserve", payment_id=str(payment.id), fee_msat=outcome.fee_msat)
-    async with runtime.connection() as connection:
-        row = await connection.fetchrow(
-            _SETTLE,
-            payment.id,
-            outcome.fee_msat,
-            outcome.preimage,
-            posting.kind,
-            posting.accounts,
-            posting.amounts,
-            -charged_sat,
-            fee_sat,
-            display.amount,
-            display.fee,
-        )
-    return None if row is None else transaction_of(row)
+    rows = await runtime.change(
+        _SETTLE,
+        payment.id,
+        outcome.fee_msat,
+        outcome.preimage,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        -charged_sat,
+        fee_sat,
+        display.amount,
+        display.fee,
+    )
+    return transaction_of(rows[0]) if rows else None
 
 
 def settlement_posting(payment: Payment, fee_msat: int) -> tuple[Posting, int]:
@@ -281,7 +291,7 @@ def settlement_posting(payment: Payment, fee_msat: int) -> tuple[Posting, int]:
     return posting, charged_sat
 
 
-async def _release(runtime: Runtime, payment: Payment, reason: FailureReason) -> Transaction | None:
+async def _release(runtime: Runtime, payment: Payment, reason: str) -> Transaction | None:
     posting = model.posting(
         Kind.LIGHTNING_FAILED,
         [
@@ -306,21 +316,26 @@ async def _release(runtime: Runtime, payment: Payment, reason: FailureReason) ->
         payment_hash=payment.payment_hash,
         payment_request=payment.payment_request,
     )
-    async with runtime.connection() as connection:
-        row = await connection.fetchrow(
-            _RELEASE,
-            payment.id,
-            reason,
-            posting.kind,
-            posting.accounts,
-            posting.amounts,
-            [refund.row()],
-        )
-    return None if row is None else refund.transaction(row["id"], row["created_at"])
+    rows = await runtime.change(
+        _RELEASE,
+        payment.id,
+        reason,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        [refund.row()],
+    )
+    return refund.transaction(rows[0]["id"], rows[0]["created_at"]) if rows else None
 
 
-async def _paid_before(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> PaymentResult:
-    """Answer for a hash with a live or settled payment."""
+async def _paid_before(
+    runtime: Runtime, wallet_id: WalletId, payment_hash: bytes, idempotency_id: UUID | None
+) -> PaymentResult:
+    """Answer for a hash with a live or settled payment, which may be that of this very request."""
+    if idempotency_id is not None:
+        mine = await transactions.by_idempotency(runtime, idempotency_id)
+        if mine is not None:
+            return result_of(mine)
     async with runtime.connection() as connection:
         state = await connection.fetchval(_LIVE_STATE, payment_hash)
     if state != "settled":

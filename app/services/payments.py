@@ -40,6 +40,7 @@ from app.services.payment_result import (
     PaymentResult,
     Result,
     repeated_request,
+    result_of,
 )
 from app.services.transactions import Display, Side, Status, Transaction, Via
 
@@ -189,6 +190,10 @@ async def _pay_own(
 
 async def _paid_before(runtime: Runtime, payer: _Payer, invoice: Invoice) -> PaymentResult:
     """Answer for a paid invoice: the payer who paid it learns so, others are refused."""
+    if payer.idempotency_id is not None:
+        mine = await transactions.by_idempotency(runtime, payer.idempotency_id)
+        if mine is not None:
+            return result_of(mine)
     earlier = await transactions.by_payment_hash(runtime, payer.wallet_id, invoice.payment_hash)
     for transaction in earlier:
         if transaction.amount < 0 and transaction.status is Status.SUCCESS:
@@ -213,14 +218,11 @@ async def _transfer(
     sides = [sent, received]
     journal = (posting.kind, posting.accounts, posting.amounts, [side.row() for side in sides])
     try:
-        async with runtime.connection() as connection:
-            if invoice is None:
-                rows = await connection.fetch(_TRANSFER, *journal)
-            else:
-                received_msat = received.amount * MSAT_PER_SAT
-                rows = await connection.fetch(
-                    _PAY_OWN, *journal, invoice.payment_hash, received_msat
-                )
+        if invoice is None:
+            rows = await runtime.change(_TRANSFER, *journal)
+        else:
+            received_msat = received.amount * MSAT_PER_SAT
+            rows = await runtime.change(_PAY_OWN, *journal, invoice.payment_hash, received_msat)
     except asyncpg.PostgresError as error:
         repeated = await repeated_request(runtime, error, sent.idempotency_id)
         if repeated is None:

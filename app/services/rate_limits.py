@@ -37,11 +37,17 @@ async def anonymous_invoice(runtime: Runtime, *, address: str, wallet_id: Wallet
 
 
 async def invoice_by(runtime: Runtime, principal: Principal) -> None:
-    """Count an invoice made with a credential, per account. Raises `RateLimited`."""
-    limit = _open("account_invoices", runtime.settings.invoices_per_account_minute, _MINUTE_S)
-    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
+    """Count an invoice made with a credential, per account and per key. Raises `RateLimited`."""
+    settings = runtime.settings
+    per_account = _open("account_invoices", settings.invoices_per_account_minute, _MINUTE_S)
+    per_key = _open("key_invoices", settings.invoices_per_key_minute, _MINUTE_S)
+    claims = [(per_account, str(principal.account_id))]
+    if principal.key_id is not None:
+        claims.append((per_key, str(principal.key_id)))
+    refusal = await runtime.limiter.hit(*claims)
     if refusal is not None:
-        raise _refused(refusal, "invoices for one account", "minute")
+        whose = "for one account" if refusal.limit is per_account else "with one API key"
+        raise _refused(refusal, f"invoices {whose}", "minute")
 
 
 async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:

@@ -80,17 +80,16 @@ async def _credit_wallet(
         preimage=receipt.preimage,
         event=events.LIGHTNING_RECEIPT,
     )
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(
-            _CREDIT,
-            receipt.payment_hash,
-            receipt.amount_msat,
-            receipt.preimage,
-            posting.kind,
-            posting.accounts,
-            posting.amounts,
-            [side.row()],
-        )
+    rows = await runtime.change(
+        _CREDIT,
+        receipt.payment_hash,
+        receipt.amount_msat,
+        receipt.preimage,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        [side.row()],
+    )
     if not rows:  # it was paid internally, or by a repeated report, at this very moment
         return await _to_suspense(runtime, receipt)
     runtime.hub.committed(events.of_sides([side], rows))
@@ -105,16 +104,15 @@ async def _to_suspense(runtime: Runtime, receipt: Receipt) -> bool:
             model.system(System.SUSPENSE, receipt.amount_msat),
         ],
     )
-    async with runtime.connection() as connection:
-        booked = await connection.fetchval(
-            _SUSPEND,
-            receipt.payment_hash,
-            receipt.amount_msat,
-            posting.kind,
-            posting.accounts,
-            posting.amounts,
-        )
-    if booked is None:
+    booked = await runtime.change(
+        _SUSPEND,
+        receipt.payment_hash,
+        receipt.amount_msat,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+    )
+    if not booked:
         return False
     _log.error(
         "receipt_in_suspense",

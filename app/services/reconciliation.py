@@ -6,7 +6,7 @@ often the older the payment is.
 
 import structlog
 
-from app.errors import NodeUnavailable
+from app.errors import Unavailable
 from app.lightning.node import Failed, FailureReason, NotFound, Succeeded, TrackOutcome
 from app.runtime import Runtime
 from app.services import outgoing
@@ -25,8 +25,10 @@ async def reconcile(runtime: Runtime) -> int:
     for row in rows:
         try:
             ended += await _check(runtime, outgoing.payment_of(row))
-        except NodeUnavailable:
+        except Unavailable:
             break  # the others would fail alike; they stay pending and are claimed again
+        except Exception:  # one that cannot be ended must not keep the others from it
+            _log.exception("payment_not_reconciled", payment_id=str(row["id"]))
     return ended
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import httpx2
 import uvicorn
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from app.main import create_app
@@ -65,9 +66,11 @@ async def serving(settings: Settings, runtime: Runtime) -> AsyncIterator[Server]
 async def closed(socket: ClientConnection, timeout_s: float = 5) -> int | None:
     """Wait until the server closes a WebSocket; return the code, dropping what came before."""
     async with asyncio.timeout(timeout_s):
-        async for _ in socket:
-            pass
-    return socket.close_code
+        try:
+            while True:
+                await socket.recv()
+        except ConnectionClosed:
+            return socket.close_code
 
 
 def first_error(response: httpx2.Response) -> Mapping[str, Any]:

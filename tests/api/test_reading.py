@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from app.permissions import Scope
-from app.services import invoices
+from app.services import invoices, sandbox_funds
 from tests import factories
 from tests.api.asking import Asker, asker
 from tests.api.harness import Server
@@ -89,7 +89,7 @@ async def test_user_without_phone_and_email_is_shown_as_such(reader: Asker) -> N
 async def test_transactions_come_newest_first_page_by_page(server: Server) -> None:
     owner = await factories.person(server.runtime, sat=1)
     for sat in (2, 3):
-        await factories.sandbox_funds.fund(server.runtime, owner.btc, sat)
+        await sandbox_funds.fund(server.runtime, owner.btc, sat)
     reader = await asker(server, owner, Scope.READ)
 
     first = (await reader.data(PAGE, first=2))["defaultAccount"]["transactions"]

@@ -28,6 +28,7 @@ async def limited(settings: Settings) -> AsyncIterator[Runtime]:
         "anonymous_invoices_per_minute": 4,
         "anonymous_invoices_per_recipient_minute": 6,
         "invoices_per_account_minute": 5,
+        "invoices_per_key_minute": 3,
         "refused_credentials_per_minute": 10,
     }
     async with open_runtime(settings.model_copy(update=small), migrates=False) as runtime:
@@ -205,3 +206,17 @@ async def test_switched_off_nothing_is_limited(runtime: Runtime) -> None:
     for _ in range(200):
         await rate_limits.anonymous_invoice(runtime, address=HOME, wallet_id=RECIPIENT)
         await rate_limits.refused_credential(runtime, address=HOME)
+
+
+async def test_one_key_cannot_use_up_the_invoices_of_its_account(
+    limited: Runtime, owner: Principal
+) -> None:
+    secret = await make_key(limited, owner)
+    with_key = await authentication.authenticate(limited, secret, address=HOME)
+    for _ in range(3):
+        await rate_limits.invoice_by(limited, with_key)
+
+    with pytest.raises(RateLimited, match="invoices with one API key: at most 3 per minute"):
+        await rate_limits.invoice_by(limited, with_key)
+
+    await rate_limits.invoice_by(limited, owner)

@@ -1,0 +1,242 @@
+"""The audit log: every change to an account's security or keys, who made it and what it changed.
+
+An event is written in the transaction of the change it tells of, so there is neither a change
+without its event nor an event without its change. The table refuses to be edited. No event holds
+a secret: see `_plain`.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from ipaddress import IPv4Network, IPv6Network
+from typing import Final
+from uuid import UUID
+
+import asyncpg
+import orjson
+from structlog.contextvars import get_contextvars
+
+from app.addresses import parse as parse_address
+from app.db import Connection
+from app.errors import InvalidInput
+from app.principal import AccountId, Actor, ActorKind
+from app.runtime import Runtime
+from app.services.pages import Page, PageRequest, page_of
+
+
+class AuditKind(StrEnum):
+    """What happened: `thing.done`. The names are stable; programs filter by them."""
+
+    ACCOUNT_CREATED = "account.created"
+    ACCOUNT_LEVEL_SET = "account.level_set"
+    ACCOUNT_LOCKED = "account.locked"
+    ACCOUNT_UNLOCKED = "account.unlocked"
+    ACCOUNT_USERNAME_SET = "account.username_set"
+    API_KEY_ARCHIVED = "api_key.archived"
+    API_KEY_CREATED = "api_key.created"
+    API_KEY_DELETED = "api_key.deleted"
+    API_KEY_LIMIT_REMOVED = "api_key.limit_removed"
+    API_KEY_LIMIT_SET = "api_key.limit_set"
+    API_KEY_RESUMED = "api_key.resumed"
+    API_KEY_REVOKED = "api_key.revoked"
+    API_KEY_ROTATED = "api_key.rotated"
+    API_KEY_ROTATION_CANCELLED = "api_key.rotation_cancelled"
+    API_KEY_SUSPENDED = "api_key.suspended"
+    API_KEY_UNARCHIVED = "api_key.unarchived"
+    API_KEY_UPDATED = "api_key.updated"
+    SESSION_CREATED = "session.created"
+    SESSION_ENDED = "session.ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEvent:
+    """One entry of the log. `before` and `after` hold what differs, in JSON's types."""
+
+    id: bytes
+    at: datetime
+    account_id: AccountId
+    kind: AuditKind
+    actor_kind: ActorKind
+    actor_id: UUID | None
+    ip: str | None
+    user_agent: str | None
+    request_id: str | None
+    subject_id: UUID | None
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+
+
+class SecretInAuditError(ValueError):
+    """A service tried to write down what is named like a secret, or raw bytes: a bug."""
+
+
+async def record(
+    connection: Connection,
+    actor: Actor,
+    kind: AuditKind,
+    *,
+    account_id: AccountId,
+    subject_id: UUID | None = None,
+    before: Mapping[str, object] | None = None,
+    after: Mapping[str, object] | None = None,
+) -> None:
+    """Write an event in the caller's transaction.
+
+    `subject_id` is the key or session concerned, None for the account itself. `before` and `after`
+    may be complete: what is the same in both is left out. Their names are in snake_case; values
+    may be what JSON knows, dates, UUIDs, enums, networks, and lists or sets of these. Raises
+    `SecretInAuditError`.
+    """
+    old, new = _recorded(before), _recorded(after)
+    if before is not None and after is not None:
+        same = {name for name in old.keys() & new.keys() if old[name] == new[name]}
+        old, new = (
+            {name: value for name, value in values.items() if name not in same}
+            for values in (old, new)
+        )
+    await connection.execute(
+        _RECORD,
+        account_id,
+        kind,
+        actor.kind,
+        actor.id,
+        parse_address(actor.address),
+        _hidden(actor.user_agent.replace("\0", ""))[:_USER_AGENT_LENGTH_MAX] or None,
+        get_contextvars().get("request_id"),
+        subject_id,
+        orjson.dumps(old).decode(),
+        orjson.dumps(new).decode(),
+    )
+
+
+async def page(
+    runtime: Runtime,
+    account_id: AccountId,
+    request: PageRequest,
+    *,
+    kinds: Collection[str] | None = None,
+    subject_id: UUID | None = None,
+) -> Page[AuditEvent]:
+    """Return a page of an account's events, newest first; of some kinds or about one key only.
+
+    Raises `InvalidInput` for a cursor that is none of ours and a kind that there is not.
+    """
+    wanted = None if kinds is None else [_kind(text) for text in kinds]
+    sql, start = _PAGE, _AFTER_ALL
+    if request.backwards:
+        sql, start = _PAGE_BACKWARDS, b""
+    if request.cursor is not None:
+        start = _cursor(request.cursor)
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(sql, account_id, start, wanted, subject_id, request.size + 1)
+    return page_of([_event(row) for row in rows], request)
+
+
+def _kind(text: str) -> AuditKind:
+    try:
+        return AuditKind(text)
+    except ValueError as error:
+        valid = ", ".join(AuditKind)
+        raise InvalidInput(f"Unknown kind of event {text[:100]!r}. Use some of {valid}.") from error
+
+
+def _cursor(text: str) -> bytes:
+    try:
+        cursor = bytes.fromhex(text)
+    except ValueError:
+        cursor = b""
+    if len(cursor) != _ID_BYTES:
+        raise InvalidInput("The cursor is not one of this list.")
+    return cursor
+
+
+def _event(row: asyncpg.Record) -> AuditEvent:
+    return AuditEvent(
+        id=row["id"],
+        at=row["at"],
+        account_id=AccountId(row["account_id"]),
+        kind=AuditKind(row["kind"]),
+        actor_kind=ActorKind(row["actor_kind"]),
+        actor_id=row["actor_id"],
+        ip=row["ip"] and str(row["ip"]),
+        user_agent=row["user_agent"],
+        request_id=row["request_id"],
+        subject_id=row["subject_id"],
+        before=orjson.loads(row["before"]),
+        after=orjson.loads(row["after"]),
+    )
+
+
+# ---- Keeping secrets out. A name that promises a secret, or bytes, are a mistake of ours and
+# refused; what looks like one inside a text that people chose (a name, a description) is hidden.
+
+_SECRET_NAME: Final = re.compile(r"(?:^|_)(?:secret|token|password|hash|pepper|preimage|digest)s?$")
+
+#: Keys of ours with any prefix, the root key, session tokens, SHA-256 in hex, argon2 hashes.
+_SECRET_VALUE: Final = re.compile(
+    r"(?<![0-9A-Za-z])(?:"
+    r"[a-z][a-z0-9]{1,15}_[0-9A-Za-z]{32,}"
+    r"|[0-9A-Za-z]{39}"
+    r"|[0-9A-Fa-f]{64}"
+    r")(?![0-9A-Za-z])"
+    r"|\$argon2[^\s]*"
+)
+_HIDDEN: Final = "[hidden]"
+
+
+def _recorded(values: Mapping[str, object] | None) -> dict[str, object]:
+    """Return values as they may be stored. Raises `SecretInAuditError`."""
+    return {} if values is None else {name: _plain(name, value) for name, value in values.items()}
+
+
+def _plain(name: str, value: object) -> object:
+    """Return a value in JSON's types, without secrets."""
+    if isinstance(value, bytes) or (value is not None and _SECRET_NAME.search(name)):
+        raise SecretInAuditError(f"{name!r} must not be in the audit log.")
+    match value:
+        case None | bool() | int() | float():
+            return value
+        case datetime():
+            return value.isoformat()
+        case str() | UUID() | IPv4Network() | IPv6Network():
+            return _hidden(str(value))
+        case Mapping():
+            return {_hidden(str(key)): _plain(str(key), one) for key, one in value.items()}
+        case set() | frozenset():
+            return sorted((_plain(name, one) for one in value), key=str)
+        case list() | tuple():
+            return [_plain(name, one) for one in value]
+    raise TypeError(f"{name!r}: the audit log cannot hold {type(value).__name__}.")
+
+
+def _hidden(text: str) -> str:
+    return _SECRET_VALUE.sub(_HIDDEN, text)
+
+
+_USER_AGENT_LENGTH_MAX: Final = 300
+_ID_BYTES: Final = 12
+_AFTER_ALL: Final = b"\xff" * _ID_BYTES
+
+_RECORD = """
+INSERT INTO audit_event (account_id, kind, actor_kind, actor_id, ip, user_agent, request_id,
+                         subject_id, before, after)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+"""
+_PAGE = """
+SELECT * FROM audit_event
+ WHERE account_id = $1 AND id < $2
+   AND ($3::text[] IS NULL OR kind = ANY ($3))
+   AND ($4::uuid IS NULL OR subject_id = $4 OR actor_id = $4)
+ ORDER BY id DESC
+ LIMIT $5
+"""
+_PAGE_BACKWARDS = """
+SELECT * FROM audit_event
+ WHERE account_id = $1 AND id > $2
+   AND ($3::text[] IS NULL OR kind = ANY ($3))
+   AND ($4::uuid IS NULL OR subject_id = $4 OR actor_id = $4)
+ ORDER BY id
+ LIMIT $5
+"""

@@ -1,0 +1,29 @@
+-- The audit log: who changed what about an account, its credentials and its keys, and when.
+-- Lock cost: a short SHARE ROW EXCLUSIVE lock on account, for the foreign key of a new table.
+
+-- Ids are those of transactions: they ascend with time and do not tell how many events there are.
+CREATE TABLE audit_event (
+    id         bytea PRIMARY KEY DEFAULT transaction_id() CHECK (octet_length(id) = 12),
+    at         timestamptz NOT NULL DEFAULT clock_timestamp(),
+    account_id uuid NOT NULL REFERENCES account,
+    kind       text NOT NULL CHECK (kind <> ''),
+    actor_kind text NOT NULL
+               CHECK (actor_kind IN ('session', 'key', 'operator', 'root', 'anonymous')),
+    actor_id   uuid,
+    ip         inet,
+    user_agent text CHECK (length(user_agent) <= 300),
+    request_id text CHECK (length(request_id) <= 100),
+    subject_id uuid,
+    before     jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(before) = 'object'),
+    after      jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(after) = 'object'),
+    CHECK (actor_kind IN ('session', 'key') OR actor_id IS NULL)
+);
+COMMENT ON COLUMN audit_event.actor_id IS 'the session or the key that did it';
+COMMENT ON COLUMN audit_event.subject_id IS 'the key or session it was done to; null: the account itself';
+COMMENT ON COLUMN audit_event.before IS 'what was different before, never a secret';
+CREATE INDEX audit_event_by_account ON audit_event (account_id, id DESC);
+CREATE INDEX audit_event_by_subject ON audit_event (subject_id, id DESC)
+    WHERE subject_id IS NOT NULL;
+
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_event
+    FOR EACH STATEMENT EXECUTE FUNCTION append_only();

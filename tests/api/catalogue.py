@@ -1,0 +1,398 @@
+"""Every operation of the schema as a call that succeeds.
+
+The documents are generated, so that a new field is called by itself; the values of its arguments
+cannot be, so that a field with arguments nobody knows fails the tests until it is listed here.
+"""
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from types import MappingProxyType
+from typing import Any, Final
+from uuid import uuid4
+
+from graphql import (
+    GraphQLArgument,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    get_named_type,
+    is_leaf_type,
+)
+
+from app.graphql.policy import POLICY
+from app.graphql.schema import build_schema
+from app.permissions import Scope
+from app.runtime import Runtime
+from app.services import invoices, transactions
+from app.services.invoices import Invoice
+from app.services.pages import PageRequest
+from tests.api.harness import Json
+from tests.factories import Person, key
+
+SCHEMA: Final = build_schema()
+
+#: The fields that lead from the root to the types whose fields ask for more.
+_WAYS: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
+    {
+        "User": ("Query.me",),
+        "ConsumerAccount": ("Query.me", "User.defaultAccount"),
+        "BTCWallet": ("Query.me", "User.defaultAccount", "Account.wallets"),
+        "UsdWallet": ("Query.me", "User.defaultAccount", "Account.wallets"),
+    }
+)
+_ROOTS: Final = MappingProxyType(
+    {"Query": "query", "Mutation": "mutation", "Subscription": "subscription"}
+)
+_SELECTION_DEPTH_MAX: Final = 3
+_phones: Final = count(4_915_110_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Whose money and ids a call is about: an account with funds, and a stranger's."""
+
+    runtime: Runtime
+    actor: Person
+    stranger: Person
+
+    async def invoice(self, owner: Person | None = None, *, amount_sat: int | None = 7) -> Invoice:
+        """Return a new invoice, of the actor unless told otherwise."""
+        owner = owner or self.actor
+        return await invoices.create(
+            self.runtime, owner.principal, wallet_id=owner.btc, amount_sat=amount_sat
+        )
+
+    async def transaction_id(self) -> str:
+        """Return the id of the actor's latest transaction."""
+        page = PageRequest.of(first=1, after=None, last=None, before=None, size_max=1)
+        found = await transactions.page(self.runtime, [self.actor.btc], page)
+        return found.items[0].id.hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A field of the schema and the document that calls it.
+
+    `way` are the coordinates passed on the way to it, its own last: `Query.me`, …
+    """
+
+    way: tuple[str, ...]
+    field: GraphQLField
+    document: str
+
+    @property
+    def coordinate(self) -> str:
+        return self.way[-1]
+
+    @property
+    def root(self) -> str:
+        """The name of the root field."""
+        return self.way[0].partition(".")[2]
+
+    @property
+    def kind(self) -> str:
+        """`Query`, `Mutation` or `Subscription`."""
+        return self.way[0].partition(".")[0]
+
+    @property
+    def arguments(self) -> Mapping[str, GraphQLArgument]:
+        return self.field.args
+
+    async def variables(self, stage: Stage) -> Json:
+        """Return values with which the call succeeds, and does something new each time."""
+        if not self.field.args:
+            return {}
+        make = _VARIABLES.get(self.coordinate)
+        assert make is not None, f"tests/api/catalogue.py has no variables for {self.coordinate}"
+        return await make(stage)
+
+
+def root_operations() -> Iterator[Operation]:
+    """Yield every root field."""
+    for type_name in _ROOTS:
+        for name in _object(type_name).fields:
+            yield operation((f"{type_name}.{name}",))
+
+
+def nested_operations() -> Iterator[Operation]:
+    """Yield every field below the roots that takes arguments or has a rule of its own."""
+    for type_name, way in _WAYS.items():
+        for name, field in _object(type_name).fields.items():
+            if field.args or rule_coordinate(f"{type_name}.{name}") in POLICY:
+                yield operation((*way, f"{type_name}.{name}"))
+
+
+def operation(way: Sequence[str]) -> Operation:
+    """Return the call of the last field of a way."""
+    *outer, last = way
+    field = _field(last)
+    arguments = " ".join(f"${name}: {argument.type}" for name, argument in field.args.items())
+    given = " ".join(f"{name}: ${name}" for name in field.args)
+    text = last.partition(".")[2] + (f"({given})" if given else "") + selection(field)
+    inner = last.partition(".")[0]
+    for coordinate in reversed(outer):
+        named = get_named_type(_field(coordinate).type)
+        body = text if named.name == inner else f"... on {inner} {{ {text} }}"
+        inner, _, name = coordinate.partition(".")
+        text = f"{name} {{ {body} }}"
+    kind = _ROOTS[way[0].partition(".")[0]]
+    head = f"{kind} call({arguments})" if arguments else kind
+    return Operation(tuple(way), field, f"{head} {{ {text} }}")
+
+
+def selection(field: GraphQLField, depth: int = 1) -> str:
+    """Return the selection of what needs no further permission.
+
+    Leaves only, where there are any; everything in a payload that has `errors`.
+    """
+    named = get_named_type(field.type)
+    if is_leaf_type(named):
+        return ""
+    if not isinstance(named, (GraphQLObjectType, GraphQLInterfaceType)):
+        return " { __typename }"
+    if named.name == "Error":
+        return " { message path code }"
+    free = {
+        name: inner
+        for name, inner in named.fields.items()
+        if not inner.args and rule_coordinate(f"{named.name}.{name}") not in POLICY
+    }
+    wanted = {name: it for name, it in free.items() if is_leaf_type(get_named_type(it.type))}
+    if not wanted or "errors" in free:
+        wanted = free
+    assert depth <= _SELECTION_DEPTH_MAX, named.name
+    inner = (name + selection(it, depth + 1) for name, it in wanted.items())
+    return f" {{ {' '.join(inner)} }}"
+
+
+def rule_coordinate(coordinate: str) -> str:
+    """Return the coordinate under which a field has its rule: its interface's, if that has one."""
+    type_name, _, name = coordinate.partition(".")
+    for interface in _object(type_name).interfaces:
+        if f"{interface.name}.{name}" in POLICY:
+            return f"{interface.name}.{name}"
+    return coordinate
+
+
+def takes_wallet(field: GraphQLField) -> bool:
+    """Tell whether a field names a wallet of the caller as `walletId`."""
+    if "walletId" in field.args:
+        return True
+    given = field.args.get("input")
+    return given is not None and "walletId" in get_named_type(given.type).fields  # type: ignore[union-attr]
+
+
+def new_phone() -> str:
+    """Return a phone number that nobody has."""
+    return f"+{next(_phones)}"
+
+
+def _object(type_name: str) -> GraphQLObjectType | GraphQLInterfaceType:
+    named = SCHEMA.type_map[type_name]
+    assert isinstance(named, (GraphQLObjectType, GraphQLInterfaceType))
+    return named
+
+
+def _field(coordinate: str) -> GraphQLField:
+    type_name, _, name = coordinate.partition(".")
+    return _object(type_name).fields[name]
+
+
+def new_username() -> str:
+    """Return a username that nobody has."""
+    return f"u{uuid4().hex[:20]}"
+
+
+async def _username(stage: Stage) -> Json:
+    return {"username": stage.stranger.principal.username}
+
+
+async def _username_and_currency(stage: Stage) -> Json:
+    return {"username": stage.stranger.principal.username, "walletCurrency": "BTC"}
+
+
+async def _request(stage: Stage) -> Json:
+    return {"input": {"paymentRequest": (await stage.invoice()).payment_request}}
+
+
+async def _hash(stage: Stage) -> Json:
+    return {"input": {"paymentHash": (await stage.invoice()).payment_hash.hex()}}
+
+
+async def _currency(_: Stage) -> Json:
+    return {"currency": "USD"}
+
+
+def _described(**more: Any) -> Json:
+    return {"memo": "two coffees", "expiresIn": 30, "externalId": f"order-{uuid4().hex}", **more}
+
+
+async def _create(stage: Stage) -> Json:
+    return {"input": _described(walletId=str(stage.actor.btc), amount=21)}
+
+
+async def _create_without_amount(stage: Stage) -> Json:
+    return {"input": _described(walletId=str(stage.actor.btc))}
+
+
+async def _create_on_behalf(stage: Stage) -> Json:
+    return {
+        "input": _described(
+            recipientWalletId=str(stage.actor.btc), amount=21, descriptionHash="ab" * 32
+        )
+    }
+
+
+async def _create_without_amount_on_behalf(stage: Stage) -> Json:
+    return {"input": _described(recipientWalletId=str(stage.actor.btc))}
+
+
+async def _cancel(stage: Stage) -> Json:
+    made = await stage.invoice()
+    return {"input": {"walletId": str(stage.actor.btc), "paymentHash": made.payment_hash.hex()}}
+
+
+async def _pay(stage: Stage) -> Json:
+    made = await stage.invoice(stage.stranger)
+    return {
+        "input": {
+            "walletId": str(stage.actor.btc),
+            "paymentRequest": made.payment_request,
+            "memo": "for two coffees",
+        }
+    }
+
+
+async def _pay_amount(stage: Stage) -> Json:
+    made = await stage.invoice(stage.stranger, amount_sat=None)
+    return {
+        "input": {
+            "walletId": str(stage.actor.btc),
+            "paymentRequest": made.payment_request,
+            "amount": 5,
+            "memo": "for two coffees",
+        }
+    }
+
+
+async def _send(stage: Stage) -> Json:
+    return {
+        "input": {
+            "walletId": str(stage.actor.btc),
+            "recipientWalletId": str(stage.stranger.btc),
+            "amount": 5,
+            "memo": "for two coffees",
+        }
+    }
+
+
+async def _probe(stage: Stage) -> Json:
+    return _without_memo(await _pay(stage))
+
+
+async def _probe_amount(stage: Stage) -> Json:
+    return _without_memo(await _pay_amount(stage))
+
+
+def _without_memo(variables: Json) -> Json:
+    return {"input": {name: it for name, it in variables["input"].items() if name != "memo"}}
+
+
+async def _make_key(_: Stage) -> Json:
+    return {"input": {"name": "till", "expireInDays": 30, "scopes": ["READ"]}}
+
+
+async def _revoke_key(stage: Stage) -> Json:
+    key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
+    return {"input": {"id": str(key_id)}}
+
+
+async def _log_in(_: Stage) -> Json:
+    return {"input": {"phone": new_phone(), "code": "000000"}}
+
+
+async def _log_out(_: Stage) -> Json:
+    return {"input": {"deviceToken": "none"}}
+
+
+async def _choose_username(_: Stage) -> Json:
+    return {"input": {"username": new_username()}}
+
+
+async def _page(_: Stage) -> Json:
+    return {"first": 2, "after": None, "last": None, "before": None}
+
+
+async def _page_of_wallets(stage: Stage) -> Json:
+    return {**await _page(stage), "walletIds": [str(stage.actor.btc)]}
+
+
+async def _wallets(stage: Stage) -> Json:
+    return {"walletIds": [str(stage.actor.btc)]}
+
+
+async def _wallet(stage: Stage) -> Json:
+    return {"walletId": str(stage.actor.btc)}
+
+
+async def _transaction(stage: Stage) -> Json:
+    return {"transactionId": await stage.transaction_id()}
+
+
+async def _own_hash(stage: Stage) -> Json:
+    return {"paymentHash": (await stage.invoice()).payment_hash.hex()}
+
+
+async def _own_request(stage: Stage) -> Json:
+    return {"paymentRequest": (await stage.invoice()).payment_request}
+
+
+_OF_WALLETS: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingProxyType(
+    {
+        "invoiceByPaymentHash": _own_hash,
+        "invoices": _page,
+        "transactionById": _transaction,
+        "transactions": _page,
+        "transactionsByPaymentHash": _own_hash,
+        "transactionsByPaymentRequest": _own_request,
+    }
+)
+_VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingProxyType(
+    {
+        "Query.accountDefaultWallet": _username_and_currency,
+        "Query.lnInvoicePaymentStatus": _request,
+        "Query.lnInvoicePaymentStatusByHash": _hash,
+        "Query.lnInvoicePaymentStatusByPaymentRequest": _request,
+        "Query.realtimePrice": _currency,
+        "Query.userDefaultWalletId": _username,
+        "Query.usernameAvailable": _username,
+        "Mutation.apiKeyCreate": _make_key,
+        "Mutation.apiKeyRevoke": _revoke_key,
+        "Mutation.intraLedgerPaymentSend": _send,
+        "Mutation.lnInvoiceCancel": _cancel,
+        "Mutation.lnInvoiceCreate": _create,
+        "Mutation.lnInvoiceCreateOnBehalfOfRecipient": _create_on_behalf,
+        "Mutation.lnInvoiceFeeProbe": _probe,
+        "Mutation.lnInvoicePaymentSend": _pay,
+        "Mutation.lnNoAmountInvoiceCreate": _create_without_amount,
+        "Mutation.lnNoAmountInvoiceCreateOnBehalfOfRecipient": _create_without_amount_on_behalf,
+        "Mutation.lnNoAmountInvoiceFeeProbe": _probe_amount,
+        "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
+        "Mutation.userLogin": _log_in,
+        "Mutation.userLogout": _log_out,
+        "Mutation.userUpdateUsername": _choose_username,
+        "Subscription.lnInvoicePaymentStatus": _request,
+        "Subscription.lnInvoicePaymentStatusByHash": _hash,
+        "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
+        "ConsumerAccount.invoices": _page_of_wallets,
+        "ConsumerAccount.pendingIncomingTransactions": _wallets,
+        "ConsumerAccount.transactions": _page_of_wallets,
+        "ConsumerAccount.walletById": _wallet,
+        **{
+            f"{wallet}.{name}": make
+            for wallet in ("BTCWallet", "UsdWallet")
+            for name, make in _OF_WALLETS.items()
+        },
+    }
+)
