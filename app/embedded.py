@@ -25,6 +25,7 @@ class EmbeddedPostgres:
     _server: Any
 
     def stop(self) -> None:
+        _forget_the_dead(self._server)
         self._server.cleanup()
 
 
@@ -65,6 +66,23 @@ def _get_server(folder: Path) -> Any:
         log = folder / "log"
         detail = log.read_text(errors="replace")[-2_000:] if log.exists() else str(error)
         raise RuntimeError(f"The embedded PostgreSQL did not start:\n{detail}") from error
+
+
+def _forget_the_dead(server: Any) -> None:
+    """Drop killed processes from the library's list of users, which would keep the server up."""
+    with server._lock:  # noqa: SLF001 — what guards the list has no public name
+        users = server.global_process_id_list
+        users.put([pid for pid in users._get() if _is_alive(pid)])  # noqa: SLF001
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _dsn(uri: str) -> str:

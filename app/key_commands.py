@@ -41,7 +41,7 @@ async def create(
     strings: dict[str, str] = {}
     for wallet_id, currency in owner.wallets.items():
         if key.wallet_ids is None or wallet_id in key.wallet_ids:
-            strings.setdefault(currency, connection_string(server, secret, wallet_id))
+            strings.setdefault(currency.value, connection_string(server, secret, wallet_id))
     return {"id": str(key.id), "secret": secret, "connectionStrings": strings}
 
 

@@ -1,6 +1,7 @@
 """Running the server: uvicorn with our bounds, one process or several, and the line `ready`."""
 
 import os
+import signal
 import socket
 import sys
 import threading
@@ -24,6 +25,10 @@ _SHUTDOWN_S = 10
 
 def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     """Serve until told to stop by SIGINT or SIGTERM; `when_ready` gets our URL once we answer."""
+    # uvicorn repeats the signal that stopped it; unanswered, it would end us before our own
+    # clean-up, and leave the embedded database running.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: None)
     if settings.workers == 1:
         _OneProcess(configure(settings, create_app(settings)), when_ready).run()
         return

@@ -3,12 +3,16 @@
 All mistakes are reported together at start. Bounds carry their unit in the name.
 """
 
+import re
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+#: What the root key looks like; nothing shorter can be trusted not to be guessed.
+ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
 
 type_network = IPv4Network | IPv6Network
 
@@ -32,7 +36,11 @@ class Settings(BaseSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
     model_config = SettingsConfigDict(
-        env_prefix="LATCHKEY_", env_file=".env", frozen=True, extra="ignore"
+        env_prefix="LATCHKEY_",
+        env_file=".env",
+        frozen=True,
+        extra="ignore",
+        hide_input_in_errors=True,  # it may be a secret
     )
 
     # Where it listens and how it is reached.
@@ -78,6 +86,7 @@ class Settings(BaseSettings):
     invoices_per_key_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
+    root_requests_per_minute: int = Field(default=300, ge=1)
 
     # Bounds of one request; a document over them is refused before it runs.
     body_bytes_max: int = Field(default=65_536, ge=1_024)
@@ -109,6 +118,23 @@ class Settings(BaseSettings):
                     "LATCHKEY_TRUSTED_PROXIES must name your proxies' addresses; trusting every "
                     "address would let anybody forge theirs."
                 )
+        return value
+
+    @field_validator("root_key")
+    @classmethod
+    def _root_key_is_strong(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not ROOT_KEY.fullmatch(value.get_secret_value()):
+            raise ValueError(
+                "LATCHKEY_ROOT_KEY must be root_ followed by at least 32 random letters and "
+                "digits. Make one with: echo root_$(openssl rand -hex 24)"
+            )
+        return value
+
+    @field_validator("key_prefix")
+    @classmethod
+    def _keys_are_not_root_keys(cls, value: str) -> str:
+        if value == "root":
+            raise ValueError("LATCHKEY_KEY_PREFIX must not be root: the root key begins so.")
         return value
 
     @model_validator(mode="after")

@@ -1,7 +1,6 @@
 """Accounts: wallets, and the transactions and invoices of all of them together."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 import strawberry
 
@@ -16,14 +15,12 @@ from app.graphql.wallets import PublicWallet, Wallet, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
 from app.services import accounts, invoices, transactions
+from app.services.accounts import Level
 
 
-@strawberry.enum(description="How much an account may do, from ZERO up.")
-class AccountLevel(StrEnum):
-    ZERO = "ZERO"
-    ONE = "ONE"
-    TWO = "TWO"
-    THREE = "THREE"
+AccountLevel = strawberry.enum(
+    Level, name="AccountLevel", description="How much an account may do, from ZERO up."
+)
 
 
 @strawberry.interface(description="An account, as the credential of the request sees it.")
@@ -35,8 +32,8 @@ class Account:
         return strawberry.ID(str(self.owner.account_id))
 
     @strawberry.field(description="How much it may do.")
-    def level(self) -> AccountLevel:
-        return AccountLevel(self.owner.level)
+    def level(self) -> Level:
+        return Level(self.owner.level)
 
     @strawberry.field(description="The currency that amounts are shown in.")
     def display_currency(self) -> DisplayCurrency:

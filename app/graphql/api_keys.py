@@ -126,11 +126,12 @@ class ApiKeyMutation:
         "A key may revoke itself; others need `keys:write`."
     )
     async def api_key_revoke(self, info: Info, input: ApiKeyRevokeInput) -> ApiKeyRevokePayload:
-        key = await api_keys.revoke(info.context.runtime, info.context.caller, _key_id(input.id))
+        key = await api_keys.revoke(info.context.runtime, info.context.caller, key_id_of(input.id))
         return ApiKeyRevokePayload(api_key=ApiKey(record=key))
 
 
-def _key_id(text: str) -> KeyId:
+def key_id_of(text: str) -> KeyId:
+    """Return the id of a key as a client writes it. Raises `InvalidInput`."""
     try:
         return KeyId(UUID(text))
     except ValueError:

@@ -10,7 +10,7 @@ import strawberry
 from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
-from app.principal import Principal, WalletId
+from app.principal import Actor, Principal, WalletId
 from app.runtime import Runtime
 from app.services import accounts, wallets
 from app.services.accounts import Account
@@ -47,6 +47,8 @@ class Context:
     principal: Principal | None
     address: str
     user_agent: str
+    #: Whether the request carries the root key; then there is no principal.
+    is_root: bool = False
     idempotency_id: UUID | None = None
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.
     try_again: bool = False
@@ -63,6 +65,13 @@ class Context:
         if self.principal is None:
             raise NotAuthorized
         return self.principal
+
+    @property
+    def actor(self) -> Actor:
+        """Who makes the changes of this request, for the services that keep a record of it."""
+        if self.is_root:
+            return Actor.root(self.address, self.user_agent)
+        return Actor.of(self.principal, self.address, self.user_agent)
 
     def forget(self) -> None:
         """Drop what was fetched: a subscription's next event must see the state after it."""

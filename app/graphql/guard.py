@@ -37,7 +37,7 @@ from app.errors import (
 from app.graphql.binding import Resolver, python_type
 from app.graphql.context import Context, ResolveInfo
 from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError, domain_error
-from app.graphql.policy import POLICY, PUBLIC, SESSION, Rule, allows, need
+from app.graphql.policy import POLICY, PUBLIC, ROOT, SESSION, Rule, allows, need
 from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId
 from app.runtime import Runtime
@@ -113,8 +113,10 @@ def _guarded(resolve: Resolver, rule: Rule, not_logged_in: Callable[[], DomainEr
 
     def guarded(source: object, info: ResolveInfo, **arguments: object) -> object:
         principal = info.context.principal
-        if not allows(rule, principal):
-            raise InsufficientScope(reads=True) if principal else not_logged_in()
+        if not allows(rule, principal, is_root=info.context.is_root):
+            if principal is None or rule is ROOT:
+                raise not_logged_in()
+            raise InsufficientScope(reads=True)
         invalid = first_invalid(arguments.values())
         if invalid is not None:
             raise InvalidInput(invalid.message)
@@ -155,7 +157,10 @@ class _Mutation:
         self, context: Context, field: str, arguments: Arguments
     ) -> ApplicationError | None:
         """Return what the payload must say instead of a result; raise what it cannot say."""
-        if self.rule is not PUBLIC:
+        if self.rule is ROOT:
+            if not context.is_root:
+                raise NotAuthorized
+        elif self.rule is not PUBLIC:
             principal = context.principal
             if principal is None or not principal.account_active:
                 raise NotAuthorized

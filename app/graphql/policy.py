@@ -22,6 +22,7 @@ class Access(Enum):
     PUBLIC = auto()
     LOGGED_IN = auto()
     SESSION = auto()
+    ROOT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ Rule: TypeAlias = Access | Permission | AnyOf
 PUBLIC: Final = Access.PUBLIC
 LOGGED_IN: Final = Access.LOGGED_IN
 SESSION: Final = Access.SESSION
+ROOT: Final = Access.ROOT
 ANY_READ: Final = AnyOf(
     frozenset(one for one in EVERYTHING if one.endswith(":read")),
     "any permission to read (scope READ)",
@@ -50,6 +52,8 @@ RECEIPTS: Final = AnyOf(
 POLICY: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         "Query.accountDefaultWallet": PUBLIC,
+        "Query.adminAccount": ROOT,
+        "Query.adminAccounts": ROOT,
         "Query.authorization": ANY_READ,
         "Query.globals": PUBLIC,
         "Query.lnInvoicePaymentStatus": PUBLIC,
@@ -59,6 +63,10 @@ POLICY: Final[Mapping[str, Rule]] = MappingProxyType(
         "Query.realtimePrice": PUBLIC,
         "Query.userDefaultWalletId": PUBLIC,
         "Query.usernameAvailable": PUBLIC,
+        "Mutation.adminAccountCreate": ROOT,
+        "Mutation.adminAccountLock": ROOT,
+        "Mutation.adminAccountSetLevel": ROOT,
+        "Mutation.adminAccountUnlock": ROOT,
         "Mutation.apiKeyCreate": Permission.KEYS_WRITE,
         "Mutation.apiKeyRevoke": LOGGED_IN,  # any key may revoke itself; the service looks which
         "Mutation.intraLedgerPaymentSend": Permission.PAYMENTS_WRITE,
@@ -86,6 +94,7 @@ POLICY: Final[Mapping[str, Rule]] = MappingProxyType(
         "Account.walletById": Permission.WALLETS_READ,
         "Account.wallets": Permission.WALLETS_READ,
         "User.apiKeys": Permission.KEYS_READ,
+        "User.auditLog": Permission.ACCOUNT_READ,
         "User.createdAt": Permission.ACCOUNT_READ,
         "User.email": Permission.ACCOUNT_READ,
         "User.language": Permission.ACCOUNT_READ,
@@ -104,10 +113,12 @@ POLICY: Final[Mapping[str, Rule]] = MappingProxyType(
 )
 
 
-def allows(rule: Rule, principal: Principal | None) -> bool:
-    """Tell whether a caller's credential satisfies a rule."""
+def allows(rule: Rule, principal: Principal | None, *, is_root: bool = False) -> bool:
+    """Tell whether a caller's credential satisfies a rule; the root key has no principal."""
     if rule is PUBLIC:
         return True
+    if rule is ROOT:
+        return is_root
     if principal is None:
         return False
     if isinstance(rule, Permission):
@@ -135,4 +146,5 @@ _NEEDS: Mapping[Access, str] = {
     PUBLIC: "Needs no credential.",
     LOGGED_IN: "Needs any valid credential.",
     SESSION: "Needs a session; an API key will not do.",
+    ROOT: "Needs the root key.",
 }

@@ -9,6 +9,7 @@ from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.accounts import AccountQuery, ConsumerAccount
+from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.api_keys import ApiKeyMutation, ApiKeyQuery
 from app.graphql.binding import bind
 from app.graphql.errors import ApplicationError
@@ -29,14 +30,16 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
 
 
 @strawberry.type(description="What can be read.")
-class Query(UserQuery, AccountQuery, ApiKeyQuery, GlobalsQuery, InvoiceQuery, PriceQuery): ...
+class Query(
+    UserQuery, AccountQuery, AdminQuery, ApiKeyQuery, GlobalsQuery, InvoiceQuery, PriceQuery
+): ...
 
 
 @strawberry.type(
     description="What can be changed. A mutation that is refused says why in its `errors`; one "
     "whose payload has none, beside `data`."
 )
-class Mutation(InvoiceMutation, PaymentMutation, ApiKeyMutation, UserMutation): ...
+class Mutation(InvoiceMutation, PaymentMutation, ApiKeyMutation, UserMutation, AdminMutation): ...
 
 
 @strawberry.type(description="What is told without being asked again.")

@@ -5,7 +5,9 @@ from dataclasses import replace
 import strawberry
 
 from app.graphql.accounts import Account, ConsumerAccount
-from app.graphql.api_keys import ApiKey
+from app.graphql.api_keys import ApiKey, key_id_of
+from app.graphql.audit import AuditEventConnection
+from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.errors import Error, SuccessPayload
 from app.graphql.scalars import (
@@ -18,7 +20,7 @@ from app.graphql.scalars import (
     Username,
 )
 from app.principal import Principal
-from app.services import accounts, api_keys, sessions
+from app.services import accounts, api_keys, audit, sessions
 
 
 @strawberry.type(description="The email address of a user.")
@@ -74,6 +76,30 @@ class User:
     async def api_keys(self, info: Info) -> list[ApiKey]:
         found = await api_keys.list_of(info.context.runtime, self.principal.account_id)
         return [ApiKey(record=record) for record in found]
+
+    @strawberry.field(
+        description="What was changed about the account's security and keys, newest first; 100 a "
+        "page at most. `kinds` are those of its events; with `apiKeyId`, what was done to that key "
+        "or by it."
+    )
+    async def audit_log(
+        self,
+        info: Info,
+        first: int | None,
+        after: str | None,
+        last: int | None,
+        before: str | None,
+        kinds: list[str] | None,
+        api_key_id: strawberry.ID | None,
+    ) -> AuditEventConnection:
+        page = await audit.page(
+            info.context.runtime,
+            self.principal.account_id,
+            wanted(info.context, first, after, last, before),
+            kinds=kinds,
+            subject_id=None if api_key_id is None else key_id_of(api_key_id),
+        )
+        return AuditEventConnection.of(page)
 
 
 @strawberry.input
@@ -144,7 +170,8 @@ class UserMutation:
         info: Info,
         input: UserLogoutInput | None,  # noqa: ARG002  # Blink's clients send it
     ) -> SuccessPayload:
-        await sessions.log_out(info.context.runtime, info.context.caller)
+        context = info.context
+        await sessions.log_out(context.runtime, context.caller, actor=context.actor)
         return SuccessPayload(errors=[], success=True)
 
     @strawberry.mutation(description="Choose a username, once and for all.")
@@ -152,6 +179,8 @@ class UserMutation:
         self, info: Info, input: UserUpdateUsernameInput
     ) -> UserUpdateUsernamePayload:
         caller = info.context.caller
-        account = await accounts.set_username(info.context.runtime, caller, input.username)
+        account = await accounts.set_username(
+            info.context.runtime, caller, input.username, actor=info.context.actor
+        )
         renamed = replace(caller, username=account.username)
         return UserUpdateUsernamePayload(errors=[], user=User(principal=renamed))

@@ -1,10 +1,13 @@
 """From the headers of a request, or the first message of a websocket, to who is asking.
 
 An API key comes in `X-API-KEY`, a session token in `Authorization: Bearer`; the names in any case.
-Nothing else is looked at: no query string, no cookie, no body. An empty header counts as absent,
+The root key comes in `X-API-KEY` of an HTTP request and in no other place: a websocket has no use
+for it. Nothing else is looked at: no query string, no cookie, no body. An empty header counts as absent,
 as in Blink: web clients send one before login, and no caller may do less than an anonymous one.
 """
 
+import hashlib
+import hmac
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -22,6 +25,7 @@ from app.services import authentication, rate_limits
 _API_KEY = "x-api-key"
 _AUTHORIZATION = "authorization"
 _BEARER = "bearer "
+_ROOT = "root_"
 
 
 class Kind(Enum):
@@ -29,6 +33,7 @@ class Kind(Enum):
 
     KEY = 1
     SESSION = 2
+    ROOT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,15 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who is asking, from where. `quota` is what is left of the key's own request limit."""
+    """Who is asking, from where. `quota` is what is left of the key's own request limit.
+
+    The holder of the root key is no principal: no account is theirs.
+    """
 
     principal: Principal | None
     address: str
     quota: Quota | None = None
+    is_root: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +97,14 @@ async def authenticate(
 ) -> Principal | None:
     """Return the principal of a credential, None for an anonymous caller; counts no request.
 
-    Raises `Unauthenticated`, or `RateLimited` once an address has shown too many bad credentials.
+    The root key has no principal and is refused here. Raises `Unauthenticated`, or `RateLimited`
+    once an address has shown too many bad credentials.
     """
     if credential is None:
         return None
     try:
+        if credential.kind is Kind.ROOT:
+            raise Unauthenticated
         if credential.kind is Kind.KEY:
             return await authentication.authenticate(runtime, credential.text, address=address)
         return await authentication.authenticate_session(runtime, credential.text)
@@ -108,7 +120,10 @@ async def identify(
 
     Raises `InvalidInput`, `Unauthenticated`, `RateLimited`, `Unavailable`: see `refusal`.
     """
-    principal = await authenticate(runtime, credential_in_headers(headers), address=address)
+    credential = credential_in_headers(headers)
+    if credential is not None and _is_root(runtime, credential):
+        return Caller(None, address, await rate_limits.root_request(runtime), is_root=True)
+    principal = await authenticate(runtime, credential, address=address)
     if principal is None:
         return Caller(None, address)
     return Caller(principal, address, await rate_limits.request_by(runtime, principal))
@@ -153,10 +168,22 @@ def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
         return None
     name, text = found[0]
     if name == _API_KEY:
-        return Credential(Kind.KEY, text)
+        return Credential(Kind.ROOT if text.startswith(_ROOT) else Kind.KEY, text)
     if not text.lower().startswith(_BEARER):
         raise Unauthenticated
     return Credential(Kind.SESSION, text[len(_BEARER) :].strip())
+
+
+def _is_root(runtime: Runtime, credential: Credential) -> bool:
+    """Tell whether a credential is the root key, in the same time whatever it is like."""
+    key = runtime.settings.root_key
+    if key is None or credential.kind is not Kind.ROOT:
+        return False
+    # Digests are of one length, so that the comparison does not tell that of the key.
+    given, wanted = (
+        hashlib.sha256(text.encode()).digest() for text in (credential.text, key.get_secret_value())
+    )
+    return hmac.compare_digest(given, wanted)
 
 
 def _status(error: DomainError) -> HTTPStatus:

@@ -41,9 +41,10 @@ from app.http.errors import (
     refusal,
 )
 from app.http.graphiql import graphiql_page, wants_page
-from app.http.metrics import Metrics
+from app.http.metrics import Metrics, succeeded
 from app.http.once import Once, Outcome
 from app.runtime import Runtime
+from app.services import rate_limits
 from app.services.idempotency import Replay
 from app.settings import Settings
 
@@ -60,7 +61,7 @@ _PASSING: Final = frozenset(
 )
 
 #: Mutations whose answer holds a secret that is shown once and stored nowhere.
-_SECRETIVE: Final = frozenset({"apiKeyCreate", "userLogin"})
+_SECRETIVE: Final = frozenset({"adminApiKeyCreate", "apiKeyCreate", "userLogin"})
 _SECRET_GONE: Final = error_body(
     "This was carried out before, and its answer held a secret, which is shown once and not kept.",
     "IDEMPOTENT_ANSWER_NOT_KEPT",
@@ -151,7 +152,11 @@ class GraphQLEndpoint:
         key = idempotency_key(headers)
         variables = request.variables or {}
         context = Context(
-            self._runtime, caller.principal, caller.address, _header(headers, b"user-agent")
+            self._runtime,
+            caller.principal,
+            caller.address,
+            _header(headers, b"user-agent"),
+            is_root=caller.is_root,
         )
         if document.kind is OperationKind.SUBSCRIPTION:
             return _NO_SUBSCRIPTION
@@ -184,9 +189,14 @@ class GraphQLEndpoint:
             result = await self._execute(document, variables, context)
             return _outcome(document, context, result)
 
-        principal = context.principal
-        caller = context.address if principal is None else str(principal.account_id)
-        answer = await self._once.answer(tenant=caller, key=key, body=body, run=run)
+        if context.is_root:
+            tenant = "root"
+        elif context.principal is None:
+            await rate_limits.anonymous_repeatable(self._runtime, address=context.address)
+            tenant = context.address
+        else:
+            tenant = str(context.principal.account_id)
+        answer = await self._once.answer(tenant=tenant, key=key, body=body, run=run)
         if isinstance(answer, Replay):
             return Answer(200, answer.answer).having(_REPLAYED)
         return Answer(200, answer)
@@ -216,14 +226,6 @@ def idempotency_key(headers: Headers) -> UUID | None:
     if len(values) > 1 or not _IDEMPOTENCY_KEY.fullmatch(values[0]):
         raise BadIdempotencyKey
     return UUID(values[0].decode("ascii"))
-
-
-def succeeded(result: execution.Answer) -> bool:
-    """Tell whether nothing in an answer was refused, neither beside `data` nor in a payload."""
-    if "errors" in result:
-        return False
-    payloads = (result.get("data") or {}).values()
-    return not any(isinstance(payload, dict) and payload.get("errors") for payload in payloads)
 
 
 def refused(error: Exception) -> Answer:

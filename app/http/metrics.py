@@ -12,6 +12,7 @@ from prometheus_client.gc_collector import GCCollector
 from prometheus_client.process_collector import ProcessCollector
 
 from app.db import Pool
+from app.graphql.execution import Answer
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
 
@@ -74,3 +75,11 @@ class Metrics:
             lambda: pool.get_size() - pool.get_idle_size()
         )
         self._connections.labels("max").set_function(pool.get_max_size)
+
+
+def succeeded(answer: Answer) -> bool:
+    """Tell whether nothing in an answer was refused, neither beside `data` nor in a payload."""
+    if "errors" in answer:
+        return False
+    payloads = (answer.get("data") or {}).values()
+    return not any(isinstance(payload, dict) and payload.get("errors") for payload in payloads)

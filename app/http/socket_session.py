@@ -17,7 +17,7 @@ from app.graphql.context import Context
 from app.graphql.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.errors import format_error
 from app.http.body import BodyRefused, decode_json, request_from_object
-from app.http.metrics import Metrics
+from app.http.metrics import Metrics, succeeded
 from app.http.socket_credential import SocketCredential
 from app.http.socket_ending import Close, Violation
 from app.runtime import Runtime
@@ -239,9 +239,13 @@ class Socket:
             execution.subscribe(served.schema, document, variables, context),
         )
         served.metrics.subscriptions.inc()
+        began, is_first = self._loop.time(), True
         try:
             async with contextlib.aclosing(answers):
                 async for answer in answers:
+                    if is_first:
+                        is_first = False
+                        self._count_first(document, answer, self._loop.time() - began)
                     # What was worked out for a credential is not told once that has ended.
                     context.principal = await self._credential.confirmed()
                     if "data" not in answer:
@@ -253,6 +257,11 @@ class Socket:
             served.metrics.subscriptions.dec()
             if self._subscriptions.get(name) is asyncio.current_task():
                 del self._subscriptions[name]
+
+    def _count_first(self, document: Document, answer: execution.Answer, took_s: float) -> None:
+        self._served.metrics.executed(
+            document.kind.value, document.root_fields, succeeded=succeeded(answer), took_s=took_s
+        )
 
     async def _refuse(self, name: str, errors: object) -> None:
         await self._say({"id": name, "type": "error", "payload": errors})

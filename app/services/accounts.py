@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from typing import Final
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -12,11 +14,31 @@ from app.db import Connection
 from app.errors import DomainError, InvalidInput, NotFound, UsernameRefused, unexpected
 from app.ledger import accounts as ledger_accounts
 from app.money import Currency
-from app.principal import AccountId, Principal, WalletId
+from app.principal import AccountId, Actor, Principal, WalletId
 from app.runtime import Runtime
-from app.services import changes, passwords, usernames
+from app.services import audit, changes, passwords, usernames
+from app.services.audit import AuditKind
+
+_OPERATOR: Final = Actor.operator()
 
 _EMAIL = re.compile(r"[!-?A-~]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?")
+
+
+class Status(StrEnum):
+    """What state an account is in. Closed is for ever."""
+
+    ACTIVE = "active"
+    LOCKED = "locked"
+    CLOSED = "closed"
+
+
+class Level(StrEnum):
+    """How much an account may do."""
+
+    ZERO = "ZERO"
+    ONE = "ONE"
+    TWO = "TWO"
+    THREE = "THREE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +73,11 @@ async def create(
     phone: str | None = None,
     email: str | None = None,
     password: str | None = None,
+    actor: Actor = _OPERATOR,
 ) -> Account:
     """Open an account with its wallets; all of it or nothing.
 
-    Raises `UsernameRefused` and `InvalidInput` for what is malformed or taken.
+    `actor` is who does it, for the audit log. Raises `UsernameRefused` and `InvalidInput` for what is malformed or taken.
     """
     identity = _identity(username, phone, email)
     password_hash = None if password is None else await passwords.hash_of(password)
@@ -70,6 +93,13 @@ async def create(
                 await ledger_accounts.open_wallet(connection, wallet.id, wallet.currency)
             if password_hash is not None:
                 await connection.execute(_CREATE_CREDENTIAL, account_id, password_hash)
+            await audit.record(
+                connection,
+                actor,
+                AuditKind.ACCOUNT_CREATED,
+                account_id=account_id,
+                after=dict(zip(("username", "phone", "email"), identity, strict=True)),
+            )
             return await _get(connection, account_id)
     except asyncpg.UniqueViolationError as error:
         raise _taken(error) from error
@@ -114,10 +144,12 @@ async def username_available(runtime: Runtime, username: str) -> bool:
         return not await connection.fetchval(_USERNAME_EXISTS, name)
 
 
-async def set_username(runtime: Runtime, principal: Principal, username: str) -> Account:
+async def set_username(
+    runtime: Runtime, principal: Principal, username: str, *, actor: Actor | None = None
+) -> Account:
     """Give the caller's account its username, once and for all.
 
-    Raises `UsernameRefused` when it is taken or the account has one; `DomainError` for a phone
+    `actor` tells the audit log where the caller is. Raises `UsernameRefused` when it is taken or the account has one; `DomainError` for a phone
     number, `InvalidInput` for anything else that is not a username.
     """
     name = usernames.parse(username)
@@ -127,6 +159,14 @@ async def set_username(runtime: Runtime, principal: Principal, username: str) ->
         async with changes.announced(runtime, principal.account_id) as connection:
             if await connection.fetchval(_SET_USERNAME, principal.account_id, name) is None:
                 raise UsernameRefused("username is immutable")
+            await audit.record(
+                connection,
+                actor or Actor.of(principal),
+                AuditKind.ACCOUNT_USERNAME_SET,
+                account_id=principal.account_id,
+                before={"username": None},
+                after={"username": name},
+            )
             return await _get(connection, principal.account_id)
     except asyncpg.UniqueViolationError as error:
         raise UsernameRefused from error
@@ -136,7 +176,7 @@ async def _get(connection: Connection, account_id: AccountId) -> Account:
     row = await connection.fetchrow(_GET, account_id)
     if row is None:
         raise NotFound(f"There is no account {account_id}.")
-    return _account(row)
+    return account_of(row)
 
 
 def _identity(
@@ -180,7 +220,8 @@ def _taken(error: asyncpg.UniqueViolationError) -> DomainError:
     raise error
 
 
-def _account(row: asyncpg.Record) -> Account:
+def account_of(row: asyncpg.Record) -> Account:
+    """Make an account of a row of `SELECT_ACCOUNTS`."""
     account_id = AccountId(row["id"])
     wallets: Sequence[tuple[UUID, str]] = list(
         zip(row["wallet_ids"], row["currencies"], strict=True)
@@ -210,7 +251,8 @@ INSERT INTO account (id, username, phone, email, default_wallet_id) VALUES ($1, 
 """
 _CREATE_WALLET = "INSERT INTO wallet (id, account_id, currency) VALUES ($1, $2, $3)"
 _CREATE_CREDENTIAL = "INSERT INTO credential (account_id, password_hash) VALUES ($1, $2)"
-_GET = """
+#: The beginning of a statement that reads accounts `a`; what follows says which.
+SELECT_ACCOUNTS: Final = """
 SELECT a.id, a.user_id, a.username, a.email, a.phone, a.language, a.display_currency, a.level,
        a.status, a.default_wallet_id, a.created_at, w.wallet_ids, w.currencies
   FROM account a
@@ -220,8 +262,8 @@ SELECT a.id, a.user_id, a.username, a.email, a.phone, a.language, a.display_curr
          FROM wallet
         WHERE account_id = a.id
        ) AS w
- WHERE a.id = $1
 """
+_GET = f"{SELECT_ACCOUNTS} WHERE a.id = $1"
 _ID_BY_PHONE = "SELECT id FROM account WHERE phone = $1"
 _DEFAULT_WALLET = """
 SELECT w.id, w.account_id, w.currency, a.status

@@ -119,7 +119,9 @@ async def page(
     kinds: Collection[str] | None = None,
     subject_id: UUID | None = None,
 ) -> Page[AuditEvent]:
-    """Return a page of an account's events, newest first; of some kinds or about one key only.
+    """Return a page of an account's events, newest first; of some kinds or of one subject only.
+
+    Those of a subject are what was done to a key or session, and what was done by it.
 
     Raises `InvalidInput` for a cursor that is none of ours and a kind that there is not.
     """
@@ -129,8 +131,12 @@ async def page(
         sql, start = _PAGE_BACKWARDS, b""
     if request.cursor is not None:
         start = _cursor(request.cursor)
+    values: list[object] = [account_id, start, wanted, request.size + 1]
+    if subject_id is not None:
+        sql = _PAGE_OF_SUBJECT_BACKWARDS if request.backwards else _PAGE_OF_SUBJECT
+        values.append(subject_id)
     async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, account_id, start, wanted, subject_id, request.size + 1)
+        rows = await connection.fetch(sql, *values)
     return page_of([_event(row) for row in rows], request)
 
 
@@ -193,10 +199,12 @@ def _recorded(values: Mapping[str, object] | None) -> dict[str, object]:
 
 def _plain(name: str, value: object) -> object:
     """Return a value in JSON's types, without secrets."""
-    if isinstance(value, bytes) or (value is not None and _SECRET_NAME.search(name)):
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, bytes) or _SECRET_NAME.search(name):
         raise SecretInAuditError(f"{name!r} must not be in the audit log.")
     match value:
-        case None | bool() | int() | float():
+        case int() | float():
             return value
         case datetime():
             return value.isoformat()
@@ -224,19 +232,21 @@ INSERT INTO audit_event (account_id, kind, actor_kind, actor_id, ip, user_agent,
                          subject_id, before, after)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 """
-_PAGE = """
+
+
+def _page_statement(*, backwards: bool, of_subject: bool) -> str:
+    order, beyond = ("ASC", ">") if backwards else ("DESC", "<")
+    subject = "AND (subject_id = $5 OR actor_id = $5)" if of_subject else ""
+    # Constants only.
+    return f"""
 SELECT * FROM audit_event
- WHERE account_id = $1 AND id < $2
-   AND ($3::text[] IS NULL OR kind = ANY ($3))
-   AND ($4::uuid IS NULL OR subject_id = $4 OR actor_id = $4)
- ORDER BY id DESC
- LIMIT $5
-"""
-_PAGE_BACKWARDS = """
-SELECT * FROM audit_event
- WHERE account_id = $1 AND id > $2
-   AND ($3::text[] IS NULL OR kind = ANY ($3))
-   AND ($4::uuid IS NULL OR subject_id = $4 OR actor_id = $4)
- ORDER BY id
- LIMIT $5
-"""
+ WHERE account_id = $1 AND id {beyond} $2 AND ($3::text[] IS NULL OR kind = ANY ($3)) {subject}
+ ORDER BY id {order}
+ LIMIT $4
+"""  # noqa: S608
+
+
+_PAGE = _page_statement(backwards=False, of_subject=False)
+_PAGE_BACKWARDS = _page_statement(backwards=True, of_subject=False)
+_PAGE_OF_SUBJECT = _page_statement(backwards=False, of_subject=True)
+_PAGE_OF_SUBJECT_BACKWARDS = _page_statement(backwards=True, of_subject=True)

@@ -98,9 +98,7 @@ class Relay:
         Begins one look behind: an event with a lower id may commit after one with a higher.
         """
         rows = (
-            []
-            if self._hub.is_idle
-            else await self._fetch(_SINCE, self._floor, _ROWS_PER_LOOK_MAX)
+            [] if self._hub.is_idle else await self._fetch(_SINCE, self._floor, _ROWS_PER_LOOK_MAX)
         )
         if len(rows) == _ROWS_PER_LOOK_MAX:
             self._floor = rows[-1]["id"]

@@ -8,7 +8,6 @@ leaves: whoever comes second changes nothing.
 """
 
 import asyncio
-import asyncio
 import math
 import uuid
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from uuid import UUID
 import asyncpg
 import structlog
 
+from app.db import DATABASE_ERRORS
 from app.errors import (
     AlreadyPaid,
     DomainError,
@@ -25,11 +25,12 @@ from app.errors import (
     NodeUnavailable,
     NoRoute,
     PaymentRefused,
+    Unavailable,
 )
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.lightning import bolt11
-from app.lightning.node import Failed, FailureReason, Succeeded, Unknown
+from app.lightning.node import Failed, FailureReason, PayOutcome, Succeeded
 from app.money import MSAT_PER_SAT, Currency, sat_ceil
 from app.principal import Principal, WalletId
 from app.runtime import Runtime
@@ -45,12 +46,6 @@ from app.services.transactions import Display, Side, Status, Transaction, Via, t
 
 #: How long after the node's own time limit a sender may still be at work.
 SENDER_GRACE_S = 5.0
-
-#: How long of that the sender may take; the rest is for whatever it has sent to take effect.
-_HANDING_OVER_S = 2.5
-
-#: Recorded as the reason when the node could not be asked at all.
-_NODE_UNAVAILABLE = "node_unavailable"
 #: A sender stops this long before: its clock may run slower than the database's.
 _SENDER_MARGIN_S = 1.0
 
@@ -106,7 +101,6 @@ async def pay(
     idempotency_id: UUID | None,
 ) -> PaymentResult:
     """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
-    deadline = asyncio.get_running_loop().time() + runtime.node.pay_timeout_s + _HANDING_OVER_S
     fee_sat = fee_limit_sat(runtime, sat_ceil(amount_msat))
     payment = Payment(
         id=uuid.uuid4(),
@@ -131,9 +125,8 @@ async def pay(
     if row is None:
         return await _paid_before(runtime, wallet_id, invoice.payment_hash, idempotency_id)
     reserved = side.transaction(row["id"], row["created_at"])
-    asked_msat = None if invoice.amount_msat is not None else amount_msat
     try:
-        answer = await _hand_over(runtime, payment, reserved, asked_msat, deadline)
+        answer = await _carry_out(runtime, payment, invoice, reserved, began=began)
     except (Unavailable, *DATABASE_ERRORS) as error:
         # Paid or not, the reserve is kept until the reconciler has found out.
         _log.warning("payment_left_pending", payment_id=str(payment.id), error=type(error).__name__)
@@ -141,6 +134,55 @@ async def pay(
     if isinstance(answer, DomainError):
         raise answer
     return answer
+
+
+async def _carry_out(
+    runtime: Runtime,
+    payment: Payment,
+    invoice: bolt11.Invoice,
+    reserved: Transaction,
+    *,
+    began: float,
+) -> PaymentResult | DomainError:
+    """Have the node pay and conclude as it says; return the answer or, all returned, the refusal.
+
+    Raises `Unavailable` or a database error when the payment could not be concluded.
+    """
+    try:
+        outcome = await _hand_over(runtime, payment, invoice, began=began)
+    except NodeUnavailable as unavailable:
+        await _release(runtime, payment, FailureReason.NOT_SENT)
+        return unavailable
+    if isinstance(outcome, Succeeded) and outcome.already:
+        # The node had paid this hash before; this attempt moved nothing, so it costs nothing.
+        await _release(runtime, payment, FailureReason.REJECTED)
+        return PaymentResult(Result.ALREADY_PAID, None)
+    if isinstance(outcome, Succeeded):
+        settled = await _settle(runtime, payment, outcome)
+        return PaymentResult(Result.SUCCESS, settled or reserved)
+    if isinstance(outcome, Failed):
+        await _release(runtime, payment, outcome.reason)
+        return _failure(outcome.reason)
+    await runtime.change(_SENDER_DONE, payment.id)
+    return PaymentResult(Result.PENDING, reserved)
+
+
+async def _hand_over(
+    runtime: Runtime, payment: Payment, invoice: bolt11.Invoice, *, began: float
+) -> PayOutcome:
+    """Ask the node to pay, and stop asking before `sender_until`.
+
+    From then on the reconciler takes "not found" for proof that nobody will send this payment any
+    more, so nobody may. `began` is a moment before the reserve was taken. Raises `TimeoutError`;
+    what was sent until then may take effect a moment later.
+    """
+    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - _SENDER_MARGIN_S
+    async with asyncio.timeout(began + until_s - monotonic()):
+        return await runtime.node.pay(
+            payment.payment_request,
+            amount_msat=None if invoice.amount_msat is not None else payment.amount_msat,
+            fee_limit_msat=payment.fee_limit_msat,
+        )
 
 
 async def conclude(
@@ -199,43 +241,6 @@ async def _reserve(
     return rows[0] if rows else None
 
 
-async def _hand_over(
-    runtime: Runtime,
-    payment: Payment,
-    reserved: Transaction,
-    asked_msat: int | None,
-    deadline: float,
-) -> PaymentResult | DomainError:
-    """Have the node pay and conclude as it says; return the answer or, all returned, the refusal.
-
-    Raises `Unavailable` or a database error when the payment could not be concluded, and when the
-    node was not done by `deadline` of the loop's clock: after `sender_until` the reconciler takes
-    a payment that the node does not know for one that was never sent.
-    """
-    try:
-        async with asyncio.timeout_at(deadline):
-            outcome = await runtime.node.pay(
-                payment.payment_request,
-                amount_msat=asked_msat,
-                fee_limit_msat=payment.fee_limit_msat,
-            )
-    except NodeUnavailable as unavailable:
-        await _release(runtime, payment, _NODE_UNAVAILABLE)
-        return unavailable
-    if isinstance(outcome, Succeeded) and outcome.already:
-        # The node had paid this hash before; this attempt moved nothing, so it costs nothing.
-        await _release(runtime, payment, FailureReason.REJECTED)
-        return PaymentResult(Result.ALREADY_PAID, None)
-    if isinstance(outcome, Succeeded):
-        settled = await _settle(runtime, payment, outcome)
-        return PaymentResult(Result.SUCCESS, settled or reserved)
-    if isinstance(outcome, Failed):
-        await _release(runtime, payment, outcome.reason)
-        return _failure(outcome.reason)
-    await runtime.change(_SENDER_DONE, payment.id)
-    return PaymentResult(Result.PENDING, reserved)
-
-
 def _failure(reason: FailureReason) -> DomainError:
     known = _FAILURES[reason]
     return type(known)(known.message)
@@ -291,7 +296,7 @@ def settlement_posting(payment: Payment, fee_msat: int) -> tuple[Posting, int]:
     return posting, charged_sat
 
 
-async def _release(runtime: Runtime, payment: Payment, reason: str) -> Transaction | None:
+async def _release(runtime: Runtime, payment: Payment, reason: FailureReason) -> Transaction | None:
     posting = model.posting(
         Kind.LIGHTNING_FAILED,
         [

@@ -13,6 +13,8 @@ from app.runtime import Runtime
 _MINUTE_S = 60
 _HOUR_S = 3_600
 
+_ANONYMOUS_REPEATABLE_PER_MINUTE = 60
+
 #: Failed logins an address may have for every attempt a phone number has: many share an address.
 _LOGINS_PER_ADDRESS_FACTOR = 5
 
@@ -34,6 +36,19 @@ async def anonymous_invoice(runtime: Runtime, *, address: str, wallet_id: Wallet
     if refusal is not None:
         whose = "from one address" if refusal.limit is per_address else "for one recipient"
         raise _refused(refusal, f"invoices {whose} without a credential", "minute")
+
+
+async def anonymous_repeatable(runtime: Runtime, *, address: str) -> None:
+    """Count a mutation with an idempotency key but no credential: its answer is kept for a day.
+
+    Raises `RateLimited`; `Unavailable` while the counters cannot be reached.
+    """
+    limit = _closed("anonymous_idempotency", _ANONYMOUS_REPEATABLE_PER_MINUTE, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, bucket(address)))
+    if refusal is not None:
+        raise _refused(
+            refusal, "mutations with an X-Idempotency-Key but without a credential", "minute"
+        )
 
 
 async def invoice_by(runtime: Runtime, principal: Principal) -> None:
@@ -63,6 +78,18 @@ async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:
     if refusal is not None:
         raise _refused(refusal, "requests with this API key", "hour")
     return await runtime.limiter.quota(limit, key)
+
+
+async def root_request(runtime: Runtime) -> Quota | None:
+    """Count a request with the root key; return what is left, None when nobody counts.
+
+    Raises `RateLimited`: the whole request is to be refused.
+    """
+    limit = _open("root_requests", runtime.settings.root_requests_per_minute, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, ""))
+    if refusal is not None:
+        raise _refused(refusal, "requests with the root key", "minute")
+    return await runtime.limiter.quota(limit, "")
 
 
 async def refused_credential(runtime: Runtime, *, address: str) -> None:

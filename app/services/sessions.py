@@ -5,9 +5,10 @@ import secrets
 
 from app.addresses import parse as parse_address
 from app.errors import DomainError, InvalidInput, LoginRefused
-from app.principal import AccountId, Principal
+from app.principal import AccountId, Actor, Principal
 from app.runtime import Runtime
-from app.services import accounts, changes, rate_limits, usernames
+from app.services import accounts, audit, changes, rate_limits, usernames
+from app.services.audit import AuditKind
 from app.services.authentication import SESSION_TOKEN_LENGTH, session_digest
 from app.services.key_format import ALPHABET
 
@@ -37,24 +38,35 @@ async def log_in_by_phone(
         await rate_limits.login_failed(runtime, address=address)
         raise LoginRefused
     await rate_limits.login_succeeded(runtime, identifier=number)
-    account_id = await _account_of(runtime, number)
-    return await _begin(runtime, account_id, address=address, user_agent=user_agent)
+    actor = Actor.of(None, address, user_agent or "")
+    account_id = await _account_of(runtime, number, actor)
+    return await _begin(runtime, account_id, actor, user_agent=user_agent)
 
 
-async def log_out(runtime: Runtime, principal: Principal) -> None:
-    """End the caller's session, and no other, everywhere. Raises `DomainError` for a key."""
+async def log_out(runtime: Runtime, principal: Principal, *, actor: Actor | None = None) -> None:
+    """End the caller's session, and no other, everywhere.
+
+    `actor` tells the audit log where the caller is. Raises `DomainError` for a key.
+    """
     if principal.session_id is None:
         raise DomainError("An API key has no session to end. Revoke the key instead.")
     async with changes.announced(runtime, principal.session_id) as connection:
-        await connection.execute(_END, principal.session_id)
+        if await connection.fetchval(_END, principal.session_id) is not None:
+            await audit.record(
+                connection,
+                actor or Actor.of(principal),
+                AuditKind.SESSION_ENDED,
+                account_id=principal.account_id,
+                subject_id=principal.session_id,
+            )
 
 
-async def _account_of(runtime: Runtime, phone: str) -> AccountId:
+async def _account_of(runtime: Runtime, phone: str, actor: Actor) -> AccountId:
     found = await accounts.id_by_phone(runtime, phone)
     if found is not None:
         return found
     try:
-        return (await accounts.create(runtime, phone=phone)).id
+        return (await accounts.create(runtime, phone=phone, actor=actor)).id
     except InvalidInput:
         # Somebody logged in with the same number at the same moment.
         found = await accounts.id_by_phone(runtime, phone)
@@ -64,18 +76,27 @@ async def _account_of(runtime: Runtime, phone: str) -> AccountId:
 
 
 async def _begin(
-    runtime: Runtime, account_id: AccountId, *, address: str, user_agent: str | None
+    runtime: Runtime, account_id: AccountId, actor: Actor, *, user_agent: str | None
 ) -> str:
     token = "".join(secrets.choice(ALPHABET) for _ in range(SESSION_TOKEN_LENGTH))
     agent = None if user_agent is None else user_agent.replace("\0", "")[:_USER_AGENT_LENGTH_MAX]
-    async with runtime.connection() as connection:
-        await connection.execute(
+    async with runtime.connection() as connection, connection.transaction():
+        row = await connection.fetchrow(
             _BEGIN,
             account_id,
             session_digest(token),
             runtime.settings.session_days,
-            parse_address(address),
+            parse_address(actor.address),
             agent,
+        )
+        assert row is not None
+        await audit.record(
+            connection,
+            actor,
+            AuditKind.SESSION_CREATED,
+            account_id=account_id,
+            subject_id=row["id"],
+            after={"expires_at": row["expires_at"]},
         )
     return token
 
@@ -83,5 +104,6 @@ async def _begin(
 _BEGIN = """
 INSERT INTO session (account_id, token_hash, expires_at, ip, user_agent)
 VALUES ($1, $2, now() + make_interval(days => $3), $4, $5)
+RETURNING id, expires_at
 """
-_END = "UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL"
+_END = "UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL RETURNING id"

@@ -1,5 +1,6 @@
 -- The audit log: who changed what about an account, its credentials and its keys, and when.
--- Lock cost: a short SHARE ROW EXCLUSIVE lock on account, for the foreign key of a new table.
+-- Lock cost: account is locked against writes while its new index is built (a second for a million
+-- accounts), and for a moment for the foreign key of the new table.
 
 -- Ids are those of transactions: they ascend with time and do not tell how many events there are.
 CREATE TABLE audit_event (
@@ -24,6 +25,11 @@ COMMENT ON COLUMN audit_event.before IS 'what was different before, never a secr
 CREATE INDEX audit_event_by_account ON audit_event (account_id, id DESC);
 CREATE INDEX audit_event_by_subject ON audit_event (subject_id, id DESC)
     WHERE subject_id IS NOT NULL;
+CREATE INDEX audit_event_by_actor ON audit_event (actor_id, id DESC)
+    WHERE actor_id IS NOT NULL;
 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_event
     FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+
+-- For the operator's list of all accounts, newest first.
+CREATE INDEX account_by_age ON account (created_at, id);

@@ -128,7 +128,7 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
     )
     return Bench(
         world=people,
-        ceiling=await ceiling.prepare(server.dsn),
+        ceiling=await ceiling.create(server.dsn),
         reference=Reference(pid, url),
         seconds=options.seconds,
         history=options.history,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import count
 from time import perf_counter
 from typing import Final
+from urllib.parse import urlsplit
 from uuid import UUID
 
 import asyncpg
@@ -79,25 +80,31 @@ def too_few() -> BenchmarkError:
     return BenchmarkError("The invoices laid for this run were too few; the machine is too fast.")
 
 
-async def prepare(dsn: str) -> Ceiling:
-    """Make the database beside that of `dsn`."""
+async def create(dsn: str) -> Ceiling:
+    """Make the database beside that of `dsn`, and what is needed in it."""
     admin = await asyncpg.connect(dsn)
     try:
         await admin.execute(f"CREATE DATABASE {_DATABASE} TEMPLATE template0")
     finally:
         await admin.close()
-    own = dsn.replace("/latchkey?", f"/{_DATABASE}?", 1)
+    own = urlsplit(dsn)._replace(path=f"/{_DATABASE}").geturl()
     await db.migrate(own)
-    connection = await asyncpg.connect(own)
+    return await populate(own)
+
+
+async def populate(dsn: str) -> Ceiling:
+    """Make an account and its wallets in a migrated database."""
+    connection = await asyncpg.connect(dsn)
     try:
         async with connection.transaction():
             await connection.execute(_WALLET_FUNCTION)
             account_id = await connection.fetchval(_ACCOUNT)
             await connection.execute(_WALLET_ROWS, account_id, WALLETS)
             await connection.execute(_LEDGER_ROWS, WALLETS)
+            await connection.execute("ANALYZE")
     finally:
         await connection.close()
-    return Ceiling(own, AccountId(account_id), count(1_000_000, 1_000_000))
+    return Ceiling(dsn, AccountId(account_id), count(1_000_000, 1_000_000))
 
 
 async def pay(ceiling: Ceiling, *, seconds: float, looks_up: bool) -> Measured:

@@ -6,7 +6,7 @@ writes bytes made beforehand and looks at as little of the answer as it can.
 
 import asyncio
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 from urllib.parse import urlsplit
@@ -138,8 +138,8 @@ class _Run:
         ]
         self.began_at = self.ended_at = perf_counter()
         try:
-            for _, connection in transports:
-                connection.begin()
+            for transport, connection in transports:
+                connection.begin(transport.write)
             await self._until_over()
         finally:
             for transport, _ in transports:
@@ -186,24 +186,23 @@ class _Connection(asyncio.Protocol):
 
     def __init__(self, run: _Run) -> None:
         self._run = run
-        self._transport: asyncio.Transport | None = None
+        self._write: Callable[[bytes], None]
         self._number = 0
         self._began_at = 0.0
         self._received = b""
         self._wanted: int | None = None
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+    def begin(self, write: Callable[[bytes], None]) -> None:
+        """Send the first request by `write`, and after each answer the next."""
+        self._write = write
+        self._send()
 
-    def begin(self) -> None:
-        """Send the next request, if there is one."""
+    def _send(self) -> None:
         upcoming = self._run.next_request()
         if upcoming is not None:
-            assert self._transport is not None
             self._number, request = upcoming
             self._began_at = perf_counter()
-            self._transport.write(request)
+            self._write(request)
 
     def data_received(self, data: bytes) -> None:
         self._received = self._received + data if self._received else data
@@ -216,7 +215,7 @@ class _Connection(asyncio.Protocol):
             return
         answer, self._received, self._wanted = self._received, b"", None
         self._run.answered(self._number, answer, self._began_at)
-        self.begin()
+        self._send()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._run.fail(f"The server closed a connection: {exc}")

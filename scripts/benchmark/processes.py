@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import os
 import time
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -88,32 +88,35 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
             await process.wait()
 
 
-def cpu_s(pids: Iterable[int]) -> dict[int, float]:
-    """Return the processor seconds each process has used; those that are gone are left out.
+def cpu_s(pid: int) -> float | None:
+    """Return the processor seconds a process has used; None where the system does not tell.
 
-    Empty where the system has no clocks for other processes: only Linux is known to.
+    Only Linux is known to have clocks for other processes.
     """
-    used = {}
-    if hasattr(os, "sched_getaffinity"):
-        for pid in pids:
-            with contextlib.suppress(OSError):
-                used[pid] = time.clock_gettime(~pid << 3 | 2)  # what clock_getcpuclockid(3) gives
-    return used
-
-
-def cpu_between(before: Mapping[int, float], after: Mapping[int, float]) -> float | None:
-    """Return the processor seconds used between two calls of `cpu_s`, None if nothing is known."""
-    if not after:
+    try:
+        return time.clock_gettime(~pid << 3 | 2)  # the clock that clock_getcpuclockid(3) names
+    except OSError:
         return None
-    return sum(used - before.get(pid, 0.0) for pid, used in after.items())
 
 
-def children_of(parent: int) -> list[int]:
-    """Return a process and its children; only itself where there is no /proc."""
-    found = [parent]
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError, ValueError, IndexError):
-            fields = path.read_text().rpartition(") ")[2].split()
-            if int(fields[1]) == parent:
-                found.append(int(path.parent.name))
-    return found
+def family_cpu_s(pid: int) -> float | None:
+    """Return what a process and its children have used, those that have ended included."""
+    total = cpu_s(pid)
+    fields = _stat(pid)
+    if total is None or fields is None:
+        return None
+    ended_s = sum(map(int, fields[13:15])) / os.sysconf("SC_CLK_TCK")
+    return total + ended_s + sum(cpu_s(child) or 0.0 for child in _children(pid))
+
+
+def _children(parent: int) -> list[int]:
+    pids = [int(path.name) for path in Path("/proc").glob("[0-9]*")]
+    return [pid for pid in pids if (fields := _stat(pid)) and int(fields[1]) == parent]
+
+
+def _stat(pid: int) -> list[str] | None:
+    """Return the fields of /proc/…/stat behind the name, state first; None if it is gone."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
+    except OSError:
+        return None

@@ -93,7 +93,9 @@ class Bench:
 
     async def pgbench(self) -> Sample:
         folder = self.world.server.folder
-        return Sample(await pgbench.pay(self.ceiling, seconds=self.seconds, folder=folder))
+        return await self._timed(
+            None, lambda: pgbench.pay(self.ceiling, seconds=self.seconds, folder=folder)
+        )
 
     @property
     def _balance(self) -> bytes:
@@ -146,16 +148,17 @@ class Bench:
 
         return await self._timed(pid or server.pid, run)
 
-    async def _timed(self, pid: int, run: Callable[[], Awaitable[Measured]]) -> Sample:
+    async def _timed(self, pid: int | None, run: Callable[[], Awaitable[Measured]]) -> Sample:
+        """Run, and read the clocks of a process and of the database before and after."""
         database_pid = self.world.server.database_pid
-        before = processes.cpu_s([pid])
-        database_before = processes.cpu_s(processes.children_of(database_pid))
+        before_s = pid and processes.cpu_s(pid)
+        database_before_s = processes.family_cpu_s(database_pid)
         measured = await run()
-        used_s = processes.cpu_between(before, processes.cpu_s([pid]))
-        database_s = processes.cpu_between(
-            database_before, processes.cpu_s(processes.children_of(database_pid))
+        return Sample(
+            measured,
+            _each_us(before_s, pid and processes.cpu_s(pid), measured),
+            _each_us(database_before_s, processes.family_cpu_s(database_pid), measured),
         )
-        return Sample(measured, _each_us(used_s, measured), _each_us(database_s, measured))
 
 
 async def run(bench: Bench, names: Iterable[str], *, rounds: int) -> dict[str, list[Sample]]:
@@ -170,5 +173,7 @@ async def run(bench: Bench, names: Iterable[str], *, rounds: int) -> dict[str, l
     return samples
 
 
-def _each_us(seconds: float | None, measured: Measured) -> float | None:
-    return None if seconds is None else 1e6 * seconds / measured.operations
+def _each_us(before_s: float | None, after_s: float | None, measured: Measured) -> float | None:
+    if before_s is None or after_s is None:
+        return None
+    return 1e6 * (after_s - before_s) / measured.operations

@@ -1,14 +1,21 @@
 """Credentials of every kind, each with an account of its own."""
 
-from collections.abc import AsyncIterator, Iterable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
 
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, sandbox_funds, sessions
+from app.services import (
+    accounts,
+    api_keys,
+    authentication,
+    key_format,
+    sandbox_funds,
+    sessions,
+)
 from tests.api.catalogue import Stage, new_phone
 from tests.factories import Person, key, person
 
@@ -16,7 +23,9 @@ FUNDS_SAT: Final = 10_000
 
 #: Every subset of the scopes that a key can have: one without any cannot be made.
 SCOPE_SETS: Final = tuple(
-    subset for size in (1, 2, 3) for subset in combinations((Scope.READ, Scope.RECEIVE, Scope.WRITE), size)
+    subset
+    for size in (1, 2, 3)
+    for subset in combinations((Scope.READ, Scope.RECEIVE, Scope.WRITE), size)
 )
 GRANT_SETS: Final = (
     *((str(permission),) for permission in Permission),
@@ -41,21 +50,31 @@ class Role:
     headers: dict[str, str]
     permissions: frozenset[Permission] | None
     scopes: tuple[Scope, ...] | None = None
-    is_session: bool = False
+    #: The phone number of the account that a session is of.
+    phone: str | None = None
     #: Unknown, revoked, expired, or used from an address it is not good for.
     is_refused: bool = False
+    #: The account that calls are about is not its own.
+    is_another_accounts: bool = False
     #: The wallets that calls are about are not among those it may use.
     is_foreign: bool = False
     #: Its account is locked.
     is_locked: bool = False
 
+    @property
+    def is_session(self) -> bool:
+        return self.phone is not None
 
-async def log_in(runtime: Runtime, *, sat: int = 0) -> tuple[Person, str]:
-    """Return a new account and the token of a session of it."""
-    phone = new_phone()
-    token = await sessions.log_in_by_phone(
+
+async def log_in(runtime: Runtime, phone: str) -> str:
+    """Return the token of a new session; a new phone number gets an account."""
+    return await sessions.log_in_by_phone(
         runtime, phone=phone, code="000000", address="127.0.0.1", user_agent=None
     )
+
+
+async def person_of(runtime: Runtime, phone: str, *, sat: int = 0) -> Person:
+    """Return whose a phone number is, with more money than before."""
     account_id = await accounts.id_by_phone(runtime, phone)
     assert account_id is not None
     principal = await authentication.on_behalf_of(runtime, account_id)
@@ -63,7 +82,12 @@ async def log_in(runtime: Runtime, *, sat: int = 0) -> tuple[Person, str]:
     owner = Person(principal, by_currency[Currency.BTC], by_currency[Currency.USD])
     if sat:
         await sandbox_funds.fund(runtime, owner.btc, sat)
-    return owner, token
+    return owner
+
+
+def bearer(token: str) -> dict[str, str]:
+    """Return the header that carries a session."""
+    return {"Authorization": f"Bearer {token}"}
 
 
 async def roles(runtime: Runtime, stranger: Person) -> AsyncIterator[Role]:
@@ -80,22 +104,26 @@ async def roles(runtime: Runtime, stranger: Person) -> AsyncIterator[Role]:
         yield await _key_role(" ".join(grants), await stage(), grants=grants)
     async for role in _refused_roles(await stage()):
         yield role
-    yield await _key_role("another account's key", await stage(), of=stranger)
-    another = await _session_role(runtime, "another account's session", stranger)
-    yield _changed(another, stage=await stage(), is_foreign=True)
+    for role in (
+        await _key_role("another account's key", await stage()),
+        await _session_role(runtime, "another account's session", stranger),
+        await _locked_role(runtime, stranger),
+    ):
+        yield replace(role, stage=await stage(), is_foreign=True, is_another_accounts=True)
     limited = await stage()
     yield await _key_role("a key for another wallet", limited, wallet_ids=[limited.actor.usd])
-    yield await _locked_role(runtime, await stage())
 
 
 async def _session_role(runtime: Runtime, name: str, stranger: Person) -> Role:
-    actor, token = await log_in(runtime, sat=FUNDS_SAT)
+    phone = new_phone()
+    headers = bearer(await log_in(runtime, phone))
+    actor = await person_of(runtime, phone, sat=FUNDS_SAT)
     return Role(
         name=name,
         stage=Stage(runtime, actor, stranger),
-        headers={"Authorization": f"Bearer {token}"},
+        headers=headers,
         permissions=EVERYTHING,
-        is_session=True,
+        phone=phone,
     )
 
 
@@ -104,21 +132,19 @@ async def _key_role(
     stage: Stage,
     *,
     scopes: tuple[Scope, ...] = (),
-    grants: Iterable[str] = (),
-    of: Person | None = None,
+    grants: tuple[str, ...] = (),
     **restrictions: object,
 ) -> Role:
-    """Return the role of a key; of another account, or restricted, it has all scopes."""
+    """Return the role of a key of the actor; it has all scopes if nothing is said."""
     chosen = scopes if scopes or grants else tuple(Scope)
-    owner = of or stage.actor
-    _, secret = await key(stage.runtime, owner, *chosen, permissions=grants, **restrictions)
+    _, secret = await key(stage.runtime, stage.actor, *chosen, permissions=grants, **restrictions)
     return Role(
         name=name,
         stage=stage,
         headers={"X-API-KEY": secret},
         permissions=expand(chosen, grants),
         scopes=scopes or None,
-        is_foreign=bool(of or restrictions),
+        is_foreign=bool(restrictions),
     )
 
 
@@ -128,7 +154,9 @@ async def _refused_roles(stage: Stage) -> AsyncIterator[Role]:
     await api_keys.revoke(runtime, owner.principal, revoked_id)
     _, expired = await key(runtime, owner, *Scope, expires_in_days=0)
     _, elsewhere = await key(runtime, owner, *Scope, networks=["203.0.113.0/24", "2001:db8::/32"])
-    ended_owner, ended = await log_in(runtime)
+    phone = new_phone()
+    ended = await log_in(runtime, phone)
+    ended_owner = await person_of(runtime, phone)
     async with runtime.connection() as connection:
         await connection.execute(
             "UPDATE session SET expires_at = now() WHERE account_id = $1",
@@ -137,7 +165,7 @@ async def _refused_roles(stage: Stage) -> AsyncIterator[Role]:
     _, good = await key(runtime, owner, *Scope)
     for name, header, value in (
         ("garbage", "X-API-KEY", "garbage"),
-        ("a well-formed key nobody has", "X-API-KEY", "blink_" + "0" * 33 + "0b2PjN"),
+        ("a well-formed key nobody has", "X-API-KEY", key_format.mint("blink")),
         ("a cut key", "X-API-KEY", good[:-1]),
         ("a garbled session", "Authorization", "Bearer garbage"),
         ("another kind of authorization", "Authorization", f"Basic {good}"),
@@ -152,18 +180,11 @@ async def _refused_roles(stage: Stage) -> AsyncIterator[Role]:
         )
 
 
-async def _locked_role(runtime: Runtime, stage: Stage) -> Role:
-    owner, token = await log_in(runtime)
+async def _locked_role(runtime: Runtime, stranger: Person) -> Role:
+    role = await _session_role(runtime, "a session of a locked account", stranger)
     async with runtime.connection() as connection:
         await connection.execute(
-            "UPDATE account SET status = 'locked' WHERE id = $1", owner.principal.account_id
+            "UPDATE account SET status = 'locked' WHERE id = $1",
+            role.stage.actor.principal.account_id,
         )
-    return Role(
-        name="a session of a locked account",
-        stage=stage,
-        headers={"Authorization": f"Bearer {token}"},
-        permissions=expand([Scope.READ], []),
-        is_session=True,
-        is_foreign=True,
-        is_locked=True,
-    )
+    return replace(role, permissions=expand([Scope.READ], []), is_locked=True)

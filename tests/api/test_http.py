@@ -584,6 +584,23 @@ async def test_anonymous_callers_may_repeat_themselves_too(server: Server, owner
     assert await invoices_of(server, owner) == 1
 
 
+async def test_anonymous_callers_cannot_fill_the_database_with_answers(serve: Serve) -> None:
+    server = await serve(rate_limits="on", anonymous_invoices_per_minute=1_000)
+    statuses = [
+        (
+            await server.post(
+                'mutation { userLogin(input: {phone: "x", code: "0"}) { authToken } }',
+                X_Idempotency_Key=str(uuid4()),
+            )
+        ).status_code
+        for _ in range(61)
+    ]
+
+    assert statuses == [200] * 60 + [429]
+    rows = await server.runtime.pool.fetchval("SELECT count(*) FROM idempotency_key")
+    assert rows == 60
+
+
 async def test_queries_are_answered_anew_whatever_key_they_carry(server: Server) -> None:
     headers = {"X-Idempotency-Key": str(uuid4())}
     for query in (GLOBALS, GLOBALS, "{ globals { nodesIds } }"):

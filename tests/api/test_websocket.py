@@ -665,6 +665,9 @@ async def test_nothing_of_a_socket_outlives_it(server: Server, owner: Person, le
             socket.transport.abort()
 
     await until_no_sockets()
+    metrics = (await server.client.get("/metrics")).text
+    assert "\nlatchkey_websockets 0.0\n" in metrics
+    assert "\nlatchkey_subscriptions 0.0\n" in metrics
 
 
 async def test_a_flood_of_messages_keeps_nobody_else_waiting(server: Server) -> None:

@@ -1,0 +1,248 @@
+"""The operator's door: accounts and keys of any owner, with the root key; nobody's money."""
+
+from uuid import UUID
+
+import strawberry
+
+from app.errors import InvalidInput
+from app.graphql.accounts import AccountLevel
+from app.graphql.api_keys import ApiKey, ApiKeyCreateInput, key_id_of
+from app.graphql.connections import PageInfo, wanted
+from app.graphql.context import Context, Info
+from app.graphql.errors import Error
+from app.graphql.scalars import EmailAddress, Phone, Timestamp, Username
+from app.graphql.wallets import PublicWallet
+from app.principal import AccountId, Actor, KeyId
+from app.services import accounts, admin, api_keys, authentication
+from app.services.accounts import Account, Level, Status
+from app.services.pages import Page
+
+AccountStatus = strawberry.enum(
+    Status,
+    name="AccountStatus",
+    description="ACTIVE; LOCKED: its sessions and keys may only read; CLOSED: for ever.",
+)
+
+
+@strawberry.type(description="An account as the operator sees it: without its money.")
+class AdminAccount:
+    record: strawberry.Private[Account]
+
+    @strawberry.field(description="A UUID; not that of the user.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(str(self.record.id))
+
+    @strawberry.field(description="A UUID; `me.id` of its owner.")
+    def user_id(self) -> strawberry.ID:
+        return strawberry.ID(str(self.record.user_id))
+
+    @strawberry.field(description="The username, if one was chosen.")
+    def username(self) -> Username | None:
+        username = self.record.username
+        return None if username is None else Username(username)
+
+    @strawberry.field(description="The phone number, if there is one.")
+    def phone(self) -> Phone | None:
+        return None if self.record.phone is None else Phone(self.record.phone)
+
+    @strawberry.field(description="The email address, if there is one.")
+    def email(self) -> EmailAddress | None:
+        return None if self.record.email is None else EmailAddress(self.record.email)
+
+    @strawberry.field(description="How much it may do.")
+    def level(self) -> Level:
+        return Level(self.record.level)
+
+    @strawberry.field(description="Whether it may do anything at all.")
+    def status(self) -> Status:
+        return Status(self.record.status)
+
+    @strawberry.field(description="When it was opened.")
+    def created_at(self) -> Timestamp:
+        return Timestamp(self.record.created_at)
+
+    @strawberry.field(description="Its wallets, BTC first; balances are its owner's business.")
+    def wallets(self) -> list[PublicWallet]:
+        return [PublicWallet.of(wallet.id, wallet.currency) for wallet in self.record.wallets]
+
+
+@strawberry.type(description="An account in a page.")
+class AdminAccountEdge:
+    cursor: str = strawberry.field(description="For `after`.")
+    node: AdminAccount
+
+
+@strawberry.type(description="A page of accounts, newest first.")
+class AdminAccountConnection:
+    edges: list[AdminAccountEdge]
+    page_info: PageInfo
+
+    @classmethod
+    def of(cls, page: Page[Account]) -> "AdminAccountConnection":
+        return cls(
+            edges=[
+                AdminAccountEdge(cursor=str(record.id), node=AdminAccount(record=record))
+                for record in page.items
+            ],
+            page_info=PageInfo.of(page, lambda record: str(record.id)),
+        )
+
+
+@strawberry.type(description="An API key in a page.")
+class AdminApiKeyEdge:
+    cursor: str = strawberry.field(description="For `after`.")
+    node: ApiKey
+
+
+@strawberry.type(description="A page of the keys of one account, newest first.")
+class AdminApiKeyConnection:
+    edges: list[AdminApiKeyEdge]
+    page_info: PageInfo
+
+    @classmethod
+    def of(cls, page: Page[api_keys.ApiKey]) -> "AdminApiKeyConnection":
+        return cls(
+            edges=[
+                AdminApiKeyEdge(cursor=str(record.id), node=ApiKey(record=record))
+                for record in page.items
+            ],
+            page_info=PageInfo.of(page, lambda record: str(record.id)),
+        )
+
+
+@strawberry.input
+class AdminAccountCreateInput:
+    username: Username | None
+    phone: Phone | None = strawberry.field(description="Its owner can log in with it.")
+    email: EmailAddress | None
+
+
+@strawberry.input
+class AdminAccountStatusInput:
+    account_id: strawberry.ID
+    reason: str | None = strawberry.field(
+        description="For the audit log, which the owner can read; 200 characters at most."
+    )
+
+
+@strawberry.input
+class AdminAccountSetLevelInput:
+    account_id: strawberry.ID
+    level: Level
+
+
+@strawberry.input
+class AdminApiKeyInput:
+    id: strawberry.ID = strawberry.field(description="The key.")
+
+
+@strawberry.type(description="The account after a change, or why nothing was changed.")
+class AdminAccountPayload:
+    errors: list[Error]
+    account: AdminAccount | None = None
+
+
+@strawberry.type(description="A new API key and its secret, or why there is none.")
+class AdminApiKeyCreatePayload:
+    errors: list[Error]
+    api_key: ApiKey | None = None
+    api_key_secret: str | None = strawberry.field(
+        description="Its owner sends it as `X-API-KEY`. It is never shown again.", default=None
+    )
+
+
+@strawberry.type(description="The key after a change, or why nothing was changed.")
+class AdminApiKeyPayload:
+    errors: list[Error]
+    api_key: ApiKey | None = None
+
+
+@strawberry.type
+class AdminQuery:
+    @strawberry.field(
+        description="The account with an id, username, phone number or email address: name one."
+    )
+    async def admin_account(
+        self,
+        info: Info,
+        id: strawberry.ID | None,
+        username: Username | None,
+        phone: Phone | None,
+        email: EmailAddress | None,
+    ) -> AdminAccount | None:
+        found = await admin.find(
+            info.context.runtime,
+            account_id=None if id is None else _account_id(id),
+            username=username,
+            phone=phone,
+            email=email,
+        )
+        return None if found is None else AdminAccount(record=found)
+
+    @strawberry.field(
+        description="All accounts, or those in a state, newest first; 100 a page at most."
+    )
+    async def admin_accounts(
+        self, info: Info, first: int | None, after: str | None, status: Status | None
+    ) -> AdminAccountConnection:
+        request = wanted(info.context, first, after, None, None)
+        return AdminAccountConnection.of(
+            await admin.page(info.context.runtime, request, status=status)
+        )
+
+
+@strawberry.type
+class AdminMutation:
+    @strawberry.mutation(description="Open an account with a BTC and a USD wallet.")
+    async def admin_account_create(
+        self, info: Info, input: AdminAccountCreateInput
+    ) -> AdminAccountPayload:
+        account = await accounts.create(
+            info.context.runtime,
+            username=input.username,
+            phone=input.phone,
+            email=input.email,
+            actor=info.context.actor,
+        )
+        return _account_payload(account)
+
+    @strawberry.mutation(
+        description="Lock an account: once this has answered, its sessions and keys may read and "
+        "do nothing else, everywhere. Money still arrives. Repeating is harmless."
+    )
+    async def admin_account_lock(
+        self, info: Info, input: AdminAccountStatusInput
+    ) -> AdminAccountPayload:
+        context, account_id = info.context, _account_id(input.account_id)
+        return _account_payload(
+            await admin.lock(context.runtime, context.actor, account_id, reason=input.reason)
+        )
+
+    @strawberry.mutation(description="Give a locked account back what it might do before.")
+    async def admin_account_unlock(
+        self, info: Info, input: AdminAccountStatusInput
+    ) -> AdminAccountPayload:
+        context, account_id = info.context, _account_id(input.account_id)
+        return _account_payload(
+            await admin.unlock(context.runtime, context.actor, account_id, reason=input.reason)
+        )
+
+    @strawberry.mutation(description="Set how much an account may do.")
+    async def admin_account_set_level(
+        self, info: Info, input: AdminAccountSetLevelInput
+    ) -> AdminAccountPayload:
+        context, account_id = info.context, _account_id(input.account_id)
+        return _account_payload(
+            await admin.set_level(context.runtime, context.actor, account_id, input.level)
+        )
+
+
+def _account_payload(account: Account) -> AdminAccountPayload:
+    return AdminAccountPayload(errors=[], account=AdminAccount(record=account))
+
+
+def _account_id(text: str) -> AccountId:
+    try:
+        return AccountId(UUID(text))
+    except ValueError:
+        raise InvalidInput("Invalid value for the id of an account") from None

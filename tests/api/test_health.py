@@ -1,0 +1,292 @@
+"""What supervisors, balancers and Prometheus are told, and who may see which of it."""
+
+import asyncio
+import re
+from dataclasses import replace
+from time import monotonic
+
+import httpx2
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+from structlog.testing import capture_logs
+
+from app.errors import NodeUnavailable
+from app.http.errors import EXCEPTION_HANDLERS
+from app.http.health import Health
+from app.http.metrics import Metrics
+from app.http.middleware import Edge
+from app.runtime import Runtime
+from tests.api.harness import Server
+from tests.factories import sandbox
+
+OPENMETRICS = {"Accept": "application/openmetrics-text; version=1.0.0, text/plain;q=0.5"}
+
+
+def client_of(
+    health: Health, *, peer: str = "127.0.0.1", metrics: Metrics | None = None
+) -> httpx2.AsyncClient:
+    app = Starlette(routes=health.routes(), exception_handlers=EXCEPTION_HANDLERS)
+    transport = httpx2.ASGITransport(Edge(app, {}, logs_all=False), client=(peer, 50_000))
+    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000")
+
+
+def health_of(runtime: Runtime) -> Health:
+    health = Health(Metrics())
+    health.open(runtime)
+    return health
+
+
+async def readiness(health: Health) -> httpx2.Response:
+    async with client_of(health) as client:
+        return await client.get("/readyz")
+
+
+async def test_a_live_server_says_nothing_but_that(server: Server) -> None:
+    answer = await server.client.get("/healthz")
+
+    assert answer.status_code == 200
+    assert answer.content == b""
+
+
+async def test_a_server_is_live_before_it_is_ready() -> None:
+    async with client_of(Health(Metrics())) as client:
+        assert (await client.get("/healthz")).status_code == 200
+        assert (await client.get("/readyz")).status_code == 503
+
+
+async def test_a_ready_server_lists_its_parts(server: Server) -> None:
+    answer = await server.client.get("/readyz")
+
+    assert answer.status_code == 200
+    assert answer.json() == {
+        "status": "ready",
+        "checks": {"database": "ok", "listener": "ok", "node": "ok"},
+    }
+
+
+async def test_a_server_whose_node_is_away_is_not_ready(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(_node: object) -> int:
+        raise NodeUnavailable("postgresql://user:secret@host")
+
+    monkeypatch.setattr(type(sandbox(runtime)), "balance_msat", fail)
+    answer = await readiness(health_of(runtime))
+
+    assert answer.status_code == 503
+    assert answer.json() == {
+        "status": "not ready",
+        "checks": {"database": "ok", "listener": "ok", "node": "down"},
+    }
+
+
+async def test_a_server_whose_database_is_away_is_not_ready(runtime: Runtime) -> None:
+    await runtime.pool.close()
+    with capture_logs() as lines:
+        answer = await readiness(health_of(runtime))
+
+    assert answer.status_code == 503
+    assert answer.json()["checks"] == {"database": "down", "listener": "ok", "node": "down"}
+    assert {line["event"] for line in lines} >= {"not_ready"}
+
+
+async def test_a_server_that_hears_of_no_changes_is_not_ready(runtime: Runtime) -> None:
+    await runtime.listener.stop()
+    answer = await readiness(health_of(runtime))
+
+    assert answer.status_code == 503
+    assert answer.json()["checks"] == {"database": "ok", "listener": "down", "node": "ok"}
+
+
+async def test_many_who_ask_at_once_cost_one_look(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = 0
+
+    async def count(_node: object) -> int:
+        nonlocal looks
+        looks += 1
+        return 0
+
+    monkeypatch.setattr(type(sandbox(runtime)), "balance_msat", count)
+    health = health_of(runtime)
+    async with client_of(health) as client:
+        await asyncio.gather(*(client.get("/readyz") for _ in range(50)))
+
+    assert looks == 1
+
+
+async def test_a_part_that_does_not_answer_is_down_in_time(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def hang(_node: object) -> int:
+        await asyncio.Event().wait()
+        return 0
+
+    monkeypatch.setattr("app.http.health._CHECK_TIMEOUT_S", 0.05)
+    monkeypatch.setattr(type(sandbox(runtime)), "balance_msat", hang)
+    began = monotonic()
+    answer = await readiness(health_of(runtime))
+
+    assert answer.json()["checks"]["node"] == "down"
+    assert monotonic() - began < 2
+
+
+# O2: metrics.
+
+
+def behind_proxy(runtime: Runtime) -> Runtime:
+    settings = runtime.settings.model_copy(update={"trusted_proxies": ("10.0.0.0/8",)})
+    return replace(runtime, settings=settings)
+
+
+@pytest.mark.parametrize(
+    ("peer", "headers", "status"),
+    [
+        ("127.0.0.1", {}, 200),
+        ("::1", {}, 200),
+        ("::ffff:127.0.0.1", {}, 200),
+        ("10.1.2.3", {}, 200),
+        ("203.0.113.9", {}, 403),
+        ("192.168.1.1", {}, 403),
+        ("", {}, 403),
+        ("203.0.113.9", {"X-Forwarded-For": "127.0.0.1"}, 403),
+        # Through the named proxy: it depends on who called it.
+        ("10.1.2.3", {"X-Forwarded-For": "203.0.113.9"}, 403),
+        ("10.1.2.3", {"X-Forwarded-For": "127.0.0.1, 203.0.113.9"}, 403),
+        ("10.1.2.3", {"X-Forwarded-For": "10.7.7.7"}, 200),
+        # Through a proxy on this machine that nobody named: who called it is not known.
+        ("127.0.0.1", {"X-Forwarded-For": "127.0.0.1"}, 403),
+        ("127.0.0.1", {"Via": "1.1 proxy"}, 403),
+        ("127.0.0.1", {"Forwarded": "for=127.0.0.1"}, 403),
+    ],
+)
+async def test_metrics_are_for_this_machine_and_trusted_networks(
+    runtime: Runtime, peer: str, headers: dict[str, str], status: int
+) -> None:
+    async with client_of(health_of(behind_proxy(runtime)), peer=peer) as client:
+        answer = await client.get("/metrics", headers=headers)
+
+    assert answer.status_code == status
+    assert ("latchkey" in answer.text) == (status == 200)
+
+
+async def test_metrics_count_operations_by_the_fields_of_the_schema(server: Server) -> None:
+    query = "query ClientChosen { mine: globals { network } }"
+    before = await sample(server, "globals", "success")
+    for _ in range(3):
+        await server.post(query)
+    await server.post("{ me { id } }")
+
+    assert await sample(server, "globals", "success") == before + 3
+    assert await sample(server, "me", "error") >= 1
+    text = (await server.client.get("/metrics", headers=OPENMETRICS)).text
+    assert "ClientChosen" not in text
+    assert "mine" not in text
+
+
+async def sample(server: Server, field: str, outcome: str) -> float:
+    """Return how many queries of a root field were answered with an outcome."""
+    text = (await server.client.get("/metrics", headers=OPENMETRICS)).text
+    labels = f'field="{field}",operation="query",outcome="{outcome}"'
+    found = re.search(rf"latchkey_operation_seconds_count{{{labels}}} (\S+)", text)
+    return float(found[1]) if found else 0
+
+
+async def test_a_mutation_refused_in_its_payload_counts_as_an_error(server: Server) -> None:
+    await server.post(
+        'mutation { lnInvoiceCreateOnBehalfOfRecipient(input: {recipientWalletId: "x", amount: 1})'
+        " { errors { message } } }"
+    )
+
+    text = (await server.client.get("/metrics")).text
+    assert (
+        'latchkey_operation_seconds_count{field="lnInvoiceCreateOnBehalfOfRecipient",'
+        'operation="mutation",outcome="error"}' in text
+    )
+
+
+async def test_metrics_show_refusals_sockets_and_the_pool(server: Server) -> None:
+    await server.post("{")
+    async with server.connect():
+        open_now = (await server.client.get("/metrics")).text
+    await asyncio.sleep(0.05)
+    after = (await server.client.get("/metrics")).text
+
+    assert 'latchkey_refused_requests_total{status="400"}' in after
+    assert 'latchkey_database_connections{state="max"} 8.0' in after
+    assert gauge(open_now, "latchkey_websockets") == gauge(after, "latchkey_websockets") + 1
+
+
+def gauge(text: str, name: str) -> float:
+    found = re.search(rf"^{name} (\S+)$", text, re.MULTILINE)
+    assert found is not None
+    return float(found[1])
+
+
+async def test_metrics_speak_the_format_that_is_asked_for(server: Server) -> None:
+    plain = await server.client.get("/metrics")
+    open_format = await server.client.get("/metrics", headers=OPENMETRICS)
+    odd = await server.client.get(
+        "/metrics", headers={"Accept": "application/openmetrics-text; version=x;;="}
+    )
+
+    assert plain.headers["content-type"].startswith("text/plain")
+    assert open_format.headers["content-type"].startswith("application/openmetrics-text")
+    assert open_format.text.endswith("# EOF\n")
+    assert odd.status_code == 200
+
+
+# The way in: `app.http.middleware`.
+
+
+async def failing(_scope: Scope, _receive: Receive, _send: Send) -> None:
+    raise ZeroDivisionError("a secret of the server")
+
+
+async def half_sent(_scope: Scope, _receive: Receive, send: Send) -> None:
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    raise ZeroDivisionError
+
+
+async def page(_request: Request) -> Response:
+    raise ZeroDivisionError("a secret of the server")
+
+
+@pytest.mark.parametrize("path", ["/direct", "/routed"])
+async def test_a_bug_anywhere_is_answered_with_a_fixed_text(path: str) -> None:
+    app = Starlette(routes=[Route("/routed", page)], exception_handlers=EXCEPTION_HANDLERS)
+    edge = Edge(app, {"/direct": failing}, logs_all=False)
+    transport = httpx2.ASGITransport(edge, client=("127.0.0.1", 1))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://x") as client:
+        with capture_logs() as lines:
+            answer = await client.get(path)
+
+    assert answer.status_code == 500
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "secret" not in answer.text
+    assert "division" not in answer.text.lower()
+    assert [line["event"] for line in lines] == ["request_failed", "request_answered"]
+
+
+async def test_an_answer_that_broke_off_is_not_begun_again() -> None:
+    edge = Edge(Starlette(), {"/": half_sent}, logs_all=False)
+    sent = []
+
+    async def send(message: object) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
+    with capture_logs():
+        await edge(scope, _nothing, send)
+
+    assert len(sent) == 1
+
+
+async def _nothing() -> dict[str, object]:
+    return {"type": "http.disconnect"}

@@ -1,0 +1,249 @@
+"""Latchkey as its users run it: processes of its own, met at their public interfaces only."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import httpx2
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+ROOT = Path(__file__).parents[2]
+READY_TIMEOUT_S = 60.0
+COMMAND_TIMEOUT_S = 90.0
+PATIENCE_S = 20.0
+"""How long a test waits for what must happen; nothing waits so long when all is well."""
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A command that has ended."""
+
+    code: int
+    output: str
+    errors: str
+
+    @property
+    def answer(self) -> Json:
+        """What it printed, which must be one JSON object."""
+        answer: Json = json.loads(self.output)
+        assert isinstance(answer, dict)
+        return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """A database and a data directory; the environment of every process that works on them."""
+
+    folder: Path
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    def environment(self, **changes: str) -> dict[str, str]:
+        """Return what a process gets to see: nothing of our own settings, and no `.env` file."""
+        inherited = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
+        ours = {
+            "PYTHONPATH": str(ROOT),
+            "LATCHKEY_DATA_DIR": str(self.folder / "data"),
+            "LATCHKEY_PRICE_USD": "100000",
+        }
+        return {**inherited, **ours, **self.settings, **changes}
+
+    async def run(self, *words: str, **changes: str) -> Finished:
+        """Run a command of the CLI to its end."""
+        process = await self._start(*words, stdout=PIPE, stderr=PIPE, **changes)
+        try:
+            async with asyncio.timeout(COMMAND_TIMEOUT_S):
+                output, errors = await process.communicate()
+        finally:
+            await _end(process)
+        assert process.returncode is not None
+        return Finished(process.returncode, output.decode(), errors.decode())
+
+    async def ask(self, *words: str) -> Json:
+        """Run a command that must succeed; return its JSON answer."""
+        finished = await self.run(*words, "--json")
+        assert finished.code == 0, finished.errors
+        return finished.answer
+
+    @asynccontextmanager
+    async def serving(
+        self, *options: str, demo: bool = False, **changes: str
+    ) -> AsyncIterator["Server"]:
+        """Serve on a free port while the block runs; `changes` are of the environment."""
+        words = ["serve", *(() if demo else ("--no-demo",)), *options]
+        if "--port" not in options:
+            words += ["--port", "0"]
+        with (self.folder / "log").open("ab") as log:
+            process = await self._start(*words, stdout=PIPE, stderr=log.fileno(), **changes)
+        try:
+            banner, url = await self._ready(process)
+            limits = httpx2.Limits(max_connections=32, max_keepalive_connections=32)
+            async with httpx2.AsyncClient(base_url=url, timeout=60, limits=limits) as client:
+                yield Server(url, banner, client, process)
+        finally:
+            await _end(process)
+
+    async def _start(self, *words: str, stdout: int, stderr: int, **changes: str) -> Process:
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "app", *words),
+            cwd=self.folder,
+            env=self.environment(**changes),
+            stdin=DEVNULL,
+            stdout=stdout,
+            stderr=stderr,
+            start_new_session=True,  # whatever it starts is ended with it
+        )
+
+    async def _ready(self, process: Process) -> tuple[str, str]:
+        assert process.stdout is not None
+        lines: list[str] = []
+        async with asyncio.timeout(READY_TIMEOUT_S):
+            async for line in process.stdout:
+                lines.append(line.decode())
+                word, _, url = lines[-1].strip().partition(" ")
+                if word == "ready":
+                    return "".join(lines[:-1]), url
+        raise AssertionError(f"not ready:\n{(self.folder / 'log').read_text()[-3_000:]}")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server. `banner` is what it printed before it was ready."""
+
+    url: str
+    banner: str
+    client: httpx2.AsyncClient
+    process: Process
+
+    async def post(
+        self,
+        query: str,
+        *,
+        key: str | None = None,
+        once: UUID | None = None,
+        **variables: Any,
+    ) -> httpx2.Response:
+        """Send an operation; `once` is its idempotency key."""
+        headers = {} if key is None else {"X-API-KEY": key}
+        if once is not None:
+            headers["X-Idempotency-Key"] = str(once)
+        body = {"query": query, "variables": variables}
+        return await self.client.post("/graphql", json=body, headers=headers)
+
+    async def ask(self, query: str, *, key: str | None = None, **variables: Any) -> Json:
+        """Return the `data` of an operation that must not be refused."""
+        response = await self.post(query, key=key, **variables)
+        answer: Json = response.json()
+        assert response.status_code == 200, answer
+        assert "errors" not in answer, answer
+        data: Json = answer["data"]
+        return data
+
+    async def sandbox(self, path: str, **members: Any) -> Json:
+        """Act as the outside world: GET without members, else POST."""
+        url = f"/sandbox/{path}"
+        response = await (
+            self.client.post(url, json=members) if members else self.client.get(url)
+        )
+        assert response.status_code == 200, response.text
+        answer: Json = response.json()
+        return answer
+
+    async def kill(self) -> None:
+        """End it as a power cut would: kill -9."""
+        self.process.kill()
+        await self.process.wait()
+
+    async def stop(self) -> int:
+        """End it as a supervisor would; return the exit code."""
+        self.process.terminate()
+        async with asyncio.timeout(PATIENCE_S):
+            return await self.process.wait()
+
+    @asynccontextmanager
+    async def subscribed(
+        self, query: str, *, key: str | None = None, **variables: Any
+    ) -> AsyncIterator["Updates"]:
+        """Listen to a subscription over a WebSocket while the block runs."""
+        url = self.url.replace("http", "ws", 1) + "/graphql"
+        protocol = Subprotocol("graphql-transport-ws")
+        async with connect(url, subprotocols=[protocol], proxy=None) as socket:
+            credential = {} if key is None else {"X-API-KEY": key}
+            await socket.send(json.dumps({"type": "connection_init", "payload": credential}))
+            assert json.loads(await socket.recv()) == {"type": "connection_ack"}
+            operation = {"query": query, "variables": variables}
+            await socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": operation}))
+            yield Updates(socket)
+
+
+@dataclass(frozen=True, slots=True)
+class Updates:
+    """What a subscription tells."""
+
+    socket: ClientConnection
+
+    async def next(self) -> Json:
+        """Return the payload of the next update."""
+        async with asyncio.timeout(PATIENCE_S):
+            message = json.loads(await self.socket.recv())
+        assert message["type"] == "next", message
+        payload: Json = message["payload"]
+        return payload
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An account, its wallets by currency, and a key that may do everything but mint keys."""
+
+    account_id: str
+    wallets: Mapping[str, str]
+    key: str
+
+    @property
+    def btc(self) -> str:
+        return self.wallets["BTC"]
+
+
+async def person(installation: Installation, *options: str, sat: int = 0) -> Person:
+    """Open an account by the command line, with money from the outside in its BTC wallet."""
+    account = await installation.ask("account", "create", *options)
+    wallets = {wallet["walletCurrency"]: wallet["id"] for wallet in account["wallets"]}
+    made = key(installation, account["accountId"], "READ,RECEIVE,WRITE")
+    if sat:
+        fund = ("sandbox", "fund", "--wallet", wallets["BTC"], "--amount", str(sat))
+        secret, funded = await asyncio.gather(made, installation.ask(*fund))
+        assert funded == {"balance": sat}
+    else:
+        secret = await made
+    return Person(account["accountId"], wallets, secret)
+
+
+async def key(installation: Installation, account_id: str, scopes: str) -> str:
+    """Make an API key by the command line; return its secret."""
+    words = ("key", "create", "--account", account_id, "--name", "story", "--scopes", scopes)
+    secret: str = (await installation.ask(*words))["secret"]
+    return secret
+
+
+async def _end(process: Process) -> None:
+    """End a process and whatever it has started."""
+    if process.returncode is None:
+        process.terminate()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE_S):
+                await process.wait()
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)  # its workers, should it have been killed
+    await process.communicate()

@@ -1,0 +1,131 @@
+"""The benchmark's own arithmetic, and how it reads what others print."""
+
+from uuid import UUID
+
+import pytest
+
+from app.principal import AccountId
+from scripts.benchmark import load, pgbench, report, wrk
+from scripts.benchmark.load import Measured
+from scripts.benchmark.processes import BenchmarkError
+from scripts.benchmark.report import Sample
+from scripts.benchmark.signing import Signing
+
+
+def _sample(per_s: float, server_us: float | None = None) -> Sample:
+    return Sample(Measured(int(per_s), 1.0, 1.0, 2.0), server_us)
+
+
+@pytest.mark.parametrize(
+    ("percent", "expected"), [(0, 1), (1, 1), (50, 50), (50.5, 51), (99, 99), (100, 100)]
+)
+def test_a_percentile_is_the_smallest_value_that_covers_it(percent: float, expected: int) -> None:
+    assert load.percentile(range(1, 101), percent) == expected
+
+
+def test_the_percentile_of_one_value_is_that_value() -> None:
+    assert load.percentile([7.0], 50) == load.percentile([7.0], 99) == 7.0
+
+
+def test_a_run_without_answers_has_no_figures() -> None:
+    with pytest.raises(BenchmarkError, match="without a single answer"):
+        Measured.of([], 1.0)
+
+
+def test_a_request_says_how_long_its_body_is() -> None:
+    request = load.post("/graphql", b"{}", [("X-API-KEY", "secret")])
+
+    head, _, body = request.partition(b"\r\n\r\n")
+    assert head.startswith(b"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\n")
+    assert head.endswith(b"\r\nContent-Length: 2\r\nX-API-KEY: secret")
+    assert body == b"{}"
+
+
+def test_an_answer_is_as_long_as_its_head_says() -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-LENGTH: 12\r\n\r\n"
+
+    assert load.answer_length(head[:-1]) is None
+    assert load.answer_length(head) == len(head) + 12
+    assert load.answer_length(head + b"twelve bytes") == len(head) + 12
+
+
+def test_an_answer_of_unknown_length_is_refused() -> None:
+    with pytest.raises(BenchmarkError, match="without Content-Length"):
+        load.answer_length(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n")
+
+
+def test_the_figures_of_wrk_are_read() -> None:
+    output = (
+        "Running 2s test @ http://127.0.0.1:1\n  16 connections\n\nresult 900 2.0 7.5 19.25 0\n\n"
+    )
+
+    assert wrk.parse(output) == Measured(900, 2.0, 7.5, 19.25)
+    assert wrk.parse(output).per_s == 450
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("unable to connect", "printed no result"),
+        ("\nresult 900 2.0 7.5 19.25 3\n429 Too Many\n", "3 of 900 answers failed: 429 Too Many"),
+        ("\nresult 0 2.0 0 0 0\n\n", "0 of 0"),
+    ],
+)
+def test_failed_answers_under_wrk_fail_the_run(output: str, reason: str) -> None:
+    with pytest.raises(BenchmarkError, match=reason):
+        wrk.parse(output)
+
+
+def test_the_rate_of_pgbench_is_read() -> None:
+    output = "latency average = 1.4 ms\ntps = 5740.125 (without initial connection time)\n"
+
+    assert pgbench.tps_of(output) == 5740.125
+    with pytest.raises(BenchmarkError, match="reported nothing"):
+        pgbench.tps_of("pgbench: error: client 0 aborted")
+
+
+def test_the_script_of_pgbench_leaves_no_parameter_open() -> None:
+    script = pgbench.script_of(AccountId(UUID(int=7)), 1_000_000)
+
+    assert script.startswith("\\set i :i + 1\n\\set n 1000000 + :i * 8 + :client_id\n")
+    assert "$" not in script
+    assert script.count(";") == 1
+
+
+def test_figures_are_medians_with_the_range_of_the_rounds() -> None:
+    figures = report.figures_of("create", [_sample(90, 30), _sample(200), _sample(100, 10)])
+
+    assert (figures.per_s, figures.per_s_min, figures.per_s_max) == (100, 90, 200)
+    assert figures.server_us == 20
+    assert figures.database_us is None
+    assert figures.operations == 390
+
+
+def test_a_ratio_is_the_median_of_ratios_within_a_round() -> None:
+    """The machine's speed drifts between rounds; dividing medians would compare two speeds."""
+    samples = {
+        "pay": [_sample(10), _sample(60), _sample(300)],
+        "asyncpg": [_sample(20), _sample(100), _sample(400)],
+    }
+
+    (ratio,) = report.ratios_of(samples, None)
+
+    assert ratio.value == 0.6
+    assert ratio.is_met
+
+
+def test_ratios_are_told_only_of_what_was_measured() -> None:
+    samples = {"balances": [_sample(100, 400.0)], "handler": [_sample(300, 100.0)]}
+
+    signing, balances = report.ratios_of(samples, Signing(26.0, 65.0))
+
+    assert (signing.value, signing.is_met) == (2.5, True)
+    assert (balances.value, balances.is_met) == (4.0, False)
+
+
+def test_every_measurement_has_a_label() -> None:
+    figures = [report.figures_of(name, [_sample(1_234)]) for name in report.LABELS]
+
+    text = report.text_of(figures, [], None)
+
+    assert text.count("1,234 (1,234..1,234)") == len(report.LABELS)
