@@ -37,6 +37,7 @@ def parse(text: str) -> IPAddress | None:
     return address
 
 
+@lru_cache(maxsize=4_096)
 def normal(text: str) -> str:
     """Return an address in its one form, "" when the text is not an address."""
     address = parse(text)

@@ -1,9 +1,9 @@
 """From the headers of a request, or the first message of a websocket, to who is asking.
 
 An API key comes in `X-API-KEY`, a session token in `Authorization: Bearer`; the names in any case.
-The root key comes in `X-API-KEY` of an HTTP request and in no other place: a websocket has no use
-for it. Nothing else is looked at: no query string, no cookie, no body. An empty header counts as absent,
-as in Blink: web clients send one before login, and no caller may do less than an anonymous one.
+The root key comes in `X-API-KEY`, too, but only over HTTP: a websocket has no use for it. Nothing
+else is looked at: no query string, no cookie, no body. An empty header counts as absent, as in
+Blink: web clients send one before login, and no caller may do less than an anonymous one.
 """
 
 import hashlib
@@ -33,7 +33,6 @@ class Kind(Enum):
 
     KEY = 1
     SESSION = 2
-    ROOT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +96,12 @@ async def authenticate(
 ) -> Principal | None:
     """Return the principal of a credential, None for an anonymous caller; counts no request.
 
-    The root key has no principal and is refused here. Raises `Unauthenticated`, or `RateLimited`
-    once an address has shown too many bad credentials.
+    The root key has no principal: here it is an API key that does not exist. Raises
+    `Unauthenticated`, or `RateLimited` once an address has shown too many bad credentials.
     """
     if credential is None:
         return None
     try:
-        if credential.kind is Kind.ROOT:
-            raise Unauthenticated
         if credential.kind is Kind.KEY:
             return await authentication.authenticate(runtime, credential.text, address=address)
         return await authentication.authenticate_session(runtime, credential.text)
@@ -168,16 +165,16 @@ def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
         return None
     name, text = found[0]
     if name == _API_KEY:
-        return Credential(Kind.ROOT if text.startswith(_ROOT) else Kind.KEY, text)
+        return Credential(Kind.KEY, text)
     if not text.lower().startswith(_BEARER):
         raise Unauthenticated
     return Credential(Kind.SESSION, text[len(_BEARER) :].strip())
 
 
 def _is_root(runtime: Runtime, credential: Credential) -> bool:
-    """Tell whether a credential is the root key, in the same time whatever it is like."""
+    """Tell whether a credential is the root key; how long that takes says nothing about it."""
     key = runtime.settings.root_key
-    if key is None or credential.kind is not Kind.ROOT:
+    if key is None or credential.kind is not Kind.KEY or not credential.text.startswith(_ROOT):
         return False
     # Digests are of one length, so that the comparison does not tell that of the key.
     given, wanted = (

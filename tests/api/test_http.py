@@ -2,16 +2,20 @@
 
 import asyncio
 import json
+import re
 from typing import Any
 from uuid import uuid1, uuid3, uuid4, uuid5
 
 import httpx2
 import pytest
+from graphql import GraphQLObjectType, get_named_type
 from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
 
 from app.errors import Unavailable
 from app.graphql import execution
+from app.graphql.schema import build_schema
+from app.http import graphql as graphql_endpoint
 from app.http import once
 from app.permissions import Scope
 from app.services import api_keys, authentication, idempotency
@@ -699,6 +703,19 @@ async def test_a_secret_is_neither_stored_nor_shown_again(server: Server, owner:
     texts = b"".join(row["answer"] or b"" for row in kept)
     assert secret.encode() not in texts
     assert token.encode() not in texts
+
+
+def test_every_mutation_that_answers_a_secret_is_known_as_one() -> None:
+    mutation = build_schema().mutation_type
+    assert mutation is not None
+    answering = {
+        name
+        for name, field in mutation.fields.items()
+        if isinstance(payload := get_named_type(field.type), GraphQLObjectType)
+        and any(re.search("secret|token", inner, re.IGNORECASE) for inner in payload.fields)
+    }
+
+    assert answering <= graphql_endpoint._SECRETIVE
 
 
 async def test_a_failed_login_may_be_read_again(server: Server) -> None:

@@ -326,6 +326,20 @@ async def test_an_id_is_free_once_its_subscription_was_ended(server: Server) -> 
             await say(socket, type="complete", id="1")
 
 
+async def test_a_subscription_may_end_before_it_has_begun(server: Server) -> None:
+    async with server.connect() as socket:
+        await start(socket)
+        begin = {"query": STATUS, "variables": {"hash": UNKNOWN_HASH}}
+        messages = [
+            {"type": "subscribe", "id": "1", "payload": begin},
+            {"type": "complete", "id": "1"},
+        ]
+        frames = b"".join(frame(1, json.dumps(message).encode()) for message in messages)
+        socket.transport.write(frames * 20)
+        await say(socket, type="ping")
+        assert await hear(socket) == {"type": "pong"}
+
+
 async def test_a_socket_carries_a_limited_number_of_subscriptions(serve: Serve) -> None:
     server = await serve(subscriptions_per_socket_max=2)
     async with server.connect() as socket:
