@@ -7,8 +7,8 @@ so releasing one needs no reset query: that saves a round trip a request.
 import asyncio
 import hashlib
 import random
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,6 +61,10 @@ _CHANGE_ATTEMPTS = 5
 _CHANGE_PAUSE_S = 0.02
 
 
+class DatabaseUnusableError(RuntimeError):
+    """At start: the database cannot be reached, or does not let us in."""
+
+
 class MigrationError(RuntimeError):
     """A migration that was applied has changed since, or the database is newer than the code."""
 
@@ -82,21 +86,38 @@ async def _keep_session(_connection: Any) -> None:
 
 
 async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
-    """Open a pool of `size` connections at most."""
-    return await asyncpg.create_pool(
-        dsn,
-        min_size=min(2, size),
-        max_size=size,
-        reset=_keep_session,
-        command_timeout=statement_timeout_s,
-        server_settings={
-            "application_name": "latchkey",
-            "jit": "off",
-            "timezone": "UTC",
-            "statement_timeout": str(int(statement_timeout_s * 1000)),
-            "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
-        },
-    )
+    """Open a pool of `size` connections at most. Raises `DatabaseUnusableError`."""
+    with _connecting():
+        return await asyncpg.create_pool(
+            dsn,
+            min_size=min(2, size),
+            max_size=size,
+            reset=_keep_session,
+            command_timeout=statement_timeout_s,
+            server_settings={
+                "application_name": "latchkey",
+                "jit": "off",
+                "timezone": "UTC",
+                "statement_timeout": str(int(statement_timeout_s * 1000)),
+                "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
+            },
+        )
+
+
+@contextmanager
+def _connecting() -> Iterator[None]:
+    """Say of what fails in the block that the database is the reason."""
+    try:
+        yield
+    except ValueError as error:  # its text may quote a piece of the password
+        raise DatabaseUnusableError(
+            "LATCHKEY_DATABASE_URL is malformed. It looks like "
+            "postgresql://user:password@host:5432/database"
+        ) from error
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise DatabaseUnusableError(
+            f"The database cannot be used: {error}. Does it run? Is LATCHKEY_DATABASE_URL right?"
+        ) from error
 
 
 @asynccontextmanager
@@ -139,9 +160,11 @@ async def migrate(dsn: str, folder: Path = MIGRATIONS) -> list[str]:
 
     Safe when several processes start at once: one migrates while the others wait. Each file runs
     in a transaction of its own, so a failure leaves whole migrations only. Raises
-    `MigrationError` when an applied file has been edited or the database knows more than we do.
+    `MigrationError` when an applied file has been edited or the database knows more than we do,
+    and `DatabaseUnusableError`.
     """
-    connection = await asyncpg.connect(dsn)
+    with _connecting():
+        connection = await asyncpg.connect(dsn)
     try:
         await _lock(connection)
         return await _apply(connection, migrations(folder))

@@ -12,10 +12,11 @@ from uuid import UUID
 
 from app.errors import DomainError
 from app.permissions import Scope
-from app.principal import AccountId, WalletId
+from app.principal import AccountId, Actor
 from app.runtime import Runtime
 from app.services import accounts, api_keys, sandbox_funds
 from app.services.authentication import on_behalf_of
+from app.services.snippets import connection_string
 from app.settings import Settings
 
 PHONE = "+16505550123"
@@ -72,7 +73,7 @@ async def _create(runtime: Runtime) -> Demo:
     keys = {}
     for name, scopes in _KEYS.items():
         _, keys[name] = await api_keys.create(
-            runtime, principal, name=f"demo {name}", scopes=scopes
+            runtime, Actor.operator(principal), name=f"demo {name}", scopes=scopes
         )
     for wallet in account.wallets:
         await sandbox_funds.fund(runtime, wallet.id, _FUNDS_SAT)
@@ -100,11 +101,6 @@ def banner(settings: Settings, url: str, demo: Demo | None) -> str:
     if demo is not None:
         lines += _demo_lines(url, demo)
     return "\n".join([*lines, ""])
-
-
-def connection_string(server: str, secret: str, wallet_id: WalletId | str) -> str:
-    """Return the string that BTCPay Server and others take for one wallet."""
-    return f"type=blink;server={server}/graphql;api-key={secret};wallet-id={wallet_id}"
 
 
 def _demo_lines(url: str, demo: Demo) -> list[str]:

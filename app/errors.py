@@ -112,9 +112,10 @@ class NotAuthorized(Denied):
 class InsufficientScope(Denied):
     """The credential is good but lacks the permission for the field."""
 
-    def __init__(self, *, reads: bool) -> None:
+    def __init__(self, *, reads: bool, why: str = "") -> None:
         action = "read data" if reads else "execute mutations"
-        super().__init__(unexpected("AuthorizationError", f"not authorized to {action}"))
+        text = unexpected("AuthorizationError", f"not authorized to {action}")
+        super().__init__(f"{text}. {why}" if why else text)
 
 
 class WalletRefused(Denied):

@@ -46,6 +46,8 @@ class Principal:
     permissions: frozenset[Permission]
     scopes: tuple[Scope, ...]
     key_id: KeyId | None = None
+    #: Which of the key's secrets was shown; it may have two.
+    secret_id: UUID | None = None
     session_id: SessionId | None = None
     restrictions: Restrictions = Restrictions()
 

@@ -24,13 +24,20 @@ _SHUTDOWN_S = 10
 
 
 def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
-    """Serve until told to stop by SIGINT or SIGTERM; `when_ready` gets our URL once we answer."""
+    """Serve until told to stop by SIGINT or SIGTERM; `when_ready` gets our URL once we answer.
+
+    Raises `OSError` when the address is taken or not ours, `RuntimeError` when it did not start.
+    """
+    listening = _listen(settings.host, settings.port)
     # uvicorn repeats the signal that stopped it; unanswered, it would end us before our own
     # clean-up, and leave the embedded database running.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
     if settings.workers == 1:
-        _OneProcess(configure(settings, create_app(settings)), when_ready).run()
+        server = _OneProcess(configure(settings, create_app(settings)), when_ready)
+        server.run(sockets=[listening])
+        if not server.started:
+            raise RuntimeError("The server did not start; the log says why.")
         return
     # The workers are new processes: they read the environment, so it must say what we say.
     assert settings.database_url is not None
@@ -40,9 +47,26 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
         "LATCHKEY_WORKERS": str(settings.workers),
         "LATCHKEY_DATABASE_URL": settings.database_url.get_secret_value(),
     }
-    threading.Thread(target=_announce, args=(settings, when_ready), daemon=True).start()
     config = configure(settings, "app.main:create_app", factory=True, workers=settings.workers)
-    Multiprocess(config, sockets=[config.bind_socket()]).run()
+    url = _url(_reachable(settings.host), listening.getsockname()[1])
+    threading.Thread(target=_announce, args=(url, when_ready), daemon=True).start()
+    Multiprocess(config, sockets=[listening]).run()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Return a socket bound to an address; port 0 lets the system choose."""
+    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        listening.close()
+        raise OSError(
+            f"Cannot listen on {host}, port {port}: {error.strerror}. "
+            "Choose another address with --host and --port."
+        ) from error
+    listening.set_inheritable(True)  # the workers share it
+    return listening
 
 
 def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config:
@@ -71,7 +95,7 @@ def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config
 
 
 class _OneProcess(uvicorn.Server):
-    """A server that says when it listens, and where: port 0 lets the system choose."""
+    """A server that says when it listens, and where."""
 
     def __init__(self, config: uvicorn.Config, when_ready: Callable[[str], None]) -> None:
         super().__init__(config)
@@ -89,9 +113,11 @@ def _url(host: str, port: int) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def _announce(settings: Settings, when_ready: Callable[[str], None]) -> None:
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104
-    url = _url(host, settings.port)
+def _reachable(host: str) -> str:
+    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+
+
+def _announce(url: str, when_ready: Callable[[str], None]) -> None:
     deadline = time.monotonic() + _READY_TIMEOUT_S
     while time.monotonic() < deadline:
         try:

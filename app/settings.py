@@ -78,6 +78,11 @@ class Settings(BaseSettings):
     memo_cent_min: int = Field(default=10, ge=0)
     session_days: int = Field(default=30, ge=1)
 
+    # How long the usage of keys is kept: by the hour, then by the day. `usage(period:)` looks back
+    # a week by the hour and 90 days in all.
+    usage_hourly_days: int = Field(default=8, ge=8)
+    usage_days: int = Field(default=400, ge=92, le=36_500)
+
     # Rate limits.
     rate_limits: Literal["on", "off"] = "on"
     anonymous_invoices_per_minute: int = Field(default=10, ge=1)

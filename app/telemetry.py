@@ -1,21 +1,32 @@
 """Logs as one JSON object a line on standard error, and the metrics registry.
 
-Events are facts in snake_case with keys; secrets are never among them.
+Events are facts in snake_case with keys; secrets are never among them. What looks like one inside a
+text, because somebody put it into a path or an exception quotes it, is hidden.
 """
 
 import logging
+import re
 import sys
-from typing import Any
+from typing import Any, Final
 
 import structlog
 from structlog.typing import EventDict
 
 _SECRET_KEYS = frozenset({"secret", "password", "token", "authorization", "code", "preimage"})
 
+#: API keys of any prefix, the root key, also when cut short; session tokens. Hashes are longer.
+_SECRET_VALUE: Final = re.compile(
+    r"[0-9A-Za-z]{2,16}_[0-9A-Za-z]{32,}|(?<![0-9A-Za-z])[0-9A-Za-z]{39}(?![0-9A-Za-z])"
+)
+_HIDDEN: Final = "[redacted]"
+
 
 def _scrub(_logger: Any, _name: str, event: EventDict) -> EventDict:
     for key in event.keys() & _SECRET_KEYS:
-        event[key] = "[redacted]"
+        event[key] = _HIDDEN
+    for key, value in event.items():
+        if isinstance(value, str):
+            event[key] = _SECRET_VALUE.sub(_HIDDEN, value)
     return event
 
 

@@ -95,6 +95,79 @@ BEGIN
 END $$;
 
 --
+-- Name: key_may_spend(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_now timestamptz;
+    v_fees boolean;
+    v_needed bigint;
+    v_over record;
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
+    IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
+    v_now := clock_timestamp();
+    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    -- The first limit in the order of the spans is the one that is named; the payment fits again
+    -- when it fits all.
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
+               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
+      INTO v_over
+      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+              FROM api_key_limit l
+             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+             WHERE l.api_key_id = p_key) o
+     WHERE o.spent_sat + v_needed > o.limit_sat;
+    IF v_over.windows IS NOT NULL THEN
+        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
+            DETAIL = json_build_object(
+                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
+                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+    END IF;
+END $$;
+
+--
+-- Name: key_room_at(uuid, timestamp with time zone, interval, boolean, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT o.at + p_span
+      FROM (SELECT s.at, sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
+                             OVER (ORDER BY s.at) AS total
+              FROM key_spending s
+             WHERE s.api_key_id = p_key AND s.at > p_now - p_span) o
+     WHERE o.total >= p_sat
+     ORDER BY o.at
+     LIMIT 1
+$$;
+
+--
+-- Name: key_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint, max(s.at)
+      FROM key_spending s
+     WHERE s.api_key_id = p_key AND s.at > p_after
+$$;
+
+--
 -- Name: ledger_post(text, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -129,8 +202,18 @@ CREATE FUNCTION public.post_transactions(p_kind text, p_accounts uuid[], p_amoun
     AS $$
 #variable_conflict use_column
 DECLARE
-    v_journal bigint := ledger_post(p_kind, p_accounts, p_amounts);
+    v_payer new_transaction := p_sides[1];
+    v_by_key boolean := v_payer.api_key_id IS NOT NULL AND v_payer.amount < 0;
+    v_journal bigint;
 BEGIN
+    IF v_by_key THEN
+        IF v_payer.currency <> 'BTC' THEN
+            RAISE EXCEPTION 'a payment by key from a % wallet has no amount in satoshi',
+                v_payer.currency USING ERRCODE = 'feature_not_supported';
+        END IF;
+        PERFORM key_may_spend(v_payer.api_key_id, -v_payer.amount - v_payer.fee, v_payer.fee);
+    END IF;
+    v_journal := ledger_post(p_kind, p_accounts, p_amounts);
     RETURN QUERY WITH side AS (
         SELECT * FROM unnest(p_sides) WITH ORDINALITY
     ), made AS (
@@ -154,6 +237,11 @@ BEGIN
           FROM made m JOIN side s ON s.wallet_id = m.wallet_id
          WHERE s.event IS NOT NULL
         RETURNING event.wallet_id, event.id
+    ), spent AS (
+        INSERT INTO key_spending (api_key_id, transaction_id, at, sat, fee_sat)
+        SELECT v_payer.api_key_id, m.id, m.created_at, -v_payer.amount - v_payer.fee, v_payer.fee
+          FROM made m
+         WHERE v_by_key AND m.wallet_id = v_payer.wallet_id
     )
     SELECT m.wallet_id, m.id, m.created_at, t.id
       FROM made m LEFT JOIN told t ON t.wallet_id = m.wallet_id;
@@ -173,6 +261,19 @@ BEGIN
          WHERE state = 'SETTLED' AND settle_index IS NULL;
     END IF;
 END $$;
+
+--
+-- Name: spending_span(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT CASE p_window WHEN 'DAILY' THEN interval '24 hours'
+                         WHEN 'WEEKLY' THEN interval '168 hours'
+                         WHEN 'MONTHLY' THEN interval '720 hours'
+                         WHEN 'ANNUAL' THEN interval '8760 hours' END
+$$;
 
 --
 -- Name: transaction_id(); Type: FUNCTION; Schema: public; Owner: -
@@ -219,9 +320,6 @@ CREATE TABLE public.api_key (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     account_id uuid NOT NULL,
     name text NOT NULL,
-    secret_hash bytea NOT NULL,
-    secret_start text NOT NULL,
-    secret_end text NOT NULL,
     scopes text[] NOT NULL,
     grants text[] NOT NULL,
     wallet_ids uuid[],
@@ -231,11 +329,126 @@ CREATE TABLE public.api_key (
     expires_at timestamp with time zone,
     last_used_at timestamp with time zone,
     revoked_at timestamp with time zone,
+    description text,
+    suspended_at timestamp with time zone,
+    archived_at timestamp with time zone,
+    revoked_by_kind text,
+    revoked_by_id uuid,
+    revoked_reason text,
+    webhook_url text,
+    webhook_seed bytea,
+    limits_include_fees boolean DEFAULT false NOT NULL,
+    last_used_ip inet,
+    last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
+    CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
-    CONSTRAINT api_key_secret_hash_check CHECK ((octet_length(secret_hash) = 32))
+    CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
+    CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
+    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
+    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
+    CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
+    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
 );
+
+--
+-- Name: COLUMN api_key.revoked_by_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
+
+--
+-- Name: COLUMN api_key.limits_include_fees; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count against its limits, too: the reserve while a payment is pending, then the real fee';
+
+--
+-- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_limit (
+    api_key_id uuid NOT NULL,
+    time_window text NOT NULL,
+    limit_sat bigint NOT NULL,
+    CONSTRAINT api_key_limit_limit_sat_check CHECK (((limit_sat >= 1) AND (limit_sat <= '9007199254740991'::bigint))),
+    CONSTRAINT api_key_limit_time_window_check CHECK ((time_window = ANY (ARRAY['PER_PAYMENT'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'ANNUAL'::text])))
+);
+
+--
+-- Name: api_key_secret; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_secret (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    api_key_id uuid NOT NULL,
+    secret_hash bytea NOT NULL,
+    secret_start text NOT NULL,
+    secret_end text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone,
+    CONSTRAINT api_key_secret_secret_hash_check CHECK ((octet_length(secret_hash) = 32))
+);
+
+--
+-- Name: COLUMN api_key_secret.expires_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_secret.expires_at IS 'null: the secret that lasts as long as the key';
+
+--
+-- Name: audit_event; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_event (
+    id bytea DEFAULT public.transaction_id() NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    actor_kind text NOT NULL,
+    actor_id uuid,
+    ip inet,
+    user_agent text,
+    request_id text,
+    subject_id uuid,
+    before jsonb DEFAULT '{}'::jsonb NOT NULL,
+    after jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT audit_event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text, 'anonymous'::text]))),
+    CONSTRAINT audit_event_after_check CHECK ((jsonb_typeof(after) = 'object'::text)),
+    CONSTRAINT audit_event_before_check CHECK ((jsonb_typeof(before) = 'object'::text)),
+    CONSTRAINT audit_event_check CHECK (((actor_kind = ANY (ARRAY['session'::text, 'key'::text])) OR (actor_id IS NULL))),
+    CONSTRAINT audit_event_id_check CHECK ((octet_length(id) = 12)),
+    CONSTRAINT audit_event_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT audit_event_request_id_check CHECK ((length(request_id) <= 100)),
+    CONSTRAINT audit_event_user_agent_check CHECK ((length(user_agent) <= 300))
+);
+
+--
+-- Name: COLUMN audit_event.actor_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.actor_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN audit_event.subject_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was done to; null: the account itself';
+
+--
+-- Name: COLUMN audit_event.before; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
 
 --
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
@@ -324,7 +537,6 @@ CREATE TABLE public.invoice (
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
-    webhook_url text,
     status text DEFAULT 'OPEN'::text NOT NULL,
     paid_by text,
     received_msat bigint,
@@ -392,6 +604,107 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: key_spending; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spending (
+    api_key_id uuid NOT NULL,
+    transaction_id bytea NOT NULL,
+    at timestamp with time zone NOT NULL,
+    sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    CONSTRAINT key_spending_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT key_spending_sat_check CHECK ((sat > 0)),
+    CONSTRAINT key_spending_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+)
+WITH (autovacuum_vacuum_insert_scale_factor='0.02');
+
+--
+-- Name: COLUMN key_spending.sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_spending.sat IS 'what the payment was worth, without its fee';
+
+--
+-- Name: COLUMN key_spending.fee_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_spending.fee_sat IS 'while it is pending, the most it may be';
+
+--
+-- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_usage_day (
+    api_key_id uuid NOT NULL,
+    day date NOT NULL,
+    operation text NOT NULL,
+    calls bigint NOT NULL,
+    errors bigint NOT NULL,
+    refusals bigint NOT NULL,
+    total_us bigint NOT NULL,
+    max_us bigint NOT NULL,
+    CONSTRAINT key_usage_day_calls_check CHECK ((calls > 0)),
+    CONSTRAINT key_usage_day_check CHECK (((max_us >= 0) AND (max_us <= total_us))),
+    CONSTRAINT key_usage_day_check1 CHECK (((errors + refusals) <= calls)),
+    CONSTRAINT key_usage_day_errors_check CHECK ((errors >= 0)),
+    CONSTRAINT key_usage_day_operation_check CHECK ((operation <> ''::text)),
+    CONSTRAINT key_usage_day_refusals_check CHECK ((refusals >= 0)),
+    CONSTRAINT key_usage_day_total_us_check CHECK ((total_us >= 0))
+);
+
+--
+-- Name: COLUMN key_usage_day.day; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_usage_day.day IS 'in UTC';
+
+--
+-- Name: key_usage_hour; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_usage_hour (
+    api_key_id uuid NOT NULL,
+    hour timestamp with time zone NOT NULL,
+    operation text NOT NULL,
+    calls bigint NOT NULL,
+    errors bigint NOT NULL,
+    refusals bigint NOT NULL,
+    total_us bigint NOT NULL,
+    max_us bigint NOT NULL,
+    CONSTRAINT key_usage_hour_calls_check CHECK ((calls > 0)),
+    CONSTRAINT key_usage_hour_check CHECK (((max_us >= 0) AND (max_us <= total_us))),
+    CONSTRAINT key_usage_hour_check1 CHECK (((errors + refusals) <= calls)),
+    CONSTRAINT key_usage_hour_errors_check CHECK ((errors >= 0)),
+    CONSTRAINT key_usage_hour_hour_check CHECK (((EXTRACT(epoch FROM hour) % (3600)::numeric) = (0)::numeric)),
+    CONSTRAINT key_usage_hour_operation_check CHECK ((operation <> ''::text)),
+    CONSTRAINT key_usage_hour_refusals_check CHECK ((refusals >= 0)),
+    CONSTRAINT key_usage_hour_total_us_check CHECK ((total_us >= 0))
+);
+
+--
+-- Name: COLUMN key_usage_hour.hour; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_usage_hour.hour IS 'its beginning';
+
+--
+-- Name: COLUMN key_usage_hour.operation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_usage_hour.operation IS 'the coordinate of a root field, or * for requests refused as a whole';
+
+--
+-- Name: key_usage_writer; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_usage_writer (
+    id uuid NOT NULL,
+    batch bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL
 );
 
 --
@@ -751,6 +1064,13 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
 
 --
+-- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_limit
+    ADD CONSTRAINT api_key_limit_pkey PRIMARY KEY (api_key_id, time_window);
+
+--
 -- Name: api_key api_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -758,11 +1078,25 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (id);
 
 --
--- Name: api_key api_key_secret_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+-- Name: api_key_secret api_key_secret_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.api_key
-    ADD CONSTRAINT api_key_secret_hash_key UNIQUE (secret_hash);
+ALTER TABLE ONLY public.api_key_secret
+    ADD CONSTRAINT api_key_secret_pkey PRIMARY KEY (id);
+
+--
+-- Name: api_key_secret api_key_secret_secret_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_secret
+    ADD CONSTRAINT api_key_secret_secret_hash_key UNIQUE (secret_hash);
+
+--
+-- Name: audit_event audit_event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_event
+    ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -819,6 +1153,34 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_spending key_spending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_spending
+    ADD CONSTRAINT key_spending_pkey PRIMARY KEY (api_key_id, transaction_id);
+
+--
+-- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_usage_day
+    ADD CONSTRAINT key_usage_day_pkey PRIMARY KEY (api_key_id, day, operation);
+
+--
+-- Name: key_usage_hour key_usage_hour_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_usage_hour
+    ADD CONSTRAINT key_usage_hour_pkey PRIMARY KEY (api_key_id, hour, operation);
+
+--
+-- Name: key_usage_writer key_usage_writer_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_usage_writer
+    ADD CONSTRAINT key_usage_writer_pkey PRIMARY KEY (id);
 
 --
 -- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -940,10 +1302,52 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
+
+--
+-- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX api_key_live_name ON public.api_key USING btree (account_id, lower(name)) WHERE (archived_at IS NULL);
+
+--
+-- Name: api_key_secret_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_secret_by_key ON public.api_key_secret USING btree (api_key_id, created_at);
+
+--
+-- Name: api_key_secret_lasting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX api_key_secret_lasting ON public.api_key_secret USING btree (api_key_id) WHERE (expires_at IS NULL);
+
+--
+-- Name: audit_event_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX audit_event_by_account ON public.audit_event USING btree (account_id, id DESC);
+
+--
+-- Name: audit_event_by_actor; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, id DESC) WHERE (actor_id IS NOT NULL);
+
+--
+-- Name: audit_event_by_subject; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
 -- Name: entry_by_account; Type: INDEX; Schema: public; Owner: -
@@ -980,6 +1384,24 @@ CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_i
 --
 
 CREATE INDEX invoice_node_cancel ON public.invoice USING btree (payment_hash) WHERE node_cancel_due;
+
+--
+-- Name: key_spending_by_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_spending_by_time ON public.key_spending USING btree (api_key_id, at) INCLUDE (sat, fee_sat);
+
+--
+-- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
+
+--
+-- Name: key_usage_hour_by_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
 
 --
 -- Name: payment_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -1054,6 +1476,12 @@ CREATE INDEX wallet_transaction_by_hash ON public.wallet_transaction USING btree
 CREATE UNIQUE INDEX wallet_transaction_idempotency ON public.wallet_transaction USING btree (idempotency_id) WHERE (idempotency_id IS NOT NULL);
 
 --
+-- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION public.append_only();
+
+--
 -- Name: entry append_only; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -1092,11 +1520,46 @@ ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
+-- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_limit
+    ADD CONSTRAINT api_key_limit_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: api_key_secret api_key_secret_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_secret
+    ADD CONSTRAINT api_key_secret_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: audit_event audit_event_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_event
+    ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: key_usage_day key_usage_day_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_usage_day
+    ADD CONSTRAINT key_usage_day_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
+
+--
+-- Name: key_usage_hour key_usage_hour_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_usage_hour
+    ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

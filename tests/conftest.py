@@ -7,6 +7,7 @@ import os
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -69,15 +70,24 @@ def url_of(cluster: str, database: str) -> str:
 _counter = iter(range(1_000_000))
 
 
-@pytest.fixture
-async def database_url(cluster: str, template: str) -> AsyncIterator[str]:
-    """A fresh, migrated, empty database."""
+@asynccontextmanager
+async def new_database(cluster: str, template: str) -> AsyncIterator[str]:
+    """Give the address of a fresh, migrated, empty database, which is gone after the block."""
     name = f"test_{os.getpid()}_{next(_counter)}"
     admin = await asyncpg.connect(cluster)
     await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield url_of(cluster, name)
-    await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    await admin.close()
+    try:
+        yield url_of(cluster, name)
+    finally:
+        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        await admin.close()
+
+
+@pytest.fixture
+async def database_url(cluster: str, template: str) -> AsyncIterator[str]:
+    """A fresh, migrated, empty database."""
+    async with new_database(cluster, template) as url:
+        yield url
 
 
 @pytest.fixture
@@ -111,3 +121,22 @@ async def runtime(settings: Settings, database_url: str) -> AsyncIterator[Runtim
     assert database_url
     async with open_runtime(settings, migrates=False) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+async def shared_runtime(
+    cluster: str, template: str, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Runtime]:
+    """A runtime that tests share: make your own accounts on it.
+
+    It has listened for a while, so that changes to keys and accounts are answered at once; whoever
+    has just begun waits a second to be sure that everybody has heard (`app.listener`).
+    """
+    name = f"shared_{os.getpid()}"
+    admin = await asyncpg.connect(cluster)
+    await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    settings = make_settings(url_of(cluster, name), tmp_path_factory.mktemp("shared"))
+    async with open_runtime(settings, migrates=False) as opened:
+        yield opened
+    await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await admin.close()

@@ -1,13 +1,14 @@
 """Accounts, wallets and money for tests, made through the services as a client's would be."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from typing import Any
+from uuid import UUID, uuid4
 
 from app.lightning.sandbox import SandboxNode
 from app.lightning.sandbox_world import World
 from app.money import Currency
 from app.permissions import Scope
-from app.principal import Principal, WalletId
+from app.principal import Actor, Principal, WalletId
 from app.runtime import Runtime
 from app.services import accounts, api_keys, authentication, sandbox_funds, wallets
 
@@ -19,6 +20,11 @@ class Person:
     principal: Principal
     btc: WalletId
     usd: WalletId
+
+    @property
+    def actor(self) -> Actor:
+        """The owner as one who makes changes."""
+        return Actor.of(self.principal)
 
 
 async def person(runtime: Runtime, *, sat: int = 0, username: str | None = None) -> Person:
@@ -34,13 +40,8 @@ async def person(runtime: Runtime, *, sat: int = 0, username: str | None = None)
 
 async def key(runtime: Runtime, owner: Person, *scopes: Scope, **more: object) -> tuple[UUID, str]:
     """Make an API key of an account; returns its id and secret."""
-    made, secret = await api_keys.create(
-        runtime,
-        owner.principal,
-        name="test",
-        scopes=scopes,
-        **more,  # type: ignore[arg-type]
-    )
+    wish: dict[str, Any] = {"name": f"test {uuid4()}", "scopes": scopes, **more}
+    made, secret = await api_keys.create(runtime, owner.actor, **wish)
     return made.id, secret
 
 

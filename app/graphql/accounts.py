@@ -17,7 +17,6 @@ from app.principal import Principal, WalletId
 from app.services import accounts, invoices, transactions
 from app.services.accounts import Level
 
-
 AccountLevel = strawberry.enum(
     Level, name="AccountLevel", description="How much an account may do, from ZERO up."
 )

@@ -5,15 +5,16 @@ from uuid import UUID
 import strawberry
 
 from app.errors import InvalidInput
-from app.graphql.accounts import AccountLevel
-from app.graphql.api_keys import ApiKey, ApiKeyCreateInput, key_id_of
+from app.graphql.api_key_changes import create_key
+from app.graphql.api_key_inputs import ApiKeyCreateInput
+from app.graphql.api_keys import ApiKey, key_id_of
 from app.graphql.connections import PageInfo, wanted
-from app.graphql.context import Context, Info
+from app.graphql.context import Info
 from app.graphql.errors import Error
 from app.graphql.scalars import EmailAddress, Phone, Timestamp, Username
 from app.graphql.wallets import PublicWallet
-from app.principal import AccountId, Actor, KeyId
-from app.services import accounts, admin, api_keys, authentication
+from app.principal import AccountId
+from app.services import accounts, admin, api_keys, key_changes, key_records
 from app.services.accounts import Account, Level, Status
 from app.services.pages import Page
 
@@ -100,7 +101,7 @@ class AdminApiKeyConnection:
     page_info: PageInfo
 
     @classmethod
-    def of(cls, page: Page[api_keys.ApiKey]) -> "AdminApiKeyConnection":
+    def of(cls, page: Page[key_records.ApiKey]) -> "AdminApiKeyConnection":
         return cls(
             edges=[
                 AdminApiKeyEdge(cursor=str(record.id), node=ApiKey(record=record))
@@ -134,6 +135,12 @@ class AdminAccountSetLevelInput:
 @strawberry.input
 class AdminApiKeyInput:
     id: strawberry.ID = strawberry.field(description="The key.")
+
+
+@strawberry.input
+class AdminApiKeyRevokeInput:
+    id: strawberry.ID = strawberry.field(description="The key.")
+    reason: str | None = strawberry.field(description="Kept with the key; its owner can read it.")
 
 
 @strawberry.type(description="The account after a change, or why nothing was changed.")
@@ -190,6 +197,24 @@ class AdminQuery:
             await admin.page(info.context.runtime, request, status=status)
         )
 
+    @strawberry.field(
+        description="The API keys of an account, newest first; 100 a page at most. Archived ones "
+        "only if asked for."
+    )
+    async def admin_api_keys(
+        self,
+        info: Info,
+        account_id: strawberry.ID,
+        first: int | None,
+        after: str | None,
+        include_archived: bool | None,
+    ) -> AdminApiKeyConnection:
+        request = wanted(info.context, first, after, None, None)
+        page = await api_keys.page(
+            info.context.runtime, _account_id(account_id), request, archived=bool(include_archived)
+        )
+        return AdminApiKeyConnection.of(page)
+
 
 @strawberry.type
 class AdminMutation:
@@ -208,7 +233,8 @@ class AdminMutation:
 
     @strawberry.mutation(
         description="Lock an account: once this has answered, its sessions and keys may read and "
-        "do nothing else, everywhere. Money still arrives. Repeating is harmless."
+        "do nothing else, everywhere. Invoices made before can still be paid. Repeating is "
+        "harmless."
     )
     async def admin_account_lock(
         self, info: Info, input: AdminAccountStatusInput
@@ -236,9 +262,52 @@ class AdminMutation:
             await admin.set_level(context.runtime, context.actor, account_id, input.level)
         )
 
+    @strawberry.mutation(description="Make an API key for an account.")
+    async def admin_api_key_create(
+        self, info: Info, account_id: strawberry.ID, input: ApiKeyCreateInput
+    ) -> AdminApiKeyCreatePayload:
+        context = info.context
+        actor = await admin.acting_for(context.runtime, context.actor, _account_id(account_id))
+        key, secret = await create_key(context.runtime, actor, input)
+        return AdminApiKeyCreatePayload(
+            errors=[], api_key=ApiKey(record=key), api_key_secret=secret
+        )
+
+    @strawberry.mutation(
+        description="Stop an API key from working, at once and everywhere, until it is resumed."
+    )
+    async def admin_api_key_suspend(
+        self, info: Info, input: AdminApiKeyInput
+    ) -> AdminApiKeyPayload:
+        context, key_id = info.context, key_id_of(input.id)
+        actor = await admin.acting_for_owner(context.runtime, context.actor, key_id)
+        return _key_payload(await key_changes.suspend(context.runtime, actor, key_id))
+
+    @strawberry.mutation(description="Let a suspended API key work again.")
+    async def admin_api_key_resume(self, info: Info, input: AdminApiKeyInput) -> AdminApiKeyPayload:
+        context, key_id = info.context, key_id_of(input.id)
+        actor = await admin.acting_for_owner(context.runtime, context.actor, key_id)
+        return _key_payload(await key_changes.resume(context.runtime, actor, key_id))
+
+    @strawberry.mutation(
+        description="Revoke an API key for ever: once this has answered it is refused everywhere."
+    )
+    async def admin_api_key_revoke(
+        self, info: Info, input: AdminApiKeyRevokeInput
+    ) -> AdminApiKeyPayload:
+        context, key_id = info.context, key_id_of(input.id)
+        actor = await admin.acting_for_owner(context.runtime, context.actor, key_id)
+        return _key_payload(
+            await key_changes.revoke(context.runtime, actor, key_id, reason=input.reason)
+        )
+
 
 def _account_payload(account: Account) -> AdminAccountPayload:
     return AdminAccountPayload(errors=[], account=AdminAccount(record=account))
+
+
+def _key_payload(key: key_records.ApiKey) -> AdminApiKeyPayload:
+    return AdminApiKeyPayload(errors=[], api_key=ApiKey(record=key))
 
 
 def _account_id(text: str) -> AccountId:

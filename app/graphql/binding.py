@@ -11,9 +11,11 @@ that costs more than our resolvers. So, once, at start:
     an enum               → look the name up in a table
 
 Resolvers see graphql-core's info in place of Strawberry's: both have `context`, which is all they
-use. Arguments and input fields that a client leaves out arrive as None.
+use. Arguments and input fields that a client leaves out arrive as None, or as what the dataclass
+says: UNSET where leaving out and null are two things.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import Any, TypeAlias
@@ -32,6 +34,7 @@ from graphql import (
     Undefined,
     is_non_null_type,
 )
+from strawberry import UNSET
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.field import StrawberryField
@@ -122,7 +125,8 @@ def _bind_input(named: GraphQLInputObjectType) -> None:
     make = python_type(named)
     for field in named.fields.values():
         field.out_name = field.extensions[_DEFINITION].python_name
-    absent = _absent(named.fields.values())
+    own = {field.name for field in dataclasses.fields(make) if field.default is UNSET}
+    absent = {name: None for name in _absent(named.fields.values()) if name not in own}
     # graphql-core has it set just so.
     named.out_type = lambda value: make(**{**absent, **value})  # type: ignore[method-assign]
 

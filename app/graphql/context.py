@@ -1,7 +1,7 @@
 """What one request knows: who asks, from where, and what was already fetched for it."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 from uuid import UUID
@@ -10,11 +10,15 @@ import strawberry
 from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
-from app.principal import Actor, Principal, WalletId
+from app.principal import Actor, KeyId, Principal, WalletId
 from app.runtime import Runtime
-from app.services import accounts, wallets
+from app.services import accounts, key_usage, spending, wallets
 from app.services.accounts import Account
+from app.services.key_usage import Period, Usage
+from app.services.spending import Spending
+from app.usage import Outcome
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -39,6 +43,32 @@ class Once(Generic[T]):
         self._task = None
 
 
+class Together(Generic[K, T]):
+    """Values asked for at the same moment, by fields that stand side by side, fetched at once.
+
+    Nothing is kept: what is asked for later is fetched anew.
+    """
+
+    __slots__ = ("_fetch", "_keys", "_task")
+
+    def __init__(self, fetch: Callable[[list[K]], Coroutine[Any, Any, Mapping[K, T]]]) -> None:
+        self._fetch = fetch
+        self._keys: list[K] = []
+        self._task: asyncio.Task[Mapping[K, T]] | None = None
+
+    async def get(self, key: K) -> T:
+        self._keys.append(key)
+        if self._task is None:
+            self._task = asyncio.create_task(self._fetch_asked())
+        found = await asyncio.shield(self._task)
+        return found[key]
+
+    async def _fetch_asked(self) -> Mapping[K, T]:
+        # The executor begins all fields of a list in one turn of the loop; this is the next.
+        keys, self._keys, self._task = self._keys, [], None
+        return await self._fetch(keys)
+
+
 @dataclass(slots=True)
 class Context:
     """The request as resolvers see it."""
@@ -52,12 +82,19 @@ class Context:
     idempotency_id: UUID | None = None
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.
     try_again: bool = False
+    #: How root fields ended that did not succeed, by their keys in the answer. What a payload says
+    #: of it may not have been asked for.
+    ended: dict[str, Outcome] = field(default_factory=dict, repr=False)
     balances: Once[dict[WalletId, int]] = field(init=False, repr=False)
     account: Once[Account] = field(init=False, repr=False)
+    spending: Together[KeyId, Spending] = field(init=False, repr=False)
+    usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.balances = Once(self._fetch_balances)
         self.account = Once(self._fetch_account)
+        self.spending = Together(self._fetch_spending)
+        self.usage = Together(self._fetch_usage)
 
     @property
     def caller(self) -> Principal:
@@ -83,6 +120,14 @@ class Context:
 
     async def _fetch_account(self) -> Account:
         return await accounts.get(self.runtime, self.caller.account_id)
+
+    async def _fetch_spending(self, key_ids: list[KeyId]) -> dict[KeyId, Spending]:
+        return await spending.of_keys(self.runtime, key_ids)
+
+    async def _fetch_usage(
+        self, wanted: list[tuple[KeyId, Period]]
+    ) -> dict[tuple[KeyId, Period], Usage]:
+        return await key_usage.of_keys(self.runtime, wanted)
 
 
 #: What the executor hands to the guard.

@@ -60,6 +60,8 @@ class Document:
     kind: OperationKind
     root_fields: tuple[str, ...]
     """The root fields by name in order, each once, whatever directives would skip."""
+    root_calls: Mapping[str, str]
+    """The same by coordinate (`Query.me`), under the keys that they have in the answer."""
     fragments: Mapping[str, FragmentDefinitionNode]
     measure: Measure
 
@@ -119,11 +121,16 @@ class DocumentCache:
             for node in ast.definitions
             if isinstance(node, FragmentDefinitionNode)
         }
+        kind = OperationKind(operation.operation.value)
+        root_fields = _root_fields(operation, fragments)
         return Document(
             ast=ast,
             operation=operation,
-            kind=OperationKind(operation.operation.value),
-            root_fields=_root_fields(operation, fragments),
+            kind=kind,
+            root_fields=tuple(dict.fromkeys(root_fields.values())),
+            root_calls={
+                key: f"{kind.value.capitalize()}.{name}" for key, name in root_fields.items()
+            },
             fragments=fragments,
             measure=measured,
         )
@@ -199,21 +206,22 @@ def _choose(ast: DocumentNode, operation_name: str | None) -> OperationDefinitio
 
 def _root_fields(
     operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
-) -> tuple[str, ...]:
-    names: dict[str, None] = {}
+) -> dict[str, str]:
+    """Return the names of the root fields under their keys in the answer."""
+    names: dict[str, str] = {}
     spread: set[str] = set()
     stack = list(reversed(operation.selection_set.selections))
     while stack:
         node = stack.pop()
         if isinstance(node, FieldNode):
-            names[node.name.value] = None
+            names[(node.alias or node.name).value] = node.name.value
         elif isinstance(node, FragmentSpreadNode):
             if node.name.value not in spread:
                 spread.add(node.name.value)
                 stack += reversed(fragments[node.name.value].selection_set.selections)
         elif isinstance(node, InlineFragmentNode):
             stack += reversed(node.selection_set.selections)
-    return tuple(names)
+    return names
 
 
 def _refused(code: RefusalCode, *errors: GraphQLError) -> DocumentRefused:

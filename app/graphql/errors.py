@@ -15,7 +15,7 @@ import structlog
 from graphql import GraphQLError
 
 from app.db import DATABASE_ERRORS
-from app.errors import DomainError, Unavailable
+from app.errors import Denied, DomainError, RateLimited, SpendingLimitReached, Unavailable
 from app.hub import SubscriberTooSlowError
 
 _log = structlog.get_logger()
@@ -66,6 +66,11 @@ def domain_error(error: BaseException | None) -> DomainError | None:
     return None
 
 
+def is_refusal(error: BaseException) -> bool:
+    """Tell whether an error is about who asked, or how often or how much, not about what for."""
+    return isinstance(_cause(error), (Denied, RateLimited, SpendingLimitReached))
+
+
 def format_error(error: GraphQLError) -> dict[str, object]:
     """Return an error as it is sent: what graphql-core found, a refusal, or a masked bug.
 
@@ -83,9 +88,7 @@ def format_error(error: GraphQLError) -> dict[str, object]:
 
 
 def _text_and_code(error: GraphQLError) -> tuple[str, object]:
-    cause: BaseException | None = error
-    while isinstance(cause, GraphQLError):
-        cause = cause.original_error
+    cause = _cause(error)
     if cause is None:
         return _shortened(error.message), (error.extensions or {}).get("code", _BAD_USER_INPUT)
     refusal = domain_error(cause)
@@ -94,6 +97,14 @@ def _text_and_code(error: GraphQLError) -> tuple[str, object]:
     error_id = uuid4().hex[:12]
     _log.error("resolver_failed", error_id=error_id, path=error.path, exc_info=cause)
     return f"Internal server error (id: {error_id})", _INTERNAL
+
+
+def _cause(error: BaseException) -> BaseException | None:
+    """Return what the executor wrapped, None if the error is the executor's own."""
+    cause: BaseException | None = error
+    while isinstance(cause, GraphQLError):
+        cause = cause.original_error
+    return cause
 
 
 def _shortened(message: str) -> str:

@@ -16,7 +16,8 @@ from graphql import (
 from app.errors import DomainError
 from app.graphql.context import Context
 from app.graphql.documents import Document, OperationKind
-from app.graphql.errors import format_error
+from app.graphql.errors import format_error, is_refusal
+from app.usage import Outcome
 
 Answer: TypeAlias = dict[str, Any]
 """`data` and, if there are any, `errors`. Without `data` nothing of the request was executed."""
@@ -46,7 +47,7 @@ async def execute(
             result = await _to_its_end(result)
         else:
             result = await _in_time(result, context)
-    return _answer(result)
+    return _answer(result, context)
 
 
 async def subscribe(
@@ -65,13 +66,14 @@ async def subscribe(
     if _is_coroutine(stream):
         stream = await stream
     if isinstance(stream, ExecutionResult):
-        yield _answer(stream)
+        yield _answer(stream, context)
         return
     try:
         async for event in stream:
             context.forget()
             result: Any = executor.build_per_event_executor(event).execute_operation(False)
-            yield _answer(await _in_time(result, context) if _is_coroutine(result) else result)
+            done = await _in_time(result, context) if _is_coroutine(result) else result
+            yield _answer(done, context)
     except Exception as error:
         yield {"data": None, "errors": [format_error(GraphQLError("", original_error=error))]}
     finally:
@@ -125,9 +127,16 @@ async def _in_time(
         return ExecutionResult(None, [GraphQLError(late.message, original_error=late)])
 
 
-def _answer(result: ExecutionResult) -> Answer:
+def _answer(result: ExecutionResult, context: Context) -> Answer:
     answer: Answer = {"data": result.data}
     if result.errors:
+        for error in result.errors:
+            if error.path:
+                key = str(error.path[0])
+                if is_refusal(error):
+                    context.ended[key] = Outcome.REFUSAL
+                else:
+                    context.ended.setdefault(key, Outcome.ERROR)
         answer["errors"] = [format_error(error) for error in result.errors]
     return answer
 

@@ -36,12 +36,13 @@ from app.errors import (
 )
 from app.graphql.binding import Resolver, python_type
 from app.graphql.context import Context, ResolveInfo
-from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError, domain_error
+from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError, domain_error, is_refusal
 from app.graphql.policy import POLICY, PUBLIC, ROOT, SESSION, Rule, allows, need
 from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId
 from app.runtime import Runtime
 from app.services import wallets
+from app.usage import Outcome
 
 Arguments: TypeAlias = Mapping[str, Any]
 
@@ -140,6 +141,7 @@ class _Mutation:
         field = str(info.path.key)
         refusal = await self._refusal(info.context, field, arguments)
         if refusal is not None and self.payload is not None:
+            info.context.ended.setdefault(field, Outcome.ERROR)
             return self.payload(errors=[refusal])
         try:
             return await self.resolve(source, info, **arguments)
@@ -151,6 +153,7 @@ class _Mutation:
                 info.context.try_again = True
             if self.payload is None:
                 raise refused from error
+            info.context.ended[field] = Outcome.REFUSAL if is_refusal(refused) else Outcome.ERROR
             return self._failed(ApplicationError.of(refused, field))
 
     async def _refusal(
@@ -161,22 +164,33 @@ class _Mutation:
             if not context.is_root:
                 raise NotAuthorized
         elif self.rule is not PUBLIC:
-            principal = context.principal
-            if principal is None or not principal.account_active:
-                raise NotAuthorized
-            if self.wallet_id_of is not None:
-                wallet_id = self.wallet_id_of(arguments)
-                message = await _wallet_refusal(context.runtime, principal, wallet_id)
-                if message is not None:
-                    return _said(message)
-            if not allows(self.rule, principal):
-                return self._denied(field)
+            refusal = await self._refusal_of_caller(context, field, arguments)
+            if refusal is not None:
+                return refusal
         invalid = first_invalid(arguments.values())
         if invalid is None:
             return None
         if self.payload is None:
             raise InvalidInput(invalid.message)
         return _said(invalid.message)
+
+    async def _refusal_of_caller(
+        self, context: Context, field: str, arguments: Arguments
+    ) -> ApplicationError | None:
+        principal = context.principal
+        if principal is None or not principal.account_active:
+            raise NotAuthorized
+        if self.wallet_id_of is not None:
+            wallet_id = self.wallet_id_of(arguments)
+            message = await _wallet_refusal(context.runtime, principal, wallet_id)
+            if message is not None:
+                if not isinstance(wallet_id, Invalid):
+                    context.ended[field] = Outcome.REFUSAL
+                return _said(message)
+        if not allows(self.rule, principal):
+            context.ended[field] = Outcome.REFUSAL
+            return self._denied(field)
+        return None
 
     def _denied(self, field: str) -> ApplicationError:
         if self.payload is None:

@@ -27,10 +27,11 @@ class Access(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """At least one of some permissions."""
+    """At least one of some permissions, or, if it says so, the root key."""
 
     permissions: frozenset[Permission]
     words: str
+    or_root: bool = False
 
 
 Rule: TypeAlias = Access | Permission | AnyOf
@@ -48,12 +49,19 @@ RECEIPTS: Final = AnyOf(
     frozenset({Permission.TRANSACTIONS_READ, Permission.INVOICES_WRITE}),
     "`transactions:read` or `invoices:write`",
 )
+#: What is below keys: the operator looks at those of any owner.
+KEYS_READ_OR_ROOT: Final = AnyOf(
+    frozenset({Permission.KEYS_READ}),
+    "the permission `keys:read` (scope READ), or the root key",
+    or_root=True,
+)
 
 POLICY: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         "Query.accountDefaultWallet": PUBLIC,
         "Query.adminAccount": ROOT,
         "Query.adminAccounts": ROOT,
+        "Query.adminApiKeys": ROOT,
         "Query.authorization": ANY_READ,
         "Query.globals": PUBLIC,
         "Query.lnInvoicePaymentStatus": PUBLIC,
@@ -67,8 +75,22 @@ POLICY: Final[Mapping[str, Rule]] = MappingProxyType(
         "Mutation.adminAccountLock": ROOT,
         "Mutation.adminAccountSetLevel": ROOT,
         "Mutation.adminAccountUnlock": ROOT,
+        "Mutation.adminApiKeyCreate": ROOT,
+        "Mutation.adminApiKeyResume": ROOT,
+        "Mutation.adminApiKeyRevoke": ROOT,
+        "Mutation.adminApiKeySuspend": ROOT,
+        "Mutation.apiKeyArchive": Permission.KEYS_WRITE,
         "Mutation.apiKeyCreate": Permission.KEYS_WRITE,
+        "Mutation.apiKeyDelete": Permission.KEYS_WRITE,
+        "Mutation.apiKeyRemoveLimit": Permission.KEYS_WRITE,
+        "Mutation.apiKeyResume": Permission.KEYS_WRITE,
         "Mutation.apiKeyRevoke": LOGGED_IN,  # any key may revoke itself; the service looks which
+        "Mutation.apiKeyRotate": Permission.KEYS_WRITE,
+        "Mutation.apiKeyRotationCancel": Permission.KEYS_WRITE,
+        "Mutation.apiKeySetLimit": Permission.KEYS_WRITE,
+        "Mutation.apiKeySuspend": Permission.KEYS_WRITE,
+        "Mutation.apiKeyUnarchive": Permission.KEYS_WRITE,
+        "Mutation.apiKeyUpdate": Permission.KEYS_WRITE,
         "Mutation.intraLedgerPaymentSend": Permission.PAYMENTS_WRITE,
         "Mutation.lnInvoiceCancel": Permission.INVOICES_WRITE,
         "Mutation.lnInvoiceCreate": Permission.INVOICES_WRITE,
@@ -93,6 +115,10 @@ POLICY: Final[Mapping[str, Rule]] = MappingProxyType(
         "Account.transactions": Permission.TRANSACTIONS_READ,
         "Account.walletById": Permission.WALLETS_READ,
         "Account.wallets": Permission.WALLETS_READ,
+        "ApiKey.lastUsedIp": KEYS_READ_OR_ROOT,
+        "ApiKey.lastUserAgent": KEYS_READ_OR_ROOT,
+        "ApiKey.usage": KEYS_READ_OR_ROOT,
+        "User.apiKey": Permission.KEYS_READ,
         "User.apiKeys": Permission.KEYS_READ,
         "User.auditLog": Permission.ACCOUNT_READ,
         "User.createdAt": Permission.ACCOUNT_READ,
@@ -117,8 +143,8 @@ def allows(rule: Rule, principal: Principal | None, *, is_root: bool = False) ->
     """Tell whether a caller's credential satisfies a rule; the root key has no principal."""
     if rule is PUBLIC:
         return True
-    if rule is ROOT:
-        return is_root
+    if is_root or rule is ROOT:
+        return is_root and (rule is ROOT or (isinstance(rule, AnyOf) and rule.or_root))
     if principal is None:
         return False
     if isinstance(rule, Permission):

@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, Final, NewType
 from uuid import UUID
@@ -62,6 +62,7 @@ MEMO_BYTES_MAX: Final = 639
 
 _INTEGER_DIGITS_MAX = 20
 _URL_CHARS_MAX = 2_048
+_SECONDS_MAX = 253_402_300_799  # the end of the year 9999, and of Python's datetime
 
 # ASCII throughout: without it the case-insensitive [a-z] matches the Kelvin sign and the long s.
 _UUID = re.compile(
@@ -74,6 +75,9 @@ _PAYMENT_REQUEST = re.compile(r"(?:lightning:)?ln[a-z0-9]+", re.ASCII | re.IGNOR
 _EXTERNAL_ID = re.compile(r"[a-z0-9_-]{1,100}", re.ASCII)
 _CURRENCY = re.compile(r"[a-z]{3,4}", re.ASCII | re.IGNORECASE)
 _CODE = re.compile(r"[0-9]{6}.{0,58}", re.ASCII)
+_EMAIL = re.compile(
+    r"[!-?A-~]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?", re.ASCII | re.IGNORECASE
+)
 _URL = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
 
 
@@ -108,6 +112,10 @@ def _memo(text: str) -> str | Invalid:
 def _username(text: str) -> str | None:
     """Return the username in lower case, or the phone number that serves as one."""
     return usernames.parse(text) or usernames.parse_phone(text)
+
+
+def _email(text: str) -> str | Invalid:
+    return text if _EMAIL.fullmatch(text) else Invalid("Email is not a valid email address")
 
 
 def _url(text: str) -> str | None:
@@ -219,6 +227,25 @@ def _whole_number(name: str, description: str, *, truncates: bool = False) -> Sc
     return _scalar(name, description, value=number.value, literal=number.literal, write=_same)
 
 
+def _timestamp(description: str) -> ScalarDefinition:
+    number = _WholeNumber("Timestamp", truncates=False)
+    return _scalar(
+        "Timestamp",
+        description,
+        value=lambda given: _moment(number.value(given)),
+        literal=lambda node: _moment(number.literal(node)),
+        write=_unix_seconds,
+    )
+
+
+def _moment(seconds: object) -> object:
+    if not isinstance(seconds, int):
+        return seconds
+    if seconds > _SECONDS_MAX:
+        return Invalid("Value too big for Timestamp")
+    return datetime.fromtimestamp(seconds, UTC)
+
+
 def _output(
     name: str, description: str, write: Callable[[Any], object] = _same
 ) -> ScalarDefinition:
@@ -241,7 +268,7 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             "A currency that amounts are shown in, by its code of three or four letters.",
             lambda text: text.upper() if _CURRENCY.fullmatch(text) else None,
         ),
-        EmailAddress: _output("EmailAddress", "An email address."),
+        EmailAddress: _text("EmailAddress", "An email address.", _email),
         EndpointUrl: _text("EndpointUrl", "An http or https URL.", _url),
         Hex32Bytes: _text(
             "Hex32Bytes", "32 bytes in lower-case hexadecimal digits.", _description_hash, _hex
@@ -300,7 +327,7 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             "SignedDisplayMajorAmount",
             "An amount in the major unit of a display currency, as a decimal such as `-0.47`.",
         ),
-        Timestamp: _output("Timestamp", "A moment in whole seconds since 1970.", _unix_seconds),
+        Timestamp: _timestamp("A moment in whole seconds since 1970."),
         TxExternalId: _text(
             "TxExternalId",
             "Your own id for an invoice: 1 to 100 of `a-z`, `0-9`, `_` and `-`; "

@@ -10,7 +10,9 @@ from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.admin import AdminMutation, AdminQuery
-from app.graphql.api_keys import ApiKeyMutation, ApiKeyQuery
+from app.graphql.api_key_changes import ApiKeyMutation
+from app.graphql.api_key_limits import ApiKeyLimitMutation
+from app.graphql.api_keys import ApiKeyQuery
 from app.graphql.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -25,7 +27,28 @@ from app.graphql.wallets import BTCWallet, UsdWallet
 
 #: What root fields cost that Blink leaves out of its rule of one mutation a request.
 ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
-    {"Mutation.apiKeyCreate": 20, "Mutation.apiKeyRevoke": 20}
+    {
+        "Mutation.adminAccountCreate": 20,
+        "Mutation.adminAccountLock": 20,
+        "Mutation.adminAccountSetLevel": 20,
+        "Mutation.adminAccountUnlock": 20,
+        "Mutation.adminApiKeyCreate": 20,
+        "Mutation.adminApiKeyResume": 20,
+        "Mutation.adminApiKeyRevoke": 20,
+        "Mutation.adminApiKeySuspend": 20,
+        "Mutation.apiKeyArchive": 20,
+        "Mutation.apiKeyCreate": 20,
+        "Mutation.apiKeyDelete": 20,
+        "Mutation.apiKeyRemoveLimit": 20,
+        "Mutation.apiKeyResume": 20,
+        "Mutation.apiKeyRevoke": 20,
+        "Mutation.apiKeyRotate": 20,
+        "Mutation.apiKeyRotationCancel": 20,
+        "Mutation.apiKeySetLimit": 20,
+        "Mutation.apiKeySuspend": 20,
+        "Mutation.apiKeyUnarchive": 20,
+        "Mutation.apiKeyUpdate": 20,
+    }
 )
 
 
@@ -39,7 +62,14 @@ class Query(
     description="What can be changed. A mutation that is refused says why in its `errors`; one "
     "whose payload has none, beside `data`."
 )
-class Mutation(InvoiceMutation, PaymentMutation, ApiKeyMutation, UserMutation, AdminMutation): ...
+class Mutation(
+    InvoiceMutation,
+    PaymentMutation,
+    ApiKeyMutation,
+    ApiKeyLimitMutation,
+    UserMutation,
+    AdminMutation,
+): ...
 
 
 @strawberry.type(description="What is told without being asked again.")

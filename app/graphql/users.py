@@ -20,7 +20,7 @@ from app.graphql.scalars import (
     Username,
 )
 from app.principal import Principal
-from app.services import accounts, api_keys, audit, sessions
+from app.services import accounts, api_keys, audit, key_records, sessions
 
 
 @strawberry.type(description="The email address of a user.")
@@ -71,11 +71,32 @@ class User:
         return ConsumerAccount(owner=self.principal)
 
     @strawberry.field(
-        description="All API keys, in the order they were made; revoked and expired ones too."
+        description="All API keys, in the order they were made; revoked and expired ones too. "
+        "Those that are archived with `includeArchived` only; those of some `statuses`. For a page "
+        "of them say how many (`first`), and the id of the last that you have (`after`)."
     )
-    async def api_keys(self, info: Info) -> list[ApiKey]:
-        found = await api_keys.list_of(info.context.runtime, self.principal.account_id)
+    async def api_keys(
+        self,
+        info: Info,
+        include_archived: bool | None,
+        statuses: list[key_records.Status] | None,
+        first: int | None,
+        after: strawberry.ID | None,
+    ) -> list[ApiKey]:
+        found = await api_keys.list_of(
+            info.context.runtime,
+            self.principal.account_id,
+            archived=bool(include_archived),
+            statuses=statuses,
+            first=None if first is None else wanted(info.context, first, None, None, None).size,
+            after=None if after is None else key_id_of(after),
+        )
         return [ApiKey(record=record) for record in found]
+
+    @strawberry.field(description="One API key of the account.")
+    async def api_key(self, info: Info, id: strawberry.ID) -> ApiKey:
+        found = await api_keys.get(info.context.runtime, self.principal.account_id, key_id_of(id))
+        return ApiKey(record=found)
 
     @strawberry.field(
         description="What was changed about the account's security and keys, newest first; 100 a "

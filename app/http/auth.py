@@ -57,6 +57,7 @@ class Caller:
     address: str
     quota: Quota | None = None
     is_root: bool = False
+    user_agent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def credential_in_payload(payload: Mapping[str, object]) -> Credential | None:
 
 
 async def authenticate(
-    runtime: Runtime, credential: Credential | None, *, address: str
+    runtime: Runtime, credential: Credential | None, *, address: str, user_agent: str = ""
 ) -> Principal | None:
     """Return the principal of a credential, None for an anonymous caller; counts no request.
 
@@ -103,7 +104,9 @@ async def authenticate(
         return None
     try:
         if credential.kind is Kind.KEY:
-            return await authentication.authenticate(runtime, credential.text, address=address)
+            return await authentication.authenticate(
+                runtime, credential.text, address=address, user_agent=user_agent
+            )
         return await authentication.authenticate_session(runtime, credential.text)
     except Unauthenticated:
         await rate_limits.refused_credential(runtime, address=address)
@@ -111,7 +114,11 @@ async def authenticate(
 
 
 async def identify(
-    runtime: Runtime, headers: Iterable[tuple[bytes, bytes]], *, address: str
+    runtime: Runtime,
+    headers: Iterable[tuple[bytes, bytes]],
+    *,
+    address: str,
+    user_agent: str = "",
 ) -> Caller:
     """Return the caller of an HTTP request and count the request against its key.
 
@@ -119,11 +126,13 @@ async def identify(
     """
     credential = credential_in_headers(headers)
     if credential is not None and _is_root(runtime, credential):
-        return Caller(None, address, await rate_limits.root_request(runtime), is_root=True)
-    principal = await authenticate(runtime, credential, address=address)
+        quota = await rate_limits.root_request(runtime)
+        return Caller(None, address, quota, is_root=True, user_agent=user_agent)
+    principal = await authenticate(runtime, credential, address=address, user_agent=user_agent)
     if principal is None:
-        return Caller(None, address)
-    return Caller(principal, address, await rate_limits.request_by(runtime, principal))
+        return Caller(None, address, user_agent=user_agent)
+    quota = await rate_limits.request_by(runtime, principal)
+    return Caller(principal, address, quota, user_agent=user_agent)
 
 
 def refusal(error: DomainError) -> Refusal:

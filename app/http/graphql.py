@@ -27,7 +27,7 @@ from app.graphql.context import Context
 from app.graphql.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.errors import OUTCOME_UNKNOWN, domain_error
 from app.graphql.schema import ROOT_COSTS
-from app.http import auth
+from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
 from app.http.auth import Caller
 from app.http.body import BodyRefused, parse_request, read_body
@@ -61,7 +61,9 @@ _PASSING: Final = frozenset(
 )
 
 #: Mutations whose answer holds a secret that is shown once and stored nowhere.
-_SECRETIVE: Final = frozenset({"adminApiKeyCreate", "apiKeyCreate", "userLogin"})
+_SECRETIVE: Final = frozenset(
+    {"adminApiKeyCreate", "apiKeyCreate", "apiKeyRotate", "apiKeyUpdate", "userLogin"}
+)
 _SECRET_GONE: Final = error_body(
     "This was carried out before, and its answer held a secret, which is shown once and not kept.",
     "IDEMPOTENT_ANSWER_NOT_KEPT",
@@ -137,12 +139,18 @@ class GraphQLEndpoint:
                 bytes_max=settings.body_bytes_max,
                 timeout_s=settings.body_timeout_s,
             )
-            caller = await auth.identify(self._runtime, headers, address=address)
+            caller = await auth.identify(
+                self._runtime,
+                headers,
+                address=address,
+                user_agent=_header(headers, b"user-agent"),
+            )
         except Exception as error:
             return refused(error)
         try:
             answer = await self._operate(headers, body, caller)
         except Exception as error:
+            calls.count_refused(self._runtime, caller.principal, error)
             answer = refused(error)
         return answer.having(*auth.quota_headers(caller.quota))
 
@@ -155,7 +163,7 @@ class GraphQLEndpoint:
             self._runtime,
             caller.principal,
             caller.address,
-            _header(headers, b"user-agent"),
+            caller.user_agent,
             is_root=caller.is_root,
         )
         if document.kind is OperationKind.SUBSCRIPTION:
@@ -196,8 +204,11 @@ class GraphQLEndpoint:
             tenant = context.address
         else:
             tenant = str(context.principal.account_id)
+        began = perf_counter()
         answer = await self._once.answer(tenant=tenant, key=key, body=body, run=run)
         if isinstance(answer, Replay):
+            found = orjson.loads(answer.answer)
+            calls.count(document, found, context, took_s=perf_counter() - began)
             return Answer(200, answer.answer).having(_REPLAYED)
         return Answer(200, answer)
 
@@ -205,13 +216,16 @@ class GraphQLEndpoint:
         self, document: Document, variables: Mapping[str, object], context: Context
     ) -> execution.Answer:
         began = perf_counter()
-        result = await execution.execute(self._schema, document, variables, context)
+        try:
+            result = await execution.execute(self._schema, document, variables, context)
+        except asyncio.CancelledError:  # too late; a mutation runs on to its end
+            calls.count(document, {}, context, took_s=perf_counter() - began)
+            raise
+        took_s = perf_counter() - began
         self._metrics.executed(
-            document.kind.value,
-            document.root_fields,
-            succeeded=succeeded(result),
-            took_s=perf_counter() - began,
+            document.kind.value, document.root_fields, succeeded=succeeded(result), took_s=took_s
         )
+        calls.count(document, result, context, took_s=took_s)
         return result
 
 

@@ -7,6 +7,7 @@ mutation runs in a task of its own, so that nobody's leaving keeps its answer fr
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
@@ -14,7 +15,7 @@ import structlog
 
 from app.runtime import Runtime
 from app.services import idempotency
-from app.services.idempotency import Begun, Replay
+from app.services.idempotency import Begun, KeyBusy, KeyReused, Replay
 
 #: Pauses between attempts to write down how it ended, while the database is away: two minutes.
 _PAUSES_S: Final = (0.2, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
@@ -60,7 +61,7 @@ class Once:
     async def _answer(
         self, tenant: str, key: UUID, body: bytes, run: Callable[[UUID], Awaitable[Outcome]]
     ) -> bytes | Replay:
-        begun = await idempotency.begin(self._runtime, tenant=tenant, key=key, body=body)
+        begun = await self._begin(tenant, key, body)
         if isinstance(begun, Replay):
             return begun
         try:
@@ -71,25 +72,37 @@ class Once:
         await self._conclude(begun, outcome.kept)
         return outcome.answer
 
+    async def _begin(self, tenant: str, key: UUID, body: bytes) -> Begun | Replay:
+        runtime, owner = self._runtime, idempotency.new_owner(self._runtime)
+        try:
+            return await idempotency.begin(runtime, tenant=tenant, key=key, body=body, owner=owner)
+        except (KeyBusy, KeyReused):
+            raise
+        except Exception:
+            # It may be claimed, by an attempt that is over: repetitions must not wait for it.
+            disown = partial(idempotency.disown, runtime, tenant=tenant, key=key, owner=owner)
+            self._spawn(self._keep_trying(disown))
+            raise
+
     async def _conclude(self, begun: Begun, kept: bytes | None) -> None:
         """Write down how it ended; when that fails, the client is not kept waiting for it."""
         try:
             await self._write(begun, kept)
         except Exception as error:
             _log.warning("idempotency_not_concluded", error=type(error).__name__)
-            self._spawn(self._keep_writing(begun, kept))
+            self._spawn(self._keep_trying(partial(self._write, begun, kept)))
 
-    async def _keep_writing(self, begun: Begun, kept: bytes | None) -> None:
+    async def _keep_trying(self, write: Callable[[], Awaitable[None]]) -> None:
         for pause_s in _PAUSES_S:
             await asyncio.sleep(pause_s)
             try:
-                await self._write(begun, kept)
+                await write()
             except Exception as error:
                 _log.warning("idempotency_not_concluded", error=type(error).__name__)
             else:
                 return
         # Repetitions are told that it still runs, until this process ends.
-        _log.error("idempotency_given_up", begun_id=str(begun.id))
+        _log.error("idempotency_given_up")
 
     async def _write(self, begun: Begun, kept: bytes | None) -> None:
         if kept is None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
@@ -32,11 +33,12 @@ class SocketCredential:
     than before, the socket ends with 4403.
     """
 
-    def __init__(self, runtime: Runtime, *, address: str, spawn: Spawn) -> None:
+    def __init__(self, runtime: Runtime, *, address: str, user_agent: str, spawn: Spawn) -> None:
         """`spawn` starts a task of the socket; a `Violation` in it closes the socket."""
         self.principal: Principal | None = None
         self._runtime = runtime
         self._address = address
+        self._user_agent = user_agent
         self._spawn = spawn
         self._credential: Credential | None = None
         self._confirmed = True
@@ -109,7 +111,10 @@ class SocketCredential:
         for pause_s in _PAUSES_S:
             try:
                 return await auth.authenticate(
-                    self._runtime, self._credential, address=self._address
+                    self._runtime,
+                    self._credential,
+                    address=self._address,
+                    user_agent=self._user_agent,
                 )
             except (InvalidInput, RateLimited, Unauthenticated):
                 raise
@@ -131,10 +136,13 @@ class SocketCredential:
 
 
 def _authority(principal: Principal | None) -> object:
-    """Return what must not change while a socket is open."""
+    """Return what must not change while a socket is open. When it ends may: a timer sees to that.
+
+    The old secret of a key that is rotated gets an end, and its sockets stay open until then.
+    """
     return principal and (
         principal.account_active,
         principal.permissions,
         dict(principal.wallets),
-        principal.restrictions,
+        replace(principal.restrictions, expires_at=None),
     )

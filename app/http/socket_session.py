@@ -16,6 +16,7 @@ from app.graphql import execution
 from app.graphql.context import Context
 from app.graphql.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.errors import format_error
+from app.http import calls
 from app.http.body import BodyRefused, decode_json, request_from_object
 from app.http.metrics import Metrics, succeeded
 from app.http.socket_credential import SocketCredential
@@ -64,7 +65,9 @@ class Socket:
         self._loop = asyncio.get_running_loop()
         self._ending: asyncio.Future[Close | None] = self._loop.create_future()
         self._initialised = False
-        self._credential = SocketCredential(served.runtime, address=address, spawn=self._spawn)
+        self._credential = SocketCredential(
+            served.runtime, address=address, user_agent=user_agent, spawn=self._spawn
+        )
         self._subscriptions: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._allowance = _MESSAGES_BURST
@@ -197,11 +200,12 @@ class Socket:
         except BodyRefused as refused:
             if refused.status != 200:
                 raise Violation(4400, refused.message) from None
-            await self._refuse(name, [_error(refused.message, refused.code)])
+            await self._refuse_whole(name, refused, [_error(refused.message, refused.code)])
         except DocumentRefused as refused:
-            await self._refuse(name, [format_error(error) for error in refused.errors])
+            errors = [format_error(error) for error in refused.errors]
+            await self._refuse_whole(name, refused, errors)
         except DomainError as refused:
-            await self._refuse(name, [_error(refused.message, refused.code)])
+            await self._refuse_whole(name, refused, [_error(refused.message, refused.code)])
         else:
             context = Context(
                 self._served.runtime, self._credential.principal, self._address, self._user_agent
@@ -247,7 +251,8 @@ class Socket:
                 async for answer in answers:
                     if is_first:
                         is_first = False
-                        self._count_first(document, answer, self._loop.time() - began)
+                        took_s = self._loop.time() - began
+                        self._count_first(document, answer, context, took_s)
                     # What was worked out for a credential is not told once that has ended.
                     context.principal = await self._credential.confirmed()
                     if "data" not in answer:
@@ -260,10 +265,17 @@ class Socket:
             if self._subscriptions.get(name) is asyncio.current_task():
                 del self._subscriptions[name]
 
-    def _count_first(self, document: Document, answer: execution.Answer, took_s: float) -> None:
+    def _count_first(
+        self, document: Document, answer: execution.Answer, context: Context, took_s: float
+    ) -> None:
         self._served.metrics.executed(
             document.kind.value, document.root_fields, succeeded=succeeded(answer), took_s=took_s
         )
+        calls.count(document, answer, context, took_s=took_s)
+
+    async def _refuse_whole(self, name: str, error: Exception, errors: object) -> None:
+        calls.count_refused(self._served.runtime, self._credential.principal, error)
+        await self._refuse(name, errors)
 
     async def _refuse(self, name: str, errors: object) -> None:
         await self._say({"id": name, "type": "error", "payload": errors})

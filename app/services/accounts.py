@@ -77,7 +77,8 @@ async def create(
 ) -> Account:
     """Open an account with its wallets; all of it or nothing.
 
-    `actor` is who does it, for the audit log. Raises `UsernameRefused` and `InvalidInput` for what is malformed or taken.
+    `actor` is who does it, for the audit log. Raises `UsernameRefused` and `InvalidInput` for what
+    is malformed or taken.
     """
     identity = _identity(username, phone, email)
     password_hash = None if password is None else await passwords.hash_of(password)
@@ -149,8 +150,9 @@ async def set_username(
 ) -> Account:
     """Give the caller's account its username, once and for all.
 
-    `actor` tells the audit log where the caller is. Raises `UsernameRefused` when it is taken or the account has one; `DomainError` for a phone
-    number, `InvalidInput` for anything else that is not a username.
+    `actor` tells the audit log where the caller is. Raises `UsernameRefused` when it is taken or
+    the account has one; `DomainError` for a phone number, `InvalidInput` for anything else that is
+    not a username.
     """
     name = usernames.parse(username)
     if name is None:

@@ -4,6 +4,7 @@ None of it touches money. Whoever calls must have made sure that the operator as
 the root key, or that a command runs on the server itself.
 """
 
+from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from app.db import Connection
 from app.errors import InvalidInput, NotFound
 from app.principal import AccountId, Actor, KeyId
 from app.runtime import Runtime
-from app.services import accounts, audit, changes, usernames
+from app.services import accounts, audit, authentication, changes, usernames
 from app.services.accounts import SELECT_ACCOUNTS, Account, Level, Status
 from app.services.audit import AuditKind
 from app.services.pages import Page, PageRequest, page_of
@@ -68,8 +69,8 @@ async def lock(
 ) -> Account:
     """Lock an account: when this returns, its sessions and keys may read and do nothing else.
 
-    Money still arrives; payments under way come to their end. Repeating is harmless. Raises
-    `NotFound`, and `InvalidInput` for a closed account.
+    Invoices made before can still be paid, payments under way come to their end. Repeating is
+    harmless. Raises `NotFound`, and `InvalidInput` for a closed account.
     """
     return await _set_status(runtime, actor, account_id, Status.LOCKED, reason)
 
@@ -98,13 +99,18 @@ async def set_level(runtime: Runtime, actor: Actor, account_id: AccountId, level
         return await _locked_row(connection, account_id)
 
 
-async def owner_of_key(runtime: Runtime, key_id: KeyId) -> AccountId:
-    """Return the account that a key belongs to. Raises `NotFound`."""
+async def acting_for(runtime: Runtime, actor: Actor, account_id: AccountId) -> Actor:
+    """Return the operator with the authority of an account's owner. Raises `NotFound`."""
+    return replace(actor, principal=await authentication.on_behalf_of(runtime, account_id))
+
+
+async def acting_for_owner(runtime: Runtime, actor: Actor, key_id: KeyId) -> Actor:
+    """Return the operator with the authority of a key's owner. Raises `NotFound`."""
     async with runtime.connection() as connection:
-        found = await connection.fetchval(_OWNER_OF_KEY, key_id)
-    if found is None:
+        account_id = await connection.fetchval(_OWNER_OF_KEY, key_id)
+    if account_id is None:
         raise NotFound(f"There is no API key {key_id}.")
-    return AccountId(found)
+    return await acting_for(runtime, actor, AccountId(account_id))
 
 
 async def _set_status(
@@ -152,20 +158,21 @@ _FIND = f"""{SELECT_ACCOUNTS}
 _GET_FOR_UPDATE = f"""{SELECT_ACCOUNTS}
  WHERE a.id = $1 FOR NO KEY UPDATE OF a
 """
-_PAGE = f"""{SELECT_ACCOUNTS}
+
+
+def _page_statement(*, backwards: bool) -> str:
+    order, beyond = ("ASC", ">") if backwards else ("DESC", "<")
+    return f"""{SELECT_ACCOUNTS}
  WHERE ($1::text IS NULL OR a.status = $1)
    AND ($2::uuid IS NULL
-        OR (a.created_at, a.id) < (SELECT created_at, id FROM account WHERE id = $2))
- ORDER BY a.created_at DESC, a.id DESC
+        OR (a.created_at, a.id) {beyond} (SELECT created_at, id FROM account WHERE id = $2))
+ ORDER BY a.created_at {order}, a.id {order}
  LIMIT $3
-"""
-_PAGE_BACKWARDS = f"""{SELECT_ACCOUNTS}
- WHERE ($1::text IS NULL OR a.status = $1)
-   AND ($2::uuid IS NULL
-        OR (a.created_at, a.id) > (SELECT created_at, id FROM account WHERE id = $2))
- ORDER BY a.created_at, a.id
- LIMIT $3
-"""
+"""  # noqa: S608 - constants only
+
+
+_PAGE = _page_statement(backwards=False)
+_PAGE_BACKWARDS = _page_statement(backwards=True)
 _SET_STATUS = "UPDATE account SET status = $2 WHERE id = $1"
 _SET_LEVEL = "UPDATE account SET level = $2 WHERE id = $1"
 _OWNER_OF_KEY = "SELECT account_id FROM api_key WHERE id = $1"

@@ -1,274 +1,246 @@
-"""API keys: handing them out, listing and revoking them. A secret is shown once, never stored."""
+"""API keys: handing them out and finding them. A secret is shown once, never stored.
+
+What becomes of a key afterwards is in `key_changes` and `key_rotation`.
+"""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import datetime
-from ipaddress import IPv4Network, IPv6Network
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
 
 import asyncpg
 
-from app.addresses import IPNetwork, parse_network
 from app.db import Connection
-from app.errors import InsufficientScope, InvalidInput, NotFound, unexpected
-from app.permissions import Permission, Scope, UnknownPermissionError, expand
-from app.principal import AccountId, KeyId, Principal, WalletId
+from app.errors import InsufficientScope, InvalidInput, NotFound
+from app.permissions import Permission, Scope
+from app.principal import AccountId, Actor, KeyId, WalletId
 from app.runtime import Runtime
-from app.services import changes, key_format, key_usage
+from app.services import (
+    audit,
+    key_authority,
+    key_format,
+    key_records,
+    key_webhooks,
+    key_wishes,
+    spending,
+)
+from app.services.audit import AuditKind
+from app.services.key_records import ApiKey, Status
+from app.services.pages import Page, PageRequest, page_of
+from app.services.spending import Limits
 
-_NAME_LENGTH_MAX = 200
-_EXPIRES_IN_DAYS_MAX = 65_535
-_REQUESTS_PER_HOUR_MAX = 100_000
-_NETWORKS_MAX = 100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApiKey:
-    """What may be shown of a key. None in a restriction means not restricted."""
-
-    id: KeyId
-    account_id: AccountId
-    name: str
-    secret_start: str
-    secret_end: str
-    scopes: tuple[Scope, ...]
-    grants: tuple[str, ...]
-    wallet_ids: tuple[WalletId, ...] | None
-    networks: tuple[IPNetwork, ...] | None
-    requests_per_hour: int | None
-    created_at: datetime
-    expires_at: datetime | None
-    last_used_at: datetime | None
-    revoked_at: datetime | None
-    expired: bool
-
-    @property
-    def revoked(self) -> bool:
-        return self.revoked_at is not None
-
-    @property
-    def read_only(self) -> bool:
-        """True for a key with the scope READ and nothing else."""
-        return self.scopes == (Scope.READ,) and not self.grants
-
-    @property
-    def permissions(self) -> frozenset[Permission]:
-        return expand(self.scopes, self.grants)
+_NO_LIMITS: Final[Limits] = MappingProxyType({})
 
 
 async def create(
     runtime: Runtime,
-    principal: Principal,
+    actor: Actor,
     *,
     name: str,
     scopes: Iterable[Scope],
     permissions: Iterable[str] = (),
+    description: str | None = None,
     expires_in_days: int | None = None,
+    expires_at: datetime | None = None,
     wallet_ids: Collection[WalletId] | None = None,
     networks: Collection[str] | None = None,
     requests_per_hour: int | None = None,
+    webhook_url: str | None = None,
+    limits: Limits = _NO_LIMITS,
+    limits_include_fees: bool = False,
 ) -> tuple[ApiKey, str]:
-    """Return a new key of the caller's account and its secret.
+    """Return a new key of the account that the actor stands for, and its secret.
 
-    A caller who is a key itself can only make keys that may do no more than it may. 0 days give a
-    key that is expired already, as in Blink. Raises `InvalidInput`, `InsufficientScope`.
+    0 days give a key that has expired already, as in Blink. Raises `InvalidInput`, and
+    `InsufficientScope` when a key would make one beyond its own authority.
     """
-    chosen, grants = _authority(scopes, permissions)
-    secret = key_format.mint(runtime.settings.key_prefix)
+    owner = key_authority.owner(actor)
+    if expires_in_days is not None and expires_at is not None:
+        raise InvalidInput("Give either expireInDays or expiresAt, not both.")
     values = (
-        _name(name),
-        key_format.digest(secret, runtime.key_pepper),
-        key_format.shown_start(secret),
-        key_format.shown_end(secret),
-        chosen,
-        grants,
-        None if wallet_ids is None else _own(principal, wallet_ids),
-        None if networks is None else _networks(networks),
-        _in_range("Requests per hour", requests_per_hour, 1, _REQUESTS_PER_HOUR_MAX),
-        _in_range("The expiry in days", expires_in_days, 0, _EXPIRES_IN_DAYS_MAX),
+        owner.account_id,
+        key_wishes.name(name),
+        key_wishes.description(description),
+        *key_wishes.authority(scopes, permissions),
+        key_wishes.wallets(owner, wallet_ids),
+        key_wishes.networks(networks),
+        key_wishes.requests_per_hour(requests_per_hour),
+        expires_at,
+        key_wishes.expires_in_days(expires_in_days),
+        *_webhook(actor, webhook_url),
+        limits_include_fees,
     )
+    spending.check(limits)
+    secret = key_format.mint(runtime.settings.key_prefix)
     async with runtime.connection() as connection, connection.transaction():
-        row = await connection.fetchrow(_CREATE, principal.account_id, *values)
-        assert row is not None
-        key = _key(runtime, row)
-        await _guard_maker(runtime, connection, principal, key)
+        await key_authority.lock(connection, actor)
+        key_id = await _insert(connection, values)
+        await add_secret(runtime, connection, key_id, secret)
+        if limits:
+            await spending.replace(connection, key_id, limits)
+        key = await read(runtime, connection, owner.account_id, key_id)
+        if expires_at is not None and key.expired:
+            raise InvalidInput("expiresAt must be in the future.")
+        await key_authority.guard(connection, actor, key)
+        await _note(connection, actor, key)
     return key, secret
 
 
-async def list_of(runtime: Runtime, account_id: AccountId) -> list[ApiKey]:
-    """Return all keys of an account, revoked and expired ones too, in the order of creation."""
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(_LIST, account_id)
-    return [_key(runtime, row) for row in rows]
+async def list_of(
+    runtime: Runtime,
+    account_id: AccountId,
+    *,
+    archived: bool = False,
+    statuses: Collection[Status] | None = None,
+    first: int | None = None,
+    after: KeyId | None = None,
+) -> list[ApiKey]:
+    """Return the keys of an account in the order of creation, revoked and expired ones too.
 
-
-async def revoke(runtime: Runtime, principal: Principal, key_id: KeyId) -> ApiKey:
-    """Revoke a key for good; when this returns it is refused everywhere. Repeating is harmless.
-
-    A session may revoke every key of its account; a key itself, and with `keys:write` those that
-    may do no more than it may. Raises `NotFound`, `InsufficientScope`.
+    Without the archived ones unless they are asked for; of some statuses, the first few, or those
+    that come after a key, if so wished. Raises `InvalidInput` when there is no such key.
     """
-    async with changes.announced(runtime, key_id) as connection:
-        row = await connection.fetchrow(_REVOKE, key_id, principal.account_id)
-        if row is None:
-            raise NotFound(unexpected("KeyNotFoundForRevoke"))
-        key = _key(runtime, row)
-        if principal.key_id != key_id:
-            await _guard_maker(runtime, connection, principal, key)
-        return key
+    async with runtime.connection() as connection:
+        if after is not None and not await connection.fetchval(_EXISTS, after, account_id):
+            raise InvalidInput("`after` must be the id of one of your API keys.")
+        rows = await connection.fetch(_LIST, account_id, archived, statuses, after, first)
+    return [key_records.of_row(runtime, row) for row in rows]
 
 
-async def _guard_maker(
-    runtime: Runtime, connection: Connection, principal: Principal, key: ApiKey
-) -> None:
-    """Refuse a caller who is a key and has less authority than the key it would manage."""
-    if principal.key_id is None:
-        return
-    row = await connection.fetchrow(_GET, principal.key_id)
-    if (
-        not principal.may(Permission.KEYS_WRITE)
-        or row is None
-        or not _within(key, _key(runtime, row))
-    ):
-        raise InsufficientScope(reads=False)
+async def page(
+    runtime: Runtime, account_id: AccountId, request: PageRequest, *, archived: bool = True
+) -> Page[ApiKey]:
+    """Return a page of all keys of an account, newest first; archived ones only if wished.
+
+    A cursor is the id of a key. Raises `InvalidInput` for one that is not.
+    """
+    sql = _PAGE_BACKWARDS if request.backwards else _PAGE
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(sql, account_id, archived, _cursor(request), request.size + 1)
+    return page_of([key_records.of_row(runtime, row) for row in rows], request)
 
 
-def _within(key: ApiKey, maker: ApiKey) -> bool:
-    """Tell whether a key may do nothing that its maker may not, nor for longer."""
-    return (
-        key.permissions <= maker.permissions
-        and _subset(key.wallet_ids, maker.wallet_ids)
-        and _inside(key.networks, maker.networks)
-        and _at_most(key.requests_per_hour, maker.requests_per_hour)
-        and (
-            maker.expires_at is None
-            or (key.expires_at is not None and key.expires_at <= maker.expires_at)
-        )
+async def get(runtime: Runtime, account_id: AccountId, key_id: KeyId) -> ApiKey:
+    """Return a key of an account. Raises `NotFound`."""
+    async with runtime.connection() as connection:
+        return await read(runtime, connection, account_id, key_id)
+
+
+async def read(
+    runtime: Runtime, connection: Connection, account_id: AccountId, key_id: KeyId
+) -> ApiKey:
+    """Return a key as the caller's transaction sees it. Raises `NotFound`."""
+    row = await connection.fetchrow(_GET, key_id, account_id)
+    if row is None:
+        raise NotFound("API key not found")
+    return key_records.of_row(runtime, row)
+
+
+async def add_secret(runtime: Runtime, connection: Connection, key_id: KeyId, secret: str) -> None:
+    """Let a secret authenticate as a key that has no other lasting one."""
+    await connection.execute(
+        _ADD_SECRET,
+        key_id,
+        key_format.digest(secret, runtime.key_pepper),
+        key_format.shown_start(secret),
+        key_format.shown_end(secret),
     )
 
 
-# None is no restriction, hence more than any restriction.
+def warnings(key: ApiKey) -> list[str]:
+    """Return what the owner of a key may not have meant."""
+    found = [
+        f"The IP range {network} allows every IPv{network.version} address."
+        for network in key.networks or ()
+        if network.prefixlen == 0
+    ]
+    if key.expired:
+        found.append("The key has expired, so it does not work.")
+    return found
 
 
-def _at_most(value: int | None, bound: int | None) -> bool:
-    return bound is None or (value is not None and value <= bound)
-
-
-def _subset(ids: Collection[WalletId] | None, bound: Collection[WalletId] | None) -> bool:
-    return bound is None or (ids is not None and set(ids) <= set(bound))
-
-
-def _inside(networks: Collection[IPNetwork] | None, bound: Collection[IPNetwork] | None) -> bool:
-    if bound is None:
-        return True
-    return networks is not None and all(
-        any(_subnet(network, outer) for outer in bound) for network in networks
+def name_taken(name: str) -> InvalidInput:
+    """Return the refusal of a name that another key has."""
+    return InvalidInput(
+        f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
     )
 
 
-def _subnet(network: IPNetwork, outer: IPNetwork) -> bool:
-    if isinstance(network, IPv4Network):
-        return isinstance(outer, IPv4Network) and network.subnet_of(outer)
-    return isinstance(outer, IPv6Network) and network.subnet_of(outer)
+def _webhook(actor: Actor, url: str | None) -> tuple[str | None, bytes | None]:
+    """Return what is stored of a new key's webhook."""
+    if url is None:
+        return None, None
+    owner = key_authority.owner(actor)
+    if owner.key_id is not None and not owner.may(Permission.WEBHOOKS_WRITE):
+        raise InsufficientScope(reads=False, why="A webhook needs `webhooks:write`.")
+    return key_webhooks.checked(url), key_webhooks.new_seed()
 
 
-def _name(name: str) -> str:
-    name = name.strip()
-    if not 0 < len(name) <= _NAME_LENGTH_MAX or not name.isprintable():
-        raise InvalidInput(f"A key needs a name of 1 to {_NAME_LENGTH_MAX} printable characters.")
-    return name
-
-
-def _authority(scopes: Iterable[Scope], grants: Iterable[str]) -> tuple[list[Scope], list[str]]:
-    """Return what a key is to be allowed, without repetitions."""
-    chosen, patterns = list(dict.fromkeys(scopes)), list(dict.fromkeys(grants))
-    if not chosen and not patterns:
-        raise InvalidInput("scopes can not be empty: a key must be allowed something.")
+async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
     try:
-        expand(chosen, patterns)
-    except UnknownPermissionError as error:
-        raise InvalidInput(str(error)) from error
-    return chosen, patterns
+        return KeyId(await connection.fetchval(_CREATE, *values))
+    except asyncpg.UniqueViolationError as error:
+        raise name_taken(str(values[1])) from error
 
 
-def _own(principal: Principal, wallet_ids: Collection[WalletId]) -> list[WalletId]:
-    if not wallet_ids:
-        raise InvalidInput("A key limited to no wallet is of no use; name one, or do not limit it.")
-    if not principal.wallets.keys() >= set(wallet_ids):
-        raise InvalidInput("Invalid walletId for account.")
-    return list(dict.fromkeys(wallet_ids))
-
-
-def _networks(texts: Collection[str]) -> list[IPNetwork]:
-    if not 0 < len(texts) <= _NETWORKS_MAX:
-        raise InvalidInput(f"Name 1 to {_NETWORKS_MAX} IP ranges, or do not limit the key to any.")
-    networks = []
-    for text in texts:
-        try:
-            networks.append(parse_network(text))
-        except ValueError as error:
-            raise InvalidInput(
-                f"{text!r} is not an IP address or range; write 203.0.113.7, 10.0.0.0/8 or "
-                "2001:db8::/32."
-            ) from error
-    return list(dict.fromkeys(networks))
-
-
-def _in_range(what: str, value: int | None, least: int, most: int) -> int | None:
-    if value is not None and not least <= value <= most:
-        raise InvalidInput(f"{what} must be from {least} to {most}, or absent.")
-    return value
-
-
-def _key(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
-    wallet_ids, networks = row["wallet_ids"], row["networks"]
-    key_id = KeyId(row["id"])
-    return ApiKey(
-        id=key_id,
-        account_id=AccountId(row["account_id"]),
-        name=row["name"],
-        secret_start=row["secret_start"],
-        secret_end=row["secret_end"],
-        scopes=tuple(Scope(scope) for scope in row["scopes"]),
-        grants=tuple(row["grants"]),
-        wallet_ids=None if wallet_ids is None else tuple(WalletId(id_) for id_ in wallet_ids),
-        networks=None if networks is None else tuple(networks),
-        requests_per_hour=row["requests_per_hour"],
-        created_at=row["created_at"],
-        expires_at=row["expires_at"],
-        last_used_at=key_usage.last_used_at(runtime, key_id, row["last_used_at"]),
-        revoked_at=row["revoked_at"],
-        expired=row["expired"],
+async def _note(connection: Connection, actor: Actor, key: ApiKey) -> None:
+    known = {name: value for name, value in key_records.facts(key).items() if value is not None}
+    await audit.record(
+        connection,
+        actor,
+        AuditKind.API_KEY_CREATED,
+        account_id=key.account_id,
+        subject_id=key.id,
+        after=known,
     )
+
+
+def _cursor(request: PageRequest) -> UUID | None:
+    try:
+        return None if request.cursor is None else UUID(request.cursor)
+    except ValueError:
+        raise InvalidInput("The cursor is not one of this list.") from None
 
 
 _CREATE = """
-INSERT INTO api_key (account_id, name, secret_hash, secret_start, secret_end, scopes, grants,
-                     wallet_ids, networks, requests_per_hour, expires_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now() + make_interval(days => $11))
-RETURNING id, account_id, name, secret_start, secret_end, scopes, grants, wallet_ids, networks,
-          requests_per_hour, created_at, expires_at, last_used_at, revoked_at,
-          coalesce(expires_at <= now(), false) AS expired
+INSERT INTO api_key (account_id, name, description, scopes, grants, wallet_ids, networks,
+                     requests_per_hour, expires_at, webhook_url, webhook_seed,
+                     limits_include_fees)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days => $10)), $11, $12,
+        $13)
+RETURNING id
 """
-_GET = """
-SELECT id, account_id, name, secret_start, secret_end, scopes, grants, wallet_ids, networks,
-       requests_per_hour, created_at, expires_at, last_used_at, revoked_at,
-       coalesce(expires_at <= now(), false) AS expired
-  FROM api_key
- WHERE id = $1 AND revoked_at IS NULL
+_ADD_SECRET = """
+INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
+VALUES ($1, $2, $3, $4)
 """
-_LIST = """
-SELECT id, account_id, name, secret_start, secret_end, scopes, grants, wallet_ids, networks,
-       requests_per_hour, created_at, expires_at, last_used_at, revoked_at,
-       coalesce(expires_at <= now(), false) AS expired
-  FROM api_key
- WHERE account_id = $1
- ORDER BY created_at, id
+_EXISTS = "SELECT EXISTS (SELECT FROM api_key WHERE id = $1 AND account_id = $2)"
+_GET = f"""{key_records.SELECT}
+ WHERE k.id = $1 AND k.account_id = $2
 """
-_REVOKE = """
-UPDATE api_key
-   SET revoked_at = coalesce(revoked_at, now())
- WHERE id = $1 AND account_id = $2
-RETURNING id, account_id, name, secret_start, secret_end, scopes, grants, wallet_ids, networks,
-          requests_per_hour, created_at, expires_at, last_used_at, revoked_at,
-          coalesce(expires_at <= now(), false) AS expired
-"""
+_LIST = f"""{key_records.SELECT}
+ WHERE k.account_id = $1
+   AND ($2 OR k.archived_at IS NULL)
+   AND ($3::text[] IS NULL OR l.status = ANY ($3))
+   AND ($4::uuid IS NULL
+        OR (k.created_at, k.id) > (SELECT created_at, id FROM api_key WHERE id = $4))
+ ORDER BY k.created_at, k.id
+ LIMIT $5
+"""  # noqa: S608 - constants only
+
+
+def _page_statement(*, backwards: bool) -> str:
+    order, beyond = ("ASC", ">") if backwards else ("DESC", "<")
+    return f"""{key_records.SELECT}
+ WHERE k.account_id = $1
+   AND ($2 OR k.archived_at IS NULL)
+   AND ($3::uuid IS NULL
+        OR (k.created_at, k.id) {beyond} (SELECT created_at, id FROM api_key WHERE id = $3))
+ ORDER BY k.created_at {order}, k.id {order}
+ LIMIT $4
+"""  # noqa: S608 - constants only
+
+
+_PAGE = _page_statement(backwards=False)
+_PAGE_BACKWARDS = _page_statement(backwards=True)

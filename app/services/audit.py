@@ -85,17 +85,12 @@ async def record(
     """Write an event in the caller's transaction.
 
     `subject_id` is the key or session concerned, None for the account itself. `before` and `after`
-    may be complete: what is the same in both is left out. Their names are in snake_case; values
-    may be what JSON knows, dates, UUIDs, enums, networks, and lists or sets of these. Raises
-    `SecretInAuditError`.
+    may be complete: what is the same in both, or None in both, is left out. Names are in
+    snake_case; values may be what JSON knows, dates, UUIDs, enums, networks, and lists or sets of
+    these. Raises `SecretInAuditError`.
     """
     old, new = _recorded(before), _recorded(after)
-    if before is not None and after is not None:
-        same = {name for name in old.keys() & new.keys() if old[name] == new[name]}
-        old, new = (
-            {name: value for name, value in values.items() if name not in same}
-            for values in (old, new)
-        )
+    different = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
     await connection.execute(
         _RECORD,
         account_id,
@@ -106,8 +101,8 @@ async def record(
         _hidden(actor.user_agent.replace("\0", ""))[:_USER_AGENT_LENGTH_MAX] or None,
         get_contextvars().get("request_id"),
         subject_id,
-        orjson.dumps(old).decode(),
-        orjson.dumps(new).decode(),
+        _json(old, different),
+        _json(new, different),
     )
 
 
@@ -180,14 +175,10 @@ def _event(row: asyncpg.Record) -> AuditEvent:
 
 _SECRET_NAME: Final = re.compile(r"(?:^|_)(?:secret|token|password|hash|pepper|preimage|digest)s?$")
 
-#: Keys of ours with any prefix, the root key, session tokens, SHA-256 in hex, argon2 hashes.
+#: Keys of ours, session tokens, SHA-256 in hex: anything so long without a break; the root key;
+#: password hashes.
 _SECRET_VALUE: Final = re.compile(
-    r"(?<![0-9A-Za-z])(?:"
-    r"[a-z][a-z0-9]{1,15}_[0-9A-Za-z]{32,}"
-    r"|[0-9A-Za-z]{39}"
-    r"|[0-9A-Fa-f]{64}"
-    r")(?![0-9A-Za-z])"
-    r"|\$argon2[^\s]*"
+    r"(?:[a-z][a-z0-9]{1,15}_)?[0-9A-Za-z]{39,}|root_[0-9A-Za-z]{32,}|\$argon2\S*"
 )
 _HIDDEN: Final = "[hidden]"
 
@@ -195,6 +186,10 @@ _HIDDEN: Final = "[hidden]"
 def _recorded(values: Mapping[str, object] | None) -> dict[str, object]:
     """Return values as they may be stored. Raises `SecretInAuditError`."""
     return {} if values is None else {name: _plain(name, value) for name, value in values.items()}
+
+
+def _json(values: dict[str, object], names: set[str]) -> str:
+    return orjson.dumps({name: it for name, it in values.items() if name in names}).decode()
 
 
 def _plain(name: str, value: object) -> object:

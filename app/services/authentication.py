@@ -1,9 +1,9 @@
 """From a credential to a principal: who is asking, and what they may do.
 
-A credential that is malformed, unknown, revoked, ended or expired, or a key used from an address
-it is not allowed from, gives one and the same answer. What is malformed is refused without a
-query; what is remembered (`app.cache`) is accepted without one; the rest takes one. Whether a
-credential is expired is decided by the database's clock.
+A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
+replaced, or a key used from an address it is not allowed from, gives one and the same answer. What
+is malformed is refused without a query; what is remembered (`app.cache`) is accepted without one;
+the rest takes one. Whether a credential is expired is decided by the database's clock.
 """
 
 import hashlib
@@ -33,7 +33,9 @@ _READ_ONLY = expand((Scope.READ,), ())
 _READS_MAX = 5
 
 
-async def authenticate(runtime: Runtime, secret: str, *, address: str) -> Principal:
+async def authenticate(
+    runtime: Runtime, secret: str, *, address: str, user_agent: str = ""
+) -> Principal:
     """Return the principal of an API key used from an address ("" when it is not known).
 
     Raises `Unauthenticated`. Does not count the request: `rate_limits.request_by` does.
@@ -45,7 +47,7 @@ async def authenticate(runtime: Runtime, secret: str, *, address: str) -> Princi
     if networks is not None and not within(address, networks):
         raise Unauthenticated
     assert principal.key_id is not None
-    runtime.usage.touch(principal.key_id)
+    runtime.usage.touch(principal.key_id, address, user_agent)
     return principal
 
 
@@ -106,6 +108,7 @@ def _of_row(row: asyncpg.Record) -> Principal:
         permissions=permissions,
         scopes=scopes,
         key_id=row["key_id"] and KeyId(row["key_id"]),
+        secret_id=row["secret_id"],
         session_id=row["session_id"] and SessionId(row["session_id"]),
         restrictions=_restrictions(row),
     )
@@ -149,7 +152,7 @@ def _statement(credential: str) -> str:
 _COLUMNS = """
        a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
        a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies,
-       c.key_id, c.session_id, c.scopes, c.grants, c.allowed_wallet_ids, c.networks,
+       c.key_id, c.secret_id, c.session_id, c.scopes, c.grants, c.allowed_wallet_ids, c.networks,
        c.requests_per_hour, c.expires_at,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
@@ -162,25 +165,28 @@ _JOINS = """
         WHERE account_id = a.id
        ) AS w
 """
+# A key's principal ends with the secret that was shown, or with the key, whichever is first.
 _KEY = _statement("""(
-       SELECT account_id, id AS key_id, NULL::uuid AS session_id, scopes, grants,
-              wallet_ids AS allowed_wallet_ids, networks, requests_per_hour, expires_at
-         FROM api_key
-        WHERE secret_hash = $1 AND revoked_at IS NULL
-          AND (expires_at IS NULL OR expires_at > now())
+       SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id, k.scopes,
+              k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+              least(k.expires_at, s.expires_at) AS expires_at
+         FROM api_key_secret s
+         JOIN api_key k ON k.id = s.api_key_id
+        WHERE s.secret_hash = $1 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+          AND coalesce(least(k.expires_at, s.expires_at) > now(), true)
        )""")
 _SESSION = _statement("""(
-       SELECT account_id, NULL::uuid AS key_id, id AS session_id, NULL::text[] AS scopes,
-              NULL::text[] AS grants, NULL::uuid[] AS allowed_wallet_ids,
+       SELECT account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id, id AS session_id,
+              NULL::text[] AS scopes, NULL::text[] AS grants, NULL::uuid[] AS allowed_wallet_ids,
               NULL::cidr[] AS networks, NULL::integer AS requests_per_hour, expires_at
          FROM session
         WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > now()
        )""")
 _ACCOUNT = _statement("""(
-       SELECT id AS account_id, NULL::uuid AS key_id, NULL::uuid AS session_id,
-              NULL::text[] AS scopes, NULL::text[] AS grants, NULL::uuid[] AS allowed_wallet_ids,
-              NULL::cidr[] AS networks, NULL::integer AS requests_per_hour,
-              NULL::timestamptz AS expires_at
+       SELECT id AS account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id,
+              NULL::uuid AS session_id, NULL::text[] AS scopes, NULL::text[] AS grants,
+              NULL::uuid[] AS allowed_wallet_ids, NULL::cidr[] AS networks,
+              NULL::integer AS requests_per_hour, NULL::timestamptz AS expires_at
          FROM account
         WHERE id = $1
        )""")

@@ -115,6 +115,20 @@ SELECT p.id::text AS subject, p.state || ', ' || coalesce(t.status, 'no transact
        CASE p.state WHEN 'sending' THEN 'PENDING' WHEN 'settled' THEN 'SUCCESS' ELSE 'FAILURE' END
  LIMIT $1
 """,
+    # What is older than a year may have been forgotten: no window reaches it.
+    "what a key spent is what it paid and was not given back": """
+SELECT encode(coalesce(s.transaction_id, t.id), 'hex') AS subject,
+       coalesce(s.sat || ' + ' || s.fee_sat, 'nothing') || ' sat recorded, '
+       || coalesce(-t.amount - t.fee || ' + ' || t.fee, 'nothing') || ' paid' AS detail
+  FROM (SELECT * FROM key_spending WHERE at > now() - interval '399 days') s
+  FULL JOIN (SELECT *
+               FROM wallet_transaction
+              WHERE api_key_id IS NOT NULL AND amount < 0 AND status <> 'FAILURE'
+                AND created_at > now() - interval '399 days') t
+    ON t.api_key_id = s.api_key_id AND t.id = s.transaction_id
+ WHERE (s.sat, s.fee_sat, s.at) IS DISTINCT FROM (-t.amount - t.fee, t.fee, t.created_at)
+ LIMIT $1
+""",
 }
 _RESERVED = """
 SELECT coalesce(sum(reserve_sat), 0)::bigint * 1000 FROM payment WHERE state = 'sending'

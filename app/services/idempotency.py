@@ -7,7 +7,7 @@ it has stored the answer, the retry finds what happened instead of doing it agai
 
 import hashlib
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from app.errors import InvalidInput
 from app.runtime import Runtime
@@ -41,14 +41,21 @@ class Replay:
     answer: bytes
 
 
-async def begin(runtime: Runtime, *, tenant: str, key: UUID, body: bytes) -> Begun | Replay:
+def new_owner(runtime: Runtime) -> str:
+    """Return a name for one attempt of this process to run a request."""
+    return f"{runtime.listener.instance} {uuid4()}"
+
+
+async def begin(
+    runtime: Runtime, *, tenant: str, key: UUID, body: bytes, owner: str
+) -> Begun | Replay:
     """Claim a key for a request, or return the answer of the first one.
 
-    `tenant` keeps the keys of different callers apart. Raises `KeyReused` for another body and
-    `KeyBusy` while the first request runs.
+    `tenant` keeps the keys of different callers apart, `owner` is new for each call. Raises
+    `KeyReused` for another body and `KeyBusy` while the first request runs; after anything else
+    the key may be claimed all the same: `disown` it.
     """
     body_hash = hashlib.sha256(body).digest()
-    owner = runtime.listener.instance
     async with runtime.connection() as connection:
         claimed = await connection.fetchval(_CLAIM, tenant, key, body_hash, owner)
         if claimed is not None:
@@ -58,7 +65,7 @@ async def begin(runtime: Runtime, *, tenant: str, key: UUID, body: bytes) -> Beg
         raise KeyReused
     if row["answer"] is not None:
         return Replay(row["answer"])
-    return await _take_over(runtime, tenant=tenant, key=key, owner=row["owner"])
+    return await _take_over(runtime, tenant=tenant, key=key, earlier=row["owner"], owner=owner)
 
 
 async def finish(runtime: Runtime, begun: Begun, answer: bytes) -> None:
@@ -73,18 +80,27 @@ async def abandon(runtime: Runtime, begun: Begun) -> None:
         await connection.execute(_ABANDON, begun.id)
 
 
+async def disown(runtime: Runtime, *, tenant: str, key: UUID, owner: str) -> None:
+    """Give up a claim that `begin` may have made before it failed."""
+    async with runtime.connection() as connection:
+        await connection.execute(_DISOWN, tenant, key, owner)
+
+
 async def prune(runtime: Runtime) -> None:
     """Delete keys older than their 24 hours."""
     async with runtime.connection() as connection:
         await connection.execute(_PRUNE)
 
 
-async def _take_over(runtime: Runtime, *, tenant: str, key: UUID, owner: str) -> Begun:
+async def _take_over(
+    runtime: Runtime, *, tenant: str, key: UUID, earlier: str, owner: str
+) -> Begun:
     """Run a request again that never got an answer; its id stays, so that money moves once."""
-    if owner in await runtime.listener.live_instances():
+    instance, _, _ = earlier.partition(" ")
+    if instance in await runtime.listener.live_instances():
         raise KeyBusy
     async with runtime.connection() as connection:
-        taken = await connection.fetchval(_TAKE_OVER, tenant, key, owner, runtime.listener.instance)
+        taken = await connection.fetchval(_TAKE_OVER, tenant, key, earlier, owner)
     if taken is None:
         raise KeyBusy
     return Begun(taken)
@@ -106,4 +122,8 @@ RETURNING id
 """
 _FINISH = "UPDATE idempotency_key SET answer = $2 WHERE id = $1"
 _ABANDON = "UPDATE idempotency_key SET owner = '' WHERE id = $1 AND answer IS NULL"
+_DISOWN = """
+UPDATE idempotency_key SET owner = ''
+ WHERE tenant = $1 AND key = $2 AND owner = $3 AND answer IS NULL
+"""
 _PRUNE = "DELETE FROM idempotency_key WHERE created_at < now() - interval '24 hours'"

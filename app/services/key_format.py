@@ -30,12 +30,22 @@ def mint(prefix: str) -> str:
 
 def is_well_formed(secret: str, prefix: str) -> bool:
     """Tell whether a text may be a key of this server: prefix, length, alphabet and checksum."""
+    return flaw(secret, prefix) is None
+
+
+def flaw(secret: str, prefix: str) -> str | None:
+    """Say why a text cannot be a key of this server, None if it can. Does not repeat the text."""
     start = f"{prefix}_"
-    if len(secret) != len(start) + RANDOM_LENGTH + CHECKSUM_LENGTH or not secret.startswith(start):
-        return False
+    length = len(start) + RANDOM_LENGTH + CHECKSUM_LENGTH
+    if not secret.startswith(start):
+        return f"it does not begin with {start}"
+    if len(secret) != length:
+        return f"it has {len(secret)} characters, not {length}"
     if not _CHARACTERS.issuperset(secret[len(start) :]):
-        return False
-    return secret[-CHECKSUM_LENGTH:] == _checksum(secret[:-CHECKSUM_LENGTH])
+        return f"there is more than letters and digits after {start}"
+    if secret[-CHECKSUM_LENGTH:] != _checksum(secret[:-CHECKSUM_LENGTH]):
+        return "its checksum is wrong: a character is mistyped, or it was made up"
+    return None
 
 
 def digest(secret: str, pepper: bytes) -> bytes:

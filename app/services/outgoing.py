@@ -405,9 +405,13 @@ WITH done AS (
     UPDATE payment
        SET state = 'settled', fee_msat = $2, preimage = $3, ended_at = clock_timestamp()
      WHERE id = $1 AND state = 'sending'
-    RETURNING wallet_id, transaction_id, $4::text AS kind
+    RETURNING wallet_id, transaction_id, api_key_id, $4::text AS kind
 ), moved AS (
     SELECT ledger_post(done.kind, $5, $6) AS journal_id FROM done
+), cost AS (
+    UPDATE key_spending s SET fee_sat = $8
+      FROM done
+     WHERE s.api_key_id = done.api_key_id AND s.transaction_id = done.transaction_id
 )
 UPDATE wallet_transaction t
    SET status = 'SUCCESS', preimage = $3, amount = $7, fee = $8,
@@ -420,11 +424,18 @@ _RELEASE = """
 WITH done AS (
     UPDATE payment SET state = 'failed', failure = $2, ended_at = clock_timestamp()
      WHERE id = $1 AND state = 'sending'
-    RETURNING wallet_id, transaction_id, $3::text AS kind
+    RETURNING wallet_id, transaction_id, api_key_id, $3::text AS kind
 ), failed AS (
-    UPDATE wallet_transaction t SET status = 'FAILURE'
+    UPDATE wallet_transaction t
+       SET status = 'FAILURE',
+           -- What was not even sent may be tried again by a repetition of the same request.
+           idempotency_id = CASE WHEN $2 <> 'not_sent' THEN t.idempotency_id END
       FROM done
      WHERE t.wallet_id = done.wallet_id AND t.id = done.transaction_id
+), given_back AS (
+    DELETE FROM key_spending s
+     USING done
+     WHERE s.api_key_id = done.api_key_id AND s.transaction_id = done.transaction_id
 )
 SELECT p.* FROM done CROSS JOIN LATERAL post_transactions(done.kind, $4, $5, $6) p
 """

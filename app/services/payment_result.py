@@ -9,7 +9,7 @@ import asyncpg
 from app.errors import PaymentRefused
 from app.ledger import post as ledger_post
 from app.runtime import Runtime
-from app.services import transactions
+from app.services import spending, transactions
 from app.services.transactions import Status, Transaction
 
 EXPIRED = "Invoice already expired, or has bad payment hash"
@@ -42,16 +42,33 @@ def result_of(transaction: Transaction) -> PaymentResult:
 async def repeated_request(
     runtime: Runtime, error: asyncpg.PostgresError, idempotency_id: UUID | None
 ) -> Transaction | None:
-    """Return what a retried request did the first time, if that is why it was refused now.
+    """Return what a retried request did the first time, if that may be why it was refused now.
 
-    Raises `InsufficientBalance` for an overdrawn wallet; returns None for any other error.
+    What the first try spent can leave too little for a second one. Raises `InsufficientBalance`
+    for an overdrawn wallet and `SpendingLimitReached` for a limit of the key; returns None for
+    any other error.
     """
+    refusal = _refusal(error)
+    if idempotency_id is not None and (refusal is not None or _is_repetition(error)):
+        first = await transactions.by_idempotency(runtime, idempotency_id)
+        if first is not None:
+            return first
+    if refusal is not None:
+        raise refusal from error
+    return None
+
+
+def _refusal(error: asyncpg.PostgresError) -> PaymentRefused | None:
+    """Return the refusal that an error of `post_transactions` stands for."""
     if error.sqlstate == ledger_post.OVERDRAWN:
-        raise ledger_post.overdrawn(error.detail) from error
-    if (
+        return ledger_post.overdrawn(error.detail)
+    if error.sqlstate == spending.LIMIT_REACHED:
+        return spending.refusal(error)
+    return None
+
+
+def _is_repetition(error: asyncpg.PostgresError) -> bool:
+    return (
         isinstance(error, asyncpg.UniqueViolationError)
         and error.constraint_name == "wallet_transaction_idempotency"
-        and idempotency_id is not None
-    ):
-        return await transactions.by_idempotency(runtime, idempotency_id)
-    return None
+    )

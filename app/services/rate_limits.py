@@ -9,6 +9,7 @@ from app.errors import RateLimited
 from app.limiter import Limit, Quota
 from app.principal import Principal, WalletId
 from app.runtime import Runtime
+from app.usage import WHOLE_REQUEST, Outcome
 
 _MINUTE_S = 60
 _HOUR_S = 3_600
@@ -68,7 +69,7 @@ async def invoice_by(runtime: Runtime, principal: Principal) -> None:
 async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:
     """Count a request of a key with a limit of its own; return what is left, None without limit.
 
-    Raises `RateLimited`: the whole request is to be refused.
+    Raises `RateLimited`: the whole request is to be refused. That is noted as use of the key.
     """
     amount = principal.restrictions.requests_per_hour
     if amount is None or principal.key_id is None:
@@ -76,6 +77,7 @@ async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:
     limit, key = _open("key_requests", amount, _HOUR_S), str(principal.key_id)
     refusal = await runtime.limiter.hit((limit, key))
     if refusal is not None:
+        runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
         raise _refused(refusal, "requests with this API key", "hour")
     return await runtime.limiter.quota(limit, key)
 

@@ -5,7 +5,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from app.runtime import Runtime
-from app.services import events, idempotency, invoices, key_usage, receipts, reconciliation
+from app.services import (
+    events,
+    idempotency,
+    invoices,
+    key_usage,
+    receipts,
+    reconciliation,
+    spending,
+)
 from app.worker.loop import run_every
 
 _HOUR_S = 3_600.0
@@ -16,9 +24,11 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
         ("cancel_at_node", 1.0, lambda: invoices.tell_node_of_cancelled(runtime)),
-        ("flush_key_usage", 2.0, lambda: key_usage.flush(runtime)),
+        ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
+        ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),
         ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),
         ("prune_events", _HOUR_S, lambda: events.prune(runtime)),
+        ("prune_key_spending", _HOUR_S, lambda: spending.prune(runtime)),
     ]
 
 

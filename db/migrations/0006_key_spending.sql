@@ -25,10 +25,10 @@ CREATE TABLE key_spending (
     sat            bigint NOT NULL CHECK (sat > 0),
     fee_sat        bigint NOT NULL CHECK (fee_sat >= 0),
     PRIMARY KEY (api_key_id, transaction_id)
-);
+) WITH (autovacuum_vacuum_insert_scale_factor = 0.02);
 COMMENT ON COLUMN key_spending.sat IS 'what the payment was worth, without its fee';
 COMMENT ON COLUMN key_spending.fee_sat IS 'while it is pending, the most it may be';
--- Sums are read from the index alone.
+-- Sums are read from the index alone, as far as the table is vacuumed: hence often.
 CREATE INDEX key_spending_by_time ON key_spending (api_key_id, at) INCLUDE (sat, fee_sat);
 
 INSERT INTO key_spending (api_key_id, transaction_id, at, sat, fee_sat)
@@ -54,18 +54,19 @@ RETURNS TABLE (sat bigint, fee_sat bigint, last_at timestamptz) LANGUAGE sql STA
      WHERE s.api_key_id = p_key AND s.at > p_after
 $$;
 
--- When a payment that a window refuses at `p_at` will fit it, if nothing else is spent: the moment
--- at which enough of the oldest spending is as old as the window. Null if it never fits.
+-- When enough of what a key spent has left a window again: the moment at which the oldest payments
+-- that make up `p_sat` are as old as the window is long. Null if it spent less than that.
 CREATE FUNCTION key_room_at(
-    p_key uuid, p_at timestamptz, p_span interval, p_fees boolean, p_room bigint
+    p_key uuid, p_now timestamptz, p_span interval, p_fees boolean, p_sat bigint
 ) RETURNS timestamptz LANGUAGE sql STABLE AS $$
-    SELECT min(o.at) + p_span
-      FROM (SELECT s.at,
-                   sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
-                       OVER (ORDER BY s.at DESC RANGE UNBOUNDED PRECEDING EXCLUDE GROUP) AS newer
+    SELECT o.at + p_span
+      FROM (SELECT s.at, sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
+                             OVER (ORDER BY s.at) AS total
               FROM key_spending s
-             WHERE s.api_key_id = p_key AND s.at > p_at - p_span) o
-     WHERE coalesce(o.newer, 0) <= p_room
+             WHERE s.api_key_id = p_key AND s.at > p_now - p_span) o
+     WHERE o.total >= p_sat
+     ORDER BY o.at
+     LIMIT 1
 $$;
 
 -- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
@@ -78,7 +79,7 @@ $$;
 CREATE FUNCTION key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
-    v_at timestamptz;
+    v_now timestamptz;
     v_fees boolean;
     v_needed bigint;
     v_over record;
@@ -88,7 +89,7 @@ BEGIN
         RETURN;
     END IF;
     PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
-    v_at := clock_timestamp();
+    v_now := clock_timestamp();
     v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
@@ -97,12 +98,12 @@ BEGIN
            array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
            array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
            CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_at, o.span, v_fees, o.limit_sat - v_needed)) END AS room_at
+               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
       INTO v_over
       FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
                    s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
               FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_at - spending_span(l.time_window)) s
+             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
              WHERE l.api_key_id = p_key) o
      WHERE o.spent_sat + v_needed > o.limit_sat;
     IF v_over.windows IS NOT NULL THEN

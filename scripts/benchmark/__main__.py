@@ -25,6 +25,7 @@ from scripts.benchmark.signing import Signing
 _SIGNING = "signing"
 _LONG = "long"
 _REFERENCE_TIMEOUT_S = 20.0
+_BUSY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def _options(arguments: Sequence[str]) -> Options:
         metavar="NAME",
         help=f"measure only this; may be repeated. One of: {', '.join(names)}",
     )
-    parser.add_argument("--seconds", type=float, default=2.0, help="of each run (2)")
+    parser.add_argument("--seconds", type=float, default=1.0, help="of each run (1)")
     parser.add_argument("--rounds", type=int, default=3, help="runs of each (3)")
     parser.add_argument("--history", type=int, default=5_000, help="transactions listed (5000)")
     parser.add_argument(
@@ -86,6 +87,7 @@ def _options(arguments: Sequence[str]) -> Options:
 
 
 async def _measure(options: Options) -> None:
+    load_before = os.getloadavg()[0]
     task = asyncio.current_task()
     assert task is not None
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
@@ -102,10 +104,10 @@ async def _measure(options: Options) -> None:
                 samples = await rounds.run(bench, names, rounds=options.rounds)
     figures = [report.figures_of(name, taken) for name, taken in samples.items()]
     ratios = report.ratios_of(samples, signed)
-    print(_heading(options))
+    print(_heading(options, load_before))
     print(report.text_of(figures, ratios, signed))
     if options.json_file is not None:
-        _write(options, figures, ratios, signed)
+        _write(options, load_before, figures, ratios, signed)
 
 
 async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench:
@@ -136,10 +138,11 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
     )
 
 
-def _heading(options: Options) -> str:
+def _heading(options: Options, load_before: float) -> str:
     generator = "wrk" if options.uses_wrk else "its own generator"
+    busy = "; OTHERS WERE AT WORK, do not trust these figures" if load_before > _BUSY else ""
     return (
-        f"{datetime.now(UTC):%Y-%m-%d}, {_machine()}\n"
+        f"{datetime.now(UTC):%Y-%m-%d}, {_machine()}, load before {load_before:.2f}{busy}\n"
         f"{load.CONNECTIONS} connections by {generator}, "
         f"{options.rounds} rounds of {options.seconds:g} s\n"
     )
@@ -155,6 +158,7 @@ def _machine() -> str:
 
 def _write(
     options: Options,
+    load_before: float,
     figures: list[report.Figures],
     ratios: list[report.Ratio],
     signed: Signing | None,
@@ -163,6 +167,7 @@ def _write(
     content = {
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
         "machine": _machine(),
+        "load_before": load_before,
         "load": "wrk" if options.uses_wrk else "own",
         "connections": load.CONNECTIONS,
         "rounds": options.rounds,

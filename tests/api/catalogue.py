@@ -14,6 +14,7 @@ from uuid import uuid4
 from graphql import (
     GraphQLArgument,
     GraphQLField,
+    GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLObjectType,
     get_named_type,
@@ -23,9 +24,11 @@ from graphql import (
 from app.graphql.policy import POLICY
 from app.graphql.schema import build_schema
 from app.permissions import Scope
+from app.principal import KeyId
 from app.runtime import Runtime
-from app.services import invoices, transactions
+from app.services import accounts, invoices, key_rotation, transactions
 from app.services.invoices import Invoice
+from app.services.key_rotation import Overlap
 from app.services.pages import PageRequest
 from tests.api.harness import Json
 from tests.factories import Person, key
@@ -179,8 +182,8 @@ def takes_wallet(field: GraphQLField) -> bool:
     """Tell whether a field names a wallet of the caller as `walletId`."""
     if "walletId" in field.args:
         return True
-    given = field.args.get("input")
-    return given is not None and "walletId" in get_named_type(given.type).fields  # type: ignore[union-attr]
+    kind = get_named_type(field.args["input"].type) if "input" in field.args else None
+    return isinstance(kind, GraphQLInputObjectType) and "walletId" in kind.fields
 
 
 def new_phone() -> str:
@@ -196,7 +199,8 @@ def _object(type_name: str) -> GraphQLObjectType | GraphQLInterfaceType:
 
 def _field(coordinate: str) -> GraphQLField:
     type_name, _, name = coordinate.partition(".")
-    return _object(type_name).fields[name]
+    field: GraphQLField = _object(type_name).fields[name]
+    return field
 
 
 def new_username() -> str:
@@ -299,13 +303,80 @@ def _without_memo(variables: Json) -> Json:
     return {"input": {name: it for name, it in variables["input"].items() if name != "memo"}}
 
 
-async def _make_key(_: Stage) -> Json:
-    return {"input": {"name": "till", "expireInDays": 30, "scopes": ["READ"]}}
+async def _account(stage: Stage) -> Json:
+    return {"id": str(stage.actor.principal.account_id)}
 
 
-async def _revoke_key(stage: Stage) -> Json:
+async def _accounts(_: Stage) -> Json:
+    return {"first": 2, "status": "ACTIVE"}
+
+
+async def _keys_of(stage: Stage) -> Json:
+    account_id = str(stage.actor.principal.account_id)
+    return {"accountId": account_id, "first": 2, "includeArchived": True}
+
+
+async def _open_account(_: Stage) -> Json:
+    return {"input": {"username": new_username(), "phone": new_phone(), "email": None}}
+
+
+async def _account_to_lock(stage: Stage) -> Json:
+    made = await accounts.create(stage.runtime)
+    return {"input": {"accountId": str(made.id), "reason": "lost phone"}}
+
+
+async def _account_to_promote(stage: Stage) -> Json:
+    made = await accounts.create(stage.runtime)
+    return {"input": {"accountId": str(made.id), "level": "TWO"}}
+
+
+async def _make_key_for(stage: Stage) -> Json:
+    account_id = str(stage.actor.principal.account_id)
+    return {"accountId": account_id, **await _make_key(stage)}
+
+
+async def _key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     return {"input": {"id": str(key_id)}}
+
+
+async def _page_of_events(stage: Stage) -> Json:
+    return {**await _page(stage), "kinds": ["account.created"]}
+
+
+async def _make_key(_: Stage) -> Json:
+    return {"input": {"name": f"till {uuid4().hex}", "expireInDays": 30, "scopes": ["READ"]}}
+
+
+async def _edit_key(stage: Stage) -> Json:
+    given = await _key(stage)
+    return {"input": {**given["input"], "name": f"till {uuid4().hex}", "description": "at the bar"}}
+
+
+async def _rotated_key(stage: Stage) -> Json:
+    key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
+    overlap = Overlap.ONE_DAY
+    await key_rotation.rotate(stage.runtime, stage.actor.actor, KeyId(key_id), overlap=overlap)
+    return {"input": {"id": str(key_id)}}
+
+
+async def _key_and_window(stage: Stage) -> Json:
+    given = await _key(stage)
+    return {"input": {**given["input"], "limitTimeWindow": "DAILY"}}
+
+
+async def _limit(stage: Stage) -> Json:
+    given = await _key_and_window(stage)
+    return {"input": {**given["input"], "limitSats": 1_000}}
+
+
+async def _one_key(stage: Stage) -> Json:
+    key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
+    return {"id": str(key_id)}
+
+
+async def _some_keys(_: Stage) -> Json:
+    return {"includeArchived": True, "statuses": ["ACTIVE", "REVOKED"], "first": 2, "after": None}
 
 
 async def _log_in(_: Stage) -> Json:
@@ -361,14 +432,35 @@ _OF_WALLETS: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPr
 _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingProxyType(
     {
         "Query.accountDefaultWallet": _username_and_currency,
+        "Query.adminAccount": _account,
+        "Query.adminAccounts": _accounts,
+        "Query.adminApiKeys": _keys_of,
         "Query.lnInvoicePaymentStatus": _request,
         "Query.lnInvoicePaymentStatusByHash": _hash,
         "Query.lnInvoicePaymentStatusByPaymentRequest": _request,
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
+        "Mutation.adminAccountCreate": _open_account,
+        "Mutation.adminAccountLock": _account_to_lock,
+        "Mutation.adminAccountSetLevel": _account_to_promote,
+        "Mutation.adminAccountUnlock": _account_to_lock,
+        "Mutation.adminApiKeyCreate": _make_key_for,
+        "Mutation.adminApiKeyResume": _key,
+        "Mutation.adminApiKeyRevoke": _key,
+        "Mutation.adminApiKeySuspend": _key,
+        "Mutation.apiKeyArchive": _key,
         "Mutation.apiKeyCreate": _make_key,
-        "Mutation.apiKeyRevoke": _revoke_key,
+        "Mutation.apiKeyDelete": _key,
+        "Mutation.apiKeyRemoveLimit": _key_and_window,
+        "Mutation.apiKeyResume": _key,
+        "Mutation.apiKeyRevoke": _key,
+        "Mutation.apiKeyRotate": _key,
+        "Mutation.apiKeyRotationCancel": _rotated_key,
+        "Mutation.apiKeySetLimit": _limit,
+        "Mutation.apiKeySuspend": _key,
+        "Mutation.apiKeyUnarchive": _key,
+        "Mutation.apiKeyUpdate": _edit_key,
         "Mutation.intraLedgerPaymentSend": _send,
         "Mutation.lnInvoiceCancel": _cancel,
         "Mutation.lnInvoiceCreate": _create,
@@ -385,6 +477,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
+        "User.apiKey": _one_key,
+        "User.apiKeys": _some_keys,
+        "User.auditLog": _page_of_events,
         "ConsumerAccount.invoices": _page_of_wallets,
         "ConsumerAccount.pendingIncomingTransactions": _wallets,
         "ConsumerAccount.transactions": _page_of_wallets,

@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -11,7 +12,10 @@ import pytest
 from app.main import open_runtime
 from app.runtime import Runtime
 from app.settings import Settings
-from tests.api.harness import Server, serving
+from tests.api.catalogue import Stage, new_phone, new_username
+from tests.api.harness import ROOT_KEY, Server, serving
+from tests.api.people import FUNDS_SAT, bearer, log_in, person_of
+from tests.api.trial import Trial
 from tests.conftest import make_settings, url_of
 from tests.factories import Person, person
 
@@ -23,10 +27,25 @@ async def server(
     cluster: str, template: str, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Server]:
     """A server without rate limits, shared by all tests: make your own accounts on it."""
-    name = f"api_{os.getpid()}"
+    async with _on_new_database(cluster, template, tmp_path_factory.mktemp("api")) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+async def quiet_server(
+    cluster: str, template: str, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Server]:
+    """A server on whose database nothing happens but what the tests of one module do."""
+    async with _on_new_database(cluster, template, tmp_path_factory.mktemp("quiet")) as served:
+        yield served
+
+
+@asynccontextmanager
+async def _on_new_database(cluster: str, template: str, folder: Path) -> AsyncIterator[Server]:
+    name = f"api_{os.getpid()}_{folder.name}"
     admin = await asyncpg.connect(cluster)
     await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    settings = make_settings(url_of(cluster, name), tmp_path_factory.mktemp("api"))
+    settings = make_settings(url_of(cluster, name), folder, root_key=ROOT_KEY)
     async with open_runtime(settings, migrates=False) as runtime, serving(settings, runtime) as it:
         yield it
     await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
@@ -49,3 +68,16 @@ async def serve(settings: Settings, runtime: Runtime) -> AsyncIterator[Serve]:
 async def owner(server: Server) -> Person:
     """A new account on the shared server."""
     return await person(server.runtime)
+
+
+@pytest.fixture
+async def trial(quiet_server: Server) -> AsyncIterator[Trial]:
+    """Calls that must be refused, by a session of a new account with money."""
+    runtime, phone = quiet_server.runtime, new_phone()
+    headers = bearer(await log_in(runtime, phone))
+    actor = await person_of(runtime, phone, sat=FUNDS_SAT)
+    stranger = await person(runtime, sat=FUNDS_SAT, username=new_username())
+    made = Trial(quiet_server, Stage(runtime, actor, stranger), headers)
+    yield made
+    assert made.tried
+    assert not made.problems, made.verdict()

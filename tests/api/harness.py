@@ -17,6 +17,9 @@ from app.runtime import Runtime
 from app.serving import configure
 from app.settings import Settings
 
+#: What the operator of the tests' servers holds.
+ROOT_KEY = "root_" + "T3st" * 10
+
 TRANSPORT_WS = Subprotocol("graphql-transport-ws")
 Json = dict[str, Any]
 

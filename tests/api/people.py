@@ -10,13 +10,13 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.runtime import Runtime
 from app.services import (
     accounts,
-    api_keys,
     authentication,
     key_format,
     sandbox_funds,
     sessions,
 )
 from tests.api.catalogue import Stage, new_phone
+from tests.api.harness import ROOT_KEY
 from tests.factories import Person, key, person
 
 FUNDS_SAT: Final = 10_000
@@ -60,6 +60,8 @@ class Role:
     is_foreign: bool = False
     #: Its account is locked.
     is_locked: bool = False
+    #: It is the root key, which is of no account.
+    is_root: bool = False
 
     @property
     def is_session(self) -> bool:
@@ -97,6 +99,13 @@ async def roles(runtime: Runtime, stranger: Person) -> AsyncIterator[Role]:
         return Stage(runtime, await person(runtime, sat=FUNDS_SAT), stranger)
 
     yield Role(name="no credential", stage=await stage(), headers={}, permissions=None)
+    yield Role(
+        name="the root key",
+        stage=await stage(),
+        headers={"X-API-KEY": ROOT_KEY},
+        permissions=None,
+        is_root=True,
+    )
     yield await _session_role(runtime, "a session", stranger)
     for scopes in SCOPE_SETS:
         yield await _key_role("+".join(scopes), await stage(), scopes=scopes)
@@ -151,7 +160,8 @@ async def _key_role(
 async def _refused_roles(stage: Stage) -> AsyncIterator[Role]:
     owner, runtime = stage.actor, stage.runtime
     revoked_id, revoked = await key(runtime, owner, *Scope)
-    await api_keys.revoke(runtime, owner.principal, revoked_id)
+    async with runtime.connection() as connection:
+        await connection.execute("UPDATE api_key SET revoked_at = now() WHERE id = $1", revoked_id)
     _, expired = await key(runtime, owner, *Scope, expires_in_days=0)
     _, elsewhere = await key(runtime, owner, *Scope, networks=["203.0.113.0/24", "2001:db8::/32"])
     phone = new_phone()
@@ -167,6 +177,8 @@ async def _refused_roles(stage: Stage) -> AsyncIterator[Role]:
         ("garbage", "X-API-KEY", "garbage"),
         ("a well-formed key nobody has", "X-API-KEY", key_format.mint("blink")),
         ("a cut key", "X-API-KEY", good[:-1]),
+        ("another root key", "X-API-KEY", ROOT_KEY[:-1] + "x"),
+        ("the root key as a session", "Authorization", f"Bearer {ROOT_KEY}"),
         ("a garbled session", "Authorization", "Bearer garbage"),
         ("another kind of authorization", "Authorization", f"Basic {good}"),
         ("a key as a session", "Authorization", f"Bearer {good}"),

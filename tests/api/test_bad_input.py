@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 from graphql import (
+    GraphQLEnumType,
     GraphQLField,
     GraphQLInputObjectType,
     GraphQLNonNull,
@@ -248,7 +249,9 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         return str(uuid4() if name.startswith("recipient") else owner.btc)
     words: dict[str, Any] = {
         "DisplayCurrency": "USD",
+        "EmailAddress": "nobody@example.com",
         "ID": str(uuid4()),
+        "Int": 1,
         "LnPaymentRequest": "lnbcrt1nonsense",
         "OneTimeAuthCode": "123456",
         "PaymentHash": "ab" * 32,
@@ -259,6 +262,8 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         "Username": "nobody_has_this",
         "WalletCurrency": "BTC",
     }
+    if isinstance(kind, GraphQLEnumType) and kind.name not in words:
+        return next(iter(kind.values))
     return words[kind.name]
 
 

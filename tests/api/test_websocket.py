@@ -17,7 +17,7 @@ from websockets.typing import Subprotocol
 from app.http import socket_credential, socket_protocol, socket_session
 from app.permissions import Scope
 from app.principal import KeyId
-from app.services import accounts, api_keys, changes
+from app.services import accounts, changes, key_changes
 from tests.api.conftest import Serve
 from tests.api.harness import TRANSPORT_WS, Json, Server, closed
 from tests.factories import Person, key, person
@@ -510,7 +510,7 @@ async def test_a_revoked_key_closes_its_sockets(server: Server, owner: Person) -
 
 
 async def revoke(server: Server, owner: Person, key_id: UUID) -> None:
-    await api_keys.revoke(server.runtime, owner.principal, KeyId(key_id))
+    await key_changes.revoke(server.runtime, owner.actor, KeyId(key_id))
 
 
 async def change(server: Server, key_id: UUID, assignment: str) -> None:

@@ -9,6 +9,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
+from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -17,10 +18,10 @@ from app.errors import Unauthenticated
 from app.listener import ACK, ACK_TIMEOUT_S, CHANGED, Listener
 from app.main import open_runtime
 from app.permissions import Scope
-from app.principal import Principal
+from app.principal import Actor, Principal
 from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, sessions
-from app.services.api_keys import ApiKey
+from app.services import accounts, api_keys, authentication, key_changes, sessions
+from app.services.key_records import ApiKey
 from app.settings import Settings
 
 HOME = "203.0.113.7"
@@ -44,7 +45,8 @@ async def owner(here: Runtime) -> Principal:
 
 
 async def make_key(runtime: Runtime, owner: Principal) -> tuple[ApiKey, str]:
-    return await api_keys.create(runtime, owner, name="key", scopes=[Scope.READ])
+    name = f"key {uuid4()}"
+    return await api_keys.create(runtime, Actor.of(owner), name=name, scopes=[Scope.READ])
 
 
 async def authenticates(runtime: Runtime, secret: str) -> bool:
@@ -91,7 +93,7 @@ async def test_key_revoked_here_is_refused_there_a_hundred_times(
         assert await authenticates(there, secret)
         assert len(there.principals) == 1
 
-        await api_keys.revoke(here, owner, key.id)
+        await key_changes.revoke(here, Actor.of(owner), key.id)
 
         assert not await authenticates(there, secret)
         assert not await authenticates(here, secret)
@@ -113,7 +115,7 @@ async def test_no_request_begun_after_the_answer_gets_through(
 
     tasks = [asyncio.create_task(hammer(runtime)) for runtime in (here, there) * 10]
     await until(lambda: len(begun) >= 100)
-    await api_keys.revoke(here, owner, key.id)
+    await key_changes.revoke(here, Actor.of(owner), key.id)
     answered = monotonic()
     await asyncio.sleep(0.1)
     over.set()
@@ -132,7 +134,7 @@ async def test_changes_at_once_are_all_in_force(
     async def revoke_and_try(number: int) -> bool:
         key, secret = made[number]
         changer, tried = (here, there) if number % 2 else (there, here)
-        await api_keys.revoke(changer, owner, key.id)
+        await key_changes.revoke(changer, Actor.of(owner), key.id)
         return await authenticates(tried, secret)
 
     assert await asyncio.gather(*map(revoke_and_try, range(20))) == [False] * 20
@@ -171,7 +173,7 @@ async def test_holder_of_an_open_socket_is_told_before_the_revocation_is_answere
     told: list[str] = []
 
     with there.principals.watch(principal, lambda: told.append("changed")):
-        await api_keys.revoke(here, owner, key.id)
+        await key_changes.revoke(here, Actor.of(owner), key.id)
 
         assert told == ["changed"]
 
@@ -186,7 +188,7 @@ async def test_process_whose_listening_connection_was_killed_does_not_use_its_ca
         async with here.connection() as connection:
             await connection.execute("SELECT pg_terminate_backend($1)", pid)
 
-        await api_keys.revoke(here, owner, key.id)
+        await key_changes.revoke(here, Actor.of(owner), key.id)
 
         assert not await authenticates(there, secret)
         await until(lambda: there.listener.healthy)
@@ -223,7 +225,7 @@ async def test_process_that_hangs_delays_the_answer_a_little_and_honours_nothing
 
     with stopped(pid):
         started = monotonic()
-        await api_keys.revoke(here, owner, key.id)
+        await key_changes.revoke(here, Actor.of(owner), key.id)
         waited_s = monotonic() - started
 
         assert not there.listener.healthy
@@ -240,7 +242,7 @@ async def test_instance_that_never_acknowledges_cannot_hold_up_a_change(
     )
 
     started = monotonic()
-    await api_keys.revoke(here, owner, key.id)
+    await key_changes.revoke(here, Actor.of(owner), key.id)
 
     assert monotonic() - started < 3 * ACK_TIMEOUT_S
     assert not await authenticates(here, secret)
@@ -255,7 +257,7 @@ async def test_changer_that_does_not_listen_waits_until_nobody_can_honour_the_ol
     assert await authenticates(there, secret)
 
     async with open_runtime(settings, migrates=False, listens=False) as command:
-        await api_keys.revoke(command, owner, key.id)
+        await key_changes.revoke(command, Actor.of(owner), key.id)
 
     assert not await authenticates(there, secret)
 
@@ -270,7 +272,7 @@ async def test_change_that_fails_is_not_announced(
     with pytest.raises(Exception, match="immutable"):
         await accounts.set_username(here, owner, "bob")
     key, _ = await make_key(here, owner)
-    await api_keys.revoke(here, owner, key.id)
+    await key_changes.revoke(here, Actor.of(owner), key.id)
 
     assert heard == [key.id]
     assert not here.listener._acks
@@ -285,7 +287,7 @@ async def test_change_is_announced_even_when_its_maker_never_hears_of_the_commit
     heard = asyncio.Event()
     there.listener.on_change(lambda _: heard.set())
 
-    revoking = asyncio.create_task(api_keys.revoke(here, owner, key.id))
+    revoking = asyncio.create_task(key_changes.revoke(here, Actor.of(owner), key.id))
     await heard.wait()
     revoking.cancel()
 
@@ -304,7 +306,7 @@ async def test_garbage_on_the_channels_does_no_harm(
                 await connection.execute("SELECT pg_notify($1, $2)", channel, payload)
 
     assert await authenticates(there, secret)
-    await api_keys.revoke(here, owner, key.id)
+    await key_changes.revoke(here, Actor.of(owner), key.id)
     assert not await authenticates(there, secret)
 
 

@@ -1,6 +1,7 @@
 """Accounts, wallets, usernames, passwords."""
 
 import asyncio
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -81,7 +82,7 @@ async def test_password_is_stored_as_an_argon2_hash_only(runtime: Runtime) -> No
     ids=str,
 )
 async def test_malformed_identity_is_refused_and_nothing_is_created(
-    runtime: Runtime, wish: dict[str, str], error: type[DomainError]
+    runtime: Runtime, wish: dict[str, Any], error: type[DomainError]
 ) -> None:
     with pytest.raises(error):
         await accounts.create(runtime, **wish)
@@ -100,7 +101,7 @@ async def test_malformed_identity_is_refused_and_nothing_is_created(
     ids=str,
 )
 async def test_taken_identity_is_refused_with_its_code(
-    runtime: Runtime, wish: dict[str, str], code: str
+    runtime: Runtime, wish: dict[str, Any], code: str
 ) -> None:
     await accounts.create(
         runtime, username="alice", phone="+16505554321", email="alice@example.org"

@@ -4,6 +4,7 @@ import asyncio
 import time
 from dataclasses import replace
 from typing import Any
+from uuid import uuid4
 
 import orjson
 import pytest
@@ -13,9 +14,9 @@ from app.errors import InvalidInput, RateLimited, Unauthenticated, Unavailable
 from app.http import auth
 from app.limiter import Limit, Quota
 from app.permissions import Permission, Scope, expand
-from app.principal import Principal
+from app.principal import Actor, Principal
 from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, key_format, sessions
+from app.services import accounts, api_keys, authentication, key_changes, key_format, sessions
 
 HOME = "203.0.113.7"
 
@@ -28,7 +29,7 @@ async def owner(runtime: Runtime) -> Principal:
 
 async def make_key(runtime: Runtime, owner: Principal, **wish: Any) -> str:
     _, secret = await api_keys.create(
-        runtime, owner, **{"name": "key", "scopes": [Scope.READ]} | wish
+        runtime, Actor.of(owner), **{"name": f"key {uuid4()}", "scopes": [Scope.READ]} | wish
     )
     return secret
 
@@ -128,7 +129,8 @@ async def test_unknown_revoked_and_expired_keys_get_one_answer(
 ) -> None:
     revoked = await make_key(runtime, owner)
     expired = await make_key(runtime, owner, expires_in_days=0)
-    await api_keys.revoke(runtime, owner, (await api_keys.list_of(runtime, owner.account_id))[0].id)
+    first, *_ = await api_keys.list_of(runtime, owner.account_id)
+    await key_changes.revoke(runtime, Actor.of(owner), first.id)
 
     answers = set()
     for secret in (key_format.mint("blink"), revoked, expired, "nonsense"):

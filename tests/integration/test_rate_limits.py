@@ -11,7 +11,7 @@ from app.errors import RateLimited, Unauthenticated
 from app.http import auth
 from app.main import open_runtime
 from app.permissions import Scope
-from app.principal import Principal, WalletId
+from app.principal import Actor, Principal, WalletId
 from app.runtime import Runtime
 from app.services import accounts, api_keys, authentication, key_format, rate_limits
 from app.settings import Settings
@@ -41,7 +41,9 @@ async def owner(limited: Runtime) -> Principal:
 
 
 async def make_key(runtime: Runtime, owner: Principal, **wish: Any) -> str:
-    _, secret = await api_keys.create(runtime, owner, name="key", scopes=[Scope.READ], **wish)
+    _, secret = await api_keys.create(
+        runtime, Actor.of(owner), name=f"key {uuid4()}", scopes=[Scope.READ], **wish
+    )
     return secret
 
 

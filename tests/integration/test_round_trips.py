@@ -20,9 +20,10 @@ from app.graphql.schema import build_schema
 from app.http import auth
 from app.main import open_runtime
 from app.permissions import Scope
-from app.principal import Principal
+from app.principal import Actor, Principal
 from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, sandbox_funds
+from app.services import accounts, api_keys, authentication, sandbox_funds, spending
+from app.services.spending import Window
 from tests.conftest import make_settings
 
 ADDRESS = "127.0.0.1"
@@ -117,6 +118,11 @@ query page($after: String) {
     pageInfo { hasNextPage endCursor } } } }
 }
 """
+KEYS = """
+{ me { apiKeys {
+  id limitsIncludeFees limits { dailyLimitSats annualSpentSats }
+  budgets { timeWindow limitSats spentSats remainingSats resetsAt } } } }
+"""
 INVOICES = """
 { me { defaultAccount { invoices(first: 2) { edges { node { paymentHash paymentStatus } } } } } }
 """
@@ -148,7 +154,7 @@ async def _house(runtime: Runtime, statements: Statements) -> House:
         )
         for username in ("rich", "poor")
     ]
-    _, secret = await api_keys.create(runtime, rich, name="all", scopes=list(Scope))
+    _, secret = await api_keys.create(runtime, Actor.of(rich), name="all", scopes=list(Scope))
     await sandbox_funds.fund(runtime, rich.default_wallet_id, FUNDS_SAT)
     documents = DocumentCache(SCHEMA, Bounds(), 100)
     return House(
@@ -165,7 +171,7 @@ async def _do_everything(house: House) -> None:
     await _pay(house, await house.invoice())
     await _send(house)
     await _create_on_behalf(house, None)
-    for document in (WALLETS, BALANCES, TRANSACTIONS, INVOICES):
+    for document in (WALLETS, BALANCES, TRANSACTIONS, INVOICES, KEYS):
         await house.answer(document)
 
 
@@ -290,3 +296,47 @@ async def test_a_transfer_between_wallets_takes_two_round_trips_at_most(house: H
 
     assert sent["status"] == "SUCCESS"
     assert len(await house.statements.take()) <= 2
+
+
+async def test_limits_of_a_key_take_no_round_trip_of_their_own(house: House) -> None:
+    await _limit(house, 1_000)
+    request = await house.invoice()
+    await house.statements.take()
+
+    paid = await _pay(house, request)
+
+    assert paid["status"] == "SUCCESS"
+    assert len(await house.statements.take()) <= 2
+
+
+async def test_a_payment_that_a_limit_refuses_takes_two_round_trips_at_most(house: House) -> None:
+    await _limit(house, 1)
+    request = await house.invoice()
+    await house.statements.take()
+
+    data = await house.answer(PAY, input={"walletId": _id(house.rich), "paymentRequest": request})
+
+    assert data["lnInvoicePaymentSend"]["status"] == "FAILURE"
+    assert len(await house.statements.take()) <= 2
+
+
+async def test_the_limits_and_budgets_of_all_keys_take_one_round_trip_after_the_list(
+    house: House,
+) -> None:
+    for number in range(10):
+        await api_keys.create(
+            house.runtime, Actor.of(house.poor), name=f"{number}", scopes=[Scope.READ]
+        )
+    await house.statements.take()
+
+    data = await house.answer(KEYS, house.poor)
+
+    assert len(data["me"]["apiKeys"]) == 10
+    assert len(await house.statements.take()) == 2
+
+
+async def _limit(house: House, limit_sat: int) -> None:
+    assert house.rich.key_id is not None
+    async with house.runtime.connection() as connection, connection.transaction():
+        await spending.put(connection, house.rich.key_id, Window.DAILY, limit_sat)
+    await house.statements.take()

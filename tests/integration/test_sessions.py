@@ -10,6 +10,7 @@ import pytest
 from app.errors import DomainError, InvalidInput, LoginRefused, RateLimited, Unauthenticated
 from app.main import open_runtime
 from app.permissions import EVERYTHING, Scope
+from app.principal import Actor
 from app.runtime import Runtime
 from app.services import accounts, api_keys, authentication, sessions
 from app.settings import Settings
@@ -111,7 +112,7 @@ async def test_logout_ends_this_session_and_no_other(runtime: Runtime) -> None:
 
 async def test_key_has_no_session_to_end(runtime: Runtime) -> None:
     session = await authentication.authenticate_session(runtime, await log_in(runtime))
-    _, secret = await api_keys.create(runtime, session, name="key", scopes=list(Scope))
+    _, secret = await api_keys.create(runtime, Actor.of(session), name="key", scopes=list(Scope))
     key = await authentication.authenticate(runtime, secret, address=HOME)
 
     with pytest.raises(DomainError) as refused:

@@ -73,7 +73,7 @@ class LedgerMachine(RuleBasedStateMachine):
         )
 
     def _book(self, kind: Kind, entries: list[Entry]) -> bool:
-        expected = self._expect(entries)
+        expected = bool(self._expect(entries))
         assert self.run(self._post(kind, entries)) is expected
         if expected:
             for entry in entries:

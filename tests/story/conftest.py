@@ -1,14 +1,29 @@
-"""An installation of Latchkey on a fresh database of the test cluster."""
+"""Installations of Latchkey on databases of the test cluster."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import new_database
 from tests.story.servers import Installation
+
+
+def _installation(folder: Path, database_url: str) -> Installation:
+    settings = {"LATCHKEY_DATABASE_URL": database_url, "LATCHKEY_RATE_LIMITS": "off"}
+    return Installation(folder, settings)
 
 
 @pytest.fixture
 def installation(database_url: str, tmp_path: Path) -> Installation:
-    """A database and data directory that no process uses yet; no rate limits."""
-    settings = {"LATCHKEY_DATABASE_URL": database_url, "LATCHKEY_RATE_LIMITS": "off"}
-    return Installation(tmp_path, settings)
+    """A fresh database and data directory that no process uses yet; no rate limits."""
+    return _installation(tmp_path, database_url)
+
+
+@pytest.fixture(scope="module")
+async def shared_installation(
+    cluster: str, template: str, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Installation]:
+    """One installation for all tests of a module: make your own accounts in it."""
+    async with new_database(cluster, template) as database_url:
+        yield _installation(tmp_path_factory.mktemp("story"), database_url)

@@ -94,3 +94,13 @@ KEYS: Final = "{ me { apiKeys { id name revoked } } }"
 REVOKE: Final = """
 mutation revoke($id: ID!) { apiKeyRevoke(input: {id: $id}) { apiKey { id revoked } } }
 """
+CREATE_KEY: Final = """
+mutation create($scopes: [Scope!]!) {
+  apiKeyCreate(input: {name: "story", scopes: $scopes}) { apiKey { id } apiKeySecret }
+}
+"""
+SET_USERNAME: Final = """
+mutation name($username: Username!) {
+  userUpdateUsername(input: {username: $username}) { errors { message } }
+}
+"""

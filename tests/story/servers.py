@@ -7,24 +7,30 @@ import os
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import httpx2
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
+from tests.story import documents
+
 ROOT = Path(__file__).parents[2]
-READY_TIMEOUT_S = 60.0
+READY_TIMEOUT_S = 40.0
 COMMAND_TIMEOUT_S = 90.0
 PATIENCE_S = 20.0
 """How long a test waits for what must happen; nothing waits so long when all is well."""
 
+CLIENTS = 16
+"""How many requests `in_parallel` has under way."""
+
 Json = dict[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,7 @@ class Installation:
         inherited = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
         ours = {
             "PYTHONPATH": str(ROOT),
+            "COLUMNS": "200",  # messages are not broken into lines
             "LATCHKEY_DATA_DIR": str(self.folder / "data"),
             "LATCHKEY_PRICE_USD": "100000",
         }
@@ -154,9 +161,7 @@ class Server:
     async def sandbox(self, path: str, **members: Any) -> Json:
         """Act as the outside world: GET without members, else POST."""
         url = f"/sandbox/{path}"
-        response = await (
-            self.client.post(url, json=members) if members else self.client.get(url)
-        )
+        response = await (self.client.post(url, json=members) if members else self.client.get(url))
         assert response.status_code == 200, response.text
         answer: Json = response.json()
         return answer
@@ -205,10 +210,10 @@ class Updates:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An account, its wallets by currency, and a key that may do everything but mint keys."""
+    """An account: its wallets by currency, its owner's session, a key that reads and pays."""
 
-    account_id: str
     wallets: Mapping[str, str]
+    session: str
     key: str
 
     @property
@@ -216,25 +221,81 @@ class Person:
         return self.wallets["BTC"]
 
 
-async def person(installation: Installation, *options: str, sat: int = 0) -> Person:
-    """Open an account by the command line, with money from the outside in its BTC wallet."""
-    account = await installation.ask("account", "create", *options)
-    wallets = {wallet["walletCurrency"]: wallet["id"] for wallet in account["wallets"]}
-    made = key(installation, account["accountId"], "READ,RECEIVE,WRITE")
+_phones = (f"+1650555{number}" for number in range(1_000, 10_000))
+
+
+async def person(server: Server, *, sat: int = 0, username: str | None = None) -> Person:
+    """Open an account through the API; the outside world pays `sat` into its BTC wallet."""
+    data = await server.ask(documents.LOGIN, phone=next(_phones), code="000000")
+    session = f"Bearer {data['userLogin']['authToken']}"
+    secret = await key(server, session, "READ", "RECEIVE", "WRITE")
+    data = await server.ask(documents.ME, key=secret)
+    wallets = {
+        wallet["walletCurrency"]: wallet["id"] for wallet in data["me"]["defaultAccount"]["wallets"]
+    }
+    if username is not None:
+        await server.ask(documents.SET_USERNAME, key=secret, username=username)
+    made = Person(wallets, session, secret)
     if sat:
-        fund = ("sandbox", "fund", "--wallet", wallets["BTC"], "--amount", str(sat))
-        secret, funded = await asyncio.gather(made, installation.ask(*fund))
-        assert funded == {"balance": sat}
-    else:
-        secret = await made
-    return Person(account["accountId"], wallets, secret)
+        invoice = await own_invoice(server, made, sat)
+        paid = await server.sandbox("payments", paymentRequest=invoice["paymentRequest"])
+        assert paid["status"] == "SUCCEEDED"
+    return made
 
 
-async def key(installation: Installation, account_id: str, scopes: str) -> str:
-    """Make an API key by the command line; return its secret."""
-    words = ("key", "create", "--account", account_id, "--name", "story", "--scopes", scopes)
-    secret: str = (await installation.ask(*words))["secret"]
+async def key(server: Server, session: str, *scopes: str) -> str:
+    """Make an API key; return its secret."""
+    response = await server.client.post(
+        "/graphql",
+        json={"query": documents.CREATE_KEY, "variables": {"scopes": scopes}},
+        headers={"Authorization": session},
+    )
+    secret: str = response.json()["data"]["apiKeyCreate"]["apiKeySecret"]
     return secret
+
+
+async def own_invoice(server: Server, payee: Person, sat: int, memo: str = "") -> Json:
+    """Make an invoice of a person's BTC wallet."""
+    data = await server.ask(
+        documents.INVOICE, key=payee.key, wallet=payee.btc, amount=sat, memo=memo
+    )
+    payload = data["lnInvoiceCreate"]
+    assert payload["errors"] == []
+    invoice: Json = payload["invoice"]
+    return invoice
+
+
+async def balance(server: Server, who: Person) -> int:
+    """Return what a person's BTC wallet holds."""
+    data = await server.ask(documents.BALANCE, key=who.key, wallet=who.btc)
+    sat: int = data["me"]["defaultAccount"]["walletById"]["balance"]
+    return sat
+
+
+async def history(server: Server, who: Person) -> list[Json]:
+    """Return all transactions of a person's BTC wallet, newest first."""
+    found: list[Json] = []
+    after = None
+    while True:
+        data = await server.ask(documents.TRANSACTIONS, key=who.key, wallet=who.btc, after=after)
+        page = data["me"]["defaultAccount"]["walletById"]["transactions"]
+        found += [edge["node"] for edge in page["edges"]]
+        if not page["pageInfo"]["hasNextPage"]:
+            return found
+        after = page["pageInfo"]["endCursor"]
+
+
+async def in_parallel(works: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """Return the results of some works, a number of them done at a time."""
+    places = asyncio.Semaphore(CLIENTS)
+
+    async def placed(work: Coroutine[Any, Any, T]) -> T:
+        async with places:
+            return await work
+
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(placed(work)) for work in works]
+    return [task.result() for task in tasks]
 
 
 async def _end(process: Process) -> None:

@@ -8,31 +8,20 @@ from hashlib import sha256
 from urllib.parse import urlsplit
 
 from tests.story import documents
-from tests.story.servers import Installation, Json, Person, Server, Updates, key, person
+from tests.story.servers import (
+    Installation,
+    Json,
+    Person,
+    Server,
+    Updates,
+    balance,
+    history,
+    key,
+    own_invoice,
+    person,
+)
 
 FUNDS_SAT = 20_000
-
-
-async def _balance(server: Server, who: Person) -> int:
-    data = await server.ask(documents.BALANCE, key=who.key, wallet=who.btc)
-    balance: int = data["me"]["defaultAccount"]["walletById"]["balance"]
-    return balance
-
-
-async def _history(server: Server, who: Person) -> list[Json]:
-    data = await server.ask(documents.TRANSACTIONS, key=who.key, wallet=who.btc)
-    page = data["me"]["defaultAccount"]["walletById"]["transactions"]
-    return [edge["node"] for edge in page["edges"]]
-
-
-async def _invoice(server: Server, payee: Person, amount_sat: int, memo: str) -> Json:
-    data = await server.ask(
-        documents.INVOICE, key=payee.key, wallet=payee.btc, amount=amount_sat, memo=memo
-    )
-    payload = data["lnInvoiceCreate"]
-    assert payload["errors"] == []
-    invoice: Json = payload["invoice"]
-    return invoice
 
 
 async def _pay(server: Server, secret: str, payer: Person, request: str) -> Json:
@@ -55,14 +44,9 @@ async def _told(updates: Updates, kind: str) -> Json:
 async def test_two_accounts_are_paid_and_pay(installation: Installation) -> None:
     """What the first issue of this project shows."""
     async with installation.serving() as server:
-        alice, bob = await asyncio.gather(
-            person(installation, "--username", "alice", sat=FUNDS_SAT),
-            person(installation, "--username", "bobby"),
-        )
-        receive_key, write_key = await asyncio.gather(
-            key(installation, bob.account_id, "RECEIVE"),
-            key(installation, alice.account_id, "WRITE"),
-        )
+        alice, write_key = await _by_command_line(installation)
+        bob = await person(server, username="bobby")
+        receive_key = await key(server, bob.session, "RECEIVE")
         await _paid_from_outside(server, bob, receive_key)
         await _pays_an_outside_invoice(server, alice, write_key)
         await _pays_an_own_invoice(server, alice, bob, write_key)
@@ -73,6 +57,21 @@ async def test_two_accounts_are_paid_and_pay(installation: Installation) -> None
     assert checked["ok"] is True
     assert checked["problems"] == []
     assert checked["journals"] > 0
+
+
+async def _by_command_line(installation: Installation) -> tuple[Person, str]:
+    """Open an account with money in it; return it and the secret of a key that only pays."""
+    account = await installation.ask("account", "create", "--username", "alice")
+    wallets = {wallet["walletCurrency"]: wallet["id"] for wallet in account["wallets"]}
+    create = ("key", "create", "--account", account["accountId"], "--name", "story", "--scopes")
+    fund = ("sandbox", "fund", "--wallet", wallets["BTC"], "--amount", str(FUNDS_SAT))
+    full, write, funded = await asyncio.gather(
+        installation.ask(*create, "READ,RECEIVE,WRITE"),
+        installation.ask(*create, "WRITE"),
+        installation.ask(*fund),
+    )
+    assert funded == {"balance": FUNDS_SAT}
+    return Person(wallets, "", full["secret"]), write["secret"]
 
 
 async def _paid_from_outside(server: Server, bob: Person, receive_key: str) -> None:
@@ -101,8 +100,8 @@ async def _paid_from_outside(server: Server, bob: Person, receive_key: str) -> N
     assert update["transaction"]["settlementAmount"] == 1_500
     status = (await server.ask(documents.STATUS, hash=payment_hash))["lnInvoicePaymentStatusByHash"]
     assert (status["status"], status["paymentPreimage"]) == ("PAID", paid["preimage"])
-    assert await _balance(server, bob) == 1_500
-    received = (await _history(server, bob))[0]
+    assert await balance(server, bob) == 1_500
+    received = (await history(server, bob))[0]
     assert (received["direction"], received["memo"]) == ("RECEIVE", "tea")
     assert received == update["transaction"]
 
@@ -123,19 +122,19 @@ async def _pays_an_outside_invoice(server: Server, alice: Person, write_key: str
     assert (truth["state"], truth["amountPaidMsat"]) == ("SETTLED", 1_000_000)
     after = await server.sandbox("balances")
     assert before["lightningLocalMsat"] - after["lightningLocalMsat"] == 1_002_500
-    assert await _balance(server, alice) == FUNDS_SAT - 1_003
+    assert await balance(server, alice) == FUNDS_SAT - 1_003
     again = await _pay(server, write_key, alice, outside["paymentRequest"])
     assert again["status"] == "ALREADY_PAID"
-    assert await _balance(server, alice) == FUNDS_SAT - 1_003
+    assert await balance(server, alice) == FUNDS_SAT - 1_003
 
 
 async def _pays_an_own_invoice(server: Server, alice: Person, bob: Person, write_key: str) -> None:
-    invoice = await _invoice(server, bob, 2_000, "lunch")
+    invoice = await own_invoice(server, bob, 2_000, "lunch")
 
     payload = await _pay(server, write_key, alice, invoice["paymentRequest"])
 
     assert (payload["status"], payload["errors"]) == ("SUCCESS", [])
-    sent, received = (await _history(server, alice))[0], (await _history(server, bob))[0]
+    sent, received = (await history(server, alice))[0], (await history(server, bob))[0]
     assert sent == payload["transaction"]
     assert (sent["direction"], sent["settlementAmount"]) == ("SEND", -2_000)
     assert (received["direction"], received["settlementAmount"]) == ("RECEIVE", 2_000)
@@ -146,7 +145,7 @@ async def _pays_an_own_invoice(server: Server, alice: Person, bob: Person, write
         assert via["__typename"] == "SettlementViaIntraLedger"
         assert via["counterPartyUsername"] == other
         assert sha256(bytes.fromhex(via["preImage"])).hexdigest() == invoice["paymentHash"]
-    assert await _balance(server, bob) == 3_500
+    assert await balance(server, bob) == 3_500
 
 
 async def _is_refused_without_the_scope(server: Server, bob: Person, receive_key: str) -> None:
@@ -166,9 +165,9 @@ async def _sends_more_than_there_is(
     server: Server, alice: Person, bob: Person, write_key: str
 ) -> None:
     """M6: a hundred sends at once ask for ten times the balance."""
-    balance, had = await _balance(server, alice), await _balance(server, bob)
-    amount = balance // 10 - 1
-    assert (balance // amount, balance % amount) == (10, 17)
+    has, had = await balance(server, alice), await balance(server, bob)
+    amount = has // 10 - 1
+    assert (has // amount, has % amount) == (10, 17)
 
     async def send() -> str:
         data = await server.ask(
@@ -184,8 +183,8 @@ async def _sends_more_than_there_is(
 
     assert outcomes.count("SUCCESS") == 10
     assert outcomes.count("INSUFFICIENT_BALANCE") == 90
-    assert await _balance(server, alice) == balance - 10 * amount
-    assert await _balance(server, bob) == had + 10 * amount
+    assert await balance(server, alice) == has - 10 * amount
+    assert await balance(server, bob) == had + 10 * amount
 
 
 async def test_what_the_demo_prints_works_and_stays_the_same(installation: Installation) -> None:

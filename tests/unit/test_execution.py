@@ -55,7 +55,7 @@ Calls = list[tuple[object, ...]]
 
 
 def _answering(calls: Calls, answer: object) -> Callable[..., Any]:
-    async def service(_runtime: object, *arguments: object) -> object:
+    async def service(_runtime: object, *arguments: object, **_: object) -> object:
         calls.append(arguments)
         await asyncio.sleep(0)
         return answer
@@ -160,7 +160,7 @@ async def test_failed_field_does_not_take_its_nullable_siblings_along(
 
 
 async def test_query_is_stopped_when_its_time_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def hang(*_: object) -> None:
+    async def hang(*_: object, **__: object) -> None:
         await asyncio.Event().wait()
 
     monkeypatch.setattr(wallets, "balances", hang)
@@ -176,14 +176,15 @@ async def test_mutation_ends_what_it_began_when_its_caller_is_gone(
 ) -> None:
     began, may_end, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
-    async def log_out(*_: object) -> None:
+    async def log_out(*_: object, **__: object) -> None:
         began.set()
         await may_end.wait()
         ended.set()
 
     monkeypatch.setattr(sessions, "log_out", log_out)
     request = asyncio.create_task(run("mutation { userLogout { success } }"))
-    await began.wait()
+    async with asyncio.timeout(5):
+        await began.wait()
 
     request.cancel()
     with pytest.raises(asyncio.CancelledError):

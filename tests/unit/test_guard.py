@@ -23,7 +23,7 @@ from app.money import Currency
 from app.permissions import EVERYTHING, Scope, expand
 from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
 from app.runtime import Runtime
-from app.services import accounts, api_keys, invoices, payments, sessions, wallets
+from app.services import accounts, invoices, key_changes, payments, sessions, wallets
 from app.services.payment_result import PaymentResult, Result
 from app.services.wallets import WalletFacts
 
@@ -270,10 +270,10 @@ async def test_text_with_nul_never_reaches_a_service() -> None:
 
 
 async def test_key_mutations_answer_beside_data(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def revoke(*_: object) -> None:
+    async def revoke(*_: object, **__: object) -> None:
         raise NotFound("no such key")
 
-    monkeypatch.setattr(api_keys, "revoke", revoke)
+    monkeypatch.setattr(key_changes, "revoke", revoke)
     mint = 'mutation { apiKeyCreate(input: {name: "a"}) { apiKeySecret } }'
     drop = f'mutation {{ apiKeyRevoke(input: {{id: "{_ID}"}}) {{ apiKey {{ id }} }} }}'
 
@@ -284,7 +284,7 @@ async def test_key_mutations_answer_beside_data(monkeypatch: pytest.MonkeyPatch)
 
 
 async def test_key_has_no_session_to_log_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def log_out(*_: object) -> None:
+    async def log_out(*_: object, **__: object) -> None:
         raise AssertionError("a key got past the guard")
 
     monkeypatch.setattr(sessions, "log_out", log_out)
@@ -337,7 +337,7 @@ async def test_refusal_to_anybody_is_a_payload_error(monkeypatch: pytest.MonkeyP
 
 
 async def test_refusal_of_a_query_is_a_top_level_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def default_wallet(*_: object) -> None:
+    async def default_wallet(*_: object, **__: object) -> None:
         raise InvalidInput("Account is inactive.")
 
     monkeypatch.setattr(accounts, "default_wallet", default_wallet)

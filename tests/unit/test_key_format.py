@@ -60,6 +60,33 @@ def test_mangled_key_is_refused(how: str) -> None:
     assert not key_format.is_well_formed(MANGLED[how](key_format.mint(PREFIX)), PREFIX)
 
 
+@pytest.mark.parametrize(
+    ("how", "flaw"),
+    [
+        ("cut at the end", "it has 44 characters, not 45"),
+        ("no prefix", "it does not begin with blink_"),
+        ("empty", "it does not begin with blink_"),
+        ("quoted", "it does not begin with blink_"),
+        ("huge", "it has 45000 characters, not 45"),
+    ],
+)
+def test_what_is_wrong_with_a_key_can_be_told(how: str, flaw: str) -> None:
+    assert key_format.flaw(MANGLED[how](key_format.mint(PREFIX)), PREFIX) == flaw
+
+
+def test_a_mistyped_key_and_one_with_other_characters_are_told_apart() -> None:
+    secret = key_format.mint(PREFIX)
+    other = "1" if secret[20] != "1" else "2"
+
+    mistyped = key_format.flaw(secret[:20] + other + secret[21:], PREFIX)
+    garbled = key_format.flaw(secret[:20] + "-" + secret[21:], PREFIX)
+
+    assert mistyped is not None
+    assert mistyped.startswith("its checksum is wrong")
+    assert garbled == "there is more than letters and digits after blink_"
+    assert key_format.flaw(secret, PREFIX) is None
+
+
 @given(st.text(max_size=60))
 def test_arbitrary_text_is_refused(text: str) -> None:
     assert not key_format.is_well_formed(text, PREFIX)

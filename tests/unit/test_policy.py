@@ -7,7 +7,17 @@ import pytest
 from graphql import GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
 
 from app.graphql import guard, policy, schema
-from app.graphql.policy import ANY_READ, LOGGED_IN, POLICY, PUBLIC, RECEIPTS, SESSION, Rule
+from app.graphql.policy import (
+    ANY_READ,
+    KEYS_READ_OR_ROOT,
+    LOGGED_IN,
+    POLICY,
+    PUBLIC,
+    RECEIPTS,
+    ROOT,
+    SESSION,
+    Rule,
+)
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
@@ -84,6 +94,8 @@ def test_wallet_rows_hold_for_every_kind_of_wallet(built: GraphQLSchema) -> None
         (PUBLIC, True, True, True, True, True),
         (LOGGED_IN, False, True, True, True, True),
         (SESSION, False, False, False, False, True),
+        (ROOT, False, False, False, False, False),
+        (KEYS_READ_OR_ROOT, False, True, False, False, True),
         (ANY_READ, False, True, False, False, True),
         (RECEIPTS, False, True, True, True, True),
         (Permission.WALLETS_READ, False, True, False, False, True),
@@ -109,6 +121,22 @@ def test_credential_without_any_permission_gets_public_fields_only() -> None:
     allowed = {name for name, rule in POLICY.items() if policy.allows(rule, nobody)}
 
     assert allowed == {name for name, rule in POLICY.items() if rule in (PUBLIC, LOGGED_IN)}
+
+
+def test_root_key_opens_its_own_fields_and_public_ones_only() -> None:
+    allowed = {name for name, rule in POLICY.items() if policy.allows(rule, None, is_root=True)}
+
+    assert allowed == {
+        name for name, rule in POLICY.items() if rule in (PUBLIC, ROOT, KEYS_READ_OR_ROOT)
+    }
+    assert not [name for name in allowed if "balance" in name.lower() or "Wallet." in name]
+
+
+def test_operators_fields_and_no_others_are_behind_the_root_key() -> None:
+    behind = {name for name, rule in POLICY.items() if rule is ROOT}
+
+    assert behind == {name for name in POLICY if name.partition(".")[2].startswith("admin")}
+    assert behind
 
 
 def test_one_permission_opens_nothing_but_its_own_fields() -> None:

@@ -153,6 +153,7 @@ def test_cents_and_minutes_are_not_cut_off(name: str) -> None:
         ("OneTimeAuthCode", "000000", "000000"),
         ("EndpointUrl", "https://example.com/hook?a=1", "https://example.com/hook?a=1"),
         ("EndpointUrl", "http://example.com", "http://example.com"),
+        ("EmailAddress", "a.b+c@example.com", "a.b+c@example.com"),
     ],
     ids=_shown,
 )
@@ -203,6 +204,10 @@ def test_good_text_becomes_a_value_of_the_program(name: str, value: str, expecte
         ("TxExternalId", "a" * 101, "Invalid value for TxExternalId"),
         ("OneTimeAuthCode", "12345", "Invalid value for OneTimeAuthCode"),
         ("OneTimeAuthCode", "\N{ARABIC-INDIC DIGIT ONE}" * 6, "Invalid value for OneTimeAuthCode"),
+        ("EmailAddress", "nobody", "Email is not a valid email address"),
+        ("EmailAddress", "a@b@c", "Email is not a valid email address"),
+        ("EmailAddress", "a@example.com\n", "Email is not a valid email address"),
+        ("EmailAddress", 5, "Invalid type for EmailAddress"),
         ("EndpointUrl", "ftp://example.com", "Invalid value for EndpointUrl"),
         ("EndpointUrl", " https://example.com", "Invalid value for EndpointUrl"),
         ("EndpointUrl", "https://example.com ", "Invalid value for EndpointUrl"),
@@ -230,7 +235,7 @@ def test_reading_never_fails_and_gives_only_what_can_be_stored(name: str, value:
     if isinstance(found, str):
         assert scalars.storable(found)
     if isinstance(found, Invalid):
-        assert name in found.message
+        assert name.removesuffix("Address") in found.message
 
 
 @given(
@@ -256,5 +261,37 @@ def test_bytes_and_ids_are_written_as_lower_case_text() -> None:
 
 
 def test_scalars_for_output_take_no_input() -> None:
-    assert read("Timestamp", 5) == Invalid("Invalid type for Timestamp")
+    assert read("AuthToken", "x") == Invalid("Invalid type for AuthToken")
     assert read_literal("SignedAmount", "5") == Invalid("Invalid type for SignedAmount")
+
+
+@pytest.mark.parametrize("value", [1_767_225_600, 1_767_225_600.0, "1767225600"], ids=repr)
+def test_moments_are_read_as_seconds_since_1970(value: object) -> None:
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+
+    assert read("Timestamp", value) == moment
+    assert read_literal("Timestamp", "1767225600") == moment
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (-1, "Invalid value for Timestamp"),
+        (1.5, "Invalid value for Timestamp"),
+        ("2026-01-01T00:00:00Z", "Invalid value for Timestamp"),
+        (True, "Invalid type for Timestamp"),
+        ([], "Invalid type for Timestamp"),
+        (253_402_300_800, "Value too big for Timestamp"),
+        (2**63, "Value too big for Timestamp"),
+    ],
+    ids=str,
+)
+def test_what_is_no_moment_is_refused(value: object, text: str) -> None:
+    assert read("Timestamp", value) == Invalid(text)
+
+
+def test_the_last_moment_there_is_can_be_read() -> None:
+    moment = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+
+    assert read("Timestamp", 253_402_300_799) == moment
+    assert scalar("Timestamp").coerce_output_value(moment) == 253_402_300_799

@@ -1,0 +1,32 @@
+"""Counts what API keys call; not a query, nor anything else that takes time."""
+
+from app.errors import RateLimited
+from app.graphql.context import Context
+from app.graphql.documents import Document
+from app.graphql.errors import is_refusal
+from app.graphql.execution import Answer
+from app.graphql.outcomes import outcomes
+from app.principal import Principal
+from app.runtime import Runtime
+from app.usage import WHOLE_REQUEST, Outcome
+
+
+def count(document: Document, answer: Answer, context: Context, *, took_s: float) -> None:
+    """Count each root field of an operation that a key called, with the time of the operation."""
+    principal = context.principal
+    if principal is None or principal.key_id is None:
+        return
+    usage, took_us = context.runtime.usage, int(took_s * 1_000_000)
+    for coordinate, outcome in outcomes(document, answer, context):
+        usage.count(principal.key_id, coordinate, outcome, took_us)
+
+
+def count_refused(runtime: Runtime, principal: Principal | None, error: Exception) -> None:
+    """Count a request of a key that was refused as a whole.
+
+    `rate_limits.request_by` has done so itself where it refuses.
+    """
+    if principal is None or principal.key_id is None or isinstance(error, RateLimited):
+        return
+    outcome = Outcome.REFUSAL if is_refusal(error) else Outcome.ERROR
+    runtime.usage.count(principal.key_id, WHOLE_REQUEST, outcome)

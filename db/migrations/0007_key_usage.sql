@@ -1,0 +1,48 @@
+-- What each API key was used for: calls by hour and operation, later by day; and from where last.
+-- Lock cost: api_key for a moment (two columns without a default).
+
+ALTER TABLE api_key
+    ADD COLUMN last_used_ip inet,
+    ADD COLUMN last_used_user_agent text
+        CHECK (last_used_user_agent <> '' AND length(last_used_user_agent) <= 300);
+
+-- Calls that neither failed nor were refused have succeeded. Times are in microseconds.
+CREATE TABLE key_usage_hour (
+    api_key_id uuid NOT NULL REFERENCES api_key ON DELETE CASCADE,
+    hour       timestamptz NOT NULL CHECK (extract(epoch FROM hour) % 3600 = 0),
+    operation  text NOT NULL CHECK (operation <> ''),
+    calls      bigint NOT NULL CHECK (calls > 0),
+    errors     bigint NOT NULL CHECK (errors >= 0),
+    refusals   bigint NOT NULL CHECK (refusals >= 0),
+    total_us   bigint NOT NULL CHECK (total_us >= 0),
+    max_us     bigint NOT NULL CHECK (max_us BETWEEN 0 AND total_us),
+    PRIMARY KEY (api_key_id, hour, operation),
+    CHECK (errors + refusals <= calls)
+);
+COMMENT ON COLUMN key_usage_hour.hour IS 'its beginning';
+COMMENT ON COLUMN key_usage_hour.operation IS
+    'the coordinate of a root field, or * for requests refused as a whole';
+CREATE INDEX key_usage_hour_by_time ON key_usage_hour (hour);
+
+CREATE TABLE key_usage_day (
+    api_key_id uuid NOT NULL REFERENCES api_key ON DELETE CASCADE,
+    day        date NOT NULL,
+    operation  text NOT NULL CHECK (operation <> ''),
+    calls      bigint NOT NULL CHECK (calls > 0),
+    errors     bigint NOT NULL CHECK (errors >= 0),
+    refusals   bigint NOT NULL CHECK (refusals >= 0),
+    total_us   bigint NOT NULL CHECK (total_us >= 0),
+    max_us     bigint NOT NULL CHECK (max_us BETWEEN 0 AND total_us),
+    PRIMARY KEY (api_key_id, day, operation),
+    CHECK (errors + refusals <= calls)
+);
+COMMENT ON COLUMN key_usage_day.day IS 'in UTC';
+CREATE INDEX key_usage_day_by_time ON key_usage_day (day);
+
+-- The last batch that each process has written: one whose outcome the process did not learn is
+-- written again under the same number, and counts once.
+CREATE TABLE key_usage_writer (
+    id    uuid PRIMARY KEY,
+    batch bigint NOT NULL,
+    at    timestamptz NOT NULL DEFAULT now()
+);

@@ -1,0 +1,169 @@
+"""`latchkey account …`: find, lock, unlock and promote accounts, and read their audit log."""
+
+import asyncio
+import json
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from app.console import table
+from app.runtime import Runtime
+from app.services import accounts
+from app.services.accounts import Account
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A command that has ended."""
+
+    code: int
+    output: str
+    errors: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """Runs commands as an operator would, on the test's database."""
+
+    environment: dict[str, str]
+
+    async def run(self, *words: str) -> Finished:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "app", "account", *words),
+            cwd=ROOT,
+            env=self.environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        output, errors = await process.communicate()
+        assert process.returncode is not None
+        return Finished(process.returncode, output.decode(), errors.decode())
+
+    async def ask(self, *words: str) -> Any:
+        """Return the one JSON object that a command answers."""
+        finished = await self.run(*words, "--json")
+        assert finished.code == 0, finished.errors
+        return json.loads(finished.output)
+
+
+@pytest.fixture
+def command_line(database_url: str, tmp_path: Path) -> CommandLine:
+    return CommandLine(
+        {
+            **os.environ,
+            "LATCHKEY_DATABASE_URL": database_url,
+            "LATCHKEY_DATA_DIR": str(tmp_path),
+            "LATCHKEY_LOG_LEVEL": "error",
+        }
+    )
+
+
+@pytest.fixture
+async def alice(runtime: Runtime) -> Account:
+    return await accounts.create(
+        runtime, username="alice", phone="+4915112345678", email="alice@example.com"
+    )
+
+
+async def test_account_is_locked_and_unlocked_under_any_of_its_names(
+    command_line: CommandLine, runtime: Runtime, alice: Account
+) -> None:
+    locked = await command_line.ask("lock", "alice", "--reason", "lost phone")
+    shown = await command_line.ask("show", str(alice.id))
+    unlocked = await command_line.ask("unlock", "Alice@Example.com")
+    promoted = await command_line.ask("set-level", "+49 151 12345678", "two")
+    told = await command_line.ask("log", "alice")
+
+    assert shown == locked
+    assert (locked["status"], unlocked["status"]) == ("locked", "active")
+    assert (promoted["id"], promoted["level"]) == (str(alice.id), "TWO")
+    assert [wallet["walletCurrency"] for wallet in shown["wallets"]] == ["BTC", "USD"]
+    assert (await accounts.get(runtime, alice.id)).level == "TWO"
+    assert [(event["kind"], event["actor"]) for event in told["events"]] == [
+        ("account.level_set", "operator"),
+        ("account.unlocked", "operator"),
+        ("account.locked", "operator"),
+        ("account.created", "operator"),
+    ]
+    assert told["events"][2]["after"] == {"status": "locked", "reason": "lost phone"}
+
+
+async def test_accounts_are_listed_in_aligned_columns_or_as_json(
+    command_line: CommandLine, runtime: Runtime, alice: Account
+) -> None:
+    bob = await accounts.create(runtime, username="bob")
+
+    listed = await command_line.ask("list")
+    first = await command_line.ask("list", "--limit", "1")
+    rest = await command_line.ask("list", "--after", first["accounts"][-1]["id"])
+    locked = await command_line.ask("list", "--status", "locked")
+    text = (await command_line.run("list")).output
+
+    assert [one["id"] for one in listed["accounts"]] == [str(bob.id), str(alice.id)]
+    assert not listed["more"]
+    assert first["more"]
+    assert [one["username"] for one in rest["accounts"]] == ["alice"]
+    assert locked == {"accounts": [], "more": False}
+    title, of_bob, of_alice = text.splitlines()
+    assert title.split() == [
+        *("ID", "USERNAME", "PHONE", "EMAIL", "LEVEL", "STATUS", "CREATEDAT"),
+    ]
+    assert title.index("STATUS") == of_bob.index("active") == of_alice.index("active")
+    assert "\x1b" not in text
+
+
+async def test_readable_answers_name_the_account_and_its_state(
+    command_line: CommandLine, alice: Account
+) -> None:
+    shown = await command_line.run("show", "alice")
+    locked = await command_line.run("lock", "alice")
+    log = await command_line.run("log", "alice")
+
+    assert f"id        {alice.id}" in shown.output.splitlines()
+    assert "phone     +4915112345678" in shown.output.splitlines()
+    assert locked.output == f"{alice.id} is locked\n"
+    assert [line.split()[1] for line in log.output.splitlines()] == [
+        "KIND",
+        "account.locked",
+        "account.created",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("show", "nobody"), 1, "There is no account nobody."),
+        (("lock", str(UUID(int=1))), 1, "There is no account"),
+        (("set-level", "alice", "TEN"), 2, "TEN"),
+        (("list", "--limit", "0"), 2, "--limit"),
+        (("list", "--after", "x"), 1, "cursor"),
+        (("lock", "alice", "--reason", "x" * 201), 1, "reason"),
+        (("lock",), 2, "account"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
+)
+async def test_a_refusal_says_why_on_standard_error(
+    words: tuple[str, ...], code: int, said: str, command_line: CommandLine, alice: Account
+) -> None:
+    assert alice.username == "alice"
+
+    finished = await command_line.run(*words)
+
+    assert (finished.code, finished.output) == (code, "")
+    assert said in finished.errors
+    assert "Traceback" not in finished.errors
+
+
+def test_a_table_is_as_wide_as_its_widest_cell_and_has_no_trailing_spaces() -> None:
+    rows: list[dict[str, object]] = [{"a": "long cell", "b": None}, {"a": None, "b": 5}]
+
+    assert table(("a", "b"), rows) == "A          B\nlong cell\n           5"
+    assert table(("a", "b"), rows[:0]) == "A  B"

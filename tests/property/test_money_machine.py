@@ -1,0 +1,483 @@
+"""A state machine uses the wallet as people, the outside world and crashes do.
+
+A model knows every balance beforehand: what is held, what comes back, and which way each part of
+a satoshi is rounded. After each run the books are audited and compared with the node's.
+"""
+
+import asyncio
+import threading
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    rule,
+    run_state_machine_as_test,
+)
+
+from app.errors import (
+    AlreadyPaid,
+    DomainError,
+    InsufficientBalance,
+    InvalidInput,
+    NoRoute,
+    PaymentRefused,
+    SelfPayment,
+)
+from app.ledger import audit
+from app.ledger.model import System
+from app.lightning.node import InvoiceState
+from app.lightning.sandbox import Received
+from app.lightning.sandbox_behaviour import Action, Behaviour, parse
+from app.main import open_runtime
+from app.runtime import Runtime
+from app.services import checkup, invoices, payments, receipts, reconciliation
+from app.services.payment_result import PaymentResult, Result
+from tests import factories
+from tests.conftest import make_settings
+from tests.dying import Killed, dying
+from tests.factories import Person, balance, person
+
+T = TypeVar("T")
+Outcome = Result | type[DomainError]
+
+PEOPLE = 3
+FUNDS_SAT = 5_000
+
+WHO = st.integers(0, PEOPLE - 1)
+SATS = st.integers(1, 3_000)
+#: Parts of a satoshi everywhere.
+MSATS = st.sampled_from([1, 999, 1_000, 1_001, 1_500, 2_500_001]) | st.integers(1, 3_000_000)
+BEHAVIOURS = st.sampled_from(
+    [
+        "settle",
+        "fee_ppm:1",
+        "fee_ppm:4999",
+        "fee_ppm:900000",
+        "no_route",
+        "reject",
+        "timeout_then_settle",
+        "timeout_then_fail",
+    ]
+).map(parse)
+#: Where a process dies: at which statement, and whether after it.
+DEATHS = st.tuples(st.integers(1, 12), st.booleans())
+
+
+class State(StrEnum):
+    """How an invoice stands."""
+
+    OPEN = "open"
+    PENDING = "pending"
+    PAID = "paid"
+    CANCELED = "canceled"
+
+
+@dataclass(slots=True, eq=False)
+class Own:
+    """An invoice of this server. `at_node_sat` is what the node has received and not yet told."""
+
+    payee: int
+    sat: int
+    request: str
+    payment_hash: bytes
+    state: State = State.OPEN
+    payer: int | None = None
+    settled_at_node: bool = False
+    at_node_sat: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Outside:
+    """An invoice of the outside node; all amounts are those that paying it comes to."""
+
+    msat: int
+    behaviour: Behaviour
+    request: str
+    payment_hash: bytes
+    state: State = State.OPEN
+    payer: int | None = None
+
+    @property
+    def fee_limit_sat(self) -> int:
+        return max(ceil(ceil(self.msat / 1_000) * 5_000 / 1_000_000), 10)
+
+    @property
+    def reserve_sat(self) -> int:
+        return ceil(self.msat / 1_000) + self.fee_limit_sat
+
+    @property
+    def cost_msat(self) -> int:
+        return self.msat + self.behaviour.fee_msat(self.msat)
+
+    @property
+    def cost_sat(self) -> int:
+        return ceil(self.cost_msat / 1_000)
+
+
+async def outcome(payment: Coroutine[Any, Any, PaymentResult]) -> Outcome:
+    """Return what a payment came to."""
+    try:
+        return (await payment).status
+    except DomainError as error:
+        return type(error)
+
+
+class MoneyMachine(RuleBasedStateMachine):
+    """People who pay each other, an outside world that pays and is paid, and crashes."""
+
+    loop: ClassVar[asyncio.AbstractEventLoop]
+    runtime: ClassVar[Runtime]
+    #: Parts of satoshi that the house has kept, in all runs: they share a database.
+    rounded_msat: ClassVar[int] = 0
+
+    owns: Bundle[Own] = Bundle("owns")
+    outsides: Bundle[Outside] = Bundle("outsides")
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self.loop.run_until_complete(work)
+
+    @initialize()
+    def begin(self) -> None:
+        async def made() -> list[Person]:
+            return [await person(self.runtime, sat=FUNDS_SAT) for _ in range(PEOPLE)]
+
+        self.people = self.run(made())
+        self.sat = [FUNDS_SAT] * PEOPLE
+        self.all_owns: list[Own] = []
+        self.all_outsides: list[Outside] = []
+
+    # What they do.
+
+    @rule(target=owns, payee=WHO, sat=SATS)
+    def ask_for_money(self, payee: int, sat: int) -> Own:
+        who = self.people[payee]
+        invoice = self.run(
+            invoices.create(self.runtime, who.principal, wallet_id=who.btc, amount_sat=sat)
+        )
+        own = Own(payee, sat, invoice.payment_request, invoice.payment_hash)
+        self.all_owns.append(own)
+        return own
+
+    @rule(target=outsides, msat=MSATS, behaviour=BEHAVIOURS)
+    def be_asked_by_the_outside(self, msat: int, behaviour: Behaviour) -> Outside:
+        invoice = self.run(
+            factories.world(self.runtime).create_invoice(
+                amount_msat=msat, memo="", expiry_s=3_600, behaviour=behaviour
+            )
+        )
+        outside = Outside(msat, behaviour, invoice.payment_request, invoice.payment_hash)
+        self.all_outsides.append(outside)
+        return outside
+
+    @rule(own=owns, payer=WHO)
+    def pay_own(self, own: Own, payer: int) -> None:
+        expected = self._expected_of_own(own, payer)
+        assert self.run(outcome(self._pay(payer, own.request))) == expected
+        if expected is Result.SUCCESS:
+            self._paid_inside(own, payer)
+
+    @rule(own=owns, payers=st.lists(WHO, min_size=2, max_size=4), cancels=st.booleans())
+    def race_for_an_invoice(self, own: Own, payers: list[int], cancels: bool) -> None:
+        """Payers, the payee who withdraws it and the outside come at once: one of them wins."""
+        before = self.sat.copy()
+
+        async def race() -> tuple[list[Outcome], bool, bool]:
+            *outcomes, canceled, received = await asyncio.gather(
+                *(outcome(self._pay(payer, own.request)) for payer in payers),
+                self._cancel(own) if cancels else _no(),
+                self._receive(own, own.sat) if own.state is State.OPEN else _no(),
+            )
+            return outcomes, canceled, received  # type: ignore[return-value]
+
+        was = own.state
+        outcomes, canceled, received = self.run(race())
+        winners = [payer for payer, end in zip(payers, outcomes, strict=True) if end == "SUCCESS"]
+        assert len(winners) <= 1
+        assert not (winners and canceled)
+        if was is not State.OPEN:
+            assert not winners
+            assert not canceled
+        for payer in winners:
+            assert before[payer] >= own.sat
+            self._paid_inside(own, payer)
+        if canceled:
+            own.state = State.CANCELED
+        if received:
+            own.settled_at_node, own.at_node_sat = True, own.sat
+
+    @rule(outside=outsides, payer=WHO)
+    def pay_outside(self, outside: Outside, payer: int) -> None:
+        expected = self._expected_of_outside(outside, payer)
+        assert self.run(outcome(self._pay(payer, outside.request))) == expected
+        if expected is Result.PENDING:
+            outside.state, outside.payer = State.PENDING, payer
+            self.sat[payer] -= outside.reserve_sat
+        elif expected is Result.SUCCESS:
+            self._paid_outside(outside, payer)
+
+    @rule(payer=WHO, payee=WHO, sat=SATS)
+    def send(self, payer: int, payee: int, sat: int) -> None:
+        expected: Outcome = Result.SUCCESS
+        if payer == payee:
+            expected = SelfPayment
+        elif self.sat[payer] < sat:
+            expected = InsufficientBalance
+        assert self.run(outcome(self._send(payer, payee, sat, uuid4()))) == expected
+        if expected is Result.SUCCESS:
+            self._moved(payer, payee, sat)
+
+    @rule(own=owns)
+    def withdraw_an_invoice(self, own: Own) -> None:
+        assert self.run(self._cancel(own)) is (own.state is State.OPEN)
+        if own.state is State.OPEN:
+            own.state = State.CANCELED
+
+    @rule(own=owns, extra=st.floats(0, 1))
+    def be_paid_by_the_outside(self, own: Own, extra: float) -> None:
+        """More than was asked for is taken, twice as much at most."""
+        given_sat = own.sat + int(own.sat * extra)
+        received = self.run(self._receive(own, given_sat))
+        if own.settled_at_node:
+            assert not received
+        elif own.state is State.OPEN:
+            assert received
+        if received:  # also when the node had not been told yet that it was paid or withdrawn
+            own.settled_at_node, own.at_node_sat = True, given_sat
+
+    @rule(own=owns, times=st.integers(1, 3))
+    def be_told_of_a_receipt(self, own: Own, times: int) -> None:
+        async def told() -> None:
+            works = [receipts.settled_outside(self.runtime, own.payment_hash) for _ in range(times)]
+            await asyncio.gather(*works)
+
+        self.run(told())
+        self._credited(own)
+
+    @rule()
+    def reconcile(self) -> None:
+        self.run(self._end_everything())
+        for outside in self.all_outsides:
+            if outside.state is State.PENDING:
+                assert outside.payer is not None
+                self.sat[outside.payer] += outside.reserve_sat
+                outside.state = State.OPEN
+                if outside.behaviour.action is Action.TIMEOUT_THEN_SETTLE:
+                    self._paid_outside(outside, outside.payer)
+
+    @rule(outside=outsides, payer=WHO, death=DEATHS)
+    def die_while_paying_outside(
+        self, outside: Outside, payer: int, death: tuple[int, bool]
+    ) -> None:
+        """The node's word is what counts afterwards."""
+        self.reconcile()
+        if outside.state is not State.OPEN:
+            return
+        once = uuid4()
+        for _ in range(2):  # the process dies, the client repeats itself
+            self._die(self._pay(payer, outside.request, once), death)
+            death = (99, False)
+            self.run(self._end_everything())
+        truth = self.run(factories.world(self.runtime).invoice_status(outside.payment_hash))
+        if truth.state is InvoiceState.SETTLED:
+            self._paid_outside(outside, payer)
+
+    @rule(payer=WHO, payee=WHO, sat=SATS, death=DEATHS)
+    def die_while_sending(self, payer: int, payee: int, sat: int, death: tuple[int, bool]) -> None:
+        if payer == payee or self.sat[payer] < sat:
+            return
+        once = uuid4()
+        self._die(self._send(payer, payee, sat, once), death)
+        assert self.run(outcome(self._send(payer, payee, sat, once))) == Result.SUCCESS
+        self._moved(payer, payee, sat)
+
+    def teardown(self) -> None:
+        if not hasattr(self, "people"):
+            return
+        self.reconcile()
+        for own in self.all_owns:
+            self.be_told_of_a_receipt(own, 1)
+
+        async def look() -> tuple[list[int], list[str], int]:
+            async with self.runtime.connection() as connection:
+                rounded_msat = await audit.balance(connection, System.ROUNDING)
+            sat = [await balance(self.runtime, who.btc) for who in self.people]
+            return sat, (await checkup.check(self.runtime)).problems, rounded_msat
+
+        assert self.run(look()) == (self.sat, [], self.rounded_msat)
+
+    # What that means.
+
+    def _expected_of_own(self, own: Own, payer: int) -> Outcome:
+        if own.state is State.PAID:
+            return Result.ALREADY_PAID if own.payer == payer else AlreadyPaid
+        if own.payee == payer:
+            return SelfPayment
+        if own.state is State.CANCELED:
+            return PaymentRefused
+        return InsufficientBalance if self.sat[payer] < own.sat else Result.SUCCESS
+
+    def _expected_of_outside(self, outside: Outside, payer: int) -> Outcome:
+        if outside.state is State.PENDING:
+            return InvalidInput
+        if outside.state is State.PAID:
+            return Result.ALREADY_PAID if outside.payer == payer else AlreadyPaid
+        if self.sat[payer] < outside.reserve_sat:
+            return InsufficientBalance
+        action = outside.behaviour.action
+        if action in {Action.NO_ROUTE, Action.REJECT}:
+            return NoRoute if action is Action.NO_ROUTE else PaymentRefused
+        if outside.cost_msat - outside.msat > outside.fee_limit_sat * 1_000:
+            return InvalidInput
+        return Result.PENDING if outside.behaviour.ends_after_ms else Result.SUCCESS
+
+    def _moved(self, payer: int, payee: int, sat: int) -> None:
+        self.sat[payer] -= sat
+        self.sat[payee] += sat
+
+    def _paid_inside(self, own: Own, payer: int) -> None:
+        own.state, own.payer = State.PAID, payer
+        self._moved(payer, own.payee, own.sat)
+
+    def _paid_outside(self, outside: Outside, payer: int) -> None:
+        outside.state, outside.payer = State.PAID, payer
+        self.sat[payer] -= outside.cost_sat
+        kept_msat = outside.cost_sat * 1_000 - outside.cost_msat
+        assert 0 <= kept_msat < 1_000
+        type(self).rounded_msat += kept_msat
+
+    def _credited(self, own: Own) -> None:
+        """What the node received is credited, unless it was paid inside before: then to nobody."""
+        if own.at_node_sat and own.state is not State.PAID:
+            own.state = State.PAID
+            self.sat[own.payee] += own.at_node_sat
+        own.at_node_sat = 0
+
+    # How it is done.
+
+    async def _pay(self, payer: int, request: str, once: UUID | None = None) -> PaymentResult:
+        who = self.people[payer]
+        return await payments.pay_invoice(
+            self.runtime,
+            who.principal,
+            wallet_id=who.btc,
+            payment_request=request,
+            idempotency_id=once,
+        )
+
+    async def _send(self, payer: int, payee: int, sat: int, once: UUID) -> PaymentResult:
+        who = self.people[payer]
+        return await payments.send_intraledger(
+            self.runtime,
+            who.principal,
+            wallet_id=who.btc,
+            recipient_wallet_id=self.people[payee].btc,
+            amount_sat=sat,
+            idempotency_id=once,
+        )
+
+    async def _cancel(self, own: Own) -> bool:
+        wallet_id = self.people[own.payee].btc
+        try:
+            await invoices.cancel(self.runtime, wallet_id=wallet_id, payment_hash=own.payment_hash)
+        except InvalidInput:
+            return False
+        return True
+
+    async def _receive(self, own: Own, sat: int) -> bool:
+        node = factories.sandbox(self.runtime)
+        return isinstance(await node.receive(own.request, amount_sat=sat), Received)
+
+    async def _end_everything(self) -> None:
+        """Let time pass, and two reconcilers work at once."""
+        pool = self.runtime.pool
+        await pool.execute("UPDATE payment SET sender_until = now(), checked_at = NULL")
+        await pool.execute("UPDATE sandbox_payment SET ends_at = now() WHERE ends_at > now()")
+        await asyncio.gather(*(reconciliation.reconcile(self.runtime) for _ in range(2)))
+
+    def _die(self, work: Coroutine[Any, Any, PaymentResult], death: tuple[int, bool]) -> None:
+        with dying(death[0], after=death[1]), suppress(Killed):
+            self.run(outcome(work))
+
+
+async def _no() -> bool:
+    return False
+
+
+@pytest.mark.slow
+def test_every_satoshi_is_where_the_model_says(database_url: str, tmp_path: Path) -> None:
+    # The fixture's loop is busy running the test; the machine drives one of its own, in a thread.
+
+    def drive() -> None:
+        loop, stack = asyncio.new_event_loop(), AsyncExitStack()
+        opening = open_runtime(make_settings(database_url, tmp_path), migrates=False)
+        try:
+            runtime = loop.run_until_complete(stack.enter_async_context(opening))
+            factories.sandbox(runtime).pay_timeout_s = 0.01
+            MoneyMachine.loop, MoneyMachine.runtime = loop, runtime
+            run_state_machine_as_test(
+                MoneyMachine,
+                settings=settings(
+                    max_examples=30,
+                    stateful_step_count=40,
+                    deadline=None,
+                    # Shrinking takes minutes where each step is a payment; a run has 40 at most.
+                    phases=[Phase.generate],
+                    suppress_health_check=list(HealthCheck),
+                ),
+            )
+        except BaseException as error:
+            failures.append(error)
+        finally:
+            loop.run_until_complete(stack.aclose())
+            loop.close()
+
+    failures: list[BaseException] = []
+    thread = threading.Thread(target=drive)
+    thread.start()
+    thread.join()
+    if failures:
+        raise failures[0]
+
+
+@pytest.mark.parametrize(
+    ("amount_msat", "cost_sat"),
+    [(1, 2), (999, 2), (1_000, 2), (1_001, 3), (1_500, 3), (2_500_001, 2_502)],
+)
+async def test_m2_parts_of_a_satoshi_are_paid_as_a_whole_one_and_the_house_keeps_the_rest(
+    runtime: Runtime, amount_msat: int, cost_sat: int
+) -> None:
+    """The network takes 1,000 msat and 100 millionths, rounded down."""
+    alice = await person(runtime, sat=FUNDS_SAT)
+    invoice = await factories.world(runtime).create_invoice(
+        amount_msat=amount_msat, memo="", expiry_s=600, behaviour=parse("settle")
+    )
+
+    result = await payments.pay_invoice(
+        runtime,
+        alice.principal,
+        wallet_id=alice.btc,
+        payment_request=invoice.payment_request,
+    )
+
+    assert result.transaction is not None
+    assert (result.status, result.transaction.amount) == (Result.SUCCESS, -cost_sat)
+    assert await balance(runtime, alice.btc) == FUNDS_SAT - cost_sat
+    left_msat = amount_msat + 1_000 + amount_msat // 10_000
+    assert await runtime.node.balance_msat() == FUNDS_SAT * 1_000 - left_msat
+    async with runtime.connection() as connection:
+        kept_msat = await audit.balance(connection, System.ROUNDING)
+    assert kept_msat == cost_sat * 1_000 - left_msat
+    assert 0 <= kept_msat < 1_000
+    assert (await checkup.check(runtime)).problems == []

@@ -1,0 +1,225 @@
+"""The command line: what it answers, how it refuses, and whose database it works on."""
+
+import asyncio
+import re
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import UUID
+
+import asyncpg
+import pytest
+
+from app.db import migrations
+from tests.conftest import url_of
+from tests.story import documents
+from tests.story.servers import ROOT, Finished, Installation, in_parallel
+
+NOBODY = "00000000-0000-4000-8000-00000000dead"
+
+
+async def _created(installation: Installation, *options: str) -> tuple[str, dict[str, str]]:
+    """Open an account; return its id and its wallets by currency."""
+    answer = await installation.ask("account", "create", *options)
+    assert answer.keys() == {"accountId", "userId", "wallets"}
+    assert all(wallet.keys() == {"id", "walletCurrency"} for wallet in answer["wallets"])
+    for text in (answer["accountId"], answer["userId"], *(w["id"] for w in answer["wallets"])):
+        UUID(text)
+    wallets = {wallet["walletCurrency"]: wallet["id"] for wallet in answer["wallets"]}
+    assert list(wallets) == ["BTC", "USD"]
+    return answer["accountId"], wallets
+
+
+async def test_commands_work_on_the_running_server_and_answer_one_json_object(
+    shared_installation: Installation,
+) -> None:
+    installation = shared_installation
+    async with installation.serving() as server:
+        who = ("--email", "a@example.com", "--phone", "+16505550101", "--username", "carol")
+        account_id, wallets = await _created(installation, *who, "--password", "correct horse")
+        create = ("key", "create", "--account", account_id, "--name", "till")
+        narrow = ("--wallets", wallets["USD"], "--expires-in", "30", "--rate-limit", "100")
+        allowed = ("--permissions", "wallets:read", "--ips", "10.0.0.0/8,::1")
+        full, narrowed, migrated = await in_parallel(
+            [
+                installation.ask(*create, "--scopes", "READ,RECEIVE,WRITE"),
+                installation.ask(*create, *narrow, *allowed),
+                installation.ask("migrate"),
+            ]
+        )
+        secret = full["secret"]
+        async with server.subscribed(documents.MY_UPDATES, key=secret) as updates:
+            for _ in range(2):  # the price, in its two forms
+                await updates.next()
+            btc, usd = await in_parallel(
+                installation.ask("sandbox", "fund", "--wallet", wallet_id, "--amount", "5000")
+                for wallet_id in wallets.values()
+            )
+            told = [(await updates.next())["data"]["myUpdates"]["update"] for _ in range(2)]
+        checked = await installation.ask("check")
+
+    for key in (full, narrowed):
+        assert key.keys() == {"id", "secret", "connectionStrings"}
+        UUID(key["id"])
+        assert re.fullmatch(r"blink_[0-9A-Za-z]+", key["secret"])
+    assert full["connectionStrings"] == {
+        currency: "type=blink;server=http://127.0.0.1:8000/graphql;"
+        f"api-key={secret};wallet-id={wallet_id}"
+        for currency, wallet_id in wallets.items()
+    }
+    assert list(narrowed["connectionStrings"]) == ["USD"]
+    assert btc == {"balance": 5_000}
+    assert usd == {"balance": 500}  # cents, at 100,000 dollars for a bitcoin
+    amounts = {update["walletId"]: update["transaction"]["settlementAmount"] for update in told}
+    assert amounts == {wallets["BTC"]: 5_000, wallets["USD"]: 500}
+    assert migrated == {"applied": []}
+    assert checked == {"ok": True, "journals": 2, "entries": 6, "problems": []}
+
+
+async def test_refusals_say_why_and_exit_with_1(shared_installation: Installation) -> None:
+    account_id, wallets = await _created(shared_installation, "--username", "dave")
+    create = ("key", "create", "--account", account_id, "--name", "x", "--scopes")
+    refused: dict[tuple[str, ...], str] = {
+        ("account", "create", "--username", "dave"): "username not available",
+        ("key", "create", "--account", NOBODY, "--name", "x", "--scopes", "READ"): "ccount",
+        (*create, "SPEND"): "Unknown scope 'SPEND'. Use one of READ, RECEIVE, WRITE.",
+        (*create, "READ", "--wallets", "mine"): "'mine' is not a wallet id",
+        ("sandbox", "fund", "--wallet", wallets["BTC"], "--amount", "0"): "amount",
+    }
+
+    finished = await in_parallel(shared_installation.run(*words, "--json") for words in refused)
+
+    for one, said in zip(finished, refused.values(), strict=True):
+        _is_refusal(one, said, code=1)
+
+
+def _is_refusal(finished: Finished, said: str, *, code: int) -> None:
+    assert finished.code == code, finished.errors
+    assert finished.output == ""
+    assert said in finished.errors
+    assert "Traceback" not in finished.errors
+
+
+async def test_wrong_calls_and_settings_are_explained_and_exit_with_2(tmp_path: Path) -> None:
+    wrong: list[tuple[str, dict[str, str], str]] = [
+        ("fly", {}, "No such command 'fly'"),
+        ("key create --name x", {}, "Missing option '--account'"),
+        ("key create --account 7 --name x", {}, "Invalid value for '--account'"),
+        (f"sandbox fund --wallet {NOBODY} --amount 1.5", {}, "Invalid value for '--amount'"),
+        ("serve --port 70000", {}, "Invalid value for '--port'"),
+        ("check", {"LATCHKEY_PORT": "http"}, "LATCHKEY_PORT"),
+        (
+            "check",
+            {"LATCHKEY_NODE": "lnd", "LATCHKEY_RATE_LIMITS": "off"},
+            "LATCHKEY_RATE_LIMITS=off is allowed only with the sandbox node",
+        ),
+        ("check", {"LATCHKEY_TRUSTED_PROXIES": "*"}, "LATCHKEY_TRUSTED_PROXIES must name"),
+    ]
+    installation = Installation(tmp_path)
+
+    finished = await in_parallel(
+        installation.run(*words.split(), **settings) for words, settings, _ in wrong
+    )
+
+    for one, (_, _, said) in zip(finished, wrong, strict=True):
+        _is_refusal(one, said, code=2)
+
+
+async def test_a_database_that_cannot_be_used_is_named_as_the_reason(
+    tmp_path: Path, cluster: str
+) -> None:
+    unusable = {
+        "postgresql://postgres@127.0.0.1:1/latchkey": "Connect call failed",
+        "postgresql://postgres:se/cret@127.0.0.1/latchkey": "is malformed",
+        url_of(cluster, "absent"): 'database "absent" does not exist',
+    }
+    installation = Installation(tmp_path)
+
+    finished = await in_parallel(
+        installation.run("check", LATCHKEY_DATABASE_URL=url) for url in unusable
+    )
+
+    for one, said in zip(finished, unusable.values(), strict=True):
+        _is_refusal(one, said, code=1)
+        assert "LATCHKEY_DATABASE_URL" in one.errors
+        assert "cret" not in one.errors
+
+
+async def test_an_address_that_is_taken_is_named_as_the_reason(
+    installation: Installation,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+
+        finished = await installation.run("serve", "--no-demo", "--port", port)
+
+    _is_refusal(finished, f"Cannot listen on 127.0.0.1, port {port}: Address already", code=1)
+
+
+async def test_the_schema_is_the_file_in_the_repository(tmp_path: Path) -> None:
+    printed = await Installation(tmp_path).run("schema")
+
+    assert printed.code == 0
+    assert printed.output == (ROOT / "schema.graphql").read_text()
+
+
+async def test_without_json_people_can_read_the_answers_and_what_is_wrong_with_the_books(
+    installation: Installation,
+) -> None:
+    created = await installation.run("account", "create")
+    account_id, btc, usd = re.findall(r"[0-9a-f-]{36}", created.output)
+    assert created.output.splitlines() == [
+        f"account {account_id}",
+        f"BTC wallet {btc}",
+        f"USD wallet {usd}",
+    ]
+    create = ("key", "create", "--account", account_id, "--name", "x", "--scopes", "READ")
+    key, funded = await in_parallel(
+        [
+            installation.run(*create),
+            installation.run("sandbox", "fund", "--wallet", btc, "--amount", "21"),
+        ]
+    )
+    secret, *strings = key.output.splitlines()
+    assert [f"api-key={secret};" in text for text in strings] == [True, True]
+    assert funded.output == "balance 21\n"
+    connection = await asyncpg.connect(installation.settings["LATCHKEY_DATABASE_URL"])
+    await connection.execute("SET session_replication_role = replica")  # no triggers
+    await connection.execute("UPDATE ledger_account SET balance = 22000 WHERE balance = 21000")
+    await connection.close()
+
+    shown, checked = await in_parallel(
+        [installation.run("check"), installation.run("check", "--json")]
+    )
+
+    assert shown.output.startswith("NOT OK: 1 journals, 2 entries\n- ")
+    assert btc in shown.output
+    report = checked.answer
+    assert report.keys() == {"ok", "journals", "entries", "problems"}
+    assert report["ok"] is False
+    assert any(btc in problem for problem in report["problems"])
+    assert [one.code for one in (created, key, funded, shown, checked)] == [0, 0, 0, 1, 1]
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder for the embedded PostgreSQL, which root has served by a user of its own."""
+    with TemporaryDirectory(prefix="lk-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.slow
+async def test_the_embedded_database_is_started_when_it_does_not_run(open_folder: Path) -> None:
+    installation = Installation(open_folder)
+
+    first = await installation.ask("migrate")
+    account_id, _ = await _created(installation)
+    again = await installation.ask("migrate")
+
+    assert first == {"applied": [migration.name for migration in migrations()]}
+    assert again == {"applied": []}
+    assert UUID(account_id)
+    stopped = not await asyncio.to_thread((open_folder / "data/postgres/postmaster.pid").exists)
+    assert stopped, "the last command to use the database stops it"

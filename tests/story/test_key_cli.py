@@ -1,0 +1,290 @@
+"""`latchkey key …`: the operator manages anybody's keys, and learns what a found secret is."""
+
+import asyncio
+import json
+import re
+import sys
+from subprocess import PIPE
+from typing import Final
+
+from app.services import key_format
+from tests.story import documents
+from tests.story.servers import Finished, Installation, Json, Server, in_parallel
+
+NOBODY: Final = "00000000-0000-4000-8000-00000000dead"
+WHO: Final = "{ authorization { permissions } }"
+
+
+async def opened(installation: Installation) -> tuple[str, dict[str, str]]:
+    """Open an account; return its id and wallets by currency."""
+    answer = await installation.ask("account", "create")
+    wallets = {wallet["walletCurrency"]: wallet["id"] for wallet in answer["wallets"]}
+    return answer["accountId"], wallets
+
+
+async def created(installation: Installation, account_id: str, *options: str) -> Json:
+    """Make a key."""
+    words = ("key", "create", "--account", account_id, "--name", "till", *options)
+    return await installation.ask(*words)
+
+
+async def works(server: Server, secret: str) -> bool:
+    response = await server.post(WHO, key=secret)
+    assert response.status_code in {200, 401}
+    return response.status_code == 200
+
+
+async def test_a_key_is_suspended_resumed_rotated_and_revoked_on_the_running_server(
+    installation: Installation,
+) -> None:
+    account_id, _ = await opened(installation)
+    async with installation.serving() as server:
+        key = await created(installation, account_id, "--scopes", "READ")
+        key_id, secret = key["id"], key["secret"]
+        assert await works(server, secret)
+
+        suspended = await installation.ask("key", "suspend", key_id)
+        assert (suspended["status"], await works(server, secret)) == ("SUSPENDED", False)
+        resumed = await installation.ask("key", "resume", key_id)
+        assert (resumed["status"], await works(server, secret)) == ("ACTIVE", True)
+
+        rotated = await installation.ask("key", "rotate", key_id, "--overlap", "1h")
+        assert rotated.keys() == {"id", "secret", "connectionStrings", "oldSecretEndsAt"}
+        assert rotated["id"] == key_id
+        assert rotated["oldSecretEndsAt"] is not None
+        assert await works(server, secret)
+        assert await works(server, rotated["secret"])
+        await installation.ask("key", "cancel-rotation", key_id)
+        assert not await works(server, rotated["secret"])
+        renewed = await installation.ask("key", "rotate", key_id)
+        assert renewed["oldSecretEndsAt"] is None
+        assert not await works(server, secret)
+        assert await works(server, renewed["secret"])
+
+        revoked = await installation.ask("key", "revoke", key_id, "--reason", "pushed to a repo")
+        assert not await works(server, renewed["secret"])
+    assert (revoked["status"], revoked["revokedBy"]) == ("REVOKED", "operator")
+    assert revoked["revokedReason"] == "pushed to a repo"
+    log = await installation.ask("account", "log", account_id)
+    kinds = [event["kind"].partition(".")[2] for event in log["events"]]
+    expected = "revoked rotated rotation_cancelled rotated resumed suspended created created"
+    assert kinds == expected.split()
+    assert {event["actor"] for event in log["events"][:-1]} == {"operator"}
+
+
+async def test_every_restriction_is_set_shown_changed_and_cleared(
+    shared_installation: Installation,
+) -> None:
+    ask = shared_installation.ask
+    account_id, wallets = await opened(shared_installation)
+    narrow = ("--wallets", wallets["BTC"], "--ips", "10.0.0.0/8", "--rate-limit", "60")
+    key = await created(
+        shared_installation,
+        account_id,
+        *("--scopes", "read,write", "--permissions", "keys:read", *narrow),
+        *("--expires-in", "30", "--limits", "DAILY=5000,per_payment=100", "--description", "x"),
+    )
+    shown = await ask("key", "show", key["id"])
+    assert shown["scopes"] == ["READ", "WRITE"]
+    assert shown["grants"] == ["keys:read"]
+    assert shown["walletIds"] == [wallets["BTC"]]
+    assert shown["allowedIps"] == ["10.0.0.0/8"]
+    assert shown["requestsPerHour"] == 60
+    assert shown["limits"] == {"PER_PAYMENT": 100, "DAILY": 5_000}
+    assert (shown["description"], shown["status"]) == ("x", "ACTIVE")
+    assert shown["secretPreview"] == f"{key['secret'][:12]}…{key['secret'][-4:]}"
+    daily = next(one for one in shown["budgets"] if one["timeWindow"] == "DAILY")
+    assert (daily["limitSats"], daily["spentSats"], daily["remainingSats"]) == (5_000, 0, 5_000)
+
+    changed = await ask(
+        *("key", "update", key["id"], "--name", "shop", "--permissions", "wallets:read"),
+        *("--limits", "WEEKLY=7", "--limits-include-fees", "--expires-at", "2099-01-31T12:00:00Z"),
+        *("--webhook-url", "https://shop.example.com/hook", "--clear", "ips", "--clear", "scopes"),
+        *("--clear", "rate-limit", "--clear", "wallets", "--clear", "description"),
+    )
+    assert (changed["name"], changed["permissions"]) == ("shop", ["wallets:read"])
+    assert (changed["limits"], changed["limitsIncludeFees"]) == ({"WEEKLY": 7}, True)
+    assert changed["expiresAt"] == "2099-01-31T12:00:00+00:00"
+    assert changed["webhookSecret"].startswith("whsec_")
+    for cleared in ("allowedIps", "requestsPerHour", "walletIds", "description"):
+        assert changed[cleared] is None
+    limited = await ask("key", "set-limit", key["id"], "annual", "2147483648")
+    assert limited["limits"] == {"WEEKLY": 7, "ANNUAL": 2_147_483_648}
+    unlimited = await ask("key", "remove-limit", key["id"], "WEEKLY")
+    assert unlimited["limits"] == {"ANNUAL": 2_147_483_648}
+
+
+async def test_keys_are_listed_archived_unarchived_and_deleted(
+    shared_installation: Installation,
+) -> None:
+    ask = shared_installation.ask
+    account_id, _ = await opened(shared_installation)
+    first = await created(shared_installation, account_id, "--scopes", "READ")
+    archived = await ask("key", "archive", first["id"])
+    assert (archived["status"], archived["archivedAt"] is None) == ("SUSPENDED", False)
+    second = await created(shared_installation, account_id, "--scopes", "RECEIVE")
+    listing = ("key", "list", "--account", account_id)
+
+    shown, everything, suspended, page = await in_parallel(
+        [
+            ask(*listing),
+            ask(*listing, "--archived"),
+            ask(*listing, "--archived", "--status", "suspended"),
+            ask(*listing, "--archived", "--limit", "1"),
+        ]
+    )
+
+    def ids(answer: Json) -> list[str]:
+        return [key["id"] for key in answer["apiKeys"]]
+
+    assert ids(shown) == [second["id"]]
+    assert ids(everything) == [first["id"], second["id"]]
+    assert ids(suspended) == [first["id"]]
+    assert (ids(page), page["more"], everything["more"]) == ([first["id"]], True, False)
+    assert ids(await ask(*listing, "--archived", "--after", first["id"])) == [second["id"]]
+    table = await shared_installation.run(*listing)
+    assert table.output.splitlines()[0].split()[:3] == ["ID", "NAME", "STATUS"]
+    assert table.output.splitlines()[1].split()[:3] == [second["id"], "till", "ACTIVE"]
+    assert second["secret"] not in table.output
+    await ask("key", "delete", second["id"])
+    assert (await ask("key", "unarchive", first["id"]))["archivedAt"] is None
+    assert ids(await ask(*listing)) == [first["id"]]
+
+
+async def test_usage_tells_of_calls_on_the_running_server(installation: Installation) -> None:
+    account_id, _ = await opened(installation)
+    key = await created(installation, account_id, "--scopes", "READ")
+    async with installation.serving() as server:
+        for _ in range(3):
+            assert await works(server, key["secret"])
+        await server.post(documents.PAY, key=key["secret"], wallet=NOBODY, request="lnbc1")
+    told = await installation.ask("key", "usage", key["id"], "--period", "last_24_hours")
+
+    assert (told["total"], told["successful"], told["refused"] + told["failed"]) == (4, 3, 1)
+    assert told["topOperations"][0]["operation"] == "Query.authorization"
+    assert told["averageMs"] > 0
+    assert sum(day["total"] for day in told["daily"]) == 4
+    shown = await installation.run("key", "usage", key["id"])
+    assert "4 calls, 3 successful" in shown.output
+    assert (await installation.ask("key", "show", key["id"]))["lastUsedIp"] == "127.0.0.1"
+
+
+async def inspected(installation: Installation, secret: str, **changes: str) -> Json:
+    """Inspect a secret, handed over on standard input."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "app", "key", "inspect", "-", "--json"),
+        cwd=installation.folder,
+        env=installation.environment(**changes),
+        stdin=PIPE,
+        stdout=PIPE,
+    )
+    output, _ = await process.communicate(f"{secret}\n".encode())
+    assert process.returncode == 0
+    assert secret[6:30].encode() not in output
+    answer: Json = json.loads(output)
+    return answer
+
+
+async def test_inspect_says_how_a_secret_stands(shared_installation: Installation) -> None:
+    account_id, _ = await opened(shared_installation)
+    key = await created(shared_installation, account_id, "--scopes", "RECEIVE")
+    old, key_id = key["secret"], key["id"]
+    active = await inspected(shared_installation, old)
+    new = (await shared_installation.ask("key", "rotate", key_id))["secret"]
+    rotated_out = await inspected(shared_installation, old)
+    await shared_installation.ask("key", "suspend", key_id)
+    suspended = await inspected(shared_installation, new)
+    await shared_installation.ask("key", "revoke", key_id)
+    revoked = await inspected(shared_installation, old)
+    unknown = await inspected(shared_installation, key_format.mint("blink"))
+
+    assert (active["wellFormed"], active["known"], active["works"]) == (True, True, True)
+    assert active["apiKey"]["id"] == key_id
+    assert active["apiKey"]["accountId"] == account_id
+    assert active["apiKey"]["permissions"] == ["addresses:write", "invoices:write"]
+    assert active["apiKey"]["lastUsedAt"] is None, "to inspect a secret is not to use it"
+    stands = [one["status"] for one in (active, rotated_out, suspended, revoked, unknown)]
+    assert stands == ["ACTIVE", "ROTATED_OUT", "SUSPENDED", "REVOKED", "UNKNOWN"]
+    assert [one["works"] for one in (rotated_out, suspended, revoked, unknown)] == [False] * 4
+    assert (unknown["wellFormed"], unknown["known"], unknown["apiKey"]) == (True, False, None)
+
+
+async def test_a_malformed_secret_is_answered_without_the_database(
+    installation: Installation,
+) -> None:
+    secret = key_format.mint("blink")[:-1]
+    nowhere = {"LATCHKEY_DATABASE_URL": "postgresql://postgres@127.0.0.1:1/latchkey"}
+
+    finished = await installation.run("key", "inspect", secret, "--json", **nowhere)
+
+    assert finished.code == 0, finished.errors
+    assert finished.answer == {
+        "wellFormed": False,
+        "flaw": "it has 44 characters, not 45",
+        "known": False,
+        "works": False,
+        "status": "MALFORMED",
+        "secretExpiresAt": None,
+        "apiKey": None,
+    }
+
+
+async def test_people_can_read_the_answers(shared_installation: Installation) -> None:
+    run = shared_installation.run
+    account_id, wallets = await opened(shared_installation)
+    key = await created(
+        shared_installation,
+        account_id,
+        *("--scopes", "READ", "--limits", "DAILY=10", "--ips", "0.0.0.0/0"),
+    )
+    shown = await run("key", "show", key["id"])
+    inspected_ = await run("key", "inspect", key["secret"])
+    suspended = await run("key", "suspend", key["id"])
+    rotated = await run("key", "rotate", key["id"], "--overlap", "7d")
+
+    lines = dict(re.findall(r"^(\w+) +(.+)$", shown.output, re.MULTILINE))
+    assert lines["name"] == "till"
+    assert lines["limits"] == "DAILY 10"
+    assert "! The IP range 0.0.0.0/0 allows every IPv4 address." in shown.output
+    assert re.search(r"DAILY +10 +0 +10", shown.output)
+    assert inspected_.output.startswith("ACTIVE: IT WORKS.")
+    assert key["secret"] not in shown.output + inspected_.output
+    assert suspended.output == f"{key['id']} (till) is SUSPENDED, DAILY 10 sats at most\n"
+    secret, *strings = rotated.output.splitlines()
+    assert key_format.is_well_formed(secret, "blink")
+    assert [one.endswith(wallet) for one, wallet in zip(strings, wallets.values(), strict=True)]
+    assert "the old secret ends at" in rotated.errors
+
+
+def _is_refusal(finished: Finished, said: str, code: int) -> None:
+    assert (finished.code, finished.output) == (code, ""), finished.errors
+    assert said in finished.errors
+    assert "Traceback" not in finished.errors
+
+
+async def test_refusals_say_why(shared_installation: Installation) -> None:
+    account_id, _ = await opened(shared_installation)
+    key_id = (await created(shared_installation, account_id, "--scopes", "READ"))["id"]
+    update = f"key update {key_id}"
+    refused = {
+        f"key show {NOBODY}": (f"There is no API key {NOBODY}.", 1),
+        f"key list --account {NOBODY}": ("There is no account", 1),
+        "key show 7": ("Invalid value for 'KEY'", 2),
+        update: ("Say what to change", 1),
+        f"{update} --ips 10.0.0.0/99": ("is not an IP address or range", 1),
+        f"{update} --expires-at 2020-01-01": ("must be in the future", 1),
+        f"{update} --clear scopes": ("a key must be allowed something", 1),
+        f"key set-limit {key_id} daily -- -5": ("must be positive", 1),
+        f"key cancel-rotation {key_id}": ("is not being rotated", 1),
+        f"key rotate {key_id} --overlap 2h": ("Invalid value for '--overlap'", 2),
+    }
+
+    finished = await in_parallel(
+        shared_installation.run(*words.split(), "--json")
+        if " -- " not in words
+        else shared_installation.run(*words.split())
+        for words in refused
+    )
+
+    for one, (said, code) in zip(finished, refused.values(), strict=True):
+        _is_refusal(one, said, code)

@@ -1,0 +1,78 @@
+"""What the words of `latchkey key …` mean, and how wrong ones are refused."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app import key_options as options
+from app.errors import InvalidInput
+from app.key_options import Clearable, OverlapWord
+from app.permissions import Scope
+from app.services.key_changes import Edit
+from app.services.key_rotation import Overlap
+from app.services.spending import Window
+
+
+def test_scopes_limits_and_lists_are_separated_by_commas() -> None:
+    assert options.scopes_of("read, RECEIVE,") == [Scope.READ, Scope.RECEIVE]
+    assert options.list_of("10.0.0.0/8, ::1") == ["10.0.0.0/8", "::1"]
+    assert options.limits_of("daily=5, PER_PAYMENT=2147483648") == {
+        Window.DAILY: 5,
+        Window.PER_PAYMENT: 2_147_483_648,
+    }
+
+
+def test_what_is_not_said_stays() -> None:
+    assert options.scopes_of(None) is None
+    assert options.list_of(None) is None
+    assert options.wallets_of(None) is None
+    assert options.limits_of(None) is None
+    assert options.expiry_of(None, None) is None
+    assert options.edit_of([], name="x", scopes=None) == {"name": "x"}
+
+
+def test_times_are_in_utc_unless_they_say_otherwise() -> None:
+    noon = datetime(2027, 1, 31, 12, tzinfo=UTC)
+
+    assert options.expiry_of(None, "2027-01-31T12:00:00Z") == noon
+    assert options.expiry_of(None, "2027-01-31T13:00:00+01:00") == noon
+    assert options.expiry_of(None, "2027-01-31") == noon.replace(hour=0)
+    in_a_month = options.expiry_of(30, None)
+    assert in_a_month is not None
+    assert abs(datetime.now(UTC) + timedelta(days=30) - in_a_month) < timedelta(minutes=1)
+
+
+@pytest.mark.parametrize("cleared", Clearable)
+def test_everything_that_can_be_cleared_is_a_field_of_an_edit(cleared: Clearable) -> None:
+    edit = Edit(**options.edit_of([cleared]))
+
+    assert edit != Edit()
+    assert not getattr(edit, options.CLEARED[cleared][0])
+
+
+def test_every_overlap_has_a_word() -> None:
+    assert [word.overlap for word in OverlapWord] == list(Overlap)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: options.edit_of([]), "Say what to change"),
+        (lambda: options.edit_of([Clearable.IPS], networks=["::1"]), "contradict each other"),
+        (lambda: options.expiry_of(None, "soon"), "'soon' is not a time"),
+        (lambda: options.expiry_of(1, "2027-01-31"), "not both"),
+        (lambda: options.expiry_of(99_999_999_999, None), "beyond the calendar"),
+        (lambda: options.limits_of("DAILY"), "'DAILY' is not a limit; write WINDOW=SATS"),
+        (lambda: options.limits_of("HOURLY=5"), "'HOURLY=5' is not a limit"),
+        (lambda: options.limits_of("DAILY=1.5"), "'DAILY=1.5' is not a limit"),
+        (lambda: options.limits_of("DAILY=0"), "must be positive"),
+        (lambda: options.limits_of("DAILY=5,daily=6"), "two limits for DAILY"),
+        (lambda: options.scopes_of("SPEND"), "Unknown scope 'SPEND'"),
+        (lambda: options.wallets_of("mine"), "'mine' is not a wallet id"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_wrong_words_are_refused_with_a_reason(call: Callable[[], object], said: str) -> None:
+    with pytest.raises(InvalidInput, match=said):
+        call()
