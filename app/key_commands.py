@@ -20,6 +20,7 @@ from app.services import (
     key_format,
     key_inspection,
     key_limits,
+    key_names,
     key_rotation,
     key_usage,
     spending,
@@ -57,10 +58,14 @@ def create(
 
     async def command(runtime: Runtime) -> Answer:
         owner = await on_behalf_of(runtime, AccountId(account))
+        # Scripts make keys of one name again and again; they need the key, not a discussion.
+        unique = await key_names.free(runtime, owner.account_id, name.strip())
+        if unique != name.strip():
+            complain(f"The account has a key of that name; this one is called {unique!r}.")
         key, secret = await api_keys.create(
             runtime,
             Actor.operator(owner),
-            name=name,
+            name=unique,
             scopes=options.scopes_of(scopes) or (),
             permissions=parts(permissions or ""),
             description=description,

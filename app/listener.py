@@ -161,6 +161,9 @@ class Listener:
 
         Takes `ACK_TIMEOUT_S` at most, then that is true all the same (see above).
         """
+        if self._task is None:  # a command: it hears nothing, so it waits for the longest lease
+            await asyncio.sleep(ACK_TIMEOUT_S)
+            return
         committed_at = monotonic()
         try:
             async with asyncio.timeout(ACK_TIMEOUT_S):

@@ -13,7 +13,7 @@ import asyncpg
 
 from app.db import Connection
 from app.errors import InsufficientScope, InvalidInput, NotFound
-from app.permissions import Permission, Scope
+from app.permissions import Permission, Scope, expand
 from app.principal import AccountId, Actor, KeyId, WalletId
 from app.runtime import Runtime
 from app.services import (
@@ -157,6 +157,8 @@ def warnings(key: ApiKey) -> list[str]:
     ]
     if key.expired:
         found.append("The key has expired, so it does not work.")
+    if key.grants and expand((), key.grants) <= expand(key.scopes, ()):
+        found.append("Its permissions add nothing to its scopes; for them alone, choose no scopes.")
     return found
 
 

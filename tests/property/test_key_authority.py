@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address, ip_network
 from math import inf
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -24,6 +24,7 @@ from hypothesis.stateful import (
     initialize,
     invariant,
     multiple,
+    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -148,6 +149,8 @@ class Holder:
     secret: str = ""
 
 
+SESSION = Holder()
+STATES = ["suspended", "active", "archived", "listed"]
 GRANTS = ("keys:write", "payments:write", "webhooks:*", "invoices:write", "*:read", "*:*")
 WISHES = st.builds(
     Wish,
@@ -169,52 +172,33 @@ class KeyMachine(RuleBasedStateMachine):
     loop: asyncio.AbstractEventLoop
 
     holders: Bundle[Holder] = Bundle("holders")
+    #: Two thirds of the changes are made by keys.
+    anybody = st.one_of(holders, holders, st.just(SESSION))
+    keys_made = holders.map(attrgetter("key"))
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self.loop).result()
 
-    @initialize(target=holders)
-    def begin(self) -> Holder:
+    @initialize()
+    def begin(self) -> None:
         self.owner = self.run(person(self.runtime))
         self.keys: list[Key] = []
         #: Everything that the session ever gave, each as a whole.
         self.given: list[Power] = []
-        return Holder()
+
+    @rule(target=holders, wish=WISHES, limited=st.booleans())
+    def give(self, wish: Wish, *, limited: bool) -> Any:
+        self.given.append(Power.of(wish))
+        return self._make(SESSION, wish, limited=limited)
 
     @rule(target=holders, holder=holders, wish=WISHES, aspect=ASPECTS, limited=st.booleans())
-    def make(self, holder: Holder, wish: Wish, aspect: str, *, limited: bool) -> Any:
-        if holder.key is not None:
-            wish = holder.key.wish.but_for(aspect, wish)
-        power = Power.of(wish)
-        made = self._attempt(
-            holder,
-            lambda actor: api_keys.create(
-                self.runtime,
-                actor,
-                name=f"key {uuid4()}",
-                scopes=wish.scopes,
-                permissions=wish.grants,
-                wallet_ids=wish.wallet_ids(self.owner),
-                networks=wish.networks,
-                requests_per_hour=wish.rate,
-                expires_at=wish.expires_at,
-                limits={Window.DAILY: 100} if limited else {},
-            ),
-            allowed=self._manages(holder, power),
-        )
-        if made is None:
-            return multiple()
-        record, secret = made
-        self.keys.append(Key(record.id, wish, limited, secrets={secret: inf}))
-        if holder.key is None:
-            self.given.append(power)
-        return Holder(self.keys[-1], secret)
+    def mint(self, holder: Holder, wish: Wish, aspect: str, *, limited: bool) -> Any:
+        assert holder.key is not None
+        return self._make(holder, holder.key.wish.but_for(aspect, wish), limited=limited)
 
-    @rule(holder=holders, other=holders, wish=WISHES, aspect=ASPECTS)
-    def update(self, holder: Holder, other: Holder, wish: Wish, aspect: str) -> None:
-        key = other.key
-        if key is None:
-            return
+    @precondition(lambda self: self.keys)
+    @rule(holder=anybody, key=keys_made, wish=WISHES, aspect=ASPECTS)
+    def update(self, holder: Holder, key: Key, wish: Wish, aspect: str) -> None:
         wish = key.wish.but_for(aspect, wish)
         power = Power.of(wish)
         edit = Edit(
@@ -225,7 +209,7 @@ class KeyMachine(RuleBasedStateMachine):
             requests_per_hour=wish.rate,
             expires_at=wish.expires_at,
         )
-        narrows = holder.key is None or power.within(key.power)
+        narrows = holder is SESSION or power.within(key.power)
         done = self._attempt(
             holder,
             lambda actor: key_changes.update(self.runtime, actor, key.id, edit),
@@ -233,41 +217,36 @@ class KeyMachine(RuleBasedStateMachine):
         )
         if done is not None:
             key.wish = wish
-            if holder.key is None:
+            if holder is SESSION:
                 self.given.append(power)
 
-    @rule(holder=holders, other=holders)
-    def suspend(self, holder: Holder, other: Holder) -> None:
-        if self._act(holder, other, key_changes.suspend, lambda key: not key.revoked):
-            assert other.key is not None
-            other.key.suspended = True
-
-    @rule(holder=holders, other=holders)
-    def resume(self, holder: Holder, other: Holder) -> None:
-        if self._act(
-            holder, other, key_changes.resume, lambda key: not (key.revoked or key.archived)
-        ):
-            assert other.key is not None
-            other.key.suspended = False
-
-    @rule(holder=holders, other=holders)
-    def archive(self, holder: Holder, other: Holder) -> None:
-        if self._act(holder, other, key_changes.archive):
-            assert other.key is not None
-            other.key.archived = True
-            other.key.suspended |= not other.key.revoked
-
-    @rule(holder=holders, other=holders)
-    def unarchive(self, holder: Holder, other: Holder) -> None:
-        if self._act(holder, other, key_changes.unarchive):
-            assert other.key is not None
-            other.key.archived = False
-
-    @rule(holder=holders, other=holders)
-    def revoke(self, holder: Holder, other: Holder) -> None:
-        key = other.key
-        if key is None:
+    @precondition(lambda self: self.keys)
+    @rule(holder=anybody, key=keys_made, state=st.sampled_from(STATES))
+    def put(self, holder: Holder, key: Key, state: str) -> None:
+        act, possible = {
+            "suspended": (key_changes.suspend, not key.revoked),
+            "active": (key_changes.resume, not (key.revoked or key.archived)),
+            "archived": (key_changes.archive, True),
+            "listed": (key_changes.unarchive, True),
+        }[state]
+        allowed = self._manages(holder, key.power, key) and possible
+        done = self._attempt(holder, lambda it: act(self.runtime, it, key.id), allowed=allowed)
+        if done is None:
             return
+        match state:
+            case "suspended":
+                key.suspended = True
+            case "active":
+                key.suspended = False
+            case "archived":
+                key.archived = True
+                key.suspended |= not key.revoked
+            case "listed":
+                key.archived = False
+
+    @precondition(lambda self: self.keys)
+    @rule(holder=anybody, key=keys_made)
+    def revoke(self, holder: Holder, key: Key) -> None:
         done = self._attempt(
             holder,
             lambda actor: key_changes.revoke(self.runtime, actor, key.id),
@@ -275,11 +254,9 @@ class KeyMachine(RuleBasedStateMachine):
         )
         key.revoked |= done is not None
 
-    @rule(target=holders, holder=holders, other=holders, overlap=OVERLAPS)
-    def rotate(self, holder: Holder, other: Holder, overlap: Overlap) -> Any:
-        key = other.key
-        if key is None:
-            return multiple()
+    @precondition(lambda self: self.keys)
+    @rule(target=holders, holder=anybody, key=keys_made, overlap=OVERLAPS)
+    def rotate(self, holder: Holder, key: Key, overlap: Overlap) -> Any:
         done = self._attempt(
             holder,
             lambda actor: key_rotation.rotate(self.runtime, actor, key.id, overlap=overlap),
@@ -297,17 +274,18 @@ class KeyMachine(RuleBasedStateMachine):
         assert (len(key.secrets) == 2) is (overlap is not Overlap.NONE)
         return Holder(key, secret)
 
-    @rule(holder=holders, other=holders)
-    def cancel(self, holder: Holder, other: Holder) -> None:
-        if self._act(
+    @precondition(lambda self: self.keys)
+    @rule(holder=anybody, key=keys_made)
+    def cancel(self, holder: Holder, key: Key) -> None:
+        possible = not key.revoked and len(key.secrets) == 2
+        done = self._attempt(
             holder,
-            other,
-            key_rotation.cancel,
-            lambda key: not key.revoked and len(key.secrets) == 2,
-        ):
-            assert other.key is not None
-            old = min(other.key.secrets.items(), key=itemgetter(1))[0]
-            other.key.secrets = {old: inf}
+            lambda actor: key_rotation.cancel(self.runtime, actor, key.id),
+            allowed=self._manages(holder, key.power, key) and possible,
+        )
+        if done is not None:
+            old = min(key.secrets.items(), key=itemgetter(1))[0]
+            key.secrets = {old: inf}
 
     @invariant()
     def keys_are_as_the_model_says(self) -> None:
@@ -341,22 +319,29 @@ class KeyMachine(RuleBasedStateMachine):
             and not (holder.key.limited and pays)
         )
 
-    def _act(
-        self,
-        holder: Holder,
-        other: Holder,
-        act: Callable[[Runtime, Actor, KeyId], Coroutine[Any, Any, object]],
-        possible: Callable[[Key], bool] = lambda _: True,
-    ) -> bool:
-        """Have somebody do something to a key; tell whether it was done."""
-        key = other.key
-        if key is None:
-            return False
-        allowed = self._manages(holder, key.power, key) and possible(key)
-        done = self._attempt(
-            holder, lambda actor: act(self.runtime, actor, key.id), allowed=allowed
+    def _make(self, holder: Holder, wish: Wish, *, limited: bool) -> Any:
+        """Have somebody make a key; return who holds its secret."""
+        made = self._attempt(
+            holder,
+            lambda actor: api_keys.create(
+                self.runtime,
+                actor,
+                name=f"key {uuid4()}",
+                scopes=wish.scopes,
+                permissions=wish.grants,
+                wallet_ids=wish.wallet_ids(self.owner),
+                networks=wish.networks,
+                requests_per_hour=wish.rate,
+                expires_at=wish.expires_at,
+                limits={Window.DAILY: 100} if limited else {},
+            ),
+            allowed=self._manages(holder, Power.of(wish)),
         )
-        return done is not None
+        if made is None:
+            return multiple()
+        record, secret = made
+        self.keys.append(Key(record.id, wish, limited, secrets={secret: inf}))
+        return Holder(self.keys[-1], secret)
 
     def _attempt(
         self,

@@ -38,13 +38,13 @@ async def test_commands_work_on_the_running_server_and_answer_one_json_object(
     async with installation.serving() as server:
         who = ("--email", "a@example.com", "--phone", "+16505550101", "--username", "carol")
         account_id, wallets = await _created(installation, *who, "--password", "correct horse")
-        create = ("key", "create", "--account", account_id, "--name", "till")
+        create = ("key", "create", "--account", account_id, "--name")
         narrow = ("--wallets", wallets["USD"], "--expires-in", "30", "--rate-limit", "100")
         allowed = ("--permissions", "wallets:read", "--ips", "10.0.0.0/8,::1")
         full, narrowed, migrated = await in_parallel(
             [
-                installation.ask(*create, "--scopes", "READ,RECEIVE,WRITE"),
-                installation.ask(*create, *narrow, *allowed),
+                installation.ask(*create, "till", "--scopes", "READ,RECEIVE,WRITE"),
+                installation.ask(*create, "watcher", *narrow, *allowed),
                 installation.ask("migrate"),
             ]
         )
