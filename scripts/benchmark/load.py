@@ -142,6 +142,7 @@ class _Run:
                 connection.begin(transport.write)
             await self._until_over()
         finally:
+            self._over.cancel()
             for transport, _ in transports:
                 transport.abort()
 

@@ -30,6 +30,7 @@ _FUNDS_SAT = 10_000_000
 _START_TIMEOUT_S = 60.0
 _COMMAND_TIMEOUT_S = 30.0
 _FUNDS_TIMEOUT_S = 10.0
+_STOP_TIMEOUT_S = 20.0
 _ARCHIVE = 1_000_000
 
 
@@ -74,6 +75,14 @@ async def running_server(folder: Path) -> AsyncIterator[Server]:
             yield Server(url, pid, database_pid, postgres.dsn, folder, env)
     finally:
         postgres.stop()
+        _wait_until_gone(data_dir / "postgres" / "postmaster.pid")
+
+
+def _wait_until_gone(file: Path) -> None:
+    """Wait for the database's last word, lest it writes into a folder that is being removed."""
+    deadline = time.monotonic() + _STOP_TIMEOUT_S
+    while file.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
 
 
 def environment(data_dir: Path) -> dict[str, str]:

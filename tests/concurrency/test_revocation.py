@@ -6,7 +6,7 @@ Two processes are two runtimes on one database: each has its own pool, cache and
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 from uuid import uuid4
@@ -18,13 +18,24 @@ from app.errors import Unauthenticated
 from app.listener import ACK, ACK_TIMEOUT_S, CHANGED, Listener
 from app.main import open_runtime
 from app.permissions import Scope
-from app.principal import Actor, Principal
+from app.principal import Actor, KeyId, Principal
 from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, key_changes, sessions
+from app.services import (
+    accounts,
+    api_keys,
+    authentication,
+    key_changes,
+    key_rotation,
+    sessions,
+)
+from app.services.key_changes import Edit
 from app.services.key_records import ApiKey
+from app.services.key_rotation import Overlap
 from app.settings import Settings
 
 HOME = "203.0.113.7"
+
+End = Callable[[Runtime, Actor, KeyId], Awaitable[object]]
 
 
 @pytest.fixture
@@ -97,6 +108,49 @@ async def test_key_revoked_here_is_refused_there_a_hundred_times(
 
         assert not await authenticates(there, secret)
         assert not await authenticates(here, secret)
+
+
+async def rotate(runtime: Runtime, actor: Actor, key_id: KeyId) -> object:
+    return await key_rotation.rotate(runtime, actor, key_id, overlap=Overlap.NONE)
+
+
+async def restrict(runtime: Runtime, actor: Actor, key_id: KeyId) -> object:
+    edit = Edit(networks=["198.51.100.0/24"])
+    return await key_changes.update(runtime, actor, key_id, edit)
+
+
+@pytest.mark.parametrize(
+    "end", [key_changes.suspend, key_changes.archive, rotate, restrict, key_changes.revoke]
+)
+async def test_key_that_was_ended_here_is_refused_there_when_the_call_answers(
+    here: Runtime, there: Runtime, owner: Principal, end: End
+) -> None:
+    for _ in range(20):
+        key, secret = await make_key(here, owner)
+        assert await authenticates(there, secret)
+
+        await end(here, Actor.of(owner), key.id)
+
+        assert not await authenticates(there, secret)
+        assert not await authenticates(here, secret)
+
+
+async def test_rotated_secret_is_honoured_there_until_its_overlap_ends(
+    here: Runtime, there: Runtime, owner: Principal
+) -> None:
+    """K11: what the other process remembers of the old secret has an end now, too."""
+    key, old = await make_key(here, owner)
+    assert await authenticates(there, old)
+
+    overlap = Overlap.ONE_HOUR
+    _, new = await key_rotation.rotate(here, Actor.of(owner), key.id, overlap=overlap)
+
+    principal = await authentication.authenticate(there, old, address=HOME)
+    assert principal.restrictions.expires_at is not None
+    assert await authenticates(there, new)
+    await key_rotation.cancel(here, Actor.of(owner), key.id)
+    assert await authenticates(there, old)
+    assert not await authenticates(there, new)
 
 
 async def test_no_request_begun_after_the_answer_gets_through(

@@ -73,8 +73,8 @@ class LedgerMachine(RuleBasedStateMachine):
         )
 
     def _book(self, kind: Kind, entries: list[Entry]) -> bool:
-        expected = bool(self._expect(entries))
-        assert self.run(self._post(kind, entries)) is expected
+        expected = self._expect(entries)
+        assert self.run(self._post(kind, entries)) == expected
         if expected:
             for entry in entries:
                 if WalletId(entry.account) in self.model:

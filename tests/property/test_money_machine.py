@@ -429,7 +429,7 @@ def test_every_satoshi_is_where_the_model_says(database_url: str, tmp_path: Path
             run_state_machine_as_test(
                 MoneyMachine,
                 settings=settings(
-                    max_examples=30,
+                    max_examples=60,
                     stateful_step_count=40,
                     deadline=None,
                     # Shrinking takes minutes where each step is a payment; a run has 40 at most.

@@ -63,11 +63,11 @@ async def _by_command_line(installation: Installation) -> tuple[Person, str]:
     """Open an account with money in it; return it and the secret of a key that only pays."""
     account = await installation.ask("account", "create", "--username", "alice")
     wallets = {wallet["walletCurrency"]: wallet["id"] for wallet in account["wallets"]}
-    create = ("key", "create", "--account", account["accountId"], "--name", "story", "--scopes")
+    create = ("key", "create", "--account", account["accountId"], "--name")
     fund = ("sandbox", "fund", "--wallet", wallets["BTC"], "--amount", str(FUNDS_SAT))
     full, write, funded = await asyncio.gather(
-        installation.ask(*create, "READ,RECEIVE,WRITE"),
-        installation.ask(*create, "WRITE"),
+        installation.ask(*create, "all", "--scopes", "READ,RECEIVE,WRITE"),
+        installation.ask(*create, "till", "--scopes", "WRITE"),
         installation.ask(*fund),
     )
     assert funded == {"balance": FUNDS_SAT}

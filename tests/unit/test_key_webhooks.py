@@ -116,5 +116,5 @@ def test_malformed_and_unsafe_urls_are_refused_with_a_reason(url: str, text: str
 )
 def test_hosts_that_are_not_public_are_refused(host: str) -> None:
     """What a name resolves to is looked at when something is delivered."""
-    with pytest.raises(InvalidInput, match="public host|malformed"):
+    with pytest.raises(InvalidInput, match=r"public host|malformed"):
         key_webhooks.checked(f"https://{host}/hook")
