@@ -54,3 +54,60 @@ async def test_a_failing_migration_leaves_nothing_of_itself(
     connection = await asyncpg.connect(database_url)
     assert await connection.fetchval("SELECT to_regclass('half')") is None
     await connection.close()
+
+
+async def test_keys_of_an_older_version_keep_their_secrets_and_get_names_of_their_own(
+    cluster: str, tmp_path: Path
+) -> None:
+    """0005: secrets move to a table of their own, and names become unique in an account."""
+    for migration in db.migrations()[:4]:
+        (tmp_path / f"{migration.name}.sql").write_text(migration.sql)
+    admin = await asyncpg.connect(cluster)
+    await admin.execute("CREATE DATABASE migrate_keys TEMPLATE template0")
+    url = cluster.replace("/postgres?", "/migrate_keys?", 1)
+    await db.migrate(url, tmp_path)
+    connection = await asyncpg.connect(url)
+    async with connection.transaction():
+        await connection.execute(
+            """
+            INSERT INTO account (id, default_wallet_id)
+            SELECT ('00000000-0000-4000-8000-00000000000' || n)::uuid,
+                   ('00000000-0000-4000-8000-00000000001' || n)::uuid
+              FROM generate_series(1, 2) AS n
+            """
+        )
+        await connection.execute(
+            """
+            INSERT INTO wallet (id, account_id, currency)
+            SELECT default_wallet_id, id, 'BTC' FROM account
+            """
+        )
+        await connection.execute(
+            """
+            INSERT INTO api_key (account_id, name, secret_hash, secret_start, secret_end, scopes,
+                                 grants)
+            SELECT a.id, k.name, sha256(convert_to(a.id || k.name || k.n, 'UTF8')), 'blink_abcdef',
+                   k.n, '{READ}', '{}'
+              FROM account a
+             CROSS JOIN unnest('{till,Till,till,bar}'::text[]) WITH ORDINALITY AS k (name, n)
+             ORDER BY a.id, k.n
+            """
+        )
+    before = await connection.fetch("SELECT id, name, secret_hash, secret_end FROM api_key")
+
+    await db.migrate(url)
+
+    after = {row["id"]: row for row in await connection.fetch("SELECT id, name FROM api_key")}
+    secrets = await connection.fetch("SELECT * FROM api_key_secret")
+    assert {(row["api_key_id"], row["secret_hash"], row["secret_end"]) for row in secrets} == {
+        (row["id"], row["secret_hash"], row["secret_end"]) for row in before
+    }
+    assert all(row["expires_at"] is None for row in secrets)
+    names = [(row["name"], after[row["id"]]["name"]) for row in before]
+    assert [new for old, new in names if old == new] == ["till", "bar"] * 2
+    for row in before:
+        if row["name"] != after[row["id"]]["name"]:
+            assert after[row["id"]]["name"] == f"{row['name']} {str(row['id'])[:8]}"
+    await connection.close()
+    await admin.execute("DROP DATABASE migrate_keys WITH (FORCE)")
+    await admin.close()

@@ -95,8 +95,8 @@ REVOKE: Final = """
 mutation revoke($id: ID!) { apiKeyRevoke(input: {id: $id}) { apiKey { id revoked } } }
 """
 CREATE_KEY: Final = """
-mutation create($scopes: [Scope!]!) {
-  apiKeyCreate(input: {name: "story", scopes: $scopes}) { apiKey { id } apiKeySecret }
+mutation create($name: String!, $scopes: [Scope!]!) {
+  apiKeyCreate(input: {name: $name, scopes: $scopes}) { apiKey { id } apiKeySecret }
 }
 """
 SET_USERNAME: Final = """

@@ -244,10 +244,11 @@ async def person(server: Server, *, sat: int = 0, username: str | None = None) -
 
 
 async def key(server: Server, session: str, *scopes: str) -> str:
-    """Make an API key; return its secret."""
+    """Make an API key, named after its scopes; return its secret."""
+    variables = {"name": " ".join(scopes), "scopes": scopes}
     response = await server.client.post(
         "/graphql",
-        json={"query": documents.CREATE_KEY, "variables": {"scopes": scopes}},
+        json={"query": documents.CREATE_KEY, "variables": variables},
         headers={"Authorization": session},
     )
     secret: str = response.json()["data"]["apiKeyCreate"]["apiKeySecret"]
