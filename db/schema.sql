@@ -176,17 +176,19 @@ CREATE FUNCTION public.ledger_post(p_kind text, p_accounts uuid[], p_amounts big
     AS $$
 DECLARE
     v_journal bigint;
-    v_short record;
+    v_entry record;
+    v_balance bigint;
 BEGIN
-    PERFORM FROM ledger_account
-      WHERE id = ANY (p_accounts) AND balance IS NOT NULL ORDER BY id FOR NO KEY UPDATE;
-    SELECT a.balance, -e.amount AS needed INTO v_short
-      FROM unnest(p_accounts, p_amounts) AS e (id, amount) JOIN ledger_account a USING (id)
-     WHERE a.balance + e.amount < 0 LIMIT 1;
-    IF FOUND THEN
-        RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
-            DETAIL = format('%s %s', v_short.needed, v_short.balance);
-    END IF;
+    FOR v_entry IN
+        SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount) ORDER BY e.id
+    LOOP
+        SELECT a.balance INTO v_balance FROM ledger_account a
+         WHERE a.id = v_entry.id AND a.balance IS NOT NULL FOR NO KEY UPDATE;
+        IF v_balance + v_entry.amount < 0 THEN
+            RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
+                DETAIL = format('%s %s', -v_entry.amount, v_balance);
+        END IF;
+    END LOOP;
     INSERT INTO journal (kind) VALUES (p_kind) RETURNING id INTO v_journal;
     INSERT INTO entry (journal_id, ledger_account_id, amount)
     SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);

@@ -28,6 +28,7 @@ from graphql import (
 )
 
 from app.graphql.bounds import BoundExceeded, Bounds, Measure, check
+from app.graphql.plan import Plan
 
 
 class RefusalCode(StrEnum):
@@ -64,6 +65,7 @@ class Document:
     """The same by coordinate (`Query.me`), under the keys that they have in the answer."""
     fragments: Mapping[str, FragmentDefinitionNode]
     measure: Measure
+    plan: Plan
 
 
 class DocumentRefused(Exception):
@@ -133,6 +135,7 @@ class DocumentCache:
             },
             fragments=fragments,
             measure=measured,
+            plan=Plan(operation, fragments),
         )
 
     def _parse(self, text: str) -> DocumentNode:

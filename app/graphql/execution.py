@@ -11,12 +11,14 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     create_source_event_stream,
+    get_variable_values,
 )
 
 from app.errors import DomainError
 from app.graphql.context import Context
 from app.graphql.documents import Document, OperationKind
 from app.graphql.errors import format_error, is_refusal
+from app.graphql.plan import Info, Run
 from app.usage import Outcome
 
 Answer: TypeAlias = dict[str, Any]
@@ -38,6 +40,27 @@ async def execute(
     """
     if document.kind is OperationKind.SUBSCRIPTION:
         return _refused("Subscriptions are answered over a WebSocket only.", "BAD_REQUEST")
+    make_data = document.plan.make_data(schema)
+    coerced = None if make_data is None else _coerced(schema, document, variables)
+    if make_data is None or coerced is None:
+        return await _execute_off_plan(schema, document, variables, context)
+    deadline = asyncio.timeout(context.runtime.settings.request_timeout_s)
+    try:
+        data = make_data(None, Run(Info(context), coerced))
+        if _is_coroutine(data):
+            async with deadline:
+                data = await data
+    except Exception:
+        if deadline.expired():
+            return _answer(_late(context), context)
+        # Reading twice does no harm, and the executor knows how to say what went wrong.
+        return await _execute_off_plan(schema, document, variables, context)
+    return {"data": data}
+
+
+async def _execute_off_plan(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
+) -> Answer:
     executor = _executor(schema, document, variables, context)
     if isinstance(executor, list):
         return {"errors": [format_error(error) for error in executor]}
@@ -86,6 +109,15 @@ async def finish_mutations(timeout_s: float) -> None:
         await asyncio.wait(_mutations, timeout=timeout_s)
 
 
+def _coerced(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any]
+) -> object | None:
+    """Return the variables for a plan, None where they are refused: the executor says why."""
+    definitions = document.operation.variable_definitions or ()
+    coerced = get_variable_values(schema, definitions, dict(variables), hide_suggestions=True)
+    return None if isinstance(coerced, list) else coerced
+
+
 def _executor(
     schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
 ) -> Executor[None] | list[GraphQLError]:
@@ -123,8 +155,13 @@ async def _in_time(
         async with asyncio.timeout(limit_s):
             return await result
     except TimeoutError:
-        late = DomainError(f"The request was stopped after {limit_s:g} seconds.", code="TIMEOUT")
-        return ExecutionResult(None, [GraphQLError(late.message, original_error=late)])
+        return _late(context)
+
+
+def _late(context: Context) -> ExecutionResult:
+    limit_s = context.runtime.settings.request_timeout_s
+    late = DomainError(f"The request was stopped after {limit_s:g} seconds.", code="TIMEOUT")
+    return ExecutionResult(None, [GraphQLError(late.message, original_error=late)])
 
 
 def _answer(result: ExecutionResult, context: Context) -> Answer:

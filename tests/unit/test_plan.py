@@ -1,0 +1,151 @@
+"""A plan gives the answers of graphql-core's executor, and leaves to it what goes wrong."""
+
+import asyncio
+import re
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from graphql import GraphQLSchema, build_schema
+
+from app.errors import DomainError
+from app.graphql.bounds import Bounds
+from app.graphql.documents import DocumentCache
+from app.graphql.execution import Answer, execute
+
+SDL = """
+interface Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! }
+type Cat implements Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! lives: Int }
+type Dog implements Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! owner: String }
+type Payload { id: Int! text: String }
+type Query { pets: [Pet]! pet: Pet later: Pet fails: String failsHard: String! nothing: Int! }
+type Mutation { count: Payload! refuse: Payload bad: Payload }
+"""
+
+
+class World:
+    """A schema whose resolvers tell how often they ran."""
+
+    def __init__(self) -> None:
+        self.counted = 0
+        self.schema: GraphQLSchema = build_schema(SDL)
+        types: Any = self.schema.type_map
+        types["Pet"].resolve_type = lambda value, _info, _kind: value["kind"]
+        for kind in ("Cat", "Dog"):
+            for name in ("name", "lives", "owner"):
+                if name in types[kind].fields:
+                    types[kind].fields[name].resolve = lambda source, _info, n=name: source[n]
+            types[kind].fields["friends"].resolve = self._friends
+        for name in ("id", "text"):
+            types["Payload"].fields[name].resolve = lambda source, _info, n=name: source[n]
+        query, mutation = types["Query"].fields, types["Mutation"].fields
+        query["pets"].resolve = lambda _source, _info: [cat("Tom"), dog("Rex"), None]
+        query["pet"].resolve = lambda _source, _info: cat("Tom")
+        query["later"].resolve = self._later
+        query["fails"].resolve = query["failsHard"].resolve = self._fail
+        query["nothing"].resolve = lambda _source, _info: None
+        mutation["count"].resolve = self._count
+        mutation["refuse"].resolve = self._fail_later
+        mutation["bad"].resolve = self._bad
+        self.documents = DocumentCache(self.schema, Bounds(mutation_cost=10), 10)
+
+    async def ask(self, text: str, **variables: object) -> Answer:
+        document = self.documents.get(text, None)
+        settings = SimpleNamespace(request_timeout_s=5.0)
+        context: Any = SimpleNamespace(runtime=SimpleNamespace(settings=settings), ended={})
+        answer = await execute(self.schema, document, variables, context)
+        for error in answer.get("errors", ()):
+            error["message"] = re.sub(r"id: [0-9a-f]+", "id: …", error["message"])
+        return answer
+
+    async def _later(self, _source: object, _info: object) -> dict[str, object]:
+        await asyncio.sleep(0)
+        return dog("Rex")
+
+    async def _friends(
+        self, source: dict[str, Any], _info: object, first: int, of: list[int] | None = None
+    ) -> list[dict[str, object]]:
+        await asyncio.sleep(0)
+        return [cat(f"{source['name']} {number}") for number in (of or range(first))]
+
+    def _fail(self, _source: object, _info: object) -> None:
+        raise DomainError("failed")
+
+    async def _fail_later(self, _source: object, _info: object) -> None:
+        self.counted += 1
+        raise DomainError("refused")
+
+    async def _count(self, _source: object, _info: object) -> dict[str, object]:
+        self.counted += 1
+        return {"id": self.counted, "text": None}
+
+    async def _bad(self, _source: object, _info: object) -> dict[str, object]:
+        self.counted += 1
+        return {"id": None, "text": "a payload that cannot be sent"}
+
+
+def cat(name: str) -> dict[str, object]:
+    return {"kind": "Cat", "name": name, "lives": 9}
+
+
+def dog(name: str) -> dict[str, object]:
+    return {"kind": "Dog", "name": name, "owner": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "variables"),
+    [
+        ("{ pet { name } }", {}),
+        ("{ a: pet { n: name } b: pet { name } b: pet { __typename } }", {}),
+        ("{ pets { __typename name ... on Dog { owner } ... on Pet { friends { name } } } }", {}),
+        (
+            "{ later { ... { name } friends(first: 3) { name friends { name } } } pets { name } }",
+            {},
+        ),
+        ("query ($n: Int) { pet { friends(first: $n) { name } } }", {"n": 1}),
+        ("query ($n: Int = 1) { pet { friends(of: [7, $n]) { name } } }", {}),
+        ("{ fails pet { name } }", {}),
+        ("{ pet { name } failsHard }", {}),
+        ("{ later { name } nothing }", {}),
+        ("query ($on: Boolean!) { pet { name @skip(if: $on) lives: __typename } }", {"on": True}),
+        ("{ __schema { queryType { name } } }", {}),
+        ("query ($n: Int!) { pet { friends(first: $n) { name } } }", {"n": "no number"}),
+    ],
+)
+async def test_a_plan_answers_as_the_executor_does(text: str, variables: dict[str, object]) -> None:
+    """The first answer is the executor's; from the second on there is a plan, if there can be."""
+    world = World()
+
+    first = await world.ask(text, **variables)
+
+    assert [await world.ask(text, **variables) for _ in range(2)] == [first, first]
+
+
+def test_there_is_a_plan_for_what_clients_ask() -> None:
+    world = World()
+    plan = world.documents.get("{ pets { ...N } } fragment N on Pet { name }", None).plan
+
+    assert plan.make_data(world.schema) is None
+    assert plan.make_data(world.schema) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["{ pet { name @include(if: true) } }", "{ __schema { __typename } }"]
+)
+def test_there_is_no_plan_for_directives_and_introspection(text: str) -> None:
+    world = World()
+    plan = world.documents.get(text, None).plan
+
+    assert [plan.make_data(world.schema) for _ in range(3)] == [None, None, None]
+
+
+@pytest.mark.parametrize("field", ["count { id text }", "refuse { id }", "bad { id text }"])
+async def test_a_mutation_has_no_plan_and_is_carried_out_once(field: str) -> None:
+    world = World()
+    text = f"mutation {{ {field} }}"
+
+    for _ in range(3):
+        await world.ask(text)
+
+    assert world.counted == 3
+    assert world.documents.get(text, None).plan.make_data(world.schema) is None
