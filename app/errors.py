@@ -115,7 +115,8 @@ class InsufficientScope(Denied):
     def __init__(self, *, reads: bool, why: str = "") -> None:
         action = "read data" if reads else "execute mutations"
         text = unexpected("AuthorizationError", f"not authorized to {action}")
-        super().__init__(f"{text}. {why}" if why else text)
+        # Clients look for the text at the end of the message.
+        super().__init__(f"{why} {text}" if why else text)
 
 
 class WalletRefused(Denied):

@@ -1,6 +1,5 @@
 """The operator's door: accounts and keys of any owner, with the root key; nobody's money."""
 
-from uuid import UUID
 
 import strawberry
 
@@ -11,7 +10,7 @@ from app.graphql.api_keys import ApiKey, key_id_of
 from app.graphql.connections import PageInfo, wanted
 from app.graphql.context import Info
 from app.graphql.errors import Error
-from app.graphql.scalars import EmailAddress, Phone, Timestamp, Username
+from app.graphql.scalars import EmailAddress, Phone, Timestamp, Username, uuid_of
 from app.graphql.wallets import PublicWallet
 from app.principal import AccountId
 from app.services import accounts, admin, api_keys, key_changes, key_records
@@ -311,7 +310,7 @@ def _key_payload(key: key_records.ApiKey) -> AdminApiKeyPayload:
 
 
 def _account_id(text: str) -> AccountId:
-    try:
-        return AccountId(UUID(text))
-    except ValueError:
-        raise InvalidInput("Invalid value for the id of an account") from None
+    found = uuid_of(text)
+    if found is None:
+        raise InvalidInput("Invalid value for the id of an account")
+    return AccountId(found)

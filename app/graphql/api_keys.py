@@ -1,6 +1,5 @@
 """API keys as they are shown, and what the credential of the request may do."""
 
-from uuid import UUID
 
 import strawberry
 
@@ -9,7 +8,7 @@ from app.graphql.api_key_budgets import ApiKeyBudget, ApiKeyLimits
 from app.graphql.api_key_usage import ApiKeyUsage
 from app.graphql.audit import AuditActorKind
 from app.graphql.context import Info
-from app.graphql.scalars import EndpointUrl, Timestamp
+from app.graphql.scalars import EndpointUrl, Timestamp, uuid_of
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
 from app.services import api_keys, key_records, key_usage
@@ -235,12 +234,8 @@ class ApiKeyQuery:
 
 def key_id_of(text: str) -> KeyId:
     """Return the id of a key as a client writes it. Raises `InvalidInput`."""
-    try:
-        found = UUID(text)
-    except ValueError:
-        found = None
-    # UUID() reads braces, `urn:uuid:` and the digits of every alphabet, too.
-    if found is None or str(found) != text.lower():
+    found = uuid_of(text)
+    if found is None:
         raise InvalidInput("Invalid value for the id of an API key")
     return KeyId(found)
 

@@ -90,8 +90,14 @@ def storable(text: str) -> bool:
     return "\0" not in text
 
 
+def uuid_of(text: str) -> UUID | None:
+    """Return the UUID that a text is; unlike `UUID` takes the usual notation only."""
+    return UUID(text) if _UUID.fullmatch(text) else None
+
+
 def _wallet_id(text: str) -> WalletId | None:
-    return WalletId(UUID(text)) if _UUID.fullmatch(text) else None
+    found = uuid_of(text)
+    return None if found is None else WalletId(found)
 
 
 def _bytes32(text: str) -> bytes | None:

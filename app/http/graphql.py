@@ -92,6 +92,14 @@ def documents_for(schema: GraphQLSchema, settings: Settings) -> DocumentCache:
     return DocumentCache(schema, bounds, settings.document_cache_size)
 
 
+class _NotExecutedError(Exception):
+    """The variables do not fit the document, so nothing was executed; as bad as a bad document."""
+
+    def __init__(self, answer: execution.Answer) -> None:
+        super().__init__("not executed")
+        self.answer = answer
+
+
 class GraphQLEndpoint:
     """The application at the API's path, for all methods of HTTP."""
 
@@ -226,6 +234,8 @@ class GraphQLEndpoint:
             document.kind.value, document.root_fields, succeeded=succeeded(result), took_s=took_s
         )
         calls.count(document, result, context, took_s=took_s)
+        if "data" not in result:
+            raise _NotExecutedError(result)
         return result
 
 
@@ -246,6 +256,8 @@ def refused(error: Exception) -> Answer:
     """Return the answer to a request that ended in an exception, be it a refusal or a bug."""
     if isinstance(error, (BodyRefused, DocumentRefused)):
         return refusal(error)
+    if isinstance(error, _NotExecutedError):
+        return Answer(400, orjson.dumps(error.answer))
     known = domain_error(error)
     if known is None:
         _log.error("request_failed", exc_info=error)

@@ -105,10 +105,10 @@ async def test_what_fails_inside_graphql_is_answered_with_200(server: Server) ->
     assert first_error(answer)["code"] == "NOT_AUTHORIZED"
 
 
-async def test_a_variable_that_does_not_fit_is_answered_with_200(server: Server) -> None:
+async def test_a_variable_that_does_not_fit_is_a_bad_request(server: Server) -> None:
     answer = await server.post(CREATE, {"walletId": None})
 
-    assert answer.status_code == 200
+    assert answer.status_code == 400
     assert "data" not in answer.json()
     assert first_error(answer)["code"] == "BAD_USER_INPUT"
 

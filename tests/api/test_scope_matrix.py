@@ -469,7 +469,7 @@ def top_level(operation: Operation, answer: Json) -> str | None:
 
 def _without_reason(message: str) -> str:
     """Cut off why a key may not manage another, which differs from case to case."""
-    return _NO_WRITING if message.startswith(f"{_NO_WRITING}. ") else message
+    return _NO_WRITING if message.endswith(f" {_NO_WRITING}") else message
 
 
 def in_payload(operation: Operation, payload: Json) -> str | None:

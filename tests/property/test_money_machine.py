@@ -37,12 +37,12 @@ from app.errors import (
 )
 from app.ledger import audit
 from app.ledger.model import System
-from app.lightning.node import InvoiceState
+from app.lightning.node import Failed, FailureReason, InvoiceState, Succeeded
 from app.lightning.sandbox import Received
 from app.lightning.sandbox_behaviour import Action, Behaviour, parse
 from app.main import open_runtime
 from app.runtime import Runtime
-from app.services import checkup, invoices, payments, receipts, reconciliation
+from app.services import checkup, invoices, outgoing, payments, receipts, reconciliation
 from app.services.payment_result import PaymentResult, Result
 from tests import factories
 from tests.conftest import make_settings
@@ -71,6 +71,8 @@ BEHAVIOURS = st.sampled_from(
         "timeout_then_fail",
     ]
 ).map(parse)
+#: What a node may say that has changed its mind.
+VERDICTS = st.sampled_from([Succeeded(bytes(32), 1_000), Failed(FailureReason.REJECTED)])
 #: Where a process dies: at which statement, and whether after it.
 DEATHS = st.tuples(st.integers(1, 12), st.booleans())
 
@@ -276,6 +278,23 @@ class MoneyMachine(RuleBasedStateMachine):
                 if outside.behaviour.action is Action.TIMEOUT_THEN_SETTLE:
                     self._paid_outside(outside, outside.payer)
 
+    @rule(outside=outsides, verdict=VERDICTS)
+    def be_told_again_how_a_payment_ended(
+        self, outside: Outside, verdict: Succeeded | Failed
+    ) -> None:
+        """M17: the first verdict is final."""
+
+        async def told() -> None:
+            rows = await self.runtime.pool.fetch(
+                "SELECT * FROM payment WHERE payment_hash = $1 AND state <> 'sending'",
+                outside.payment_hash,
+            )
+            for row in rows:
+                payment = outgoing.payment_of(row)
+                assert await outgoing.conclude(self.runtime, payment, verdict) is None
+
+        self.run(told())
+
     @rule(outside=outsides, payer=WHO, death=DEATHS)
     def die_while_paying_outside(
         self, outside: Outside, payer: int, death: tuple[int, bool]
@@ -404,7 +423,17 @@ class MoneyMachine(RuleBasedStateMachine):
         pool = self.runtime.pool
         await pool.execute("UPDATE payment SET sender_until = now(), checked_at = NULL")
         await pool.execute("UPDATE sandbox_payment SET ends_at = now() WHERE ends_at > now()")
+        for row in await pool.fetch("SELECT * FROM payment WHERE state = 'sending' LIMIT 1"):
+            await self._told_at_once(outgoing.payment_of(row))
         await asyncio.gather(*(reconciliation.reconcile(self.runtime) for _ in range(2)))
+
+    async def _told_at_once(self, payment: outgoing.Payment) -> None:
+        """Two who ask the node are answered alike; one of them ends the payment."""
+        verdict = await self.runtime.node.track(payment.payment_hash)
+        if isinstance(verdict, Succeeded | Failed):
+            works = [outgoing.conclude(self.runtime, payment, verdict) for _ in range(2)]
+            ended = [end for end in await asyncio.gather(*works) if end is not None]
+            assert len(ended) == 1
 
     def _die(self, work: Coroutine[Any, Any, PaymentResult], death: tuple[int, bool]) -> None:
         with dying(death[0], after=death[1]), suppress(Killed):
