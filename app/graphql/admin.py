@@ -1,6 +1,5 @@
 """The operator's door: accounts and keys of any owner, with the root key; nobody's money."""
 
-
 import strawberry
 
 from app.errors import InvalidInput

@@ -1,6 +1,5 @@
 """API keys as they are shown, and what the credential of the request may do."""
 
-
 import strawberry
 
 from app.errors import InvalidInput
