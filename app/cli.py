@@ -90,11 +90,15 @@ def check(*, as_json: JsonFlag = False) -> None:
 
 
 @cli.command()
-def schema() -> None:
+def schema(*, as_json: JsonFlag = False) -> None:
     """Print the GraphQL schema in SDL."""
     from app.graphql.schema import print_sdl
 
-    sys.stdout.write(print_sdl())
+    sdl = print_sdl()
+    if as_json:
+        show({"sdl": sdl}, as_json=True, text="")
+    else:
+        sys.stdout.write(sdl)
 
 
 @sandbox_cli.command("fund")
