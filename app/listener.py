@@ -130,8 +130,7 @@ class Listener:
         """Close the connection; nothing is healthy afterwards."""
         if self._task is not None:
             self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+            await asyncio.wait({self._task})
             self._task = None
 
     async def live_instances(self) -> frozenset[str]:
@@ -246,7 +245,8 @@ class Listener:
             await self._listen_on_all(connection, listening)
             await self._beat(connection)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), _BEAT_EVERY_S)
+                async with asyncio.timeout(_BEAT_EVERY_S):
+                    await self._wake.wait()
             self._wake.clear()
 
     async def _listen_on_all(self, connection: "_Connection", listening: set[str]) -> None:

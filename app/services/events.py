@@ -70,7 +70,8 @@ class Relay:
         looked_at = monotonic()
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._hub.wake.wait(), _LOOK_EVERY_S)
+                async with asyncio.timeout(_LOOK_EVERY_S):
+                    await self._hub.wake.wait()
             self._hub.wake.clear()
             try:
                 await flush(self._runtime)

@@ -111,7 +111,8 @@ async def keep_flushing(runtime: Runtime) -> None:
     """Write what was noted, every few seconds or when it is much, until cancelled."""
     while True:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(runtime.usage.is_full.wait(), FLUSH_EVERY_S)
+            async with asyncio.timeout(FLUSH_EVERY_S):
+                await runtime.usage.is_full.wait()
         await flush(runtime)
 
 

@@ -63,7 +63,8 @@ async def raw(server: Server, head: str, body: bytes = b"") -> tuple[int, str]:
     host, _, port = server.host.rpartition(":")
     reader, writer = await asyncio.open_connection(host, int(port))
     writer.write(head.replace("\n", "\r\n").encode("latin-1") + body)
-    answer = (await asyncio.wait_for(reader.read(), 10)).decode("latin-1")
+    async with asyncio.timeout(10):
+        answer = (await reader.read()).decode("latin-1")
     writer.close()
     await writer.wait_closed()
     return int(answer.split(" ", 2)[1]), answer

@@ -284,7 +284,8 @@ async def say(socket: ClientConnection, **message: Any) -> None:
 
 
 async def hear(socket: ClientConnection) -> Json:
-    message: Json = json.loads(await asyncio.wait_for(socket.recv(), 10))
+    async with asyncio.timeout(10):
+        message: Json = json.loads(await socket.recv())
     return message
 
 

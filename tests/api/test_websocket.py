@@ -52,7 +52,8 @@ async def say(socket: ClientConnection, **message: Any) -> None:
 
 
 async def hear(socket: ClientConnection) -> Json:
-    message: Json = json.loads(await asyncio.wait_for(socket.recv(), 5))
+    async with asyncio.timeout(5):
+        message: Json = json.loads(await socket.recv())
     return message
 
 
@@ -690,7 +691,8 @@ async def test_a_flood_of_messages_keeps_nobody_else_waiting(server: Server) -> 
         await start(socket)
         for _ in range(1_000):
             await say(socket, type="ping")
-        answer = await asyncio.wait_for(server.post("{ globals { network } }"), 5)
+        async with asyncio.timeout(5):
+            answer = await server.post("{ globals { network } }")
         assert answer.status_code == 200
         for _ in range(1_000):
             assert await hear(socket) == {"type": "pong"}

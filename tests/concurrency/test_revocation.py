@@ -371,7 +371,8 @@ async def test_channel_registered_late_is_heard_too(here: Runtime, there: Runtim
 
     here.listener.notify("late", "hello")
 
-    assert await asyncio.wait_for(heard.get(), 5) == "hello"
+    async with asyncio.timeout(5):
+        assert await heard.get() == "hello"
 
 
 async def test_live_instances_are_those_that_listen(

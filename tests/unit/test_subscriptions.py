@@ -99,7 +99,8 @@ def subscribe(runtime: Runtime, text: str, principal: Principal | None, **variab
 
 async def following(stream: AsyncIterator[dict[str, Any]]) -> dict[str, Any]:
     """Return the next answer; fail rather than hang."""
-    return await asyncio.wait_for(anext(stream), 5)
+    async with asyncio.timeout(5):
+        return await anext(stream)
 
 
 _event_ids = count(1)
@@ -322,7 +323,8 @@ async def test_unknown_invoice_is_a_payload_error_and_the_stream_stays_open(
     async with subscribe(runtime, STATUS, None, hash=_HASH.hex()) as stream:
         answer = await following(stream)
         with pytest.raises(TimeoutError):
-            await asyncio.wait_for(anext(stream), 0.05)
+            async with asyncio.timeout(0.05):
+                await anext(stream)
 
     (error,) = answer["data"]["lnInvoicePaymentStatusByHash"]["errors"]
     assert error["code"] == "LIGHTNING_PAYMENT_ERROR"
