@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 from unittest.mock import patch
@@ -22,11 +23,6 @@ class Death:
     after: bool
     statements: int = 0
 
-    @asynccontextmanager
-    async def acquire(self, pool: Pool, *, wait_s: float) -> AsyncIterator[Connection]:
-        async with db.acquire(pool, wait_s=wait_s) as connection:
-            yield _Connection(connection, self)  # type: ignore[misc]
-
     async def may_come(self, statement: Coroutine[Any, Any, Any]) -> Any:
         self.statements += 1
         if self.statements != self.at:
@@ -38,15 +34,29 @@ class Death:
         raise Killed
 
 
+#: Set for what runs in the block; the jobs of a server that another test has open live on.
+_death: ContextVar[Death | None] = ContextVar("death", default=None)
+
+
 @contextmanager
-def dying(at: int, *, after: bool) -> Iterator[Death]:
-    """Have whoever uses the database in the block die, by `Killed`, at a statement."""
-    death = Death(at, after)
-    with (
-        patch("app.runtime.acquire", death.acquire),
-        patch("app.lightning.sandbox_database.acquire", death.acquire),
-    ):
-        yield death
+def dying(at: int, *, after: bool) -> Iterator[None]:
+    """Have what uses the database in the block die, by `Killed`, at a statement."""
+    token = _death.set(Death(at, after))
+    try:
+        with (
+            patch("app.runtime.acquire", _acquire),
+            patch("app.lightning.sandbox_database.acquire", _acquire),
+        ):
+            yield
+    finally:
+        _death.reset(token)
+
+
+@asynccontextmanager
+async def _acquire(pool: Pool, *, wait_s: float) -> AsyncIterator[Connection]:
+    death = _death.get()
+    async with db.acquire(pool, wait_s=wait_s) as connection:
+        yield connection if death is None else _Connection(connection, death)  # type: ignore[misc]
 
 
 @dataclass(frozen=True, slots=True)
