@@ -31,7 +31,7 @@ _ANSWER_TIMEOUT_S = 0.5
 _DEADLINE_S = 1.0
 #: After a failure Redis is left alone for so long: requests must not queue up behind timeouts.
 _REST_S = 1.0
-_CONNECTIONS_MAX = 64
+_CONNECTIONS_MAX = 16
 _PREFIX = "latchkey"
 _CONNECTION: dict[str, Any] = {
     "socket_timeout": _ANSWER_TIMEOUT_S,
@@ -48,7 +48,7 @@ class Limit:
     """At most `amount` in any `window_s` seconds, counted per key.
 
     `closed_when_down` says what happens while the shared storage is unreachable: refuse
-    everything, or let everything pass.
+    everything, or count in this process alone.
     """
 
     name: str
@@ -92,6 +92,8 @@ class Limiter:
 
     def __init__(self, windows: Windows | None) -> None:
         self._windows = windows
+        #: Counts while the shared windows are down, so that a burst does not open the limits.
+        self._spare = MemoryWindows()
 
     @classmethod
     def of(cls, settings: Settings) -> "Limiter":
@@ -112,7 +114,7 @@ class Limiter:
             return await self._hit(self._windows, claims)
         except StorageDownError as error:
             _guard_closed(claims, error)
-            return None
+            return await self._hit(self._spare, claims)
 
     async def refusal(self, *claims: Claim) -> Quota | None:
         """Return the quota that would refuse a hit now, None when all allow; counts nothing.
@@ -125,7 +127,7 @@ class Limiter:
             return await self._refusal(self._windows, claims)
         except StorageDownError as error:
             _guard_closed(claims, error)
-            return None
+            return await self._refusal(self._spare, claims)
 
     async def quota(self, limit: Limit, key: str) -> Quota | None:
         """Return what is left of a limit, None when nobody counts."""
@@ -134,12 +136,13 @@ class Limiter:
         try:
             return await self._windows.quota(limit, key)
         except StorageDownError:
-            return None
+            return await self._spare.quota(limit, key)
 
     async def clear(self, limit: Limit, key: str) -> None:
-        """Forget the hits of a key; while the storage is down nothing happens."""
+        """Forget the hits of a key; while the storage is down, only those of this process."""
         if self._windows is None:
             return
+        await self._spare.clear(limit, key)
         try:
             await self._windows.clear(limit, key)
         except StorageDownError:
@@ -236,7 +239,7 @@ class SharedWindows:
         if not url.startswith("redis+cluster:"):
             # Waits for a free connection; redis-py's usual pool raises at once.
             self._pool = BlockingConnectionPool.from_url(
-                url, max_connections=_CONNECTIONS_MAX, timeout=_ANSWER_TIMEOUT_S, **_CONNECTION
+                url, max_connections=_CONNECTIONS_MAX, timeout=_DEADLINE_S, **_CONNECTION
             )
             options = {"connection_pool": self._pool}
         storage = storage_from_string(

@@ -139,12 +139,12 @@ def _failures_of(runtime: Runtime, address: str) -> tuple[Limit, str]:
 
 
 def _closed(name: str, amount: int, window_s: int) -> Limit:
-    """Return a limit that strangers meet: while nobody can count, nothing passes."""
+    """Return a limit that strangers meet: while Redis cannot count, nothing passes."""
     return Limit(name, amount, window_s, closed_when_down=True)
 
 
 def _open(name: str, amount: int, window_s: int) -> Limit:
-    """Return a limit for known callers: while nobody can count, they are served."""
+    """Return a limit for known callers: while Redis cannot count, each process does for itself."""
     return Limit(name, amount, window_s, closed_when_down=False)
 
 

@@ -154,11 +154,13 @@ class BrokenWindows:
 
 
 async def test_storage_down_is_decided_by_the_limit() -> None:
-    """R4: the anonymous path is closed, known callers are served."""
+    """R4: the anonymous path is closed, known callers are served, as far as one process counts."""
     broken = Limiter(BrokenWindows())
 
-    assert await broken.hit((ONE_A_MINUTE, "a")) is None
     assert await broken.refusal((ONE_A_MINUTE, "a")) is None
+    assert await broken.hit((ONE_A_MINUTE, "a")) is None
+    assert await broken.refusal((ONE_A_MINUTE, "a")) == Quota(ONE_A_MINUTE, 0, 60)
+    assert await broken.hit((ONE_A_MINUTE, "a")) == Quota(ONE_A_MINUTE, 0, 60)
     with pytest.raises(Unavailable):
         await broken.hit((THREE_A_MINUTE, "a"))
     with pytest.raises(Unavailable):
@@ -167,8 +169,11 @@ async def test_storage_down_is_decided_by_the_limit() -> None:
         await broken.refusal((THREE_A_MINUTE, "a"))
 
 
-async def test_storage_down_tells_no_quota_and_forgets_nothing() -> None:
+async def test_storage_down_tells_and_forgets_what_the_process_knows() -> None:
     broken = Limiter(BrokenWindows())
+    await broken.hit((ONE_A_MINUTE, "a"))
+    assert await broken.quota(ONE_A_MINUTE, "a") == Quota(ONE_A_MINUTE, 0, 60)
 
     await broken.clear(ONE_A_MINUTE, "a")
-    assert await broken.quota(ONE_A_MINUTE, "a") is None
+
+    assert await broken.quota(ONE_A_MINUTE, "a") == Quota(ONE_A_MINUTE, 1, 0)
