@@ -205,6 +205,7 @@ class Updates:
             message = json.loads(await self.socket.recv())
         assert message["type"] == "next", message
         payload: Json = message["payload"]
+        assert "errors" not in payload, payload
         return payload
 
 
@@ -251,7 +252,9 @@ async def key(server: Server, session: str, *scopes: str) -> str:
         json={"query": documents.CREATE_KEY, "variables": variables},
         headers={"Authorization": session},
     )
-    secret: str = response.json()["data"]["apiKeyCreate"]["apiKeySecret"]
+    answer = response.json()
+    assert "errors" not in answer, answer
+    secret: str = answer["data"]["apiKeyCreate"]["apiKeySecret"]
     return secret
 
 
