@@ -7,44 +7,22 @@ so releasing one needs no reset query: that saves a round trip a request.
 import asyncio
 import hashlib
 import random
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import asyncpg
 
 from app.errors import Unavailable
-
-if TYPE_CHECKING:
-    Pool = asyncpg.Pool[asyncpg.Record]
-    Connection = (
-        asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]
-    )
-else:
-    Pool = asyncpg.Pool
-    Connection = asyncpg.Connection
+from app.pool import CONNECTION_ERRORS, Connection, Pool
 
 MIGRATIONS = Path(__file__).parent.parent / "db" / "migrations"
 
 #: The advisory lock that migrators poll; any constant does, it only must not change.
 _MIGRATION_LOCK = 0x4C4B_0001
 _LOCK_POLL_S = 0.1
-
-#: What asyncpg raises when the database cannot be reached or drops us.
-CONNECTION_ERRORS = (
-    OSError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,  # the server had ended an idle pooled connection
-    asyncpg.CannotConnectNowError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CrashShutdownError,
-    asyncpg.TooManyConnectionsError,
-    # What asyncpg says of a connection that the server ended while it was idle (asyncpg#784).
-    asyncpg.InternalClientError,
-)
 
 #: What asyncpg raises when the database is down, busy or full: nobody's mistake in the statement.
 DATABASE_ERRORS = (
@@ -81,18 +59,18 @@ class Migration:
         return hashlib.sha256(self.sql.encode()).hexdigest()
 
 
-async def _keep_session(_connection: Any) -> None:
+async def keep_session(_connection: Any) -> None:
     """Skip the reset query: our statements leave no session state behind."""
 
 
 async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
     """Open a pool of `size` connections at most. Raises `DatabaseUnusableError`."""
     with _connecting():
-        return await asyncpg.create_pool(
+        pool = await asyncpg.create_pool(
             dsn,
             min_size=min(2, size),
             max_size=size,
-            reset=_keep_session,
+            reset=keep_session,
             command_timeout=statement_timeout_s,
             server_settings={
                 "application_name": "latchkey",
@@ -102,6 +80,7 @@ async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
                 "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
             },
         )
+    return Pool(pool)
 
 
 @contextmanager
@@ -118,19 +97,6 @@ def _connecting() -> Iterator[None]:
         raise DatabaseUnusableError(
             f"The database cannot be used: {error}. Does it run? Is LATCHKEY_DATABASE_URL right?"
         ) from error
-
-
-@asynccontextmanager
-async def acquire(pool: Pool, *, wait_s: float) -> AsyncIterator[Connection]:
-    """Lend a connection; raises `Unavailable` when none comes free within `wait_s`."""
-    try:
-        connection = await pool.acquire(timeout=wait_s)
-    except (TimeoutError, *CONNECTION_ERRORS) as error:
-        raise Unavailable from error
-    try:
-        yield connection
-    finally:
-        await pool.release(connection)
 
 
 async def change(connection: Connection, sql: str, *arguments: object) -> list[asyncpg.Record]:

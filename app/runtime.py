@@ -7,11 +7,11 @@ import asyncpg
 
 from app import db
 from app.cache import PrincipalCache
-from app.db import Connection, Pool, acquire
 from app.hub import EventHub
 from app.lightning.node import LightningNode
 from app.limiter import Limiter
 from app.listener import Listener
+from app.pool import Connection, Pool
 from app.prices import Prices
 from app.settings import Settings
 from app.usage import UsageBuffer
@@ -34,7 +34,7 @@ class Runtime:
 
     def connection(self) -> AbstractAsyncContextManager[Connection]:
         """Lend a database connection; raises `Unavailable` when none comes free in time."""
-        return acquire(self.pool, wait_s=self.settings.pool_wait_s)
+        return self.pool.acquire(wait_s=self.settings.pool_wait_s)
 
     async def change(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
         """Carry out a statement that is a transaction by itself, as `app.db.change` does."""

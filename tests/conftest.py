@@ -18,6 +18,7 @@ from hypothesis import settings as hypothesis_settings
 
 from app import db
 from app.main import open_runtime
+from app.pool import Pool
 from app.runtime import Runtime
 from app.settings import Settings
 
@@ -91,7 +92,7 @@ async def database_url(cluster: str, template: str) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[db.Pool]:
+async def pool(database_url: str) -> AsyncIterator[Pool]:
     """A pool on a fresh database."""
     pool = await db.open_pool(database_url, size=8, statement_timeout_s=10)
     yield pool

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from unittest.mock import patch
 
-from app import db
-from app.db import Connection, Pool
+from app.pool import Connection, Pool
 
 
 class Killed(BaseException):
@@ -43,19 +42,19 @@ def dying(at: int, *, after: bool) -> Iterator[None]:
     """Have what uses the database in the block die, by `Killed`, at a statement."""
     token = _death.set(Death(at, after))
     try:
-        with (
-            patch("app.runtime.acquire", _acquire),
-            patch("app.lightning.sandbox_database.acquire", _acquire),
-        ):
+        with patch.object(Pool, "acquire", _acquire):
             yield
     finally:
         _death.reset(token)
 
 
+_lend = Pool.acquire
+
+
 @asynccontextmanager
-async def _acquire(pool: Pool, *, wait_s: float) -> AsyncIterator[Connection]:
+async def _acquire(pool: Pool, *, wait_s: float | None = None) -> AsyncIterator[Connection]:
     death = _death.get()
-    async with db.acquire(pool, wait_s=wait_s) as connection:
+    async with _lend(pool, wait_s=wait_s) as connection:
         yield connection if death is None else _Connection(connection, death)  # type: ignore[misc]
 
 

@@ -11,8 +11,8 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.gc_collector import GCCollector
 from prometheus_client.process_collector import ProcessCollector
 
-from app.db import Pool
 from app.graphql.execution import Answer
+from app.pool import Pool
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
 
@@ -70,11 +70,9 @@ class Metrics:
 
     def watch(self, pool: Pool) -> None:
         """Show the use of a database pool, read when asked."""
-        self._connections.labels("idle").set_function(pool.get_idle_size)
-        self._connections.labels("used").set_function(
-            lambda: pool.get_size() - pool.get_idle_size()
-        )
-        self._connections.labels("max").set_function(pool.get_max_size)
+        self._connections.labels("idle").set_function(pool.idle_size)
+        self._connections.labels("used").set_function(lambda: pool.size() - pool.idle_size())
+        self._connections.labels("max").set_function(pool.max_size)
 
 
 def succeeded(answer: Answer) -> bool:

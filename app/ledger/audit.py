@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.db import Connection
 from app.ledger.model import System
+from app.pool import Connection
 
 PROBLEMS_MAX = 100
 

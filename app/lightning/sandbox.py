@@ -17,7 +17,6 @@ from typing import Final, Self
 
 import asyncpg
 
-from app.db import Pool
 from app.errors import NodeUnavailable
 from app.lightning import bolt11, sandbox_payments
 from app.lightning.node import (
@@ -35,6 +34,7 @@ from app.lightning.sandbox_behaviour import Action, route_fee_msat
 from app.lightning.sandbox_chain import Chain
 from app.lightning.sandbox_database import lend, node_secret
 from app.lightning.sandbox_world import FINAL_CLTV_DELTA, World
+from app.pool import Pool
 
 PAY_TIMEOUT_S: Final = 3.0
 

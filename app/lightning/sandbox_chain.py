@@ -6,10 +6,10 @@ Every method may raise `app.errors.NodeUnavailable`.
 import secrets
 from dataclasses import dataclass
 
-from app.db import Pool
 from app.lightning import bech32
 from app.lightning.bolt11 import Network
 from app.lightning.sandbox_database import lend
+from app.pool import Pool
 
 ADDRESS_LENGTH_MAX = 90
 BLOCKS_AT_ONCE_MAX = 1_000

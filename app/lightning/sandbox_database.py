@@ -8,8 +8,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final, Literal
 
-from app.db import DATABASE_ERRORS, Connection, Pool, acquire
+from app.db import DATABASE_ERRORS
 from app.errors import NodeUnavailable, Unavailable
+from app.pool import Connection, Pool
 
 CONNECTION_WAIT_S: Final = 5.0
 
@@ -21,7 +22,7 @@ async def lend(pool: Pool) -> AsyncIterator[Connection]:
     Of a write in a block that raised, only the block's caller can say whether it may have happened.
     """
     try:
-        async with acquire(pool, wait_s=CONNECTION_WAIT_S) as connection:
+        async with pool.acquire(wait_s=CONNECTION_WAIT_S) as connection:
             yield connection
     except (Unavailable, *DATABASE_ERRORS) as error:
         raise NodeUnavailable from error

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import asyncpg
 
-from app.db import Connection
 from app.lightning.bolt11 import AMOUNT_MSAT_MAX
 from app.lightning.node import Failed, FailureReason, PayOutcome, Succeeded, Unknown
 from app.lightning.sandbox_behaviour import Behaviour
+from app.pool import Connection
 
 #: What both nodes' channels hold together: more than tests can pay in, and a sum that stays far
 #: from the end of a bigint.

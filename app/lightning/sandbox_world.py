@@ -13,7 +13,6 @@ from hashlib import sha256
 from math import inf
 from typing import Self
 
-from app.db import Connection, Pool
 from app.errors import NodeUnavailable
 from app.lightning import bolt11, sandbox_payments
 from app.lightning.node import (
@@ -29,6 +28,7 @@ from app.lightning.node import (
 )
 from app.lightning.sandbox_behaviour import Action, Behaviour, parse
 from app.lightning.sandbox_database import lend, node_secret
+from app.pool import Connection, Pool
 
 #: Blocks that payers leave the last hop (`min_final_cltv_expiry_delta`); what LND asks for.
 FINAL_CLTV_DELTA = 80

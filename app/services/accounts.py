@@ -10,10 +10,10 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
-from app.db import Connection
 from app.errors import DomainError, InvalidInput, NotFound, UsernameRefused, unexpected
 from app.ledger import accounts as ledger_accounts
 from app.money import Currency
+from app.pool import Connection
 from app.principal import AccountId, Actor, Principal, WalletId
 from app.runtime import Runtime
 from app.services import audit, changes, passwords, usernames

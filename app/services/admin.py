@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
-from app.db import Connection
 from app.errors import InvalidInput, NotFound
+from app.pool import Connection
 from app.principal import AccountId, Actor, KeyId
 from app.runtime import Runtime
 from app.services import accounts, audit, authentication, changes, usernames

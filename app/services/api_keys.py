@@ -11,9 +11,9 @@ from uuid import UUID
 
 import asyncpg
 
-from app.db import Connection
 from app.errors import InsufficientScope, InvalidInput, NotFound
 from app.permissions import Permission, Scope, expand
+from app.pool import Connection
 from app.principal import AccountId, Actor, KeyId, WalletId
 from app.runtime import Runtime
 from app.services import (

@@ -7,8 +7,8 @@ When the call that made such a change has answered, no process on any host honou
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from app.db import Connection
 from app.listener import CHANGED
+from app.pool import Connection
 from app.principal import AccountId, KeyId, SessionId
 from app.runtime import Runtime
 

@@ -3,10 +3,10 @@
 import asyncio
 from dataclasses import dataclass
 
-from app.db import Connection
 from app.ledger import audit as ledger_audit
 from app.ledger.audit import PROBLEMS_MAX
 from app.ledger.model import System
+from app.pool import Connection
 from app.runtime import Runtime
 
 _ATTEMPTS = 8

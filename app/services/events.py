@@ -14,9 +14,9 @@ from time import monotonic
 import asyncpg
 import structlog
 
-from app.db import CONNECTION_ERRORS
 from app.errors import Unavailable
 from app.hub import Event, Topic
+from app.pool import CONNECTION_ERRORS
 from app.runtime import Runtime
 from app.services.transactions import Side
 

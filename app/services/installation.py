@@ -2,7 +2,7 @@
 
 import hashlib
 
-from app.db import Pool
+from app.pool import Pool
 
 
 class WrongPepperError(RuntimeError):

@@ -11,9 +11,9 @@ from collections.abc import Collection
 from ipaddress import IPv4Network, IPv6Network
 
 from app.addresses import IPNetwork
-from app.db import Connection
 from app.errors import InsufficientScope, NotAuthorized
 from app.permissions import Permission
+from app.pool import Connection
 from app.principal import Actor, ActorKind, KeyId, Principal, WalletId
 from app.services import spending
 from app.services.key_records import ApiKey, Authority, authority_of_row

@@ -18,9 +18,9 @@ from typing import Final, Literal
 
 import asyncpg
 
-from app.db import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
+from app.pool import Connection
 from app.principal import Actor, KeyId, WalletId
 from app.runtime import Runtime
 from app.services import (

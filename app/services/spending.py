@@ -17,8 +17,8 @@ from typing import Final, TypeAlias
 import asyncpg
 import orjson
 
-from app.db import Connection
 from app.errors import InvalidInput, SpendingLimitReached
+from app.pool import Connection
 from app.principal import KeyId
 from app.runtime import Runtime
 

@@ -108,12 +108,14 @@ async def populate(dsn: str) -> Ceiling:
 
 
 async def pay(ceiling: Ceiling, *, seconds: float, looks_up: bool) -> Measured:
-    """Pay in a loop of this process over a pool like the server's.
+    """Pay in a loop of this process over asyncpg's pool, which resets nothing, as the server's.
 
     `looks_up` reads the invoice first, as the server has to: it is told a text, not an amount.
     """
     numbers = iter(await ceiling.lay_invoices(seconds + _WARM_UP_S))
-    pool = await db.open_pool(ceiling.dsn, size=POOL_SIZE, statement_timeout_s=10)
+    pool = await asyncpg.create_pool(
+        ceiling.dsn, min_size=2, max_size=POOL_SIZE, reset=db.keep_session
+    )
     latencies_s: list[float] = []
 
     async def pay_until(deadline: float) -> None:

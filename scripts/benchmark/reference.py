@@ -10,10 +10,11 @@ import sys
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import orjson
 import uvicorn
 
-from app.db import Pool, open_pool
+from app.db import keep_session
 from app.ledger import read
 
 _HEADERS = [(b"content-type", b"application/json")]
@@ -24,7 +25,7 @@ class Reference:
 
     def __init__(self, dsn: str, accounts: dict[str, list[tuple[str, str]]]) -> None:
         self._dsn = dsn
-        self._pool: Pool | None = None
+        self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._wallets = {
             key.encode(): [(UUID(wallet_id), currency) for wallet_id, currency in wallets]
             for key, wallets in accounts.items()
@@ -32,7 +33,9 @@ class Reference:
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         if self._pool is None:
-            self._pool = await open_pool(self._dsn, size=8, statement_timeout_s=10)
+            self._pool = await asyncpg.create_pool(
+                self._dsn, min_size=2, max_size=8, reset=keep_session
+            )
         body = (await receive())["body"]
         orjson.loads(body)
         wallets = self._wallets[dict(scope["headers"])[b"x-api-key"]]

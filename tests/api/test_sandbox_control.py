@@ -10,12 +10,12 @@ import pytest
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from app.db import Pool
 from app.http.sandbox import BODY_BYTES_MAX, SandboxControl, sandbox_routes
 from app.lightning import bolt11
 from app.lightning.node import NodeInvoice, Succeeded, Unknown
 from app.lightning.sandbox import SandboxNode
 from app.lightning.sandbox_world import World
+from app.pool import Pool
 
 ADDRESS = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
 HASH = "ab" * 32
@@ -59,7 +59,7 @@ async def client(application: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
 @pytest.fixture
 def dry_node() -> SandboxNode:
     """A node whose database cannot be reached: what is refused is refused before it is asked."""
-    pool = asyncpg.create_pool("postgresql://127.0.0.1:1/none", min_size=0)
+    pool = Pool(asyncpg.create_pool("postgresql://127.0.0.1:1/none", min_size=0))
     return SandboxNode(pool, b"o" * 32, World(pool, b"w" * 32))
 
 

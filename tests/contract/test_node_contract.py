@@ -12,7 +12,6 @@ from typing import Protocol
 
 import pytest
 
-from app.db import Pool
 from app.lightning import bolt11
 from app.lightning.node import (
     Failed,
@@ -28,6 +27,7 @@ from app.lightning.node import (
 )
 from app.lightning.sandbox import Received, SandboxNode
 from app.lightning.sandbox_behaviour import parse
+from app.pool import Pool
 
 FUNDS_MSAT = 1_000_000_000
 LIMIT_MSAT = 1_000_000

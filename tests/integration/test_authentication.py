@@ -41,12 +41,9 @@ class CountingPool:
         self._pool = pool
         self.acquired = 0
 
-    async def acquire(self, *, timeout: float) -> Any:
+    def acquire(self, *, wait_s: float) -> Any:
         self.acquired += 1
-        return await self._pool.acquire(timeout=timeout)
-
-    async def release(self, connection: Any) -> None:
-        await self._pool.release(connection)
+        return self._pool.acquire(wait_s=wait_s)
 
 
 def counting(runtime: Runtime) -> tuple[Runtime, CountingPool]:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from app.db import Pool
 from app.ledger import audit
+from app.pool import Pool
 from scripts.benchmark import ceiling, pgbench
 
 

@@ -20,12 +20,12 @@ import httpx2
 import pytest
 
 from app import db
-from app.db import Pool
 from app.errors import NodeUnavailable, PaymentRefused, Unavailable
 from app.lightning.node import InvoiceState, NodeInvoice
 from app.lightning.sandbox_behaviour import parse
 from app.main import open_runtime
 from app.permissions import Scope
+from app.pool import Pool
 from app.runtime import Runtime
 from app.services import (
     checkup,

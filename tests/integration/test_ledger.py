@@ -6,13 +6,13 @@ import uuid
 import asyncpg
 import pytest
 
-from app.db import Connection, Pool
 from app.errors import InsufficientBalance
 from app.ledger import audit, model, post
 from app.ledger.accounts import open_wallet
 from app.ledger.model import Kind, Posting, System
 from app.ledger.read import balances
 from app.money import Currency
+from app.pool import Connection, Pool
 from app.principal import WalletId
 
 

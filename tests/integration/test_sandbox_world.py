@@ -2,13 +2,14 @@
 
 import asyncio
 import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from hashlib import sha256
 
 import asyncpg
 import pytest
 
 from app import db
-from app.db import Pool
 from app.errors import NodeUnavailable
 from app.lightning import bolt11
 from app.lightning.node import (
@@ -35,6 +36,7 @@ from app.lightning.sandbox_chain import AddressError
 from app.lightning.sandbox_payments import CAPACITY_MSAT
 from app.lightning.sandbox_world import InvoiceStatus, WorldError
 from app.lightning.sandbox_world import Refusal as WorldRefusal
+from app.pool import Pool
 
 FUNDS_SAT = 1_000_000
 PREIMAGE = b"\x07" * 32
@@ -87,6 +89,14 @@ async def refusal(node: SandboxNode, request: str, amount_sat: int | None = None
     return refused.refusal
 
 
+@asynccontextmanager
+async def opened(database_url: str, *, size: int) -> AsyncIterator[Pool]:
+    """The connections of another process."""
+    pool = await db.open_pool(database_url, size=size, statement_timeout_s=5)
+    yield pool
+    await pool.close()
+
+
 # One world
 
 
@@ -107,7 +117,7 @@ async def test_what_one_process_did_every_other_sees(database_url: str, node: Sa
     await fund(node)
     assert await pay(node, held) == Unknown()
 
-    async with asyncpg.create_pool(database_url, min_size=1, max_size=2) as pool:
+    async with opened(database_url, size=2) as pool:
         other = await SandboxNode.open(pool)
         assert isinstance(await other.receive(mine.payment_request, amount_sat=None), Received)
         assert await other.track(held.payment_hash) == Unknown()
@@ -123,7 +133,7 @@ async def test_twenty_payments_of_one_hash_by_two_processes_pay_it_once(
     await fund(node)
     invoice = await invoice_of(node, "fee_ppm:1000")
 
-    async with asyncpg.create_pool(database_url, min_size=4, max_size=4) as pool:
+    async with opened(database_url, size=4) as pool:
         other = await SandboxNode.open(pool)
         outcomes = await asyncio.gather(
             *(pay(payer, invoice) for _ in range(10) for payer in (node, other))
@@ -147,7 +157,7 @@ async def test_no_receipt_is_missed_while_many_arrive_in_two_processes(
 
     listening = asyncio.create_task(listen())
     invoices = [await own_invoice(node) for _ in range(120)]
-    async with asyncpg.create_pool(database_url, min_size=4, max_size=4) as pool:
+    async with opened(database_url, size=4) as pool:
         other = await SandboxNode.open(pool)
         await asyncio.gather(
             *(
@@ -358,7 +368,7 @@ async def test_a_payment_ends_by_itself_even_if_nobody_was_there(
     assert (await node.world.totals()).in_flight_msat > 0
     await pool.execute("UPDATE sandbox_payment SET ends_at = ends_at - interval '1 hour'")
 
-    async with asyncpg.create_pool(database_url, min_size=1, max_size=1) as later:
+    async with opened(database_url, size=1) as later:
         restarted = await SandboxNode.open(later)
         balance_msat = await restarted.balance_msat()
         settled, failed = [await restarted.track(i.payment_hash) for i in invoices]
@@ -403,7 +413,7 @@ async def test_a_connection_lost_after_sending_is_unknown(
 
     assert await node.track(invoice.payment_hash) == NotFound()
     assert isinstance(await pay(node, invoice), Succeeded)
-    assert pool.get_size() >= 1
+    assert pool.size() >= 1
 
 
 _TERMINATE_WAITING = """

@@ -8,7 +8,7 @@ from collections import defaultdict
 import asyncpg
 
 import app
-from app.db import Pool
+from app.pool import Pool
 
 STATEMENT = re.compile(r"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH)\b")
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.db import Pool
 from app.permissions import Scope
+from app.pool import Pool
 from app.principal import KeyId
 from app.runtime import Runtime
 from app.services import spending

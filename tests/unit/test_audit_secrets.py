@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.db import Connection
 from app.permissions import Scope
+from app.pool import Connection
 from app.principal import AccountId, Actor
 from app.services import audit, key_format
 from app.services.audit import AuditKind, SecretInAuditError
