@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from types import CoroutineType
-from typing import Any, Final, TypeAlias, TypeGuard
+from typing import Any, Final, TypeAlias, TypeGuard, TypeVar
 
 from graphql import (
     ExecutionResult,
@@ -18,8 +18,10 @@ from app.errors import DomainError
 from app.graphql.context import Context
 from app.graphql.documents import Document, OperationKind
 from app.graphql.errors import format_error, is_refusal
-from app.graphql.plan import Info, Run
+from app.graphql.plan import Complete, Done, Info, Run
 from app.usage import Outcome
+
+T = TypeVar("T")
 
 Answer: TypeAlias = dict[str, Any]
 """`data` and, if there are any, `errors`. Without `data` nothing of the request was executed."""
@@ -27,7 +29,7 @@ Answer: TypeAlias = dict[str, Any]
 _COERCION_ERRORS_MAX: Final = 5
 
 #: Mutations at work. A task that nobody refers to may be collected before it is done.
-_mutations: Final[set[asyncio.Task[ExecutionResult]]] = set()
+_mutations: Final[set[asyncio.Task[Any]]] = set()
 
 
 async def execute(
@@ -44,9 +46,12 @@ async def execute(
     coerced = None if make_data is None else _coerced(schema, document, variables)
     if make_data is None or coerced is None:
         return await _execute_off_plan(schema, document, variables, context)
+    run = Run(Info(context), coerced)
+    if document.kind is OperationKind.MUTATION:
+        return await _to_its_end(_mutate(schema, document, variables, run, make_data))
     deadline = asyncio.timeout(context.runtime.settings.request_timeout_s)
     try:
-        data = make_data(None, Run(Info(context), coerced))
+        data = make_data(None, run)
         if _is_coroutine(data):
             async with deadline:
                 data = await data
@@ -58,10 +63,29 @@ async def execute(
     return {"data": data}
 
 
-async def _execute_off_plan(
-    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
+async def _mutate(
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    run: Run,
+    make_data: Complete,
 ) -> Answer:
-    executor = _executor(schema, document, variables, context)
+    try:
+        return {"data": await make_data(None, run)}
+    except Exception:
+        # What was done is not done again; the executor says what went wrong with it.
+        return await _execute_off_plan(schema, document, variables, run.info.context, done=run.done)
+
+
+async def _execute_off_plan(
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    context: Context,
+    *,
+    done: Done | None = None,
+) -> Answer:
+    executor = _executor(schema, document, variables, context, done)
     if isinstance(executor, list):
         return {"errors": [format_error(error) for error in executor]}
     result: Any = executor.execute_operation()
@@ -119,13 +143,18 @@ def _coerced(
 
 
 def _executor(
-    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    context: Context,
+    root_value: Done | None = None,
 ) -> Executor[None] | list[GraphQLError]:
     name = document.operation.name
     # The plain executor: the default one is for @defer and @stream, and slower.
     return Executor.build(
         schema,
         document.ast,
+        root_value=root_value,
         context_value=context,
         raw_variable_values=dict(variables),
         operation_name=None if name is None else name.value,
@@ -140,8 +169,8 @@ def _is_coroutine(value: object) -> TypeGuard[Coroutine[Any, Any, Any]]:
     return type(value) is CoroutineType
 
 
-async def _to_its_end(result: Coroutine[Any, Any, ExecutionResult]) -> ExecutionResult:
-    task = asyncio.create_task(result)
+async def _to_its_end(mutation: Coroutine[Any, Any, T]) -> T:
+    task = asyncio.create_task(mutation)
     _mutations.add(task)
     task.add_done_callback(_mutations.discard)
     return await asyncio.shield(task)

@@ -37,6 +37,7 @@ from app.errors import (
 from app.graphql.binding import Resolver, python_type
 from app.graphql.context import Context, ResolveInfo
 from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError, domain_error, is_refusal
+from app.graphql.plan import Done
 from app.graphql.policy import POLICY, PUBLIC, ROOT, SESSION, Rule, allows, need
 from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId
@@ -137,7 +138,9 @@ class _Mutation:
     #: Reads the `walletId` of the arguments; None for mutations that name no wallet of the caller.
     wallet_id_of: Callable[[Arguments], WalletId | Invalid] | None
 
-    async def answer(self, source: object, info: ResolveInfo, **arguments: object) -> object:
+    async def answer(self, source: Done | None, info: ResolveInfo, **arguments: object) -> object:
+        if source is not None:
+            return source.result()
         field = str(info.path.key)
         refusal = await self._refusal(info.context, field, arguments)
         if refusal is not None and self.payload is not None:

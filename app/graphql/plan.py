@@ -3,8 +3,9 @@
 The executor of graphql-core asks at every field of every request which type it has, what was
 selected below it and how its value is completed; most of the time of a large answer goes there. A
 plan asks once. It knows only the way without errors: should anything go wrong it raises, and the
-executor answers instead (`app.graphql.execution`), so that errors are made in one place. What a
-plan does not cover has none: directives, introspection, and mutations, which are never tried twice.
+executor answers instead (`app.graphql.execution`), so that errors are made in one place. A mutation
+that was carried out by then is not carried out again: the executor is given how it ended (`Done`).
+What a plan does not cover has none: directives, introspection, several mutations in one request.
 """
 
 import asyncio
@@ -41,6 +42,7 @@ from graphql import (
     is_non_null_type,
     is_object_type,
 )
+from graphql.pyutils import Path
 
 from app.graphql.context import Context
 
@@ -56,9 +58,33 @@ class OffPlanError(Exception):
 
 @dataclass(slots=True)
 class Info:
-    """What resolvers and the guard of a query use of graphql-core's info."""
+    """What resolvers and the guard use of graphql-core's info."""
 
     context: Context
+    #: Of a mutation, as the guard tells by it which one an error is about.
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How a mutation ended; as the root value it has the guard answer so, and not act again."""
+
+    value: object = None
+    error: Exception | None = None
+
+    @classmethod
+    async def by(cls, acting: Coroutine[Any, Any, object]) -> "Done":
+        """Act, and return how that ended."""
+        try:
+            return cls(await acting)
+        except Exception as error:
+            return cls(error=error)
+
+    def result(self) -> object:
+        """Return what the mutation returned, or raise what it raised."""
+        if self.error is not None:
+            raise self.error
+        return self.value
 
 
 @dataclass(slots=True)
@@ -67,6 +93,8 @@ class Run:
 
     info: Info
     variables: Any
+    #: Set once the mutation has ended, well or not.
+    done: Done | None = None
 
 
 Resolve: TypeAlias = Callable[[Any, Run], Any]
@@ -107,10 +135,13 @@ def _compile(
 ) -> Complete | None:
     root = schema.get_root_type(operation.operation)
     directed = _has_directives(operation) or any(map(_has_directives, fragments.values()))
-    if root is None or directed or operation.operation is not OperationType.QUERY:
+    if root is None or directed:
         return None
+    compiler = _Compiler(schema, fragments)
     try:
-        return _Compiler(schema, fragments).whole(root, [operation.selection_set])
+        if operation.operation is OperationType.MUTATION:
+            return compiler.mutation(root, operation.selection_set)
+        return compiler.whole(root, [operation.selection_set])
     except (OffPlanError, GraphQLError):
         return None
 
@@ -168,11 +199,7 @@ class _Compiler:
         if nodes[0].name.value == _TYPENAME:
             typename = parent.name
             return lambda _source, _run: typename
-        field = parent.fields.get(nodes[0].name.value)
-        if field is None or field.resolve is None:
-            raise OffPlanError
-        selections = [node.selection_set for node in nodes if node.selection_set is not None]
-        resolve, complete = _resolve(field, nodes[0]), self._complete(field.type, selections)
+        resolve, complete = self._parts(parent, nodes)
 
         async def later(value: Coroutine[Any, Any, Any], run: Run) -> Any:
             done = complete(await value, run)
@@ -183,6 +210,30 @@ class _Compiler:
             return later(value, run) if type(value) is CoroutineType else complete(value, run)
 
         return step
+
+    def mutation(self, root: GraphQLObjectType, selection_set: SelectionSetNode) -> Complete:
+        """Return what carries out the only field of a mutation, and keeps how it ended."""
+        (key, nodes), *others = self.fields(root, [selection_set]).items()
+        if others:
+            raise OffPlanError
+        resolve, complete = self._parts(root, nodes)
+        path = Path(None, key, root.name)
+
+        async def mutate(_source: Any, run: Run) -> dict[str, Any]:
+            run.info.path = path
+            run.done = await Done.by(resolve(None, run))
+            value = complete(run.done.result(), run)
+            return {key: await value if type(value) is CoroutineType else value}
+
+        return mutate
+
+    def _parts(self, parent: GraphQLObjectType, nodes: list[FieldNode]) -> tuple[Resolve, Complete]:
+        """Return what resolves a field, and what completes its value."""
+        field = parent.fields.get(nodes[0].name.value)
+        if field is None or field.resolve is None:
+            raise OffPlanError
+        selections = [node.selection_set for node in nodes if node.selection_set is not None]
+        return _resolve(field, nodes[0]), self._complete(field.type, selections)
 
     def _complete(
         self, kind: GraphQLOutputType, selections: Sequence[SelectionSetNode]

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,15 +13,21 @@ from app.errors import DomainError
 from app.graphql.bounds import Bounds
 from app.graphql.documents import DocumentCache
 from app.graphql.execution import Answer, execute
+from app.graphql.plan import Done
+from app.graphql.schema import build_schema as build_own_schema
 
 SDL = """
 interface Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! }
 type Cat implements Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! lives: Int }
 type Dog implements Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! owner: String }
-type Payload { id: Int! text: String }
+type Payload { id: Int! text: String pet: Pet fails: String }
 type Query { pets: [Pet]! pet: Pet later: Pet fails: String failsHard: String! nothing: Int! }
-type Mutation { count: Payload! refuse: Payload bad: Payload }
+type Mutation {
+  count(by: Int = 1): Payload! refuse: Payload refuseHard: Payload! bad: Payload
+}
 """
+
+MUTATIONS: Any = build_own_schema().mutation_type
 
 
 class World:
@@ -44,9 +51,11 @@ class World:
         query["later"].resolve = self._later
         query["fails"].resolve = query["failsHard"].resolve = self._fail
         query["nothing"].resolve = lambda _source, _info: None
-        mutation["count"].resolve = self._count
-        mutation["refuse"].resolve = self._fail_later
-        mutation["bad"].resolve = self._bad
+        types["Payload"].fields["pet"].resolve = self._later
+        types["Payload"].fields["fails"].resolve = self._fail
+        mutation["count"].resolve = once(self._count)
+        mutation["refuse"].resolve = mutation["refuseHard"].resolve = once(self._fail_later)
+        mutation["bad"].resolve = once(self._bad)
         self.documents = DocumentCache(self.schema, Bounds(mutation_cost=10), 10)
 
     async def ask(self, text: str, **variables: object) -> Answer:
@@ -75,13 +84,22 @@ class World:
         self.counted += 1
         raise DomainError("refused")
 
-    async def _count(self, _source: object, _info: object) -> dict[str, object]:
+    async def _count(self, _source: object, info: Any, by: int) -> dict[str, object]:
         self.counted += 1
-        return {"id": self.counted, "text": None}
+        return {"id": by, "text": str(info.path.key)}
 
     async def _bad(self, _source: object, _info: object) -> dict[str, object]:
         self.counted += 1
         return {"id": None, "text": "a payload that cannot be sent"}
+
+
+def once(act: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a resolver that answers what was done before, as the guard does."""
+
+    async def resolve(source: Done | None, info: object, **arguments: object) -> object:
+        return await act(source, info, **arguments) if source is None else source.result()
+
+    return resolve
 
 
 def cat(name: str) -> dict[str, object]:
@@ -139,13 +157,59 @@ def test_there_is_no_plan_for_directives_and_introspection(text: str) -> None:
     assert [plan.make_data(world.schema) for _ in range(3)] == [None, None, None]
 
 
-@pytest.mark.parametrize("field", ["count { id text }", "refuse { id }", "bad { id text }"])
-async def test_a_mutation_has_no_plan_and_is_carried_out_once(field: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mutation { count { id text } }",
+        "mutation { n: count(by: 3) { __typename id text pet { name friends { name } } } }",
+        "mutation ($by: Int) { count(by: $by) { id } }",
+        "mutation ($by: Int = 7) { count(by: $by) { id } }",
+        "mutation { count { id fails } }",
+        "mutation { refuse { id } }",
+        "mutation { refuseHard { id } }",
+        "mutation { bad { id text } }",
+    ],
+)
+async def test_a_mutation_is_carried_out_once_with_and_without_a_plan(text: str) -> None:
     world = World()
-    text = f"mutation {{ {field} }}"
+
+    first = await world.ask(text)
+    answers = [await world.ask(text) for _ in range(2)]
+
+    assert answers == [first, first]
+    assert world.counted == 3
+    assert world.documents.get(text, None).plan.make_data(world.schema) is not None
+
+
+async def test_a_mutation_whose_arguments_do_not_fit_is_not_carried_out() -> None:
+    world = World()
+    text = "mutation ($by: Int) { count(by: $by) { id } }"
+    await world.ask(text, by=1)
+
+    for _ in range(2):
+        assert "data" not in await world.ask(text, by="no number")
+
+    assert world.counted == 1
+
+
+@pytest.mark.parametrize("text", ["mutation { a: count { id } b: count { id } }"])
+async def test_several_mutations_have_no_plan(text: str) -> None:
+    world = World()
 
     for _ in range(3):
         await world.ask(text)
 
-    assert world.counted == 3
+    assert world.counted == 6
     assert world.documents.get(text, None).plan.make_data(world.schema) is None
+
+
+@pytest.mark.parametrize("name", sorted(MUTATIONS.fields))
+async def test_every_mutation_answers_what_was_done_before_instead_of_acting(name: str) -> None:
+    """Of any other a plan that fails half-way would have the executor act again."""
+    resolve = MUTATIONS.fields[name].resolve
+    value, refusal = object(), DomainError("refused")
+
+    assert await resolve(Done(value), None) is value
+    with pytest.raises(DomainError) as raised:
+        await resolve(Done(error=refusal), None)
+    assert raised.value is refusal
