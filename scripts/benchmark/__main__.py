@@ -17,14 +17,25 @@ from pathlib import Path
 import orjson
 import uvloop
 
-from scripts.benchmark import ceiling, load, processes, report, rounds, signing, world, wrk
+from scripts.benchmark import (
+    ceiling,
+    counting,
+    load,
+    processes,
+    report,
+    rounds,
+    signing,
+    world,
+    wrk,
+)
 from scripts.benchmark.processes import BenchmarkError
 from scripts.benchmark.rounds import Bench, Reference
 from scripts.benchmark.signing import Signing
 
 _SIGNING = "signing"
+_COUNTING = "counting"
 _LONG = "long"
-_START_TIMEOUT_S = 60.0
+_REFERENCE_TIMEOUT_S = 20.0
 _BUSY = 0.5
 
 
@@ -55,7 +66,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _options(arguments: Sequence[str]) -> Options:
-    names = [*report.LABELS, _SIGNING]
+    names = [*report.LABELS, _SIGNING, _COUNTING]
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     parser.add_argument(
         "--only",
@@ -96,18 +107,19 @@ async def _measure(options: Options) -> None:
         folder = Path(name)
         folder.chmod(0o755)  # noqa: ASYNC240  # nothing else runs yet
         signed = signing.measure() if _SIGNING in options.names else None
-        names = [name for name in options.names if name != _SIGNING]
+        counting_us = counting.measure() if _COUNTING in options.names else None
+        names = [name for name in options.names if name in report.LABELS]
         async with AsyncExitStack() as stack:
             samples = {}
             if names:
                 bench = await _start(stack, options, folder)
                 samples = await rounds.run(bench, names, rounds=options.rounds)
     figures = [report.figures_of(name, taken) for name, taken in samples.items()]
-    ratios = report.ratios_of(samples, signed)
+    ratios = report.ratios_of(samples, signed, counting_us)
     print(_heading(options, load_before))
-    print(report.text_of(figures, ratios, signed))
+    print(report.text_of(figures, ratios, signed, counting_us))
     if options.json_file is not None:
-        _write(options, load_before, figures, ratios, signed)
+        _write(options, load_before, figures, ratios, signed, counting_us)
 
 
 async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench:
@@ -117,18 +129,21 @@ async def _start(stack: AsyncExitStack, options: Options, folder: Path) -> Bench
         server, history=options.history, with_archive=_LONG in options.names
     )
     accounts = {people.historian.credential.value: await world.wallets_of(people.historian, server)}
-
-    async def other(name: str, *words: str) -> Reference:
-        argv = [sys.executable, "-m", f"scripts.benchmark.{name}", *words]
-        log = folder / f"{name}.log"
-        started = processes.serving(argv, env=server.env, log=log, timeout_s=_START_TIMEOUT_S)
-        return Reference(*await stack.enter_async_context(started))
-
+    pid, url = await stack.enter_async_context(
+        processes.serving(
+            [
+                *(sys.executable, "-m", "scripts.benchmark.reference"),
+                *(server.dsn, orjson.dumps(accounts).decode()),
+            ],
+            env=server.env,
+            log=folder / "reference.log",
+            timeout_s=_REFERENCE_TIMEOUT_S,
+        )
+    )
     return Bench(
         world=people,
         ceiling=await ceiling.create(server.dsn),
-        reference=await other("reference", server.dsn, orjson.dumps(accounts).decode()),
-        uncounted=await other("uncounted", *world.SERVE),
+        reference=Reference(pid, url),
         seconds=options.seconds,
         history=options.history,
         uses_wrk=options.uses_wrk,
@@ -159,6 +174,7 @@ def _write(
     figures: list[report.Figures],
     ratios: list[report.Ratio],
     signed: Signing | None,
+    counting_us: float | None,
 ) -> None:
     assert options.json_file is not None
     content = {
@@ -171,6 +187,7 @@ def _write(
         "seconds": options.seconds,
         "figures": figures,
         "signing": signed,
+        "counting_us": counting_us,
         "ratios": ratios,
     }
     options.json_file.write_bytes(orjson.dumps(content, option=orjson.OPT_INDENT_2))

@@ -20,7 +20,7 @@ _PAGE = 20
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A server to compare with."""
+    """The server written by hand."""
 
     pid: int
     url: str
@@ -33,9 +33,6 @@ class Bench:
     world: World
     ceiling: Ceiling
     reference: Reference
-    """Written by hand."""
-    uncounted: Reference
-    """Latchkey, but without counting what keys are used for."""
     seconds: float
     history: int
     uses_wrk: bool
@@ -45,7 +42,6 @@ class Bench:
         return {
             "create": self.create,
             "balances": self.balances,
-            "uncounted": self.balances_uncounted,
             "handler": self.handler,
             "static": self.static,
             "transactions": self.transactions,
@@ -65,11 +61,6 @@ class Bench:
         historian = self.world.historian
         request = operations.request(operations.BALANCES, historian.credential)
         return await self._drive([request], self._balance)
-
-    async def balances_uncounted(self) -> Sample:
-        request = operations.request(operations.BALANCES, self.world.historian.credential)
-        other = self.uncounted
-        return await self._drive([request], self._balance, url=other.url, pid=other.pid)
 
     async def transactions(self) -> Sample:
         return await self._page(self.world.historian)

@@ -22,9 +22,6 @@ from scripts.benchmark.processes import BenchmarkError
 
 ROOT = Path(__file__).parents[2]
 
-#: The command that serves, behind `latchkey`.
-SERVE = ("serve", "--no-demo", "--port", "0")
-
 #: More than the connections of the load, so that no two requests under way share a wallet.
 CROWD = 32
 
@@ -70,7 +67,7 @@ async def running_server(folder: Path) -> AsyncIterator[Server]:
     postgres = embedded.start(data_dir)
     try:
         env = environment(data_dir)
-        argv = [sys.executable, "-m", "app", *SERVE]
+        argv = [sys.executable, "-m", "app", "serve", "--no-demo", "--port", "0"]
         async with processes.serving(
             argv, env=env, log=folder / "latchkey.log", timeout_s=_START_TIMEOUT_S
         ) as (pid, url):

@@ -108,7 +108,7 @@ def test_a_ratio_is_the_median_of_ratios_within_a_round() -> None:
         "asyncpg": [_sample(20), _sample(100), _sample(400)],
     }
 
-    (ratio,) = report.ratios_of(samples, None)
+    (ratio,) = report.ratios_of(samples, None, None)
 
     assert ratio.value == 0.6
     assert ratio.is_met
@@ -117,15 +117,16 @@ def test_a_ratio_is_the_median_of_ratios_within_a_round() -> None:
 def test_ratios_are_told_only_of_what_was_measured() -> None:
     samples = {"balances": [_sample(100, 400.0)], "handler": [_sample(300, 100.0)]}
 
-    signing, balances = report.ratios_of(samples, Signing(26.0, 65.0))
+    signing, balances, counting = report.ratios_of(samples, Signing(26.0, 65.0), 2.0)
 
     assert (signing.value, signing.is_met) == (2.5, True)
     assert (balances.value, balances.is_met) == (4.0, False)
+    assert (counting.value, counting.is_met) == (0.005, True)
 
 
 def test_every_measurement_has_a_label() -> None:
     figures = [report.figures_of(name, [_sample(1_234)]) for name in report.LABELS]
 
-    text = report.text_of(figures, [], None)
+    text = report.text_of(figures, [], None, None)
 
     assert text.count("1,234 (1,234..1,234)") == len(report.LABELS)
