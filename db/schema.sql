@@ -546,7 +546,6 @@ CREATE TABLE public.invoice (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     paid_at timestamp with time zone,
-    node_cancel_due boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(paid_at, paid_by, received_msat) = 3))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
@@ -578,12 +577,6 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.suspense_msat IS 'came in from outside and was not credited: paid internally before, or too little';
-
---
--- Name: COLUMN invoice.node_cancel_due; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.invoice.node_cancel_due IS 'paid or cancelled here; the node must still be told';
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -736,6 +729,21 @@ COMMENT ON COLUMN public.ledger_account.name IS 'system accounts only; a wallet'
 --
 
 COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
+
+--
+-- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.node_cancellation (
+    payment_hash bytea NOT NULL,
+    CONSTRAINT node_cancellation_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
+);
+
+--
+-- Name: TABLE node_cancellation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.node_cancellation IS 'invoices paid or cancelled here that the node does not know of';
 
 --
 -- Name: node_cursor; Type: TABLE; Schema: public; Owner: -
@@ -1199,6 +1207,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: node_cancellation node_cancellation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.node_cancellation
+    ADD CONSTRAINT node_cancellation_pkey PRIMARY KEY (payment_hash);
+
+--
 -- Name: node_cursor node_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1380,12 +1395,6 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 --
 
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
-
---
--- Name: invoice_node_cancel; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX invoice_node_cancel ON public.invoice USING btree (payment_hash) WHERE node_cancel_due;
 
 --
 -- Name: key_spending_by_time; Type: INDEX; Schema: public; Owner: -

@@ -5,6 +5,7 @@ OPEN ──paid inside or outside──▶ PAID        an invoice is credited on
                     settled it all the same──▶ PAID
 """
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,13 +13,21 @@ from enum import StrEnum
 
 import asyncpg
 
-from app.errors import InvalidInput, InvoiceNotFound, NotAuthorized, WalletRefused, unexpected
+from app.errors import (
+    InvalidInput,
+    InvoiceNotFound,
+    NodeUnavailable,
+    NotAuthorized,
+    Unavailable,
+    WalletRefused,
+    unexpected,
+)
 from app.lightning import bolt11
 from app.lightning.node import NodeInvoice
 from app.money import AMOUNT_MAX, Currency, msat
 from app.principal import AccountId, Principal, WalletId
 from app.runtime import Runtime
-from app.services import rate_limits, wallets
+from app.services import node_cancellations, rate_limits, wallets
 from app.services.pages import Page, PageRequest, page_of
 from app.services.wallets import WalletFacts
 
@@ -162,28 +171,16 @@ async def create_on_behalf(
 async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) -> None:
     """Withdraw an unpaid invoice. Raises `InvoiceNotFound`, or `InvalidInput` if too late.
 
-    Our refusal to have it paid counts at once; the node is told right after, and again by the
-    worker should that fail.
+    Our refusal to have it paid counts at once; the node is told right after, or by the worker
+    should that fail.
     """
     async with runtime.connection() as connection:
         cancelled = await connection.fetchval(_CANCEL, payment_hash, wallet_id)
     if cancelled is None:
         await find(runtime, wallet_id, payment_hash)
         raise InvalidInput("The invoice has already been processed")
-    await tell_node_of_cancelled(runtime)
-
-
-async def tell_node_of_cancelled(runtime: Runtime) -> None:
-    """Cancel at the node what was cancelled, or paid internally, here.
-
-    Raises `NodeUnavailable`; the marks stay and the next call repeats it.
-    """
-    async with runtime.connection() as connection:
-        due = [row["payment_hash"] for row in await connection.fetch(_CANCEL_DUE)]
-    if due:
-        await runtime.node.cancel_invoices(due)
-        async with runtime.connection() as connection:
-            await connection.execute(_CANCEL_DONE, due)
+    with contextlib.suppress(NodeUnavailable, Unavailable):
+        await node_cancellations.tell_of(runtime, payment_hash)
 
 
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
@@ -369,12 +366,15 @@ SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
 RETURNING *
 """
 _CANCEL = """
-UPDATE invoice SET status = 'CANCELED', node_cancel_due = true
- WHERE payment_hash = $1 AND wallet_id = $2 AND status = 'OPEN' AND expires_at > now()
-RETURNING payment_hash
+WITH canceled AS (
+    UPDATE invoice SET status = 'CANCELED'
+     WHERE payment_hash = $1 AND wallet_id = $2 AND status = 'OPEN' AND expires_at > now()
+    RETURNING payment_hash
+), noted AS (
+    INSERT INTO node_cancellation SELECT payment_hash FROM canceled
+)
+SELECT payment_hash FROM canceled
 """
-_CANCEL_DUE = "SELECT payment_hash FROM invoice WHERE node_cancel_due LIMIT 500"
-_CANCEL_DONE = "UPDATE invoice SET node_cancel_due = false WHERE payment_hash = ANY ($1::bytea[])"
 _FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"
 _BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
 _PAGE = """

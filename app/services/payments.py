@@ -346,9 +346,11 @@ _PAY_OWN = """
 WITH paid AS (
     UPDATE invoice
        SET status = 'PAID', paid_by = 'intraledger', paid_at = clock_timestamp(),
-           received_msat = $6, node_cancel_due = true
+           received_msat = $6
      WHERE payment_hash = $5 AND status = 'OPEN' AND expires_at > now()
-    RETURNING $1::text AS kind
+    RETURNING payment_hash, $1::text AS kind
+), noted AS (
+    INSERT INTO node_cancellation SELECT payment_hash FROM paid
 )
 SELECT p.* FROM paid CROSS JOIN LATERAL post_transactions(paid.kind, $2, $3, $4) p
 """

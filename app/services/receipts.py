@@ -170,7 +170,7 @@ _CREDIT = """
 WITH paid AS (
     UPDATE invoice
        SET status = 'PAID', paid_by = 'lightning', paid_at = clock_timestamp(),
-           received_msat = $2, preimage = $3, node_cancel_due = false
+           received_msat = $2, preimage = $3
      WHERE payment_hash = $1 AND status <> 'PAID'
     RETURNING $4::text AS kind
 )

@@ -8,8 +8,8 @@ from app.runtime import Runtime
 from app.services import (
     events,
     idempotency,
-    invoices,
     key_usage,
+    node_cancellations,
     receipts,
     reconciliation,
     spending,
@@ -23,7 +23,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
     return [
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
-        ("cancel_at_node", 1.0, lambda: invoices.tell_node_of_cancelled(runtime)),
+        ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),
         ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),

@@ -393,7 +393,7 @@ async def test_m11_an_invoice_paid_in_the_books_is_not_paid_from_outside_again(
 
 
 async def _is_cancelled_at_the_node(server: Server, hash_: str) -> bool:
-    due = "SELECT node_cancel_due FROM invoice WHERE payment_hash = $1"
+    due = "SELECT count(*) FROM node_cancellation WHERE payment_hash = $1"
     return not await server.runtime.pool.fetchval(due, bytes.fromhex(hash_))
 
 

@@ -1,6 +1,9 @@
 """Migrations: guarded by checksum, safe to run by several processes at once."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from hashlib import sha256
 from pathlib import Path
 
 import asyncpg
@@ -60,13 +63,11 @@ async def test_keys_of_an_older_version_keep_their_secrets_and_get_names_of_thei
     cluster: str, tmp_path: Path
 ) -> None:
     """0005: secrets move to a table of their own, and names become unique in an account."""
-    for migration in db.migrations()[:4]:
-        (tmp_path / f"{migration.name}.sql").write_text(migration.sql)
-    admin = await asyncpg.connect(cluster)
-    await admin.execute("CREATE DATABASE migrate_keys TEMPLATE template0")
-    url = cluster.replace("/postgres?", "/migrate_keys?", 1)
-    await db.migrate(url, tmp_path)
-    connection = await asyncpg.connect(url)
+    async with older_database(cluster, tmp_path, migrations=4) as (url, connection):
+        await _keys_keep_their_secrets(url, connection)
+
+
+async def _keys_keep_their_secrets(url: str, connection: asyncpg.Connection) -> None:
     async with connection.transaction():
         await connection.execute(
             """
@@ -108,6 +109,43 @@ async def test_keys_of_an_older_version_keep_their_secrets_and_get_names_of_thei
     for row in before:
         if row["name"] != after[row["id"]]["name"]:
             assert after[row["id"]]["name"] == f"{row['name']} {str(row['id'])[:8]}"
+
+
+async def test_what_a_node_had_to_be_told_in_an_older_version_it_is_still_told(
+    cluster: str, tmp_path: Path
+) -> None:
+    """0009: the marks in the invoices become rows of their own."""
+    async with older_database(cluster, tmp_path, migrations=8) as (url, connection):
+        await connection.execute(
+            """
+            INSERT INTO invoice (payment_hash, wallet_id, account_id, currency, payment_request,
+                                 payment_secret, memo, expires_at, node_cancel_due)
+            SELECT sha256(int4send(n)), gen_random_uuid(), gen_random_uuid(), 'BTC', 'lnbcrt',
+                   sha256('secret'), '', now(), n = 2
+              FROM generate_series(1, 3) AS n
+            """
+        )
+
+        await db.migrate(url)
+
+        rows = await connection.fetch("SELECT payment_hash FROM node_cancellation")
+        assert [row["payment_hash"] for row in rows] == [sha256(b"\x00\x00\x00\x02").digest()]
+
+
+@asynccontextmanager
+async def older_database(
+    cluster: str, folder: Path, *, migrations: int
+) -> AsyncIterator[tuple[str, asyncpg.Connection]]:
+    """Give the address of a database with the first migrations only, and a connection to it."""
+    for migration in db.migrations()[:migrations]:
+        (folder / f"{migration.name}.sql").write_text(migration.sql)
+    name = f"migrate_from_{migrations}"
+    admin = await asyncpg.connect(cluster)
+    await admin.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+    url = cluster.replace("/postgres?", f"/{name}?", 1)
+    await db.migrate(url, folder)
+    connection = await asyncpg.connect(url)
+    yield url, connection
     await connection.close()
-    await admin.execute("DROP DATABASE migrate_keys WITH (FORCE)")
+    await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
     await admin.close()

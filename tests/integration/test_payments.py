@@ -12,6 +12,7 @@ from app.errors import (
     InvalidInput,
     InvalidPaymentRequest,
     InvoiceNotFound,
+    NodeUnavailable,
     NoRoute,
     PaymentRefused,
     SelfPayment,
@@ -26,6 +27,7 @@ from app.services import (
     checkup,
     fee_probes,
     invoices,
+    node_cancellations,
     outgoing,
     payments,
     receipts,
@@ -493,10 +495,59 @@ async def test_an_internally_paid_invoice_is_cancelled_at_the_node(runtime: Runt
     invoice = await _invoice(runtime, bob)
     await _pay(runtime, alice, invoice.payment_request)
 
-    await invoices.tell_node_of_cancelled(runtime)
+    await node_cancellations.tell(runtime)
 
     refused = await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
     assert isinstance(refused, Refused)
+
+
+async def test_a_cancelled_invoice_is_cancelled_at_the_node_at_once(runtime: Runtime) -> None:
+    bob = await factories.person(runtime)
+    invoice = await _invoice(runtime, bob)
+
+    await invoices.cancel(runtime, wallet_id=bob.btc, payment_hash=invoice.payment_hash)
+
+    refused = await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
+    assert isinstance(refused, Refused)
+    assert await runtime.pool.fetchval("SELECT count(*) FROM node_cancellation") == 0
+
+
+async def test_a_node_that_cannot_be_told_of_a_cancellation_now_is_told_later(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bob = await factories.person(runtime)
+    invoice = await _invoice(runtime, bob)
+
+    async def unreachable(*_: object) -> None:
+        raise NodeUnavailable
+
+    with monkeypatch.context() as down:
+        down.setattr(type(runtime.node), "cancel_invoices", unreachable)
+        await invoices.cancel(runtime, wallet_id=bob.btc, payment_hash=invoice.payment_hash)
+        with pytest.raises(NodeUnavailable):
+            await node_cancellations.tell(runtime)
+    await node_cancellations.tell(runtime)
+
+    refused = await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
+    assert isinstance(refused, Refused)
+    assert await runtime.pool.fetchval("SELECT count(*) FROM node_cancellation") == 0
+
+
+async def test_the_node_is_told_of_more_than_one_batch_by_two_processes(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(node_cancellations, "_AT_ONCE", 3)
+    alice, bob = await factories.person(runtime, sat=20_000), await factories.person(runtime)
+    requests = [(await _invoice(runtime, bob)).payment_request for _ in range(10)]
+    for request in requests:
+        await _pay(runtime, alice, request)
+
+    await asyncio.gather(*(node_cancellations.tell(runtime) for _ in range(2)))
+
+    assert await runtime.pool.fetchval("SELECT count(*) FROM node_cancellation") == 0
+    for request in requests:
+        refused = await factories.sandbox(runtime).receive(request, amount_sat=None)
+        assert isinstance(refused, Refused)
 
 
 async def test_m12_a_settlement_told_a_hundred_times_is_credited_once(runtime: Runtime) -> None:
