@@ -83,16 +83,13 @@ def ratios_of(
             pairs = zip(samples[above], samples[below], strict=True)
             value = median(one.measured.per_s / other.measured.per_s for one, other in pairs)
             found.append(Ratio(name, value, target, at_least=True))
-    for below in ("handler", "static"):
-        pairs = zip(samples.get("balances", ()), samples.get(below, ()), strict=False)
-        values = [
-            one.server_us / other.server_us
-            for one, other in pairs
-            if one.server_us and other.server_us
-        ]
-        if values:
-            name = f"balances: processor time of the server / of the {_REFERENCES[below]}"
-            found.append(Ratio(name, median(values), 3.0, at_least=False))
+    pairs = zip(samples.get("balances", ()), samples.get("handler", ()), strict=False)
+    values = [
+        one.server_us / other.server_us for one, other in pairs if one.server_us and other.server_us
+    ]
+    if values:
+        name = "balances: processor time of the server / of the same by hand"
+        found.append(Ratio(name, median(values), 3.0, at_least=False))
     server_us = _median_of(sample.server_us for sample in samples.get("balances", ()))
     if counting_us is not None and server_us:
         name = "counting what a key does / processor time of the server for balances"
@@ -157,4 +154,3 @@ LABELS = {
     "asyncpg+lookup": "  with the look-up before, asyncpg",
     "pgbench": "  the statement alone, pgbench",
 }
-_REFERENCES = {"handler": "same by hand", "static": "same by hand, no database"}
