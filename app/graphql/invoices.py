@@ -2,9 +2,10 @@
 
 import strawberry
 
+from app.errors import DomainError
 from app.graphql.connections import PageInfo
 from app.graphql.context import Info
-from app.graphql.errors import Error, SuccessPayload
+from app.graphql.errors import ApplicationError, Error, SuccessPayload
 from app.graphql.scalars import (
     EndpointUrl,
     Hex32Bytes,
@@ -224,9 +225,7 @@ class InvoiceQuery:
     async def ln_invoice_payment_status(
         self, info: Info, input: LnInvoicePaymentStatusInput
     ) -> LnInvoicePaymentStatusPayload:
-        return LnInvoicePaymentStatusPayload.of(
-            await status_by_request(info, input.payment_request)
-        )
+        return await _status_payload(info, input.payment_request)
 
     @strawberry.field(description="Whether an invoice of this server was paid.")
     async def ln_invoice_payment_status_by_hash(
@@ -337,6 +336,16 @@ async def status_by_request(info: Info, payment_request: str) -> invoices.Invoic
     """Return the status of any payment request. Raises `InvalidPaymentRequest`."""
     runtime = info.context.runtime
     return await invoices.status_by_request(runtime, payments.decode(runtime, payment_request))
+
+
+async def _status_payload(info: Info, payment_request: str) -> LnInvoicePaymentStatusPayload:
+    """Return the status, or in its place why there is none."""
+    try:
+        found = await status_by_request(info, payment_request)
+    except DomainError as error:
+        refusal = ApplicationError.of(error, "lnInvoicePaymentStatus")
+        return LnInvoicePaymentStatusPayload(errors=[refusal])
+    return LnInvoicePaymentStatusPayload.of(found)
 
 
 def _cursor(record: invoices.Invoice) -> str:

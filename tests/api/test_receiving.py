@@ -293,6 +293,18 @@ async def test_status_of_an_unknown_hash_is_an_error(anybody: Asker) -> None:
     assert error["code"] == "LIGHTNING_PAYMENT_ERROR"
 
 
+async def test_deprecated_status_query_answers_refusals_in_its_payload(anybody: Asker) -> None:
+    answer = await anybody.data(
+        'query { lnInvoicePaymentStatus(input: {paymentRequest: "lnbcrt1notaninvoice"}) '
+        "{ errors { message code path } status } }"
+    )
+
+    (error,) = answer["errors"]
+    assert answer["status"] is None
+    assert error["message"].startswith("Invalid lightning request")
+    assert (error["code"], error["path"]) == ("INVOICE_DECODE_ERROR", ["lnInvoicePaymentStatus"])
+
+
 async def test_status_may_be_asked_for_by_the_invoice(anybody: Asker, owner: Person) -> None:
     created = await anybody.data(
         FOR_OTHERS, input={"recipientWalletId": str(owner.btc), "amount": 500}

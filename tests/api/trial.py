@@ -171,7 +171,10 @@ def _is_right(operation: Operation, want: Want, response: httpx2.Response) -> bo
         return bool(found) and "data" not in answer and codes <= set(want.codes)
     if response.status_code != 200:
         return False
-    has_payload = operation.kind == "Mutation" and " errors {" in operation.document
+    # A query refuses bad values beside its data, even where its payload has errors.
+    has_payload = " errors {" in operation.document and (
+        operation.kind == "Mutation" or isinstance(want, Coded)
+    )
     refusal = (_in_payload if has_payload else _beside)(operation, answer)
     if refusal is None:
         return False
