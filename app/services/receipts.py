@@ -1,7 +1,11 @@
 """Crediting what came in from outside, once, however often and whenever the node says so."""
 
+import asyncio
+
 import structlog
 
+from app.db import DATABASE_ERRORS
+from app.errors import Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.lightning.node import Receipt
@@ -12,6 +16,9 @@ from app.runtime import Runtime
 from app.services import events, invoices
 from app.services.invoices import Invoice, State
 from app.services.transactions import Display, Side, Status, Via
+
+#: How long those behind a receipt that cannot be credited are followed before it is tried again.
+_RETRY_S = 60.0
 
 _log = structlog.get_logger()
 
@@ -45,13 +52,41 @@ async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
 
 
 async def follow(runtime: Runtime) -> None:
-    """Credit every settlement the node reports, from where we left off, until cancelled."""
+    """Credit every settlement the node reports, from where we left off, until cancelled.
+
+    One that cannot be credited, which is a bug, holds up none behind it; as long as there is one
+    this returns after a while, and the next call begins with it. Raises `Unavailable` or a database
+    error when nothing can be credited now.
+    """
     async with runtime.connection() as connection:
         after = await connection.fetchval(_CURSOR, runtime.node.public_key) or 0
-    async for receipt in runtime.node.receipts(after=after):
+    retry = asyncio.timeout(None)
+    try:
+        async with retry:
+            async for receipt in runtime.node.receipts(after=after):
+                if not await _is_dealt_with(runtime, receipt) and retry.when() is None:
+                    retry.reschedule(asyncio.get_running_loop().time() + _RETRY_S)
+                if retry.when() is None:
+                    await _move_cursor(runtime, receipt)
+    except TimeoutError:
+        if not retry.expired():
+            raise
+
+
+async def _is_dealt_with(runtime: Runtime, receipt: Receipt) -> bool:
+    try:
         await credit(runtime, receipt)
-        async with runtime.connection() as connection:
-            await connection.execute(_MOVE_CURSOR, runtime.node.public_key, receipt.settle_index)
+    except (Unavailable, *DATABASE_ERRORS):
+        raise
+    except Exception:
+        _log.exception("receipt_not_credited", payment_hash=receipt.payment_hash.hex())
+        return False
+    return True
+
+
+async def _move_cursor(runtime: Runtime, receipt: Receipt) -> None:
+    async with runtime.connection() as connection:
+        await connection.execute(_MOVE_CURSOR, runtime.node.public_key, receipt.settle_index)
 
 
 async def _credit_wallet(
