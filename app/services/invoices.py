@@ -13,6 +13,7 @@ from enum import StrEnum
 
 import asyncpg
 
+from app.db import DATABASE_ERRORS
 from app.errors import (
     InvalidInput,
     InvoiceNotFound,
@@ -179,7 +180,7 @@ async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) 
     if cancelled is None:
         await find(runtime, wallet_id, payment_hash)
         raise InvalidInput("The invoice has already been processed")
-    with contextlib.suppress(NodeUnavailable, Unavailable):
+    with contextlib.suppress(NodeUnavailable, Unavailable, *DATABASE_ERRORS):
         await node_cancellations.tell_of(runtime, payment_hash)
 
 
