@@ -57,7 +57,7 @@ def migrate(*, as_json: JsonFlag = False) -> None:
 
     async def command() -> Answer:
         from app import db
-        from app.main import database
+        from app.startup import database
 
         async with database(settings) as dsn:
             return {"applied": await db.migrate(dsn)}

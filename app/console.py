@@ -24,7 +24,7 @@ def run(command: Callable[[Runtime], Awaitable[Answer]]) -> Answer:
     """Run a command with everything open; a refusal is shown and exits with 1."""
 
     async def with_runtime() -> Answer:
-        from app.main import open_runtime
+        from app.startup import open_runtime
 
         async with open_runtime(settings, listens=False) as runtime:
             return await command(runtime)

@@ -10,8 +10,8 @@ from pydantic import SecretStr
 
 from app import demo, embedded, serving
 from app.demo import Demo
-from app.main import open_runtime
 from app.settings import Settings
+from app.startup import open_runtime
 from app.worker import jobs
 
 

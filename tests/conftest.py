@@ -17,10 +17,10 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
 from app import db
-from app.main import open_runtime
 from app.pool import Pool
 from app.runtime import Runtime
 from app.settings import Settings
+from app.startup import open_runtime
 
 hypothesis_settings.register_profile(
     "latchkey",

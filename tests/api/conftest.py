@@ -9,9 +9,9 @@ from typing import Any
 import asyncpg
 import pytest
 
-from app.main import open_runtime
 from app.runtime import Runtime
 from app.settings import Settings
+from app.startup import open_runtime
 from tests.api.catalogue import Stage, new_phone, new_username
 from tests.api.harness import ROOT_KEY, Server, serving
 from tests.api.people import FUNDS_SAT, bearer, log_in, person_of

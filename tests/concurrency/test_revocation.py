@@ -16,7 +16,6 @@ import pytest
 
 from app.errors import Unauthenticated
 from app.listener import ACK, ACK_TIMEOUT_S, CHANGED, Listener
-from app.main import open_runtime
 from app.permissions import Scope
 from app.principal import Actor, KeyId, Principal
 from app.runtime import Runtime
@@ -32,6 +31,7 @@ from app.services.key_changes import Edit
 from app.services.key_records import ApiKey
 from app.services.key_rotation import Overlap
 from app.settings import Settings
+from app.startup import open_runtime
 
 HOME = "203.0.113.7"
 

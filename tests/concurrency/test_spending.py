@@ -8,7 +8,6 @@ import pytest
 
 from app.errors import InsufficientBalance, NoRoute, SpendingLimitReached
 from app.lightning.sandbox_behaviour import parse
-from app.main import open_runtime
 from app.permissions import Scope
 from app.principal import KeyId
 from app.runtime import Runtime
@@ -16,6 +15,7 @@ from app.services import authentication, checkup, payments, reconciliation, spen
 from app.services.payment_result import PaymentResult, Result
 from app.services.spending import Window
 from app.settings import Settings
+from app.startup import open_runtime
 from tests import factories
 from tests.factories import Person, balance
 

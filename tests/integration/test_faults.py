@@ -23,7 +23,6 @@ from app import db
 from app.errors import NodeUnavailable, PaymentRefused, Unavailable
 from app.lightning.node import InvoiceState, NodeInvoice
 from app.lightning.sandbox_behaviour import parse
-from app.main import open_runtime
 from app.permissions import Scope
 from app.pool import Pool
 from app.runtime import Runtime
@@ -38,6 +37,7 @@ from app.services import (
 )
 from app.services.payment_result import PaymentResult, Result
 from app.services.transactions import Status
+from app.startup import open_runtime
 from tests import factories
 from tests.api.harness import Server, serving
 from tests.conftest import make_settings, new_database

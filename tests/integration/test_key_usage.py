@@ -9,13 +9,13 @@ from typing import Any
 import asyncpg
 import pytest
 
-from app.main import open_runtime
 from app.permissions import Scope
 from app.principal import KeyId
 from app.runtime import Runtime
 from app.services import api_keys, key_usage
 from app.services.key_usage import Calls, Period
 from app.settings import Settings
+from app.startup import open_runtime
 from app.usage import WHOLE_REQUEST, Outcome, UsageBuffer
 from app.worker import jobs
 from tests.factories import Person, key, person

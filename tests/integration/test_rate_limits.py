@@ -9,12 +9,12 @@ import pytest
 
 from app.errors import RateLimited, Unauthenticated
 from app.http import auth
-from app.main import open_runtime
 from app.permissions import Scope
 from app.principal import Actor, Principal, WalletId
 from app.runtime import Runtime
 from app.services import accounts, api_keys, authentication, key_format, rate_limits
 from app.settings import Settings
+from app.startup import open_runtime
 
 HOME = "203.0.113.7"
 RECIPIENT = WalletId(uuid4())

@@ -18,12 +18,12 @@ from app.graphql.documents import DocumentCache
 from app.graphql.execution import execute
 from app.graphql.schema import build_schema
 from app.http import auth
-from app.main import open_runtime
 from app.permissions import Scope
 from app.principal import Actor, Principal
 from app.runtime import Runtime
 from app.services import accounts, api_keys, authentication, sandbox_funds, spending
 from app.services.spending import Window
+from app.startup import open_runtime
 from tests.conftest import make_settings
 
 ADDRESS = "127.0.0.1"

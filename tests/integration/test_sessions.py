@@ -8,12 +8,12 @@ from dataclasses import replace
 import pytest
 
 from app.errors import DomainError, InvalidInput, LoginRefused, RateLimited, Unauthenticated
-from app.main import open_runtime
 from app.permissions import EVERYTHING, Scope
 from app.principal import Actor
 from app.runtime import Runtime
 from app.services import accounts, api_keys, authentication, sessions
 from app.settings import Settings
+from app.startup import open_runtime
 
 PHONE = "+16505554321"
 HOME = "203.0.113.7"

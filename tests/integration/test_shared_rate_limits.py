@@ -14,10 +14,12 @@ from time import monotonic
 
 import pytest
 
-from app import limiter
+from app import shared_windows
 from app.errors import Unavailable
-from app.limiter import Limit, Limiter, Quota, SharedWindows
+from app.limiter import Limit, Limiter, Quota
 from app.settings import Settings
+from app.shared_windows import SharedWindows
+from app.startup import limiter_for
 
 ANONYMOUS = Limit("anonymous", 5, 60, closed_when_down=True)
 KNOWN = Limit("known", 5, 60, closed_when_down=False)
@@ -166,7 +168,7 @@ async def test_clearing_gives_everything_back_to_all(shared: Limiter, other: Lim
 
 async def test_settings_choose_redis_valkey_or_memory(redis: Redis) -> None:
     for url in (redis.url, redis.url.replace("redis", "valkey")):
-        chosen = Limiter.of(Settings.model_validate({"redis_url": url}))
+        chosen = limiter_for(Settings.model_validate({"redis_url": url}))
         assert await chosen.hit((KNOWN, "a")) is None
         await chosen.close()
     counted = Limiter(SharedWindows(redis.url))
@@ -176,7 +178,7 @@ async def test_settings_choose_redis_valkey_or_memory(redis: Redis) -> None:
 
 def test_unknown_kind_of_url_is_refused_with_the_valid_ones() -> None:
     with pytest.raises(ValueError, match="LATCHKEY_REDIS_URL must begin with redis://"):
-        Limiter.of(Settings.model_validate({"redis_url": "memcached://127.0.0.1"}))
+        limiter_for(Settings.model_validate({"redis_url": "memcached://127.0.0.1"}))
 
 
 async def test_redis_gone_closes_the_anonymous_path_and_counts_known_callers_in_the_process(
@@ -211,7 +213,7 @@ async def test_redis_gone_forgets_what_succeeded_all_the_same(
 async def test_limits_hold_again_once_redis_is_back(
     redis: Redis, shared: Limiter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limiter, "_REST_S", 0.0)
+    monkeypatch.setattr(shared_windows, "_REST_S", 0.0)
     await redis.stop()
     with pytest.raises(Unavailable):
         await shared.hit((ANONYMOUS, "a"))

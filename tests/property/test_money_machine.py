@@ -40,10 +40,10 @@ from app.ledger.model import System
 from app.lightning.node import Failed, FailureReason, InvoiceState, Succeeded
 from app.lightning.sandbox import Received
 from app.lightning.sandbox_behaviour import Action, Behaviour, parse
-from app.main import open_runtime
 from app.runtime import Runtime
 from app.services import checkup, invoices, outgoing, payments, receipts, reconciliation
 from app.services.payment_result import PaymentResult, Result
+from app.startup import open_runtime
 from tests import factories
 from tests.conftest import make_settings
 from tests.dying import Killed, dying

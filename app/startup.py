@@ -1,0 +1,104 @@
+"""Opens what a process needs, be it a server, a worker or a command, and closes it again."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from app import embedded
+from app.cache import PrincipalCache
+from app.db import migrate, open_pool
+from app.hub import EventHub
+from app.lightning.sandbox import SandboxNode
+from app.limiter import Limiter, MemoryWindows
+from app.listener import Listener
+from app.prices import Prices
+from app.runtime import Runtime
+from app.services import installation
+from app.settings import Settings
+from app.usage import UsageBuffer
+
+_PEPPER_FILE = "key_pepper"
+
+
+class UnsupportedNodeError(RuntimeError):
+    """The configured node has no adapter in this version."""
+
+
+@asynccontextmanager
+async def database(settings: Settings) -> AsyncIterator[str]:
+    """Give the address of the database, starting the embedded one if none is configured."""
+    if settings.database_url is not None:
+        yield settings.database_url.get_secret_value()
+        return
+    server = await asyncio.to_thread(embedded.start, settings.data_dir)
+    try:
+        await embedded.ensure_database(server.dsn)
+        yield server.dsn
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
+@asynccontextmanager
+async def open_runtime(
+    settings: Settings, *, migrates: bool = True, listens: bool = True
+) -> AsyncIterator[Runtime]:
+    """Open everything a process needs, and close it again in the reverse order.
+
+    `listens` False is for a command: it has nothing cached, so it need not hear of changes.
+    Raises `UnsupportedNodeError`, `app.db.MigrationError`, `WrongPepperError`.
+    """
+    if settings.node != "sandbox":
+        raise UnsupportedNodeError(
+            f"LATCHKEY_NODE={settings.node} is not supported by this version yet; use sandbox, "
+            "which simulates the Lightning network."
+        )
+    async with AsyncExitStack() as stack:
+        dsn = await stack.enter_async_context(database(settings))
+        if migrates:
+            await migrate(dsn)
+        pool = await open_pool(
+            dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
+        )
+        stack.push_async_callback(pool.close)
+        pepper = key_pepper(settings)
+        await installation.check_pepper(pool, pepper)
+        listener = Listener(dsn)
+        principals = PrincipalCache(healthy=lambda: listener.healthy)
+        listener.on_change(principals.forget)
+        listener.on_gap(principals.forget_all)
+        if listens:
+            await listener.start()
+            stack.push_async_callback(listener.stop)
+        limiter = limiter_for(settings)
+        stack.push_async_callback(limiter.close)
+        yield Runtime(
+            settings=settings,
+            pool=pool,
+            node=await SandboxNode.open(pool),
+            prices=Prices.of(settings),
+            limiter=limiter,
+            listener=listener,
+            principals=principals,
+            hub=EventHub(),
+            usage=UsageBuffer(),
+            key_pepper=pepper,
+        )
+
+
+def key_pepper(settings: Settings) -> bytes:
+    """Return the secret that API keys are hashed with, from the settings or the data directory."""
+    if settings.key_pepper is not None:
+        return settings.key_pepper.get_secret_value().encode()
+    return embedded.secret_file(settings.data_dir, _PEPPER_FILE)
+
+
+def limiter_for(settings: Settings) -> Limiter:
+    """Return the limiter that the settings ask for: none, of this process, or shared."""
+    if settings.rate_limits == "off":
+        return Limiter(None)
+    if settings.redis_url is None:
+        return Limiter(MemoryWindows())
+    # The clients of Redis take a while to import, and few installations have one.
+    from app.shared_windows import SharedWindows
+
+    return Limiter(SharedWindows(settings.redis_url.get_secret_value()))
