@@ -140,6 +140,10 @@ class LnInvoicePaymentStatusPayload:
             payment_preimage=_preimage(found),
         )
 
+    @classmethod
+    def refused(cls, error: DomainError, field: str) -> "LnInvoicePaymentStatusPayload":
+        return cls(errors=[ApplicationError.of(error, field)])
+
 
 @strawberry.type(description="An invoice over a fixed amount, or why there is none.")
 class LnInvoicePayload:
@@ -343,8 +347,7 @@ async def _status_payload(info: Info, payment_request: str) -> LnInvoicePaymentS
     try:
         found = await status_by_request(info, payment_request)
     except DomainError as error:
-        refusal = ApplicationError.of(error, "lnInvoicePaymentStatus")
-        return LnInvoicePaymentStatusPayload(errors=[refusal])
+        return LnInvoicePaymentStatusPayload.refused(error, "lnInvoicePaymentStatus")
     return LnInvoicePaymentStatusPayload.of(found)
 
 

@@ -15,7 +15,7 @@ import strawberry
 
 from app.errors import DomainError
 from app.graphql.context import Context, Info
-from app.graphql.errors import ApplicationError, Error
+from app.graphql.errors import Error
 from app.graphql.invoices import (
     LnInvoicePaymentStatusByHashInput,
     LnInvoicePaymentStatusByPaymentRequestInput,
@@ -198,7 +198,7 @@ def _by_request(
     try:
         decoded = payments.decode(runtime, payment_request)
     except DomainError as error:
-        return _only(LnInvoicePaymentStatusPayload(errors=[ApplicationError.of(error, field)]))
+        return _only(LnInvoicePaymentStatusPayload.refused(error, field))
     look = partial(invoices.status_by_request, runtime, decoded)
     return _statuses(runtime, field, decoded.payment_hash, look)
 
@@ -216,7 +216,7 @@ async def _statuses(
             try:
                 found = await look()
             except DomainError as error:
-                payload = LnInvoicePaymentStatusPayload(errors=[ApplicationError.of(error, field)])
+                payload = LnInvoicePaymentStatusPayload.refused(error, field)
             else:
                 payload = LnInvoicePaymentStatusPayload.of(found)
                 if found.status is PaymentStatus.PENDING:

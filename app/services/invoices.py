@@ -181,7 +181,7 @@ async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) 
         await find(runtime, wallet_id, payment_hash)
         raise InvalidInput("The invoice has already been processed")
     with contextlib.suppress(NodeUnavailable, Unavailable, *DATABASE_ERRORS):
-        await node_cancellations.tell_of(runtime, payment_hash)
+        await node_cancellations.tell_of(runtime, [payment_hash])
 
 
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:

@@ -19,16 +19,15 @@ async def tell(runtime: Runtime) -> None:
             rows = await connection.fetch(_DUE, _AT_ONCE)
         due = [row["payment_hash"] for row in rows]
         if due:
-            await runtime.node.cancel_invoices(due)
-            await runtime.change(_TOLD, due)
+            await tell_of(runtime, due)
         if len(due) < _AT_ONCE:
             return
 
 
-async def tell_of(runtime: Runtime, payment_hash: bytes) -> None:
-    """Cancel one invoice at the node. Raises `NodeUnavailable`; then `tell` will."""
-    await runtime.node.cancel_invoices([payment_hash])
-    await runtime.change(_TOLD, [payment_hash])
+async def tell_of(runtime: Runtime, payment_hashes: list[bytes]) -> None:
+    """Cancel some invoices at the node. Raises `NodeUnavailable`; then `tell` will."""
+    await runtime.node.cancel_invoices(payment_hashes)
+    await runtime.change(_TOLD, payment_hashes)
 
 
 _DUE = "SELECT payment_hash FROM node_cancellation LIMIT $1"

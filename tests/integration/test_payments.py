@@ -497,8 +497,7 @@ async def test_an_internally_paid_invoice_is_cancelled_at_the_node(runtime: Runt
 
     await node_cancellations.tell(runtime)
 
-    refused = await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
-    assert isinstance(refused, Refused)
+    await _node_has_cancelled(runtime, [invoice.payment_request])
 
 
 async def test_a_cancelled_invoice_is_cancelled_at_the_node_at_once(runtime: Runtime) -> None:
@@ -507,9 +506,7 @@ async def test_a_cancelled_invoice_is_cancelled_at_the_node_at_once(runtime: Run
 
     await invoices.cancel(runtime, wallet_id=bob.btc, payment_hash=invoice.payment_hash)
 
-    refused = await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
-    assert isinstance(refused, Refused)
-    assert await runtime.pool.fetchval("SELECT count(*) FROM node_cancellation") == 0
+    await _node_has_cancelled(runtime, [invoice.payment_request])
 
 
 async def test_a_node_that_cannot_be_told_of_a_cancellation_now_is_told_later(
@@ -528,9 +525,7 @@ async def test_a_node_that_cannot_be_told_of_a_cancellation_now_is_told_later(
             await node_cancellations.tell(runtime)
     await node_cancellations.tell(runtime)
 
-    refused = await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
-    assert isinstance(refused, Refused)
-    assert await runtime.pool.fetchval("SELECT count(*) FROM node_cancellation") == 0
+    await _node_has_cancelled(runtime, [invoice.payment_request])
 
 
 async def test_the_node_is_told_of_more_than_one_batch_by_two_processes(
@@ -544,10 +539,14 @@ async def test_the_node_is_told_of_more_than_one_batch_by_two_processes(
 
     await asyncio.gather(*(node_cancellations.tell(runtime) for _ in range(2)))
 
-    assert await runtime.pool.fetchval("SELECT count(*) FROM node_cancellation") == 0
+    await _node_has_cancelled(runtime, requests)
+
+
+async def _node_has_cancelled(runtime: Runtime, requests: list[str]) -> None:
     for request in requests:
         refused = await factories.sandbox(runtime).receive(request, amount_sat=None)
         assert isinstance(refused, Refused)
+    assert await runtime.pool.fetchval("SELECT count(*) FROM node_cancellation") == 0
 
 
 async def test_m12_a_settlement_told_a_hundred_times_is_credited_once(runtime: Runtime) -> None:
