@@ -65,13 +65,27 @@ async def test_what_came_before_and_while_it_follows_is_credited_once(runtime: R
     assert (await checkup.check(runtime)).problems == []
 
 
+async def error_of(runtime: Runtime, sql: str, argument: object) -> Exception:
+    try:
+        await runtime.pool.fetchval(sql, argument)
+    except Exception as error:
+        return error
+    raise AssertionError("it works")
+
+
+@pytest.mark.parametrize(
+    ("sql", "argument"),
+    [("SELECT $1::bigint", 2**63), ("SELECT 1 / $1::bigint", 0), ("SELECT $1::uuid", "no UUID")],
+)
 async def test_a_receipt_that_cannot_be_credited_holds_up_no_other(
-    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch, sql: str, argument: object
 ) -> None:
+    """Neither one that the database refuses nor one that cannot even be sent to it."""
+    a_bug = await error_of(runtime, sql, argument)
     bob = await factories.person(runtime)
     stuck = await paid_invoice(runtime, bob)
     with monkeypatch.context() as broken:
-        broken.setattr(receipts, "credit", failing_for(stuck, RuntimeError("a bug")))
+        broken.setattr(receipts, "credit", failing_for(stuck, a_bug))
         async with following(runtime):
             await paid_invoice(runtime, bob)
             await until_balance(runtime, bob, PAID_SAT)
