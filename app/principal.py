@@ -32,7 +32,7 @@ class Principal:
 
     `wallets` are the wallets this credential may see and use, BTC first: all of the account's for
     a session, the chosen ones for a key limited to some. Everything here may be cached only while
-    changes to it reach the process (`app.cache`).
+    changes to it reach the process (`app.process.principals`).
     """
 
     account_id: AccountId

@@ -13,9 +13,9 @@ from collections.abc import Callable
 import uvicorn
 from uvicorn.supervisors import Multiprocess
 
+from app.application import create_app
 from app.http.protocol import limited_protocol
-from app.http.socket_protocol import LimitedSocketProtocol
-from app.main import create_app
+from app.http.sockets.protocol import LimitedSocketProtocol
 from app.settings import Settings
 
 _READY_POLL_S = 0.05
@@ -47,7 +47,9 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
         "LATCHKEY_WORKERS": str(settings.workers),
         "LATCHKEY_DATABASE_URL": settings.database_url.get_secret_value(),
     }
-    config = configure(settings, "app.main:create_app", factory=True, workers=settings.workers)
+    config = configure(
+        settings, "app.application:create_app", factory=True, workers=settings.workers
+    )
     url = _url(_reachable(settings.host), listening.getsockname()[1])
     threading.Thread(target=_announce, args=(url, when_ready), daemon=True).start()
     Multiprocess(config, sockets=[listening]).run()

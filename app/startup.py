@@ -4,18 +4,19 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
-from app import embedded
-from app.cache import PrincipalCache
-from app.db import migrate, open_pool
-from app.hub import EventHub
-from app.lightning.sandbox import SandboxNode
-from app.limiter import Limiter, MemoryWindows
-from app.listener import Listener
-from app.prices import Prices
-from app.runtime import Runtime
+from app.database import embedded
+from app.database.listener import Listener
+from app.database.migrations import migrate
+from app.database.opening import open_pool
+from app.limits.limiter import Limiter, MemoryWindows
+from app.nodes.sandbox.node import SandboxNode
+from app.prices.quotes import Prices
+from app.process.hub import EventHub
+from app.process.principals import PrincipalCache
+from app.process.runtime import Runtime
+from app.process.usage import UsageBuffer
 from app.services import installation
 from app.settings import Settings
-from app.usage import UsageBuffer
 
 _PEPPER_FILE = "key_pepper"
 
@@ -45,7 +46,7 @@ async def open_runtime(
     """Open everything a process needs, and close it again in the reverse order.
 
     `listens` False is for a command: it has nothing cached, so it need not hear of changes.
-    Raises `UnsupportedNodeError`, `app.db.MigrationError`, `WrongPepperError`.
+    Raises `UnsupportedNodeError`, `app.database.migrations.MigrationError`, `WrongPepperError`.
     """
     if settings.node != "sandbox":
         raise UnsupportedNodeError(
@@ -99,6 +100,6 @@ def limiter_for(settings: Settings) -> Limiter:
     if settings.redis_url is None:
         return Limiter(MemoryWindows())
     # The clients of Redis take a while to import, and few installations have one.
-    from app.shared_windows import SharedWindows
+    from app.limits.shared import SharedWindows
 
     return Limiter(SharedWindows(settings.redis_url.get_secret_value()))

@@ -16,9 +16,10 @@ import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
-from app import db
-from app.pool import Pool
-from app.runtime import Runtime
+from app.database import migrations
+from app.database.opening import open_pool
+from app.database.pool import Pool
+from app.process.runtime import Runtime
 from app.settings import Settings
 from app.startup import open_runtime
 
@@ -59,7 +60,7 @@ async def template(cluster: str) -> str:
     await admin.execute("SELECT pg_reload_conf()")
     await admin.execute(f"CREATE DATABASE {name} TEMPLATE template0")
     await admin.close()
-    await db.migrate(url_of(cluster, name))
+    await migrations.migrate(url_of(cluster, name))
     return name
 
 
@@ -94,7 +95,7 @@ async def database_url(cluster: str, template: str) -> AsyncIterator[str]:
 @pytest.fixture
 async def pool(database_url: str) -> AsyncIterator[Pool]:
     """A pool on a fresh database."""
-    pool = await db.open_pool(database_url, size=8, statement_timeout_s=10)
+    pool = await open_pool(database_url, size=8, statement_timeout_s=10)
     yield pool
     await pool.close()
 
@@ -131,7 +132,7 @@ async def shared_runtime(
     """A runtime that tests share: make your own accounts on it.
 
     It has listened for a while, so that changes to keys and accounts are answered at once; whoever
-    has just begun waits a second to be sure that everybody has heard (`app.listener`).
+    has just begun waits a second to be sure that everybody has heard (`app.database.listener`).
     """
     name = f"shared_{os.getpid()}"
     admin = await asyncpg.connect(cluster)

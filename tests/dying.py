@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from unittest.mock import patch
 
-from app.pool import Connection, Pool
+from app.database.pool import Connection, Pool
 
 
 class Killed(BaseException):

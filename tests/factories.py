@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
 
-from app.lightning.sandbox import SandboxNode
-from app.lightning.sandbox_world import World
 from app.money import Currency
+from app.nodes.sandbox.node import SandboxNode
+from app.nodes.sandbox.world import World
 from app.permissions import Scope
 from app.principal import Actor, Principal, WalletId
-from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, sandbox_funds, wallets
+from app.process.runtime import Runtime
+from app.services import authentication, sandbox_funds
+from app.services.accounts import registry as accounts
+from app.services.keys import registry as api_keys
+from app.services.wallets import registry as wallets
 
 
 @dataclass(frozen=True, slots=True)

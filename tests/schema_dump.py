@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app import db, embedded
+from app.database import embedded, migrations
 
 #: The PostgreSQL whose pg_dump is used. Every major version writes some statements in its own way.
 VERSION = 18
@@ -48,7 +48,7 @@ def main() -> None:
         server = embedded.start(Path(folder))
         try:
             asyncio.run(embedded.ensure_database(server.dsn))
-            asyncio.run(db.migrate(server.dsn))
+            asyncio.run(migrations.migrate(server.dsn))
             sys.stdout.write(dump(server.dsn))
         finally:
             server.stop()

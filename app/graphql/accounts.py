@@ -14,8 +14,10 @@ from app.graphql.transactions import Transaction, TransactionConnection
 from app.graphql.wallets import PublicWallet, Wallet, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
-from app.services import accounts, invoices, transactions
-from app.services.accounts import Level
+from app.services.accounts import registry as accounts
+from app.services.accounts.registry import Level
+from app.services.payments import invoices
+from app.services.wallets import transactions
 
 AccountLevel = strawberry.enum(
     Level, name="AccountLevel", description="How much an account may do, from ZERO up."

@@ -3,17 +3,21 @@
 import strawberry
 
 from app.errors import InvalidInput
-from app.graphql.api_key_changes import create_key
-from app.graphql.api_key_inputs import ApiKeyCreateInput
-from app.graphql.api_keys import ApiKey, key_id_of
 from app.graphql.connections import PageInfo, wanted
 from app.graphql.context import Info
 from app.graphql.errors import Error
+from app.graphql.keys.changes import create_key
+from app.graphql.keys.inputs import ApiKeyCreateInput
+from app.graphql.keys.types import ApiKey, key_id_of
 from app.graphql.scalars import EmailAddress, Phone, Timestamp, Username, uuid_of
 from app.graphql.wallets import PublicWallet
 from app.principal import AccountId
-from app.services import accounts, admin, api_keys, key_changes, key_records
-from app.services.accounts import Account, Level, Status
+from app.services.accounts import admin
+from app.services.accounts import registry as accounts
+from app.services.accounts.registry import Account, Level, Status
+from app.services.keys import lifecycle
+from app.services.keys import records as key_records
+from app.services.keys import registry as api_keys
 from app.services.pages import Page
 
 AccountStatus = strawberry.enum(
@@ -279,13 +283,13 @@ class AdminMutation:
     ) -> AdminApiKeyPayload:
         context, key_id = info.context, key_id_of(input.id)
         actor = await admin.acting_for_owner(context.runtime, context.actor, key_id)
-        return _key_payload(await key_changes.suspend(context.runtime, actor, key_id))
+        return _key_payload(await lifecycle.suspend(context.runtime, actor, key_id))
 
     @strawberry.mutation(description="Let a suspended API key work again.")
     async def admin_api_key_resume(self, info: Info, input: AdminApiKeyInput) -> AdminApiKeyPayload:
         context, key_id = info.context, key_id_of(input.id)
         actor = await admin.acting_for_owner(context.runtime, context.actor, key_id)
-        return _key_payload(await key_changes.resume(context.runtime, actor, key_id))
+        return _key_payload(await lifecycle.resume(context.runtime, actor, key_id))
 
     @strawberry.mutation(
         description="Revoke an API key for ever: once this has answered it is refused everywhere."
@@ -296,7 +300,7 @@ class AdminMutation:
         context, key_id = info.context, key_id_of(input.id)
         actor = await admin.acting_for_owner(context.runtime, context.actor, key_id)
         return _key_payload(
-            await key_changes.revoke(context.runtime, actor, key_id, reason=input.reason)
+            await lifecycle.revoke(context.runtime, actor, key_id, reason=input.reason)
         )
 
 

@@ -11,12 +11,15 @@ from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
 from app.principal import Actor, KeyId, Principal, WalletId
-from app.runtime import Runtime
-from app.services import accounts, key_usage, spending, wallets
-from app.services.accounts import Account
-from app.services.key_usage import Period, Usage
-from app.services.spending import Spending
-from app.usage import Outcome
+from app.process.runtime import Runtime
+from app.process.usage import Outcome
+from app.services.accounts import registry as accounts
+from app.services.accounts.registry import Account
+from app.services.keys import spending
+from app.services.keys import usage as key_usage
+from app.services.keys.spending import Spending
+from app.services.keys.usage import Period, Usage
+from app.services.wallets import registry as wallets
 
 K = TypeVar("K")
 T = TypeVar("T")

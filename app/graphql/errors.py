@@ -14,9 +14,9 @@ import strawberry
 import structlog
 from graphql import GraphQLError
 
-from app.db import DATABASE_ERRORS
+from app.database.statements import DATABASE_ERRORS
 from app.errors import Denied, DomainError, RateLimited, SpendingLimitReached, Unavailable
-from app.hub import SubscriberTooSlowError
+from app.process.hub import SubscriberTooSlowError
 
 _log = structlog.get_logger()
 

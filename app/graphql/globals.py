@@ -8,7 +8,7 @@ import strawberry
 from app.errors import NodeUnavailable
 from app.graphql.context import Info
 from app.graphql.scalars import CountryCode
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 
 
 @strawberry.enum(name="Network", description="The Bitcoin network that invoices are payable on.")

@@ -34,16 +34,16 @@ from app.errors import (
     Unavailable,
     unexpected,
 )
-from app.graphql.binding import Resolver, python_type
 from app.graphql.context import Context, ResolveInfo
+from app.graphql.engine.binding import Resolver, python_type
+from app.graphql.engine.plan import Done
 from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError, domain_error, is_refusal
-from app.graphql.plan import Done
 from app.graphql.policy import POLICY, PUBLIC, ROOT, SESSION, Rule, allows, need
 from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId
-from app.runtime import Runtime
-from app.services import wallets
-from app.usage import Outcome
+from app.process.runtime import Runtime
+from app.process.usage import Outcome
+from app.services.wallets import registry as wallets
 
 Arguments: TypeAlias = Mapping[str, Any]
 

@@ -21,8 +21,9 @@ from app.graphql.scalars import (
 )
 from app.money import MSAT_PER_SAT
 from app.principal import WalletId
-from app.services import invoices, payments
 from app.services.pages import Page
+from app.services.payments import invoices
+from app.services.payments import sending as payments
 
 InvoicePaymentStatus = strawberry.enum(
     invoices.PaymentStatus,

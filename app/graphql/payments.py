@@ -9,8 +9,9 @@ from app.graphql.errors import ApplicationError, Error
 from app.graphql.scalars import LnPaymentRequest, Memo, SatAmount
 from app.graphql.transactions import Transaction
 from app.principal import WalletId
-from app.services import fee_probes, payments
-from app.services.payment_result import PaymentResult
+from app.services.payments import fee_probes
+from app.services.payments import sending as payments
+from app.services.payments.result import PaymentResult
 
 _WALLET_ID = "The BTC wallet of yours that pays."
 _MEMO = "A note for yourself; without it the description in the invoice serves."

@@ -11,7 +11,7 @@ from app.errors import InvalidInput
 from app.graphql.context import Info
 from app.graphql.scalars import DisplayCurrency, SafeInt, Timestamp
 from app.money import SAT_PER_BTC
-from app.prices import Quote
+from app.prices.quotes import Quote
 
 SAT_OFFSET: Final = 12
 CENT_OFFSET: Final = 6

@@ -21,7 +21,7 @@ from strawberry.types.scalar import ScalarDefinition
 
 from app.money import AMOUNT_MAX
 from app.principal import WalletId
-from app.services import usernames
+from app.services.accounts import usernames
 
 AuthToken = NewType("AuthToken", str)
 CentAmount = NewType("CentAmount", int)

@@ -10,14 +10,14 @@ from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.admin import AdminMutation, AdminQuery
-from app.graphql.api_key_changes import ApiKeyMutation
-from app.graphql.api_key_limits import ApiKeyLimitMutation
-from app.graphql.api_keys import ApiKeyQuery
-from app.graphql.binding import bind
+from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
 from app.graphql.guard import guard
 from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoAmountInvoice
+from app.graphql.keys.changes import ApiKeyMutation
+from app.graphql.keys.limits import ApiKeyLimitMutation
+from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.payments import PaymentMutation
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS

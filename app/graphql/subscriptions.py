@@ -27,13 +27,16 @@ from app.graphql.prices import Price, RealtimePrice
 from app.graphql.scalars import OnChainTxHash, PaymentHash, SatAmount
 from app.graphql.transactions import Transaction
 from app.graphql.users import User
-from app.hub import Event, Subscription, Topic
 from app.money import SAT_PER_BTC
-from app.prices import Quote
+from app.prices.quotes import Quote
 from app.principal import WalletId
-from app.runtime import Runtime
-from app.services import events, invoices, payments, transactions
-from app.services.invoices import InvoiceStatus, PaymentStatus
+from app.process.hub import Event, Subscription, Topic
+from app.process.runtime import Runtime
+from app.services.events import relay as events
+from app.services.payments import invoices
+from app.services.payments import sending as payments
+from app.services.payments.invoices import InvoiceStatus, PaymentStatus
+from app.services.wallets import transactions
 
 _PRICE_EVERY_S: Final = 30.0
 _AFTER_EXPIRY_S: Final = 1.0

@@ -28,9 +28,9 @@ from app.graphql.scalars import (
 )
 from app.money import Currency
 from app.principal import WalletId
-from app.services import transactions
 from app.services.pages import Page
-from app.services.transactions import Via
+from app.services.wallets import transactions
+from app.services.wallets.transactions import Via
 
 WalletCurrency = strawberry.enum(
     Currency,

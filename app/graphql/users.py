@@ -5,11 +5,11 @@ from dataclasses import replace
 import strawberry
 
 from app.graphql.accounts import Account, ConsumerAccount
-from app.graphql.api_keys import ApiKey, key_id_of
 from app.graphql.audit import AuditEventConnection
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.errors import Error, SuccessPayload
+from app.graphql.keys.types import ApiKey, key_id_of
 from app.graphql.scalars import (
     AuthToken,
     EmailAddress,
@@ -20,7 +20,11 @@ from app.graphql.scalars import (
     Username,
 )
 from app.principal import Principal
-from app.services import accounts, api_keys, audit, key_records, sessions
+from app.services import audit
+from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
+from app.services.keys import records as key_records
+from app.services.keys import registry as api_keys
 
 
 @strawberry.type(description="The email address of a user.")

@@ -10,7 +10,9 @@ from app.graphql.scalars import LnPaymentRequest, PaymentHash, SignedAmount
 from app.graphql.transactions import Transaction, TransactionConnection
 from app.money import Currency
 from app.principal import AccountId, WalletId
-from app.services import invoices, payments, transactions
+from app.services.payments import invoices
+from app.services.payments import sending as payments
+from app.services.wallets import transactions
 
 
 @strawberry.interface(description="A wallet: money of one currency in an account.")

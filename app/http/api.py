@@ -13,13 +13,13 @@ from typing import Final
 from graphql import GraphQLSchema
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from app.graphql.documents import DocumentCache
+from app.graphql.engine.documents import DocumentCache
 from app.http.answers import respond
 from app.http.errors import NOT_FOUND
 from app.http.graphql import GraphQLEndpoint
 from app.http.metrics import Metrics
-from app.http.websocket import SocketServer
-from app.runtime import Runtime
+from app.http.sockets.endpoint import SocketServer
+from app.process.runtime import Runtime
 
 _SOCKETS_ONLY: Final = "/graphqlws"
 

@@ -17,9 +17,9 @@ from uuid import uuid4
 import orjson
 
 from app.errors import DomainError, InvalidInput, RateLimited, Unauthenticated, Unavailable
-from app.limiter import Quota
+from app.limits.limiter import Quota
 from app.principal import Principal
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 from app.services import authentication, rate_limits
 
 _API_KEY = "x-api-key"

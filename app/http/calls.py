@@ -2,13 +2,13 @@
 
 from app.errors import RateLimited
 from app.graphql.context import Context
-from app.graphql.documents import Document
+from app.graphql.engine.documents import Document
+from app.graphql.engine.execution import Answer
+from app.graphql.engine.outcomes import outcomes
 from app.graphql.errors import is_refusal
-from app.graphql.execution import Answer
-from app.graphql.outcomes import outcomes
 from app.principal import Principal
-from app.runtime import Runtime
-from app.usage import WHOLE_REQUEST, Outcome
+from app.process.runtime import Runtime
+from app.process.usage import WHOLE_REQUEST, Outcome
 
 
 def count(document: Document, answer: Answer, context: Context, *, took_s: float) -> None:

@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.errors import DomainError, Unauthenticated, Unavailable
-from app.graphql.documents import DocumentRefused
+from app.graphql.engine.documents import DocumentRefused
 from app.graphql.errors import format_error
 from app.http import auth
 from app.http.answers import CLOSE, Answer, problem

@@ -21,10 +21,10 @@ import structlog
 from graphql import GraphQLSchema
 from starlette.types import Receive, Scope, Send
 
-from app.graphql import execution
-from app.graphql.bounds import Bounds
 from app.graphql.context import Context
-from app.graphql.documents import Document, DocumentCache, DocumentRefused, OperationKind
+from app.graphql.engine import execution
+from app.graphql.engine.bounds import Bounds
+from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.errors import OUTCOME_UNKNOWN, domain_error
 from app.graphql.schema import ROOT_COSTS
 from app.http import auth, calls
@@ -41,9 +41,9 @@ from app.http.errors import (
     refusal,
 )
 from app.http.graphiql import graphiql_page, wants_page
+from app.http.idempotency import Once, Outcome
 from app.http.metrics import Metrics, succeeded
-from app.http.once import Once, Outcome
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 from app.services import rate_limits
 from app.services.idempotency import Replay
 from app.settings import Settings

@@ -20,7 +20,7 @@ from starlette.routing import Route
 from app.addresses import parse, within
 from app.http.client_address import client_address
 from app.http.metrics import Metrics
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 
 _CHECK_TIMEOUT_S: Final = 2.0
 #: An answer serves everybody who asks within this time: strangers may ask often.

@@ -1,7 +1,7 @@
 """Opening ledger accounts. A wallet's account has the wallet's id."""
 
+from app.database.pool import Connection
 from app.money import Currency
-from app.pool import Connection
 from app.principal import WalletId
 
 _OPEN = "INSERT INTO ledger_account (id, currency, balance) VALUES ($1, $2, 0)"

@@ -6,10 +6,10 @@ ids, refuses what would overdraw one, and inserts journal and entries in one go;
 service can move money and record why in a single statement, hence a single round trip.
 """
 
+from app.database.pool import Connection
 from app.errors import InsufficientBalance
 from app.ledger.model import Posting
 from app.money import MSAT_PER_SAT
-from app.pool import Connection
 
 #: SQLSTATE of `ledger_post` when a wallet would go below zero; its detail is "needed balance".
 OVERDRAWN = "LK001"

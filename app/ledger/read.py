@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
+from app.database.pool import Connection
 from app.money import Currency, minor_units
-from app.pool import Connection
 from app.principal import WalletId
 
 _BALANCES = """

@@ -19,10 +19,10 @@ import orjson
 from structlog.contextvars import get_contextvars
 
 from app.addresses import parse as parse_address
+from app.database.pool import Connection
 from app.errors import InvalidInput
-from app.pool import Connection
 from app.principal import AccountId, Actor, ActorKind
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 from app.services.pages import Page, PageRequest, page_of
 
 

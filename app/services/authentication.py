@@ -2,8 +2,8 @@
 
 A credential that is malformed, unknown, revoked, suspended, ended or expired, a secret that was
 replaced, or a key used from an address it is not allowed from, gives one and the same answer. What
-is malformed is refused without a query; what is remembered (`app.cache`) is accepted without one;
-the rest takes one. Whether a credential is expired is decided by the database's clock.
+is malformed is refused without a query; what is remembered (`app.process.principals`) is accepted
+without one; the rest takes one. Whether a credential is expired is decided by the database's clock.
 """
 
 import hashlib
@@ -13,13 +13,13 @@ from collections.abc import Mapping
 import asyncpg
 
 from app.addresses import within
-from app.cache import FRESH_FOR_S
 from app.errors import NotFound, Unauthenticated
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, WalletId
-from app.runtime import Runtime
-from app.services import key_format
+from app.process.principals import FRESH_FOR_S
+from app.process.runtime import Runtime
+from app.services.keys import secret_format
 
 SESSION_TOKEN_LENGTH = 39
 
@@ -40,9 +40,9 @@ async def authenticate(
 
     Raises `Unauthenticated`. Does not count the request: `rate_limits.request_by` does.
     """
-    if not key_format.is_well_formed(secret, runtime.settings.key_prefix):
+    if not secret_format.is_well_formed(secret, runtime.settings.key_prefix):
         raise Unauthenticated
-    principal = await _principal(runtime, key_format.digest(secret, runtime.key_pepper), _KEY)
+    principal = await _principal(runtime, secret_format.digest(secret, runtime.key_pepper), _KEY)
     networks = principal.restrictions.networks
     if networks is not None and not within(address, networks):
         raise Unauthenticated

@@ -1,16 +1,17 @@
 """Changing what an account, a key or a session may do, so that it holds everywhere at once.
 
 When the call that made such a change has answered, no process on any host honours what was before
-(`app.listener` says how). Every statement that revokes, edits or ends one runs in `announced`.
+(`app.database.listener` says how). Every statement that revokes, edits or ends one runs in
+`announced`.
 """
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from app.listener import CHANGED
-from app.pool import Connection
+from app.database.listener import CHANGED
+from app.database.pool import Connection
 from app.principal import AccountId, KeyId, SessionId
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 
 
 @asynccontextmanager

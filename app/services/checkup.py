@@ -3,11 +3,11 @@
 import asyncio
 from dataclasses import dataclass
 
-from app.ledger import audit as ledger_audit
-from app.ledger.audit import PROBLEMS_MAX
+from app.database.pool import Connection
+from app.ledger import proof as ledger_audit
 from app.ledger.model import System
-from app.pool import Connection
-from app.runtime import Runtime
+from app.ledger.proof import PROBLEMS_MAX
+from app.process.runtime import Runtime
 
 _ATTEMPTS = 8
 _PAUSE_S = 0.5

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from app.errors import InvalidInput
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 
 
 class KeyReused(InvalidInput):

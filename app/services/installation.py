@@ -2,7 +2,7 @@
 
 import hashlib
 
-from app.pool import Pool
+from app.database.pool import Pool
 
 
 class WrongPepperError(RuntimeError):

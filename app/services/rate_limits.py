@@ -6,10 +6,10 @@ share, per address and per recipient, is apart from what a credential counts aga
 
 from app.addresses import bucket
 from app.errors import RateLimited
-from app.limiter import Limit, Quota
+from app.limits.limiter import Limit, Quota
 from app.principal import Principal, WalletId
-from app.runtime import Runtime
-from app.usage import WHOLE_REQUEST, Outcome
+from app.process.runtime import Runtime
+from app.process.usage import WHOLE_REQUEST, Outcome
 
 _MINUTE_S = 60
 _HOUR_S = 3_600

@@ -1,11 +1,12 @@
 """Play money: the outside node of the simulated network pays one of our wallets."""
 
 from app.errors import DomainError, InvalidInput, WalletRefused, unexpected
-from app.lightning.sandbox import Refused, SandboxNode
 from app.money import Currency, msat
+from app.nodes.sandbox.node import Refused, SandboxNode
 from app.principal import WalletId
-from app.runtime import Runtime
-from app.services import invoices, receipts, wallets
+from app.process.runtime import Runtime
+from app.services.payments import invoices, receipts
+from app.services.wallets import registry as wallets
 
 
 async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:

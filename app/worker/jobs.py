@@ -4,16 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from app.runtime import Runtime
-from app.services import (
-    events,
-    idempotency,
-    key_usage,
-    node_cancellations,
-    receipts,
-    reconciliation,
-    spending,
-)
+from app.process.runtime import Runtime
+from app.services import idempotency
+from app.services.events import relay as events
+from app.services.keys import spending
+from app.services.keys import usage as key_usage
+from app.services.payments import node_cancellations, receipts, reconciliation
 from app.worker.loop import run_every
 
 _HOUR_S = 3_600.0

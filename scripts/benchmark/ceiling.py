@@ -16,12 +16,14 @@ from uuid import UUID
 
 import asyncpg
 
-from app import db
+from app.database import migrations
+from app.database.opening import keep_session
 from app.ledger.model import Kind
 from app.money import Currency
 from app.principal import AccountId, WalletId
-from app.services import events, payments
-from app.services.transactions import Side, Status, Via
+from app.services.events import relay as events
+from app.services.payments import sending as payments
+from app.services.wallets.transactions import Side, Status, Via
 from scripts.benchmark.load import CONNECTIONS, Measured
 from scripts.benchmark.processes import BenchmarkError
 
@@ -88,7 +90,7 @@ async def create(dsn: str) -> Ceiling:
     finally:
         await admin.close()
     own = urlsplit(dsn)._replace(path=f"/{_DATABASE}").geturl()
-    await db.migrate(own)
+    await migrations.migrate(own)
     return await populate(own)
 
 
@@ -114,7 +116,7 @@ async def pay(ceiling: Ceiling, *, seconds: float, looks_up: bool) -> Measured:
     """
     numbers = iter(await ceiling.lay_invoices(seconds + _WARM_UP_S))
     pool = await asyncpg.create_pool(
-        ceiling.dsn, min_size=2, max_size=POOL_SIZE, reset=db.keep_session
+        ceiling.dsn, min_size=2, max_size=POOL_SIZE, reset=keep_session
     )
     latencies_s: list[float] = []
 

@@ -5,12 +5,12 @@ from types import SimpleNamespace
 from typing import Any
 from uuid import uuid4
 
-from app.graphql.bounds import Bounds
-from app.graphql.documents import DocumentCache
+from app.graphql.engine.bounds import Bounds
+from app.graphql.engine.documents import DocumentCache
 from app.graphql.schema import build_schema
 from app.http import calls
 from app.principal import KeyId
-from app.usage import UsageBuffer
+from app.process.usage import UsageBuffer
 from scripts.benchmark import operations
 
 _ANSWER: dict[str, Any] = {"data": {"me": {}}}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.ledger.model import Kind
 from app.principal import AccountId
-from app.services import events
+from app.services.events import relay as events
 from scripts.benchmark.ceiling import (
     AMOUNT_MSAT,
     AMOUNT_SAT,

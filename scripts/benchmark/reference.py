@@ -14,7 +14,7 @@ import asyncpg
 import orjson
 import uvicorn
 
-from app.db import keep_session
+from app.database.opening import keep_session
 from app.ledger import read
 
 _HEADERS = [(b"content-type", b"application/json")]

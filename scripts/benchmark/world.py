@@ -15,7 +15,7 @@ from uuid import UUID
 import asyncpg
 import orjson
 
-from app import embedded
+from app.database import embedded
 from scripts.benchmark import load, operations, processes
 from scripts.benchmark.operations import Credential, Owner
 from scripts.benchmark.processes import BenchmarkError

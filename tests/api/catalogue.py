@@ -25,11 +25,14 @@ from app.graphql.policy import POLICY
 from app.graphql.schema import build_schema
 from app.permissions import Scope
 from app.principal import KeyId
-from app.runtime import Runtime
-from app.services import accounts, invoices, key_rotation, transactions
-from app.services.invoices import Invoice
-from app.services.key_rotation import Overlap
+from app.process.runtime import Runtime
+from app.services.accounts import registry as accounts
+from app.services.keys import rotation
+from app.services.keys.rotation import Overlap
 from app.services.pages import PageRequest
+from app.services.payments import invoices
+from app.services.payments.invoices import Invoice
+from app.services.wallets import transactions
 from tests.api.harness import Json
 from tests.factories import Person, key
 
@@ -356,7 +359,7 @@ async def _edit_key(stage: Stage) -> Json:
 async def _rotated_key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     overlap = Overlap.ONE_DAY
-    await key_rotation.rotate(stage.runtime, stage.actor.actor, KeyId(key_id), overlap=overlap)
+    await rotation.rotate(stage.runtime, stage.actor.actor, KeyId(key_id), overlap=overlap)
     return {"input": {"id": str(key_id)}}
 
 

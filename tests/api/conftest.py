@@ -9,7 +9,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 from app.settings import Settings
 from app.startup import open_runtime
 from tests.api.catalogue import Stage, new_phone, new_username

@@ -12,8 +12,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-from app.main import create_app
-from app.runtime import Runtime
+from app.application import create_app
+from app.process.runtime import Runtime
 from app.serving import configure
 from app.settings import Settings
 

@@ -7,14 +7,11 @@ from typing import Final
 
 from app.money import Currency
 from app.permissions import EVERYTHING, Permission, Scope, expand
-from app.runtime import Runtime
-from app.services import (
-    accounts,
-    authentication,
-    key_format,
-    sandbox_funds,
-    sessions,
-)
+from app.process.runtime import Runtime
+from app.services import authentication, sandbox_funds
+from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
+from app.services.keys import secret_format
 from tests.api.catalogue import Stage, new_phone
 from tests.api.harness import ROOT_KEY
 from tests.factories import Person, key, person
@@ -175,7 +172,7 @@ async def _refused_roles(stage: Stage) -> AsyncIterator[Role]:
     _, good = await key(runtime, owner, *Scope)
     for name, header, value in (
         ("garbage", "X-API-KEY", "garbage"),
-        ("a well-formed key nobody has", "X-API-KEY", key_format.mint("blink")),
+        ("a well-formed key nobody has", "X-API-KEY", secret_format.mint("blink")),
         ("a cut key", "X-API-KEY", good[:-1]),
         ("another root key", "X-API-KEY", ROOT_KEY[:-1] + "x"),
         ("the root key as a session", "Authorization", f"Bearer {ROOT_KEY}"),

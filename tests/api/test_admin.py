@@ -15,7 +15,8 @@ from pydantic import SecretStr
 from app.graphql.policy import POLICY, PUBLIC, ROOT
 from app.permissions import Scope
 from app.principal import AccountId, Actor
-from app.services import admin, audit
+from app.services import audit
+from app.services.accounts import admin
 from app.services.audit import AuditEvent
 from app.services.pages import PageRequest
 from tests.api.catalogue import SCHEMA, Operation, Stage, new_phone, new_username, root_operations

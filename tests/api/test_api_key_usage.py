@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.permissions import Scope
-from app.services import key_usage
+from app.services.keys import usage as key_usage
 from tests import factories
 from tests.api.asking import Asker, asker
 from tests.api.conftest import Serve

@@ -13,12 +13,13 @@ from uuid import UUID, uuid4
 import pytest
 from websockets.asyncio.client import ClientConnection
 
-from app.http import socket_credential
+from app.http.sockets import credential
 from app.permissions import Permission, Scope, expand
 from app.principal import KeyId
-from app.services import changes, key_changes, key_rotation
-from app.services.key_changes import Edit
-from app.services.key_rotation import Overlap
+from app.services import changes
+from app.services.keys import lifecycle, rotation
+from app.services.keys.lifecycle import Edit
+from app.services.keys.rotation import Overlap
 from tests import factories
 from tests.api.catalogue import new_phone
 from tests.api.conftest import Serve
@@ -595,24 +596,24 @@ async def still_open(socket: ClientConnection) -> bool:
 
 
 async def suspend(server: Server, owner: Person, key_id: KeyId) -> None:
-    await key_changes.suspend(server.runtime, owner.actor, key_id)
+    await lifecycle.suspend(server.runtime, owner.actor, key_id)
 
 
 async def revoke(server: Server, owner: Person, key_id: KeyId) -> None:
-    await key_changes.revoke(server.runtime, owner.actor, key_id)
+    await lifecycle.revoke(server.runtime, owner.actor, key_id)
 
 
 async def archive(server: Server, owner: Person, key_id: KeyId) -> None:
-    await key_changes.archive(server.runtime, owner.actor, key_id)
+    await lifecycle.archive(server.runtime, owner.actor, key_id)
 
 
 async def rotate(server: Server, owner: Person, key_id: KeyId) -> None:
-    await key_rotation.rotate(server.runtime, owner.actor, key_id, overlap=Overlap.NONE)
+    await rotation.rotate(server.runtime, owner.actor, key_id, overlap=Overlap.NONE)
 
 
 async def deny_address(server: Server, owner: Person, key_id: KeyId) -> None:
     edit = Edit(networks=["203.0.113.0/24"])
-    await key_changes.update(server.runtime, owner.actor, key_id, edit)
+    await lifecycle.update(server.runtime, owner.actor, key_id, edit)
 
 
 async def expire(server: Server, owner: Person, key_id: KeyId) -> None:
@@ -644,10 +645,10 @@ async def test_websocket_of_a_secret_that_is_being_replaced_lives_until_its_end(
     server: Server, owner: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """K11."""
-    monkeypatch.setattr(socket_credential, "_LOOK_AGAIN_S", 0.05)
+    monkeypatch.setattr(credential, "_LOOK_AGAIN_S", 0.05)
     key_id, old = await factories.key(server.runtime, owner, Scope.READ)
     async with listening(server, old) as socket:
-        _, new = await key_rotation.rotate(
+        _, new = await rotation.rotate(
             server.runtime, owner.actor, KeyId(key_id), overlap=Overlap.ONE_HOUR
         )
         assert await still_open(socket)
@@ -668,7 +669,7 @@ async def test_websocket_of_a_secret_that_is_being_replaced_lives_until_its_end(
 async def test_websocket_is_closed_when_its_key_is_narrowed(server: Server, owner: Person) -> None:
     key_id, secret = await factories.key(server.runtime, owner, Scope.READ, Scope.RECEIVE)
     async with listening(server, secret) as socket:
-        await key_changes.update(
+        await lifecycle.update(
             server.runtime, owner.actor, KeyId(key_id), Edit(scopes=[Scope.READ])
         )
         assert await closed(socket) == 4403
@@ -680,7 +681,7 @@ async def test_request_limit_of_an_edited_key_is_the_new_one(serve: Serve) -> No
     key_id, secret = await factories.key(server.runtime, owner, Scope.READ, requests_per_hour=100)
     before = await server.post(ME, X_API_KEY=secret)
     edit = Edit(requests_per_hour=2)
-    await key_changes.update(server.runtime, owner.actor, KeyId(key_id), edit)
+    await lifecycle.update(server.runtime, owner.actor, KeyId(key_id), edit)
 
     second = await server.post(ME, X_API_KEY=secret)
     third = await server.post(ME, X_API_KEY=secret)

@@ -12,9 +12,9 @@ from uuid import uuid4
 import pytest
 
 from app.lightning import bolt11
-from app.lightning.sandbox_behaviour import parse
+from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
-from app.services import invoices
+from app.services.payments import invoices
 from tests import factories
 from tests.api.asking import Asker, asker
 from tests.api.catalogue import new_username

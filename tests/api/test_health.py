@@ -19,7 +19,7 @@ from app.http.errors import EXCEPTION_HANDLERS
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
-from app.runtime import Runtime
+from app.process.runtime import Runtime
 from tests.api.harness import Server
 from tests.factories import sandbox
 

@@ -13,12 +13,13 @@ from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
 
 from app.errors import Unavailable
-from app.graphql import execution
+from app.graphql.engine import execution
 from app.graphql.schema import build_schema
 from app.http import graphql as graphql_endpoint
-from app.http import once
+from app.http import idempotency as once
 from app.permissions import Scope
-from app.services import authentication, idempotency, key_changes
+from app.services import authentication, idempotency
+from app.services.keys import lifecycle
 from tests.api.conftest import Serve
 from tests.api.harness import Server, first_error
 from tests.factories import Person, balance, key, person
@@ -410,7 +411,7 @@ async def test_a_revoked_key_is_refused_on_connections_that_are_open(
         )
     )["id"]  # type: ignore[index]
 
-    await key_changes.revoke(server.runtime, owner.actor, key_id)
+    await lifecycle.revoke(server.runtime, owner.actor, key_id)
 
     answers = await asyncio.gather(*(server.post(ME, X_API_KEY=secret) for _ in range(20)))
     assert {answer.status_code for answer in answers} == {401}

@@ -5,7 +5,8 @@ from uuid import uuid4
 import pytest
 
 from app.permissions import Scope
-from app.services import invoices, sandbox_funds
+from app.services import sandbox_funds
+from app.services.payments import invoices
 from tests import factories
 from tests.api.asking import Asker, asker
 from tests.api.harness import Server

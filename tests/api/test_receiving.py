@@ -9,7 +9,7 @@ import pytest
 
 from app.lightning import bolt11
 from app.permissions import Scope
-from app.services import accounts
+from app.services.accounts import registry as accounts
 from tests import factories
 from tests.api.asking import Asker, asker
 from tests.api.harness import Server

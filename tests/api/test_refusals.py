@@ -11,7 +11,8 @@ from uuid import uuid4
 import pytest
 from graphql import GraphQLScalarType
 
-from app.services import invoices, sandbox_funds
+from app.services import sandbox_funds
+from app.services.payments import invoices
 from tests.api.catalogue import Operation, Stage, new_phone, new_username
 from tests.api.inputs import CALLS, Input, inputs, put, with_literal, without
 from tests.api.people import FUNDS_SAT

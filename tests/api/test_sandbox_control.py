@@ -10,12 +10,12 @@ import pytest
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from app.http.sandbox import BODY_BYTES_MAX, SandboxControl, sandbox_routes
+from app.database.pool import Pool
+from app.http.sandbox.control import BODY_BYTES_MAX, SandboxControl, sandbox_routes
 from app.lightning import bolt11
-from app.lightning.node import NodeInvoice, Succeeded, Unknown
-from app.lightning.sandbox import SandboxNode
-from app.lightning.sandbox_world import World
-from app.pool import Pool
+from app.nodes.port import NodeInvoice, Succeeded, Unknown
+from app.nodes.sandbox.node import SandboxNode
+from app.nodes.sandbox.world import World
 
 ADDRESS = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
 HASH = "ab" * 32

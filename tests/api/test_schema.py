@@ -23,7 +23,6 @@ from graphql import (
 
 from app.graphql import (
     accounts,
-    api_keys,
     globals,  # noqa: A004  # the name of the area
     invoices,
     payments,
@@ -32,6 +31,7 @@ from app.graphql import (
     users,
     wallets,
 )
+from app.graphql.keys import types as api_keys
 from app.graphql.schema import build_schema, print_sdl
 
 _HERE = Path(__file__).parent

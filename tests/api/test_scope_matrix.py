@@ -15,12 +15,12 @@ import pytest
 from graphql import GraphQLNonNull, GraphQLObjectType, GraphQLSchema
 from websockets.asyncio.client import ClientConnection
 
+from app.application import create_app
 from app.graphql import schema
 from app.graphql.guard import PolicyError, guard
 from app.graphql.policy import LOGGED_IN, POLICY, PUBLIC, ROOT, SESSION, AnyOf
-from app.main import create_app
 from app.permissions import Permission, Scope
-from app.services import api_keys
+from app.services.keys import registry as api_keys
 from app.settings import Settings
 from tests.api.catalogue import (
     SCHEMA,

@@ -7,7 +7,8 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection
 
 from app.permissions import Scope
-from app.services import invoices, sandbox_funds
+from app.services import sandbox_funds
+from app.services.payments import invoices
 from tests import factories
 from tests.api.harness import Server
 from tests.factories import Person

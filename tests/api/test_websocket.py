@@ -14,10 +14,12 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
-from app.http import socket_credential, socket_protocol, socket_session
+from app.http.sockets import credential, protocol, session
 from app.permissions import Scope
 from app.principal import KeyId
-from app.services import accounts, changes, key_changes
+from app.services import changes
+from app.services.accounts import registry as accounts
+from app.services.keys import lifecycle
 from tests.api.conftest import Serve
 from tests.api.harness import TRANSPORT_WS, Json, Server, closed
 from tests.factories import Person, key, person
@@ -150,7 +152,7 @@ async def test_elsewhere_no_socket_is_opened(server: Server) -> None:
 async def test_who_does_not_initialise_is_closed(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(socket_session, "_INIT_TIMEOUT_S", 0.1)
+    monkeypatch.setattr(session, "_INIT_TIMEOUT_S", 0.1)
     async with server.connect() as socket:
         await say(socket, type="ping")
         assert await hear(socket) == {"type": "pong"}
@@ -160,7 +162,7 @@ async def test_who_does_not_initialise_is_closed(
 async def test_who_has_initialised_may_be_silent(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(socket_session, "_INIT_TIMEOUT_S", 0.1)
+    monkeypatch.setattr(session, "_INIT_TIMEOUT_S", 0.1)
     async with server.connect() as socket:
         await start(socket)
         await asyncio.sleep(0.2)
@@ -511,7 +513,7 @@ async def test_a_revoked_key_closes_its_sockets(server: Server, owner: Person) -
 
 
 async def revoke(server: Server, owner: Person, key_id: UUID) -> None:
-    await key_changes.revoke(server.runtime, owner.actor, KeyId(key_id))
+    await lifecycle.revoke(server.runtime, owner.actor, KeyId(key_id))
 
 
 async def change(server: Server, key_id: UUID, assignment: str) -> None:
@@ -564,7 +566,7 @@ async def test_an_account_that_is_locked_closes_its_sockets(server: Server, owne
 async def test_a_key_that_expires_closes_its_sockets(
     server: Server, owner: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(socket_credential, "_LOOK_AGAIN_S", 0.05)
+    monkeypatch.setattr(credential, "_LOOK_AGAIN_S", 0.05)
     key_id, secret = await key(server.runtime, owner, Scope.READ, expires_in_days=1)
     await server.runtime.pool.execute(
         "UPDATE api_key SET expires_at = now() + interval '0.7 seconds' WHERE id = $1", key_id
@@ -576,10 +578,10 @@ async def test_a_key_that_expires_closes_its_sockets(
 async def test_a_change_behind_the_servers_back_is_noticed_in_time(
     server: Server, owner: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app import cache
+    from app.process import principals
 
-    monkeypatch.setattr(socket_credential, "_LOOK_EVERY_S", 0.1)
-    monkeypatch.setattr(cache, "FRESH_FOR_S", 0.05)
+    monkeypatch.setattr(credential, "_LOOK_EVERY_S", 0.1)
+    monkeypatch.setattr(principals, "FRESH_FOR_S", 0.05)
     key_id, secret = await key(server.runtime, owner, Scope.READ)
     async with listening(server, secret) as socket:
         await server.runtime.pool.execute("DELETE FROM api_key WHERE id = $1", key_id)
@@ -701,8 +703,8 @@ async def test_a_flood_of_messages_keeps_nobody_else_waiting(server: Server) -> 
 async def test_who_sends_without_end_is_slowed_down(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(socket_session, "_MESSAGES_BURST", 10.0)
-    monkeypatch.setattr(socket_session, "_MESSAGES_PER_S", 50.0)
+    monkeypatch.setattr(session, "_MESSAGES_BURST", 10.0)
+    monkeypatch.setattr(session, "_MESSAGES_PER_S", 50.0)
     async with server.connect() as socket:
         await start(socket)
         began = monotonic()
@@ -754,7 +756,7 @@ async def test_who_does_not_read_messages_is_dropped(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """G4."""
-    monkeypatch.setattr(socket_protocol, "_STALLED_S", 0.2)
+    monkeypatch.setattr(protocol, "_STALLED_S", 0.2)
     _, writer = await stalled_client(server)
 
     ping = json.dumps({"type": "ping", "payload": {"a": "x" * 50_000}}).encode()
@@ -778,7 +780,7 @@ async def test_a_bug_closes_the_socket_with_a_fixed_text(
     def fail(*_: object) -> None:
         raise ZeroDivisionError("a secret of the server")
 
-    monkeypatch.setattr(socket_session, "request_from_object", fail)
+    monkeypatch.setattr(session, "request_from_object", fail)
     async with server.connect() as socket:
         await start(socket)
         await subscribe(socket)

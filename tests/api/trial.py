@@ -11,10 +11,11 @@ from typing import Any, Final
 import httpx2
 
 from app import errors
-from app.graphql import bounds, documents
+from app.graphql.engine import bounds, documents
 from app.graphql.policy import POLICY, ROOT
 from app.http import body
-from app.lightning import bech32, bolt11_model
+from app.lightning import bech32
+from app.lightning.bolt11 import model
 from tests.api.catalogue import Operation, Stage
 from tests.api.harness import ROOT_KEY, Json, Server
 from tests.api.inputs import CALLS, put
@@ -55,7 +56,7 @@ _EXCEPTIONS: Final = re.compile(
         rf"\b{name}\b"
         for kind in (
             errors.DomainError,
-            bolt11_model.Bolt11Error,
+            model.Bolt11Error,
             bech32.Bech32Error,
             body.BodyRefused,
             bounds.BoundExceeded,

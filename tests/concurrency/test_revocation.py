@@ -14,22 +14,19 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from app.database.listener import ACK, ACK_TIMEOUT_S, CHANGED, Listener
 from app.errors import Unauthenticated
-from app.listener import ACK, ACK_TIMEOUT_S, CHANGED, Listener
 from app.permissions import Scope
 from app.principal import Actor, KeyId, Principal
-from app.runtime import Runtime
-from app.services import (
-    accounts,
-    api_keys,
-    authentication,
-    key_changes,
-    key_rotation,
-    sessions,
-)
-from app.services.key_changes import Edit
-from app.services.key_records import ApiKey
-from app.services.key_rotation import Overlap
+from app.process.runtime import Runtime
+from app.services import authentication
+from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
+from app.services.keys import lifecycle, rotation
+from app.services.keys import registry as api_keys
+from app.services.keys.lifecycle import Edit
+from app.services.keys.records import ApiKey
+from app.services.keys.rotation import Overlap
 from app.settings import Settings
 from app.startup import open_runtime
 
@@ -104,23 +101,23 @@ async def test_key_revoked_here_is_refused_there_a_hundred_times(
         assert await authenticates(there, secret)
         assert len(there.principals) == 1
 
-        await key_changes.revoke(here, Actor.of(owner), key.id)
+        await lifecycle.revoke(here, Actor.of(owner), key.id)
 
         assert not await authenticates(there, secret)
         assert not await authenticates(here, secret)
 
 
 async def rotate(runtime: Runtime, actor: Actor, key_id: KeyId) -> object:
-    return await key_rotation.rotate(runtime, actor, key_id, overlap=Overlap.NONE)
+    return await rotation.rotate(runtime, actor, key_id, overlap=Overlap.NONE)
 
 
 async def restrict(runtime: Runtime, actor: Actor, key_id: KeyId) -> object:
     edit = Edit(networks=["198.51.100.0/24"])
-    return await key_changes.update(runtime, actor, key_id, edit)
+    return await lifecycle.update(runtime, actor, key_id, edit)
 
 
 @pytest.mark.parametrize(
-    "end", [key_changes.suspend, key_changes.archive, rotate, restrict, key_changes.revoke]
+    "end", [lifecycle.suspend, lifecycle.archive, rotate, restrict, lifecycle.revoke]
 )
 async def test_key_that_was_ended_here_is_refused_there_when_the_call_answers(
     here: Runtime, there: Runtime, owner: Principal, end: End
@@ -143,12 +140,12 @@ async def test_rotated_secret_is_honoured_there_until_its_overlap_ends(
     assert await authenticates(there, old)
 
     overlap = Overlap.ONE_HOUR
-    _, new = await key_rotation.rotate(here, Actor.of(owner), key.id, overlap=overlap)
+    _, new = await rotation.rotate(here, Actor.of(owner), key.id, overlap=overlap)
 
     principal = await authentication.authenticate(there, old, address=HOME)
     assert principal.restrictions.expires_at is not None
     assert await authenticates(there, new)
-    await key_rotation.cancel(here, Actor.of(owner), key.id)
+    await rotation.cancel(here, Actor.of(owner), key.id)
     assert await authenticates(there, old)
     assert not await authenticates(there, new)
 
@@ -169,7 +166,7 @@ async def test_no_request_begun_after_the_answer_gets_through(
 
     tasks = [asyncio.create_task(hammer(runtime)) for runtime in (here, there) * 10]
     await until(lambda: len(begun) >= 100)
-    await key_changes.revoke(here, Actor.of(owner), key.id)
+    await lifecycle.revoke(here, Actor.of(owner), key.id)
     answered = monotonic()
     await asyncio.sleep(0.1)
     over.set()
@@ -188,7 +185,7 @@ async def test_changes_at_once_are_all_in_force(
     async def revoke_and_try(number: int) -> bool:
         key, secret = made[number]
         changer, tried = (here, there) if number % 2 else (there, here)
-        await key_changes.revoke(changer, Actor.of(owner), key.id)
+        await lifecycle.revoke(changer, Actor.of(owner), key.id)
         return await authenticates(tried, secret)
 
     assert await asyncio.gather(*map(revoke_and_try, range(20))) == [False] * 20
@@ -227,7 +224,7 @@ async def test_holder_of_an_open_socket_is_told_before_the_revocation_is_answere
     told: list[str] = []
 
     with there.principals.watch(principal, lambda: told.append("changed")):
-        await key_changes.revoke(here, Actor.of(owner), key.id)
+        await lifecycle.revoke(here, Actor.of(owner), key.id)
 
         assert told == ["changed"]
 
@@ -242,7 +239,7 @@ async def test_process_whose_listening_connection_was_killed_does_not_use_its_ca
         async with here.connection() as connection:
             await connection.execute("SELECT pg_terminate_backend($1)", pid)
 
-        await key_changes.revoke(here, Actor.of(owner), key.id)
+        await lifecycle.revoke(here, Actor.of(owner), key.id)
 
         assert not await authenticates(there, secret)
         await until(lambda: there.listener.healthy)
@@ -279,7 +276,7 @@ async def test_process_that_hangs_delays_the_answer_a_little_and_honours_nothing
 
     with stopped(pid):
         started = monotonic()
-        await key_changes.revoke(here, Actor.of(owner), key.id)
+        await lifecycle.revoke(here, Actor.of(owner), key.id)
         waited_s = monotonic() - started
 
         assert not there.listener.healthy
@@ -296,7 +293,7 @@ async def test_instance_that_never_acknowledges_cannot_hold_up_a_change(
     )
 
     started = monotonic()
-    await key_changes.revoke(here, Actor.of(owner), key.id)
+    await lifecycle.revoke(here, Actor.of(owner), key.id)
 
     assert monotonic() - started < 3 * ACK_TIMEOUT_S
     assert not await authenticates(here, secret)
@@ -311,7 +308,7 @@ async def test_changer_that_does_not_listen_waits_until_nobody_can_honour_the_ol
     assert await authenticates(there, secret)
 
     async with open_runtime(settings, migrates=False, listens=False) as command:
-        await key_changes.revoke(command, Actor.of(owner), key.id)
+        await lifecycle.revoke(command, Actor.of(owner), key.id)
 
     assert not await authenticates(there, secret)
 
@@ -326,7 +323,7 @@ async def test_change_that_fails_is_not_announced(
     with pytest.raises(Exception, match="immutable"):
         await accounts.set_username(here, owner, "bob")
     key, _ = await make_key(here, owner)
-    await key_changes.revoke(here, Actor.of(owner), key.id)
+    await lifecycle.revoke(here, Actor.of(owner), key.id)
 
     assert heard == [key.id]
     assert not here.listener._acks
@@ -341,7 +338,7 @@ async def test_change_is_announced_even_when_its_maker_never_hears_of_the_commit
     heard = asyncio.Event()
     there.listener.on_change(lambda _: heard.set())
 
-    revoking = asyncio.create_task(key_changes.revoke(here, Actor.of(owner), key.id))
+    revoking = asyncio.create_task(lifecycle.revoke(here, Actor.of(owner), key.id))
     await heard.wait()
     revoking.cancel()
 
@@ -360,7 +357,7 @@ async def test_garbage_on_the_channels_does_no_harm(
                 await connection.execute("SELECT pg_notify($1, $2)", channel, payload)
 
     assert await authenticates(there, secret)
-    await key_changes.revoke(here, Actor.of(owner), key.id)
+    await lifecycle.revoke(here, Actor.of(owner), key.id)
     assert not await authenticates(there, secret)
 
 

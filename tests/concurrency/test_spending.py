@@ -7,13 +7,16 @@ from dataclasses import replace
 import pytest
 
 from app.errors import InsufficientBalance, NoRoute, SpendingLimitReached
-from app.lightning.sandbox_behaviour import parse
+from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.principal import KeyId
-from app.runtime import Runtime
-from app.services import authentication, checkup, payments, reconciliation, spending
-from app.services.payment_result import PaymentResult, Result
-from app.services.spending import Window
+from app.process.runtime import Runtime
+from app.services import authentication, checkup
+from app.services.keys import spending
+from app.services.keys.spending import Window
+from app.services.payments import reconciliation
+from app.services.payments import sending as payments
+from app.services.payments.result import PaymentResult, Result
 from app.settings import Settings
 from app.startup import open_runtime
 from tests import factories

@@ -5,10 +5,10 @@ from uuid import uuid4
 
 import pytest
 
-from app.listener import Listener
+from app.database.listener import Listener
 from app.principal import KeyId
-from app.runtime import Runtime
-from app.usage import Outcome
+from app.process.runtime import Runtime
+from app.process.usage import Outcome
 from app.worker import jobs
 
 #: How many turns of the event loop lie between the wake-up and the end.

@@ -12,8 +12,9 @@ from typing import Protocol
 
 import pytest
 
+from app.database.pool import Pool
 from app.lightning import bolt11
-from app.lightning.node import (
+from app.nodes.port import (
     Failed,
     FailureReason,
     InvoiceState,
@@ -25,9 +26,8 @@ from app.lightning.node import (
     TrackOutcome,
     Unknown,
 )
-from app.lightning.sandbox import Received, SandboxNode
-from app.lightning.sandbox_behaviour import parse
-from app.pool import Pool
+from app.nodes.sandbox.behaviour import parse
+from app.nodes.sandbox.node import Received, SandboxNode
 
 FUNDS_MSAT = 1_000_000_000
 LIMIT_MSAT = 1_000_000

@@ -11,10 +11,10 @@ from uuid import UUID
 
 import pytest
 
-from app.console import table
-from app.runtime import Runtime
-from app.services import accounts
-from app.services.accounts import Account
+from app.commands.console import table
+from app.process.runtime import Runtime
+from app.services.accounts import registry as accounts
+from app.services.accounts.registry import Account
 
 ROOT = Path(__file__).parents[2]
 

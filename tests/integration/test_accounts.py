@@ -10,8 +10,10 @@ from passlib.context import CryptContext
 from app.errors import DomainError, InvalidInput, NotFound, UsernameRefused
 from app.money import Currency
 from app.principal import AccountId, WalletId
-from app.runtime import Runtime
-from app.services import accounts, authentication, wallets
+from app.process.runtime import Runtime
+from app.services import authentication
+from app.services.accounts import registry as accounts
+from app.services.wallets import registry as wallets
 
 
 async def test_account_gets_a_btc_and_a_usd_wallet_both_empty(runtime: Runtime) -> None:

@@ -8,9 +8,13 @@ import pytest
 from app.errors import InsufficientScope, InvalidInput, NotFound, Unauthenticated
 from app.permissions import Permission, Scope
 from app.principal import Actor, KeyId, Principal, WalletId
-from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, key_changes, key_format, key_usage
-from app.services.key_records import ApiKey
+from app.process.runtime import Runtime
+from app.services import authentication
+from app.services.accounts import registry as accounts
+from app.services.keys import lifecycle, secret_format
+from app.services.keys import registry as api_keys
+from app.services.keys import usage as key_usage
+from app.services.keys.records import ApiKey
 
 HOME = "203.0.113.7"
 
@@ -35,7 +39,7 @@ async def test_secret_is_returned_once_and_only_its_ends_are_kept(
     """K2, K3: nothing that is stored can be used as a key."""
     key, secret = await api_keys.create(runtime, Actor.of(owner), name="shop", scopes=[Scope.READ])
 
-    assert key_format.is_well_formed(secret, "blink")
+    assert secret_format.is_well_formed(secret, "blink")
     (shown,) = key.secrets
     assert (shown.start, shown.end) == (secret[:12], secret[-4:])
     async with runtime.connection() as connection:
@@ -163,7 +167,7 @@ async def test_keys_are_listed_in_the_order_of_creation(runtime: Runtime, owner:
             runtime, Actor.of(owner), name=f"{number}", scopes=[Scope.READ]
         )
         made.append(key.id)
-    await key_changes.revoke(runtime, Actor.of(owner), made[2])
+    await lifecycle.revoke(runtime, Actor.of(owner), made[2])
     other = await accounts.create(runtime)
 
     listed = await api_keys.list_of(runtime, owner.account_id)
@@ -176,8 +180,8 @@ async def test_keys_are_listed_in_the_order_of_creation(runtime: Runtime, owner:
 async def test_revoking_twice_keeps_the_first_moment(runtime: Runtime, owner: Principal) -> None:
     key, _ = await api_keys.create(runtime, Actor.of(owner), name="key", scopes=[Scope.READ])
 
-    first = await key_changes.revoke(runtime, Actor.of(owner), key.id)
-    second = await key_changes.revoke(runtime, Actor.of(owner), key.id)
+    first = await lifecycle.revoke(runtime, Actor.of(owner), key.id)
+    second = await lifecycle.revoke(runtime, Actor.of(owner), key.id)
 
     assert first.revocation is not None
     assert first == second
@@ -193,7 +197,7 @@ async def test_unknown_and_foreign_keys_cannot_be_revoked(
     texts = set()
     for key_id in (foreign.id, KeyId(uuid4())):
         with pytest.raises(NotFound, match="KeyNotFoundForRevoke") as refused:
-            await key_changes.revoke(runtime, Actor.of(owner), key_id)
+            await lifecycle.revoke(runtime, Actor.of(owner), key_id)
         texts.add(refused.value.message)
 
     assert len(texts) == 1
@@ -210,8 +214,8 @@ async def test_key_may_revoke_itself_and_no_other(
     assert caller.key_id is not None
 
     with pytest.raises(InsufficientScope):
-        await key_changes.revoke(runtime, Actor.of(caller), other.id)
-    assert (await key_changes.revoke(runtime, Actor.of(caller), caller.key_id)).revoked
+        await lifecycle.revoke(runtime, Actor.of(caller), other.id)
+    assert (await lifecycle.revoke(runtime, Actor.of(caller), caller.key_id)).revoked
     assert [key.revoked for key in await api_keys.list_of(runtime, owner.account_id)] == [
         False,
         True,
@@ -309,16 +313,16 @@ async def test_key_with_keys_write_revokes_lesser_keys_only(
     greater, _ = await api_keys.create(runtime, Actor.of(owner), name="greater", scopes=list(Scope))
     caller = await key_principal(runtime, owner, scopes=[Scope.READ], permissions=["keys:write"])
 
-    assert (await key_changes.revoke(runtime, Actor.of(caller), lesser.id)).revoked
+    assert (await lifecycle.revoke(runtime, Actor.of(caller), lesser.id)).revoked
     with pytest.raises(InsufficientScope):
-        await key_changes.revoke(runtime, Actor.of(caller), greater.id)
+        await lifecycle.revoke(runtime, Actor.of(caller), greater.id)
     assert not (await api_keys.list_of(runtime, owner.account_id))[1].revoked
 
 
 async def test_revoked_maker_mints_nothing_more(runtime: Runtime, owner: Principal) -> None:
     caller = await key_principal(runtime, owner, scopes=[Scope.READ], permissions=["keys:write"])
     assert caller.key_id is not None
-    await key_changes.revoke(runtime, Actor.of(owner), caller.key_id)
+    await lifecycle.revoke(runtime, Actor.of(owner), caller.key_id)
 
     with pytest.raises(InsufficientScope):
         await api_keys.create(runtime, Actor.of(caller), name="child", scopes=[Scope.READ])

@@ -9,9 +9,11 @@ from structlog.contextvars import bound_contextvars
 
 from app.errors import DomainError, InvalidInput, LoginRefused, NotFound, UsernameRefused
 from app.principal import AccountId, Actor, ActorKind, Principal
-from app.runtime import Runtime
-from app.services import accounts, admin, audit, authentication, sessions
-from app.services.accounts import Level
+from app.process.runtime import Runtime
+from app.services import audit, authentication
+from app.services.accounts import admin, sessions
+from app.services.accounts import registry as accounts
+from app.services.accounts.registry import Level
 from app.services.audit import AuditEvent, AuditKind
 from app.services.pages import PageRequest
 

@@ -9,14 +9,18 @@ from uuid import uuid4
 import orjson
 import pytest
 
-from app import cache
 from app.errors import InvalidInput, RateLimited, Unauthenticated, Unavailable
 from app.http import auth
-from app.limiter import Limit, Quota
+from app.limits.limiter import Limit, Quota
 from app.permissions import Permission, Scope, expand
 from app.principal import Actor, Principal
-from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, key_changes, key_format, sessions
+from app.process import principals
+from app.process.runtime import Runtime
+from app.services import authentication
+from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
+from app.services.keys import lifecycle, secret_format
+from app.services.keys import registry as api_keys
 
 HOME = "203.0.113.7"
 
@@ -53,7 +57,7 @@ def counting(runtime: Runtime) -> tuple[Runtime, CountingPool]:
 
 def always_healthy(runtime: Runtime) -> Runtime:
     """Return the runtime with a cache that is used however slow this machine is."""
-    return replace(runtime, principals=cache.PrincipalCache(healthy=lambda: True))
+    return replace(runtime, principals=principals.PrincipalCache(healthy=lambda: True))
 
 
 async def test_key_authenticates_with_its_scopes_and_wallets(
@@ -127,10 +131,10 @@ async def test_unknown_revoked_and_expired_keys_get_one_answer(
     revoked = await make_key(runtime, owner)
     expired = await make_key(runtime, owner, expires_in_days=0)
     first, *_ = await api_keys.list_of(runtime, owner.account_id)
-    await key_changes.revoke(runtime, Actor.of(owner), first.id)
+    await lifecycle.revoke(runtime, Actor.of(owner), first.id)
 
     answers = set()
-    for secret in (key_format.mint("blink"), revoked, expired, "nonsense"):
+    for secret in (secret_format.mint("blink"), revoked, expired, "nonsense"):
         with pytest.raises(Unauthenticated) as refused:
             await authentication.authenticate(runtime, secret, address=HOME)
         answers.add((refused.value.message, refused.value.code))
@@ -183,8 +187,8 @@ async def test_remembered_principal_is_read_again_after_a_while(
         await connection.execute("UPDATE api_key SET revoked_at = now()")
     await authentication.authenticate(runtime, secret, address=HOME)
 
-    later = time.monotonic() + cache.FRESH_FOR_S + 1
-    monkeypatch.setattr(cache, "monotonic", lambda: later)
+    later = time.monotonic() + principals.FRESH_FOR_S + 1
+    monkeypatch.setattr(principals, "monotonic", lambda: later)
 
     with pytest.raises(Unauthenticated):
         await authentication.authenticate(runtime, secret, address=HOME)
@@ -248,7 +252,7 @@ async def test_change_announced_during_the_read_makes_it_read_again(
     runtime = always_healthy(runtime)
     secret = await make_key(runtime, owner)
     principal = await authentication.authenticate(runtime, secret, address=HOME)
-    digest = key_format.digest(secret, runtime.key_pepper)
+    digest = secret_format.digest(secret, runtime.key_pepper)
 
     token = runtime.principals.begin()
     runtime.principals.forget(owner.account_id)
@@ -260,7 +264,7 @@ async def test_change_announced_during_the_read_makes_it_read_again(
 
 
 async def test_cache_is_bounded_and_drops_the_least_recently_used(owner: Principal) -> None:
-    remembered = cache.PrincipalCache(healthy=lambda: True, size=3)
+    remembered = principals.PrincipalCache(healthy=lambda: True, size=3)
     for name in (b"a", b"b", b"c"):
         remembered.put(remembered.begin(), name, owner)
     remembered.get(b"a")
@@ -279,7 +283,7 @@ async def test_cache_is_bounded_and_drops_the_least_recently_used(owner: Princip
 
 async def test_unhealthy_process_uses_nothing_it_remembers(owner: Principal) -> None:
     health = [True]
-    remembered = cache.PrincipalCache(healthy=lambda: health[0])
+    remembered = principals.PrincipalCache(healthy=lambda: health[0])
     remembered.put(remembered.begin(), b"a", owner)
 
     health[0] = False
@@ -288,7 +292,7 @@ async def test_unhealthy_process_uses_nothing_it_remembers(owner: Principal) -> 
 
 
 async def test_watchers_are_told_of_their_principal_only(owner: Principal) -> None:
-    remembered = cache.PrincipalCache(healthy=lambda: True)
+    remembered = principals.PrincipalCache(healthy=lambda: True)
     told: list[str] = []
 
     with remembered.watch(owner, lambda: told.append("owner")):
@@ -303,7 +307,7 @@ async def test_watchers_are_told_of_their_principal_only(owner: Principal) -> No
 
 
 async def test_watcher_that_fails_does_not_keep_others_from_being_told(owner: Principal) -> None:
-    remembered = cache.PrincipalCache(healthy=lambda: True)
+    remembered = principals.PrincipalCache(healthy=lambda: True)
     told: list[str] = []
 
     def fail() -> None:

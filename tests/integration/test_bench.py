@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from app.ledger import audit
-from app.pool import Pool
+from app.database.pool import Pool
+from app.ledger import proof
 from scripts.benchmark import ceiling, pgbench
 
 
@@ -33,7 +33,7 @@ async def test_pgbench_pays_with_the_same_statement(
 async def _moved(pool: Pool) -> int:
     """Return how many payments there were, by the books."""
     async with pool.acquire() as connection:
-        return (await audit.audit(connection)).journals
+        return (await proof.audit(connection)).journals
 
 
 #: What the server sets in each of its transactions, counted where it is not set.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.pool import Pool
+from app.database.pool import Pool
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "db" / "README.md"

@@ -19,24 +19,19 @@ from uuid import UUID, uuid4
 import httpx2
 import pytest
 
-from app import db
+from app.database.pool import Pool
+from app.database.statements import DATABASE_ERRORS
 from app.errors import NodeUnavailable, PaymentRefused, Unavailable
-from app.lightning.node import InvoiceState, NodeInvoice
-from app.lightning.sandbox_behaviour import parse
+from app.nodes.port import InvoiceState, NodeInvoice
+from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
-from app.pool import Pool
-from app.runtime import Runtime
-from app.services import (
-    checkup,
-    invoices,
-    outgoing,
-    payments,
-    receipts,
-    reconciliation,
-    transactions,
-)
-from app.services.payment_result import PaymentResult, Result
-from app.services.transactions import Status
+from app.process.runtime import Runtime
+from app.services import checkup
+from app.services.payments import invoices, outgoing, receipts, reconciliation
+from app.services.payments import sending as payments
+from app.services.payments.result import PaymentResult, Result
+from app.services.wallets import transactions
+from app.services.wallets.transactions import Status
 from app.startup import open_runtime
 from tests import factories
 from tests.api.harness import Server, serving
@@ -287,7 +282,7 @@ async def test_f3_a_receipt_is_credited_once_whatever_is_lost(
         through = make_settings(network.url, tmp_path)
         cut_off = await stack.enter_async_context(open_runtime(through, migrates=False))
         network.lose(lost, "paid_by = 'lightning'")
-        with pytest.raises(db.DATABASE_ERRORS):
+        with pytest.raises(DATABASE_ERRORS):
             await receipts.settled_outside(cut_off, invoice.payment_hash)
         for _ in range(2):
             await receipts.settled_outside(cut_off, invoice.payment_hash)

@@ -14,22 +14,17 @@ from app.errors import InsufficientScope, InvalidInput, NotAuthorized, NotFound,
 from app.money import Currency
 from app.permissions import Scope
 from app.principal import Actor, ActorKind, KeyId
-from app.runtime import Runtime
-from app.services import (
-    api_keys,
-    audit,
-    authentication,
-    key_changes,
-    key_rotation,
-    key_webhooks,
-    payments,
-)
+from app.process.runtime import Runtime
+from app.process.usage import UsageBuffer
+from app.services import audit, authentication
 from app.services.audit import AuditEvent, AuditKind
-from app.services.key_changes import Edit
-from app.services.key_records import ApiKey, Status
-from app.services.key_rotation import Overlap
+from app.services.keys import lifecycle, rotation, webhooks
+from app.services.keys import registry as api_keys
+from app.services.keys.lifecycle import Edit
+from app.services.keys.records import ApiKey, Status
+from app.services.keys.rotation import Overlap
 from app.services.pages import PageRequest
-from app.usage import UsageBuffer
+from app.services.payments import sending as payments
 from tests.factories import Person, person
 
 HOME = "203.0.113.7"
@@ -87,12 +82,12 @@ async def test_suspended_key_does_not_work_until_it_is_resumed(
     key, secret = await make(runtime, owner)
     assert await works(runtime, secret)
 
-    suspended = await key_changes.suspend(runtime, owner.actor, key.id)
+    suspended = await lifecycle.suspend(runtime, owner.actor, key.id)
     assert suspended.status is Status.SUSPENDED
     assert suspended.suspended_at is not None
     assert not await works(runtime, secret)
 
-    resumed = await key_changes.resume(runtime, owner.actor, key.id)
+    resumed = await lifecycle.resume(runtime, owner.actor, key.id)
     assert (resumed.status, resumed.suspended_at) == (Status.ACTIVE, None)
     assert await works(runtime, secret)
 
@@ -102,8 +97,8 @@ async def test_suspended_and_revoked_keys_get_the_answer_of_unknown_ones(
 ) -> None:
     suspended, first = await make(runtime, owner)
     archived, second = await make(runtime, owner)
-    await key_changes.suspend(runtime, owner.actor, suspended.id)
-    await key_changes.archive(runtime, owner.actor, archived.id)
+    await lifecycle.suspend(runtime, owner.actor, suspended.id)
+    await lifecycle.archive(runtime, owner.actor, archived.id)
 
     answers = set()
     for secret in (first, second, "nonsense"):
@@ -114,13 +109,13 @@ async def test_suspended_and_revoked_keys_get_the_answer_of_unknown_ones(
     assert len(answers) == 1
 
 
-@pytest.mark.parametrize("act", [key_changes.suspend, key_changes.resume, key_changes.archive])
+@pytest.mark.parametrize("act", [lifecycle.suspend, lifecycle.resume, lifecycle.archive])
 async def test_repeating_a_change_changes_and_records_nothing_more(
     runtime: Runtime, owner: Person, act: Act
 ) -> None:
     key, _ = await make(runtime, owner)
-    if act is key_changes.resume:
-        await key_changes.suspend(runtime, owner.actor, key.id)
+    if act is lifecycle.resume:
+        await lifecycle.suspend(runtime, owner.actor, key.id)
 
     first = await act(runtime, owner.actor, key.id)
     count = len(await events(runtime, owner, key))
@@ -134,8 +129,8 @@ async def test_revoked_key_keeps_when_by_whom_and_why(runtime: Runtime, owner: P
     key, secret = await make(runtime, owner)
     by = await acting(runtime, owner, permissions=["keys:write"])
 
-    await key_changes.revoke(runtime, by, key.id, reason="  leaked in a log  ")
-    again = await key_changes.revoke(runtime, owner.actor, key.id, reason="another reason")
+    await lifecycle.revoke(runtime, by, key.id, reason="  leaked in a log  ")
+    again = await lifecycle.revoke(runtime, owner.actor, key.id, reason="another reason")
 
     revocation = again.revocation
     assert revocation is not None
@@ -151,12 +146,12 @@ async def test_revoked_key_keeps_when_by_whom_and_why(runtime: Runtime, owner: P
 @pytest.mark.parametrize(
     ("act", "word"),
     [
-        (key_changes.suspend, "suspended"),
-        (key_changes.resume, "resumed"),
-        (lambda r, a, k: key_rotation.rotate(r, a, k, overlap=Overlap.NONE), "rotated"),
-        (key_rotation.cancel, "changed"),
+        (lifecycle.suspend, "suspended"),
+        (lifecycle.resume, "resumed"),
+        (lambda r, a, k: rotation.rotate(r, a, k, overlap=Overlap.NONE), "rotated"),
+        (rotation.cancel, "changed"),
         (
-            lambda r, a, k: key_changes.update(r, a, k, Edit(scopes=[Scope.READ])),
+            lambda r, a, k: lifecycle.update(r, a, k, Edit(scopes=[Scope.READ])),
             "changed but for its name and description",
         ),
     ],
@@ -166,7 +161,7 @@ async def test_revoked_key_stays_as_it_is(
     runtime: Runtime, owner: Person, act: Act, word: str
 ) -> None:
     key, _ = await make(runtime, owner)
-    before = await key_changes.revoke(runtime, owner.actor, key.id)
+    before = await lifecycle.revoke(runtime, owner.actor, key.id)
 
     text = "^The key is revoked; a (revoked key|key that is revoked) cannot be "
     with pytest.raises(InvalidInput, match=f"{text}{word}.$"):
@@ -178,12 +173,12 @@ async def test_revoked_key_can_be_renamed_so_that_its_name_is_free_again(
     runtime: Runtime, owner: Person
 ) -> None:
     key, _ = await make(runtime, owner, name="till")
-    await key_changes.revoke(runtime, owner.actor, key.id)
+    await lifecycle.revoke(runtime, owner.actor, key.id)
     with pytest.raises(InvalidInput, match="Another API key is called 'till'"):
         await make(runtime, owner, name="till")
 
     edit = Edit(name="till (old)", description="lost in July")
-    renamed, _ = await key_changes.update(runtime, owner.actor, key.id, edit)
+    renamed, _ = await lifecycle.update(runtime, owner.actor, key.id, edit)
 
     assert (renamed.name, renamed.description) == ("till (old)", "lost in July")
     assert renamed.revoked
@@ -201,7 +196,7 @@ async def test_names_are_unique_in_the_account_whatever_their_case(
         with pytest.raises(InvalidInput, match="Another API key is called"):
             await make(runtime, owner, name=name)
         with pytest.raises(InvalidInput, match="Another API key is called"):
-            await key_changes.update(runtime, owner.actor, other.id, Edit(name=name))
+            await lifecycle.update(runtime, owner.actor, other.id, Edit(name=name))
     await make(runtime, stranger, name="Caf\u00e9")
     assert (await api_keys.get(runtime, other.account_id, other.id)).name == "Bar"
 
@@ -222,7 +217,7 @@ async def test_session_edits_everything_about_a_key(runtime: Runtime, owner: Per
     key, secret = await make(runtime, owner)
     later = datetime.now(UTC).replace(microsecond=0) + timedelta(days=3)
 
-    edited, webhook_secret = await key_changes.update(
+    edited, webhook_secret = await lifecycle.update(
         runtime,
         owner.actor,
         key.id,
@@ -271,10 +266,10 @@ async def test_what_an_edit_does_not_name_stays_and_null_takes_away(
         webhook_url="https://shop.example.com/",
     )
 
-    same, webhook_secret = await key_changes.update(runtime, owner.actor, key.id, Edit())
+    same, webhook_secret = await lifecycle.update(runtime, owner.actor, key.id, Edit())
     assert same == key
     assert webhook_secret is None
-    free, webhook_secret = await key_changes.update(
+    free, webhook_secret = await lifecycle.update(
         runtime,
         owner.actor,
         key.id,
@@ -322,7 +317,7 @@ async def test_bad_edit_is_refused_as_a_whole(runtime: Runtime, owner: Person, e
     key, _ = await make(runtime, owner)
 
     with pytest.raises(InvalidInput):
-        await key_changes.update(runtime, owner.actor, key.id, edit)
+        await lifecycle.update(runtime, owner.actor, key.id, edit)
 
     assert await api_keys.get(runtime, key.account_id, key.id) == key
     assert len(await events(runtime, owner, key)) == 1
@@ -336,7 +331,7 @@ async def test_expired_key_lives_again_when_a_session_prolongs_it(
     assert not await works(runtime, secret)
 
     later = datetime.now(UTC) + timedelta(hours=1)
-    await key_changes.update(runtime, owner.actor, key.id, Edit(expires_at=later))
+    await lifecycle.update(runtime, owner.actor, key.id, Edit(expires_at=later))
 
     assert await works(runtime, secret)
 
@@ -345,19 +340,19 @@ async def test_new_webhook_gets_a_new_secret_and_the_same_one_keeps_its_own(
     runtime: Runtime, owner: Person
 ) -> None:
     key, _ = await make(runtime, owner, webhook_url="https://a.example.com/")
-    first = key_webhooks.secret(runtime, key)
+    first = webhooks.secret(runtime, key)
 
-    same, shown = await key_changes.update(
+    same, shown = await lifecycle.update(
         runtime, owner.actor, key.id, Edit(webhook_url="https://a.example.com/", name="other")
     )
-    _, second = await key_changes.update(
+    _, second = await lifecycle.update(
         runtime, owner.actor, key.id, Edit(webhook_url="https://b.example.com/")
     )
 
     assert first is not None
     assert first.startswith("whsec_")
     assert shown is None
-    assert key_webhooks.secret(runtime, same) == first
+    assert webhooks.secret(runtime, same) == first
     assert second is not None
     assert second != first
 
@@ -372,33 +367,33 @@ async def test_archived_key_is_off_the_list_and_does_not_work(
     key, secret = await make(runtime, owner, name="old")
     other, _ = await make(runtime, owner)
 
-    archived = await key_changes.archive(runtime, owner.actor, key.id)
+    archived = await lifecycle.archive(runtime, owner.actor, key.id)
 
     assert archived.archived_at is not None
     assert archived.status is Status.SUSPENDED
     assert not await works(runtime, secret)
     assert await api_keys.list_of(runtime, account_id) == [other]
     assert await api_keys.list_of(runtime, account_id, archived=True) == [archived, other]
-    for act in (key_changes.resume, rotate_now):
+    for act in (lifecycle.resume, rotate_now):
         with pytest.raises(InvalidInput, match="archived; unarchive it first"):
             await act(runtime, owner.actor, key.id)
 
 
 async def rotate_now(runtime: Runtime, actor: Actor, key_id: KeyId) -> object:
-    return await key_rotation.rotate(runtime, actor, key_id, overlap=Overlap.NONE)
+    return await rotation.rotate(runtime, actor, key_id, overlap=Overlap.NONE)
 
 
 async def test_unarchived_key_is_back_on_the_list_and_suspended(
     runtime: Runtime, owner: Person
 ) -> None:
     key, secret = await make(runtime, owner, name="old")
-    await key_changes.archive(runtime, owner.actor, key.id)
+    await lifecycle.archive(runtime, owner.actor, key.id)
 
-    back = await key_changes.unarchive(runtime, owner.actor, key.id)
+    back = await lifecycle.unarchive(runtime, owner.actor, key.id)
 
     assert (back.archived_at, back.status) == (None, Status.SUSPENDED)
     assert not await works(runtime, secret)
-    await key_changes.resume(runtime, owner.actor, key.id)
+    await lifecycle.resume(runtime, owner.actor, key.id)
     assert await works(runtime, secret)
 
 
@@ -406,14 +401,14 @@ async def test_name_of_an_archived_key_may_be_given_again_and_then_keeps_it_arch
     runtime: Runtime, owner: Person
 ) -> None:
     key, _ = await make(runtime, owner, name="till")
-    await key_changes.archive(runtime, owner.actor, key.id)
+    await lifecycle.archive(runtime, owner.actor, key.id)
     await make(runtime, owner, name="TILL")
 
     with pytest.raises(InvalidInput, match="Another API key is called 'till'"):
-        await key_changes.unarchive(runtime, owner.actor, key.id)
+        await lifecycle.unarchive(runtime, owner.actor, key.id)
 
-    await key_changes.update(runtime, owner.actor, key.id, Edit(name="till of 2025"))
-    await key_changes.unarchive(runtime, owner.actor, key.id)
+    await lifecycle.update(runtime, owner.actor, key.id, Edit(name="till of 2025"))
+    await lifecycle.unarchive(runtime, owner.actor, key.id)
 
 
 async def test_no_archived_key_can_work_even_by_hand(runtime: Runtime, owner: Person) -> None:
@@ -429,7 +424,7 @@ async def test_key_that_was_never_used_can_be_deleted_and_leaves_its_record(
 ) -> None:
     key, secret = await make(runtime, owner, name="typo")
 
-    await key_changes.delete(runtime, owner.actor, key.id)
+    await lifecycle.delete(runtime, owner.actor, key.id)
 
     assert not await works(runtime, secret)
     with pytest.raises(NotFound, match="API key not found"):
@@ -446,7 +441,7 @@ async def test_key_that_was_used_is_not_deleted(runtime: Runtime, owner: Person)
     await works(runtime, secret)
 
     with pytest.raises(InvalidInput, match="has been used"):
-        await key_changes.delete(runtime, owner.actor, key.id)
+        await lifecycle.delete(runtime, owner.actor, key.id)
 
     assert await works(runtime, secret)
 
@@ -470,21 +465,21 @@ async def test_key_that_has_paid_is_not_deleted_even_if_its_use_was_not_recorded
     forgetful = replace(runtime, usage=UsageBuffer())
 
     with pytest.raises(InvalidInput, match="has been used"):
-        await key_changes.delete(forgetful, owner.actor, key.id)
+        await lifecycle.delete(forgetful, owner.actor, key.id)
 
 
 # By whose hand.
 
 ACTS: dict[str, Act] = {
-    "suspend": key_changes.suspend,
-    "resume": key_changes.resume,
-    "revoke": key_changes.revoke,
-    "archive": key_changes.archive,
-    "unarchive": key_changes.unarchive,
-    "delete": key_changes.delete,
+    "suspend": lifecycle.suspend,
+    "resume": lifecycle.resume,
+    "revoke": lifecycle.revoke,
+    "archive": lifecycle.archive,
+    "unarchive": lifecycle.unarchive,
+    "delete": lifecycle.delete,
     "rotate": rotate_now,
-    "cancel": key_rotation.cancel,
-    "update": lambda r, a, k: key_changes.update(r, a, k, Edit(description="mine")),
+    "cancel": rotation.cancel,
+    "update": lambda r, a, k: lifecycle.update(r, a, k, Edit(description="mine")),
 }
 
 
@@ -565,7 +560,7 @@ async def test_k10_key_cannot_edit_itself_neither_wider_nor_narrower(
     assert caller.principal.key_id is not None
 
     with pytest.raises(InsufficientScope, match="cannot change itself"):
-        await key_changes.update(runtime, caller, caller.principal.key_id, edit)
+        await lifecycle.update(runtime, caller, caller.principal.key_id, edit)
 
 
 async def test_key_takes_from_a_lesser_key_but_gives_it_nothing(
@@ -596,8 +591,8 @@ async def test_key_takes_from_a_lesser_key_but_gives_it_nothing(
         Edit(webhook_url="https://elsewhere.example.com/"),
     ):
         with pytest.raises(InsufficientScope, match="Only a session can give"):
-            await key_changes.update(runtime, caller, lesser.id, wider)
-    narrowed, _ = await key_changes.update(
+            await lifecycle.update(runtime, caller, lesser.id, wider)
+    narrowed, _ = await lifecycle.update(
         runtime,
         caller,
         lesser.id,
@@ -642,18 +637,18 @@ async def test_key_that_ends_while_it_acts_changes_nothing_any_more(
 
     match end:
         case "revoke":
-            await key_changes.revoke(runtime, owner.actor, key_id)
+            await lifecycle.revoke(runtime, owner.actor, key_id)
         case "suspend":
-            await key_changes.suspend(runtime, owner.actor, key_id)
+            await lifecycle.suspend(runtime, owner.actor, key_id)
         case "narrow":
-            await key_changes.update(runtime, owner.actor, key_id, Edit(permissions=[]))
+            await lifecycle.update(runtime, owner.actor, key_id, Edit(permissions=[]))
         case "rotate":
-            await key_rotation.rotate(runtime, owner.actor, key_id, overlap=Overlap.NONE)
+            await rotation.rotate(runtime, owner.actor, key_id, overlap=Overlap.NONE)
 
     with pytest.raises(InsufficientScope):
         await api_keys.create(runtime, caller, name="child", scopes=[Scope.READ])
     with pytest.raises(InsufficientScope):
-        await key_changes.suspend(runtime, caller, lesser.id)
+        await lifecycle.suspend(runtime, caller, lesser.id)
 
 
 async def test_maker_revoked_while_it_waits_makes_nothing(runtime: Runtime, owner: Person) -> None:
@@ -686,8 +681,8 @@ async def test_two_keys_that_manage_each_other_at_once_do_not_wait_for_ever(
 
     for _ in range(5):
         await asyncio.gather(
-            key_changes.update(runtime, one, second, Edit(description="by one")),
-            key_changes.update(runtime, two, first, Edit(description="by two")),
+            lifecycle.update(runtime, one, second, Edit(description="by one")),
+            lifecycle.update(runtime, two, first, Edit(description="by two")),
         )
 
 
@@ -717,8 +712,8 @@ async def test_operator_and_root_manage_keys_on_behalf_of_their_owner(
 ) -> None:
     key, _ = await make(runtime, owner)
 
-    await key_changes.suspend(runtime, Actor.root(HOME, principal=owner.principal), key.id)
-    revoked = await key_changes.revoke(runtime, Actor.operator(owner.principal), key.id)
+    await lifecycle.suspend(runtime, Actor.root(HOME, principal=owner.principal), key.id)
+    revoked = await lifecycle.revoke(runtime, Actor.operator(owner.principal), key.id)
 
     assert revoked.revocation is not None
     assert revoked.revocation.by_kind is ActorKind.OPERATOR
@@ -737,8 +732,8 @@ async def test_list_has_pages_and_can_be_narrowed_to_statuses(
 ) -> None:
     account_id = owner.principal.account_id
     made = [(await make(runtime, owner))[0].id for _ in range(5)]
-    await key_changes.suspend(runtime, owner.actor, made[1])
-    await key_changes.revoke(runtime, owner.actor, made[3])
+    await lifecycle.suspend(runtime, owner.actor, made[1])
+    await lifecycle.revoke(runtime, owner.actor, made[3])
 
     first = await api_keys.list_of(runtime, account_id, first=2)
     rest = await api_keys.list_of(runtime, account_id, after=first[-1].id)

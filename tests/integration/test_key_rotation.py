@@ -11,20 +11,14 @@ import pytest
 from app.errors import InsufficientScope, InvalidInput, Unauthenticated
 from app.permissions import Scope
 from app.principal import Actor, KeyId
-from app.runtime import Runtime
-from app.services import (
-    api_keys,
-    audit,
-    authentication,
-    changes,
-    key_changes,
-    key_format,
-    key_rotation,
-)
+from app.process.runtime import Runtime
+from app.services import audit, authentication, changes
 from app.services.audit import AuditKind
-from app.services.key_changes import Edit
-from app.services.key_records import ApiKey, Status
-from app.services.key_rotation import Overlap
+from app.services.keys import lifecycle, rotation, secret_format
+from app.services.keys import registry as api_keys
+from app.services.keys.lifecycle import Edit
+from app.services.keys.records import ApiKey, Status
+from app.services.keys.rotation import Overlap
 from app.services.pages import PageRequest
 from tests.factories import Person, person
 
@@ -84,10 +78,10 @@ async def test_rotation_keeps_everything_but_the_secret(runtime: Runtime, owner:
     )
     await works(runtime, old)
 
-    rotated, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
+    rotated, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
 
     assert new != old
-    assert key_format.is_well_formed(new, "blink")
+    assert secret_format.is_well_formed(new, "blink")
     for name in (
         *("id", "name", "description", "scopes", "grants", "wallet_ids", "networks"),
         *("requests_per_hour", "created_at", "expires_at", "status", "webhook_url", "webhook_seed"),
@@ -113,7 +107,7 @@ async def test_k11_both_secrets_work_during_the_overlap(
 ) -> None:
     key, old = await make(runtime, owner)
 
-    rotated, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=overlap)
+    rotated, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=overlap)
 
     assert await works(runtime, old, new) == [True, True]
     lasting, replaced = rotated.secrets
@@ -128,7 +122,7 @@ async def test_k11_old_secret_dies_at_its_end_to_the_second(
     runtime: Runtime, owner: Person
 ) -> None:
     key, old = await make(runtime, owner)
-    _, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_DAY)
+    _, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_DAY)
     await move_end(runtime, key.id, "now() + interval '0.6 seconds'")
 
     assert await works(runtime, old, new) == [True, True]
@@ -141,7 +135,7 @@ async def test_k11_old_secret_dies_at_its_end_to_the_second(
 
 async def test_k12_secret_that_ends_exactly_now_has_ended(runtime: Runtime, owner: Person) -> None:
     key, old = await make(runtime, owner)
-    _, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_DAY)
+    _, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_DAY)
     await move_end(runtime, key.id, "now()")
 
     assert await works(runtime, old, new) == [False, True]
@@ -153,7 +147,7 @@ async def test_without_overlap_the_old_secret_is_dead_when_the_call_answers(
     key, old = await make(runtime, owner)
     assert await works(runtime, old) == [True]
 
-    rotated, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
+    rotated, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
 
     assert await works(runtime, old, new) == [False, True]
     assert len(rotated.secrets) == 1
@@ -161,10 +155,10 @@ async def test_without_overlap_the_old_secret_is_dead_when_the_call_answers(
 
 async def test_k11_revocation_during_the_overlap_ends_both(runtime: Runtime, owner: Person) -> None:
     key, old = await make(runtime, owner)
-    _, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
+    _, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
     assert await works(runtime, old, new) == [True, True]
 
-    await key_changes.revoke(runtime, owner.actor, key.id)
+    await lifecycle.revoke(runtime, owner.actor, key.id)
 
     assert await works(runtime, old, new) == [False, False]
 
@@ -173,7 +167,7 @@ async def test_key_that_expires_during_the_overlap_ends_both(
     runtime: Runtime, owner: Person
 ) -> None:
     key, old = await make(runtime, owner, expires_in_days=1)
-    _, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.SEVEN_DAYS)
+    _, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.SEVEN_DAYS)
     first = await authentication.authenticate(runtime, old, address=HOME)
     assert first.restrictions.expires_at == key.expires_at
 
@@ -187,10 +181,8 @@ async def test_second_rotation_during_an_overlap_ends_the_oldest_secret(
     runtime: Runtime, owner: Person
 ) -> None:
     key, first = await make(runtime, owner)
-    _, second = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_DAY)
-    rotated, third = await key_rotation.rotate(
-        runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR
-    )
+    _, second = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_DAY)
+    rotated, third = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
 
     assert await works(runtime, first, second, third) == [False, True, True]
     assert len(rotated.secrets) == 2
@@ -200,16 +192,16 @@ async def test_cancelled_rotation_lets_the_old_secret_last_and_ends_the_new_one(
     runtime: Runtime, owner: Person
 ) -> None:
     key, old = await make(runtime, owner)
-    _, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
+    _, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
     assert await works(runtime, old, new) == [True, True]
 
-    restored = await key_rotation.cancel(runtime, owner.actor, key.id)
+    restored = await rotation.cancel(runtime, owner.actor, key.id)
 
     assert await works(runtime, old, new) == [True, False]
     assert restored.secrets == key.secrets
     with pytest.raises(InvalidInput, match="not being rotated"):
-        await key_rotation.cancel(runtime, owner.actor, key.id)
-    _, newest = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
+        await rotation.cancel(runtime, owner.actor, key.id)
+    _, newest = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
     assert await works(runtime, old, new, newest) == [False, False, True]
 
 
@@ -219,10 +211,10 @@ async def test_there_is_nothing_to_cancel_without_a_living_old_secret(
 ) -> None:
     key, secret = await make(runtime, owner)
     if rotated_before:
-        _, secret = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
+        _, secret = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
 
     with pytest.raises(InvalidInput, match="not being rotated"):
-        await key_rotation.cancel(runtime, owner.actor, key.id)
+        await rotation.cancel(runtime, owner.actor, key.id)
 
     assert await works(runtime, secret) == [True]
 
@@ -230,13 +222,13 @@ async def test_there_is_nothing_to_cancel_without_a_living_old_secret(
 async def test_rotated_suspended_key_stays_suspended(runtime: Runtime, owner: Person) -> None:
     """What one does about a leak: suspend, rotate, hand out the new secret, resume."""
     key, old = await make(runtime, owner)
-    await key_changes.suspend(runtime, owner.actor, key.id)
+    await lifecycle.suspend(runtime, owner.actor, key.id)
 
-    rotated, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
+    rotated, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
 
     assert rotated.status is Status.SUSPENDED
     assert await works(runtime, old, new) == [False, False]
-    await key_changes.resume(runtime, owner.actor, key.id)
+    await lifecycle.resume(runtime, owner.actor, key.id)
     assert await works(runtime, old, new) == [False, True]
 
 
@@ -244,7 +236,7 @@ async def test_expired_key_is_not_rotated(runtime: Runtime, owner: Person) -> No
     key, _ = await make(runtime, owner, expires_in_days=0)
 
     with pytest.raises(InvalidInput, match="a key that is expired cannot be rotated"):
-        await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
+        await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
 
 
 async def test_rotations_at_once_leave_two_living_secrets_at_most(
@@ -253,10 +245,7 @@ async def test_rotations_at_once_leave_two_living_secrets_at_most(
     key, first = await make(runtime, owner)
 
     made = await asyncio.gather(
-        *(
-            key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
-            for _ in range(5)
-        )
+        *(rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR) for _ in range(5))
     )
 
     secrets = [first, *(secret for _, secret in made)]
@@ -269,14 +258,14 @@ async def test_database_allows_one_lasting_secret_a_key(runtime: Runtime, owner:
 
     async with runtime.connection() as connection:
         with pytest.raises(asyncpg.UniqueViolationError, match="api_key_secret_lasting"):
-            await api_keys.add_secret(runtime, connection, key.id, key_format.mint("blink"))
+            await api_keys.add_secret(runtime, connection, key.id, secret_format.mint("blink"))
 
 
 async def test_rotation_is_recorded_without_the_secrets(runtime: Runtime, owner: Person) -> None:
     """K2."""
     key, old = await make(runtime, owner)
-    _, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
-    await key_rotation.cancel(runtime, owner.actor, key.id)
+    _, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
+    await rotation.cancel(runtime, owner.actor, key.id)
 
     request = PageRequest.of(first=10, after=None, last=None, before=None, size_max=100)
     page = await audit.page(runtime, key.account_id, request, subject_id=key.id)
@@ -296,7 +285,7 @@ async def test_rotation_is_recorded_without_the_secrets(runtime: Runtime, owner:
 
 async def test_old_secret_makes_nothing_that_outlasts_it(runtime: Runtime, owner: Person) -> None:
     key, old = await make(runtime, owner, permissions=["keys:write"])
-    await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
+    await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
     leaked = Actor.of(await authentication.authenticate(runtime, old, address=HOME))
     (_, replaced) = (await api_keys.get(runtime, key.account_id, key.id)).secrets
     end = replaced.expires_at
@@ -315,13 +304,13 @@ async def test_old_secret_makes_nothing_that_outlasts_it(runtime: Runtime, owner
 
 async def test_key_cannot_save_its_old_secret(runtime: Runtime, owner: Person) -> None:
     key, old = await make(runtime, owner, permissions=["*:*"])
-    await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
+    await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
     leaked = Actor.of(await authentication.authenticate(runtime, old, address=HOME))
 
     with pytest.raises(InsufficientScope, match="cannot change itself"):
-        await key_rotation.cancel(runtime, leaked, key.id)
+        await rotation.cancel(runtime, leaked, key.id)
     with pytest.raises(InsufficientScope, match="cannot change itself"):
-        await key_rotation.rotate(runtime, leaked, key.id, overlap=Overlap.NONE)
+        await rotation.rotate(runtime, leaked, key.id, overlap=Overlap.NONE)
 
 
 async def test_key_rotates_a_lesser_key_and_gets_its_secret(
@@ -331,7 +320,7 @@ async def test_key_rotates_a_lesser_key_and_gets_its_secret(
     _, secret = await make(runtime, owner, permissions=["keys:write"])
     caller = Actor.of(await authentication.authenticate(runtime, secret, address=HOME))
 
-    _, new = await key_rotation.rotate(runtime, caller, lesser.id, overlap=Overlap.NONE)
+    _, new = await rotation.rotate(runtime, caller, lesser.id, overlap=Overlap.NONE)
 
     assert await works(runtime, new) == [True]
 
@@ -340,10 +329,10 @@ async def test_edit_during_an_overlap_holds_for_both_secrets(
     runtime: Runtime, owner: Person
 ) -> None:
     key, old = await make(runtime, owner)
-    _, new = await key_rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
+    _, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.ONE_HOUR)
     await works(runtime, old, new)
 
-    await key_changes.update(runtime, owner.actor, key.id, Edit(permissions=["keys:write"]))
+    await lifecycle.update(runtime, owner.actor, key.id, Edit(permissions=["keys:write"]))
 
     for secret in (old, new):
         principal = await authentication.authenticate(runtime, secret, address=HOME)

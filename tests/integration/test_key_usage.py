@@ -11,12 +11,13 @@ import pytest
 
 from app.permissions import Scope
 from app.principal import KeyId
-from app.runtime import Runtime
-from app.services import api_keys, key_usage
-from app.services.key_usage import Calls, Period
+from app.process.runtime import Runtime
+from app.process.usage import WHOLE_REQUEST, Outcome, UsageBuffer
+from app.services.keys import registry as api_keys
+from app.services.keys import usage as key_usage
+from app.services.keys.usage import Calls, Period
 from app.settings import Settings
 from app.startup import open_runtime
-from app.usage import WHOLE_REQUEST, Outcome, UsageBuffer
 from app.worker import jobs
 from tests.factories import Person, key, person
 

@@ -6,13 +6,13 @@ import uuid
 import asyncpg
 import pytest
 
+from app.database.pool import Connection, Pool
 from app.errors import InsufficientBalance
-from app.ledger import audit, model, post
+from app.ledger import model, post, proof
 from app.ledger.accounts import open_wallet
 from app.ledger.model import Kind, Posting, System
 from app.ledger.read import balances
 from app.money import Currency
-from app.pool import Connection, Pool
 from app.principal import WalletId
 
 
@@ -148,7 +148,7 @@ async def test_concurrent_sends_move_at_most_the_balance(pool: Pool) -> None:
     assert results.count(True) == 3
     async with pool.acquire() as connection:
         assert await balances(connection, [rich, poor]) == {rich: 1, poor: 9}
-        report = await audit.audit(connection)
+        report = await proof.audit(connection)
     assert report.problems == []
 
 
@@ -160,7 +160,7 @@ async def test_the_audit_names_what_was_tampered_with(pool: Pool) -> None:
             "UPDATE ledger_account SET balance = 11000 WHERE id = $1", wallet_id
         )
 
-        report = await audit.audit(connection)
+        report = await proof.audit(connection)
 
     assert report.problems == [
         f"a stored balance is the sum of its entries: {wallet_id} (11000 stored, 10000 summed)"

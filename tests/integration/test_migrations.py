@@ -9,7 +9,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from app import db
+from app.database import migrations as db
 
 
 async def test_a_second_run_applies_nothing(database_url: str) -> None:

@@ -19,25 +19,25 @@ from app.errors import (
     WalletRefused,
 )
 from app.lightning import bolt11
-from app.lightning.node import Failed, FailureReason, NodeInvoice
-from app.lightning.sandbox import Refused
-from app.lightning.sandbox_behaviour import parse
-from app.runtime import Runtime
-from app.services import (
-    checkup,
+from app.nodes.port import Failed, FailureReason, NodeInvoice
+from app.nodes.sandbox.behaviour import parse
+from app.nodes.sandbox.node import Refused
+from app.process.runtime import Runtime
+from app.services import checkup
+from app.services.pages import PageRequest
+from app.services.payments import (
     fee_probes,
     invoices,
     node_cancellations,
     outgoing,
-    payments,
     receipts,
     reconciliation,
-    transactions,
 )
-from app.services.invoices import Invoice, PaymentStatus
-from app.services.pages import PageRequest
-from app.services.payment_result import PaymentResult, Result
-from app.services.transactions import Status, Transaction, Via
+from app.services.payments import sending as payments
+from app.services.payments.invoices import Invoice, PaymentStatus
+from app.services.payments.result import PaymentResult, Result
+from app.services.wallets import transactions
+from app.services.wallets.transactions import Status, Transaction, Via
 from tests import factories
 from tests.factories import Person, balance
 

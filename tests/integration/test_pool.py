@@ -6,23 +6,24 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
-from app import db, pool
+from app.database import pool
+from app.database.opening import open_pool
+from app.database.pool import Pool
 from app.errors import Unavailable
-from app.pool import Pool
 
 SIZE = 2
 
 
 @pytest.fixture
 async def small(database_url: str) -> AsyncIterator[Pool]:
-    opened = await db.open_pool(database_url, size=SIZE, statement_timeout_s=10)
+    opened = await open_pool(database_url, size=SIZE, statement_timeout_s=10)
     yield opened
     await opened.close()
 
 
 @pytest.fixture
 async def single(database_url: str) -> AsyncIterator[Pool]:
-    opened = await db.open_pool(database_url, size=1, statement_timeout_s=10)
+    opened = await open_pool(database_url, size=1, statement_timeout_s=10)
     yield opened
     await opened.close()
 
@@ -146,7 +147,7 @@ async def test_what_rested_for_too_long_goes_back_before_it_is_lent(
 
 
 async def test_closing_waits_for_what_is_lent_and_then_nothing_is(database_url: str) -> None:
-    closed = await db.open_pool(database_url, size=SIZE, statement_timeout_s=10)
+    closed = await open_pool(database_url, size=SIZE, statement_timeout_s=10)
     async with closed.acquire() as connection:
         closing = asyncio.create_task(closed.close())
         await asyncio.sleep(0.05)

@@ -11,8 +11,11 @@ from app.errors import RateLimited, Unauthenticated
 from app.http import auth
 from app.permissions import Scope
 from app.principal import Actor, Principal, WalletId
-from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, key_format, rate_limits
+from app.process.runtime import Runtime
+from app.services import authentication, rate_limits
+from app.services.accounts import registry as accounts
+from app.services.keys import registry as api_keys
+from app.services.keys import secret_format
 from app.settings import Settings
 from app.startup import open_runtime
 
@@ -190,7 +193,7 @@ async def test_wrong_keys_are_refused_by_address_and_valid_ones_still_served(
     valid = await make_key(limited, owner)
     outcomes = []
     for number in range(10_000):
-        wrong = "blink_nonsense" if number % 50 else key_format.mint("blink")
+        wrong = "blink_nonsense" if number % 50 else secret_format.mint("blink")
         try:
             await auth.identify(limited, headers(wrong), address=HOME)
         except (Unauthenticated, RateLimited) as error:

@@ -8,10 +8,11 @@ from contextlib import asynccontextmanager
 import pytest
 
 from app.errors import Unavailable
-from app.lightning.node import Receipt
-from app.runtime import Runtime
-from app.services import checkup, invoices, receipts
-from app.services.invoices import Invoice
+from app.nodes.port import Receipt
+from app.process.runtime import Runtime
+from app.services import checkup
+from app.services.payments import invoices, receipts
+from app.services.payments.invoices import Invoice
 from tests import factories
 from tests.factories import Person, balance
 

@@ -12,17 +12,20 @@ from typing import Any
 import pytest
 from asyncpg.connection import LoggedQuery
 
-from app.graphql.bounds import Bounds
 from app.graphql.context import Context
-from app.graphql.documents import DocumentCache
-from app.graphql.execution import execute
+from app.graphql.engine.bounds import Bounds
+from app.graphql.engine.documents import DocumentCache
+from app.graphql.engine.execution import execute
 from app.graphql.schema import build_schema
 from app.http import auth
 from app.permissions import Scope
 from app.principal import Actor, Principal
-from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, sandbox_funds, spending
-from app.services.spending import Window
+from app.process.runtime import Runtime
+from app.services import authentication, sandbox_funds
+from app.services.accounts import registry as accounts
+from app.services.keys import registry as api_keys
+from app.services.keys import spending
+from app.services.keys.spending import Window
 from app.startup import open_runtime
 from tests.conftest import make_settings
 

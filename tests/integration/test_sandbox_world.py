@@ -9,10 +9,11 @@ from hashlib import sha256
 import asyncpg
 import pytest
 
-from app import db
+from app.database.opening import open_pool
+from app.database.pool import Pool
 from app.errors import NodeUnavailable
 from app.lightning import bolt11
-from app.lightning.node import (
+from app.nodes.port import (
     Failed,
     FailureReason,
     InvoiceState,
@@ -22,8 +23,7 @@ from app.lightning.node import (
     Succeeded,
     Unknown,
 )
-from app.lightning.sandbox import Received, Refusal, Refused, SandboxNode
-from app.lightning.sandbox_behaviour import (
+from app.nodes.sandbox.behaviour import (
     DELAY_MS_MAX,
     FEE_PPM_MAX,
     Action,
@@ -32,11 +32,11 @@ from app.lightning.sandbox_behaviour import (
     parse,
     route_fee_msat,
 )
-from app.lightning.sandbox_chain import AddressError
-from app.lightning.sandbox_payments import CAPACITY_MSAT
-from app.lightning.sandbox_world import InvoiceStatus, WorldError
-from app.lightning.sandbox_world import Refusal as WorldRefusal
-from app.pool import Pool
+from app.nodes.sandbox.chain import AddressError
+from app.nodes.sandbox.node import Received, Refusal, Refused, SandboxNode
+from app.nodes.sandbox.payments import CAPACITY_MSAT
+from app.nodes.sandbox.world import InvoiceStatus, WorldError
+from app.nodes.sandbox.world import Refusal as WorldRefusal
 
 FUNDS_SAT = 1_000_000
 PREIMAGE = b"\x07" * 32
@@ -92,7 +92,7 @@ async def refusal(node: SandboxNode, request: str, amount_sat: int | None = None
 @asynccontextmanager
 async def opened(database_url: str, *, size: int) -> AsyncIterator[Pool]:
     """The connections of another process."""
-    pool = await db.open_pool(database_url, size=size, statement_timeout_s=5)
+    pool = await open_pool(database_url, size=size, statement_timeout_s=5)
     yield pool
     await pool.close()
 
@@ -101,7 +101,7 @@ async def opened(database_url: str, *, size: int) -> AsyncIterator[Pool]:
 
 
 async def test_processes_that_start_at_once_are_one_node(database_url: str) -> None:
-    pools = [await db.open_pool(database_url, size=1, statement_timeout_s=5) for _ in range(6)]
+    pools = [await open_pool(database_url, size=1, statement_timeout_s=5) for _ in range(6)]
 
     nodes = await asyncio.gather(*(SandboxNode.open(pool) for pool in pools))
 
@@ -384,7 +384,7 @@ async def test_a_payment_ends_by_itself_even_if_nobody_was_there(
 
 
 async def test_a_node_without_a_database_says_so_before_it_sends(database_url: str) -> None:
-    pool = await db.open_pool(database_url, size=1, statement_timeout_s=5)
+    pool = await open_pool(database_url, size=1, statement_timeout_s=5)
     node = await SandboxNode.open(pool)
     invoice = await invoice_of(node)
     await pool.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.pool import Pool
+from app.database.pool import Pool
 from tests import schema_dump
 
 SCHEMA = Path(__file__).parents[2] / "db" / "schema.sql"

@@ -10,8 +10,11 @@ import pytest
 from app.errors import DomainError, InvalidInput, LoginRefused, RateLimited, Unauthenticated
 from app.permissions import EVERYTHING, Scope
 from app.principal import Actor
-from app.runtime import Runtime
-from app.services import accounts, api_keys, authentication, sessions
+from app.process.runtime import Runtime
+from app.services import authentication
+from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
+from app.services.keys import registry as api_keys
 from app.settings import Settings
 from app.startup import open_runtime
 

@@ -14,11 +14,11 @@ from time import monotonic
 
 import pytest
 
-from app import shared_windows
 from app.errors import Unavailable
-from app.limiter import Limit, Limiter, Quota
+from app.limits import shared as shared_windows
+from app.limits.limiter import Limit, Limiter, Quota
+from app.limits.shared import SharedWindows
 from app.settings import Settings
-from app.shared_windows import SharedWindows
 from app.startup import limiter_for
 
 ANONYMOUS = Limit("anonymous", 5, 60, closed_when_down=True)

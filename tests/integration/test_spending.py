@@ -10,7 +10,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from app import db
+from app.database import migrations
 from app.errors import (
     InsufficientBalance,
     InvalidInput,
@@ -18,24 +18,18 @@ from app.errors import (
     PaymentRefused,
     SpendingLimitReached,
 )
-from app.lightning.node import Failed, FailureReason, NodeInvoice
-from app.lightning.sandbox_behaviour import parse
 from app.money import sat_ceil
+from app.nodes.port import Failed, FailureReason, NodeInvoice
+from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.principal import KeyId
-from app.runtime import Runtime
-from app.services import (
-    authentication,
-    checkup,
-    fee_probes,
-    invoices,
-    outgoing,
-    payments,
-    reconciliation,
-    spending,
-)
-from app.services.payment_result import PaymentResult, Result
-from app.services.spending import Window
+from app.process.runtime import Runtime
+from app.services import authentication, checkup
+from app.services.keys import spending
+from app.services.keys.spending import Window
+from app.services.payments import fee_probes, invoices, outgoing, reconciliation
+from app.services.payments import sending as payments
+from app.services.payments.result import PaymentResult, Result
 from tests import factories
 from tests.factories import Person, balance
 
@@ -757,7 +751,7 @@ async def test_payments_of_keys_made_before_there_were_limits_are_taken_over(
     with pytest.raises(NoRoute):
         await pay(runtime, payer, (await outside(runtime, 1_000, "no_route")).payment_request)
     recorded = await _rows(runtime)
-    (migration,) = (it for it in db.migrations() if it.name == "0006_key_spending")
+    (migration,) = (it for it in migrations.migrations() if it.name == "0006_key_spending")
     copy = re.search(r"INSERT INTO key_spending .*?;", migration.sql, re.DOTALL)
     assert copy is not None
 

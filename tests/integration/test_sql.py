@@ -8,7 +8,7 @@ from collections import defaultdict
 import asyncpg
 
 import app
-from app.pool import Pool
+from app.database.pool import Pool
 
 STATEMENT = re.compile(r"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH)\b")
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.lightning import bech32, bolt11
 from app.lightning.bolt11 import Fallback, Fields, Invoice, Network, NodeKey, RouteHop, TaggedField
-from app.lightning.bolt11_fields import Tag, field
+from app.lightning.bolt11.fields import Tag, field
 
 KEYS = [NodeKey(bytes([number]) * 32) for number in range(1, 5)]
 SINGLE_TAGS = "pshdnxcm9"

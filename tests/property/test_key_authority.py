@@ -32,12 +32,14 @@ from hypothesis.stateful import (
 from app.errors import InsufficientScope, InvalidInput, Unauthenticated
 from app.permissions import Permission, Scope, expand
 from app.principal import Actor, KeyId, WalletId
-from app.runtime import Runtime
-from app.services import api_keys, authentication, key_changes, key_rotation
-from app.services.key_changes import Edit
-from app.services.key_records import ApiKey, Status
-from app.services.key_rotation import Overlap
-from app.services.spending import Window
+from app.process.runtime import Runtime
+from app.services import authentication
+from app.services.keys import lifecycle, rotation
+from app.services.keys import registry as api_keys
+from app.services.keys.lifecycle import Edit
+from app.services.keys.records import ApiKey, Status
+from app.services.keys.rotation import Overlap
+from app.services.keys.spending import Window
 from tests.factories import Person, person
 
 T = TypeVar("T")
@@ -212,7 +214,7 @@ class KeyMachine(RuleBasedStateMachine):
         narrows = holder is SESSION or power.within(key.power)
         done = self._attempt(
             holder,
-            lambda actor: key_changes.update(self.runtime, actor, key.id, edit),
+            lambda actor: lifecycle.update(self.runtime, actor, key.id, edit),
             allowed=self._manages(holder, key.power, key) and narrows and not key.revoked,
         )
         if done is not None:
@@ -224,10 +226,10 @@ class KeyMachine(RuleBasedStateMachine):
     @rule(holder=anybody, key=keys_made, state=st.sampled_from(STATES))
     def put(self, holder: Holder, key: Key, state: str) -> None:
         act, possible = {
-            "suspended": (key_changes.suspend, not key.revoked),
-            "active": (key_changes.resume, not (key.revoked or key.archived)),
-            "archived": (key_changes.archive, True),
-            "listed": (key_changes.unarchive, True),
+            "suspended": (lifecycle.suspend, not key.revoked),
+            "active": (lifecycle.resume, not (key.revoked or key.archived)),
+            "archived": (lifecycle.archive, True),
+            "listed": (lifecycle.unarchive, True),
         }[state]
         allowed = self._manages(holder, key.power, key) and possible
         done = self._attempt(holder, lambda it: act(self.runtime, it, key.id), allowed=allowed)
@@ -249,7 +251,7 @@ class KeyMachine(RuleBasedStateMachine):
     def revoke(self, holder: Holder, key: Key) -> None:
         done = self._attempt(
             holder,
-            lambda actor: key_changes.revoke(self.runtime, actor, key.id),
+            lambda actor: lifecycle.revoke(self.runtime, actor, key.id),
             allowed=holder.key is key or self._manages(holder, key.power, key),
         )
         key.revoked |= done is not None
@@ -259,7 +261,7 @@ class KeyMachine(RuleBasedStateMachine):
     def rotate(self, holder: Holder, key: Key, overlap: Overlap) -> Any:
         done = self._attempt(
             holder,
-            lambda actor: key_rotation.rotate(self.runtime, actor, key.id, overlap=overlap),
+            lambda actor: rotation.rotate(self.runtime, actor, key.id, overlap=overlap),
             allowed=self._manages(holder, key.power, key) and not (key.revoked or key.archived),
         )
         if done is None:
@@ -280,7 +282,7 @@ class KeyMachine(RuleBasedStateMachine):
         possible = not key.revoked and len(key.secrets) == 2
         done = self._attempt(
             holder,
-            lambda actor: key_rotation.cancel(self.runtime, actor, key.id),
+            lambda actor: rotation.cancel(self.runtime, actor, key.id),
             allowed=self._manages(holder, key.power, key) and possible,
         )
         if done is not None:

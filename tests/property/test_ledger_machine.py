@@ -18,7 +18,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from app.ledger import audit, model, post
+from app.ledger import model, post, proof
 from app.ledger.accounts import open_wallet
 from app.ledger.model import Entry, Kind, System
 from app.ledger.read import balances
@@ -63,7 +63,7 @@ class LedgerMachine(RuleBasedStateMachine):
 
     async def _in_flight(self) -> int:
         async with self.pool.acquire() as connection:
-            return await audit.balance(connection, System.IN_FLIGHT)
+            return await proof.balance(connection, System.IN_FLIGHT)
 
     def _expect(self, entries: list[Entry]) -> bool:
         return all(
@@ -174,8 +174,8 @@ class LedgerMachine(RuleBasedStateMachine):
             async with self.pool.acquire() as connection:
                 return (
                     await balances(connection, list(self.model)),
-                    (await audit.audit(connection)).problems,
-                    await audit.balance(connection, System.IN_FLIGHT),
+                    (await proof.audit(connection)).problems,
+                    await proof.balance(connection, System.IN_FLIGHT),
                 )
 
         stored, problems, in_flight = self.run(look())

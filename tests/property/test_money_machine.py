@@ -35,14 +35,16 @@ from app.errors import (
     PaymentRefused,
     SelfPayment,
 )
-from app.ledger import audit
+from app.ledger import proof
 from app.ledger.model import System
-from app.lightning.node import Failed, FailureReason, InvoiceState, Succeeded
-from app.lightning.sandbox import Received
-from app.lightning.sandbox_behaviour import Action, Behaviour, parse
-from app.runtime import Runtime
-from app.services import checkup, invoices, outgoing, payments, receipts, reconciliation
-from app.services.payment_result import PaymentResult, Result
+from app.nodes.port import Failed, FailureReason, InvoiceState, Succeeded
+from app.nodes.sandbox.behaviour import Action, Behaviour, parse
+from app.nodes.sandbox.node import Received
+from app.process.runtime import Runtime
+from app.services import checkup
+from app.services.payments import invoices, outgoing, receipts, reconciliation
+from app.services.payments import sending as payments
+from app.services.payments.result import PaymentResult, Result
 from app.startup import open_runtime
 from tests import factories
 from tests.conftest import make_settings
@@ -330,7 +332,7 @@ class MoneyMachine(RuleBasedStateMachine):
 
         async def look() -> tuple[list[int], list[str], int]:
             async with self.runtime.connection() as connection:
-                rounded_msat = await audit.balance(connection, System.ROUNDING)
+                rounded_msat = await proof.balance(connection, System.ROUNDING)
             sat = [await balance(self.runtime, who.btc) for who in self.people]
             return sat, (await checkup.check(self.runtime)).problems, rounded_msat
 
@@ -506,7 +508,7 @@ async def test_m2_parts_of_a_satoshi_are_paid_as_a_whole_one_and_the_house_keeps
     left_msat = amount_msat + 1_000 + amount_msat // 10_000
     assert await runtime.node.balance_msat() == FUNDS_SAT * 1_000 - left_msat
     async with runtime.connection() as connection:
-        kept_msat = await audit.balance(connection, System.ROUNDING)
+        kept_msat = await proof.balance(connection, System.ROUNDING)
     assert kept_msat == cost_sat * 1_000 - left_msat
     assert 0 <= kept_msat < 1_000
     assert (await checkup.check(runtime)).problems == []

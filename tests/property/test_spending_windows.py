@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.database.pool import Pool
 from app.permissions import Scope
-from app.pool import Pool
 from app.principal import KeyId
-from app.runtime import Runtime
-from app.services import spending
-from app.services.spending import Window
+from app.process.runtime import Runtime
+from app.services.keys import spending
+from app.services.keys.spending import Window
 from tests import factories
 
 SPANS = {

@@ -14,7 +14,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from app.services import key_format
+from app.services.keys import secret_format
 from tests.api.harness import ROOT_KEY
 from tests.story import documents
 from tests.story.servers import Installation, Json, Server, in_parallel
@@ -150,7 +150,7 @@ async def _lives(journey: Journey, account_id: str) -> None:
 
 async def _sockets(journey: Journey, secret: str, token: str) -> None:
     """Show good and bad credentials in the first message of a WebSocket."""
-    for credential in (secret, token, f"{secret}x", key_format.mint("blink")):
+    for credential in (secret, token, f"{secret}x", secret_format.mint("blink")):
         async with journey.server.subscribed(documents.MY_UPDATES, key=credential) as updates:
             journey.answers.append(await updates.socket.recv(decode=True))
 
@@ -159,7 +159,7 @@ async def _failures(journey: Journey) -> None:
     """Show credentials where they are not looked for, bad ones, and good ones with bad requests."""
     client = journey.server.client
     token, secret = journey.secrets[:2]
-    wrong = [key_format.mint("blink"), secret[:-1], f"{secret}0", secret.swapcase(), token[::-1]]
+    wrong = [secret_format.mint("blink"), secret[:-1], f"{secret}0", secret.swapcase(), token[::-1]]
     journey.secrets += wrong
     for one in wrong:
         for headers in ({"X-API-KEY": one}, {"Authorization": f"Bearer {one}"}):
@@ -195,7 +195,7 @@ async def _accidents(journey: Journey, database_url: str) -> None:
     connection = await asyncpg.connect(database_url)
     for table in ("api_key_secret", "wallet_transaction"):
         await connection.execute(f"ALTER TABLE {table} RENAME TO away")
-        await journey.send(WHO, X_API_KEY=key_format.mint("blink"))
+        await journey.send(WHO, X_API_KEY=secret_format.mint("blink"))
         await journey.send(PAGE, X_API_KEY=secret)
         await journey.send(PAGE, Authorization=f"Bearer {token}")
         await connection.execute(f"ALTER TABLE away RENAME TO {table}")
@@ -242,7 +242,7 @@ def _parts(secret: str) -> set[str]:
 
 
 def _digests(secret: str, pepper: bytes) -> set[str]:
-    raw = (key_format.digest(secret, pepper), sha256(secret.encode()).digest())
+    raw = (secret_format.digest(secret, pepper), sha256(secret.encode()).digest())
     return {form for digest in raw for form in _forms(digest)}
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import asyncpg
 import pytest
 
-from app.db import migrations
+from app.database.migrations import migrations
 from tests.conftest import url_of
 from tests.story import documents
 from tests.story.servers import ROOT, Finished, Installation, in_parallel

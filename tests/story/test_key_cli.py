@@ -7,7 +7,7 @@ import sys
 from subprocess import PIPE
 from typing import Final
 
-from app.services import key_format
+from app.services.keys import secret_format
 from tests.story import documents
 from tests.story.servers import Finished, Installation, Json, Server, in_parallel
 
@@ -196,7 +196,7 @@ async def test_inspect_says_how_a_secret_stands(shared_installation: Installatio
     suspended = await inspected(shared_installation, new)
     await shared_installation.ask("key", "revoke", key_id)
     revoked = await inspected(shared_installation, old)
-    unknown = await inspected(shared_installation, key_format.mint("blink"))
+    unknown = await inspected(shared_installation, secret_format.mint("blink"))
 
     assert (active["wellFormed"], active["known"], active["works"]) == (True, True, True)
     assert active["apiKey"]["id"] == key_id
@@ -212,7 +212,7 @@ async def test_inspect_says_how_a_secret_stands(shared_installation: Installatio
 async def test_a_malformed_secret_is_answered_without_the_database(
     installation: Installation,
 ) -> None:
-    secret = key_format.mint("blink")[:-1]
+    secret = secret_format.mint("blink")[:-1]
     nowhere = {"LATCHKEY_DATABASE_URL": "postgresql://postgres@127.0.0.1:1/latchkey"}
 
     finished = await installation.run("key", "inspect", secret, "--json", **nowhere)
@@ -251,7 +251,7 @@ async def test_people_can_read_the_answers(shared_installation: Installation) ->
     assert key["secret"] not in shown.output + inspected_.output
     assert suspended.output == f"{key['id']} (till) is SUSPENDED, DAILY 10 sats at most\n"
     secret, *strings = rotated.output.splitlines()
-    assert key_format.is_well_formed(secret, "blink")
+    assert secret_format.is_well_formed(secret, "blink")
     assert [one.endswith(wallet) for one, wallet in zip(strings, wallets.values(), strict=True)]
     assert "the old secret ends at" in rotated.errors
 

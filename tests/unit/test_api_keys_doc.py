@@ -11,9 +11,9 @@ import typer.main
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.cli import cli
+from app.commands.main import cli
 from app.permissions import Permission
-from app.services import key_format
+from app.services.keys import secret_format
 from tests import permission_table
 from tests.permission_table import PAGE
 
@@ -68,7 +68,7 @@ def is_key() -> Callable[[str], bool]:
 @pytest.mark.parametrize("text", [TEXT, SECURITY], ids=["docs/api-keys.md", "SECURITY.md"])
 def test_the_pattern_for_scanners_finds_keys_in_a_text(text: str) -> None:
     (pattern,) = re.findall(r"^    (blink_\[.+)$", text, re.MULTILINE)
-    keys = [key_format.mint("blink") for _ in range(100)]
+    keys = [secret_format.mint("blink") for _ in range(100)]
 
     found = re.findall(pattern, "\n".join(f'API_KEY="{key}"; # {key[:20]}' for key in keys))
 
@@ -79,7 +79,7 @@ def test_the_pattern_for_scanners_finds_keys_in_a_text(text: str) -> None:
 def test_the_recipe_for_the_checksum_agrees_with_the_server(
     at: int, other: str, is_key: Callable[[str], bool]
 ) -> None:
-    secret = key_format.mint("blink")
+    secret = secret_format.mint("blink")
     changed = secret[:at] + other + secret[at + 1 :]
 
     assert is_key(secret)

@@ -12,12 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.database.pool import Connection
 from app.permissions import Scope
-from app.pool import Connection
 from app.principal import AccountId, Actor
-from app.services import audit, key_format
+from app.services import audit
 from app.services.audit import AuditKind, SecretInAuditError
 from app.services.authentication import SESSION_TOKEN_LENGTH
+from app.services.keys import secret_format
 
 _ID = UUID("00000000-0000-4000-8000-000000000001")
 
@@ -103,8 +104,8 @@ def _token() -> str:
 @pytest.mark.parametrize(
     "secret",
     [
-        key_format.mint("blink"),
-        key_format.mint("myshop2"),
+        secret_format.mint("blink"),
+        secret_format.mint("myshop2"),
         "root_" + "aB3" * 16,
         _token(),
         secrets.token_hex(32),
@@ -145,7 +146,7 @@ async def test_ids_and_ordinary_words_are_not_mistaken_for_secrets() -> None:
 
 @given(st.binary(min_size=20, max_size=40))
 async def test_no_minted_key_survives_in_any_text(noise: bytes) -> None:
-    secret, text = key_format.mint("blink"), noise.decode("latin-1").replace("\0", "")
+    secret, text = secret_format.mint("blink"), noise.decode("latin-1").replace("\0", "")
 
     written = await record(after={"description": f"{text} {secret} {text}"})
 

@@ -14,7 +14,7 @@ import pytest
 
 from app.lightning import bech32, bolt11
 from app.lightning.bolt11 import Fallback, Fields, Invoice, Network, NodeKey, Reason, RouteHop
-from app.lightning.bolt11_fields import Tag, field, write
+from app.lightning.bolt11.fields import Tag, field, write
 
 KEY = NodeKey(bytes.fromhex("e126f68f7eafcc8b74f54d269fe206be715000f94dac067d1c04a8ca3b2db734"))
 OTHER_KEY = NodeKey(b"\x02" * 32)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.lightning import bolt11, bolt11_peek
+from app.lightning import bolt11
+from app.lightning.bolt11 import peek
 
 KEY = bolt11.NodeKey(b"\x01" * 32)
 
@@ -29,20 +30,20 @@ def test_the_hash_is_read_whatever_surrounds_it(
         amount_msat=amount_msat,
     )
 
-    assert bolt11_peek.peek_payment_hash(request) == payment_hash
+    assert peek.peek_payment_hash(request) == payment_hash
 
 
 @pytest.mark.parametrize("text", ["", "1", "lnbc1", "ln" + "p" * 200, "lnbcrt1" + "é" * 300])
 def test_other_text_has_no_hash(text: str) -> None:
-    assert bolt11_peek.peek_payment_hash(text) is None
+    assert peek.peek_payment_hash(text) is None
 
 
 @given(st.text(max_size=400))
 def test_no_text_makes_it_fail(text: str) -> None:
-    bolt11_peek.peek_payment_hash(bolt11_peek.normalise(text))
+    peek.peek_payment_hash(peek.normalise(text))
 
 
 def test_scheme_and_case_do_not_matter() -> None:
-    assert bolt11_peek.normalise("LIGHTNING:LNBCRT1ABC") == "lnbcrt1abc"
-    assert bolt11_peek.normalise("lightning:lnbcrt1abc") == "lnbcrt1abc"
-    assert bolt11_peek.normalise("lnbcrt1ABC") == "lnbcrt1ABC"
+    assert peek.normalise("LIGHTNING:LNBCRT1ABC") == "lnbcrt1abc"
+    assert peek.normalise("lightning:lnbcrt1abc") == "lnbcrt1abc"
+    assert peek.normalise("lnbcrt1ABC") == "lnbcrt1ABC"

@@ -3,7 +3,7 @@
 import pytest
 from graphql import DocumentNode, get_introspection_query, parse
 
-from app.graphql.bounds import BoundExceeded, Bounds, Measure, check, measure
+from app.graphql.engine.bounds import BoundExceeded, Bounds, Measure, check, measure
 
 BOUNDS = Bounds()
 INTROSPECTION_QUERIES = {

@@ -15,8 +15,8 @@ from graphql import (
     get_introspection_query,
 )
 
-from app.graphql.bounds import Bounds
-from app.graphql.documents import (
+from app.graphql.engine.bounds import Bounds
+from app.graphql.engine.documents import (
     Document,
     DocumentCache,
     DocumentRefused,

@@ -9,16 +9,18 @@ from uuid import UUID
 
 import pytest
 
-from app.graphql import execution
-from app.graphql.bounds import Bounds
 from app.graphql.context import Context, Once
-from app.graphql.documents import DocumentCache
+from app.graphql.engine import execution
+from app.graphql.engine.bounds import Bounds
+from app.graphql.engine.documents import DocumentCache
 from app.graphql.schema import build_schema
 from app.money import Currency
 from app.permissions import EVERYTHING, Scope
 from app.principal import AccountId, Principal, SessionId, WalletId
-from app.runtime import Runtime
-from app.services import accounts, sessions, wallets
+from app.process.runtime import Runtime
+from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
+from app.services.wallets import registry as wallets
 
 _ID = UUID("00000000-0000-4000-8000-000000000001")
 _BTC = WalletId(UUID("00000000-0000-4000-8000-00000000000a"))

@@ -13,19 +13,24 @@ import pytest
 from structlog.testing import capture_logs
 
 from app.errors import InsufficientBalance, InvalidInput, NotFound, RateLimited
-from app.graphql import execution
-from app.graphql.bounds import Bounds
 from app.graphql.context import Context
-from app.graphql.documents import DocumentCache
+from app.graphql.engine import execution
+from app.graphql.engine.bounds import Bounds
+from app.graphql.engine.documents import DocumentCache
 from app.graphql.errors import OUTCOME_UNKNOWN
 from app.graphql.schema import build_schema
 from app.money import Currency
 from app.permissions import EVERYTHING, Scope, expand
 from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
-from app.runtime import Runtime
-from app.services import accounts, invoices, key_changes, payments, sessions, wallets
-from app.services.payment_result import PaymentResult, Result
-from app.services.wallets import WalletFacts
+from app.process.runtime import Runtime
+from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
+from app.services.keys import lifecycle
+from app.services.payments import invoices
+from app.services.payments import sending as payments
+from app.services.payments.result import PaymentResult, Result
+from app.services.wallets import registry as wallets
+from app.services.wallets.registry import WalletFacts
 
 _ID = UUID("00000000-0000-4000-8000-000000000001")
 _WALLET = WalletId(UUID("00000000-0000-4000-8000-00000000000a"))
@@ -273,7 +278,7 @@ async def test_key_mutations_answer_beside_data(monkeypatch: pytest.MonkeyPatch)
     async def revoke(*_: object, **__: object) -> None:
         raise NotFound("no such key")
 
-    monkeypatch.setattr(key_changes, "revoke", revoke)
+    monkeypatch.setattr(lifecycle, "revoke", revoke)
     mint = 'mutation { apiKeyCreate(input: {name: "a"}) { apiKeySecret } }'
     drop = f'mutation {{ apiKeyRevoke(input: {{id: "{_ID}"}}) {{ apiKey {{ id }} }} }}'
 

@@ -7,32 +7,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services import key_format
+from app.services.keys import secret_format
 
 PREFIX = "blink"
 
 
 def test_minted_key_is_well_formed_and_fits_the_pattern_for_scanners() -> None:
-    secret = key_format.mint(PREFIX)
+    secret = secret_format.mint(PREFIX)
 
-    assert key_format.is_well_formed(secret, PREFIX)
+    assert secret_format.is_well_formed(secret, PREFIX)
     assert re.fullmatch(r"blink_[0-9A-Za-z]{39}", secret)
 
 
 def test_random_part_has_at_least_192_bits() -> None:
-    assert 62**key_format.RANDOM_LENGTH >= 2**192
+    assert 62**secret_format.RANDOM_LENGTH >= 2**192
 
 
 def test_no_two_minted_keys_are_equal() -> None:
-    assert len({key_format.mint(PREFIX) for _ in range(1_000)}) == 1_000
+    assert len({secret_format.mint(PREFIX) for _ in range(1_000)}) == 1_000
 
 
-@given(position=st.integers(0, 44), replacement=st.sampled_from(key_format.ALPHABET + "_-é٣\0"))
+@given(position=st.integers(0, 44), replacement=st.sampled_from(secret_format.ALPHABET + "_-é٣\0"))
 def test_any_single_character_change_is_refused(position: int, replacement: str) -> None:
-    secret = key_format.mint(PREFIX)
+    secret = secret_format.mint(PREFIX)
     changed = secret[:position] + replacement + secret[position + 1 :]
 
-    assert key_format.is_well_formed(changed, PREFIX) == (changed == secret)
+    assert secret_format.is_well_formed(changed, PREFIX) == (changed == secret)
 
 
 MANGLED: dict[str, Callable[[str], str]] = {
@@ -57,7 +57,7 @@ MANGLED: dict[str, Callable[[str], str]] = {
 @pytest.mark.parametrize("how", MANGLED)
 def test_mangled_key_is_refused(how: str) -> None:
     """K6."""
-    assert not key_format.is_well_formed(MANGLED[how](key_format.mint(PREFIX)), PREFIX)
+    assert not secret_format.is_well_formed(MANGLED[how](secret_format.mint(PREFIX)), PREFIX)
 
 
 @pytest.mark.parametrize(
@@ -71,54 +71,54 @@ def test_mangled_key_is_refused(how: str) -> None:
     ],
 )
 def test_what_is_wrong_with_a_key_can_be_told(how: str, flaw: str) -> None:
-    assert key_format.flaw(MANGLED[how](key_format.mint(PREFIX)), PREFIX) == flaw
+    assert secret_format.flaw(MANGLED[how](secret_format.mint(PREFIX)), PREFIX) == flaw
 
 
 def test_a_mistyped_key_and_one_with_other_characters_are_told_apart() -> None:
-    secret = key_format.mint(PREFIX)
+    secret = secret_format.mint(PREFIX)
     other = "1" if secret[20] != "1" else "2"
 
-    mistyped = key_format.flaw(secret[:20] + other + secret[21:], PREFIX)
-    garbled = key_format.flaw(secret[:20] + "-" + secret[21:], PREFIX)
+    mistyped = secret_format.flaw(secret[:20] + other + secret[21:], PREFIX)
+    garbled = secret_format.flaw(secret[:20] + "-" + secret[21:], PREFIX)
 
     assert mistyped is not None
     assert mistyped.startswith("its checksum is wrong")
     assert garbled == "there is more than letters and digits after blink_"
-    assert key_format.flaw(secret, PREFIX) is None
+    assert secret_format.flaw(secret, PREFIX) is None
 
 
 @given(st.text(max_size=60))
 def test_arbitrary_text_is_refused(text: str) -> None:
-    assert not key_format.is_well_formed(text, PREFIX)
+    assert not secret_format.is_well_formed(text, PREFIX)
 
 
 def test_key_of_another_prefix_is_refused() -> None:
-    assert not key_format.is_well_formed(key_format.mint("galoy"), PREFIX)
-    assert key_format.is_well_formed(key_format.mint("a1"), "a1")
+    assert not secret_format.is_well_formed(secret_format.mint("galoy"), PREFIX)
+    assert secret_format.is_well_formed(secret_format.mint("a1"), "a1")
 
 
 def test_checksum_covers_the_prefix() -> None:
-    moved = "flint" + key_format.mint(PREFIX).removeprefix(PREFIX)
+    moved = "flint" + secret_format.mint(PREFIX).removeprefix(PREFIX)
 
-    assert not key_format.is_well_formed(moved, "flint")
+    assert not secret_format.is_well_formed(moved, "flint")
 
 
 def test_digest_depends_on_the_pepper_and_hides_the_secret() -> None:
-    secret = key_format.mint(PREFIX)
-    digest = key_format.digest(secret, b"pepper")
+    secret = secret_format.mint(PREFIX)
+    digest = secret_format.digest(secret, b"pepper")
 
     assert len(digest) == 32
-    assert digest == key_format.digest(secret, b"pepper")
-    assert digest != key_format.digest(secret, b"other")
+    assert digest == secret_format.digest(secret, b"pepper")
+    assert digest != secret_format.digest(secret, b"other")
     assert secret.encode() not in digest
 
 
 def test_shown_parts_leave_most_of_the_secret_unknown() -> None:
-    secret = key_format.mint(PREFIX)
-    shown = key_format.shown_start(secret) + key_format.shown_end(secret)
+    secret = secret_format.mint(PREFIX)
+    shown = secret_format.shown_start(secret) + secret_format.shown_end(secret)
 
-    assert secret.startswith(key_format.shown_start(secret))
-    assert secret.endswith(key_format.shown_end(secret))
-    assert len(key_format.shown_start(secret)) == 12
-    assert len(key_format.shown_end(secret)) == 4
+    assert secret.startswith(secret_format.shown_start(secret))
+    assert secret.endswith(secret_format.shown_end(secret))
+    assert len(secret_format.shown_start(secret)) == 12
+    assert len(secret_format.shown_end(secret)) == 4
     assert 62 ** (len(secret) - len(shown)) > 2**128

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app import key_options as options
+from app.commands import key_options as options
+from app.commands.key_options import Clearable, OverlapWord
 from app.errors import InvalidInput
-from app.key_options import Clearable, OverlapWord
 from app.permissions import Scope
-from app.services.key_changes import Edit
-from app.services.key_rotation import Overlap
-from app.services.spending import Window
+from app.services.keys.lifecycle import Edit
+from app.services.keys.rotation import Overlap
+from app.services.keys.spending import Window
 
 
 def test_scopes_limits_and_lists_are_separated_by_commas() -> None:

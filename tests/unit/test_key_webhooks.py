@@ -3,7 +3,7 @@
 import pytest
 
 from app.errors import InvalidInput
-from app.services import key_webhooks
+from app.services.keys import webhooks
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from app.services import key_webhooks
     ],
 )
 def test_public_https_urls_are_taken_as_they_are(url: str) -> None:
-    assert key_webhooks.checked(url) == url
+    assert webhooks.checked(url) == url
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_public_https_urls_are_taken_as_they_are(url: str) -> None:
 )
 def test_malformed_and_unsafe_urls_are_refused_with_a_reason(url: str, text: str) -> None:
     with pytest.raises(InvalidInput, match=text):
-        key_webhooks.checked(url)
+        webhooks.checked(url)
 
 
 @pytest.mark.parametrize(
@@ -117,4 +117,4 @@ def test_malformed_and_unsafe_urls_are_refused_with_a_reason(url: str, text: str
 def test_hosts_that_are_not_public_are_refused(host: str) -> None:
     """What a name resolves to is looked at when something is delivered."""
     with pytest.raises(InvalidInput, match=r"public host|malformed"):
-        key_webhooks.checked(f"https://{host}/hook")
+        webhooks.checked(f"https://{host}/hook")

@@ -4,9 +4,9 @@ import itertools
 
 import pytest
 
-from app import limiter
 from app.errors import Unavailable
-from app.limiter import Limit, Limiter, MemoryWindows, Quota, StorageDownError
+from app.limits import limiter
+from app.limits.limiter import Limit, Limiter, MemoryWindows, Quota, StorageDownError
 
 THREE_A_MINUTE = Limit("three", 3, 60, closed_when_down=True)
 ONE_A_MINUTE = Limit("one", 1, 60, closed_when_down=False)

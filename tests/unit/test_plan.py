@@ -10,10 +10,10 @@ import pytest
 from graphql import GraphQLSchema, build_schema
 
 from app.errors import DomainError
-from app.graphql.bounds import Bounds
-from app.graphql.documents import DocumentCache
-from app.graphql.execution import Answer, execute
-from app.graphql.plan import Done
+from app.graphql.engine.bounds import Bounds
+from app.graphql.engine.documents import DocumentCache
+from app.graphql.engine.execution import Answer, execute
+from app.graphql.engine.plan import Done
 from app.graphql.schema import build_schema as build_own_schema
 
 SDL = """

@@ -10,8 +10,8 @@ from app.ledger import model
 from app.ledger.model import Kind, System, UnbalancedError
 from app.money import Currency
 from app.principal import WalletId
-from app.services.outgoing import Payment, settlement_posting
-from app.services.receipts import receipt_posting
+from app.services.payments.outgoing import Payment, settlement_posting
+from app.services.payments.receipts import receipt_posting
 
 WALLET = WalletId(uuid.UUID(int=1 << 80))
 

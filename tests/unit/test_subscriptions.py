@@ -13,21 +13,24 @@ from uuid import UUID
 import pytest
 
 from app.errors import InvoiceNotFound
-from app.graphql import execution, subscriptions
-from app.graphql.bounds import Bounds
+from app.graphql import subscriptions
 from app.graphql.context import Context
-from app.graphql.documents import DocumentCache
+from app.graphql.engine import execution
+from app.graphql.engine.bounds import Bounds
+from app.graphql.engine.documents import DocumentCache
 from app.graphql.schema import build_schema
-from app.hub import Event, EventHub
 from app.lightning.bolt11 import Network
 from app.money import Currency
 from app.permissions import EVERYTHING, Scope, expand
-from app.prices import Prices
+from app.prices.quotes import Prices
 from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
-from app.runtime import Runtime
-from app.services import events, invoices, transactions
-from app.services.invoices import InvoiceStatus, PaymentStatus
-from app.services.transactions import Status, Transaction, Via
+from app.process.hub import Event, EventHub
+from app.process.runtime import Runtime
+from app.services.events import relay as events
+from app.services.payments import invoices
+from app.services.payments.invoices import InvoiceStatus, PaymentStatus
+from app.services.wallets import transactions
+from app.services.wallets.transactions import Status, Transaction, Via
 
 _ID = UUID("00000000-0000-4000-8000-000000000001")
 _WALLET = WalletId(UUID("00000000-0000-4000-8000-00000000000a"))

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 import structlog
 
-from app import telemetry
-from app.services import key_format
+from app.process import telemetry
+from app.services.keys import secret_format
 
-_KEY = key_format.mint("blink")
+_KEY = secret_format.mint("blink")
 _TOKEN = "t0K3n" * 7 + "abcd"
 
 
@@ -20,7 +20,7 @@ def logged(**event: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize(
     "secret",
-    [_KEY, _KEY[:-1], _KEY.swapcase(), key_format.mint("shop2"), "root_" + "a1" * 24, _TOKEN],
+    [_KEY, _KEY[:-1], _KEY.swapcase(), secret_format.mint("shop2"), "root_" + "a1" * 24, _TOKEN],
     ids=["key", "cut key", "key in the other case", "key of another prefix", "root key", "session"],
 )
 @pytest.mark.parametrize("around", ["{}", "/graphql/{}", '"{}"', "Bearer {}, and more"])

@@ -23,8 +23,8 @@ from app.graphql.transactions import (
 )
 from app.money import Currency
 from app.principal import AccountId, WalletId
-from app.services import transactions
-from app.services.transactions import Status, Via
+from app.services.wallets import transactions
+from app.services.wallets.transactions import Status, Via
 
 _ID = UUID("00000000-0000-4000-8000-000000000001")
 _PREIMAGE = b"\x33" * 32

@@ -6,8 +6,15 @@ from uuid import UUID
 import pytest
 
 from app.principal import KeyId
-from app.services.key_usage import Period
-from app.usage import USER_AGENT_CHARS_MAX, WHOLE_REQUEST, Batch, Counts, Outcome, UsageBuffer
+from app.process.usage import (
+    USER_AGENT_CHARS_MAX,
+    WHOLE_REQUEST,
+    Batch,
+    Counts,
+    Outcome,
+    UsageBuffer,
+)
+from app.services.keys.usage import Period
 
 ONE = KeyId(UUID(int=1))
 TWO = KeyId(UUID(int=2))

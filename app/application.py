@@ -1,0 +1,76 @@
+"""The composition root of the server: puts the application together."""
+
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.types import ASGIApp
+
+from app.graphql.schema import build_schema
+from app.http.api import Api
+from app.http.errors import EXCEPTION_HANDLERS
+from app.http.graphiql import static_routes
+from app.http.graphql import documents_for
+from app.http.health import Health
+from app.http.metrics import Metrics
+from app.http.middleware import Edge
+from app.http.sandbox.control import SandboxControl, sandbox_routes
+from app.nodes.sandbox.node import SandboxNode
+from app.process.runtime import Runtime
+from app.process.telemetry import configure_logging
+from app.services.payments import receipts
+from app.settings import Settings
+from app.startup import open_runtime
+from app.worker import jobs
+
+#: How long a stopping server waits for the mutations at work.
+_MUTATIONS_END_S = 60.0
+
+
+def create_app(settings: Settings | None = None) -> ASGIApp:
+    """Return the application; what it needs is opened when it starts up.
+
+    Called without settings (by a worker process), it reads them from the environment and leaves
+    the migrations to the process that started it.
+    """
+    effective = settings or Settings()
+    if settings is None:
+        configure_logging(effective.log_level)
+    metrics = Metrics()
+    health = Health(metrics)
+    schema = build_schema()
+    documents = documents_for(schema, effective)
+    direct: dict[str, ASGIApp] = {}
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with open_runtime(effective, migrates=settings is not None) as runtime:
+            api = Api(runtime, schema, documents, metrics)
+            direct.update(api.paths)
+            health.open(runtime)
+            app.state.sandbox = _sandbox_control(runtime)
+            # What start-up made stays for good: the collector need not look at it again.
+            gc.collect()
+            gc.freeze()
+            async with jobs.running(runtime):
+                yield
+                await api.close(_MUTATIONS_END_S)
+
+    routes = [*health.routes(), *static_routes()]
+    if effective.node == "sandbox":
+        routes += sandbox_routes()
+    logs_all = effective.log_level == "debug"
+    app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=EXCEPTION_HANDLERS)
+    app.router.redirect_slashes = False
+    return Edge(app, direct, logs_all=logs_all)
+
+
+def _sandbox_control(runtime: Runtime) -> SandboxControl | None:
+    if not isinstance(runtime.node, SandboxNode):
+        return None
+    return SandboxControl(
+        node=runtime.node,
+        on_receipt=lambda payment_hash: receipts.settled_outside(runtime, payment_hash),
+        token=runtime.settings.sandbox_token,
+    )

@@ -1,0 +1,82 @@
+"""What all commands share: settings, an open runtime, and how answers and refusals are printed."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Annotated, Any
+
+import orjson
+import typer
+from pydantic import ValidationError
+
+from app.errors import DomainError
+from app.process.runtime import Runtime
+from app.process.telemetry import configure_logging
+from app.settings import Settings
+
+JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+Answer = dict[str, Any]
+
+_GAP = "  "
+
+
+def run(command: Callable[[Runtime], Awaitable[Answer]]) -> Answer:
+    """Run a command with everything open; a refusal is shown and exits with 1."""
+
+    async def with_runtime() -> Answer:
+        from app.startup import open_runtime
+
+        async with open_runtime(settings, listens=False) as runtime:
+            return await command(runtime)
+
+    settings = load_settings()
+    answer: Answer = guarded(lambda: asyncio.run(with_runtime()))
+    return answer
+
+
+def load_settings(**overrides: object) -> Settings:
+    """Return the settings; mistakes in them are shown and exit with 2."""
+    try:
+        settings = Settings(**overrides)  # type: ignore[arg-type]
+    except ValidationError as error:
+        for problem in error.errors(include_url=False, include_input=False):
+            place = "".join(f"LATCHKEY_{str(part).upper()}: " for part in problem["loc"][:1])
+            complain(f"{place}{problem['msg']}")
+        raise typer.Exit(2) from error
+    configure_logging(settings.log_level)
+    return settings
+
+
+def guarded(work: Callable[[], Any]) -> Any:
+    """Return what some work gives; a refusal is shown and exits with 1."""
+    try:
+        return work()
+    except (DomainError, RuntimeError, OSError) as error:
+        complain(str(error))
+        raise typer.Exit(1) from error
+
+
+def show(answer: Answer, *, as_json: bool, text: str) -> None:
+    """Print an answer for programs or for people."""
+    sys.stdout.write(orjson.dumps(answer).decode() + "\n" if as_json else f"{text}\n")
+
+
+def table(titles: Sequence[str], rows: Sequence[Mapping[str, object]]) -> str:
+    """Return rows as aligned columns under their titles, which are the rows' names in capitals."""
+    lines = [[title.upper() for title in titles]]
+    lines += [["" if row[title] is None else str(row[title]) for title in titles] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join(
+        _GAP.join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )
+
+
+def complain(message: str) -> None:
+    """Say on standard error what is wrong."""
+    sys.stderr.write(f"latchkey: {message}\n")
+
+
+def parts(text: str) -> list[str]:
+    """Return what is separated by commas."""
+    return [part.strip() for part in text.split(",") if part.strip()]

@@ -1,0 +1,219 @@
+"""What `latchkey key …` tells of API keys: as JSON, in GraphQL's names, and for people."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from app.commands.console import Answer, table
+from app.services.keys import registry as api_keys
+from app.services.keys.inspection import Inspection, Standing
+from app.services.keys.records import ApiKey
+from app.services.keys.spending import Spending, Window
+from app.services.keys.usage import Calls, Usage
+
+LIST_COLUMNS = (
+    "id",
+    "name",
+    "status",
+    "scopes",
+    "grants",
+    "secretPreview",
+    "lastUsedAt",
+    "expiresAt",
+)
+_USAGE_COLUMNS = ("total", "successful", "failed", "refused", "averageMs", "maxMs")
+_SENTENCES: Mapping[Standing, str] = {
+    Standing.MALFORMED: "It is no API key of this server",
+    Standing.UNKNOWN: "It is well formed, but no API key of this server has it.",
+    Standing.REVOKED: "It does not work: the key was revoked.",
+    Standing.EXPIRED: "It does not work: the key has expired.",
+    Standing.ROTATED_OUT: "It does not work: it was replaced by a newer secret of the key.",
+    Standing.SUSPENDED: "It does not work until the key is resumed.",
+    Standing.ACTIVE: "IT WORKS. Whoever has it can use it: revoke or rotate the key.",
+}
+
+
+def facts(key: ApiKey) -> Answer:
+    """Return everything about a key but what it has spent."""
+    revocation = key.revocation
+    return {
+        "id": str(key.id),
+        "accountId": str(key.account_id),
+        "name": key.name,
+        "description": key.description,
+        "status": key.status.value,
+        "scopes": [scope.value for scope in key.scopes],
+        "grants": list(key.grants),
+        "permissions": sorted(key.permissions),
+        "walletIds": _texts(key.wallet_ids),
+        "allowedIps": _texts(key.networks),
+        "requestsPerHour": key.requests_per_hour,
+        "limits": {window.value: key.limits[window] for window in Window if window in key.limits},
+        "limitsIncludeFees": key.limits_include_fees,
+        "webhookUrl": key.webhook_url,
+        "createdAt": moment(key.created_at),
+        "expiresAt": moment(key.expires_at),
+        "lastUsedAt": moment(key.last_use.at),
+        "lastUsedIp": key.last_use.ip,
+        "lastUserAgent": key.last_use.user_agent,
+        "suspendedAt": moment(key.suspended_at),
+        "archivedAt": moment(key.archived_at),
+        "revokedAt": revocation and moment(revocation.at),
+        "revokedBy": revocation and revocation.by_kind and revocation.by_kind.value,
+        "revokedById": revocation and revocation.by_id and str(revocation.by_id),
+        "revokedReason": revocation and revocation.reason,
+        "secretPreview": key.secrets[0].preview if key.secrets else None,
+        "secrets": [
+            {
+                "preview": secret.preview,
+                "createdAt": moment(secret.created_at),
+                "expiresAt": moment(secret.expires_at),
+            }
+            for secret in key.secrets
+        ],
+        "warnings": api_keys.warnings(key),
+    }
+
+
+def budgets(spending: Spending) -> list[Answer]:
+    """Return how a key stands in each window."""
+    return [
+        {
+            "timeWindow": budget.window.value,
+            "limitSats": budget.limit_sat,
+            "spentSats": budget.spent_sat,
+            "remainingSats": budget.remaining_sat,
+            "resetsAt": moment(budget.resets_at),
+        }
+        for budget in spending.budgets
+    ]
+
+
+def usage(found: Usage) -> Answer:
+    """Return what a key was used for in a period."""
+    return {
+        "period": found.period.value,
+        "begin": moment(found.begin),
+        "end": moment(found.end),
+        **_calls(found.calls),
+        "topOperations": [{"operation": name, **_calls(calls)} for name, calls in found.operations],
+        "daily": [{"day": moment(day), **_calls(calls)} for day, calls in found.daily],
+        "hourly": [{"hour": moment(hour), **_calls(calls)} for hour, calls in found.hourly],
+    }
+
+
+def inspection(found: Inspection) -> Answer:
+    """Return what a secret is; never the secret."""
+    return {
+        "wellFormed": found.standing is not Standing.MALFORMED,
+        "flaw": found.flaw,
+        "known": found.key is not None,
+        "works": found.standing is Standing.ACTIVE,
+        "status": found.standing.value,
+        "secretExpiresAt": moment(found.secret_expires_at),
+        "apiKey": None if found.key is None else facts(found.key),
+    }
+
+
+def described(answer: Answer) -> str:
+    """Return a key as lines of names and values; what is not there is left out."""
+    rows = {
+        name: _shown(value)
+        for name, value in answer.items()
+        if name not in {"budgets", "warnings", "secretPreview"}
+    }
+    lines = _block(rows) + [f"! {warning}" for warning in answer["warnings"]]
+    if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
+        columns = ("timeWindow", "limitSats", "spentSats", "remainingSats", "resetsAt")
+        lines += ["", table(columns, answer["budgets"])]
+    return "\n".join(lines)
+
+
+def listed(keys: Iterable[Answer]) -> str:
+    """Return keys as a table."""
+    return table(LIST_COLUMNS, [{n: _shown(key[n]) for n in LIST_COLUMNS} for key in keys])
+
+
+def usage_shown(answer: Answer) -> str:
+    """Return usage as a line of totals and tables of operations and of the days it was used on."""
+    totals = ", ".join(
+        f"{answer[name]} {words}"
+        for name, words in (
+            ("total", "calls"),
+            ("successful", "successful"),
+            ("failed", "failed"),
+            ("refused", "refused"),
+        )
+    )
+    average = answer["averageMs"]
+    lines = [f"since {answer['begin']}: {totals}"]
+    if average is not None:
+        lines.append(f"response time: {average} ms on average, {answer['maxMs']} ms at most")
+    if answer["topOperations"]:
+        lines += ["", table(("operation", *_USAGE_COLUMNS), answer["topOperations"])]
+        days = [day for day in answer["daily"] if day["total"]]
+        lines += ["", table(("day", *_USAGE_COLUMNS), days)]
+    return "\n".join(lines)
+
+
+def inspection_shown(answer: Answer) -> str:
+    """Return what a secret is in a sentence, and the key it is of."""
+    standing, key = Standing(answer["status"]), answer["apiKey"]
+    sentence = _SENTENCES[standing]
+    if answer["flaw"] is not None:
+        sentence += f": {answer['flaw']}."
+    lines = [f"{standing}: {sentence}"]
+    if standing is Standing.ACTIVE and answer["secretExpiresAt"] is not None:
+        lines.append(f"Another secret replaces it at {answer['secretExpiresAt']}.")
+    if key is not None:
+        names = ("id", "name", "accountId", "permissions", "walletIds", "allowedIps", "expiresAt")
+        lines += _block({name: _shown(key[name]) for name in (*names, "archivedAt")})
+    return "\n".join(lines)
+
+
+def moment(at: datetime | date | None) -> str | None:
+    """Return a time or a day as text."""
+    if isinstance(at, datetime):
+        return at.isoformat(timespec="seconds")
+    return None if at is None else at.isoformat()
+
+
+def _calls(calls: Calls) -> Answer:
+    return {
+        "total": calls.total,
+        "successful": calls.successful,
+        "failed": calls.failed,
+        "refused": calls.refused,
+        "averageMs": _rounded(calls.average_ms),
+        "maxMs": _rounded(calls.max_ms),
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)
+
+
+def _texts(values: Iterable[object] | None) -> list[str] | None:
+    return None if values is None else [str(value) for value in values]
+
+
+def _block(rows: Mapping[str, str]) -> list[str]:
+    return [f"{name:<18}{text}" for name, text in rows.items() if text]
+
+
+def _shown(value: Any) -> str:
+    """Return a value of a key's facts on one line, "" for nothing."""
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {one}" for name, one in value.items())
+    if isinstance(value, list):
+        return ", ".join(_secret(one) if isinstance(one, dict) else str(one) for one in value)
+    if isinstance(value, str):
+        return " ".join(value.splitlines())
+    return "" if value is None else str(value)
+
+
+def _secret(secret: Answer) -> str:
+    ends = f" (ends {secret['expiresAt']})" if secret["expiresAt"] else ""
+    return f"{secret['preview']}{ends}"

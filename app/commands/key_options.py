@@ -1,0 +1,159 @@
+"""The words of `latchkey key …`, and what the services make of them."""
+
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Annotated, Any
+from uuid import UUID
+
+import typer
+
+from app.commands.console import parts
+from app.errors import InvalidInput
+from app.permissions import Scope
+from app.principal import WalletId
+from app.services.keys import spending
+from app.services.keys.rotation import Overlap
+from app.services.keys.spending import Limits, Window
+
+KeyArgument = Annotated[UUID, typer.Argument(metavar="KEY", help="The id of the key.")]
+WindowArgument = Annotated[Window, typer.Argument(case_sensitive=False)]
+Scopes = Annotated[str | None, typer.Option(help="READ, RECEIVE, WRITE, separated by commas.")]
+Permissions = Annotated[
+    str | None, typer.Option(help="resource:action, separated by commas; * stands for any.")
+]
+Wallets = Annotated[str | None, typer.Option(help="Only these wallet ids, separated by commas.")]
+Ips = Annotated[str | None, typer.Option(help="Only from these CIDR ranges.")]
+RateLimit = Annotated[int | None, typer.Option(help="Requests an hour.")]
+Description = Annotated[str | None, typer.Option(help="A note about it.")]
+ExpiresIn = Annotated[int | None, typer.Option(help="Days until the key expires.")]
+ExpiresAt = Annotated[
+    str | None, typer.Option(help="When it expires, such as 2027-01-31T12:00:00Z.")
+]
+LimitList = Annotated[
+    str | None,
+    typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
+]
+
+
+class Clearable(StrEnum):
+    """What `update --clear` takes away from a key."""
+
+    DESCRIPTION = "description"
+    EXPIRY = "expiry"
+    IPS = "ips"
+    LIMITS = "limits"
+    PERMISSIONS = "permissions"
+    RATE_LIMIT = "rate-limit"
+    SCOPES = "scopes"
+    WALLETS = "wallets"
+    WEBHOOK = "webhook"
+
+
+#: The field of an edit, and what it is once it was cleared.
+CLEARED: dict[Clearable, tuple[str, Any]] = {
+    Clearable.DESCRIPTION: ("description", None),
+    Clearable.EXPIRY: ("expires_at", None),
+    Clearable.IPS: ("networks", None),
+    Clearable.LIMITS: ("limits", {}),
+    Clearable.PERMISSIONS: ("permissions", ()),
+    Clearable.RATE_LIMIT: ("requests_per_hour", None),
+    Clearable.SCOPES: ("scopes", ()),
+    Clearable.WALLETS: ("wallet_ids", None),
+    Clearable.WEBHOOK: ("webhook_url", None),
+}
+
+
+class OverlapWord(StrEnum):
+    """How long the old secret lives on."""
+
+    NONE = "none"
+    ONE_HOUR = "1h"
+    ONE_DAY = "24h"
+    SEVEN_DAYS = "7d"
+
+    @property
+    def overlap(self) -> Overlap:
+        return Overlap[self.name]
+
+
+def edit_of(cleared: list[Clearable], **given: Any) -> dict[str, Any]:
+    """Return the fields of an edit: what was given, and what is to go. Raises `InvalidInput`."""
+    fields = {name: value for name, value in given.items() if value is not None}
+    for one in cleared:
+        name, nothing = CLEARED[one]
+        if name in fields:
+            raise InvalidInput(f"--clear {one} and a new value contradict each other.")
+        fields[name] = nothing
+    if not fields:
+        raise InvalidInput("Say what to change: see latchkey key update --help.")
+    return fields
+
+
+def scopes_of(text: str | None) -> list[Scope] | None:
+    """Return scopes in any case. Raises `InvalidInput`, as all functions here; None is none."""
+    return None if text is None else [_scope(part) for part in parts(text)]
+
+
+def wallets_of(text: str | None) -> list[WalletId] | None:
+    """Return wallet ids; None for an empty text, too."""
+    return [_wallet_id(part) for part in parts(text or "")] or None
+
+
+def list_of(text: str | None) -> list[str] | None:
+    """Return what is separated by commas; None for an empty text, too."""
+    return parts(text or "") or None
+
+
+def limits_of(text: str | None) -> Limits | None:
+    """Return limits written as WINDOW=SATS."""
+    return None if text is None else spending.listed(_limit(part) for part in parts(text))
+
+
+def expiry_of(in_days: int | None, at: str | None) -> datetime | None:
+    """Return a moment, given as days from now or in ISO 8601 (UTC unless it says otherwise)."""
+    if in_days is not None and at is not None:
+        raise InvalidInput("Give either --expires-in or --expires-at, not both.")
+    if in_days is not None:
+        return _in_days(in_days)
+    if at is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        raise InvalidInput(
+            f"{at!r} is not a time; write it as 2027-01-31 or 2027-01-31T12:00:00Z."
+        ) from None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _in_days(days: int) -> datetime:
+    try:
+        return datetime.now(UTC) + timedelta(days=days)
+    except OverflowError:
+        raise InvalidInput(f"{days} days from now are beyond the calendar.") from None
+
+
+def _scope(text: str) -> Scope:
+    try:
+        return Scope(text.upper())
+    except ValueError as error:
+        valid = ", ".join(Scope)
+        raise InvalidInput(f"Unknown scope {text!r}. Use one of {valid}.") from error
+
+
+def _wallet_id(text: str) -> WalletId:
+    try:
+        return WalletId(UUID(text))
+    except ValueError as error:
+        raise InvalidInput(f"{text!r} is not a wallet id; a UUID is expected.") from error
+
+
+def _limit(text: str) -> tuple[Window, int]:
+    name, _, amount = text.partition("=")
+    try:
+        return Window(name.strip().upper()), int(amount)
+    except ValueError as error:
+        valid = ", ".join(Window)
+        raise InvalidInput(
+            f"{text!r} is not a limit; write WINDOW=SATS with one of {valid}."
+        ) from error

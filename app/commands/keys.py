@@ -1,0 +1,360 @@
+"""`latchkey key …`: the operator's hand on everybody's API keys, without the root key."""
+
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Final
+from uuid import UUID
+
+import typer
+
+from app.commands import key_facts
+from app.commands import key_options as options
+from app.commands.console import Answer, JsonFlag, complain, load_settings, parts, run, show
+from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
+from app.principal import AccountId, Actor, KeyId
+from app.process.runtime import Runtime
+from app.services.accounts import admin
+from app.services.authentication import on_behalf_of
+from app.services.keys import inspection, lifecycle, names, rotation, secret_format, spending
+from app.services.keys import limits as key_limits
+from app.services.keys import registry as api_keys
+from app.services.keys import usage as key_usage
+from app.services.keys.lifecycle import Edit
+from app.services.keys.records import ApiKey, Status
+from app.services.keys.snippets import connection_strings
+from app.services.keys.usage import Period
+
+cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
+
+#: More than any secret has; what else may come from standard input is not read.
+_SECRET_CHARS_MAX: Final = 1_000
+
+Change = Callable[[Runtime, Actor, KeyId], Awaitable[ApiKey]]
+
+
+@cli.command()
+def create(
+    *,
+    account: Annotated[UUID, typer.Option(help="Account id.")],
+    name: Annotated[str, typer.Option(help="To recognise it by.")],
+    scopes: options.Scopes = None,
+    permissions: options.Permissions = None,
+    wallets: options.Wallets = None,
+    expires_in: options.ExpiresIn = None,
+    ips: options.Ips = None,
+    rate_limit: options.RateLimit = None,
+    description: options.Description = None,
+    limits: options.LimitList = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Create an API key; the secret is shown this once."""
+
+    async def command(runtime: Runtime) -> Answer:
+        owner = await on_behalf_of(runtime, AccountId(account))
+        # Scripts make keys of one name again and again; they need the key, not a discussion.
+        unique = await names.free(runtime, owner.account_id, name.strip())
+        if unique != name.strip():
+            complain(f"The account has a key of that name; this one is called {unique!r}.")
+        key, secret = await api_keys.create(
+            runtime,
+            Actor.operator(owner),
+            name=unique,
+            scopes=options.scopes_of(scopes) or (),
+            permissions=parts(permissions or ""),
+            description=description,
+            wallet_ids=options.wallets_of(wallets),
+            expires_in_days=expires_in,
+            networks=options.list_of(ips),
+            requests_per_hour=rate_limit,
+            limits=options.limits_of(limits) or {},
+        )
+        _warn(key)
+        return await _with_secret(runtime, key, secret)
+
+    _show_secret(run(command), as_json=as_json)
+
+
+@cli.command("list")
+def list_(
+    *,
+    account: Annotated[UUID, typer.Option(help="Account id.")],
+    archived: Annotated[bool, typer.Option("--archived", help="Archived ones, too.")] = False,
+    status: Annotated[Status | None, typer.Option(help="Only those.", case_sensitive=False)] = None,
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
+    after: Annotated[UUID | None, typer.Option(help="Go on after this key.")] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """List the keys of an account in the order of their creation."""
+
+    async def command(runtime: Runtime) -> Answer:
+        owner = await on_behalf_of(runtime, AccountId(account))
+        found = await api_keys.list_of(
+            runtime,
+            owner.account_id,
+            archived=archived,
+            statuses=None if status is None else [status],
+            first=limit + 1,
+            after=None if after is None else KeyId(after),
+        )
+        keys = [key_facts.facts(key) for key in found[:limit]]
+        return {"apiKeys": keys, "more": len(found) > limit}
+
+    answer = run(command)
+    more = f"\n… more with --after {answer['apiKeys'][-1]['id']}" if answer["more"] else ""
+    show(answer, as_json=as_json, text=key_facts.listed(answer["apiKeys"]) + more)
+
+
+@cli.command("show")
+def show_(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+    """Show everything about a key but its secret."""
+
+    async def command(runtime: Runtime) -> Answer:
+        found = await _find(runtime, KeyId(key))
+        standing = (await spending.of_keys(runtime, [found.id]))[found.id]
+        return key_facts.facts(found) | {"budgets": key_facts.budgets(standing)}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_facts.described(answer))
+
+
+@cli.command()
+def update(
+    key: KeyArgument,
+    *,
+    name: Annotated[str | None, typer.Option(help="What to call it.")] = None,
+    description: options.Description = None,
+    scopes: options.Scopes = None,
+    permissions: options.Permissions = None,
+    wallets: options.Wallets = None,
+    ips: options.Ips = None,
+    rate_limit: options.RateLimit = None,
+    expires_in: options.ExpiresIn = None,
+    expires_at: options.ExpiresAt = None,
+    limits: options.LimitList = None,
+    limits_include_fees: Annotated[
+        bool | None, typer.Option(help="Whether routing fees count against the limits.")
+    ] = None,
+    webhook_url: Annotated[str | None, typer.Option(help="https, to a public host.")] = None,
+    clear: Annotated[
+        list[Clearable] | None, typer.Option(help="Take it away; may be repeated.")
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Change a key: what is named, in place of what it had. In force everywhere at once."""
+
+    async def command(runtime: Runtime) -> Answer:
+        fields = options.edit_of(
+            clear or [],
+            name=name,
+            description=description,
+            scopes=options.scopes_of(scopes),
+            permissions=options.list_of(permissions),
+            wallet_ids=options.wallets_of(wallets),
+            networks=options.list_of(ips),
+            requests_per_hour=rate_limit,
+            expires_at=options.expiry_of(expires_in, expires_at),
+            limits=options.limits_of(limits),
+            limits_include_fees=limits_include_fees,
+            webhook_url=webhook_url,
+        )
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key))
+        found, webhook_secret = await lifecycle.update(runtime, actor, KeyId(key), Edit(**fields))
+        return key_facts.facts(found) | {"webhookSecret": webhook_secret}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_facts.described(answer))
+
+
+@cli.command()
+def suspend(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+    """Stop a key from working, everywhere, until it is resumed."""
+    _change(key, lifecycle.suspend, as_json=as_json)
+
+
+@cli.command()
+def resume(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+    """Let a suspended key work again."""
+    _change(key, lifecycle.resume, as_json=as_json)
+
+
+@cli.command()
+def revoke(
+    key: KeyArgument,
+    *,
+    reason: Annotated[str | None, typer.Option(help="Kept with the key.")] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Revoke a key, everywhere and for ever."""
+
+    def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
+        return lifecycle.revoke(runtime, actor, key_id, reason=reason)
+
+    _change(key, change, as_json=as_json)
+
+
+@cli.command()
+def rotate(
+    key: KeyArgument,
+    *,
+    overlap: Annotated[
+        OverlapWord, typer.Option(help="How long the old secret lives on.")
+    ] = OverlapWord.NONE,
+    as_json: JsonFlag = False,
+) -> None:
+    """Give a key a new secret, which is shown this once. All else about it stays."""
+
+    async def command(runtime: Runtime) -> Answer:
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key))
+        found, secret = await rotation.rotate(runtime, actor, KeyId(key), overlap=overlap.overlap)
+        replaced = [one.expires_at for one in found.secrets if one.expires_at is not None]
+        answer = await _with_secret(runtime, found, secret)
+        return answer | {"oldSecretEndsAt": key_facts.moment(max(replaced, default=None))}
+
+    answer = run(command)
+    _show_secret(answer, as_json=as_json)
+    if not as_json:
+        ends_at = answer["oldSecretEndsAt"]
+        complain(f"the old secret ends {'now' if ends_at is None else f'at {ends_at}'}.")
+
+
+@cli.command()
+def cancel_rotation(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+    """End the new secret of a key now; the one it was to replace lasts instead."""
+    _change(key, rotation.cancel, as_json=as_json)
+
+
+@cli.command()
+def archive(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+    """Take a key out of the list, and suspend it."""
+    _change(key, lifecycle.archive, as_json=as_json)
+
+
+@cli.command()
+def unarchive(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+    """Put a key back on the list; it stays suspended until it is resumed."""
+    _change(key, lifecycle.unarchive, as_json=as_json)
+
+
+@cli.command()
+def delete(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+    """Delete a key that was never used."""
+
+    async def command(runtime: Runtime) -> Answer:
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key))
+        deleted = await lifecycle.delete(runtime, actor, KeyId(key))
+        return {"id": str(deleted.id), "name": deleted.name, "deleted": True}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=f"{answer['id']} ({answer['name']}) is deleted")
+
+
+@cli.command()
+def set_limit(
+    key: KeyArgument,
+    window: WindowArgument,
+    sats: Annotated[int, typer.Argument(help="The most it may spend.")],
+    *,
+    as_json: JsonFlag = False,
+) -> None:
+    """Limit what a key may spend in one payment, or in the last day, week, month or year."""
+
+    def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
+        return key_limits.set_limit(runtime, actor, key_id, window, sats)
+
+    _change(key, change, as_json=as_json)
+
+
+@cli.command()
+def remove_limit(key: KeyArgument, window: WindowArgument, *, as_json: JsonFlag = False) -> None:
+    """Remove a limit of a key."""
+
+    def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
+        return key_limits.remove_limit(runtime, actor, key_id, window)
+
+    _change(key, change, as_json=as_json)
+
+
+@cli.command()
+def usage(
+    key: KeyArgument,
+    *,
+    period: Annotated[
+        Period, typer.Option(case_sensitive=False, help="Up to now.")
+    ] = Period.LAST_30_DAYS,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what a key was used for: calls, errors, response times, operations, days."""
+
+    async def command(runtime: Runtime) -> Answer:
+        found = await _find(runtime, KeyId(key))
+        return key_facts.usage(await key_usage.of_key(runtime, found.id, period))
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=key_facts.usage_shown(answer))
+
+
+@cli.command()
+def inspect(
+    secret: Annotated[
+        str,
+        typer.Argument(
+            help="The secret, or - to read it from standard input: that way it is neither in the "
+            "list of processes nor in the history of the shell."
+        ),
+    ],
+    *,
+    as_json: JsonFlag = False,
+) -> None:
+    """Say what a secret that was found is: well formed, known, working, and whose key it is.
+
+    Nothing is asked but the database, and for a malformed one not even that. Counts as no use of
+    the key.
+    """
+    settings = load_settings()
+    text = (sys.stdin.readline(_SECRET_CHARS_MAX) if secret == "-" else secret).strip()
+    flaw = secret_format.flaw(text, settings.key_prefix)
+
+    async def command(runtime: Runtime) -> Answer:
+        return key_facts.inspection(await inspection.inspect(runtime, text))
+
+    answer = run(command) if flaw is None else key_facts.inspection(inspection.malformed(flaw))
+    show(answer, as_json=as_json, text=key_facts.inspection_shown(answer))
+
+
+async def _find(runtime: Runtime, key_id: KeyId) -> ApiKey:
+    """Return a key of any account. Raises `NotFound`."""
+    actor = await admin.acting_for_owner(runtime, Actor.operator(), key_id)
+    assert actor.principal is not None
+    return await api_keys.get(runtime, actor.principal.account_id, key_id)
+
+
+async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Answer:
+    owner = await on_behalf_of(runtime, key.account_id)
+    strings: dict[str, str] = {}
+    for one in connection_strings(runtime.settings.base_url, secret, key, owner.wallets):
+        strings.setdefault(one.currency.value, one.text)
+    return {"id": str(key.id), "secret": secret, "connectionStrings": strings}
+
+
+def _show_secret(answer: Answer, *, as_json: bool) -> None:
+    strings = "".join(f"\n{text}" for text in answer["connectionStrings"].values())
+    show(answer, as_json=as_json, text=f"{answer['secret']}{strings}")
+
+
+def _change(key_id: UUID, change: Change, *, as_json: bool) -> None:
+    """Change a key with the authority of its owner, and say how it stands."""
+
+    async def command(runtime: Runtime) -> Answer:
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key_id))
+        return key_facts.facts(await change(runtime, actor, KeyId(key_id)))
+
+    answer = run(command)
+    more = [f"is {answer['status']}"]
+    more += ["archived"] if answer["archivedAt"] else []
+    more += [f"{window} {sats} sats at most" for window, sats in answer["limits"].items()]
+    show(answer, as_json=as_json, text=f"{answer['id']} ({answer['name']}) {', '.join(more)}")
+
+
+def _warn(key: ApiKey) -> None:
+    for warning in api_keys.warnings(key):
+        complain(warning)

@@ -1,0 +1,59 @@
+"""Starting up: database, demo account, server."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from pydantic import SecretStr
+
+from app import serving
+from app.commands import demo
+from app.commands.demo import Demo
+from app.database import embedded
+from app.settings import Settings
+from app.startup import open_runtime
+from app.worker import jobs
+
+
+def launch(settings: Settings, *, wants_demo: bool) -> None:
+    """Serve until told to stop. The embedded database, if one is used, lives as long."""
+    with _database(settings) as effective:
+        account = asyncio.run(_prepare(effective, wants_demo=wants_demo))
+
+        def when_ready(url: str) -> None:
+            sys.stdout.write(demo.banner(effective, settings.public_url or url, account))
+            sys.stdout.write(f"\nready {url}\n")
+            sys.stdout.flush()
+
+        serving.run(effective, when_ready=when_ready)
+
+
+async def work(settings: Settings) -> None:
+    """Run the background jobs until told to stop."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with open_runtime(settings) as runtime, jobs.running(runtime):
+        await stop.wait()
+
+
+@contextmanager
+def _database(settings: Settings) -> Iterator[Settings]:
+    """Give settings that name the database, so that worker processes use it, too."""
+    if settings.database_url is not None:
+        yield settings
+        return
+    server = embedded.start(settings.data_dir)
+    try:
+        asyncio.run(embedded.ensure_database(server.dsn))
+        yield settings.model_copy(update={"database_url": SecretStr(server.dsn)})
+    finally:
+        server.stop()
+
+
+async def _prepare(settings: Settings, *, wants_demo: bool) -> Demo | None:
+    async with open_runtime(settings, listens=False) as runtime:
+        return await demo.ensure(runtime) if wants_demo else None

@@ -1,0 +1,122 @@
+"""The command line: thin commands over the services, on the database of the server.
+
+Every command takes `--json`: one JSON object on standard output. Logs go to standard error. Exit
+codes: 0 done, 1 refused, 2 called wrongly.
+"""
+
+import asyncio
+import sys
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+from app.commands import accounts, keys
+from app.commands.console import Answer, JsonFlag, guarded, load_settings, run, show
+from app.process.runtime import Runtime
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
+cli.add_typer(accounts.cli, name="account")
+cli.add_typer(keys.cli, name="key")
+cli.add_typer(sandbox_cli, name="sandbox")
+
+
+def main() -> None:
+    """Entry point of `latchkey` and `python -m app`."""
+    cli()
+
+
+@cli.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65535)] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Processes.")] = None,
+    no_demo: Annotated[bool, typer.Option("--no-demo", help="Make no demo account.")] = False,
+) -> None:
+    """Serve the API; prints `ready http://…` on standard output once it answers."""
+    given = {"host": host, "port": port, "workers": workers}
+    settings = load_settings(**{name: value for name, value in given.items() if value is not None})
+    from app.commands.launch import launch
+
+    guarded(lambda: launch(settings, wants_demo=not no_demo))
+
+
+@cli.command()
+def worker() -> None:
+    """Do the background work only; `serve` does it, too."""
+    from app.commands.launch import work
+
+    settings = load_settings()
+    guarded(lambda: asyncio.run(work(settings)))
+
+
+@cli.command()
+def migrate(*, as_json: JsonFlag = False) -> None:
+    """Bring the database schema up to date."""
+
+    async def command() -> Answer:
+        from app.database import migrations
+        from app.startup import database
+
+        async with database(settings) as dsn:
+            return {"applied": await migrations.migrate(dsn)}
+
+    settings = load_settings()
+    answer = guarded(lambda: asyncio.run(command()))
+    show(answer, as_json=as_json, text=", ".join(answer["applied"]) or "Nothing to apply.")
+
+
+@cli.command()
+def check(*, as_json: JsonFlag = False) -> None:
+    """Audit the whole ledger; exits with 1 and a list of what is wrong."""
+    from app.services import checkup
+
+    async def command(runtime: Runtime) -> Answer:
+        report = await checkup.check(runtime)
+        return {
+            "ok": report.ok,
+            "journals": report.journals,
+            "entries": report.entries,
+            "problems": report.problems,
+        }
+
+    answer = run(command)
+    text = f"{answer['journals']} journals, {answer['entries']} entries"
+    problems = "".join(f"\n- {problem}" for problem in answer["problems"])
+    show(answer, as_json=as_json, text=f"{'ok' if answer['ok'] else 'NOT OK'}: {text}{problems}")
+    if not answer["ok"]:
+        raise typer.Exit(1)
+
+
+@cli.command()
+def schema(*, as_json: JsonFlag = False) -> None:
+    """Print the GraphQL schema in SDL."""
+    from app.graphql.schema import print_sdl
+
+    sdl = print_sdl()
+    if as_json:
+        show({"sdl": sdl}, as_json=True, text="")
+    else:
+        sys.stdout.write(sdl)
+
+
+@sandbox_cli.command("fund")
+def sandbox_fund(
+    *,
+    wallet: Annotated[UUID, typer.Option(help="Wallet id.")],
+    amount: Annotated[int, typer.Option(help="Satoshi that the outside node pays.")],
+    as_json: JsonFlag = False,
+) -> None:
+    """Have the simulated outside node pay a wallet."""
+    from app.principal import WalletId
+    from app.services import sandbox_funds
+    from app.services.events import relay as events
+
+    async def command(runtime: Runtime) -> Answer:
+        balance = await sandbox_funds.fund(runtime, WalletId(wallet), amount)
+        await events.flush(runtime)
+        return {"balance": balance}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=f"balance {answer['balance']}")

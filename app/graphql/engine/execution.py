@@ -1,0 +1,211 @@
+"""Runs documents against the schema and returns what is sent: plain dicts, ready for JSON."""
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from types import CoroutineType
+from typing import Any, Final, TypeAlias, TypeGuard, TypeVar
+
+from graphql import (
+    ExecutionResult,
+    Executor,
+    GraphQLError,
+    GraphQLSchema,
+    create_source_event_stream,
+    get_variable_values,
+)
+
+from app.errors import DomainError
+from app.graphql.context import Context
+from app.graphql.engine.documents import Document, OperationKind
+from app.graphql.engine.plan import Complete, Done, Info, Run
+from app.graphql.errors import format_error, is_refusal
+from app.process.usage import Outcome
+
+T = TypeVar("T")
+
+Answer: TypeAlias = dict[str, Any]
+"""`data` and, if there are any, `errors`. Without `data` nothing of the request was executed."""
+
+_COERCION_ERRORS_MAX: Final = 5
+
+#: Mutations at work. A task that nobody refers to may be collected before it is done.
+_mutations: Final[set[asyncio.Task[Any]]] = set()
+
+
+async def execute(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
+) -> Answer:
+    """Answer a query or a mutation.
+
+    A query that takes longer than the settings allow is stopped. A mutation is carried to its end
+    even when the caller is cancelled: a payment must not stop half-way.
+    """
+    if document.kind is OperationKind.SUBSCRIPTION:
+        return _refused("Subscriptions are answered over a WebSocket only.", "BAD_REQUEST")
+    make_data = document.plan.make_data(schema)
+    coerced = None if make_data is None else _coerced(schema, document, variables)
+    if make_data is None or coerced is None:
+        return await _execute_off_plan(schema, document, variables, context)
+    run = Run(Info(context), coerced)
+    if document.kind is OperationKind.MUTATION:
+        return await _to_its_end(_mutate(schema, document, variables, run, make_data))
+    deadline = asyncio.timeout(context.runtime.settings.request_timeout_s)
+    try:
+        data = make_data(None, run)
+        if _is_coroutine(data):
+            async with deadline:
+                data = await data
+    except Exception:
+        if deadline.expired():
+            return _answer(_late(context), context)
+        # Reading twice does no harm, and the executor knows how to say what went wrong.
+        return await _execute_off_plan(schema, document, variables, context)
+    return {"data": data}
+
+
+async def _mutate(
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    run: Run,
+    make_data: Complete,
+) -> Answer:
+    try:
+        return {"data": await make_data(None, run)}
+    except Exception:
+        # What was done is not done again; the executor says what went wrong with it.
+        return await _execute_off_plan(schema, document, variables, run.info.context, done=run.done)
+
+
+async def _execute_off_plan(
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    context: Context,
+    *,
+    done: Done | None = None,
+) -> Answer:
+    executor = _executor(schema, document, variables, context, done)
+    if isinstance(executor, list):
+        return {"errors": [format_error(error) for error in executor]}
+    result: Any = executor.execute_operation()
+    if _is_coroutine(result):
+        if document.kind is OperationKind.MUTATION:
+            result = await _to_its_end(result)
+        else:
+            result = await _in_time(result, context)
+    return _answer(result, context)
+
+
+async def subscribe(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
+) -> AsyncIterator[Answer]:
+    """Yield the answers to a subscription until the consumer closes it.
+
+    Only a request that cannot be executed, or a stream that fails, ends by itself: with one answer
+    that has `errors`, and no `data` in the first case.
+    """
+    executor = _executor(schema, document, variables, context)
+    if isinstance(executor, list):
+        yield {"errors": [format_error(error) for error in executor]}
+        return
+    stream: Any = create_source_event_stream(executor)
+    if _is_coroutine(stream):
+        stream = await stream
+    if isinstance(stream, ExecutionResult):
+        yield _answer(stream, context)
+        return
+    try:
+        async for event in stream:
+            context.forget()
+            result: Any = executor.build_per_event_executor(event).execute_operation(False)
+            done = await _in_time(result, context) if _is_coroutine(result) else result
+            yield _answer(done, context)
+    except Exception as error:
+        yield {"data": None, "errors": [format_error(GraphQLError("", original_error=error))]}
+    finally:
+        await stream.aclose()
+
+
+async def finish_mutations(timeout_s: float) -> None:
+    """Wait for the mutations at work, before what they use is closed."""
+    if _mutations:
+        await asyncio.wait(_mutations, timeout=timeout_s)
+
+
+def _coerced(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any]
+) -> object | None:
+    """Return the variables for a plan, None where they are refused: the executor says why."""
+    definitions = document.operation.variable_definitions or ()
+    coerced = get_variable_values(schema, definitions, dict(variables), hide_suggestions=True)
+    return None if isinstance(coerced, list) else coerced
+
+
+def _executor(
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    context: Context,
+    root_value: Done | None = None,
+) -> Executor[None] | list[GraphQLError]:
+    name = document.operation.name
+    # The plain executor: the default one is for @defer and @stream, and slower.
+    return Executor.build(
+        schema,
+        document.ast,
+        root_value=root_value,
+        context_value=context,
+        raw_variable_values=dict(variables),
+        operation_name=None if name is None else name.value,
+        max_coercion_errors=_COERCION_ERRORS_MAX,
+        is_awaitable=_is_coroutine,
+        hide_suggestions=True,
+    )
+
+
+def _is_coroutine(value: object) -> TypeGuard[Coroutine[Any, Any, Any]]:
+    """Tell whether to await a value. Resolvers return nothing else that could be awaited."""
+    return type(value) is CoroutineType
+
+
+async def _to_its_end(mutation: Coroutine[Any, Any, T]) -> T:
+    task = asyncio.create_task(mutation)
+    _mutations.add(task)
+    task.add_done_callback(_mutations.discard)
+    return await asyncio.shield(task)
+
+
+async def _in_time(
+    result: Coroutine[Any, Any, ExecutionResult], context: Context
+) -> ExecutionResult:
+    limit_s = context.runtime.settings.request_timeout_s
+    try:
+        async with asyncio.timeout(limit_s):
+            return await result
+    except TimeoutError:
+        return _late(context)
+
+
+def _late(context: Context) -> ExecutionResult:
+    limit_s = context.runtime.settings.request_timeout_s
+    late = DomainError(f"The request was stopped after {limit_s:g} seconds.", code="TIMEOUT")
+    return ExecutionResult(None, [GraphQLError(late.message, original_error=late)])
+
+
+def _answer(result: ExecutionResult, context: Context) -> Answer:
+    answer: Answer = {"data": result.data}
+    if result.errors:
+        for error in result.errors:
+            if error.path:
+                key = str(error.path[0])
+                if is_refusal(error):
+                    context.ended[key] = Outcome.REFUSAL
+                else:
+                    context.ended.setdefault(key, Outcome.ERROR)
+        answer["errors"] = [format_error(error) for error in result.errors]
+    return answer
+
+
+def _refused(message: str, code: str) -> Answer:
+    return {"errors": [format_error(GraphQLError(message, extensions={"code": code}))]}

@@ -1,0 +1,233 @@
+"""What clients say when they make and change API keys, and what they are answered."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+import strawberry
+
+from app.graphql.context import Context
+from app.graphql.keys.budgets import ApiKeyLimitInput, limits_of
+from app.graphql.keys.types import ApiKey
+from app.graphql.scalars import EndpointUrl, Timestamp
+from app.money import Currency
+from app.permissions import Scope
+from app.principal import WalletId
+from app.services.keys import records as key_records
+from app.services.keys import registry as api_keys
+from app.services.keys import rotation, snippets, webhooks
+from app.services.keys.lifecycle import Edit
+
+_DESCRIPTION = "A note of at most 1000 characters."
+_PERMISSIONS = "Permissions one by one, as `resource:action`; either side may be `*`."
+_WALLET_IDS = "Only these wallets: all others are as if they were not there."
+_ALLOWED_IPS = "Only from these addresses and ranges: `203.0.113.7`, `10.0.0.0/8`, `2001:db8::/32`."
+_REQUESTS_PER_HOUR = "At most so many requests in any hour, 1 to 100000."
+_LIMITS = "The most it may spend, in one payment or in rolling windows; one limit for each."
+_LIMITS_INCLUDE_FEES = (
+    "Whether routing fees count against its limits, too: while a payment is pending, the most they "
+    "may be. Default: they do not."
+)
+_WEBHOOK_URL = (
+    "Where the events that the key may see are to be sent: https, to a public host. Nothing is "
+    "sent yet."
+)
+
+#: What null means for that which cannot be removed; the service says what is wrong with it.
+_NOTHING: Final[Mapping[str, object]] = MappingProxyType(
+    {"limits": (), "limits_include_fees": False, "name": "", "permissions": (), "scopes": ()}
+)
+
+Overlap = strawberry.enum(
+    rotation.Overlap,
+    name="ApiKeyRotationOverlap",
+    description="How long the old secret lives on beside the new one.",
+)
+
+
+@strawberry.input
+class ApiKeyCreateInput:
+    name: str = strawberry.field(
+        description="To recognise it by; no other key that is not archived may have it."
+    )
+    expire_in_days: int | None = strawberry.field(description="Default: it never expires.")
+    scopes: list[Scope] = strawberry.field(
+        default_factory=lambda: [Scope.READ, Scope.WRITE],
+        description="At least one, unless there are permissions.",
+    )
+    description: str | None = strawberry.field(description=_DESCRIPTION)
+    permissions: list[str] | None = strawberry.field(
+        description=f"{_PERMISSIONS} In addition to the scopes: for these alone, send `scopes: []`."
+    )
+    expires_at: Timestamp | None = strawberry.field(
+        description="When it stops working; instead of `expireInDays`."
+    )
+    wallet_ids: list[WalletId] | None = strawberry.field(description=_WALLET_IDS)
+    allowed_ips: list[str] | None = strawberry.field(description=_ALLOWED_IPS)
+    requests_per_hour: int | None = strawberry.field(description=_REQUESTS_PER_HOUR)
+    limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
+    limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
+    webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+
+
+@strawberry.input(
+    description="What is left out stays as it is. A restriction, a text or the webhook that is "
+    "null is removed."
+)
+class ApiKeyUpdateInput:
+    id: strawberry.ID = strawberry.field(description="The key.")
+    name: str | None = strawberry.field(default=strawberry.UNSET, description="Never empty.")
+    description: str | None = strawberry.field(default=strawberry.UNSET, description=_DESCRIPTION)
+    scopes: list[Scope] | None = strawberry.field(
+        default=strawberry.UNSET, description="Instead of those it has."
+    )
+    permissions: list[str] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_PERMISSIONS}"
+    )
+    wallet_ids: list[WalletId] | None = strawberry.field(
+        default=strawberry.UNSET, description=_WALLET_IDS
+    )
+    allowed_ips: list[str] | None = strawberry.field(
+        default=strawberry.UNSET, description=_ALLOWED_IPS
+    )
+    requests_per_hour: int | None = strawberry.field(
+        default=strawberry.UNSET, description=_REQUESTS_PER_HOUR
+    )
+    limits: list[ApiKeyLimitInput] | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Instead of those it has. {_LIMITS}"
+    )
+    limits_include_fees: bool | None = strawberry.field(
+        default=strawberry.UNSET, description=_LIMITS_INCLUDE_FEES
+    )
+    expires_at: Timestamp | None = strawberry.field(
+        default=strawberry.UNSET, description="When it stops working."
+    )
+    webhook_url: EndpointUrl | None = strawberry.field(
+        default=strawberry.UNSET, description=f"{_WEBHOOK_URL} Another URL gets another secret."
+    )
+
+    def edit(self) -> Edit:
+        """Return what is to be different."""
+        given: dict[str, Any] = {
+            name: _NOTHING.get(name) if value is None else value
+            for name, value in vars(self).items()
+            if value is not strawberry.UNSET and name != "id"
+        }
+        if "limits" in given:
+            given["limits"] = limits_of(given["limits"])
+        if "allowed_ips" in given:
+            given["networks"] = given.pop("allowed_ips")
+        return Edit(**given)
+
+
+@strawberry.input
+class ApiKeyIdInput:
+    id: strawberry.ID = strawberry.field(description="The key.")
+
+
+@strawberry.input
+class ApiKeyRevokeInput:
+    id: strawberry.ID = strawberry.field(description="The key.")
+    reason: str | None = strawberry.field(
+        description="Why, for those who wonder later; at most 500 characters."
+    )
+
+
+@strawberry.input
+class ApiKeyRotateInput:
+    id: strawberry.ID = strawberry.field(description="The key.")
+    overlap: rotation.Overlap = strawberry.field(
+        default=rotation.Overlap.NONE, description="How long the old secret lives on."
+    )
+
+
+@strawberry.type(description="What BTCPay Server and others take for one wallet.")
+class ApiKeyConnectionString:
+    wallet_id: WalletId
+    wallet_currency: Currency
+    connection_string: str
+
+
+@strawberry.type(description="Texts to paste, with the secret in them.")
+class ApiKeySnippets:
+    env: str = strawberry.field(description="Environment variables, a line each.")
+    curl: str = strawberry.field(description="A command for a shell that tries the key.")
+    lnbits: str = strawberry.field(description="The settings of LNbits.")
+
+
+@strawberry.type
+class SecretShown:
+    """What is answered when a secret was made: the only time that it is shown."""
+
+    api_key: ApiKey
+    api_key_secret: str = strawberry.field(
+        description="Send it as `X-API-KEY`. It is never shown again."
+    )
+    connection_strings: list[ApiKeyConnectionString] = strawberry.field(
+        description="One for each wallet that the key may use."
+    )
+    snippets: ApiKeySnippets
+    warnings: list[str] = strawberry.field(description="What you may not have meant.")
+
+
+@strawberry.type(description="A new API key and its secret.")
+class ApiKeyCreatePayload(SecretShown):
+    webhook_secret: str | None = strawberry.field(
+        description="What the key's webhooks will be signed with (Standard Webhooks). It is never "
+        "shown again; null without a webhook."
+    )
+
+    @classmethod
+    def of(cls, context: Context, key: key_records.ApiKey, secret: str) -> "ApiKeyCreatePayload":
+        webhook_secret = webhooks.secret(context.runtime, key)
+        return cls(**_shown(context, key, secret), webhook_secret=webhook_secret)
+
+
+@strawberry.type(description="A key and its new secret.")
+class ApiKeyRotatePayload(SecretShown):
+    @classmethod
+    def of(cls, context: Context, key: key_records.ApiKey, secret: str) -> "ApiKeyRotatePayload":
+        return cls(**_shown(context, key, secret))
+
+
+@strawberry.type(description="The key after a change.")
+class ApiKeyPayload:
+    api_key: ApiKey
+
+
+@strawberry.type(description="The key that was revoked.")
+class ApiKeyRevokePayload:
+    api_key: ApiKey
+
+
+@strawberry.type(description="The key after a change.")
+class ApiKeyUpdatePayload:
+    api_key: ApiKey
+    warnings: list[str] = strawberry.field(description="What you may not have meant.")
+    webhook_secret: str | None = strawberry.field(
+        description="What the key's webhooks will be signed with (Standard Webhooks), if the "
+        "webhook is new. It is never shown again."
+    )
+
+
+@strawberry.type(description="What was deleted.")
+class ApiKeyDeletePayload:
+    api_key_id: strawberry.ID
+
+
+def _shown(context: Context, key: key_records.ApiKey, secret: str) -> dict[str, Any]:
+    """Return the fields of `SecretShown`."""
+    server, wallets = context.runtime.settings.base_url, context.caller.wallets
+    texts = snippets.snippets(server, secret, key, wallets)
+    return {
+        "api_key": ApiKey(record=key),
+        "api_key_secret": secret,
+        "connection_strings": [
+            ApiKeyConnectionString(
+                wallet_id=one.wallet_id, wallet_currency=one.currency, connection_string=one.text
+            )
+            for one in snippets.connection_strings(server, secret, key, wallets)
+        ],
+        "snippets": ApiKeySnippets(env=texts.env, curl=texts.curl, lnbits=texts.lnbits),
+        "warnings": api_keys.warnings(key),
+    }

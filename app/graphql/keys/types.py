@@ -1,0 +1,249 @@
+"""API keys as they are shown, and what the credential of the request may do."""
+
+import strawberry
+
+from app.errors import InvalidInput
+from app.graphql.audit import AuditActorKind
+from app.graphql.context import Info
+from app.graphql.keys.budgets import ApiKeyBudget, ApiKeyLimits
+from app.graphql.keys.usage import ApiKeyUsage
+from app.graphql.scalars import EndpointUrl, Timestamp, uuid_of
+from app.permissions import Scope
+from app.principal import ActorKind, KeyId, WalletId
+from app.services.keys import records as key_records
+from app.services.keys import registry as api_keys
+from app.services.keys import usage as key_usage
+
+ScopeEnum = strawberry.enum(
+    Scope,
+    name="Scope",
+    description="Named sets of permissions: READ reads everything, RECEIVE makes invoices and "
+    "addresses, WRITE does that and pays and changes settings. WRITE does not include READ.",
+)
+ApiKeyStatus = strawberry.enum(
+    key_records.Status,
+    name="ApiKeyStatus",
+    description="Whether a key works. SUSPENDED: not until it is resumed; EXPIRED: its time is "
+    "over; REVOKED: never again.",
+)
+
+
+@strawberry.type(
+    description="A secret of an API key that has not ended, without the secret itself."
+)
+class ApiKeySecret:
+    preview: str = strawberry.field(description="How it begins and ends.")
+    created_at: Timestamp = strawberry.field(description="When it was made.")
+    expires_at: Timestamp | None = strawberry.field(
+        description="When it ends, as it is being replaced; null: it lasts as long as the key."
+    )
+
+
+@strawberry.type(description="Who revoked a key.")
+class ApiKeyRevoker:
+    kind: ActorKind = strawberry.field(description="What it was.", graphql_type=AuditActorKind)
+    id: strawberry.ID | None = strawberry.field(description="The id of the session or API key.")
+
+
+@strawberry.type(description="An API key. Its secret is shown once, when it is made.")
+class ApiKey:
+    record: strawberry.Private[key_records.ApiKey]
+
+    @strawberry.field(description="A UUID.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(str(self.record.id))
+
+    @strawberry.field(description="What its owner calls it.")
+    def name(self) -> str:
+        return self.record.name
+
+    @strawberry.field(description="What its owner notes about it.")
+    def description(self) -> str | None:
+        return self.record.description
+
+    @strawberry.field(description="Whether it works.")
+    def status(self) -> key_records.Status:
+        return self.record.status
+
+    @strawberry.field(description="When it was made.")
+    def created_at(self) -> Timestamp:
+        return Timestamp(self.record.created_at)
+
+    @strawberry.field(description="When it stops working; null for never.")
+    def expires_at(self) -> Timestamp | None:
+        expires_at = self.record.expires_at
+        return None if expires_at is None else Timestamp(expires_at)
+
+    @strawberry.field(description="When it was last used, some seconds ago at the latest.")
+    def last_used_at(self) -> Timestamp | None:
+        last_used_at = self.record.last_used_at
+        return None if last_used_at is None else Timestamp(last_used_at)
+
+    @strawberry.field(description="The IP address that it was last used from, if that is known.")
+    def last_used_ip(self) -> str | None:
+        return self.record.last_use.ip
+
+    @strawberry.field(
+        description="What the program that last used it calls itself (`User-Agent`), if it does."
+    )
+    def last_user_agent(self) -> str | None:
+        return self.record.last_use.user_agent
+
+    @strawberry.field(description="What it was used for, some seconds ago at the latest.")
+    async def usage(
+        self,
+        info: Info,
+        period: key_usage.Period = key_usage.Period.LAST_30_DAYS,
+    ) -> ApiKeyUsage | None:
+        return ApiKeyUsage.of(await info.context.usage.get((self.record.id, period)))
+
+    @strawberry.field(description="When it was suspended; null if it is not.")
+    def suspended_at(self) -> Timestamp | None:
+        suspended_at = self.record.suspended_at
+        return None if suspended_at is None else Timestamp(suspended_at)
+
+    @strawberry.field(description="When it was archived; null if it is not.")
+    def archived_at(self) -> Timestamp | None:
+        archived_at = self.record.archived_at
+        return None if archived_at is None else Timestamp(archived_at)
+
+    @strawberry.field(description="Whether it was revoked, which is for ever.")
+    def revoked(self) -> bool:
+        return self.record.revoked
+
+    @strawberry.field(description="When it was revoked; null if it is not.")
+    def revoked_at(self) -> Timestamp | None:
+        revocation = self.record.revocation
+        return None if revocation is None else Timestamp(revocation.at)
+
+    @strawberry.field(description="Who revoked it; null if nobody did, or it was not recorded.")
+    def revoked_by(self) -> ApiKeyRevoker | None:
+        revocation = self.record.revocation
+        if revocation is None or revocation.by_kind is None:
+            return None
+        by_id = None if revocation.by_id is None else strawberry.ID(str(revocation.by_id))
+        return ApiKeyRevoker(kind=revocation.by_kind, id=by_id)
+
+    @strawberry.field(description="Why it was revoked, if somebody said.")
+    def revoked_reason(self) -> str | None:
+        revocation = self.record.revocation
+        return None if revocation is None else revocation.reason
+
+    @strawberry.field(description="Whether its time is over.")
+    def expired(self) -> bool:
+        return self.record.expired
+
+    @strawberry.field(description="Whether its only scope is READ.")
+    def read_only(self) -> bool:
+        return self.record.read_only
+
+    @strawberry.field(description="Its scopes; permissions given one by one are not among them.")
+    def scopes(self) -> list[Scope]:
+        return list(self.record.scopes)
+
+    @strawberry.field(description="Permissions given one by one, as they were given: `*` stands.")
+    def grants(self) -> list[str]:
+        return list(self.record.grants)
+
+    @strawberry.field(description="Everything it may do, by scopes or permissions.")
+    def permissions(self) -> list[str]:
+        return sorted(self.record.permissions)
+
+    @strawberry.field(
+        description="The wallets it is limited to, as far as the caller may see them; null: all."
+    )
+    def wallet_ids(self, info: Info) -> list[WalletId] | None:
+        caller, wallet_ids = info.context.principal, self.record.wallet_ids
+        if wallet_ids is None:
+            return None
+        return [id_ for id_ in wallet_ids if caller is None or id_ in caller.wallets]
+
+    @strawberry.field(description="The IP ranges it may be used from; null: from everywhere.")
+    def allowed_ips(self) -> list[str] | None:
+        networks = self.record.networks
+        return None if networks is None else [str(network) for network in networks]
+
+    @strawberry.field(description="How many requests it may make in any hour; null: no limit.")
+    def requests_per_hour(self) -> int | None:
+        return self.record.requests_per_hour
+
+    @strawberry.field(description="What it may spend and has spent, by Blink's windows.")
+    async def limits(self, info: Info) -> ApiKeyLimits:
+        return ApiKeyLimits.of(await info.context.spending.get(self.record.id))
+
+    @strawberry.field(
+        description="What it may spend, has spent and has left: every window, limited or not."
+    )
+    async def budgets(self, info: Info) -> list[ApiKeyBudget]:
+        found = await info.context.spending.get(self.record.id)
+        return [ApiKeyBudget.of(budget) for budget in found.budgets]
+
+    @strawberry.field(
+        description="Whether routing fees count against its limits, too: while a payment is "
+        "pending, the most they may be."
+    )
+    def limits_include_fees(self) -> bool:
+        return self.record.limits_include_fees
+
+    @strawberry.field(description="How its secret begins and ends.")
+    def secret_preview(self) -> str:
+        return self.record.secrets[0].preview
+
+    @strawberry.field(
+        description="Its secrets: the one that lasts, and while it is rotated the one before."
+    )
+    def secrets(self) -> list[ApiKeySecret]:
+        return [_secret(secret) for secret in self.record.secrets]
+
+    @strawberry.field(
+        description="Where its events are to be sent; null for nowhere. Nothing is sent yet."
+    )
+    def webhook_url(self) -> EndpointUrl | None:
+        url = self.record.webhook_url
+        return None if url is None else EndpointUrl(url)
+
+    @strawberry.field(description="What its owner may not have meant.")
+    def warnings(self) -> list[str]:
+        return api_keys.warnings(self.record)
+
+
+@strawberry.type(description="What a credential may do.")
+class Authorization:
+    scopes: list[Scope]
+    permissions: list[str] = strawberry.field(
+        description="Every permission, whether it came by a scope or by itself."
+    )
+
+    @strawberry.field(description="The API key of this request; null for a session.")
+    async def api_key(self, info: Info) -> ApiKey | None:
+        caller = info.context.caller
+        if caller.key_id is None:
+            return None
+        return ApiKey(
+            record=await api_keys.get(info.context.runtime, caller.account_id, caller.key_id)
+        )
+
+
+@strawberry.type
+class ApiKeyQuery:
+    @strawberry.field(description="What the credential of this request may do.")
+    def authorization(self, info: Info) -> Authorization:
+        caller = info.context.caller
+        scopes = caller.scopes if caller.account_active else (Scope.READ,)
+        return Authorization(scopes=list(scopes), permissions=sorted(caller.permissions))
+
+
+def key_id_of(text: str) -> KeyId:
+    """Return the id of a key as a client writes it. Raises `InvalidInput`."""
+    found = uuid_of(text)
+    if found is None:
+        raise InvalidInput("Invalid value for the id of an API key")
+    return KeyId(found)
+
+
+def _secret(secret: key_records.Secret) -> ApiKeySecret:
+    return ApiKeySecret(
+        preview=secret.preview,
+        created_at=Timestamp(secret.created_at),
+        expires_at=None if secret.expires_at is None else Timestamp(secret.expires_at),
+    )

@@ -1,0 +1,148 @@
+"""The credential of one WebSocket, which must hold as long as the socket is told anything."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, Final, TypeAlias
+
+from app.errors import InvalidInput, RateLimited, Unauthenticated
+from app.graphql.errors import domain_error
+from app.http import auth
+from app.http.auth import Credential
+from app.http.sockets.ending import Violation
+from app.principal import Principal
+from app.process.runtime import Runtime
+
+#: A credential is looked at again at its expiry and after a minute, whatever was announced.
+_LOOK_EVERY_S: Final = 60.0
+#: At its expiry, by our clock, the database's clock may still disagree.
+_LOOK_AGAIN_S: Final = 0.5
+#: Pauses while the database is away; then the client had better come back later.
+_PAUSES_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
+
+Spawn: TypeAlias = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
+
+
+class SocketCredential:
+    """Who a socket acts for: nobody, until `establish` has found out.
+
+    Whenever the credential, its account or what is known of them may have changed, it is
+    authenticated again before `confirmed` returns; if it no longer holds, or may do other things
+    than before, the socket ends with 4403.
+    """
+
+    def __init__(self, runtime: Runtime, *, address: str, user_agent: str, spawn: Spawn) -> None:
+        """`spawn` starts a task of the socket; a `Violation` in it closes the socket."""
+        self.principal: Principal | None = None
+        self._runtime = runtime
+        self._address = address
+        self._user_agent = user_agent
+        self._spawn = spawn
+        self._credential: Credential | None = None
+        self._confirmed = True
+        self._confirming = asyncio.Lock()
+        self._watching = ExitStack()
+        self._timer: asyncio.TimerHandle | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    async def establish(self, payload: Mapping[str, object]) -> None:
+        """Find out who a `connection_init` comes from; a bad credential counts as none.
+
+        Raises `Violation` when there were too many bad ones, or the database is away.
+        """
+        try:
+            self._credential = auth.credential_in_payload(payload)
+            principal = await self._authenticate()
+        except (InvalidInput, Unauthenticated):
+            self._credential = None
+            return
+        except RateLimited as refused:
+            raise Violation(4429, refused.message) from None
+        if principal is not None:
+            self.principal = principal
+            self._watching.enter_context(self._runtime.principals.watch(principal, self._look))
+            self._set_timer()
+
+    async def confirmed(self) -> Principal | None:
+        """Return the principal, surely in force now. Raises `Violation` if there is none any more.
+
+        Costs nothing unless something has changed, or changes cannot be heard of.
+        """
+        if self.principal is None or (self._confirmed and self._runtime.listener.healthy):
+            return self.principal
+        async with self._confirming:
+            if not (self._confirmed and self._runtime.listener.healthy):
+                await self._confirm()
+        return self.principal
+
+    def close(self) -> None:
+        """Stop watching."""
+        self._watching.close()
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _look(self) -> None:
+        """Have the credential authenticated again, now and before anything else is told."""
+        self._confirmed = False
+        if self._task is None or self._task.done():
+            self._task = self._spawn(self._look_now())
+
+    async def _look_now(self) -> None:
+        await self.confirmed()
+
+    async def _confirm(self) -> None:
+        while True:
+            self._confirmed = True  # a change during the query makes it False again
+            try:
+                principal = await self._authenticate()
+            except (RateLimited, Unauthenticated):
+                raise Violation(4403, "The credential is not valid any more") from None
+            assert principal is not None
+            if _authority(principal) != _authority(self.principal):
+                raise Violation(4403, "What the credential may do has changed; connect again")
+            self.principal = principal
+            if self._confirmed:
+                self._set_timer()
+                return
+
+    async def _authenticate(self) -> Principal | None:
+        for pause_s in _PAUSES_S:
+            try:
+                return await auth.authenticate(
+                    self._runtime,
+                    self._credential,
+                    address=self._address,
+                    user_agent=self._user_agent,
+                )
+            except (InvalidInput, RateLimited, Unauthenticated):
+                raise
+            except Exception as error:
+                if domain_error(error) is None:
+                    raise
+                await asyncio.sleep(pause_s)
+        raise Violation(1013, "The credential cannot be checked now; try again later")
+
+    def _set_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        wait_s = _LOOK_EVERY_S
+        expires_at = self.principal.restrictions.expires_at if self.principal else None
+        if expires_at is not None:
+            left_s = (expires_at - datetime.now(UTC)).total_seconds()
+            wait_s = min(wait_s, max(left_s, _LOOK_AGAIN_S))
+        self._timer = asyncio.get_running_loop().call_later(wait_s, self._look)
+
+
+def _authority(principal: Principal | None) -> object:
+    """Return what must not change while a socket is open. When it ends may: a timer sees to that.
+
+    The old secret of a key that is rotated gets an end, and its sockets stay open until then.
+    """
+    return principal and (
+        principal.account_active,
+        principal.permissions,
+        dict(principal.wallets),
+        replace(principal.restrictions, expires_at=None),
+    )

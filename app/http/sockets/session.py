@@ -1,0 +1,295 @@
+"""One WebSocket from acceptance to close: its messages, its credential, its subscriptions."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, Coroutine, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, cast
+
+import orjson
+import structlog
+from graphql import GraphQLSchema
+from starlette.types import Message, Receive, Send
+
+from app.errors import DomainError
+from app.graphql.context import Context
+from app.graphql.engine import execution
+from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
+from app.graphql.errors import format_error
+from app.http import calls
+from app.http.body import BodyRefused, decode_json, request_from_object
+from app.http.metrics import Metrics, succeeded
+from app.http.sockets.credential import SocketCredential
+from app.http.sockets.ending import Close, Violation
+from app.process.runtime import Runtime
+from app.services import rate_limits
+
+_INIT_TIMEOUT_S: Final = 3.0
+_CLOSE_TIMEOUT_S: Final = 1.0
+_ID_CHARS_MAX: Final = 128
+
+#: How fast a client may send: a burst at once, then so many a second. The rest waits in its own
+#: buffers, for nothing is read meanwhile.
+_MESSAGES_BURST: Final = 1_000.0
+_MESSAGES_PER_S: Final = 100.0
+_SUBSCRIBE_COST: Final = 10.0
+#: After so many messages in a row others have their turn.
+_TURN: Final = 16
+
+_log = structlog.get_logger(__name__)
+
+_Json = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What all sockets of a process share."""
+
+    runtime: Runtime
+    schema: GraphQLSchema
+    documents: DocumentCache
+    metrics: Metrics
+
+
+class Socket:
+    """One accepted connection. `run` returns when it is closed and everything of it has ended."""
+
+    def __init__(
+        self, served: Served, receive: Receive, send: Send, *, address: str, user_agent: str
+    ) -> None:
+        self._served = served
+        self._receive = receive
+        self._send = send
+        self._address = address
+        self._user_agent = user_agent
+        self._loop = asyncio.get_running_loop()
+        self._ending: asyncio.Future[Close | None] = self._loop.create_future()
+        self._initialised = False
+        self._credential = SocketCredential(
+            served.runtime, address=address, user_agent=user_agent, spawn=self._spawn
+        )
+        self._subscriptions: dict[str, asyncio.Task[None]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._allowance = _MESSAGES_BURST
+        self._allowed_at = self._loop.time()
+        self._handled = 0
+
+    async def run(self) -> None:
+        """Serve until the client leaves or a rule is broken."""
+        deadline = self._loop.call_later(_INIT_TIMEOUT_S, self._check_initialised)
+        try:
+            self._spawn(self._read())
+            close = await self._ending
+        finally:
+            deadline.cancel()
+            self._credential.close()
+            await self._cancel_all()
+        if close is not None:
+            with contextlib.suppress(OSError, TimeoutError):
+                async with asyncio.timeout(_CLOSE_TIMEOUT_S):
+                    await self._send(close.message())
+
+    def _end(self, close: Close | None) -> None:
+        """Make `run` return; `close` is None when the client is gone already."""
+        if not self._ending.done():
+            self._ending.set_result(close)
+
+    def _check_initialised(self) -> None:
+        if not self._initialised:
+            self._end(Close(4408, "Connection initialisation timeout"))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
+        task = self._loop.create_task(self._guarded(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        # Cancelled before its first step, a task has not begun its work, which must be ended, too.
+        task.add_done_callback(lambda _: work.close())
+        return task
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do some work; how it fails is how the socket ends."""
+        try:
+            await work
+        except Violation as violation:
+            self._end(violation.close)
+        except OSError:
+            self._end(None)
+        except Exception:
+            _log.exception("socket_failed")
+            self._end(Close(1011, "Internal server error"))
+
+    async def _cancel_all(self) -> None:
+        tasks = tuple(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _read(self) -> None:
+        while True:
+            event = await self._receive()
+            if event["type"] == "websocket.disconnect":
+                self._end(None)
+                return
+            await self._act(self._message(event))
+            await self._take_turns()
+
+    async def _take_turns(self) -> None:
+        self._handled += 1
+        if self._allowance < 0:
+            await asyncio.sleep(-self._allowance / _MESSAGES_PER_S)
+        elif self._handled % _TURN == 0:
+            await asyncio.sleep(0)
+
+    def _message(self, event: Message) -> _Json:
+        text = event.get("text")
+        if text is None:
+            raise Violation(4400, "Messages must be text")
+        if len(text) > self._served.runtime.settings.body_bytes_max:
+            raise Violation(1009, "Message too large")
+        try:
+            message = decode_json(text)
+        except BodyRefused as refused:
+            raise Violation(4400, refused.message) from None
+        if not isinstance(message, dict):
+            raise Violation(4400, "A message must be a JSON object")
+        return message
+
+    async def _act(self, message: _Json) -> None:
+        kind = message.get("type")
+        self._pay(_SUBSCRIBE_COST if kind == "subscribe" else 1)
+        if kind == "subscribe":
+            await self._subscribe(message)
+        elif kind == "complete":
+            self._complete(_id_of(message))
+        elif kind == "ping":
+            payload = message.get("payload")
+            await self._say({"type": "pong", **({} if payload is None else {"payload": payload})})
+        elif kind == "connection_init":
+            await self._initialise(message)
+        elif kind != "pong":
+            raise Violation(4400, "Unknown message type")
+
+    def _pay(self, cost: float) -> None:
+        now = self._loop.time()
+        earned = (now - self._allowed_at) * _MESSAGES_PER_S
+        self._allowance = min(_MESSAGES_BURST, self._allowance + earned) - cost
+        self._allowed_at = now
+
+    async def _initialise(self, message: _Json) -> None:
+        if self._initialised:
+            raise Violation(4429, "Too many initialisation requests")
+        payload = message.get("payload")
+        if payload is None:
+            payload = {}
+        if not isinstance(payload, dict):
+            raise Violation(4400, "The payload of connection_init must be an object")
+        self._initialised = True
+        await self._say({"type": "connection_ack"})
+        await self._credential.establish(payload)
+
+    async def _subscribe(self, message: _Json) -> None:
+        if not self._initialised:
+            raise Violation(4401, "Unauthorized")
+        name = _id_of(message)
+        if name in self._subscriptions:
+            raise Violation(4409, f"Subscriber for {name} already exists")
+        try:
+            request = request_from_object(message.get("payload"))
+            document = self._document(request.query, request.operation_name)
+            await self._count()
+        except BodyRefused as refused:
+            if refused.status != 200:
+                raise Violation(4400, refused.message) from None
+            await self._refuse_whole(name, refused, [_error(refused.message, refused.code)])
+        except DocumentRefused as refused:
+            errors = [format_error(error) for error in refused.errors]
+            await self._refuse_whole(name, refused, errors)
+        except DomainError as refused:
+            await self._refuse_whole(name, refused, [_error(refused.message, refused.code)])
+        else:
+            context = Context(
+                self._served.runtime, self._credential.principal, self._address, self._user_agent
+            )
+            self._subscriptions[name] = self._spawn(
+                self._stream(name, document, request.variables or {}, context)
+            )
+
+    def _document(self, query: str, operation_name: str | None) -> Document:
+        document = self._served.documents.get(query, operation_name)
+        if document.kind is not OperationKind.SUBSCRIPTION:
+            raise DomainError("Only subscription operations are supported", code="BAD_REQUEST")
+        most = self._served.runtime.settings.subscriptions_per_socket_max
+        if len(self._subscriptions) >= most:
+            raise DomainError(
+                f"A WebSocket carries {most} subscriptions at most. End one, or open another.",
+                code="TOO_MANY_REQUEST",
+            )
+        return document
+
+    async def _count(self) -> None:
+        """Count a subscription against the key's own limit, as a request is."""
+        if self._credential.principal is not None:
+            await rate_limits.request_by(self._served.runtime, self._credential.principal)
+
+    def _complete(self, name: str) -> None:
+        task = self._subscriptions.pop(name, None)
+        if task is not None:
+            task.cancel()
+
+    async def _stream(
+        self, name: str, document: Document, variables: Mapping[str, object], context: Context
+    ) -> None:
+        served = self._served
+        answers = cast(
+            "AsyncGenerator[execution.Answer, None]",
+            execution.subscribe(served.schema, document, variables, context),
+        )
+        served.metrics.subscriptions.inc()
+        began, is_first = self._loop.time(), True
+        try:
+            async with contextlib.aclosing(answers):
+                async for answer in answers:
+                    if is_first:
+                        is_first = False
+                        took_s = self._loop.time() - began
+                        self._count_first(document, answer, context, took_s)
+                    # What was worked out for a credential is not told once that has ended.
+                    context.principal = await self._credential.confirmed()
+                    if "data" not in answer:
+                        await self._refuse(name, answer["errors"])
+                        return
+                    await self._say({"id": name, "type": "next", "payload": answer})
+            await self._say({"id": name, "type": "complete"})
+        finally:
+            served.metrics.subscriptions.dec()
+            if self._subscriptions.get(name) is asyncio.current_task():
+                del self._subscriptions[name]
+
+    def _count_first(
+        self, document: Document, answer: execution.Answer, context: Context, took_s: float
+    ) -> None:
+        self._served.metrics.executed(
+            document.kind.value, document.root_fields, succeeded=succeeded(answer), took_s=took_s
+        )
+        calls.count(document, answer, context, took_s=took_s)
+
+    async def _refuse_whole(self, name: str, error: Exception, errors: object) -> None:
+        calls.count_refused(self._served.runtime, self._credential.principal, error)
+        await self._refuse(name, errors)
+
+    async def _refuse(self, name: str, errors: object) -> None:
+        await self._say({"id": name, "type": "error", "payload": errors})
+
+    async def _say(self, message: _Json) -> None:
+        await self._send({"type": "websocket.send", "text": orjson.dumps(message).decode()})
+
+
+def _id_of(message: _Json) -> str:
+    name = message.get("id")
+    if not isinstance(name, str) or not 0 < len(name) <= _ID_CHARS_MAX:
+        raise Violation(4400, f"A message needs an id of 1 to {_ID_CHARS_MAX} characters")
+    return name
+
+
+def _error(message: str, code: str | None) -> dict[str, object]:
+    return {"message": message, "code": code, "extensions": {"code": code}}

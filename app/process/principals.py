@@ -1,0 +1,132 @@
+"""The principals this process remembers, so that authentication costs no query.
+
+An entry is found by the digest of its credential and forgotten when the account, the key or the
+session changes anywhere (`app.database.listener`). It is used only while the process is sure to
+hear of changes, and not past `FRESH_FOR_S` or the credential's expiry, whichever is first. Ages are
+monotonic: no jump of a clock prolongs a key's life; the database's clock decides what is expired.
+"""
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from time import monotonic
+from uuid import UUID
+
+import structlog
+
+from app.principal import Principal
+
+#: After this an entry is read again: bounds what a change past the services (an operator's own
+#: SQL) takes to be noticed.
+FRESH_FOR_S = 60.0
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    principal: Principal
+    stale_at: float
+
+
+class PrincipalCache:
+    """Credential digest → principal, least recently used out first; and who watches a principal."""
+
+    def __init__(self, *, healthy: Callable[[], bool], size: int = 10_000) -> None:
+        self._healthy = healthy
+        self._size = size
+        self._generation = 0
+        self._entries: OrderedDict[bytes, _Entry] = OrderedDict()
+        self._digests: defaultdict[UUID, set[bytes]] = defaultdict(set)
+        self._watchers: defaultdict[UUID, list[Callable[[], None]]] = defaultdict(list)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def get(self, digest: bytes) -> Principal | None:
+        """Return the principal of a credential, None when it has to be read."""
+        entry = self._entries.get(digest)
+        if entry is None or not self._healthy():
+            return None
+        if entry.stale_at <= monotonic():
+            self._drop(digest)
+            return None
+        self._entries.move_to_end(digest)
+        return entry.principal
+
+    def begin(self) -> int:
+        """Return a token for `put`; take it before reading what will be put."""
+        return self._generation
+
+    def put(
+        self, token: int, digest: bytes, principal: Principal, *, fresh_for_s: float = FRESH_FOR_S
+    ) -> bool:
+        """Remember what was read since `token`; False when it may be outdated: read it again.
+
+        A change that was committed after the read and announced before this call would otherwise
+        be overwritten by what was before it.
+        """
+        if token != self._generation:
+            return False
+        stale_at = monotonic() + min(fresh_for_s, FRESH_FOR_S)
+        self._entries[digest] = _Entry(principal, stale_at)
+        for subject in _subjects(principal):
+            self._digests[subject].add(digest)
+        if len(self._entries) > self._size:
+            self._drop(next(iter(self._entries)))
+        return True
+
+    def forget(self, subject: UUID) -> None:
+        """Drop what is known of an account, key or session, and tell those who watch it."""
+        self._generation += 1
+        for digest in tuple(self._digests.get(subject, ())):
+            self._drop(digest)
+        _tell(self._watchers.get(subject, ()))
+
+    def forget_all(self) -> None:
+        """Drop everything and tell everybody: changes may have gone unheard."""
+        self._generation += 1
+        self._entries.clear()
+        self._digests.clear()
+        _tell(callback for callbacks in self._watchers.values() for callback in callbacks)
+
+    @contextmanager
+    def watch(self, principal: Principal, callback: Callable[[], None]) -> Iterator[None]:
+        """Call back, while the block runs, when the principal may have changed or ended.
+
+        For whoever holds a principal longer than one request: on the call, stop acting for it
+        until its credential has been authenticated again. Begin to watch right after
+        authenticating, without awaiting anything in between.
+        """
+        for subject in _subjects(principal):
+            self._watchers[subject].append(callback)
+        try:
+            yield
+        finally:
+            for subject in _subjects(principal):
+                self._watchers[subject].remove(callback)
+                if not self._watchers[subject]:
+                    del self._watchers[subject]
+
+    def _drop(self, digest: bytes) -> None:
+        entry = self._entries.pop(digest)
+        for subject in _subjects(entry.principal):
+            self._digests[subject].discard(digest)
+            if not self._digests[subject]:
+                del self._digests[subject]
+
+
+def _tell(callbacks: Iterable[Callable[[], None]]) -> None:
+    """Call each once, whatever it does."""
+    for callback in dict.fromkeys(callbacks):
+        try:
+            callback()
+        except Exception:
+            _log.exception("watcher_failed")
+
+
+def _subjects(principal: Principal) -> tuple[UUID, ...]:
+    """Return the ids whose change concerns a principal."""
+    ids = (principal.account_id, principal.key_id, principal.session_id)
+    return tuple(subject for subject in ids if subject is not None)

@@ -1,0 +1,42 @@
+"""What a running process has open: one value, made once, handed to every service."""
+
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+
+import asyncpg
+
+from app.database import statements
+from app.database.listener import Listener
+from app.database.pool import Connection, Pool
+from app.limits.limiter import Limiter
+from app.nodes.port import LightningNode
+from app.prices.quotes import Prices
+from app.process.hub import EventHub
+from app.process.principals import PrincipalCache
+from app.process.usage import UsageBuffer
+from app.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """The open resources of a process. A function that takes it owns its transactions."""
+
+    settings: Settings
+    pool: Pool
+    node: LightningNode
+    prices: Prices
+    limiter: Limiter
+    listener: Listener
+    principals: PrincipalCache
+    hub: EventHub
+    usage: UsageBuffer
+    key_pepper: bytes = field(repr=False)
+
+    def connection(self) -> AbstractAsyncContextManager[Connection]:
+        """Lend a database connection; raises `Unavailable` when none comes free in time."""
+        return self.pool.acquire(wait_s=self.settings.pool_wait_s)
+
+    async def change(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
+        """Carry out a statement that is a transaction by itself, as `statements.change` does."""
+        async with self.connection() as connection:
+            return await statements.change(connection, sql, *arguments)

@@ -1,0 +1,132 @@
+"""What keys are used for, counted in memory until it is written in one go.
+
+A call is one execution of a root field; its counts go by key, hour (UTC) and operation. What is
+written is a batch with a number: while it is not known to be written it stays as it is, and what
+comes meanwhile waits for the next, so that a batch may be written twice and yet count once.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from time import monotonic, time
+from typing import Final, NamedTuple
+from uuid import UUID, uuid4
+
+from app.principal import KeyId
+
+#: The operation of requests that were refused before it was known, or that came too thick.
+WHOLE_REQUEST: Final = "*"
+
+USER_AGENT_CHARS_MAX: Final = 300
+
+_HOUR_S: Final = 3_600
+
+
+class Outcome(Enum):
+    """How a call ended. Refused: for who asked, or how often; an error: for anything else."""
+
+    SUCCESS = 1
+    ERROR = 2
+    REFUSAL = 3
+
+
+@dataclass(slots=True)
+class Counts:
+    """Calls of one key, hour and operation; times in microseconds."""
+
+    calls: int = 0
+    errors: int = 0
+    refusals: int = 0
+    total_us: int = 0
+    max_us: int = 0
+
+
+class Use(NamedTuple):
+    """When a key was last used, by the monotonic clock, and by whom; "" is not known."""
+
+    at: float
+    address: str
+    user_agent: str
+
+    @property
+    def age_s(self) -> float:
+        return monotonic() - self.at
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is written together. `counts` are by key, hour (in hours since 1970) and operation."""
+
+    number: int
+    counts: dict[tuple[KeyId, int, str], Counts]
+    uses: dict[KeyId, Use]
+
+
+@dataclass(slots=True)
+class UsageBuffer:
+    """The counts of one process since the last batch.
+
+    Once it has `size` entries it asks to be written; what is new until then is counted under one
+    entry a key, so it is bounded by the keys in use, which `app.process.principals` bounds.
+    """
+
+    size: int = 10_000
+    clock: Callable[[], float] = time
+    writer_id: UUID = field(default_factory=uuid4)
+    #: Set when it should be written at once.
+    is_full: asyncio.Event = field(default_factory=asyncio.Event)
+    #: Held while a batch is written: they are written one after another.
+    writing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _counts: dict[tuple[KeyId, int, str], Counts] = field(default_factory=dict)
+    _uses: dict[KeyId, Use] = field(default_factory=dict)
+    _pending: Batch | None = None
+    _number: int = 0
+    #: The hour in which it became full: everything new is counted in that one.
+    _full_hour: int = 0
+
+    def touch(self, key_id: KeyId, address: str, user_agent: str) -> None:
+        """Note that a key is used now."""
+        self._uses[key_id] = Use(monotonic(), address, user_agent[:USER_AGENT_CHARS_MAX])
+
+    def count(self, key_id: KeyId, operation: str, outcome: Outcome, took_us: int = 0) -> None:
+        """Count a call, or under `WHOLE_REQUEST` a request without one."""
+        entry = (key_id, int(self.clock()) // _HOUR_S, operation)
+        counts = self._counts.get(entry)
+        if counts is None:
+            counts = self._new(entry)
+        counts.calls += 1
+        counts.total_us += took_us
+        counts.max_us = max(counts.max_us, took_us)
+        if outcome is Outcome.ERROR:
+            counts.errors += 1
+        elif outcome is Outcome.REFUSAL:
+            counts.refusals += 1
+
+    def _new(self, entry: tuple[KeyId, int, str]) -> Counts:
+        if len(self._counts) >= self.size:
+            if not self.is_full.is_set():
+                self.is_full.set()
+                self._full_hour = entry[1]
+            entry = (entry[0], self._full_hour, WHOLE_REQUEST)
+        return self._counts.setdefault(entry, Counts())
+
+    def last_use(self, key_id: KeyId) -> Use | None:
+        """Return the last use of a key if it is not known to be written yet."""
+        use = self._uses.get(key_id)
+        if use is None and self._pending is not None:
+            use = self._pending.uses.get(key_id)
+        return use
+
+    def batch(self) -> Batch | None:
+        """Return what to write: the same again until `written` is called, None for nothing."""
+        if self._pending is None and (self._counts or self._uses):
+            self._number += 1
+            self._pending = Batch(self._number, self._counts, self._uses)
+            self._counts, self._uses = {}, {}
+            self.is_full.clear()
+        return self._pending
+
+    def written(self) -> None:
+        """Forget the batch: it is written."""
+        self._pending = None

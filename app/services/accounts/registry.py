@@ -1,0 +1,283 @@
+"""Accounts: one for each user, with a BTC and a USD wallet."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID, uuid4
+
+import asyncpg
+
+from app.database.pool import Connection
+from app.errors import DomainError, InvalidInput, NotFound, UsernameRefused, unexpected
+from app.ledger import accounts as ledger_accounts
+from app.money import Currency
+from app.principal import AccountId, Actor, Principal, WalletId
+from app.process.runtime import Runtime
+from app.services import audit, changes
+from app.services.accounts import passwords, usernames
+from app.services.audit import AuditKind
+
+_OPERATOR: Final = Actor.operator()
+
+_EMAIL = re.compile(r"[!-?A-~]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?")
+
+
+class Status(StrEnum):
+    """What state an account is in. Closed is for ever."""
+
+    ACTIVE = "active"
+    LOCKED = "locked"
+    CLOSED = "closed"
+
+
+class Level(StrEnum):
+    """How much an account may do."""
+
+    ZERO = "ZERO"
+    ONE = "ONE"
+    TWO = "TWO"
+    THREE = "THREE"
+
+
+@dataclass(frozen=True, slots=True)
+class Wallet:
+    id: WalletId
+    account_id: AccountId
+    currency: Currency
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """An account and its wallets, BTC first."""
+
+    id: AccountId
+    user_id: UUID
+    username: str | None
+    email: str | None
+    phone: str | None
+    language: str
+    display_currency: str
+    level: str
+    status: str
+    default_wallet_id: WalletId
+    created_at: datetime
+    wallets: tuple[Wallet, ...]
+
+
+async def create(
+    runtime: Runtime,
+    *,
+    username: str | None = None,
+    phone: str | None = None,
+    email: str | None = None,
+    password: str | None = None,
+    actor: Actor = _OPERATOR,
+) -> Account:
+    """Open an account with its wallets; all of it or nothing.
+
+    `actor` is who does it, for the audit log. Raises `UsernameRefused` and `InvalidInput` for what
+    is malformed or taken.
+    """
+    identity = _identity(username, phone, email)
+    password_hash = None if password is None else await passwords.hash_of(password)
+    account_id = AccountId(uuid4())
+    wallets = [
+        Wallet(WalletId(uuid4()), account_id, currency) for currency in (Currency.BTC, Currency.USD)
+    ]
+    try:
+        async with runtime.connection() as connection, connection.transaction():
+            await connection.execute(_CREATE, account_id, *identity, wallets[0].id)
+            for wallet in wallets:
+                await connection.execute(_CREATE_WALLET, wallet.id, account_id, wallet.currency)
+                await ledger_accounts.open_wallet(connection, wallet.id, wallet.currency)
+            if password_hash is not None:
+                await connection.execute(_CREATE_CREDENTIAL, account_id, password_hash)
+            await audit.record(
+                connection,
+                actor,
+                AuditKind.ACCOUNT_CREATED,
+                account_id=account_id,
+                after=dict(zip(("username", "phone", "email"), identity, strict=True)),
+            )
+            return await _get(connection, account_id)
+    except asyncpg.UniqueViolationError as error:
+        raise _taken(error) from error
+
+
+async def get(runtime: Runtime, account_id: AccountId) -> Account:
+    """Return an account. Raises `NotFound`."""
+    async with runtime.connection() as connection:
+        return await _get(connection, account_id)
+
+
+async def id_by_phone(runtime: Runtime, phone: str) -> AccountId | None:
+    """Return the account of a phone number in E.164 form."""
+    async with runtime.connection() as connection:
+        found: AccountId | None = await connection.fetchval(_ID_BY_PHONE, phone)
+    return found
+
+
+async def default_wallet(runtime: Runtime, username: str, currency: Currency | None) -> Wallet:
+    """Return the wallet in which a user, named by username or phone, receives.
+
+    That is the account's default wallet, or its oldest one of the currency asked for. Anybody may
+    ask. Raises `NotFound` and, when the account is not active, `InvalidInput`.
+    """
+    name = usernames.parse(username)
+    phone = None if name else usernames.parse_phone(username)
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_DEFAULT_WALLET, name, phone, currency)
+    if row is None:
+        raise NotFound(f"Account does not exist for username {username}")
+    if row["status"] != "active":
+        raise InvalidInput("Account is inactive.")
+    return _wallet(row["id"], row["account_id"], row["currency"])
+
+
+async def username_available(runtime: Runtime, username: str) -> bool:
+    """Tell whether a username could be taken now; what is not a username cannot."""
+    name = usernames.parse(username)
+    if name is None:
+        return False
+    async with runtime.connection() as connection:
+        return not await connection.fetchval(_USERNAME_EXISTS, name)
+
+
+async def set_username(
+    runtime: Runtime, principal: Principal, username: str, *, actor: Actor | None = None
+) -> Account:
+    """Give the caller's account its username, once and for all.
+
+    `actor` tells the audit log where the caller is. Raises `UsernameRefused` when it is taken or
+    the account has one; `DomainError` for a phone number, `InvalidInput` for anything else that is
+    not a username.
+    """
+    name = usernames.parse(username)
+    if name is None:
+        raise _not_a_username(username)
+    try:
+        async with changes.announced(runtime, principal.account_id) as connection:
+            if await connection.fetchval(_SET_USERNAME, principal.account_id, name) is None:
+                raise UsernameRefused("username is immutable")
+            await audit.record(
+                connection,
+                actor or Actor.of(principal),
+                AuditKind.ACCOUNT_USERNAME_SET,
+                account_id=principal.account_id,
+                before={"username": None},
+                after={"username": name},
+            )
+            return await _get(connection, principal.account_id)
+    except asyncpg.UniqueViolationError as error:
+        raise UsernameRefused from error
+
+
+async def _get(connection: Connection, account_id: AccountId) -> Account:
+    row = await connection.fetchrow(_GET, account_id)
+    if row is None:
+        raise NotFound(f"There is no account {account_id}.")
+    return account_of(row)
+
+
+def _identity(
+    username: str | None, phone: str | None, email: str | None
+) -> tuple[str | None, str | None, str | None]:
+    """Return username, phone and email in the form in which they are unique."""
+    if username is not None:
+        if (name := usernames.parse(username)) is None:
+            raise _not_a_username(username)
+        username = name
+    if phone is not None:
+        if (number := usernames.parse_phone(phone)) is None:
+            raise InvalidInput("Phone must be a number with its country code, such as +4915112345.")
+        phone = number
+    if email is not None:
+        if not _EMAIL.fullmatch(email):
+            raise InvalidInput("Email is not a valid email address")
+        email = email.lower()
+    return username, phone, email
+
+
+def _not_a_username(username: str) -> DomainError:
+    if usernames.parse_phone(username) is not None:
+        return DomainError(unexpected("InvalidUsername"))
+    return InvalidInput(f"Invalid value for Username. {usernames.RULE}")
+
+
+def _taken(error: asyncpg.UniqueViolationError) -> DomainError:
+    match error.constraint_name:
+        case "account_username_key":
+            return UsernameRefused()
+        case "account_phone_key":
+            return InvalidInput(
+                "Another account has this phone number.", code="PHONE_ACCOUNT_ALREADY_EXISTS_ERROR"
+            )
+        case "account_email_key":
+            return InvalidInput(
+                "Another account has this email address.",
+                code="EMAIL_ACCOUNT_ALREADY_EXISTS_ERROR",
+            )
+    raise error
+
+
+def account_of(row: asyncpg.Record) -> Account:
+    """Make an account of a row of `SELECT_ACCOUNTS`."""
+    account_id = AccountId(row["id"])
+    wallets: Sequence[tuple[UUID, str]] = list(
+        zip(row["wallet_ids"], row["currencies"], strict=True)
+    )
+    return Account(
+        id=account_id,
+        user_id=row["user_id"],
+        username=row["username"],
+        email=row["email"],
+        phone=row["phone"],
+        language=row["language"],
+        display_currency=row["display_currency"],
+        level=row["level"],
+        status=row["status"],
+        default_wallet_id=WalletId(row["default_wallet_id"]),
+        created_at=row["created_at"],
+        wallets=tuple(_wallet(id_, account_id, currency) for id_, currency in wallets),
+    )
+
+
+def _wallet(wallet_id: UUID, account_id: UUID, currency: str) -> Wallet:
+    return Wallet(WalletId(wallet_id), AccountId(account_id), Currency(currency))
+
+
+_CREATE = """
+INSERT INTO account (id, username, phone, email, default_wallet_id) VALUES ($1, $2, $3, $4, $5)
+"""
+_CREATE_WALLET = "INSERT INTO wallet (id, account_id, currency) VALUES ($1, $2, $3)"
+_CREATE_CREDENTIAL = "INSERT INTO credential (account_id, password_hash) VALUES ($1, $2)"
+#: The beginning of a statement that reads accounts `a`; what follows says which.
+SELECT_ACCOUNTS: Final = """
+SELECT a.id, a.user_id, a.username, a.email, a.phone, a.language, a.display_currency, a.level,
+       a.status, a.default_wallet_id, a.created_at, w.wallet_ids, w.currencies
+  FROM account a
+ CROSS JOIN LATERAL (
+       SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
+              array_agg(currency ORDER BY currency, created_at, id) AS currencies
+         FROM wallet
+        WHERE account_id = a.id
+       ) AS w
+"""
+_GET = f"{SELECT_ACCOUNTS} WHERE a.id = $1"
+_ID_BY_PHONE = "SELECT id FROM account WHERE phone = $1"
+_DEFAULT_WALLET = """
+SELECT w.id, w.account_id, w.currency, a.status
+  FROM account a
+  JOIN wallet w ON w.account_id = a.id
+ WHERE (a.username = $1 OR a.phone = $2)
+   AND CASE WHEN $3::text IS NULL THEN w.id = a.default_wallet_id ELSE w.currency = $3 END
+ ORDER BY w.created_at, w.id
+ LIMIT 1
+"""
+_USERNAME_EXISTS = "SELECT EXISTS (SELECT FROM account WHERE username = $1)"
+_SET_USERNAME = """
+UPDATE account SET username = $2 WHERE id = $1 AND username IS NULL RETURNING id
+"""

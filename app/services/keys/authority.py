@@ -1,0 +1,151 @@
+"""Who may manage which API key.
+
+A session may do everything with the keys of its account, and so may the operator and the holder of
+the root key on its behalf. A key with `keys:write` may manage keys that may do no more than it may,
+but never itself: whatever keys do to keys, nothing comes of it that a session did not give. A key
+whose spending is limited manages no key that may pay, for each would have limits of its own. Every
+key may revoke itself.
+"""
+
+from collections.abc import Collection
+from ipaddress import IPv4Network, IPv6Network
+
+from app.addresses import IPNetwork
+from app.database.pool import Connection
+from app.errors import InsufficientScope, NotAuthorized
+from app.permissions import Permission
+from app.principal import Actor, ActorKind, KeyId, Principal, WalletId
+from app.services.keys import spending
+from app.services.keys.records import ApiKey, Authority, authority_of_row
+
+
+def owner(actor: Actor) -> Principal:
+    """Return the principal whose keys an actor deals with. Raises `NotAuthorized` for nobody."""
+    if actor.principal is None or actor.kind is ActorKind.ANONYMOUS:
+        raise NotAuthorized
+    return actor.principal
+
+
+async def lock(connection: Connection, actor: Actor, key_id: KeyId | None = None) -> None:
+    """Keep others from changing a key, and the key that acts, until the transaction ends.
+
+    In the order of their ids, as everybody does who locks several: hence no deadlock.
+    """
+    ids = {one for one in (key_id, _acting_key(actor)) if one is not None}
+    await connection.execute(_LOCK, list(ids))
+
+
+async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
+    """Refuse an actor that may not manage a key. Raises `InsufficientScope`.
+
+    Looks at the acting key as it is now, under the lock of `lock`: it may have been revoked or
+    narrowed, or its secret replaced, since the request began.
+    """
+    acting = _acting_key(actor)
+    if acting is None:
+        owner(actor)
+        return
+    if acting == key.id:
+        raise _refused("An API key cannot change itself; it can only revoke itself.")
+    assert actor.principal is not None
+    row = await connection.fetchrow(_ACTING, acting, actor.principal.secret_id)
+    if row is None:
+        raise _refused("The API key of this request does not work any more.")
+    maker = authority_of_row(row)
+    if Permission.KEYS_WRITE not in maker.permissions:
+        raise _refused("Managing other API keys needs `keys:write`.")
+    excess = beyond(key, maker)
+    if excess is None and row["is_limited"] and Permission.PAYMENTS_WRITE in key.permissions:
+        excess = "its spending is limited, and the other could pay"
+    if excess is not None:
+        raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+
+
+def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:
+    """Refuse a change by which a key gets more authority, unless a session makes it.
+
+    Raises `InsufficientScope`.
+    """
+    if _acting_key(actor) is None:
+        return
+    excess = beyond(after, before)
+    if excess is None and after.webhook_url not in (None, before.webhook_url):
+        excess = "its webhook would be another"
+    if excess is None and not _as_limited(after, before):
+        excess = "it would be allowed to spend more"
+    if excess is not None:
+        raise _refused(f"Only a session can give an API key more than it has: {excess}.")
+
+
+def beyond(key: Authority, bound: Authority) -> str | None:
+    """Say in what respect a key may do more than another authority allows, None if in none.
+
+    The request limit bounds each key for itself: what counts is that it is no higher.
+    """
+    more = key.permissions - bound.permissions
+    if more:
+        return f"it would have the permission {min(more)}"
+    if not _subset(key.wallet_ids, bound.wallet_ids):
+        return "it would reach other wallets"
+    if not _inside(key.networks, bound.networks):
+        return "it would be allowed from other IP addresses"
+    if not _at_most(key.requests_per_hour, bound.requests_per_hour):
+        return "it would be allowed more requests an hour"
+    if bound.expires_at is not None and (
+        key.expires_at is None or key.expires_at > bound.expires_at
+    ):
+        return "it would last longer"
+    return None
+
+
+def _as_limited(after: ApiKey, before: ApiKey) -> bool:
+    """Tell whether a key may spend no more than before."""
+    counts_less = before.limits_include_fees and not after.limits_include_fees
+    return spending.within(after.limits, before.limits) and not (before.limits and counts_less)
+
+
+# None is no restriction, hence more than any restriction.
+
+
+def _at_most(value: int | None, bound: int | None) -> bool:
+    return bound is None or (value is not None and value <= bound)
+
+
+def _subset(ids: Collection[WalletId] | None, bound: Collection[WalletId] | None) -> bool:
+    return bound is None or (ids is not None and set(ids) <= set(bound))
+
+
+def _inside(networks: Collection[IPNetwork] | None, bound: Collection[IPNetwork] | None) -> bool:
+    if bound is None:
+        return True
+    return networks is not None and all(
+        any(_subnet(network, outer) for outer in bound) for network in networks
+    )
+
+
+def _subnet(network: IPNetwork, outer: IPNetwork) -> bool:
+    if isinstance(network, IPv4Network):
+        return isinstance(outer, IPv4Network) and network.subnet_of(outer)
+    return isinstance(outer, IPv6Network) and network.subnet_of(outer)
+
+
+def _acting_key(actor: Actor) -> KeyId | None:
+    return owner(actor).key_id if actor.kind is ActorKind.KEY else None
+
+
+def _refused(why: str) -> InsufficientScope:
+    return InsufficientScope(reads=False, why=why)
+
+
+_LOCK = "SELECT FROM api_key WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
+# What a secret that is being replaced makes must not outlast it. The clock is read now, not at the
+# begin of a transaction that may have waited for the lock.
+_ACTING = """
+SELECT k.scopes, k.grants, k.wallet_ids, k.networks, k.requests_per_hour,
+       least(k.expires_at, s.expires_at) AS expires_at,
+       EXISTS (SELECT FROM api_key_limit WHERE api_key_id = k.id) AS is_limited
+  FROM api_key k
+  JOIN api_key_secret s ON s.api_key_id = k.id
+ WHERE k.id = $1 AND s.id = $2 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+   AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
+"""

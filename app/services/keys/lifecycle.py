@@ -1,0 +1,290 @@
+"""What becomes of an API key: edited, suspended, resumed, revoked, archived, deleted.
+
+A change is in force everywhere when its call returns, and in the audit log if it changed anything:
+repeating one is harmless.
+
+    ACTIVE ⇄ SUSPENDED      suspend, resume
+    any    → REVOKED        revoke: for ever; the record stays, with when, by whom and why
+    any    ⇄ archived       archive, unarchive: out of the list; an archived key never works
+    any    → gone           delete: only a key that was never used
+"""
+
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from typing import Final, Literal
+
+import asyncpg
+
+from app.database.pool import Connection
+from app.errors import InvalidInput, NotFound, unexpected
+from app.permissions import Scope
+from app.principal import Actor, KeyId, WalletId
+from app.process.runtime import Runtime
+from app.services import audit, changes
+from app.services.audit import AuditKind
+from app.services.keys import authority, spending, webhooks, wishes
+from app.services.keys import records as key_records
+from app.services.keys import registry as api_keys
+from app.services.keys.records import ApiKey, Status
+from app.services.keys.spending import Limits
+
+
+class Keep(Enum):
+    """Says of something that it stays as it is, where None says that it goes."""
+
+    KEEP = auto()
+
+
+KEEP: Final = Keep.KEEP
+_Keep = Literal[Keep.KEEP]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What is to be different about a key. None removes a restriction, a text or the webhook."""
+
+    name: str | _Keep = KEEP
+    description: str | _Keep | None = KEEP
+    scopes: Collection[Scope] | _Keep = KEEP
+    permissions: Collection[str] | _Keep = KEEP
+    wallet_ids: Collection[WalletId] | _Keep | None = KEEP
+    networks: Collection[str] | _Keep | None = KEEP
+    requests_per_hour: int | _Keep | None = KEEP
+    expires_at: datetime | _Keep | None = KEEP
+    webhook_url: str | _Keep | None = KEEP
+    limits: Limits | _Keep = KEEP
+    limits_include_fees: bool | _Keep = KEEP
+
+    @property
+    def is_of_words(self) -> bool:
+        """True when nothing is changed but what the key is called."""
+        return self == Edit(name=self.name, description=self.description)
+
+
+@dataclass(slots=True)
+class Change:
+    """A change under way, in its transaction; `key` is what it was before, and afterwards is."""
+
+    connection: Connection
+    key: ApiKey
+
+
+async def update(
+    runtime: Runtime, actor: Actor, key_id: KeyId, edit: Edit
+) -> tuple[ApiKey, str | None]:
+    """Edit a key; return it, and the secret of its webhook if that is new.
+
+    A key that edits another can only take from it. Of a revoked key only the words can be changed.
+    Raises `InvalidInput`, `NotFound`, `InsufficientScope`.
+    """
+    async with changing(runtime, actor, key_id, AuditKind.API_KEY_UPDATED) as change:
+        before = change.key
+        if not edit.is_of_words:
+            guard_alive(before, "changed but for its name and description")
+        values = _values(actor, before, edit)
+        if edit.limits_include_fees is not KEEP:
+            await spending.alone(change.connection, key_id)
+        with _unique(str(values[0])):
+            await change.connection.execute(_UPDATE, key_id, *values)
+        if edit.limits is not KEEP:
+            await spending.replace(change.connection, key_id, edit.limits)
+        after = await api_keys.read(runtime, change.connection, before.account_id, key_id)
+        if after.expired and after.expires_at != before.expires_at:
+            raise InvalidInput("expiresAt must be in the future; to end a key now, revoke it.")
+        authority.guard_widening(actor, before, after)
+    is_new = after.webhook_seed != before.webhook_seed
+    return change.key, webhooks.secret(runtime, after) if is_new else None
+
+
+async def suspend(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
+    """Stop a key from working until it is resumed."""
+    async with changing(runtime, actor, key_id, AuditKind.API_KEY_SUSPENDED) as change:
+        guard_alive(change.key, "suspended")
+        await change.connection.execute(_SUSPEND, key_id)
+    return change.key
+
+
+async def resume(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
+    """Let a suspended key work again."""
+    async with changing(runtime, actor, key_id, AuditKind.API_KEY_RESUMED) as change:
+        guard_alive(change.key, "resumed")
+        guard_listed(change.key)
+        await change.connection.execute(_RESUME, key_id)
+    return change.key
+
+
+async def revoke(
+    runtime: Runtime, actor: Actor, key_id: KeyId, *, reason: str | None = None
+) -> ApiKey:
+    """Revoke a key, and all its secrets, for good; the first time counts.
+
+    Every key may do that to itself. Raises `NotFound`, `InsufficientScope`.
+    """
+    why = wishes.reason(reason)
+    kind = AuditKind.API_KEY_REVOKED
+    try:
+        async with changing(runtime, actor, key_id, kind, oneself=True) as change:
+            await change.connection.execute(_REVOKE, key_id, actor.kind, actor.id, why)
+    except NotFound as error:
+        raise NotFound(unexpected("KeyNotFoundForRevoke")) from error
+    return change.key
+
+
+async def archive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
+    """Take a key out of the list; it is suspended with it, for nothing hidden may work."""
+    async with changing(runtime, actor, key_id, AuditKind.API_KEY_ARCHIVED) as change:
+        await change.connection.execute(_ARCHIVE, key_id)
+    return change.key
+
+
+async def unarchive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
+    """Put a key back on the list, suspended. Raises `InvalidInput` when its name is taken."""
+    async with changing(runtime, actor, key_id, AuditKind.API_KEY_UNARCHIVED) as change:
+        with _unique(change.key.name):
+            await change.connection.execute(_UNARCHIVE, key_id)
+    return change.key
+
+
+async def delete(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
+    """Delete a key that was never used; what the audit log says of it stays.
+
+    Raises `InvalidInput` for a key that was used, `NotFound`.
+    """
+    async with managing(runtime, actor, key_id) as change:
+        key = change.key
+        if key.last_used_at is not None or await change.connection.fetchval(_HAS_SPENT, key_id):
+            raise InvalidInput(
+                "The key has been used, and a key that has been used is not deleted. Revoke it, "
+                "and archive it."
+            )
+        await change.connection.execute(_DELETE, key_id)
+        await audit.record(
+            change.connection,
+            actor,
+            AuditKind.API_KEY_DELETED,
+            account_id=key.account_id,
+            subject_id=key_id,
+            before=key_records.facts(key),
+        )
+    return key
+
+
+@asynccontextmanager
+async def managing(
+    runtime: Runtime, actor: Actor, key_id: KeyId, *, oneself: bool = False
+) -> AsyncIterator[Change]:
+    """Give a key that the actor may manage, and the transaction to change it in, under lock.
+
+    When the block has been left, the change is in force everywhere. `oneself` says that a key may
+    do this to itself. Raises `NotFound`, `InsufficientScope`.
+    """
+    account_id = authority.owner(actor).account_id
+    async with changes.announced(runtime, key_id) as connection:
+        await authority.lock(connection, actor, key_id)
+        key = await api_keys.read(runtime, connection, account_id, key_id)
+        if not (oneself and actor.id == key_id):
+            await authority.guard(connection, actor, key)
+        yield Change(connection, key)
+
+
+@asynccontextmanager
+async def changing(
+    runtime: Runtime, actor: Actor, key_id: KeyId, kind: AuditKind, *, oneself: bool = False
+) -> AsyncIterator[Change]:
+    """Do as `managing`, and put what the block made different about the key in the audit log.
+
+    Afterwards `key` is the key as it has become.
+    """
+    async with managing(runtime, actor, key_id, oneself=oneself) as change:
+        yield change
+        before = key_records.facts(change.key)
+        account_id = change.key.account_id
+        change.key = await api_keys.read(runtime, change.connection, account_id, key_id)
+        after = key_records.facts(change.key)
+        if after != before:
+            await audit.record(
+                change.connection,
+                actor,
+                kind,
+                account_id=account_id,
+                subject_id=key_id,
+                before=before,
+                after=after,
+            )
+
+
+def guard_listed(key: ApiKey) -> None:
+    """Refuse what is not done to an archived key. Raises `InvalidInput`."""
+    if key.archived_at is not None:
+        raise InvalidInput("The key is archived; unarchive it first.")
+
+
+def guard_alive(key: ApiKey, done: str) -> None:
+    """Refuse what is not done to a revoked key. Raises `InvalidInput`."""
+    if key.status is Status.REVOKED:
+        raise InvalidInput(f"The key is revoked; a revoked key cannot be {done}.")
+
+
+@contextmanager
+def _unique(name: str) -> Iterator[None]:
+    try:
+        yield
+    except asyncpg.UniqueViolationError as error:
+        raise api_keys.name_taken(name) from error
+
+
+def _values(actor: Actor, key: ApiKey, edit: Edit) -> tuple[object, ...]:
+    """Return what is stored of a key once it is edited. Raises `InvalidInput`."""
+    owner = authority.owner(actor)
+    scopes = key.scopes if edit.scopes is KEEP else edit.scopes
+    grants = key.grants if edit.permissions is KEEP else edit.permissions
+    return (
+        key.name if edit.name is KEEP else wishes.name(edit.name),
+        key.description if edit.description is KEEP else wishes.description(edit.description),
+        *wishes.authority(scopes, grants),
+        key.wallet_ids if edit.wallet_ids is KEEP else wishes.wallets(owner, edit.wallet_ids),
+        key.networks if edit.networks is KEEP else wishes.networks(edit.networks),
+        key.requests_per_hour
+        if edit.requests_per_hour is KEEP
+        else wishes.requests_per_hour(edit.requests_per_hour),
+        key.expires_at if edit.expires_at is KEEP else edit.expires_at,
+        *_webhook(key, edit.webhook_url),
+        key.limits_include_fees if edit.limits_include_fees is KEEP else edit.limits_include_fees,
+    )
+
+
+def _webhook(key: ApiKey, url: str | _Keep | None) -> tuple[str | None, bytes | None]:
+    if url is KEEP or url == key.webhook_url:
+        return key.webhook_url, key.webhook_seed
+    if url is None:
+        return None, None
+    return webhooks.checked(url), webhooks.new_seed()
+
+
+_UPDATE = """
+UPDATE api_key
+   SET name = $2, description = $3, scopes = $4, grants = $5, wallet_ids = $6, networks = $7,
+       requests_per_hour = $8, expires_at = $9, webhook_url = $10, webhook_seed = $11,
+       limits_include_fees = $12
+ WHERE id = $1
+"""
+_SUSPEND = "UPDATE api_key SET suspended_at = coalesce(suspended_at, now()) WHERE id = $1"
+_RESUME = "UPDATE api_key SET suspended_at = NULL WHERE id = $1"
+_REVOKE = """
+UPDATE api_key
+   SET revoked_at = now(), revoked_by_kind = $2, revoked_by_id = $3, revoked_reason = $4
+ WHERE id = $1 AND revoked_at IS NULL
+"""
+_ARCHIVE = """
+UPDATE api_key
+   SET archived_at = coalesce(archived_at, now()),
+       suspended_at = CASE WHEN revoked_at IS NULL THEN coalesce(suspended_at, now())
+                           ELSE suspended_at END
+ WHERE id = $1
+"""
+_UNARCHIVE = "UPDATE api_key SET archived_at = NULL WHERE id = $1"
+_HAS_SPENT = "SELECT EXISTS (SELECT FROM key_spending WHERE api_key_id = $1)"
+_DELETE = "DELETE FROM api_key WHERE id = $1"

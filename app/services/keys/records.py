@@ -1,0 +1,226 @@
+"""API keys as they are stored, and as they may be shown: everything but the secrets."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+import asyncpg
+
+from app.addresses import IPNetwork
+from app.permissions import Permission, Scope, expand
+from app.principal import AccountId, ActorKind, KeyId, WalletId
+from app.process.runtime import Runtime
+from app.services.keys import usage as key_usage
+from app.services.keys.spending import Limits, Window
+
+
+class Status(StrEnum):
+    """Whether a key works, and if not, why. REVOKED is for ever and hides the others."""
+
+    ACTIVE = "ACTIVE"
+    SUSPENDED = "SUSPENDED"
+    EXPIRED = "EXPIRED"
+    REVOKED = "REVOKED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """What may be shown of a secret that works, or would if its key did.
+
+    `expires_at` is None for the one that lasts as long as the key; the other is being replaced.
+    """
+
+    id: UUID
+    start: str
+    end: str
+    created_at: datetime
+    expires_at: datetime | None
+
+    @property
+    def preview(self) -> str:
+        return f"{self.start}…{self.end}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revocation:
+    """When a key was revoked, by whom and why, as far as that was recorded."""
+
+    at: datetime
+    by_kind: ActorKind | None
+    by_id: UUID | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authority:
+    """What a key may do, how, from where and how long. None means not restricted."""
+
+    scopes: tuple[Scope, ...]
+    grants: tuple[str, ...]
+    wallet_ids: tuple[WalletId, ...] | None
+    networks: tuple[IPNetwork, ...] | None
+    requests_per_hour: int | None
+    expires_at: datetime | None
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        return expand(self.scopes, self.grants)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiKey(Authority):
+    """A key. `secrets` begin with the one that lasts."""
+
+    id: KeyId
+    account_id: AccountId
+    name: str
+    description: str | None
+    status: Status
+    expired: bool
+    secrets: tuple[Secret, ...]
+    created_at: datetime
+    last_use: key_usage.LastUse
+    suspended_at: datetime | None
+    archived_at: datetime | None
+    revocation: Revocation | None
+    webhook_url: str | None
+    webhook_seed: bytes | None
+    limits: Limits
+    limits_include_fees: bool
+
+    @property
+    def last_used_at(self) -> datetime | None:
+        return self.last_use.at
+
+    @property
+    def revoked(self) -> bool:
+        return self.revocation is not None
+
+    @property
+    def read_only(self) -> bool:
+        """True for a key with the scope READ and nothing else."""
+        return self.scopes == (Scope.READ,) and not self.grants
+
+
+def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
+    """Return the key of a row of `SELECT`."""
+    key_id = KeyId(row["id"])
+    authority = authority_of_row(row)
+    return ApiKey(
+        scopes=authority.scopes,
+        grants=authority.grants,
+        wallet_ids=authority.wallet_ids,
+        networks=authority.networks,
+        requests_per_hour=authority.requests_per_hour,
+        expires_at=authority.expires_at,
+        id=key_id,
+        account_id=AccountId(row["account_id"]),
+        name=row["name"],
+        description=row["description"],
+        status=Status(row["status"]),
+        expired=row["expired"],
+        secrets=_secrets(row),
+        created_at=row["created_at"],
+        last_use=key_usage.last_use(runtime, key_id, row),
+        suspended_at=row["suspended_at"],
+        archived_at=row["archived_at"],
+        revocation=_revocation(row),
+        webhook_url=row["webhook_url"],
+        webhook_seed=row["webhook_seed"],
+        limits=dict(zip(map(Window, row["limit_windows"]), row["limit_sats"], strict=True)),
+        limits_include_fees=row["limits_include_fees"],
+    )
+
+
+def authority_of_row(row: asyncpg.Record) -> Authority:
+    """Return the authority that the columns of a row amount to."""
+    wallet_ids, networks = row["wallet_ids"], row["networks"]
+    return Authority(
+        scopes=tuple(Scope(scope) for scope in row["scopes"]),
+        grants=tuple(row["grants"]),
+        wallet_ids=None if wallet_ids is None else tuple(WalletId(id_) for id_ in wallet_ids),
+        networks=None if networks is None else tuple(networks),
+        requests_per_hour=row["requests_per_hour"],
+        expires_at=row["expires_at"],
+    )
+
+
+def facts(key: ApiKey) -> dict[str, object]:
+    """Return what the audit log tells of a key."""
+    revocation = key.revocation
+    return {
+        "name": key.name,
+        "description": key.description,
+        "scopes": key.scopes,
+        "grants": key.grants,
+        "wallet_ids": key.wallet_ids,
+        "networks": key.networks,
+        "requests_per_hour": key.requests_per_hour,
+        "expires_at": key.expires_at,
+        "suspended_at": key.suspended_at,
+        "archived_at": key.archived_at,
+        "revoked_at": revocation and revocation.at,
+        "revoked_reason": revocation and revocation.reason,
+        "webhook_url": key.webhook_url,
+        "limits": key.limits or None,
+        "limits_include_fees": key.limits_include_fees,
+        "credentials": [
+            {"preview": secret.preview, "expires_at": secret.expires_at} for secret in key.secrets
+        ],
+    }
+
+
+def _secrets(row: asyncpg.Record) -> tuple[Secret, ...]:
+    columns = ("ids", "starts", "ends", "created", "expire")
+    parts = zip(*(row[f"secret_{column}"] for column in columns), strict=True)
+    return tuple(
+        Secret(id=id_, start=start, end=end, created_at=created_at, expires_at=expires_at)
+        for id_, start, end, created_at, expires_at in parts
+    )
+
+
+def _revocation(row: asyncpg.Record) -> Revocation | None:
+    if row["revoked_at"] is None:
+        return None
+    by_kind = row["revoked_by_kind"]
+    return Revocation(
+        at=row["revoked_at"],
+        by_kind=by_kind and ActorKind(by_kind),
+        by_id=row["revoked_by_id"],
+        reason=row["revoked_reason"],
+    )
+
+
+#: What `of_row` reads, and where it is: to be put together with a condition.
+SELECT = """
+SELECT k.id, k.account_id, k.name, k.description, k.scopes, k.grants, k.wallet_ids, k.networks,
+       k.requests_per_hour, k.created_at, k.expires_at, k.last_used_at,
+       k.last_used_ip, k.last_used_user_agent, k.suspended_at,
+       k.archived_at, k.revoked_at, k.revoked_by_kind, k.revoked_by_id, k.revoked_reason,
+       k.webhook_url, k.webhook_seed, coalesce(k.expires_at <= now(), false) AS expired, l.status,
+       k.limits_include_fees, m.limit_windows, m.limit_sats,
+       s.secret_ids, s.secret_starts, s.secret_ends, s.secret_created, s.secret_expire
+  FROM api_key k
+ CROSS JOIN LATERAL (
+       SELECT CASE WHEN k.revoked_at IS NOT NULL THEN 'REVOKED'
+                   WHEN k.expires_at <= now() THEN 'EXPIRED'
+                   WHEN k.suspended_at IS NOT NULL THEN 'SUSPENDED'
+                   ELSE 'ACTIVE' END AS status
+       ) AS l
+ CROSS JOIN LATERAL (
+       SELECT coalesce(array_agg(id ORDER BY created_at DESC), '{}') AS secret_ids,
+              coalesce(array_agg(secret_start ORDER BY created_at DESC), '{}') AS secret_starts,
+              coalesce(array_agg(secret_end ORDER BY created_at DESC), '{}') AS secret_ends,
+              coalesce(array_agg(created_at ORDER BY created_at DESC), '{}') AS secret_created,
+              coalesce(array_agg(expires_at ORDER BY created_at DESC), '{}') AS secret_expire
+         FROM api_key_secret
+        WHERE api_key_id = k.id AND (expires_at IS NULL OR expires_at > now())
+       ) AS s
+ CROSS JOIN LATERAL (
+       SELECT coalesce(array_agg(time_window), '{}') AS limit_windows,
+              coalesce(array_agg(limit_sat), '{}') AS limit_sats
+         FROM api_key_limit
+        WHERE api_key_id = k.id
+       ) AS m
+"""

@@ -1,0 +1,242 @@
+"""API keys: handing them out and finding them. A secret is shown once, never stored.
+
+What becomes of a key afterwards is in `key_changes` and `key_rotation`.
+"""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+import asyncpg
+
+from app.database.pool import Connection
+from app.errors import InsufficientScope, InvalidInput, NotFound
+from app.permissions import Permission, Scope, expand
+from app.principal import AccountId, Actor, KeyId, WalletId
+from app.process.runtime import Runtime
+from app.services import audit
+from app.services.audit import AuditKind
+from app.services.keys import authority, secret_format, spending, webhooks, wishes
+from app.services.keys import records as key_records
+from app.services.keys.records import ApiKey, Status
+from app.services.keys.spending import Limits
+from app.services.pages import Page, PageRequest, page_of
+
+_NO_LIMITS: Final[Limits] = MappingProxyType({})
+
+
+async def create(
+    runtime: Runtime,
+    actor: Actor,
+    *,
+    name: str,
+    scopes: Iterable[Scope],
+    permissions: Iterable[str] = (),
+    description: str | None = None,
+    expires_in_days: int | None = None,
+    expires_at: datetime | None = None,
+    wallet_ids: Collection[WalletId] | None = None,
+    networks: Collection[str] | None = None,
+    requests_per_hour: int | None = None,
+    webhook_url: str | None = None,
+    limits: Limits = _NO_LIMITS,
+    limits_include_fees: bool = False,
+) -> tuple[ApiKey, str]:
+    """Return a new key of the account that the actor stands for, and its secret.
+
+    0 days give a key that has expired already, as in Blink. Raises `InvalidInput`, and
+    `InsufficientScope` when a key would make one beyond its own authority.
+    """
+    owner = authority.owner(actor)
+    if expires_in_days is not None and expires_at is not None:
+        raise InvalidInput("Give either expireInDays or expiresAt, not both.")
+    values = (
+        owner.account_id,
+        wishes.name(name),
+        wishes.description(description),
+        *wishes.authority(scopes, permissions),
+        wishes.wallets(owner, wallet_ids),
+        wishes.networks(networks),
+        wishes.requests_per_hour(requests_per_hour),
+        expires_at,
+        wishes.expires_in_days(expires_in_days),
+        *_webhook(actor, webhook_url),
+        limits_include_fees,
+    )
+    spending.check(limits)
+    secret = secret_format.mint(runtime.settings.key_prefix)
+    async with runtime.connection() as connection, connection.transaction():
+        await authority.lock(connection, actor)
+        key_id = await _insert(connection, values)
+        await add_secret(runtime, connection, key_id, secret)
+        if limits:
+            await spending.replace(connection, key_id, limits)
+        key = await read(runtime, connection, owner.account_id, key_id)
+        if expires_at is not None and key.expired:
+            raise InvalidInput("expiresAt must be in the future.")
+        await authority.guard(connection, actor, key)
+        await _note(connection, actor, key)
+    return key, secret
+
+
+async def list_of(
+    runtime: Runtime,
+    account_id: AccountId,
+    *,
+    archived: bool = False,
+    statuses: Collection[Status] | None = None,
+    first: int | None = None,
+    after: KeyId | None = None,
+) -> list[ApiKey]:
+    """Return the keys of an account in the order of creation, revoked and expired ones too.
+
+    Without the archived ones unless they are asked for; of some statuses, the first few, or those
+    that come after a key, if so wished. Raises `InvalidInput` when there is no such key.
+    """
+    async with runtime.connection() as connection:
+        if after is not None and not await connection.fetchval(_EXISTS, after, account_id):
+            raise InvalidInput("`after` must be the id of one of your API keys.")
+        rows = await connection.fetch(_LIST, account_id, archived, statuses, after, first)
+    return [key_records.of_row(runtime, row) for row in rows]
+
+
+async def page(
+    runtime: Runtime, account_id: AccountId, request: PageRequest, *, archived: bool = True
+) -> Page[ApiKey]:
+    """Return a page of all keys of an account, newest first; archived ones only if wished.
+
+    A cursor is the id of a key. Raises `InvalidInput` for one that is not.
+    """
+    sql = _PAGE_BACKWARDS if request.backwards else _PAGE
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(sql, account_id, archived, _cursor(request), request.size + 1)
+    return page_of([key_records.of_row(runtime, row) for row in rows], request)
+
+
+async def get(runtime: Runtime, account_id: AccountId, key_id: KeyId) -> ApiKey:
+    """Return a key of an account. Raises `NotFound`."""
+    async with runtime.connection() as connection:
+        return await read(runtime, connection, account_id, key_id)
+
+
+async def read(
+    runtime: Runtime, connection: Connection, account_id: AccountId, key_id: KeyId
+) -> ApiKey:
+    """Return a key as the caller's transaction sees it. Raises `NotFound`."""
+    row = await connection.fetchrow(_GET, key_id, account_id)
+    if row is None:
+        raise NotFound("API key not found")
+    return key_records.of_row(runtime, row)
+
+
+async def add_secret(runtime: Runtime, connection: Connection, key_id: KeyId, secret: str) -> None:
+    """Let a secret authenticate as a key that has no other lasting one."""
+    await connection.execute(
+        _ADD_SECRET,
+        key_id,
+        secret_format.digest(secret, runtime.key_pepper),
+        secret_format.shown_start(secret),
+        secret_format.shown_end(secret),
+    )
+
+
+def warnings(key: ApiKey) -> list[str]:
+    """Return what the owner of a key may not have meant."""
+    found = [
+        f"The IP range {network} allows every IPv{network.version} address."
+        for network in key.networks or ()
+        if network.prefixlen == 0
+    ]
+    if key.expired:
+        found.append("The key has expired, so it does not work.")
+    if key.grants and expand((), key.grants) <= expand(key.scopes, ()):
+        found.append("Its permissions add nothing to its scopes; for them alone, choose no scopes.")
+    return found
+
+
+def name_taken(name: str) -> InvalidInput:
+    """Return the refusal of a name that another key has."""
+    return InvalidInput(
+        f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
+    )
+
+
+def _webhook(actor: Actor, url: str | None) -> tuple[str | None, bytes | None]:
+    """Return what is stored of a new key's webhook."""
+    if url is None:
+        return None, None
+    owner = authority.owner(actor)
+    if owner.key_id is not None and not owner.may(Permission.WEBHOOKS_WRITE):
+        raise InsufficientScope(reads=False, why="A webhook needs `webhooks:write`.")
+    return webhooks.checked(url), webhooks.new_seed()
+
+
+async def _insert(connection: Connection, values: tuple[object, ...]) -> KeyId:
+    try:
+        return KeyId(await connection.fetchval(_CREATE, *values))
+    except asyncpg.UniqueViolationError as error:
+        raise name_taken(str(values[1])) from error
+
+
+async def _note(connection: Connection, actor: Actor, key: ApiKey) -> None:
+    known = {name: value for name, value in key_records.facts(key).items() if value is not None}
+    await audit.record(
+        connection,
+        actor,
+        AuditKind.API_KEY_CREATED,
+        account_id=key.account_id,
+        subject_id=key.id,
+        after=known,
+    )
+
+
+def _cursor(request: PageRequest) -> UUID | None:
+    try:
+        return None if request.cursor is None else UUID(request.cursor)
+    except ValueError:
+        raise InvalidInput("The cursor is not one of this list.") from None
+
+
+_CREATE = """
+INSERT INTO api_key (account_id, name, description, scopes, grants, wallet_ids, networks,
+                     requests_per_hour, expires_at, webhook_url, webhook_seed,
+                     limits_include_fees)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, now() + make_interval(days => $10)), $11, $12,
+        $13)
+RETURNING id
+"""
+_ADD_SECRET = """
+INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
+VALUES ($1, $2, $3, $4)
+"""
+_EXISTS = "SELECT EXISTS (SELECT FROM api_key WHERE id = $1 AND account_id = $2)"
+_GET = f"""{key_records.SELECT}
+ WHERE k.id = $1 AND k.account_id = $2
+"""
+_LIST = f"""{key_records.SELECT}
+ WHERE k.account_id = $1
+   AND ($2 OR k.archived_at IS NULL)
+   AND ($3::text[] IS NULL OR l.status = ANY ($3))
+   AND ($4::uuid IS NULL
+        OR (k.created_at, k.id) > (SELECT created_at, id FROM api_key WHERE id = $4))
+ ORDER BY k.created_at, k.id
+ LIMIT $5
+"""  # noqa: S608 - constants only
+
+
+def _page_statement(*, backwards: bool) -> str:
+    order, beyond = ("ASC", ">") if backwards else ("DESC", "<")
+    return f"""{key_records.SELECT}
+ WHERE k.account_id = $1
+   AND ($2 OR k.archived_at IS NULL)
+   AND ($3::uuid IS NULL
+        OR (k.created_at, k.id) {beyond} (SELECT created_at, id FROM api_key WHERE id = $3))
+ ORDER BY k.created_at {order}, k.id {order}
+ LIMIT $4
+"""  # noqa: S608 - constants only
+
+
+_PAGE = _page_statement(backwards=False)
+_PAGE_BACKWARDS = _page_statement(backwards=True)

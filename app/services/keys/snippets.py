@@ -1,0 +1,109 @@
+"""Ready-made texts with a key's secret in them: what to paste where, right after it was made."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from shlex import quote
+from typing import Final
+
+from app.money import Currency
+from app.permissions import Permission
+from app.principal import WalletId
+from app.services.keys.records import ApiKey
+
+_READ: Final = "query { authorization { scopes permissions apiKey { name expiresAt } } }"
+_READ_WALLETS: Final = "query { me { defaultAccount { wallets { id walletCurrency balance } } } }"
+_RECEIVE: Final = (
+    "mutation ($input: LnNoAmountInvoiceCreateInput!) { lnNoAmountInvoiceCreate(input: $input) "
+    "{ errors { message } invoice { paymentRequest } } }"
+)
+_ANYTHING: Final = "query { globals { network } }"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionString:
+    """What BTCPay Server and others take for one wallet."""
+
+    wallet_id: WalletId
+    currency: Currency
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snippets:
+    """Texts for a file of environment variables, for a shell, and for the settings of LNbits."""
+
+    env: str
+    curl: str
+    lnbits: str
+
+
+def connection_string(server: str, secret: str, wallet_id: WalletId | str) -> str:
+    """Return the connection string of a wallet; `server` is the base URL."""
+    return f"type=blink;server={server}/graphql;api-key={secret};wallet-id={wallet_id}"
+
+
+def connection_strings(
+    server: str, secret: str, key: ApiKey, wallets: Mapping[WalletId, Currency]
+) -> list[ConnectionString]:
+    """Return a connection string for each of some wallets that a key may use."""
+    return [
+        ConnectionString(wallet_id, currency, connection_string(server, secret, wallet_id))
+        for wallet_id, currency in _usable(key, wallets).items()
+    ]
+
+
+def snippets(
+    server: str, secret: str, key: ApiKey, wallets: Mapping[WalletId, Currency]
+) -> Snippets:
+    """Return the texts for a key and its secret."""
+    endpoint = f"{server}/graphql"
+    usable = _usable(key, wallets)
+    env = [f"BLINK_API_URL={endpoint}", f"BLINK_API_KEY={secret}"]
+    env += [
+        f"BLINK_{currency.value}_WALLET_ID={_first(usable, currency)}"
+        for currency in dict.fromkeys(usable.values())
+    ]
+    lnbits = [
+        "LNBITS_BACKEND_WALLET_CLASS=BlinkWallet",
+        f"BLINK_API_ENDPOINT={endpoint}",
+        f"BLINK_WS_ENDPOINT=ws{endpoint.removeprefix('http')}",
+        f"BLINK_TOKEN={secret}",
+    ]
+    return Snippets(
+        env="\n".join(env),
+        curl=_curl(endpoint, secret, _example(key, usable)),
+        lnbits="\n".join(lnbits),
+    )
+
+
+def _usable(key: ApiKey, wallets: Mapping[WalletId, Currency]) -> dict[WalletId, Currency]:
+    return {
+        wallet_id: currency
+        for wallet_id, currency in wallets.items()
+        if key.wallet_ids is None or wallet_id in key.wallet_ids
+    }
+
+
+def _first(wallets: Mapping[WalletId, Currency], currency: Currency) -> WalletId:
+    return next(wallet_id for wallet_id, one in wallets.items() if one is currency)
+
+
+def _example(key: ApiKey, wallets: Mapping[WalletId, Currency]) -> dict[str, object]:
+    """Return an operation that the key may carry out and that does no harm."""
+    may = key.permissions
+    if Permission.WALLETS_READ in may:
+        return {"query": _READ_WALLETS}
+    if any(permission.endswith(":read") for permission in may):
+        return {"query": _READ}
+    if Permission.INVOICES_WRITE in may and wallets:
+        wallet_id = str(next(iter(wallets)))
+        return {"query": _RECEIVE, "variables": {"input": {"walletId": wallet_id}}}
+    return {"query": _ANYTHING}
+
+
+def _curl(endpoint: str, secret: str, body: dict[str, object]) -> str:
+    return (
+        f"curl -s {quote(endpoint)} \\\n  -H 'content-type: application/json' \\\n"
+        f"  -H 'X-API-KEY: {secret}' \\\n  -d {quote(json.dumps(body))}"
+    )

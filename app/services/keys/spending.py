@@ -1,0 +1,239 @@
+"""What API keys spent, and how much they may: a limit for one payment and for rolling windows.
+
+The check and the record are part of `post_transactions` (migration 0006), hence of the statement
+that moves the money: no payment can forget them. Windows reach back from this very moment by the
+database's clock. What is pending counts, what failed does not (`payments.outgoing` takes it back).
+Nothing here is remembered between requests, so a limit is in force with its commit.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+import asyncpg
+import orjson
+
+from app.database.pool import Connection
+from app.errors import InvalidInput, SpendingLimitReached
+from app.principal import KeyId
+from app.process.runtime import Runtime
+
+#: SQLSTATE of a payment that a limit of its key forbids.
+LIMIT_REACHED: Final = "LK002"
+
+#: The largest limit: what every reader of JSON holds exactly.
+LIMIT_SAT_MAX: Final = 2**53 - 1
+
+_PRUNE_BATCH: Final = 10_000
+
+
+class Window(StrEnum):
+    """What a limit is about: a single payment, or all payments of the last hours or days."""
+
+    PER_PAYMENT = "PER_PAYMENT"
+    DAILY = "DAILY"
+    WEEKLY = "WEEKLY"
+    MONTHLY = "MONTHLY"
+    ANNUAL = "ANNUAL"
+
+
+Limits: TypeAlias = Mapping[Window, int]
+"""The most satoshi for each window that is limited."""
+
+_NAMES: Final[Mapping[Window, tuple[str, str]]] = MappingProxyType(
+    {
+        Window.PER_PAYMENT: ("per-payment", "in one payment"),
+        Window.DAILY: ("daily", "in 24 hours"),
+        Window.WEEKLY: ("weekly", "in 7 days"),
+        Window.MONTHLY: ("monthly", "in 30 days"),
+        Window.ANNUAL: ("annual", "in 365 days"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How a key stands in one window; None as limit is no limit.
+
+    At `resets_at` all that counts now has left the window; None when nothing counts.
+    """
+
+    window: Window
+    limit_sat: int | None
+    spent_sat: int
+    resets_at: datetime | None
+
+    @property
+    def remaining_sat(self) -> int | None:
+        return None if self.limit_sat is None else max(self.limit_sat - self.spent_sat, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """A key's budgets, one for each window in their order."""
+
+    budgets: tuple[Budget, ...]
+
+    def of(self, window: Window) -> Budget:
+        return next(budget for budget in self.budgets if budget.window is window)
+
+
+def listed(pairs: Iterable[tuple[Window, int]]) -> Limits:
+    """Return the limits that were listed. Raises `InvalidInput` for what cannot be set."""
+    found: dict[Window, int] = {}
+    for window, limit_sat in pairs:
+        if window in found:
+            raise InvalidInput(f"There are two limits for {window}; give one for each window.")
+        found[window] = limit_sat
+    check(found)
+    return found
+
+
+def check(limits: Limits) -> None:
+    """Raise `InvalidInput` for limits that cannot be set."""
+    for limit_sat in limits.values():
+        if limit_sat <= 0:
+            raise InvalidInput("Invalid limit amount (must be positive)")
+        if limit_sat > LIMIT_SAT_MAX:
+            raise InvalidInput(f"Invalid limit amount (must be at most {LIMIT_SAT_MAX} sats)")
+
+
+def within(limits: Limits, bound: Limits) -> bool:
+    """Tell whether each limit of `bound` is there and not higher in `limits`."""
+    return all(window in limits and limits[window] <= sat for window, sat in bound.items())
+
+
+async def of_keys(runtime: Runtime, key_ids: Collection[KeyId]) -> dict[KeyId, Spending]:
+    """Return how keys stand at this moment, in one query however many they are.
+
+    One that there is not stands like one that has no limits and spent nothing.
+    """
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_OF_KEYS, list(set(key_ids)))
+    budgets: defaultdict[KeyId, list[Budget]] = defaultdict(list)
+    for row in rows:
+        budgets[KeyId(row["id"])].append(
+            Budget(
+                window=Window(row["time_window"]),
+                limit_sat=row["limit_sat"],
+                spent_sat=row["spent_sat"],
+                resets_at=row["resets_at"],
+            )
+        )
+    return {key_id: Spending(tuple(of_key)) for key_id, of_key in budgets.items()}
+
+
+async def alone(connection: Connection, key_id: KeyId) -> None:
+    """Wait for the payments of a key that are under way, and keep others until the commit.
+
+    What the transaction changes about the key's limits then holds for every payment that is not
+    over. Whoever locks the key's row as well does so before, for everybody does.
+    """
+    await connection.execute(_ALONE, key_id)
+
+
+async def replace(connection: Connection, key_id: KeyId, limits: Limits) -> None:
+    """Give a key just these limits, in the caller's transaction, `alone`. Raises `InvalidInput`."""
+    check(limits)
+    await alone(connection, key_id)
+    await connection.execute(_REMOVE_OTHERS, key_id, list(limits))
+    await connection.execute(_PUT, key_id, list(limits), list(limits.values()))
+
+
+async def put(connection: Connection, key_id: KeyId, window: Window, limit_sat: int) -> None:
+    """Set a key's limit for a window, in the caller's transaction, `alone`.
+
+    Raises `InvalidInput`.
+    """
+    check({window: limit_sat})
+    await alone(connection, key_id)
+    await connection.execute(_PUT, key_id, [window], [limit_sat])
+
+
+async def remove(connection: Connection, key_id: KeyId, window: Window) -> None:
+    """Remove a key's limit for a window, if there is one, in the caller's transaction, `alone`."""
+    await alone(connection, key_id)
+    await connection.execute(_REMOVE, key_id, window)
+
+
+async def prune(runtime: Runtime) -> int:
+    """Forget what was spent so long ago that no window reaches it; return how many payments."""
+    pruned = 0
+    while True:
+        async with runtime.connection() as connection:
+            status = await connection.execute(_PRUNE, _PRUNE_BATCH)
+        batch = int(status.rpartition(" ")[2])
+        pruned += batch
+        if batch < _PRUNE_BATCH:
+            return pruned
+
+
+def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
+    """Return the refusal that a database error with SQLSTATE `LIMIT_REACHED` stands for.
+
+    It names the window, and says what is allowed, spent and needed, when the payment will fit,
+    and what can be done about it.
+    """
+    detail = orjson.loads(error.detail or "{}")
+    window, limit_sat, spent_sat = (
+        Window(detail["time_window"]),
+        detail["limit_sat"],
+        detail["spent_sat"],
+    )
+    name, span = _NAMES[window]
+    fees = ", routing fees included" if detail["includes_fees"] else ""
+    spent = "" if window is Window.PER_PAYMENT else f" and has spent {spent_sat} sats"
+    return SpendingLimitReached(
+        f"{name} spending limit exceeded: this API key may spend {limit_sat} sats {span}{spent}; "
+        f"this payment needs {detail['needed_sat']} sats{fees}. {_room(detail['room_at_s'])}"
+    )
+
+
+def _room(room_at_s: int | None) -> str:
+    raising = "have the limit raised from a session (apiKeySetLimit)"
+    if room_at_s is None:
+        return f"It never fits the limits of this key: send less, or {raising}."
+    room_at = datetime.fromtimestamp(room_at_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"There is room for it again at {room_at}: wait until then, send less, or {raising}."
+
+
+_ALONE = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 1))"
+_PUT = """
+INSERT INTO api_key_limit (api_key_id, time_window, limit_sat)
+SELECT $1, l.time_window, l.limit_sat
+  FROM unnest($2::text[], $3::bigint[]) AS l (time_window, limit_sat)
+ON CONFLICT (api_key_id, time_window) DO UPDATE SET limit_sat = excluded.limit_sat
+"""
+_REMOVE = "DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window = $2"
+_REMOVE_OTHERS = """
+DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window <> ALL ($2::text[])
+"""
+_OF_KEYS = """
+SELECT k.id, w.time_window, l.limit_sat,
+       s.sat + CASE WHEN k.includes_fees THEN s.fee_sat ELSE 0 END AS spent_sat,
+       s.last_at + spending_span(w.time_window) AS resets_at
+  FROM (SELECT wanted.id, coalesce(a.limits_include_fees, false) AS includes_fees
+          FROM unnest($1::uuid[]) AS wanted (id) LEFT JOIN api_key a USING (id)) k
+ CROSS JOIN unnest('{PER_PAYMENT,DAILY,WEEKLY,MONTHLY,ANNUAL}'::text[])
+       WITH ORDINALITY AS w (time_window, place)
+ CROSS JOIN LATERAL key_spent(k.id, now() - spending_span(w.time_window)) s
+  LEFT JOIN api_key_limit l ON l.api_key_id = k.id AND l.time_window = w.time_window
+ ORDER BY k.id, w.place
+"""
+# The keys lead to what is old by the index on their times; by itself that index finds nothing old.
+_PRUNE = """
+DELETE FROM key_spending s
+ USING (SELECT o.api_key_id, o.transaction_id
+          FROM api_key k
+         CROSS JOIN LATERAL (
+               SELECT api_key_id, transaction_id
+                 FROM key_spending
+                WHERE api_key_id = k.id AND at < now() - interval '400 days'
+                ORDER BY at LIMIT $1) o
+         LIMIT $1) old
+ WHERE s.api_key_id = old.api_key_id AND s.transaction_id = old.transaction_id
+"""

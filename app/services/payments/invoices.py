@@ -1,0 +1,406 @@
+"""Invoices: what others pay us with. Owns the table `invoice`.
+
+OPEN ──paid inside or outside──▶ PAID        an invoice is credited once, whatever the node
+  └──cancelled──▶ CANCELED ──the node had   repeats; money that arrived is never dropped
+                    settled it all the same──▶ PAID
+"""
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+import asyncpg
+
+from app.database.statements import DATABASE_ERRORS
+from app.errors import (
+    InvalidInput,
+    InvoiceNotFound,
+    NodeUnavailable,
+    NotAuthorized,
+    Unavailable,
+    WalletRefused,
+    unexpected,
+)
+from app.lightning import bolt11
+from app.money import AMOUNT_MAX, Currency, msat
+from app.nodes.port import NodeInvoice
+from app.principal import AccountId, Principal, WalletId
+from app.process.runtime import Runtime
+from app.services import rate_limits
+from app.services.pages import Page, PageRequest, page_of
+from app.services.payments import node_cancellations
+from app.services.wallets import registry as wallets
+from app.services.wallets.registry import WalletFacts
+
+WRONG_CURRENCY = "Unsupported operation for wallet's currency."
+
+_EXPIRY_MIN_MAX = 1_440
+_EXPIRY_MIN_AMOUNT = 240
+_EXPIRY_MIN_NO_AMOUNT = 120
+
+
+class State(StrEnum):
+    """Whether an invoice can still be paid, was paid, or was withdrawn."""
+
+    OPEN = "OPEN"
+    PAID = "PAID"
+    CANCELED = "CANCELED"
+
+
+class PaymentStatus(StrEnum):
+    """What clients see: a cancelled invoice is PENDING until it expires."""
+
+    PENDING = "PENDING"
+    PAID = "PAID"
+    EXPIRED = "EXPIRED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invoice:
+    """An invoice of one of our wallets; `amount_msat` is None when the payer chooses."""
+
+    payment_hash: bytes
+    payment_request: str
+    payment_secret: bytes
+    preimage: bytes | None
+    wallet_id: WalletId
+    account_id: AccountId
+    currency: Currency
+    amount_msat: int | None
+    memo: str
+    description_hash: bytes | None
+    external_id: str
+    status: State
+    created_at: datetime
+    expires_at: datetime
+
+    @property
+    def payment_status(self) -> PaymentStatus:
+        return _payment_status(paid=self.status is State.PAID, expires_at=self.expires_at)
+
+    @property
+    def is_payable(self) -> bool:
+        """True while it is neither paid, cancelled nor expired."""
+        return self.status is State.OPEN and self.expires_at > datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceStatus:
+    """What anybody who knows the hash may learn; the preimage proves a payment once made."""
+
+    status: PaymentStatus
+    payment_hash: bytes
+    payment_request: str
+    preimage: bytes | None
+    expires_at: datetime
+
+
+async def create(
+    runtime: Runtime,
+    principal: Principal,
+    *,
+    wallet_id: WalletId,
+    amount_sat: int | None,
+    memo: str | None = None,
+    expires_in_min: int | None = None,
+    external_id: str | None = None,
+) -> Invoice:
+    """Issue an invoice for a wallet of the caller: one query.
+
+    `amount_sat` None lets the payer choose. An `expires_in_min` outside 1 to 1,440 is replaced by
+    the default, as in Blink. Raises `InvalidInput`, `RateLimited`, `NodeUnavailable`.
+    """
+    currency = principal.wallets.get(wallet_id)
+    if currency is None:
+        raise WalletRefused(unexpected("InvalidWalletForAccountError"))
+    facts = WalletFacts(wallet_id, principal.account_id, currency)
+    _check(facts, amount_sat)
+    await rate_limits.invoice_by(runtime, principal)
+    return await issue(
+        runtime,
+        facts,
+        amount_sat=amount_sat,
+        memo=memo,
+        expires_in_min=expires_in_min,
+        external_id=external_id,
+    )
+
+
+async def create_on_behalf(
+    runtime: Runtime,
+    caller: Principal | None,
+    *,
+    address: str,
+    wallet_id: WalletId,
+    amount_sat: int | None,
+    memo: str | None = None,
+    description_hash: bytes | None = None,
+    expires_in_min: int | None = None,
+    external_id: str | None = None,
+    webhook_url: str | None = None,
+) -> Invoice:
+    """Issue an invoice for anybody's wallet; no credential is needed.
+
+    `address` is the client's, which together with the recipient bounds anonymous callers; a
+    caller with a credential counts against its own limit. Raises as `create`, and `WalletRefused`
+    for an unknown wallet.
+    """
+    if caller is None:
+        await rate_limits.anonymous_invoice(runtime, address=address, wallet_id=wallet_id)
+    else:
+        await rate_limits.invoice_by(runtime, caller)
+    facts = await wallets.find(runtime, wallet_id)
+    if facts is None:
+        raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
+    _check(facts, amount_sat)
+    if webhook_url is not None:
+        raise InvalidInput(
+            "webhookUrl is not supported yet; leave it out and ask for the status with "
+            "lnInvoicePaymentStatusByHash, by query or subscription."
+        )
+    return await issue(
+        runtime,
+        facts,
+        amount_sat=amount_sat,
+        memo=memo,
+        description_hash=description_hash,
+        expires_in_min=expires_in_min,
+        external_id=external_id,
+    )
+
+
+async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) -> None:
+    """Withdraw an unpaid invoice. Raises `InvoiceNotFound`, or `InvalidInput` if too late.
+
+    Our refusal to have it paid counts at once; the node is told right after, or by the worker
+    should that fail.
+    """
+    async with runtime.connection() as connection:
+        cancelled = await connection.fetchval(_CANCEL, payment_hash, wallet_id)
+    if cancelled is None:
+        await find(runtime, wallet_id, payment_hash)
+        raise InvalidInput("The invoice has already been processed")
+    with contextlib.suppress(NodeUnavailable, Unavailable, *DATABASE_ERRORS):
+        await node_cancellations.tell_of(runtime, [payment_hash])
+
+
+async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
+    """Return a wallet's invoice. Raises `InvoiceNotFound`."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_FIND, payment_hash, wallet_id)
+    if row is None:
+        raise InvoiceNotFound(payment_hash)
+    return invoice_of(row)
+
+
+async def page(
+    runtime: Runtime, wallet_ids: Sequence[WalletId], request: PageRequest
+) -> Page[Invoice]:
+    """Return a page of the invoices of some wallets together, newest first: one query.
+
+    A cursor is a payment hash in hex; as in Blink an unknown one is ignored.
+    """
+    cursor = None if request.cursor is None else _cursor(request.cursor)
+    sql = _PAGE_BACKWARDS if request.backwards else _PAGE
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(sql, wallet_ids, cursor, request.size + 1)
+    return page_of([invoice_of(row) for row in rows], request)
+
+
+async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus:
+    """Return the status of one of our invoices. Raises `InvoiceNotFound`."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_BY_HASH, payment_hash)
+    if row is None:
+        raise InvoiceNotFound(payment_hash)
+    invoice = invoice_of(row)
+    return InvoiceStatus(
+        invoice.payment_status,
+        payment_hash,
+        invoice.payment_request,
+        invoice.preimage if invoice.status is State.PAID else None,
+        invoice.expires_at,
+    )
+
+
+async def status_by_request(runtime: Runtime, decoded: bolt11.Invoice) -> InvoiceStatus:
+    """Return the status of a payment request; a foreign one is judged by its expiry alone."""
+    try:
+        return await status_by_hash(runtime, decoded.payment_hash)
+    except InvoiceNotFound:
+        expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
+        return InvoiceStatus(
+            _payment_status(paid=False, expires_at=expires_at),
+            decoded.payment_hash,
+            decoded.payment_request,
+            None,
+            expires_at,
+        )
+
+
+def invoice_of(row: asyncpg.Record) -> Invoice:
+    """Make an invoice of a row with all its columns."""
+    return Invoice(
+        payment_hash=row["payment_hash"],
+        payment_request=row["payment_request"],
+        payment_secret=row["payment_secret"],
+        preimage=row["preimage"],
+        wallet_id=row["wallet_id"],
+        account_id=row["account_id"],
+        currency=Currency(row["currency"]),
+        amount_msat=row["amount_msat"],
+        memo=row["memo"],
+        description_hash=row["description_hash"],
+        external_id=row["external_id"] or row["payment_hash"].hex(),
+        status=State(row["status"]),
+        created_at=row["created_at"],
+        expires_at=row["expires_at"],
+    )
+
+
+def _check(wallet: WalletFacts, amount_sat: int | None) -> None:
+    if wallet.currency is not Currency.BTC:
+        raise InvalidInput(WRONG_CURRENCY)
+    check_amount(amount_sat)
+
+
+def check_amount(amount_sat: int | None) -> None:
+    """Raise `InvalidInput` unless an amount, where there is one, can be one of a payment."""
+    if amount_sat is None:
+        return
+    if amount_sat <= 0:
+        raise InvalidInput("A valid satoshi amount is required")
+    if amount_sat > AMOUNT_MAX or msat(amount_sat) > bolt11.AMOUNT_MSAT_MAX:
+        raise InvalidInput("Sats amount passed is too large")
+
+
+async def issue(
+    runtime: Runtime,
+    wallet: WalletFacts,
+    *,
+    amount_sat: int | None,
+    memo: str | None = None,
+    expires_in_min: int | None = None,
+    external_id: str | None = None,
+    description_hash: bytes | None = None,
+) -> Invoice:
+    """Have the node issue an invoice for a wallet, checked by the caller, and store it."""
+    amount_msat = None if amount_sat is None else msat(amount_sat)
+    issued = await runtime.node.create_invoice(
+        amount_msat=amount_msat,
+        description=None if description_hash is not None else memo or "",
+        description_hash=description_hash,
+        expiry_s=60 * _expiry_min(expires_in_min, has_amount=amount_sat is not None),
+    )
+    return await _store(
+        runtime,
+        issued,
+        wallet,
+        amount_msat=amount_msat,
+        memo=memo or "",
+        description_hash=description_hash,
+        external_id=external_id,
+    )
+
+
+async def _store(
+    runtime: Runtime,
+    issued: NodeInvoice,
+    wallet: WalletFacts,
+    *,
+    amount_msat: int | None,
+    memo: str,
+    description_hash: bytes | None,
+    external_id: str | None,
+) -> Invoice:
+    try:
+        async with runtime.connection() as connection:
+            row = await connection.fetchrow(
+                _INSERT,
+                wallet.id,
+                issued.payment_hash,
+                issued.payment_request,
+                issued.payment_secret,
+                issued.preimage,
+                amount_msat,
+                memo,
+                description_hash,
+                external_id,
+                datetime.fromtimestamp(issued.expires_at, UTC),
+            )
+    except asyncpg.UniqueViolationError as error:
+        if error.constraint_name == "invoice_external_id":
+            raise InvalidInput("External id for invoice or transaction already exists") from error
+        raise
+    if row is None:
+        raise NotAuthorized("Account is inactive.", code="INVALID_INPUT")
+    return invoice_of(row)
+
+
+def _expiry_min(wanted: int | None, *, has_amount: bool) -> int:
+    if not wanted:
+        return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
+    return wanted if wanted <= _EXPIRY_MIN_MAX else _EXPIRY_MIN_AMOUNT
+
+
+def _payment_status(*, paid: bool, expires_at: datetime) -> PaymentStatus:
+    if paid:
+        return PaymentStatus.PAID
+    return PaymentStatus.PENDING if expires_at > datetime.now(UTC) else PaymentStatus.EXPIRED
+
+
+def _cursor(text: str) -> bytes | None:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return None
+
+
+# The database checks once more that the wallet takes bitcoin and its account is active.
+_INSERT = """
+INSERT INTO invoice (wallet_id, account_id, currency, payment_hash, payment_request,
+                     payment_secret, preimage, amount_msat, memo, description_hash, external_id,
+                     expires_at)
+SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
+  FROM wallet w JOIN account a ON a.id = w.account_id
+ WHERE w.id = $1 AND a.status = 'active'
+RETURNING *
+"""
+_CANCEL = """
+WITH canceled AS (
+    UPDATE invoice SET status = 'CANCELED'
+     WHERE payment_hash = $1 AND wallet_id = $2 AND status = 'OPEN' AND expires_at > now()
+    RETURNING payment_hash
+), noted AS (
+    INSERT INTO node_cancellation SELECT payment_hash FROM canceled
+)
+SELECT payment_hash FROM canceled
+"""
+_FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"
+_BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
+_PAGE = """
+SELECT i.*
+  FROM unnest($1::uuid[]) AS w (id)
+ CROSS JOIN LATERAL (
+       SELECT * FROM invoice
+        WHERE wallet_id = w.id
+          AND (created_at, payment_hash) < (
+              SELECT coalesce(max(c.created_at), 'infinity'), coalesce($2::bytea, '\\x')
+                FROM invoice c WHERE c.payment_hash = $2)
+        ORDER BY created_at DESC, payment_hash DESC LIMIT $3) i
+ ORDER BY i.created_at DESC, i.payment_hash DESC LIMIT $3
+"""
+_PAGE_BACKWARDS = """
+SELECT i.*
+  FROM unnest($1::uuid[]) AS w (id)
+ CROSS JOIN LATERAL (
+       SELECT * FROM invoice
+        WHERE wallet_id = w.id
+          AND (created_at, payment_hash) > (
+              SELECT coalesce(max(c.created_at), '-infinity'), coalesce($2::bytea, '\\x')
+                FROM invoice c WHERE c.payment_hash = $2)
+        ORDER BY created_at, payment_hash LIMIT $3) i
+ ORDER BY i.created_at, i.payment_hash LIMIT $3
+"""

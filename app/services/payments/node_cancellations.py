@@ -1,0 +1,40 @@
+"""Invoices that were paid internally or cancelled here, of which the node must still be told.
+
+They are noted by the statement that pays or cancels (`.sending`, `.invoices`), and forgotten once
+the node has confirmed.
+"""
+
+from app.process.runtime import Runtime
+
+_AT_ONCE = 500
+
+
+async def tell(runtime: Runtime) -> None:
+    """Cancel at the node what it must still be told of.
+
+    Raises `NodeUnavailable`; what it was not told then is told by the next call.
+    """
+    while True:
+        async with runtime.connection() as connection:
+            rows = await connection.fetch(_DUE, _AT_ONCE)
+        due = [row["payment_hash"] for row in rows]
+        if due:
+            await tell_of(runtime, due)
+        if len(due) < _AT_ONCE:
+            return
+
+
+async def tell_of(runtime: Runtime, payment_hashes: list[bytes]) -> None:
+    """Cancel some invoices at the node. Raises `NodeUnavailable`; then `tell` will."""
+    await runtime.node.cancel_invoices(payment_hashes)
+    await runtime.change(_TOLD, payment_hashes)
+
+
+_DUE = "SELECT payment_hash FROM node_cancellation LIMIT $1"
+# In one order, so that two processes that were told of the same do not lock each other out.
+_TOLD = """
+DELETE FROM node_cancellation
+ WHERE payment_hash IN (
+       SELECT payment_hash FROM node_cancellation WHERE payment_hash = ANY ($1::bytea[])
+        ORDER BY payment_hash FOR UPDATE)
+"""
