@@ -13,6 +13,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.keys import registry as api_keys
+from app.services.payments.outgoing import Payment, payment_of
 from app.services.wallets import registry as wallets
 
 
@@ -51,6 +52,16 @@ async def key(runtime: Runtime, owner: Person, *scopes: Scope, **more: object) -
 async def balance(runtime: Runtime, wallet_id: WalletId) -> int:
     """Return a wallet's balance in its minor unit."""
     return (await wallets.balances(runtime, [wallet_id]))[wallet_id]
+
+
+async def outgoing_payments(runtime: Runtime, condition: str, *values: object) -> list[Payment]:
+    """Return the outgoing payments for which a condition holds."""
+    rows = await runtime.pool.fetch(
+        "SELECT p.*, m.cents_per_btc FROM payment p JOIN movement m ON m.id = p.movement_id"
+        f" WHERE {condition}",
+        *values,
+    )
+    return [payment_of(row) for row in rows]
 
 
 def sandbox(runtime: Runtime) -> SandboxNode:

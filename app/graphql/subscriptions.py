@@ -168,7 +168,7 @@ def _payload(context: Context, update: UserUpdate) -> MyUpdatesPayload:
 async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdate | None:
     """Return what an event tells the caller, None if it is not for this credential."""
     wallet_id = WalletId(event.wallet_id)
-    if wallet_id not in context.caller.wallets or event.transaction_id is None:
+    if wallet_id not in context.caller.wallets:
         return None
     record = await transactions.by_id(context.runtime, wallet_id, event.transaction_id.hex())
     if record is None:
@@ -185,7 +185,7 @@ async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdat
         usd_per_sat = _usd_per_sat(context.runtime.prices.quote())
         return IntraLedgerUpdate(
             tx_notification_type=TxNotificationType.IntraLedgerReceipt,
-            amount=SatAmount(record.amount),
+            amount=SatAmount(record.amount.units),
             display_currency_per_sat=usd_per_sat,
             usd_per_sat=usd_per_sat,
             wallet_id=wallet_id,

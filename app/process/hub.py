@@ -13,13 +13,17 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row of the event table: references only, never amounts or secrets."""
+    """One row of the event table: references only, never amounts or secrets.
 
+    `xid` is the transaction of the database that wrote it; with `id` it is the row's key.
+    """
+
+    xid: int
     id: int
     kind: str
     account_id: UUID
     wallet_id: UUID
-    transaction_id: bytes | None
+    transaction_id: bytes
     payment_hash: bytes | None
 
 
@@ -59,8 +63,7 @@ class EventHub:
     def __init__(self) -> None:
         self._topics: dict[Topic, set[Subscription]] = defaultdict(set)
         self._seen: OrderedDict[int, None] = OrderedDict()
-        self.highest_id = 0
-        self.outgoing: list[int] = []
+        self.outgoing: list[tuple[int, int]] = []
         self.wake = asyncio.Event()
 
     @property
@@ -83,7 +86,7 @@ class EventHub:
     def committed(self, events: Iterable[Event]) -> None:
         """Publish events whose transaction this process has committed; returns at once."""
         for event in events:
-            self.outgoing.append(event.id)
+            self.outgoing.append((event.xid, event.id))
             self.wake.set()
             self.publish(event)
 
@@ -101,7 +104,6 @@ class EventHub:
         return event_id in self._seen
 
     def _first_sight(self, event_id: int) -> bool:
-        self.highest_id = max(self.highest_id, event_id)
         if event_id in self._seen:
             return False
         self._seen[event_id] = None

@@ -23,6 +23,7 @@ from graphql import (
 
 from app.graphql.policy import POLICY
 from app.graphql.schema import build_schema
+from app.money import sats
 from app.permissions import Scope
 from app.principal import KeyId
 from app.process.runtime import Runtime
@@ -66,7 +67,10 @@ class Stage:
         """Return a new invoice, of the actor unless told otherwise."""
         owner = owner or self.actor
         return await invoices.create(
-            self.runtime, owner.principal, wallet_id=owner.btc, amount_sat=amount_sat
+            self.runtime,
+            owner.principal,
+            wallet_id=owner.btc,
+            amount=None if amount_sat is None else sats(amount_sat),
         )
 
     async def transaction_id(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.errors import InsufficientBalance, NoRoute, SpendingLimitReached
+from app.money import sats
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.principal import KeyId
@@ -56,7 +57,7 @@ async def send(runtime: Runtime, payer: Person, payee: Person, sat: int) -> Paym
         payer.principal,
         wallet_id=payer.btc,
         recipient_wallet_id=payee.btc,
-        amount_sat=sat,
+        amount=sats(sat),
     )
 
 

@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 
 from app.errors import InsufficientScope, InvalidInput, NotAuthorized, NotFound, Unauthenticated
-from app.money import Currency
+from app.money import Currency, sats
 from app.permissions import Scope
 from app.principal import Actor, ActorKind, KeyId
 from app.process.runtime import Runtime
@@ -458,7 +458,7 @@ async def test_key_that_has_paid_is_not_deleted_even_if_its_use_was_not_recorded
         payer,
         wallet_id=owner.btc,
         recipient_wallet_id=shop.btc,
-        amount_sat=5,
+        amount=sats(5),
         memo=None,
         idempotency_id=None,
     )

@@ -16,8 +16,8 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
-    InvoiceState,
     NodeInvoice,
+    NodeInvoiceState,
     NotFound,
     Receipt,
     Succeeded,
@@ -265,10 +265,10 @@ async def test_a_hash_given_from_outside_is_settled_with_its_preimage_only(
         with pytest.raises(WorldError) as caught:
             await node.world.settle(payment_hash, preimage)
         assert caught.value.refusal is expected
-    assert (await node.world.invoice_status(payment_hash)).state is InvoiceState.ACCEPTED
+    assert (await node.world.invoice_status(payment_hash)).state is NodeInvoiceState.ACCEPTED
     status = await node.world.settle(payment_hash, PREIMAGE)
 
-    assert status == InvoiceStatus(InvoiceState.SETTLED, 100_000)
+    assert status == InvoiceStatus(NodeInvoiceState.SETTLED, 100_000)
     assert await node.world.settle(payment_hash) == status
     outcome = await node.track(payment_hash)
     assert outcome == Succeeded(PREIMAGE, route_fee_msat(100_000))
@@ -298,7 +298,7 @@ async def test_settling_and_cancelling_at_once_has_one_winner(node: SandboxNode)
         assert sum(isinstance(result, WorldError) for result in results) == 1
         state = (await node.world.invoice_status(invoice.payment_hash)).state
         outcome = await node.track(invoice.payment_hash)
-        assert isinstance(outcome, Succeeded if state is InvoiceState.SETTLED else Failed)
+        assert isinstance(outcome, Succeeded if state is NodeInvoiceState.SETTLED else Failed)
 
     totals = await node.world.totals()
     assert totals.in_flight_msat == 0
@@ -325,7 +325,7 @@ async def test_a_cancelled_invoice_is_rejected(node: SandboxNode) -> None:
 
     for _ in range(2):
         status = await node.world.cancel(invoice.payment_hash)
-        assert status == InvoiceStatus(InvoiceState.CANCELED, 0)
+        assert status == InvoiceStatus(NodeInvoiceState.CANCELED, 0)
 
     assert await pay(node, invoice) == Failed(FailureReason.REJECTED)
 
@@ -348,7 +348,7 @@ async def test_an_invoice_that_expired_unpaid_counts_as_cancelled(node: SandboxN
 
     status = await node.world.invoice_status(invoice.payment_hash)
 
-    assert status == InvoiceStatus(InvoiceState.CANCELED, 0)
+    assert status == InvoiceStatus(NodeInvoiceState.CANCELED, 0)
 
 
 async def test_unknown_invoices_are_not_found(node: SandboxNode) -> None:
@@ -377,7 +377,7 @@ async def test_a_payment_ends_by_itself_even_if_nobody_was_there(
     assert isinstance(failed, Failed)
     assert balance_msat == FUNDS_SAT * 1000 - 100_000 - route_fee_msat(100_000)
     status = await node.world.invoice_status(invoices[0].payment_hash)
-    assert status == InvoiceStatus(InvoiceState.SETTLED, 100_000)
+    assert status == InvoiceStatus(NodeInvoiceState.SETTLED, 100_000)
 
 
 # When the database fails

@@ -23,8 +23,8 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
-    InvoiceState,
     NodeInvoice,
+    NodeInvoiceState,
     NotFound,
     PayOutcome,
     Receipt,
@@ -128,11 +128,11 @@ class SandboxNode:
         )
         return NodeInvoice(request, payment_hash, payment_secret, preimage, timestamp + expiry_s)
 
-    async def cancel_invoice(self, payment_hash: bytes) -> InvoiceState:
+    async def cancel_invoice(self, payment_hash: bytes) -> NodeInvoiceState:
         """Make an unpaid invoice unpayable; return its state after the call (SETTLED stays)."""
         async with lend(self._pool) as connection:
             await connection.execute(_CANCEL, [payment_hash])
-            return InvoiceState(await connection.fetchval(_SELECT_STATE, payment_hash))
+            return NodeInvoiceState(await connection.fetchval(_SELECT_STATE, payment_hash))
 
     async def cancel_invoices(self, payment_hashes: list[bytes]) -> None:
         """Cancel many in one statement; those already settled stay as they are."""
@@ -265,9 +265,9 @@ class SandboxNode:
         async with lend(self._pool) as connection:
             state = await connection.fetchval(_SELECT_STATE, payment_hash)
             local_msat = await payments.local_msat(connection)
-        if state == InvoiceState.SETTLED:
+        if state == NodeInvoiceState.SETTLED:
             return Refused(Refusal.ALREADY_PAID, "The invoice is already paid.")
-        if state == InvoiceState.CANCELED:
+        if state == NodeInvoiceState.CANCELED:
             return Refused(Refusal.CANCELED, "The invoice was cancelled.")
         if local_msat + amount_msat > payments.CAPACITY_MSAT:
             return Refused(Refusal.INSUFFICIENT_LIQUIDITY, "The channels cannot take that much.")

@@ -19,8 +19,8 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
-    InvoiceState,
     NodeInvoice,
+    NodeInvoiceState,
     NotFound,
     PayOutcome,
     Succeeded,
@@ -60,7 +60,7 @@ class WorldError(Exception):
 class InvoiceStatus:
     """An invoice of the outside node. The amount is what it has accepted or settled."""
 
-    state: InvoiceState
+    state: NodeInvoiceState
     amount_paid_msat: int
 
 
@@ -79,7 +79,7 @@ class _Target:
     preimage: bytes | None
     hold: bool
     behaviour: Behaviour
-    state: InvoiceState
+    state: NodeInvoiceState
     is_expired: bool
 
 
@@ -161,7 +161,7 @@ class World:
             row = await connection.fetchrow(_SELECT_STATUS, payment_hash)
         if row is None:
             raise _not_found()
-        return InvoiceStatus(InvoiceState(row["state"]), row["amount_paid_msat"])
+        return InvoiceStatus(NodeInvoiceState(row["state"]), row["amount_paid_msat"])
 
     async def settle(self, payment_hash: bytes, preimage: bytes | None = None) -> InvoiceStatus:
         """Take the payment a hold invoice has accepted; settling again changes nothing.
@@ -172,7 +172,7 @@ class World:
             target = await _lock(connection, payment_hash)
             if target is None:
                 raise _not_found()
-            if target.state not in {InvoiceState.ACCEPTED, InvoiceState.SETTLED}:
+            if target.state not in {NodeInvoiceState.ACCEPTED, NodeInvoiceState.SETTLED}:
                 message = f"Nothing to settle: the invoice is {target.state}, not ACCEPTED."
                 raise WorldError(Refusal.WRONG_STATE, message)
             preimage = preimage or target.preimage
@@ -182,7 +182,7 @@ class World:
             if sha256(preimage).digest() != payment_hash:
                 message = "The preimage does not hash to the payment hash."
                 raise WorldError(Refusal.WRONG_PREIMAGE, message)
-            if target.state is InvoiceState.ACCEPTED:
+            if target.state is NodeInvoiceState.ACCEPTED:
                 await payments.settle_held(connection, payment_hash, preimage)
         return await self.invoice_status(payment_hash)
 
@@ -198,7 +198,7 @@ class World:
                 if target is None:
                     raise _not_found()
                 live = await payments.live(connection, payment_hash)
-                if live is not None and target.state is not InvoiceState.ACCEPTED:
+                if live is not None and target.state is not NodeInvoiceState.ACCEPTED:
                     message = "The invoice is paid, or a payment is on its way to it."
                     raise WorldError(Refusal.WRONG_STATE, message)
                 await payments.return_held(connection, payment_hash)
@@ -307,7 +307,7 @@ class World:
 
 def _refusal(invoice: bolt11.Invoice, target: _Target, amount_msat: int) -> FailureReason | None:
     """Tell why a payment would not reach the outside node or be refused there."""
-    if target.state is not InvoiceState.OPEN:
+    if target.state is not NodeInvoiceState.OPEN:
         return FailureReason.REJECTED
     if target.is_expired:
         return FailureReason.EXPIRED
@@ -329,7 +329,7 @@ async def _lock(connection: Connection, payment_hash: bytes) -> _Target | None:
         preimage=row["preimage"],
         hold=row["hold"],
         behaviour=parse(row["behaviour"]),
-        state=InvoiceState(row["state"]),
+        state=NodeInvoiceState(row["state"]),
         is_expired=row["is_expired"],
     )
 
