@@ -1,6 +1,7 @@
 """Accounts, wallets and money for tests, made through the services as a client's would be."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -62,6 +63,20 @@ async def outgoing_payments(runtime: Runtime, condition: str, *values: object) -
         *values,
     )
     return [payment_of(row) for row in rows]
+
+
+async def age_transfers(runtime: Runtime, by: timedelta) -> None:
+    """Make all transfers between wallets, which have no invoice, so much older."""
+    for table, column in (
+        ("movement", "id"),
+        ("wallet_transaction", "id"),
+        ("key_spending", "movement_id"),
+    ):
+        await runtime.pool.execute(
+            f"UPDATE {table} SET {column} ="
+            f" moment_bytes(moment_of({column}) - $1::interval) || substring({column} FROM 8)",
+            by,
+        )
 
 
 def sandbox(runtime: Runtime) -> SandboxNode:
