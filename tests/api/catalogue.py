@@ -162,7 +162,7 @@ def selection(field: GraphQLField, depth: int = 1) -> str:
     free = {
         name: inner
         for name, inner in named.fields.items()
-        if not inner.args and rule_coordinate(f"{named.name}.{name}") not in POLICY
+        if not inner.args and _is_free(f"{named.name}.{name}")
     }
     wanted = {name: it for name, it in free.items() if is_leaf_type(get_named_type(it.type))}
     if not wanted or "errors" in free:
@@ -170,6 +170,12 @@ def selection(field: GraphQLField, depth: int = 1) -> str:
     assert depth <= _SELECTION_DEPTH_MAX, named.name
     inner = (name + selection(it, depth + 1) for name, it in wanted.items())
     return f" {{ {' '.join(inner)} }}"
+
+
+def _is_free(coordinate: str) -> bool:
+    """Tell whether a field refuses nobody who is there."""
+    rule = POLICY.get(rule_coordinate(coordinate))
+    return rule is None or rule.or_null
 
 
 def rule_coordinate(coordinate: str) -> str:

@@ -17,8 +17,10 @@ from websockets.asyncio.client import ClientConnection
 
 from app.application import create_app
 from app.graphql import schema
-from app.graphql.guard import PolicyError, guard
-from app.graphql.policy import LOGGED_IN, POLICY, PUBLIC, ROOT, SESSION, AnyOf
+from app.graphql.authority import PolicyError
+from app.graphql.guard import guard
+from app.graphql.policy import POLICY
+from app.graphql.rules import LoggedIn, Public, Root, Rule, Session
 from app.permissions import Permission, Scope
 from app.services.keys import registry as api_keys
 from app.settings import Settings
@@ -323,7 +325,7 @@ def subscription_verdict(field: str, message: Json) -> str:
 def subscribed_by_the_table(operation: Operation, role: Role) -> str:
     """Say what a subscription comes to; a credential that is refused counts as none."""
     rule = POLICY[operation.coordinate]
-    if rule is PUBLIC or satisfied(rule, role):
+    if rule is Public or satisfied(rule, role):
         return ALLOWED
     return NOT_LOGGED_IN if role.permissions is None else MAY_NOT_READ
 
@@ -333,9 +335,9 @@ def by_the_table(operation: Operation, role: Role) -> str:
     rule = POLICY[operation.coordinate]
     if role.is_refused:
         return REFUSED
-    if rule is PUBLIC or (rule is ROOT and role.is_root):
+    if rule is Public or (rule is Root and role.is_root):
         return ALLOWED
-    if role.permissions is None or rule is ROOT:
+    if role.permissions is None or rule is Root:
         return NOT_LOGGED_IN
     if role.is_locked and operation.kind == "Mutation":
         return NOT_LOGGED_IN
@@ -343,7 +345,7 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return NOT_ITS_WALLET
     if satisfied(rule, role):
         return managing_by_the_table(operation, role)
-    if rule is SESSION:
+    if rule is Session:
         return NEEDS_A_SESSION
     if operation.root.startswith("apiKey"):
         return MAY_NOT_MANAGE_KEYS
@@ -366,15 +368,13 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
     return ALLOWED if role.is_session or may else MAY_NOT_WRITE
 
 
-def satisfied(rule: object, role: Role) -> bool:
+def satisfied(rule: type[Rule], role: Role) -> bool:
     held = role.permissions or frozenset()
-    if isinstance(rule, AnyOf):
-        return bool(rule.permissions & held)
-    if rule is LOGGED_IN:
+    if rule is LoggedIn:
         return role.permissions is not None
-    if rule is SESSION:
+    if rule is Session:
         return role.is_session
-    return rule is PUBLIC or rule in held
+    return rule is Public or not rule.any_of.isdisjoint(held)
 
 
 def is_of_scopes(role: Role) -> bool:
@@ -419,7 +419,7 @@ def nested_by_the_table(operation: Operation, role: Role) -> str:
     if role.permissions is None:
         return f"{NOT_LOGGED_IN} at me"
     for coordinate in operation.way:
-        rule = POLICY.get(rule_coordinate(coordinate), PUBLIC)
+        rule = POLICY.get(rule_coordinate(coordinate), Public)
         if not satisfied(rule, role):
             return f"{MAY_NOT_READ} at {coordinate.partition('.')[2]}"
     return ALLOWED
@@ -615,7 +615,7 @@ async def test_a1_a_missing_or_surplus_row_keeps_the_server_from_starting(
     rows = {place: rule for place, rule in POLICY.items() if place not in roots}
 
     def guard_without_roots(built: GraphQLSchema) -> None:
-        guard(built, {**rows, "Mutation.mintMoney": PUBLIC, "Wallet.seed": PUBLIC})
+        guard(built, {**rows, "Mutation.mintMoney": Public, "Wallet.seed": Public})
 
     monkeypatch.setattr(schema, "guard", guard_without_roots)
 
