@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from graphql import (
-    GraphQLField,
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
@@ -49,11 +48,14 @@ def checks(schema: GraphQLSchema, policy: Policy) -> dict[str, Rules]:
     a row, for a row without either, and for a row that lets through more than it may.
     """
     _refuse_gaps(schema, policy)
-    return {
-        f"{owner.name}.{name}": _checks_of(schema, policy, owner, name)
-        for owner in composites(schema)
-        for name in owner.fields
-    }
+    found = {}
+    for owner in composites(schema):
+        for rule in _rules_of(policy, owner):
+            if rule.or_null:
+                raise PolicyError(f"{owner.name}: {rule.__name__} is for fields.")
+        for name in owner.fields:
+            found[f"{owner.name}.{name}"] = _checks_of(schema, policy, owner, name)
+    return found
 
 
 def _refuse_gaps(schema: GraphQLSchema, policy: Policy) -> None:
@@ -77,8 +79,11 @@ def _refuse_gaps(schema: GraphQLSchema, policy: Policy) -> None:
 def _checks_of(schema: GraphQLSchema, policy: Policy, owner: Composite, name: str) -> Rules:
     place, field = _place(policy, owner, name), owner.fields[name]
     row = policy.get(place)
-    if row is not None:
-        _refuse_row(place, field, row)
+    may_be_null = not (is_non_null_type(field.type) or _is_root(schema, owner))
+    if row is AsReached:
+        raise PolicyError(f"{place}: {row.__name__} is for types.")
+    if row is not None and row.or_null and not may_be_null:
+        raise PolicyError(f"{place}: {row.__name__} is for nested fields that may be null.")
     own = () if row is None else (row,)
     known = (*_rules_of(policy, owner), *own)
     asked = _asked_by(schema, policy, get_named_type(field.type))
@@ -87,13 +92,6 @@ def _checks_of(schema: GraphQLSchema, policy: Policy, owner: Composite, name: st
         names = " and ".join(rule.__name__ for rule in added)
         raise PolicyError(f"{place}: its row must ask for what its type asks for, {names}.")
     return (*own, *added)
-
-
-def _refuse_row(place: str, field: GraphQLField, row: type[Rule]) -> None:
-    if row is AsReached:
-        raise PolicyError(f"{place}: AsReached is for types.")
-    if row.or_null and is_non_null_type(field.type):
-        raise PolicyError(f"{place}: it is never null, as {row.__name__} would have it.")
 
 
 def _asked_by(

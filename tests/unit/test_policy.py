@@ -122,7 +122,9 @@ def test_row_without_a_type_keeps_the_server_from_starting(
         ("Query.me", Public, "must ask for what its type asks for, ReadsOrChangesAccount"),
         ("Subscription.myUpdates", LoggedIn, "must ask for what its type asks for, Receipts"),
         ("Query.globals", AsReached, "AsReached is for types"),
-        ("User.createdAt", AnyReadOrNull, "it is never null"),
+        ("Email", AnyReadOrNull, "is for fields"),
+        ("User.createdAt", AnyReadOrNull, "is for nested fields that may be null"),
+        ("Query.me", AnyReadOrNull, "is for nested fields that may be null"),
     ],
 )
 def test_row_that_cannot_be_meant_keeps_the_server_from_starting(
