@@ -22,7 +22,6 @@ from app.graphql.invoices import (
     LnInvoicePaymentStatusInput,
     LnInvoicePaymentStatusPayload,
 )
-from app.graphql.policy import ANY_READ, allows
 from app.graphql.prices import Price, RealtimePrice
 from app.graphql.scalars import OnChainTxHash, PaymentHash, SatAmount
 from app.graphql.transactions import Transaction
@@ -99,9 +98,7 @@ UserUpdate: TypeAlias = Annotated[
 @strawberry.type(description="Something that has happened to the account.")
 class MyUpdatesPayload:
     errors: list[Error]
-    me: User | None = strawberry.field(
-        description="The user; null for a key that may not read.", default=None
-    )
+    me: User | None = strawberry.field(description="The user.", default=None)
     update: UserUpdate | None = None
 
 
@@ -160,9 +157,7 @@ class InvoiceSubscription:
 
 
 def _payload(context: Context, update: UserUpdate) -> MyUpdatesPayload:
-    caller = context.caller
-    me = User(principal=caller) if allows(ANY_READ, caller) else None
-    return MyUpdatesPayload(errors=[], me=me, update=update)
+    return MyUpdatesPayload(errors=[], me=User(principal=context.caller), update=update)
 
 
 async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdate | None:
