@@ -25,7 +25,7 @@ _OPERATOR: Final = Actor.operator()
 _EMAIL = re.compile(r"[!-?A-~]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?")
 
 
-class Status(StrEnum):
+class AccountStatus(StrEnum):
     """What state an account is in. Closed is for ever."""
 
     ACTIVE = "active"
