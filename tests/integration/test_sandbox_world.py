@@ -18,7 +18,7 @@ from app.nodes.port import (
     FailureReason,
     InvoiceState,
     NodeInvoice,
-    NotFound,
+    NoTrace,
     Receipt,
     Succeeded,
     Unknown,
@@ -410,7 +410,7 @@ async def test_a_connection_lost_after_sending_is_unknown(
         assert await paying == Unknown()
     await admin.close()
 
-    assert await node.track(invoice.payment_hash) == NotFound()
+    assert await node.track(invoice.payment_hash) == NoTrace()
     assert isinstance(await pay(node, invoice), Succeeded)
     assert pool.size() >= 1
 

@@ -25,7 +25,7 @@ from app.nodes.port import (
     FailureReason,
     InvoiceState,
     NodeInvoice,
-    NotFound,
+    NoTrace,
     PayOutcome,
     Receipt,
     TrackOutcome,
@@ -284,7 +284,7 @@ class SandboxNode:
                 outcome = await self.world.track(payment_hash)
             except NodeUnavailable:
                 return Unknown()
-            if not isinstance(outcome, Unknown | NotFound):
+            if not isinstance(outcome, Unknown | NoTrace):
                 return outcome
         return Unknown()
 

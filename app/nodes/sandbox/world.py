@@ -21,7 +21,7 @@ from app.nodes.port import (
     FailureReason,
     InvoiceState,
     NodeInvoice,
-    NotFound,
+    NoTrace,
     PayOutcome,
     Succeeded,
     TrackOutcome,
@@ -279,7 +279,7 @@ class World:
         async with lend(self._pool) as connection:
             await payments.end_due(connection)
             attempt = await payments.last(connection, payment_hash)
-        return NotFound() if attempt is None else attempt.outcome
+        return NoTrace() if attempt is None else attempt.outcome
 
     async def behaviour_of(self, payment_hash: bytes) -> Behaviour | None:
         """Return how an outside invoice behaves, None when the outside node has no such invoice."""
