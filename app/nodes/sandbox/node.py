@@ -246,7 +246,9 @@ class SandboxNode:
     def _preimage(self, payment_secret: bytes) -> bytes:
         return hmac.digest(self._secret, b"preimage" + payment_secret, "sha256")
 
-    async def _record(self, invoice: bolt11.Invoice, preimage: bytes, amount_msat: int) -> bool:
+    async def _record(
+        self, invoice: bolt11.DecodedInvoice, preimage: bytes, amount_msat: int
+    ) -> bool:
         """Settle an invoice that is neither settled, cancelled nor expired, atomically."""
         async with lend(self._pool) as connection:
             return bool(

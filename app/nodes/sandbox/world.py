@@ -206,7 +206,9 @@ class World:
                 await connection.execute(_CANCEL, payment_hash)
         return await self.invoice_status(payment_hash)
 
-    async def send(self, invoice: bolt11.Invoice, *, amount_msat: int, fee_limit_msat: int) -> Sent:
+    async def send(
+        self, invoice: bolt11.DecodedInvoice, *, amount_msat: int, fee_limit_msat: int
+    ) -> Sent:
         """Have our node pay an invoice; a hash that is paid or in flight is not paid again.
 
         Raises `NodeUnavailable` only when nothing was sent; a database lost later is `Unknown`.
@@ -226,7 +228,7 @@ class World:
     async def _send(
         self,
         connection: Connection,
-        invoice: bolt11.Invoice,
+        invoice: bolt11.DecodedInvoice,
         amount_msat: int,
         fee_limit_msat: int,
     ) -> Sent:
@@ -246,7 +248,7 @@ class World:
     async def _try(
         self,
         connection: Connection,
-        invoice: bolt11.Invoice,
+        invoice: bolt11.DecodedInvoice,
         target: _Target | None,
         amount_msat: int,
         fee_limit_msat: int,
@@ -306,7 +308,9 @@ class World:
             return await payments.every(connection)
 
 
-def _refusal(invoice: bolt11.Invoice, target: _Target, amount_msat: int) -> FailureReason | None:
+def _refusal(
+    invoice: bolt11.DecodedInvoice, target: _Target, amount_msat: int
+) -> FailureReason | None:
     """Tell why a payment would not reach the outside node or be refused there."""
     if target.state is not InvoiceState.OPEN:
         return FailureReason.REJECTED

@@ -119,7 +119,7 @@ async def send_intraledger(
     return PaymentResult(Result.SUCCESS, transaction)
 
 
-def decode(runtime: Runtime, request: str) -> bolt11.Invoice:
+def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:
     """Decode a payment request for our network. Raises `InvalidPaymentRequest`."""
     try:
         decoded = bolt11.decode(request)
@@ -319,7 +319,7 @@ def amount_msat(invoice_msat: int | None, amount_sat: int | None) -> int:
     return invoice_msat if invoice_msat is not None else (amount_sat or 0) * MSAT_PER_SAT
 
 
-def check_foreign(runtime: Runtime, decoded: bolt11.Invoice, *, known: bool) -> None:
+def check_foreign(runtime: Runtime, decoded: bolt11.DecodedInvoice, *, known: bool) -> None:
     # A hash of ours in another text is a forgery made to be credited here; and our own node's
     # signature under something we never issued cannot be paid either.
     if known or decoded.payee == runtime.node.public_key:
