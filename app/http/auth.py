@@ -18,7 +18,7 @@ import orjson
 
 from app.errors import DomainError, InvalidInput, RateLimited, Unauthenticated, Unavailable
 from app.http.answers import JSON, NO_STORE, Answer, Header
-from app.limits.limiter import Quota
+from app.limits.windows import Quota
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.services import authentication, rate_limits

@@ -11,7 +11,7 @@ import pytest
 
 from app.errors import InvalidInput, RateLimited, Unauthenticated, Unavailable
 from app.http import auth
-from app.limits.limiter import Limit, Quota
+from app.limits.windows import Limit, Quota
 from app.permissions import Permission, Scope, expand
 from app.principal import Actor, Principal
 from app.process import principals
