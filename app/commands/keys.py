@@ -261,7 +261,7 @@ def set_limit(
     """Limit what a key may spend in one payment, or in the last day, week, month or year."""
 
     def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
-        return key_limits.set_limit(runtime, actor, key_id, window, sats)
+        return key_limits.put(runtime, actor, key_id, window, sats)
 
     _change(key, change, as_json=as_json)
 
@@ -271,7 +271,7 @@ def remove_limit(key: KeyArgument, window: WindowArgument, *, as_json: JsonFlag 
     """Remove a limit of a key."""
 
     def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
-        return key_limits.remove_limit(runtime, actor, key_id, window)
+        return key_limits.remove(runtime, actor, key_id, window)
 
     _change(key, change, as_json=as_json)
 

@@ -44,7 +44,7 @@ async def find(
             None if phone is None else usernames.parse_phone(phone),
             None if email is None else email.lower(),
         )
-    return None if row is None else accounts.account_of(row)
+    return None if row is None else accounts.of_row(row)
 
 
 async def page(
@@ -63,7 +63,7 @@ async def page(
     sql = _PAGE_BACKWARDS if request.backwards else _PAGE
     async with runtime.connection() as connection:
         rows = await connection.fetch(sql, status, cursor, request.size + 1)
-    return page_of([accounts.account_of(row) for row in rows], request)
+    return page_of([accounts.of_row(row) for row in rows], request)
 
 
 async def lock(
@@ -142,7 +142,7 @@ async def _locked_row(connection: Connection, account_id: AccountId) -> Account:
     row = await connection.fetchrow(_GET_FOR_UPDATE, account_id)
     if row is None:
         raise NotFound(f"There is no account {account_id}.")
-    return accounts.account_of(row)
+    return accounts.of_row(row)
 
 
 def _reason(text: str | None) -> str | None:

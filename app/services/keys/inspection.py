@@ -68,7 +68,7 @@ async def inspect(runtime: Runtime, secret: str) -> Inspection:
 
 
 def malformed(flaw: str) -> Inspection:
-    """Return what is said of a secret with a flaw (`key_format.flaw`)."""
+    """Return what is said of a secret with a flaw (`secret_format.flaw`)."""
     return Inspection(standing=Standing.MALFORMED, flaw=flaw)
 
 

@@ -1,6 +1,6 @@
 """API keys: handing them out and finding them. A secret is shown once, never stored.
 
-What becomes of a key afterwards is in `key_changes` and `key_rotation`.
+What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
 from collections.abc import Collection, Iterable
