@@ -8,7 +8,8 @@ from app.database import embedded
 from app.database.listener import Listener
 from app.database.migrations import migrate
 from app.database.opening import open_pool
-from app.limits.limiter import Limiter, MemoryWindows
+from app.limits.limiter import Limiter
+from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
 from app.prices.quotes import Prices
 from app.process.hub import EventHub

@@ -19,7 +19,7 @@ from app.errors import Denied, InsufficientScope, NotAuthorized
 from app.permissions import SCOPE_GRANTS, Permission, expand
 
 
-class Credential(Enum):
+class Shown(Enum):
     """What a caller can show, whatever it may do with it."""
 
     NONE = auto()
@@ -38,7 +38,7 @@ class Holder(Protocol):
     def is_session(self) -> bool: ...
 
 
-class Caller(Protocol):
+class Asker(Protocol):
     """What a rule looks at of a request; the root key has no principal."""
 
     @property
@@ -48,7 +48,7 @@ class Caller(Protocol):
     def is_root(self) -> bool: ...
 
 
-Way: TypeAlias = Permission | Credential
+Way: TypeAlias = Permission | Shown
 """One thing that satisfies a rule."""
 
 
@@ -64,7 +64,7 @@ class Rule(BasePermission):
     #: Whether a field is null for those who may not see it, rather than an error.
     or_null: ClassVar[bool]
     #: Tells whether a caller satisfies the rule; this is all that a field costs.
-    allows: ClassVar[Callable[[Caller], bool]]
+    allows: ClassVar[Callable[[Asker], bool]]
 
     def __init_subclass__(
         cls, *, any_of: Iterable[Way], need: str = "", or_null: bool = False, **kwargs: Any
@@ -93,7 +93,7 @@ class Rule(BasePermission):
         permissions = _permissions(cls.any_of)
         if permissions:
             return InsufficientScope(reads=any(one.endswith(":read") for one in permissions))
-        if Credential.SESSION in cls.any_of:
+        if Shown.SESSION in cls.any_of:
             return Denied("This needs a session; an API key is none.")
         return NotAuthorized()
 
@@ -101,11 +101,11 @@ class Rule(BasePermission):
 def implies(one: type[Rule], other: type[Rule]) -> bool:
     """Tell whether everybody who satisfies one rule satisfies the other."""
     enough = other.any_of
-    if Credential.NONE in enough:
+    if Shown.NONE in enough:
         return True
-    shown = {Credential.NONE, Credential.ROOT_KEY}
+    shown = {Shown.NONE, Shown.ROOT_KEY}
     return all(
-        way in enough or (Credential.KEY_OR_SESSION in enough and way not in shown)
+        way in enough or (Shown.KEY_OR_SESSION in enough and way not in shown)
         for way in one.any_of
     )
 
@@ -114,21 +114,21 @@ def _permissions(any_of: frozenset[Way]) -> frozenset[Permission]:
     return frozenset(way for way in any_of if isinstance(way, Permission))
 
 
-def _check(any_of: frozenset[Way]) -> Callable[[Caller], bool]:
+def _check(any_of: frozenset[Way]) -> Callable[[Asker], bool]:
     permissions = _permissions(any_of)
     if any_of == permissions and len(permissions) == 1:
         (permission,) = permissions
 
-        def holds(caller: Caller) -> bool:
+        def holds(caller: Asker) -> bool:
             principal = caller.principal
             return principal is not None and permission in principal.permissions
 
         return holds
-    anybody = Credential.NONE in any_of
-    root, known = Credential.ROOT_KEY in any_of, Credential.KEY_OR_SESSION in any_of
-    session = Credential.SESSION in any_of
+    anybody = Shown.NONE in any_of
+    root, known = Shown.ROOT_KEY in any_of, Shown.KEY_OR_SESSION in any_of
+    session = Shown.SESSION in any_of
 
-    def shows_any(caller: Caller) -> bool:
+    def shows_any(caller: Asker) -> bool:
         principal = caller.principal
         if anybody or principal is None:
             return anybody or (root and caller.is_root)
@@ -149,29 +149,29 @@ def _need(any_of: frozenset[Way]) -> str:
 _READS = frozenset(one for one in Permission if one.endswith(":read"))
 
 
-class Public(Rule, any_of={Credential.NONE}, need="Needs no credential."):
+class Public(Rule, any_of={Shown.NONE}, need="Needs no credential."):
     """Anybody at all."""
 
 
-class AsReached(Rule, any_of={Credential.NONE}, need="Needs what the way to it needs."):
+class AsReached(Rule, any_of={Shown.NONE}, need="Needs what the way to it needs."):
     """Whoever may use a field that returns it: for types only, such as an error or a cursor."""
 
 
-class LoggedIn(Rule, any_of={Credential.KEY_OR_SESSION}, need="Needs any valid credential."):
+class LoggedIn(Rule, any_of={Shown.KEY_OR_SESSION}, need="Needs any valid credential."):
     """A session or any key, whatever it may do."""
 
 
-class Session(Rule, any_of={Credential.SESSION}, need="Needs a session; an API key will not do."):
+class Session(Rule, any_of={Shown.SESSION}, need="Needs a session; an API key will not do."):
     """A session, which is a person."""
 
 
-class Root(Rule, any_of={Credential.ROOT_KEY}, need="Needs the root key."):
+class Root(Rule, any_of={Shown.ROOT_KEY}, need="Needs the root key."):
     """The operator."""
 
 
 class LoggedInOrRoot(
     Rule,
-    any_of={Credential.KEY_OR_SESSION, Credential.ROOT_KEY},
+    any_of={Shown.KEY_OR_SESSION, Shown.ROOT_KEY},
     need="Needs any valid credential, or the root key.",
 ):
     """Anybody but the nameless."""
@@ -194,7 +194,7 @@ class KeysRead(Rule, any_of={Permission.KEYS_READ}): ...
 
 class KeysReadOrRoot(
     Rule,
-    any_of={Permission.KEYS_READ, Credential.ROOT_KEY},
+    any_of={Permission.KEYS_READ, Shown.ROOT_KEY},
     need="Requires the permission `keys:read` (scope READ), or the root key.",
 ):
     """What is below keys: the operator looks at those of any owner."""

@@ -29,7 +29,7 @@ from app.graphql.users import User
 from app.money import SAT_PER_BTC
 from app.prices.quotes import Quote
 from app.principal import WalletId
-from app.process.hub import Event, Subscription, Topic
+from app.process.hub import Event, Inbox, Topic
 from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.payments import invoices
@@ -112,14 +112,14 @@ class UpdateSubscription:
         context = info.context
         clock = asyncio.get_running_loop()
         price_due = clock.time()
-        with _listening(context.runtime, context.caller.account_id) as subscription:
+        with _listening(context.runtime, context.caller.account_id) as inbox:
             while True:
                 if clock.time() >= price_due:
                     price_due = clock.time() + _PRICE_EVERY_S
                     quote = context.runtime.prices.quote()
                     yield MyUpdatesPayload(errors=[], update=Price.of(quote))
                     yield _payload(context, RealtimePrice.of(quote))
-                event = await _next(subscription, price_due - clock.time())
+                event = await _next(inbox, price_due - clock.time())
                 update = None if event is None else await _update(context, event)
                 if update is not None:
                     yield _payload(context, update)
@@ -208,7 +208,7 @@ async def _statuses(
     look: Callable[[], Awaitable[InvoiceStatus]],
 ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
     """Yield the status of an invoice now, whenever it is paid, and when it has expired."""
-    with _listening(runtime, payment_hash) as subscription:
+    with _listening(runtime, payment_hash) as inbox:
         while True:
             wait_s = None
             try:
@@ -220,7 +220,7 @@ async def _statuses(
                 if found.status is PaymentStatus.PENDING:
                     wait_s = _until_expired_s(found)
             yield payload
-            await _next(subscription, wait_s)
+            await _next(inbox, wait_s)
 
 
 async def _only(
@@ -230,15 +230,15 @@ async def _only(
     await asyncio.Event().wait()
 
 
-def _listening(runtime: Runtime, topic: Topic) -> AbstractContextManager[Subscription]:
+def _listening(runtime: Runtime, topic: Topic) -> AbstractContextManager[Inbox]:
     return runtime.hub.subscribe(topic, queue_size=runtime.settings.socket_queue_max)
 
 
-async def _next(subscription: Subscription, wait_s: float | None) -> Event | None:
+async def _next(inbox: Inbox, wait_s: float | None) -> Event | None:
     """Return the next event, None when none comes in time; without a time, wait for ever."""
     try:
         async with asyncio.timeout(wait_s):
-            return await subscription.get()
+            return await inbox.get()
     except TimeoutError:
         return None
 

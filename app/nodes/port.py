@@ -46,12 +46,12 @@ class Unknown:
 
 
 @dataclass(frozen=True, slots=True)
-class NotFound:
+class NoTrace:
     """The node has never heard of this hash. Proves nothing while a sender may still be running."""
 
 
 PayOutcome = Succeeded | Failed | Unknown
-TrackOutcome = Succeeded | Failed | Unknown | NotFound
+TrackOutcome = Succeeded | Failed | Unknown | NoTrace
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class SubscriberTooSlowError(Exception):
     """The subscriber's queue was full; it missed events and must subscribe again."""
 
 
-class Subscription:
+class Inbox:
     """One subscriber's bounded queue."""
 
     def __init__(self, size: int) -> None:
@@ -58,10 +58,10 @@ _SEEN_MAX = 10_000
 
 
 class EventHub:
-    """Topics → subscriptions, in this process; and the events that other processes await."""
+    """Topics → inboxes, in this process; and the events that other processes await."""
 
     def __init__(self) -> None:
-        self._topics: dict[Topic, set[Subscription]] = defaultdict(set)
+        self._topics: dict[Topic, set[Inbox]] = defaultdict(set)
         self._seen: OrderedDict[int, None] = OrderedDict()
         self.outgoing: list[tuple[int, int]] = []
         self.wake = asyncio.Event()
@@ -72,14 +72,14 @@ class EventHub:
         return not self._topics
 
     @contextmanager
-    def subscribe(self, topic: Topic, *, queue_size: int) -> Iterator[Subscription]:
+    def subscribe(self, topic: Topic, *, queue_size: int) -> Iterator[Inbox]:
         """Receive the events of an account or of a payment hash while the block runs."""
-        subscription = Subscription(queue_size)
-        self._topics[topic].add(subscription)
+        inbox = Inbox(queue_size)
+        self._topics[topic].add(inbox)
         try:
-            yield subscription
+            yield inbox
         finally:
-            self._topics[topic].discard(subscription)
+            self._topics[topic].discard(inbox)
             if not self._topics[topic]:
                 del self._topics[topic]
 
@@ -96,8 +96,8 @@ class EventHub:
             return
         topics: tuple[Topic | None, ...] = (event.account_id, event.payment_hash)
         for topic in topics:
-            for subscription in tuple(self._topics.get(topic, ())) if topic is not None else ():
-                subscription.put(event)
+            for inbox in tuple(self._topics.get(topic, ())) if topic is not None else ():
+                inbox.put(event)
 
     def has_seen(self, event_id: int) -> bool:
         """Tell whether an event came by lately."""

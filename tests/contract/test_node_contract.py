@@ -20,7 +20,7 @@ from app.nodes.port import (
     LightningNode,
     NodeInvoice,
     NodeInvoiceState,
-    NotFound,
+    NoTrace,
     Receipt,
     Succeeded,
     TrackOutcome,
@@ -516,7 +516,7 @@ async def test_a_slow_payment_is_unknown_after_the_nodes_patience(funded: Networ
 
 
 async def test_a_payment_nobody_made_is_not_found(network: Network) -> None:
-    assert await network.node.track(b"\0" * 32) == NotFound()
+    assert await network.node.track(b"\0" * 32) == NoTrace()
 
 
 # Probing

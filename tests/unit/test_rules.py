@@ -12,7 +12,7 @@ from app.graphql import rules
 from app.graphql.policy import POLICY
 from app.graphql.rules import (
     AnyRead,
-    Credential,
+    Shown,
     KeysRead,
     KeysWrite,
     LoggedIn,
@@ -60,13 +60,13 @@ def test_every_rule_is_a_permission_class_that_the_table_uses() -> None:
 
 def shown_by(caller: Caller) -> set[Way]:
     """Return all ways to satisfy a rule that a caller has."""
-    ways: set[Way] = {Credential.NONE}
+    ways: set[Way] = {Shown.NONE}
     if caller.is_root:
-        ways.add(Credential.ROOT_KEY)
+        ways.add(Shown.ROOT_KEY)
     if caller.principal is not None:
-        ways |= {Credential.KEY_OR_SESSION, *caller.principal.permissions}
+        ways |= {Shown.KEY_OR_SESSION, *caller.principal.permissions}
         if caller.principal.is_session:
-            ways.add(Credential.SESSION)
+            ways.add(Shown.SESSION)
     return ways
 
 

@@ -53,7 +53,7 @@ async def probe(
     return FeeProbe(sat_ceil(amount_msat + fee_msat) - sat_ceil(amount_msat))
 
 
-async def _probe_own(runtime: Runtime, decoded: bolt11.Invoice) -> FeeProbe:
+async def _probe_own(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> FeeProbe:
     status = await invoices.status_by_hash(runtime, decoded.payment_hash)
     if status.payment_request != decoded.payment_request:
         raise InvoiceNotFound(decoded.payment_hash)

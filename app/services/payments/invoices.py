@@ -238,7 +238,7 @@ async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus
     )
 
 
-async def status_by_request(runtime: Runtime, decoded: bolt11.Invoice) -> InvoiceStatus:
+async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> InvoiceStatus:
     """Return the status of a payment request; a foreign one is judged by its expiry alone."""
     try:
         return await status_by_hash(runtime, decoded.payment_hash)

@@ -77,7 +77,7 @@ async def pay(
     principal: Principal,
     *,
     wallet_id: WalletId,
-    invoice: bolt11.Invoice,
+    invoice: bolt11.DecodedInvoice,
     amount_msat: int,
     memo: str | None,
     idempotency_id: UUID | None,
@@ -135,7 +135,7 @@ async def conclude(runtime: Runtime, payment: Payment, outcome: Succeeded | Fail
 async def _carry_out(
     runtime: Runtime,
     payment: Payment,
-    invoice: bolt11.Invoice,
+    invoice: bolt11.DecodedInvoice,
     transaction: Transaction,
     *,
     began: float,
@@ -180,7 +180,7 @@ async def _settled(
 
 
 async def _hand_over(
-    runtime: Runtime, payment: Payment, invoice: bolt11.Invoice, *, began: float
+    runtime: Runtime, payment: Payment, invoice: bolt11.DecodedInvoice, *, began: float
 ) -> PayOutcome:
     """Ask the node to pay, and stop asking before `sender_until`.
 
@@ -217,6 +217,6 @@ async def _paid_before(
     raise AlreadyPaid
 
 
-def _note(invoice: bolt11.Invoice) -> str | None:
+def _note(invoice: bolt11.DecodedInvoice) -> str | None:
     """Return what a foreign invoice is for, without NULs, which PostgreSQL text cannot hold."""
     return invoice.description and invoice.description.replace("\0", "")

@@ -7,7 +7,7 @@ often the older the payment is.
 import structlog
 
 from app.errors import Unavailable
-from app.nodes.port import Failed, FailureReason, NotFound, Succeeded, TrackOutcome
+from app.nodes.port import Failed, FailureReason, NoTrace, Succeeded, TrackOutcome
 from app.process.runtime import Runtime
 from app.services.payments import lightning, outgoing
 from app.services.payments.outgoing import Payment
@@ -41,7 +41,7 @@ async def _check(runtime: Runtime, payment: Payment) -> bool:
 
 
 def _final(outcome: TrackOutcome) -> Succeeded | Failed | None:
-    if isinstance(outcome, NotFound):
+    if isinstance(outcome, NoTrace):
         # Only payments past `sender_until` are claimed: nobody can be handing this one over still.
         return Failed(FailureReason.NOT_SENT)
     return outcome if isinstance(outcome, Succeeded | Failed) else None

@@ -101,7 +101,7 @@ async def send_intraledger(
     return await intraledger.send(runtime, payer, recipient, amount)
 
 
-def decode(runtime: Runtime, request: str) -> bolt11.Invoice:
+def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:
     """Decode a payment request for our network. Raises `InvalidPaymentRequest`."""
     try:
         decoded = bolt11.decode(request)
@@ -135,7 +135,7 @@ def amount_msat(invoice_msat: int | None, amount: Money | None) -> int:
     return amount.ledger_units
 
 
-def check_foreign(runtime: Runtime, decoded: bolt11.Invoice, *, known: bool) -> None:
+def check_foreign(runtime: Runtime, decoded: bolt11.DecodedInvoice, *, known: bool) -> None:
     """Raise unless an invoice can be paid through the node."""
     # A hash of ours in another text is a forgery made to be credited here; and our own node's
     # signature under something we never issued cannot be paid either.
