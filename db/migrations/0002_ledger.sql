@@ -17,6 +17,7 @@ CREATE TABLE ledger_account (
     balance  bigint CHECK (balance >= 0),
     moved_at timestamptz NOT NULL DEFAULT '-infinity',
     CHECK ((name IS NULL) = (balance IS NOT NULL)),
+    CONSTRAINT house_ids CHECK ((name IS NULL) = (id > '00000000-0000-4000-8000-0000000000ff')),
     CONSTRAINT whole_satoshi CHECK (currency <> 'BTC' OR balance % 1000 = 0)
 ) WITH (fillfactor = 50);
 COMMENT ON COLUMN ledger_account.name IS 'system accounts only; a wallet''s account has its id';
@@ -101,8 +102,9 @@ CREATE TRIGGER balance_moves_by_entries AFTER UPDATE OR DELETE OR TRUNCATE ON le
 -- later than that of any journal that these wallets were part of, even if the clock was set back.
 -- Ids made of it ascend in a wallet in the order of the commits, for nobody else can make one
 -- before the lock is released. Wallets are locked one by one in the order of their ids: one global
--- order, hence no deadlock between crossed transfers. Each is found by its primary key; SELECT ...
--- FOR UPDATE returns the newest version of a row, however long it waited.
+-- order, hence no deadlock between crossed transfers. The lock is advisory, since to lock a row is
+-- to write it (and so its WAL); what moves the row itself does so under this lock. A statement's
+-- snapshot is taken before it waits, so the lock and the look are separate statements.
 CREATE FUNCTION ledger_lock(p_accounts uuid[]) RETURNS timestamptz LANGUAGE plpgsql AS $$
 DECLARE
     v_account uuid;
@@ -110,9 +112,11 @@ DECLARE
     v_last timestamptz := '-infinity';
 BEGIN
     FOR v_account IN SELECT a.id FROM unnest(p_accounts) AS a (id) ORDER BY a.id LOOP
-        SELECT a.moved_at INTO v_moved_at FROM ledger_account a
-         WHERE a.id = v_account AND a.balance IS NOT NULL FOR NO KEY UPDATE;
-        v_last := greatest(v_last, v_moved_at);
+        IF v_account > '00000000-0000-4000-8000-0000000000ff' THEN
+            PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_account, 3));
+            SELECT a.moved_at INTO v_moved_at FROM ledger_account a WHERE a.id = v_account;
+            v_last := greatest(v_last, v_moved_at);
+        END IF;
     END LOOP;
     RETURN greatest(clock_timestamp(), v_last + interval '1 microsecond');
 END $$;

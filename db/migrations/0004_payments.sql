@@ -84,12 +84,12 @@ CREATE INDEX invoice_by_wallet ON invoice (wallet_id, created_at DESC, payment_h
 CREATE UNIQUE INDEX invoice_external_id ON invoice (account_id, external_id)
     WHERE external_id IS NOT NULL;
 
--- Invoices paid or cancelled here that the node does not know of. A table of its own: as a mark in
--- the invoice it would be part of an index, and each payment would write the invoice's entries in
--- all indexes anew, twice.
+-- Invoices paid or cancelled here that the node does not know of: a queue that is empty most of the
+-- time, read as a whole and hence without an index. A table of its own: as a mark in the invoice it
+-- would be part of an index, and each payment would write the invoice's entries in all indexes anew.
 CREATE TABLE node_cancellation (
-    payment_hash bytea PRIMARY KEY CHECK (octet_length(payment_hash) = 32)
-);
+    payment_hash bytea NOT NULL CHECK (octet_length(payment_hash) = 32)
+) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
 -- A payment that leaves. 'sending' is every outcome not yet known: the reserve stays. Its movement
 -- is that of the reserve, and becomes what the payment comes to.

@@ -12,7 +12,6 @@ from app.graphql import rules
 from app.graphql.policy import POLICY
 from app.graphql.rules import (
     AnyRead,
-    Shown,
     KeysRead,
     KeysWrite,
     LoggedIn,
@@ -20,6 +19,7 @@ from app.graphql.rules import (
     Root,
     Rule,
     Session,
+    Shown,
     Way,
     implies,
 )

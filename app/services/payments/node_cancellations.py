@@ -31,10 +31,10 @@ async def tell_of(runtime: Runtime, payment_hashes: list[bytes]) -> None:
 
 
 _DUE = "SELECT payment_hash FROM node_cancellation LIMIT $1"
-# In one order, so that two processes that were told of the same do not lock each other out.
+# What another process is forgetting at this moment is left to it.
 _TOLD = """
 DELETE FROM node_cancellation
- WHERE payment_hash IN (
-       SELECT payment_hash FROM node_cancellation WHERE payment_hash = ANY ($1::bytea[])
-        ORDER BY payment_hash FOR UPDATE)
+ WHERE ctid = ANY (ARRAY(
+       SELECT ctid FROM node_cancellation WHERE payment_hash = ANY ($1::bytea[])
+          FOR UPDATE SKIP LOCKED))
 """
