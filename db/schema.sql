@@ -274,9 +274,11 @@ DECLARE
     v_last timestamptz := '-infinity';
 BEGIN
     FOR v_account IN SELECT a.id FROM unnest(p_accounts) AS a (id) ORDER BY a.id LOOP
-        SELECT a.moved_at INTO v_moved_at FROM ledger_account a
-         WHERE a.id = v_account AND a.balance IS NOT NULL FOR NO KEY UPDATE;
-        v_last := greatest(v_last, v_moved_at);
+        IF v_account > '00000000-0000-4000-8000-0000000000ff' THEN
+            PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_account, 3));
+            SELECT a.moved_at INTO v_moved_at FROM ledger_account a WHERE a.id = v_account;
+            v_last := greatest(v_last, v_moved_at);
+        END IF;
     END LOOP;
     RETURN greatest(clock_timestamp(), v_last + interval '1 microsecond');
 END $$;
@@ -832,6 +834,7 @@ CREATE TABLE public.ledger_account (
     name text,
     balance bigint,
     moved_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    CONSTRAINT house_ids CHECK (((name IS NULL) = (id > '00000000-0000-4000-8000-0000000000ff'::uuid))),
     CONSTRAINT ledger_account_balance_check CHECK ((balance >= 0)),
     CONSTRAINT ledger_account_check CHECK (((name IS NULL) = (balance IS NOT NULL))),
     CONSTRAINT ledger_account_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
@@ -903,7 +906,8 @@ COMMENT ON COLUMN public.movement.memo IS 'as the side that began it sees it';
 CREATE TABLE public.node_cancellation (
     payment_hash bytea NOT NULL,
     CONSTRAINT node_cancellation_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
 
 --
 -- Name: node_cursor; Type: TABLE; Schema: public; Owner: -
@@ -1418,13 +1422,6 @@ ALTER TABLE ONLY public.ledger_account
 
 ALTER TABLE ONLY public.movement
     ADD CONSTRAINT movement_pkey PRIMARY KEY (id);
-
---
--- Name: node_cancellation node_cancellation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.node_cancellation
-    ADD CONSTRAINT node_cancellation_pkey PRIMARY KEY (payment_hash);
 
 --
 -- Name: node_cursor node_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
