@@ -36,8 +36,9 @@ from app.errors import (
 )
 from app.graphql.context import Context, ResolveInfo
 from app.graphql.engine.binding import Resolver, python_type
+from app.graphql.engine.errors import domain_error, is_refusal
 from app.graphql.engine.plan import Done
-from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError, domain_error, is_refusal
+from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError
 from app.graphql.policy import POLICY, PUBLIC, ROOT, SESSION, Rule, allows, need
 from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId

@@ -12,7 +12,7 @@ from graphql import GraphQLSchema, build_schema
 from app.errors import DomainError
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
-from app.graphql.engine.execution import Answer, execute
+from app.graphql.engine.execution import Response, execute
 from app.graphql.engine.plan import Done
 from app.graphql.schema import build_schema as build_own_schema
 
@@ -58,10 +58,9 @@ class World:
         mutation["bad"].resolve = once(self._bad)
         self.documents = DocumentCache(self.schema, Bounds(mutation_cost=10), 10)
 
-    async def ask(self, text: str, **variables: object) -> Answer:
+    async def ask(self, text: str, **variables: object) -> Response:
         document = self.documents.get(text, None)
-        settings = SimpleNamespace(request_timeout_s=5.0)
-        context: Any = SimpleNamespace(runtime=SimpleNamespace(settings=settings), ended={})
+        context: Any = SimpleNamespace(request_timeout_s=5.0, ended={})
         answer = await execute(self.schema, document, variables, context)
         for error in answer.get("errors", ()):
             error["message"] = re.sub(r"id: [0-9a-f]+", "id: …", error["message"])

@@ -15,15 +15,15 @@ from graphql import (
 )
 
 from app.errors import DomainError
-from app.graphql.context import Context
 from app.graphql.engine.documents import Document, OperationKind
+from app.graphql.engine.errors import format_error, is_refusal
 from app.graphql.engine.plan import Complete, Done, Info, Run
-from app.graphql.errors import format_error, is_refusal
+from app.graphql.engine.request import RequestContext
 from app.process.usage import Outcome
 
 T = TypeVar("T")
 
-Answer: TypeAlias = dict[str, Any]
+Response: TypeAlias = dict[str, Any]
 """`data` and, if there are any, `errors`. Without `data` nothing of the request was executed."""
 
 _COERCION_ERRORS_MAX: Final = 5
@@ -33,8 +33,8 @@ _mutations: Final[set[asyncio.Task[Any]]] = set()
 
 
 async def execute(
-    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
-) -> Answer:
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: RequestContext
+) -> Response:
     """Answer a query or a mutation.
 
     A query that takes longer than the settings allow is stopped. A mutation is carried to its end
@@ -49,7 +49,7 @@ async def execute(
     run = Run(Info(context), coerced)
     if document.kind is OperationKind.MUTATION:
         return await _to_its_end(_mutate(schema, document, variables, run, make_data))
-    deadline = asyncio.timeout(context.runtime.settings.request_timeout_s)
+    deadline = asyncio.timeout(context.request_timeout_s)
     try:
         data = make_data(None, run)
         if _is_coroutine(data):
@@ -57,7 +57,7 @@ async def execute(
                 data = await data
     except Exception:
         if deadline.expired():
-            return _answer(_late(context), context)
+            return _response(_late(context), context)
         # Reading twice does no harm, and the executor knows how to say what went wrong.
         return await _execute_off_plan(schema, document, variables, context)
     return {"data": data}
@@ -69,7 +69,7 @@ async def _mutate(
     variables: Mapping[str, Any],
     run: Run,
     make_data: Complete,
-) -> Answer:
+) -> Response:
     try:
         return {"data": await make_data(None, run)}
     except Exception:
@@ -81,10 +81,10 @@ async def _execute_off_plan(
     schema: GraphQLSchema,
     document: Document,
     variables: Mapping[str, Any],
-    context: Context,
+    context: RequestContext,
     *,
     done: Done | None = None,
-) -> Answer:
+) -> Response:
     executor = _executor(schema, document, variables, context, done)
     if isinstance(executor, list):
         return {"errors": [format_error(error) for error in executor]}
@@ -94,12 +94,12 @@ async def _execute_off_plan(
             result = await _to_its_end(result)
         else:
             result = await _in_time(result, context)
-    return _answer(result, context)
+    return _response(result, context)
 
 
 async def subscribe(
-    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
-) -> AsyncIterator[Answer]:
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: RequestContext
+) -> AsyncIterator[Response]:
     """Yield the answers to a subscription until the consumer closes it.
 
     Only a request that cannot be executed, or a stream that fails, ends by itself: with one answer
@@ -113,14 +113,14 @@ async def subscribe(
     if _is_coroutine(stream):
         stream = await stream
     if isinstance(stream, ExecutionResult):
-        yield _answer(stream, context)
+        yield _response(stream, context)
         return
     try:
         async for event in stream:
             context.forget()
             result: Any = executor.build_per_event_executor(event).execute_operation(False)
             done = await _in_time(result, context) if _is_coroutine(result) else result
-            yield _answer(done, context)
+            yield _response(done, context)
     except Exception as error:
         yield {"data": None, "errors": [format_error(GraphQLError("", original_error=error))]}
     finally:
@@ -146,7 +146,7 @@ def _executor(
     schema: GraphQLSchema,
     document: Document,
     variables: Mapping[str, Any],
-    context: Context,
+    context: RequestContext,
     root_value: Done | None = None,
 ) -> Executor[None] | list[GraphQLError]:
     name = document.operation.name
@@ -177,9 +177,9 @@ async def _to_its_end(mutation: Coroutine[Any, Any, T]) -> T:
 
 
 async def _in_time(
-    result: Coroutine[Any, Any, ExecutionResult], context: Context
+    result: Coroutine[Any, Any, ExecutionResult], context: RequestContext
 ) -> ExecutionResult:
-    limit_s = context.runtime.settings.request_timeout_s
+    limit_s = context.request_timeout_s
     try:
         async with asyncio.timeout(limit_s):
             return await result
@@ -187,14 +187,14 @@ async def _in_time(
         return _late(context)
 
 
-def _late(context: Context) -> ExecutionResult:
-    limit_s = context.runtime.settings.request_timeout_s
+def _late(context: RequestContext) -> ExecutionResult:
+    limit_s = context.request_timeout_s
     late = DomainError(f"The request was stopped after {limit_s:g} seconds.", code="TIMEOUT")
     return ExecutionResult(None, [GraphQLError(late.message, original_error=late)])
 
 
-def _answer(result: ExecutionResult, context: Context) -> Answer:
-    answer: Answer = {"data": result.data}
+def _response(result: ExecutionResult, context: RequestContext) -> Response:
+    response: Response = {"data": result.data}
     if result.errors:
         for error in result.errors:
             if error.path:
@@ -203,9 +203,9 @@ def _answer(result: ExecutionResult, context: Context) -> Answer:
                     context.ended[key] = Outcome.REFUSAL
                 else:
                     context.ended.setdefault(key, Outcome.ERROR)
-        answer["errors"] = [format_error(error) for error in result.errors]
-    return answer
+        response["errors"] = [format_error(error) for error in result.errors]
+    return response
 
 
-def _refused(message: str, code: str) -> Answer:
+def _refused(message: str, code: str) -> Response:
     return {"errors": [format_error(GraphQLError(message, extensions={"code": code}))]}

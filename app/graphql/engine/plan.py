@@ -44,7 +44,7 @@ from graphql import (
 )
 from graphql.pyutils import Path
 
-from app.graphql.context import Context
+from app.graphql.engine.request import RequestContext
 
 _TYPENAME: Final = "__typename"
 
@@ -60,7 +60,7 @@ class OffPlanError(Exception):
 class Info:
     """What resolvers and the guard use of graphql-core's info."""
 
-    context: Context
+    context: RequestContext
     #: Of a mutation, as the guard tells by it which one an error is about.
     path: Path | None = None
 
