@@ -73,9 +73,13 @@ def documents(
     *,
     depth: int = 3,
     root: str = "query",
+    favourites: Sequence[str] = (),
 ) -> Asked:
-    """Draw a document; of a mutation it has one field at the root."""
-    writer = _Writer(draw, schema, samples)
+    """Draw a document; of a mutation it has one field at the root.
+
+    Fields that are favourites are drawn more often than others.
+    """
+    writer = _Writer(draw, schema, samples, favourites)
     if root == "mutation":
         assert schema.mutation_type is not None
         body = f"{{ {writer.field(schema.mutation_type, depth)} }}"
@@ -86,10 +90,17 @@ def documents(
 
 
 class _Writer:
-    def __init__(self, draw: st.DrawFn, schema: GraphQLSchema, samples: Samples) -> None:
+    def __init__(
+        self,
+        draw: st.DrawFn,
+        schema: GraphQLSchema,
+        samples: Samples,
+        favourites: Sequence[str],
+    ) -> None:
         self._draw = draw
         self._schema = schema
         self._samples = samples
+        self._favourites = favourites
         self._declared: dict[str, str] = {}
         self._fragments: dict[str, tuple[Composite, str]] = {}
         self.values: dict[str, Any] = {}
@@ -116,7 +127,8 @@ class _Writer:
         }
         if not fields:
             return "__typename"
-        name = self._one(sorted(fields))
+        loved = [name for name in self._favourites if name in fields]
+        name = self._one([*sorted(fields), *loved * len(fields)])
         field = fields[name]
         arguments = self._arguments(field)
         inner = get_named_type(field.type)
