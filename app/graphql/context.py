@@ -1,15 +1,14 @@
 """What one request knows: who asks, from where, and what was already fetched for it."""
 
-import asyncio
-from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import TypeAlias
 from uuid import UUID
 
 import strawberry
 from graphql import GraphQLResolveInfo
 
 from app.errors import NotAuthorized
+from app.graphql.engine.fetching import Shared, Together
 from app.principal import Actor, KeyId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
@@ -20,56 +19,6 @@ from app.services.keys import usage as key_usage
 from app.services.keys.spending import Spending
 from app.services.keys.usage import Period, Usage
 from app.services.wallets import registry as wallets
-
-K = TypeVar("K")
-T = TypeVar("T")
-
-
-class Once(Generic[T]):
-    """A value fetched when first asked for, then shared by all who ask."""
-
-    __slots__ = ("_fetch", "_task")
-
-    def __init__(self, fetch: Callable[[], Coroutine[Any, Any, T]]) -> None:
-        self._fetch = fetch
-        self._task: asyncio.Task[T] | None = None
-
-    async def get(self) -> T:
-        if self._task is None:
-            self._task = asyncio.create_task(self._fetch())
-        # The executor cancels the siblings of a failed field; that must not cancel what others
-        # are waiting for.
-        return await asyncio.shield(self._task)
-
-    def forget(self) -> None:
-        """Fetch anew at the next `get`."""
-        self._task = None
-
-
-class Together(Generic[K, T]):
-    """Values asked for at the same moment, by fields that stand side by side, fetched at once.
-
-    Nothing is kept: what is asked for later is fetched anew.
-    """
-
-    __slots__ = ("_fetch", "_keys", "_task")
-
-    def __init__(self, fetch: Callable[[list[K]], Coroutine[Any, Any, Mapping[K, T]]]) -> None:
-        self._fetch = fetch
-        self._keys: list[K] = []
-        self._task: asyncio.Task[Mapping[K, T]] | None = None
-
-    async def get(self, key: K) -> T:
-        self._keys.append(key)
-        if self._task is None:
-            self._task = asyncio.create_task(self._fetch_asked())
-        found = await asyncio.shield(self._task)
-        return found[key]
-
-    async def _fetch_asked(self) -> Mapping[K, T]:
-        # The executor begins all fields of a list in one turn of the loop; this is the next.
-        keys, self._keys, self._task = self._keys, [], None
-        return await self._fetch(keys)
 
 
 @dataclass(slots=True)
@@ -88,16 +37,21 @@ class Context:
     #: How root fields ended that did not succeed, by their keys in the answer. What a payload says
     #: of it may not have been asked for.
     ended: dict[str, Outcome] = field(default_factory=dict, repr=False)
-    balances: Once[dict[WalletId, int]] = field(init=False, repr=False)
-    account: Once[Account] = field(init=False, repr=False)
+    balances: Shared[dict[WalletId, int]] = field(init=False, repr=False)
+    account: Shared[Account] = field(init=False, repr=False)
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.balances = Once(self._fetch_balances)
-        self.account = Once(self._fetch_account)
+        self.balances = Shared(self._fetch_balances)
+        self.account = Shared(self._fetch_account)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
+
+    @property
+    def request_timeout_s(self) -> float:
+        """How long the request may take."""
+        return self.runtime.settings.request_timeout_s
 
     @property
     def caller(self) -> Principal:

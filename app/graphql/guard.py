@@ -35,8 +35,9 @@ from app.graphql import authority
 from app.graphql.authority import Policy, PolicyError, Rules
 from app.graphql.context import Context, ResolveInfo
 from app.graphql.engine.binding import Resolver, python_type
+from app.graphql.engine.errors import domain_error, is_refusal
 from app.graphql.engine.plan import Done
-from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError, domain_error, is_refusal
+from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError
 from app.graphql.policy import POLICY
 from app.graphql.rules import Public, Root, Rule, Session
 from app.graphql.scalars import Invalid, storable

@@ -3,21 +3,21 @@
 from app.errors import RateLimited
 from app.graphql.context import Context
 from app.graphql.engine.documents import Document
-from app.graphql.engine.execution import Answer
+from app.graphql.engine.errors import is_refusal
+from app.graphql.engine.execution import Response
 from app.graphql.engine.outcomes import outcomes
-from app.graphql.errors import is_refusal
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome
 
 
-def count(document: Document, answer: Answer, context: Context, *, took_s: float) -> None:
+def count(document: Document, response: Response, context: Context, *, took_s: float) -> None:
     """Count each root field of an operation that a key called, with the time of the operation."""
     principal = context.principal
     if principal is None or principal.key_id is None:
         return
     usage, took_us = context.runtime.usage, int(took_s * 1_000_000)
-    for coordinate, outcome in outcomes(document, answer, context):
+    for coordinate, outcome in outcomes(document, response, context):
         usage.count(principal.key_id, coordinate, outcome, took_us)
 
 

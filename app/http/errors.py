@@ -19,7 +19,7 @@ from starlette.responses import Response
 
 from app.errors import DomainError, Unauthenticated, Unavailable
 from app.graphql.engine.documents import DocumentRefused
-from app.graphql.errors import format_error
+from app.graphql.engine.errors import format_error
 from app.http import auth
 from app.http.answers import CLOSE, Answer, problem
 from app.http.body import BodyRefused

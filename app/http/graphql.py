@@ -25,7 +25,8 @@ from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
-from app.graphql.errors import OUTCOME_UNKNOWN, domain_error
+from app.graphql.engine.errors import domain_error
+from app.graphql.errors import OUTCOME_UNKNOWN
 from app.graphql.schema import ROOT_COSTS
 from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
@@ -95,7 +96,7 @@ def documents_for(schema: GraphQLSchema, settings: Settings) -> DocumentCache:
 class _NotExecutedError(Exception):
     """The variables do not fit the document, so nothing was executed; as bad as a bad document."""
 
-    def __init__(self, answer: execution.Answer) -> None:
+    def __init__(self, answer: execution.Response) -> None:
         super().__init__("not executed")
         self.answer = answer
 
@@ -222,7 +223,7 @@ class GraphQLEndpoint:
 
     async def _execute(
         self, document: Document, variables: Mapping[str, object], context: Context
-    ) -> execution.Answer:
+    ) -> execution.Response:
         began = perf_counter()
         try:
             result = await execution.execute(self._schema, document, variables, context)
@@ -265,7 +266,7 @@ def refused(error: Exception) -> Answer:
     return refusal(known)
 
 
-def _conclusion(document: Document, context: Context, result: execution.Answer) -> Conclusion:
+def _conclusion(document: Document, context: Context, result: execution.Response) -> Conclusion:
     answer = orjson.dumps(result)
     codes = {error["code"] for error in result.get("errors", ())}
     if context.try_again or codes & _PASSING:
@@ -275,7 +276,7 @@ def _conclusion(document: Document, context: Context, result: execution.Answer) 
     return Conclusion(answer, kept=answer)
 
 
-def _nothing_done(result: execution.Answer) -> bool:
+def _nothing_done(result: execution.Response) -> bool:
     payloads = (result.get("data") or {}).values()
     return all(
         payload is None or (isinstance(payload, dict) and payload.get("errors"))

@@ -12,7 +12,7 @@ from prometheus_client.gc_collector import GCCollector
 from prometheus_client.process_collector import ProcessCollector
 
 from app.database.pool import Pool
-from app.graphql.engine.execution import Answer
+from app.graphql.engine.execution import Response
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
 
@@ -75,7 +75,7 @@ class Metrics:
         self._connections.labels("max").set_function(pool.max_size)
 
 
-def succeeded(answer: Answer) -> bool:
+def succeeded(answer: Response) -> bool:
     """Tell whether nothing in an answer was refused, neither beside `data` nor in a payload."""
     if "errors" in answer:
         return False

@@ -20,7 +20,7 @@ from app.graphql import schema
 from app.graphql.authority import PolicyError
 from app.graphql.guard import guard
 from app.graphql.policy import POLICY
-from app.graphql.rules import Credential, Public, Root, Rule, Session, Way
+from app.graphql.rules import Public, Root, Rule, Session, Shown, Way
 from app.permissions import Permission, Scope
 from app.services.keys import registry as api_keys
 from app.settings import Settings
@@ -426,13 +426,13 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
 
 def satisfied(rule: type[Rule], role: Role) -> bool:
     """Tell whether a role has any of the things that satisfy a rule."""
-    has: set[Way] = {Credential.NONE, *(role.permissions or ())}
+    has: set[Way] = {Shown.NONE, *(role.permissions or ())}
     if role.is_root:
-        has.add(Credential.ROOT_KEY)
+        has.add(Shown.ROOT_KEY)
     if role.permissions is not None:
-        has.add(Credential.KEY_OR_SESSION)
+        has.add(Shown.KEY_OR_SESSION)
     if role.is_session:
-        has.add(Credential.SESSION)
+        has.add(Shown.SESSION)
     return not rule.any_of.isdisjoint(has)
 
 

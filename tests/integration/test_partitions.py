@@ -1,7 +1,6 @@
 """The tables that grow can be split by time with what they hold: keys and triggers allow it."""
 
-import asyncpg
-
+from app.database.pool import Connection
 from app.money import sats
 from app.process.runtime import Runtime
 from app.services import checkup
@@ -33,7 +32,7 @@ ALTER TABLE movement ADD PRIMARY KEY (id);
 """
 
 
-async def _split_here(connection: asyncpg.Connection) -> None:
+async def _split_here(connection: Connection) -> None:
     await connection.execute(_SPLIT)
     border = (await connection.fetchval("SELECT moment_bytes(clock_timestamp())")).hex()
     await connection.execute(

@@ -9,10 +9,11 @@ from uuid import UUID
 
 import pytest
 
-from app.graphql.context import Context, Once
+from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
+from app.graphql.engine.fetching import Shared
 from app.graphql.schema import build_schema
 from app.money import Currency
 from app.permissions import EVERYTHING, Scope
@@ -197,7 +198,7 @@ async def test_mutation_ends_what_it_began_when_its_caller_is_gone(
     assert ended.is_set()
 
 
-async def test_once_fetches_again_after_forgetting() -> None:
+async def test_a_shared_value_is_fetched_again_after_forgetting() -> None:
     calls = 0
 
     async def fetch() -> int:
@@ -205,8 +206,8 @@ async def test_once_fetches_again_after_forgetting() -> None:
         calls += 1
         return calls
 
-    once = Once(fetch)
+    shared = Shared(fetch)
 
-    assert set(await asyncio.gather(once.get(), once.get())) == {1}
-    once.forget()
-    assert await once.get() == 2
+    assert set(await asyncio.gather(shared.get(), shared.get())) == {1}
+    shared.forget()
+    assert await shared.get() == 2

@@ -1,4 +1,7 @@
-"""A plan gives the answers of graphql-core's executor, and leaves to it what goes wrong."""
+"""A plan gives the answers of graphql-core's executor, whatever goes wrong, and asks once.
+
+Generated documents and data are in `tests/property/test_plan_properties.py`.
+"""
 
 import asyncio
 import re
@@ -10,18 +13,22 @@ import pytest
 from graphql import GraphQLSchema, build_schema
 
 from app.errors import DomainError
+from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
-from app.graphql.engine.execution import Answer, execute
+from app.graphql.engine.execution import Response
 from app.graphql.engine.plan import Done
 from app.graphql.schema import build_schema as build_own_schema
+from tests.property.scripted import Deed, Scripted
 
 SDL = """
 interface Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! }
 type Cat implements Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! lives: Int }
 type Dog implements Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet!]! owner: String }
 type Payload { id: Int! text: String pet: Pet fails: String }
-type Query { pets: [Pet]! pet: Pet later: Pet fails: String failsHard: String! nothing: Int! }
+type Query {
+  pets: [Pet]! pet: Pet later: Pet never: Pet fails: String failsHard: String! nothing: Int!
+}
 type Mutation {
   count(by: Int = 1): Payload! refuse: Payload refuseHard: Payload! bad: Payload
 }
@@ -35,6 +42,8 @@ class World:
 
     def __init__(self) -> None:
         self.counted = 0
+        #: How often something was read that takes time.
+        self.reads = 0
         self.schema: GraphQLSchema = build_schema(SDL)
         types: Any = self.schema.type_map
         types["Pet"].resolve_type = lambda value, _info, _kind: value["kind"]
@@ -49,6 +58,7 @@ class World:
         query["pets"].resolve = lambda _source, _info: [cat("Tom"), dog("Rex"), None]
         query["pet"].resolve = lambda _source, _info: cat("Tom")
         query["later"].resolve = self._later
+        query["never"].resolve = self._never
         query["fails"].resolve = query["failsHard"].resolve = self._fail
         query["nothing"].resolve = lambda _source, _info: None
         types["Payload"].fields["pet"].resolve = self._later
@@ -58,18 +68,27 @@ class World:
         mutation["bad"].resolve = once(self._bad)
         self.documents = DocumentCache(self.schema, Bounds(mutation_cost=10), 10)
 
-    async def ask(self, text: str, **variables: object) -> Answer:
+    def plan(self, text: str) -> None:
+        """Have a document answered by its plan from its first answer on."""
+        plan = self.documents.get(text, None).plan
+        assert [plan.make_data(self.schema) for _ in range(2)][1] is not None
+
+    async def ask(self, text: str, **variables: object) -> Response:
         document = self.documents.get(text, None)
-        settings = SimpleNamespace(request_timeout_s=5.0)
-        context: Any = SimpleNamespace(runtime=SimpleNamespace(settings=settings), ended={})
-        answer = await execute(self.schema, document, variables, context)
+        context: Any = SimpleNamespace(request_timeout_s=5.0, ended={})
+        answer = await execution.execute(self.schema, document, variables, context)
         for error in answer.get("errors", ()):
             error["message"] = re.sub(r"id: [0-9a-f]+", "id: …", error["message"])
         return answer
 
     async def _later(self, _source: object, _info: object) -> dict[str, object]:
+        self.reads += 1
         await asyncio.sleep(0)
         return dog("Rex")
+
+    async def _never(self, _source: object, _info: object) -> None:
+        self.reads += 1
+        await asyncio.Event().wait()
 
     async def _friends(
         self, source: dict[str, Any], _info: object, first: int, of: list[int] | None = None
@@ -137,6 +156,79 @@ async def test_a_plan_answers_as_the_executor_does(text: str, variables: dict[st
     first = await world.ask(text, **variables)
 
     assert [await world.ask(text, **variables) for _ in range(2)] == [first, first]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{ a: later { name } fails b: later { name } }",
+        "{ a: later { name } b: later { friends(first: 1) { name } } failsHard }",
+        "{ a: later { name } nothing b: later { name } }",
+    ],
+)
+async def test_a_query_that_fails_under_a_plan_reads_nothing_twice(text: str) -> None:
+    world = World()
+    first = await world.ask(text)
+
+    for _ in range(2):
+        world.reads = 0
+        assert await world.ask(text) == first
+        assert world.reads <= 2
+
+
+async def test_what_is_given_up_ends_before_the_answer() -> None:
+    """It would wait for ever, and so would the answer if that waited for it."""
+    world = World()
+    text = "{ never { name } later { name } failsHard }"
+    world.plan(text)
+
+    answer = await world.ask(text)
+
+    assert answer["data"] is None
+    assert [error["path"] for error in answer["errors"]] == [["failsHard"]]
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+async def test_a_query_that_fails_has_one_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    limits: list[float] = []
+
+    def timeout(limit_s: float) -> asyncio.Timeout:
+        limits.append(limit_s)
+        return asyncio.Timeout(asyncio.get_running_loop().time())
+
+    world = World()
+    text = "{ fails never { name } }"
+    world.plan(text)
+    monkeypatch.setattr(asyncio, "timeout", timeout)
+
+    answer = await world.ask(text)
+
+    assert [error["code"] for error in answer["errors"]] == ["TIMEOUT"]
+    assert (limits, world.reads) == ([5.0], 1)
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+async def test_nothing_stays_open_when_a_request_is_cancelled(turns: int) -> None:
+    """After one turn of the loop the fields have their tasks, but none of these has begun."""
+    world = Scripted()
+    world.script = [Deed.ANSWER_MUCH_LATER]
+    document = DocumentCache(world.schema, Bounds(), 10).get(
+        "{ box { boxes { id } things { __typename } } maybe { id } pets { name } }", None
+    )
+    assert [document.plan.make_data(world.schema) for _ in range(2)][1] is not None
+    context: Any = SimpleNamespace(request_timeout_s=5.0, ended={})
+
+    request = asyncio.create_task(execution.execute(world.schema, document, {}, context))
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    request.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await request
+
+    assert world.coroutines
+    assert world.unfinished() == []
+    assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 def test_there_is_a_plan_for_what_clients_ask() -> None:

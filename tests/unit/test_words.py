@@ -9,9 +9,6 @@ from pathlib import Path
 _ROOT = Path(__file__).parents[2]
 _PAGE = (_ROOT / "docs" / "architecture.md").read_text()
 
-#: Doubles that are being renamed elsewhere. It only shrinks.
-_TO_BE_RENAMED = {"Answer", "Info"}
-
 
 def named_by(node: ast.stmt) -> Iterator[str]:
     """Yield the names a statement gives to classes and types; constants are in capitals."""
@@ -46,7 +43,7 @@ def is_pair(paths: list[str]) -> bool:
 def test_no_name_means_two_things_but_for_the_api_and_the_service_behind_it() -> None:
     others = {name: paths for name, paths in doubles().items() if not is_pair(paths)}
 
-    assert set(others) == _TO_BE_RENAMED, others
+    assert others == {}
 
 
 def test_pairs_are_those_that_the_architecture_page_names() -> None:

@@ -1,7 +1,7 @@
 """Runs documents against the schema and returns what is sent: plain dicts, ready for JSON."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Mapping
 from types import CoroutineType
 from typing import Any, Final, TypeAlias, TypeGuard, TypeVar
 
@@ -13,17 +13,18 @@ from graphql import (
     create_source_event_stream,
     get_variable_values,
 )
+from graphql.execution.values import VariableValues
 
 from app.errors import DomainError
-from app.graphql.context import Context
 from app.graphql.engine.documents import Document, OperationKind
-from app.graphql.engine.plan import Complete, Done, Info, Run
-from app.graphql.errors import format_error, is_refusal
+from app.graphql.engine.errors import format_error, is_refusal
+from app.graphql.engine.request import RequestContext
+from app.graphql.engine.steps import Run, carry_out
 from app.process.usage import Outcome
 
 T = TypeVar("T")
 
-Answer: TypeAlias = dict[str, Any]
+Response: TypeAlias = dict[str, Any]
 """`data` and, if there are any, `errors`. Without `data` nothing of the request was executed."""
 
 _COERCION_ERRORS_MAX: Final = 5
@@ -33,8 +34,8 @@ _mutations: Final[set[asyncio.Task[Any]]] = set()
 
 
 async def execute(
-    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
-) -> Answer:
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: RequestContext
+) -> Response:
     """Answer a query or a mutation.
 
     A query that takes longer than the settings allow is stopped. A mutation is carried to its end
@@ -42,64 +43,40 @@ async def execute(
     """
     if document.kind is OperationKind.SUBSCRIPTION:
         return _refused("Subscriptions are answered over a WebSocket only.", "BAD_REQUEST")
-    make_data = document.plan.make_data(schema)
-    coerced = None if make_data is None else _coerced(schema, document, variables)
-    if make_data is None or coerced is None:
-        return await _execute_off_plan(schema, document, variables, context)
-    run = Run(Info(context), coerced)
-    if document.kind is OperationKind.MUTATION:
-        return await _to_its_end(_mutate(schema, document, variables, run, make_data))
-    deadline = asyncio.timeout(context.runtime.settings.request_timeout_s)
-    try:
-        data = make_data(None, run)
-        if _is_coroutine(data):
-            async with deadline:
-                data = await data
-    except Exception:
-        if deadline.expired():
-            return _answer(_late(context), context)
-        # Reading twice does no harm, and the executor knows how to say what went wrong.
-        return await _execute_off_plan(schema, document, variables, context)
-    return {"data": data}
-
-
-async def _mutate(
-    schema: GraphQLSchema,
-    document: Document,
-    variables: Mapping[str, Any],
-    run: Run,
-    make_data: Complete,
-) -> Answer:
-    try:
-        return {"data": await make_data(None, run)}
-    except Exception:
-        # What was done is not done again; the executor says what went wrong with it.
-        return await _execute_off_plan(schema, document, variables, run.info.context, done=run.done)
-
-
-async def _execute_off_plan(
-    schema: GraphQLSchema,
-    document: Document,
-    variables: Mapping[str, Any],
-    context: Context,
-    *,
-    done: Done | None = None,
-) -> Answer:
-    executor = _executor(schema, document, variables, context, done)
-    if isinstance(executor, list):
-        return {"errors": [format_error(error) for error in executor]}
-    result: Any = executor.execute_operation()
+    result: Any = _start(schema, document, variables, context)
     if _is_coroutine(result):
         if document.kind is OperationKind.MUTATION:
             result = await _to_its_end(result)
         else:
             result = await _in_time(result, context)
-    return _answer(result, context)
+    return result if isinstance(result, dict) else _response(result, context)
+
+
+def _start(
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    context: RequestContext,
+) -> ExecutionResult | Coroutine[Any, Any, ExecutionResult] | Response:
+    """Begin by the plan of a document if it has one, else, or to refuse, by graphql-core.
+
+    Nothing is begun twice: whichever begins also ends, whatever goes wrong.
+    """
+    make_data = document.plan.make_data(schema)
+    if make_data is not None:
+        coerced = _coerced(schema, document, variables)
+        if coerced is not None:
+            return carry_out(make_data, Run(context, coerced))
+    executor = _executor(schema, document, variables, context)
+    if isinstance(executor, list):
+        return {"errors": [format_error(error) for error in executor]}
+    result: Any = executor.execute_operation()
+    return result  # type: ignore[no-any-return]
 
 
 async def subscribe(
-    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: Context
-) -> AsyncIterator[Answer]:
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: RequestContext
+) -> AsyncIterator[Response]:
     """Yield the answers to a subscription until the consumer closes it.
 
     Only a request that cannot be executed, or a stream that fails, ends by itself: with one answer
@@ -113,14 +90,14 @@ async def subscribe(
     if _is_coroutine(stream):
         stream = await stream
     if isinstance(stream, ExecutionResult):
-        yield _answer(stream, context)
+        yield _response(stream, context)
         return
     try:
         async for event in stream:
             context.forget()
             result: Any = executor.build_per_event_executor(event).execute_operation(False)
             done = await _in_time(result, context) if _is_coroutine(result) else result
-            yield _answer(done, context)
+            yield _response(done, context)
     except Exception as error:
         yield {"data": None, "errors": [format_error(GraphQLError("", original_error=error))]}
     finally:
@@ -135,7 +112,7 @@ async def finish_mutations(timeout_s: float) -> None:
 
 def _coerced(
     schema: GraphQLSchema, document: Document, variables: Mapping[str, Any]
-) -> object | None:
+) -> VariableValues | None:
     """Return the variables for a plan, None where they are refused: the executor says why."""
     definitions = document.operation.variable_definitions or ()
     coerced = get_variable_values(schema, definitions, dict(variables), hide_suggestions=True)
@@ -146,20 +123,19 @@ def _executor(
     schema: GraphQLSchema,
     document: Document,
     variables: Mapping[str, Any],
-    context: Context,
-    root_value: Done | None = None,
+    context: RequestContext,
 ) -> Executor[None] | list[GraphQLError]:
     name = document.operation.name
     # The plain executor: the default one is for @defer and @stream, and slower.
     return Executor.build(
         schema,
         document.ast,
-        root_value=root_value,
         context_value=context,
         raw_variable_values=dict(variables),
         operation_name=None if name is None else name.value,
         max_coercion_errors=_COERCION_ERRORS_MAX,
         is_awaitable=_is_coroutine,
+        is_async_iterable=_never,
         hide_suggestions=True,
     )
 
@@ -167,6 +143,11 @@ def _executor(
 def _is_coroutine(value: object) -> TypeGuard[Coroutine[Any, Any, Any]]:
     """Tell whether to await a value. Resolvers return nothing else that could be awaited."""
     return type(value) is CoroutineType
+
+
+def _never(_value: object) -> TypeGuard[AsyncIterable[Any]]:
+    """Tell that a list is not to be awaited item by item. No resolver returns such a one."""
+    return False
 
 
 async def _to_its_end(mutation: Coroutine[Any, Any, T]) -> T:
@@ -177,9 +158,9 @@ async def _to_its_end(mutation: Coroutine[Any, Any, T]) -> T:
 
 
 async def _in_time(
-    result: Coroutine[Any, Any, ExecutionResult], context: Context
+    result: Coroutine[Any, Any, ExecutionResult], context: RequestContext
 ) -> ExecutionResult:
-    limit_s = context.runtime.settings.request_timeout_s
+    limit_s = context.request_timeout_s
     try:
         async with asyncio.timeout(limit_s):
             return await result
@@ -187,14 +168,14 @@ async def _in_time(
         return _late(context)
 
 
-def _late(context: Context) -> ExecutionResult:
-    limit_s = context.runtime.settings.request_timeout_s
+def _late(context: RequestContext) -> ExecutionResult:
+    limit_s = context.request_timeout_s
     late = DomainError(f"The request was stopped after {limit_s:g} seconds.", code="TIMEOUT")
     return ExecutionResult(None, [GraphQLError(late.message, original_error=late)])
 
 
-def _answer(result: ExecutionResult, context: Context) -> Answer:
-    answer: Answer = {"data": result.data}
+def _response(result: ExecutionResult, context: RequestContext) -> Response:
+    response: Response = {"data": result.data}
     if result.errors:
         for error in result.errors:
             if error.path:
@@ -203,9 +184,9 @@ def _answer(result: ExecutionResult, context: Context) -> Answer:
                     context.ended[key] = Outcome.REFUSAL
                 else:
                     context.ended.setdefault(key, Outcome.ERROR)
-        answer["errors"] = [format_error(error) for error in result.errors]
-    return answer
+        response["errors"] = [format_error(error) for error in result.errors]
+    return response
 
 
-def _refused(message: str, code: str) -> Answer:
+def _refused(message: str, code: str) -> Response:
     return {"errors": [format_error(GraphQLError(message, extensions={"code": code}))]}

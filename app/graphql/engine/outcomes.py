@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 
-from app.graphql.context import Context
 from app.graphql.engine.documents import Document
-from app.graphql.engine.execution import Answer
+from app.graphql.engine.execution import Response
+from app.graphql.engine.request import RequestContext
 from app.process.usage import Outcome
 
 
-def outcomes(document: Document, answer: Answer, context: Context) -> Iterator[tuple[str, Outcome]]:
+def outcomes(
+    document: Document, response: Response, context: RequestContext
+) -> Iterator[tuple[str, Outcome]]:
     """Give the coordinate and outcome of each root field that was called.
 
     One that a directive skipped was not. Where an error left no data, there is no success.
     """
-    data = answer.get("data")
+    data = response.get("data")
     for key, coordinate in document.root_calls.items():
         outcome = context.ended.get(key)
         if outcome is not None:

@@ -1,27 +1,25 @@
-"""A query turned into Python functions that make its answer when nothing goes wrong.
+"""A query or mutation turned into the functions that answer it (`steps`).
 
 The executor of graphql-core asks at every field of every request which type it has, what was
 selected below it and how its value is completed; most of the time of a large answer goes there. A
-plan asks once. It knows only the way without errors: should anything go wrong it raises, and the
-executor answers instead (`execution`), so that errors are made in one place. A mutation that was
-carried out by then is not carried out again: the executor is given how it ended (`Done`).
-What a plan does not cover has none: directives, introspection, several mutations in one request.
+plan asks once, and answers byte for byte as the executor would, errors included. What it does not
+cover has none, and that is known before anything is read: directives, introspection, several
+mutations in one request.
 """
 
-import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import CoroutineType
-from typing import Any, Final, TypeAlias
+from inspect import iscoroutinefunction
+from typing import Any, Final
 
 from graphql import (
+    Executor,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLAbstractType,
     GraphQLError,
     GraphQLField,
-    GraphQLLeafType,
     GraphQLObjectType,
     GraphQLOutputType,
     GraphQLSchema,
@@ -32,7 +30,6 @@ from graphql import (
     OperationType,
     SelectionNode,
     SelectionSetNode,
-    Undefined,
     ValueNode,
     VariableNode,
     get_argument_values,
@@ -41,28 +38,27 @@ from graphql import (
     is_list_type,
     is_non_null_type,
     is_object_type,
+    parse,
 )
+from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
 
-from app.graphql.context import Context
+from app.graphql.engine.steps import (
+    Complete,
+    Read,
+    Run,
+    Selected,
+    Step,
+    Trail,
+    completing_leaf,
+    completing_list,
+    completing_object,
+    leaf_step,
+    settling,
+    step_into,
+)
 
 _TYPENAME: Final = "__typename"
-
-#: A future that nobody refers to may be collected before it is done.
-_settling: Final[set[asyncio.Future[Any]]] = set()
-
-
-class OffPlanError(Exception):
-    """Something that a plan has no way for; the executor has."""
-
-
-@dataclass(slots=True)
-class Info:
-    """What resolvers and the guard use of graphql-core's info."""
-
-    context: Context
-    #: Of a mutation, as the guard tells by it which one an error is about.
-    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,36 +68,11 @@ class Done:
     value: object = None
     error: Exception | None = None
 
-    @classmethod
-    async def by(cls, acting: Coroutine[Any, Any, object]) -> "Done":
-        """Act, and return how that ended."""
-        try:
-            return cls(await acting)
-        except Exception as error:
-            return cls(error=error)
-
     def result(self) -> object:
         """Return what the mutation returned, or raise what it raised."""
         if self.error is not None:
             raise self.error
         return self.value
-
-
-@dataclass(slots=True)
-class Run:
-    """One request under a plan, with its variables as graphql-core coerced them."""
-
-    info: Info
-    variables: Any
-    #: Set once the mutation has ended, well or not.
-    done: Done | None = None
-
-
-Resolve: TypeAlias = Callable[[Any, Run], Any]
-"""Returns a field's value for a source, or a coroutine of it."""
-
-Complete: TypeAlias = Callable[[Any, Run], Any]
-"""Turns a field's value into what is sent, or into a coroutine of that."""
 
 
 class Plan:
@@ -116,11 +87,11 @@ class Plan:
     ) -> None:
         self._operation = operation
         self._fragments = fragments
-        self._make_data: Complete | None = None
+        self._make_data: Step | None = None
         self._uses = 0
 
-    def make_data(self, schema: GraphQLSchema) -> Complete | None:
-        """Return what makes the data of an answer, None if there is no plan, or not yet."""
+    def make_data(self, schema: GraphQLSchema) -> Step | None:
+        """Return what makes the data of a response, None if there is no plan, or not yet."""
         if self._uses < 2:
             self._uses += 1
             if self._uses == 2:
@@ -132,22 +103,47 @@ def _compile(
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     fragments: Mapping[str, FragmentDefinitionNode],
-) -> Complete | None:
+) -> Step | None:
     root = schema.get_root_type(operation.operation)
-    directed = _has_directives(operation) or any(map(_has_directives, fragments.values()))
-    if root is None or directed:
+    if root is None or not (_is_plain(operation) and all(map(_is_plain, fragments.values()))):
+        return None
+    if any(fragment.variable_definitions for fragment in fragments.values()):
+        return None
+    if not _is_bound(schema):
         return None
     compiler = _Compiler(schema, fragments)
-    try:
-        if operation.operation is OperationType.MUTATION:
-            return compiler.mutation(root, operation.selection_set)
-        return compiler.whole(root, [operation.selection_set])
-    except (OffPlanError, GraphQLError):
-        return None
+    if operation.operation is OperationType.MUTATION:
+        return compiler.mutation(root, operation.selection_set)
+    return compiler.whole(root, [operation.selection_set])
+
+
+def _is_plain(
+    node: OperationDefinitionNode | FragmentDefinitionNode | SelectionNode,
+) -> bool:
+    """Tell whether there are neither directives nor introspection in a part of a document."""
+    if node.directives:
+        return False
+    if isinstance(node, FieldNode) and node.name.value.startswith("__"):
+        return node.name.value == _TYPENAME
+    selection_set = getattr(node, "selection_set", None)
+    return selection_set is None or all(map(_is_plain, selection_set.selections))
+
+
+def _is_bound(schema: GraphQLSchema) -> bool:
+    """Tell whether each field and each abstract type knows its Python by itself (`binding`)."""
+    for named in schema.type_map.values():
+        if is_object_type(named):
+            if named.is_type_of or any(field.resolve is None for field in named.fields.values()):
+                return False
+        elif is_abstract_type(named) and (
+            named.resolve_type is None or iscoroutinefunction(named.resolve_type)
+        ):
+            return False
+    return True
 
 
 class _Compiler:
-    """Makes the steps of one operation. All of its methods may raise `OffPlanError`."""
+    """Makes the steps of one operation."""
 
     def __init__(
         self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode]
@@ -155,13 +151,32 @@ class _Compiler:
         self._schema = schema
         self._fragments = fragments
 
-    def fields(
+    def mutation(self, root: GraphQLObjectType, selection_set: SelectionSetNode) -> Step | None:
+        """Return what carries out the only field of a mutation, None if there are several."""
+        fields = self._fields(root, [selection_set])
+        if len(fields) > 1:
+            return None
+        (key,) = fields
+        whole, path = self._object(root, fields), Path(None, key, root.name)
+
+        def mutate(source: Any, run: Run, trail: Trail) -> Any:
+            run.path = path
+            return whole(source, run, trail)
+
+        return mutate
+
+    def whole(self, kind: GraphQLObjectType, selections: Iterable[SelectionSetNode]) -> Step:
+        """Return what makes an object of all fields selected."""
+        return self._object(kind, self._fields(kind, selections))
+
+    def _fields(
         self, parent: GraphQLObjectType, selections: Iterable[SelectionSetNode]
     ) -> dict[str, list[FieldNode]]:
-        """Return the fields selected of a type, by their keys in the answer."""
+        """Return the fields selected of a type, by their keys in the response."""
         found: dict[str, list[FieldNode]] = {}
+        spread: set[str] = set()
         for selection_set in selections:
-            self._collect(parent, selection_set, found)
+            self._collect(parent, selection_set, found, spread)
         return found
 
     def _collect(
@@ -169,21 +184,20 @@ class _Compiler:
         parent: GraphQLObjectType,
         selection_set: SelectionSetNode,
         found: dict[str, list[FieldNode]],
+        spread: set[str],
     ) -> None:
         for node in selection_set.selections:
             if isinstance(node, FieldNode):
                 found.setdefault((node.alias or node.name).value, []).append(node)
-                continue
-            fragment: FragmentDefinitionNode | InlineFragmentNode
-            if isinstance(node, FragmentSpreadNode):
-                fragment = self._fragments[node.name.value]
-                if fragment.variable_definitions:
-                    raise OffPlanError
+            elif isinstance(node, InlineFragmentNode):
+                if self._applies(node, parent):
+                    self._collect(parent, node.selection_set, found, spread)
             else:
-                assert isinstance(node, InlineFragmentNode)
-                fragment = node
-            if self._applies(fragment, parent):
-                self._collect(parent, fragment.selection_set, found)
+                assert isinstance(node, FragmentSpreadNode)
+                name, fragment = node.name.value, self._fragments[node.name.value]
+                if name not in spread and self._applies(fragment, parent):
+                    spread.add(name)
+                    self._collect(parent, fragment.selection_set, found, spread)
 
     def _applies(
         self, fragment: FragmentDefinitionNode | InlineFragmentNode, parent: GraphQLObjectType
@@ -194,114 +208,98 @@ class _Compiler:
         named = self._schema.get_type(condition.name.value)
         return is_abstract_type(named) and self._schema.is_sub_type(named, parent)
 
-    def _step(self, parent: GraphQLObjectType, nodes: list[FieldNode]) -> Resolve:
-        """Return a function that resolves and completes a field."""
-        if nodes[0].name.value == _TYPENAME:
+    def _object(self, kind: GraphQLObjectType, fields: Mapping[str, Sequence[FieldNode]]) -> Step:
+        return completing_object(
+            [(key, self._step(kind, key, nodes)) for key, nodes in fields.items()]
+        )
+
+    def _step(self, parent: GraphQLObjectType, key: str, nodes: Sequence[FieldNode]) -> Step:
+        """Return what resolves and completes a field."""
+        name = nodes[0].name.value
+        if name == _TYPENAME:
             typename = parent.name
-            return lambda _source, _run: typename
-        resolve, complete = self._parts(parent, nodes)
-
-        async def later(value: Coroutine[Any, Any, Any], run: Run) -> Any:
-            done = complete(await value, run)
-            return await done if type(done) is CoroutineType else done
-
-        def step(source: Any, run: Run) -> Any:
-            value = resolve(source, run)
-            return later(value, run) if type(value) is CoroutineType else complete(value, run)
-
-        return step
-
-    def mutation(self, root: GraphQLObjectType, selection_set: SelectionSetNode) -> Complete:
-        """Return what carries out the only field of a mutation, and keeps how it ended."""
-        (key, nodes), *others = self.fields(root, [selection_set]).items()
-        if others:
-            raise OffPlanError
-        resolve, complete = self._parts(root, nodes)
-        path = Path(None, key, root.name)
-
-        async def mutate(_source: Any, run: Run) -> dict[str, Any]:
-            run.info.path = path
-            run.done = await Done.by(resolve(None, run))
-            value = complete(run.done.result(), run)
-            return {key: await value if type(value) is CoroutineType else value}
-
-        return mutate
-
-    def _parts(self, parent: GraphQLObjectType, nodes: list[FieldNode]) -> tuple[Resolve, Complete]:
-        """Return what resolves a field, and what completes its value."""
-        field = parent.fields.get(nodes[0].name.value)
-        if field is None or field.resolve is None:
-            raise OffPlanError
-        selections = [node.selection_set for node in nodes if node.selection_set is not None]
-        return _resolve(field, nodes[0]), self._complete(field.type, selections)
-
-    def _complete(
-        self, kind: GraphQLOutputType, selections: Sequence[SelectionSetNode]
-    ) -> Complete:
-        nullable = not is_non_null_type(kind)
-        inner = kind if nullable else kind.of_type  # type: ignore[union-attr]
+            return lambda _source, _run, _trail: typename
+        field = parent.fields[name]
+        selected = Selected(key, name, parent, nodes)
+        inner, nullable = _nullable(field.type)
+        read = _read(field, nodes[0])
         if is_leaf_type(inner):
-            return _leaf(inner, nullable=nullable)
-        if is_list_type(inner):
-            return _nulled(_list(self._complete(inner.of_type, selections)), nullable=nullable)
-        if is_object_type(inner):
-            return _nulled(self.whole(inner, selections), nullable=nullable)
-        if is_abstract_type(inner):
-            return _nulled(self._abstract(inner, selections), nullable=nullable)
-        raise OffPlanError
+            return leaf_step(selected, read, inner, nullable=nullable)
+        return step_into(selected, read, self._complete(inner, selected), nullable=nullable)
 
-    def whole(self, kind: GraphQLObjectType, selections: Sequence[SelectionSetNode]) -> Complete:
-        """Return what makes an object of all fields selected."""
-        fields = self.fields(kind, selections)
-        return _object([(key, self._step(kind, nodes)) for key, nodes in fields.items()])
+    def _complete(self, kind: GraphQLOutputType, selected: Selected) -> Complete:
+        """Return what completes a value that is not null."""
+        if is_leaf_type(kind):
+            return completing_leaf(kind)
+        if is_list_type(kind):
+            inner, nullable = _nullable(kind.of_type)
+            items = settling(self._complete(inner, selected), selected, nullable=nullable)
+            return completing_list(items, selected)
+        if is_abstract_type(kind):
+            return self._abstract(kind, selected)
+        assert is_object_type(kind)
+        return self.whole(kind, _selections(selected))
 
-    def _abstract(
-        self, kind: GraphQLAbstractType, selections: Sequence[SelectionSetNode]
-    ) -> Complete:
+    def _abstract(self, kind: GraphQLAbstractType, selected: Selected) -> Complete:
         """Return what completes a value as its own type; each type's way is made when needed.
 
         Made beforehand, nested ones would multiply.
         """
-        completes: dict[str, Complete] = {}
-        resolve_type = kind.resolve_type
-        if resolve_type is None:
-            raise OffPlanError
+        completes: dict[str, Step] = {}
+        resolve_type: Any = kind.resolve_type
 
-        def complete_abstract(value: Any, run: Run) -> Any:
-            name = resolve_type(value, run.info, kind)  # type: ignore[arg-type]
-            complete = completes.get(name)  # type: ignore[arg-type]
+        def complete_abstract(value: Any, run: Run, trail: Trail) -> Any:
+            name = resolve_type(value, run, kind)
+            complete = completes.get(name) if type(name) is str else None
             if complete is None:
-                named = self._schema.get_type(name)  # type: ignore[arg-type]
-                if not is_object_type(named):
-                    raise OffPlanError
-                complete = completes[named.name] = self.whole(named, selections)
-            return complete(value, run)
+                own = self._own_type(name, kind, selected, value)
+                complete = completes[own.name] = self.whole(own, _selections(selected))
+            return complete(value, run, trail)
 
         return complete_abstract
 
+    def _own_type(
+        self, name: object, kind: GraphQLAbstractType, selected: Selected, value: object
+    ) -> GraphQLObjectType:
+        """Return the type of a name; raise in graphql-core's own words if it is not one of those.
 
-def _has_directives(
-    node: OperationDefinitionNode | FragmentDefinitionNode | SelectionNode,
-) -> bool:
-    if node.directives:
-        return True
-    selection_set = getattr(node, "selection_set", None)
-    return selection_set is not None and any(map(_has_directives, selection_set.selections))
+        They ask an executor for nothing but its schema.
+        """
+        executor: Any = Executor.build(self._schema, parse(f"{{ {_TYPENAME} }}"))
+        details = [FieldDetails(node, None) for node in selected.nodes]
+        own: GraphQLObjectType = executor.ensure_valid_runtime_type(
+            name, kind, details, selected, value
+        )
+        return own
 
 
-def _resolve(field: GraphQLField, node: FieldNode) -> Resolve:
-    resolve = field.resolve
-    assert resolve is not None
+def _nullable(kind: GraphQLOutputType) -> tuple[Any, bool]:
+    """Return a type without its being non-null, and whether it was nullable."""
+    return (kind.of_type, False) if is_non_null_type(kind) else (kind, True)
+
+
+def _selections(selected: Selected) -> list[SelectionSetNode]:
+    return [node.selection_set for node in selected.nodes if node.selection_set is not None]
+
+
+def _read(field: GraphQLField, node: FieldNode) -> Read:
+    """Return what resolves a field with the arguments that a node gives it."""
+    resolve: Any = field.resolve
     if not field.args:
-        return lambda source, run: resolve(source, run.info)
+        return resolve  # type: ignore[no-any-return]
     if not any(_has_variable(argument.value) for argument in node.arguments or ()):
-        fixed = get_argument_values(field, node)
-        return lambda source, run: resolve(source, run.info, **fixed)
+        try:
+            fixed = get_argument_values(field, node, hide_suggestions=True)
+        except GraphQLError:
+            pass  # to be raised at its place in the response
+        else:
+            return lambda source, run: resolve(source, run, **fixed)
 
-    def resolve_with_variables(source: Any, run: Run) -> Any:
-        return resolve(source, run.info, **get_argument_values(field, node, run.variables))
+    def read(source: Any, run: Run) -> Any:
+        given = get_argument_values(field, node, run.variables, hide_suggestions=True)
+        return resolve(source, run, **given)
 
-    return resolve_with_variables
+    return read
 
 
 def _has_variable(value: ValueNode) -> bool:
@@ -310,98 +308,3 @@ def _has_variable(value: ValueNode) -> bool:
     if isinstance(value, ObjectValueNode):
         return any(_has_variable(field.value) for field in value.fields)
     return isinstance(value, VariableNode)
-
-
-def _nulled(complete: Complete, *, nullable: bool) -> Complete:
-    def complete_or_null(value: Any, run: Run) -> Any:
-        if value is None:
-            if nullable:
-                return None
-            raise OffPlanError
-        if isinstance(value, Exception):
-            raise OffPlanError
-        return complete(value, run)
-
-    return complete_or_null
-
-
-def _leaf(kind: GraphQLLeafType, *, nullable: bool) -> Complete:
-    coerce = kind.coerce_output_value
-
-    def complete_leaf(value: Any, _run: Run) -> Any:
-        if value is None and nullable:
-            return None
-        coerced = coerce(value)
-        if coerced is None or coerced is Undefined:
-            raise OffPlanError
-        return coerced
-
-    return complete_leaf
-
-
-def _list(complete: Complete) -> Complete:
-    def complete_list(value: Any, run: Run) -> Any:
-        items: list[Any] = []
-        try:
-            items.extend(complete(item, run) for item in value)
-        except BaseException:
-            _settle(items)
-            raise
-        return _gathered(items) if CoroutineType in map(type, items) else items
-
-    return complete_list
-
-
-def _object(steps: Iterable[tuple[str, Resolve]]) -> Complete:
-    fields = tuple(steps)
-
-    def complete_object(value: Any, run: Run) -> Any:
-        result: dict[str, Any] = {}
-        waits = False
-        try:
-            for key, step in fields:
-                result[key] = done = step(value, run)
-                if type(done) is CoroutineType:
-                    waits = True
-        except BaseException:
-            _settle(result.values())
-            raise
-        return _filled(result) if waits else result
-
-    return complete_object
-
-
-async def _gathered(items: list[Any]) -> list[Any]:
-    waiting = [place for place, item in enumerate(items) if type(item) is CoroutineType]
-    for place, done in zip(waiting, await _all([items[place] for place in waiting]), strict=True):
-        items[place] = done
-    return items
-
-
-async def _filled(result: dict[str, Any]) -> dict[str, Any]:
-    waiting = [key for key, item in result.items() if type(item) is CoroutineType]
-    result.update(zip(waiting, await _all([result[key] for key in waiting]), strict=True))
-    return result
-
-
-async def _all(coroutines: Sequence[Coroutine[Any, Any, Any]]) -> Sequence[Any]:
-    """Await side by side. When one fails the others are cancelled, and over, before this raises."""
-    if len(coroutines) == 1:
-        return [await coroutines[0]]
-    tasks = [asyncio.ensure_future(coroutine) for coroutine in coroutines]
-    try:
-        return await asyncio.gather(*tasks)
-    except BaseException:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        raise
-
-
-def _settle(items: Iterable[Any]) -> None:
-    """Let coroutines whose answers nobody waits for any more come to their end."""
-    waiting = [item for item in items if type(item) is CoroutineType]
-    if waiting:
-        task = asyncio.gather(*waiting, return_exceptions=True)
-        _settling.add(task)
-        task.add_done_callback(_settling.discard)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
 from app.errors import InvalidInput, RateLimited, Unauthenticated
-from app.graphql.errors import domain_error
+from app.graphql.engine.errors import domain_error
 from app.http import auth
 from app.http.auth import Credential
 from app.http.sockets.ending import Violation

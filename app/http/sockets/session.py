@@ -15,7 +15,7 @@ from app.errors import DomainError
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
-from app.graphql.errors import format_error
+from app.graphql.engine.errors import format_error
 from app.http import calls
 from app.http.body import BodyRefused, decode_json, request_from_object
 from app.http.metrics import Metrics, succeeded
@@ -241,7 +241,7 @@ class Socket:
     ) -> None:
         served = self._served
         answers = cast(
-            "AsyncGenerator[execution.Answer, None]",
+            "AsyncGenerator[execution.Response, None]",
             execution.subscribe(served.schema, document, variables, context),
         )
         served.metrics.subscriptions.inc()
@@ -266,7 +266,7 @@ class Socket:
                 del self._subscriptions[name]
 
     def _count_first(
-        self, document: Document, answer: execution.Answer, context: Context, took_s: float
+        self, document: Document, answer: execution.Response, context: Context, took_s: float
     ) -> None:
         self._served.metrics.executed(
             document.kind.value, document.root_fields, succeeded=succeeded(answer), took_s=took_s

@@ -1,0 +1,287 @@
+"""What a plan is made of: functions that resolve and complete what was selected.
+
+They do what graphql-core's executor does, errors included: an error is noted where null may stand,
+and passes on to what is around where it may not. The way to a value is handed down as a chain of
+keys, which costs next to nothing while nothing goes wrong.
+"""
+
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import dataclass, field
+from types import CoroutineType
+from typing import Any, TypeAlias
+
+from graphql import (
+    ExecutionResult,
+    FieldNode,
+    GraphQLError,
+    GraphQLLeafType,
+    GraphQLObjectType,
+    Undefined,
+    located_error,
+)
+from graphql.execution.values import VariableValues
+from graphql.pyutils import Path, is_iterable
+
+from app.graphql.engine.later import Abandoned, Later, all_of
+from app.graphql.engine.request import RequestContext
+
+Trail: TypeAlias = "tuple[Trail, str | int] | None"
+"""The way to a value in the response: the way to what is around, and its key there."""
+
+
+@dataclass(slots=True)
+class Run:
+    """One request under a plan. To resolvers and the guard it is what graphql-core's info is."""
+
+    context: RequestContext
+    #: As graphql-core coerced them.
+    variables: VariableValues
+    #: Of a mutation, as the guard tells by it which one an error is about.
+    path: Path | None = None
+    errors: list[GraphQLError] = field(default_factory=list)
+    #: Where null stands for an error; what is below is not told any more.
+    _nulled: set["Trail"] = field(default_factory=set)
+    abandoned: list[Abandoned] = field(default_factory=list)
+
+    def fail(
+        self, error: Exception, nodes: Sequence[FieldNode], trail: Trail, *, nullable: bool
+    ) -> None:
+        """Note an error at its place, for null to stand there; raise it where null may not."""
+        located = located_error(error, nodes, _keys(trail))
+        if not nullable:
+            raise located
+        self.note(located, trail)
+
+    def note(self, error: GraphQLError, trail: Trail) -> None:
+        """Note an error at the place that it makes null, be it the whole response."""
+        at = trail
+        while at is not None:
+            if at in self._nulled:
+                return
+            at = at[0]
+        if None not in self._nulled:
+            self._nulled.add(trail)
+            self.errors.append(error)
+
+    def abandon(self, values: Iterable[Any]) -> None:
+        """Have those of some values that are still to come end with the request at the latest."""
+        laters = [value for value in values if type(value) is Later]
+        if laters:
+            self.abandoned.append(Abandoned(laters))
+
+
+Read: TypeAlias = Callable[[Any, Run], Any]
+"""Resolves a field of a source: to a value, or a coroutine of it."""
+
+Complete: TypeAlias = Callable[[Any, Run, Trail], Any]
+"""Turns a value, not null, into what is sent, or into a `Later` of that."""
+
+Step: TypeAlias = Callable[[Any, Run, Trail], Any]
+"""Resolves and completes a field of a source, which is found at the trail."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Selected:
+    """A field as it was selected, perhaps several times."""
+
+    key: str
+    field_name: str
+    parent_type: GraphQLObjectType
+    nodes: Sequence[FieldNode]
+
+
+def carry_out(make_data: Step, run: Run) -> ExecutionResult | Coroutine[Any, Any, ExecutionResult]:
+    """Return what a plan makes of a request. Whatever goes wrong is among its errors."""
+    data = None
+    try:
+        data = make_data(None, run, None)
+    except GraphQLError as error:
+        run.note(error, None)
+    if type(data) is Later or run.abandoned:
+        return _carry_on(data, run)
+    return ExecutionResult(data, run.errors or None)
+
+
+async def _carry_on(data: Any, run: Run) -> ExecutionResult:
+    try:
+        if type(data) is Later:
+            data = await data.coroutine
+    except GraphQLError as error:
+        run.note(error, None)
+        data = None
+    finally:
+        while run.abandoned:
+            await run.abandoned.pop().end()
+    return ExecutionResult(data, run.errors or None)
+
+
+def leaf_step(selected: Selected, read: Read, kind: GraphQLLeafType, *, nullable: bool) -> Step:
+    """Return what resolves and completes a field of a scalar or an enum. Most fields are."""
+    key, nodes, coerce = selected.key, selected.nodes, kind.coerce_output_value
+    settle = settling(completing_leaf(kind), selected, nullable=nullable)
+
+    def step(source: Any, run: Run, trail: Trail) -> Any:
+        try:
+            value = read(source, run)
+            if value is None:
+                return None if nullable else settle(value, run, (trail, key))
+            if type(value) is CoroutineType or value is Undefined or isinstance(value, Exception):
+                return settle(value, run, (trail, key))
+            coerced = coerce(value)
+            if coerced is None or coerced is Undefined:
+                return settle(value, run, (trail, key))
+        except Exception as error:
+            return run.fail(error, nodes, (trail, key), nullable=nullable)
+        return coerced
+
+    return step
+
+
+def step_into(selected: Selected, read: Read, complete: Complete, *, nullable: bool) -> Step:
+    """Return what resolves and completes a field that holds more than a leaf."""
+    key, nodes = selected.key, selected.nodes
+    settle = settling(complete, selected, nullable=nullable)
+
+    def step(source: Any, run: Run, trail: Trail) -> Any:
+        at = (trail, key)
+        try:
+            value = read(source, run)
+        except Exception as error:
+            return run.fail(error, nodes, at, nullable=nullable)
+        return settle(value, run, at)
+
+    return step
+
+
+def settling(complete: Complete, selected: Selected, *, nullable: bool) -> Complete:
+    """Return what completes any value at a place: also none, an error, and one still to come."""
+    nodes = selected.nodes
+    complete_or_null = _completing_or_null(complete, selected, nullable=nullable)
+
+    async def await_value(value: Coroutine[Any, Any, Any], run: Run, trail: Trail) -> Any:
+        try:
+            done = complete_or_null(await value, run, trail)
+            return await done.coroutine if type(done) is Later else done
+        except Exception as error:
+            return run.fail(error, nodes, trail, nullable=nullable)
+
+    async def await_completed(later: Later, run: Run, trail: Trail) -> Any:
+        try:
+            return await later.coroutine
+        except Exception as error:
+            return run.fail(error, nodes, trail, nullable=nullable)
+
+    def settle(value: Any, run: Run, trail: Trail) -> Any:
+        if type(value) is CoroutineType:
+            return Later(await_value(value, run, trail), (value,))
+        try:
+            done = complete_or_null(value, run, trail)
+        except Exception as error:
+            return run.fail(error, nodes, trail, nullable=nullable)
+        if nullable and type(done) is Later:
+            return Later(await_completed(done, run, trail), (done,))
+        return done
+
+    return settle
+
+
+def _completing_or_null(complete: Complete, selected: Selected, *, nullable: bool) -> Complete:
+    def complete_or_null(value: Any, run: Run, trail: Trail) -> Any:
+        if value is None or value is Undefined:
+            if nullable:
+                return None
+            name = f"{selected.parent_type}.{selected.field_name}"
+            raise TypeError(f"Cannot return null for non-nullable field {name}.")
+        if isinstance(value, Exception):
+            raise value
+        return complete(value, run, trail)
+
+    return complete_or_null
+
+
+def completing_leaf(kind: GraphQLLeafType) -> Complete:
+    """Return what completes a value of a scalar or an enum."""
+    coerce = kind.coerce_output_value
+
+    def complete_leaf(value: Any, _run: Run, _trail: Trail) -> Any:
+        coerced = coerce(value)
+        if coerced is None or coerced is Undefined:
+            raise TypeError(f"{kind} made nothing of a value.")
+        return coerced
+
+    return complete_leaf
+
+
+def completing_list(settle: Complete, selected: Selected) -> Complete:
+    """Return what completes a list; `settle` is for its items."""
+
+    def complete_list(value: Any, run: Run, trail: Trail) -> Any:
+        if type(value) is not list and not is_iterable(value):
+            name = f"{selected.parent_type}.{selected.field_name}"
+            raise GraphQLError(f"Expected Iterable, but did not find one for field '{name}'.")
+        items: list[Any] = []
+        waits = False
+        left = iter(value)
+        try:
+            for index, item in enumerate(left):
+                done = settle(item, run, (trail, index))
+                items.append(done)
+                if type(done) is Later:
+                    waits = True
+        except BaseException:
+            run.abandon([*items, *_coroutines(left)])
+            raise
+        return Later(_gathered(items), items) if waits else items
+
+    return complete_list
+
+
+def completing_object(steps: Iterable[tuple[str, Step]]) -> Step:
+    """Return what makes an object of a source, field by field."""
+    fields = tuple(steps)
+
+    def complete_object(source: Any, run: Run, trail: Trail) -> Any:
+        result: dict[str, Any] = {}
+        waits = False
+        try:
+            for key, step in fields:
+                result[key] = done = step(source, run, trail)
+                if type(done) is Later:
+                    waits = True
+        except BaseException:
+            run.abandon(result.values())
+            raise
+        return Later(_filled(result), result.values()) if waits else result
+
+    return complete_object
+
+
+async def _gathered(items: list[Any]) -> list[Any]:
+    waiting = [place for place, item in enumerate(items) if type(item) is Later]
+    for place, done in zip(waiting, await all_of([items[place] for place in waiting]), strict=True):
+        items[place] = done
+    return items
+
+
+async def _filled(result: dict[str, Any]) -> dict[str, Any]:
+    waiting = [key for key, item in result.items() if type(item) is Later]
+    result.update(zip(waiting, await all_of([result[key] for key in waiting]), strict=True))
+    return result
+
+
+def _coroutines(left: Iterable[Any]) -> Iterable[Later]:
+    """Give the coroutines among items that are not completed any more, as far as there are some."""
+    try:
+        for item in left:
+            if type(item) is CoroutineType:
+                yield Later(item, ())
+    except Exception:
+        return
+
+
+def _keys(trail: Trail) -> list[str | int]:
+    keys: list[str | int] = []
+    while trail is not None:
+        trail, key = trail
+        keys.append(key)
+    return keys[::-1]
