@@ -68,8 +68,9 @@ def release(tmp_path: Path) -> Any:
 
 
 @pytest.fixture
-async def url(cluster: str) -> AsyncIterator[str]:
-    """A database with nothing in it."""
+async def url(cluster: str, template: str) -> AsyncIterator[str]:
+    """A database with nothing in it, on a server that was made fast for the tests."""
+    assert template
     async with new_database(cluster, "template0") as address:
         yield address
 
