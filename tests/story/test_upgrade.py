@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 
 from app.database import migrations
-from app.database.migration_files import MIGRATIONS
+from app.database.migration_files import Migration
 from tests import schema_dump
 from tests.conftest import new_database
 from tests.story import documents
@@ -28,7 +28,7 @@ from tests.story.servers import (
 )
 from tests.upgrades import older
 
-#: Stand for those of the next release as long as there is none.
+#: Of every kind one, so that each is tried whatever the next release brings.
 NEXT = ROOT / "tests" / "upgrades" / "migrations"
 CLIENTS = 6
 ROUNDS = 3
@@ -47,12 +47,14 @@ class Program:
     on: Installation
 
     @classmethod
-    def make(cls, root: Path, on: Installation, files: list[tuple[str, str]]) -> "Program":
+    def make(cls, root: Path, on: Installation, steps: list[Migration]) -> "Program":
         (root / "db" / "migrations").mkdir(parents=True)
         (root / "app").symlink_to(ROOT / "app")
-        for name, sql in files:
-            (root / "db" / "migrations" / f"{name}.sql").write_text(sql)
-        return cls(root, on)
+        made = cls(root, on)
+        for number, step in enumerate(steps, 1):
+            _, _, name = step.name.partition("_")
+            (made.migrations / f"{number:04}_{name}.sql").write_text(step.sql)
+        return made
 
     def serving(self) -> AbstractAsyncContextManager[Server]:
         return self.on.serving(PYTHONPATH=str(self.root))
@@ -154,18 +156,16 @@ async def _programs(installation: Installation, folder: Path) -> tuple[Program, 
     connection = await asyncpg.connect(url)
     applied = {row["name"] for row in await connection.fetch("SELECT name FROM schema_migration")}
     await connection.close()
-    ours = [(path.stem, path.read_text()) for path in sorted(MIGRATIONS.glob("*.sql"))]
-    old = [each for each in ours if each[0] in applied]
-    new = ours if len(ours) > len(old) else [*old, *_next(len(old))]
+    ours = migrations.migrations()
+    old = [migration for migration in ours if migration.name in applied]
+    # Those of the next release, then our own, with what comes after at the end.
+    steps = sorted(
+        [*ours[len(old) :], *migrations.migrations(NEXT)], key=lambda step: step.phase == "after"
+    )
     return (
         Program.make(folder / "old", installation, old),
-        Program.make(folder / "new", installation, new),
+        Program.make(folder / "new", installation, [*old, *steps]),
     )
-
-
-def _next(known: int) -> list[tuple[str, str]]:
-    files = sorted(NEXT.glob("*.sql"))
-    return [(f"{known + n:04}_next", path.read_text()) for n, path in enumerate(files, 1)]
 
 
 @pytest.mark.slow
@@ -173,7 +173,7 @@ async def test_an_upgrade_under_load_is_noticed_by_nobody(
     installation: Installation, cluster: str, tmp_path: Path
 ) -> None:
     old, new = await _programs(installation, tmp_path)
-    _, after = _steps(old, new)
+    after = _what_comes_after(old, new)
     async with AsyncExitStack() as servers:
         old_server = await servers.enter_async_context(old.serving())
         load = Load([old_server], older.people())
@@ -205,16 +205,13 @@ async def test_an_upgrade_under_load_is_noticed_by_nobody(
     await _schema_is_that_of_a_fresh_installation(installation, new, cluster)
 
 
-def _steps(old: Program, new: Program) -> tuple[list[str], list[str]]:
-    """Return what comes before the new program and after it; both must be tried."""
+def _what_comes_after(old: Program, new: Program) -> list[str]:
+    """Return the migrations that come after the new program; there must be some of every kind."""
     known = {path.name for path in old.migrations.iterdir()}
     steps = [it for it in migrations.migrations(new.migrations) if f"{it.name}.sql" not in known]
-    before = [it.name for it in steps if it.phase == "before"]
-    after = [it.name for it in steps if it.phase == "after"]
-    assert before
-    assert after
-    assert any(not it.in_transaction for it in steps)
-    return before, after
+    assert {it.phase for it in steps} == {"before", "after"}
+    assert {it.in_transaction for it in steps} == {True, False}
+    return [it.name for it in steps if it.phase == "after"]
 
 
 async def _schema_is_that_of_a_fresh_installation(
