@@ -3,6 +3,7 @@
 The ledger keeps bitcoin in millisatoshi and dollars in cents. Clients see whole satoshi.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
@@ -24,6 +25,32 @@ class Currency(StrEnum):
     USD = "USD"
 
 
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in the minor unit of its currency: satoshi or cents. Signed."""
+
+    units: int
+    currency: Currency
+
+    @property
+    def ledger_units(self) -> int:
+        """The same in the ledger's unit: millisatoshi or cents."""
+        return self.units * MSAT_PER_SAT if self.currency is Currency.BTC else self.units
+
+    def __neg__(self) -> "Money":
+        return Money(-self.units, self.currency)
+
+
+def sats(units: int) -> Money:
+    """Return some satoshi as money."""
+    return Money(units, Currency.BTC)
+
+
+def cents(units: int) -> Money:
+    """Return some US cents as money."""
+    return Money(units, Currency.USD)
+
+
 def msat(sat: int) -> Msat:
     """Return satoshi as millisatoshi."""
     return Msat(sat * MSAT_PER_SAT)
@@ -37,11 +64,6 @@ def sat_floor(amount_msat: int) -> Sat:
 def sat_ceil(amount_msat: int) -> Sat:
     """Return whole satoshi, rounded up: what a wallet is charged."""
     return Sat(-(-amount_msat // MSAT_PER_SAT))
-
-
-def ledger_amount(currency: Currency, minor_units: int) -> int:
-    """Return an amount in the wallet's minor unit (sat or cent) in the ledger's unit."""
-    return msat(minor_units) if currency is Currency.BTC else minor_units
 
 
 def minor_units(currency: Currency, ledger_units: int) -> int:

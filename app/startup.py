@@ -7,7 +7,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from app.database import embedded, migrations
 from app.database.listener import Listener
 from app.database.opening import open_pool
-from app.limits.limiter import Limiter, MemoryWindows
+from app.limits.limiter import Limiter
+from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
 from app.prices.quotes import Prices
 from app.process.hub import EventHub

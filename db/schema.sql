@@ -20,30 +20,91 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: new_transaction; Type: TYPE; Schema: public; Owner: -
+-- Name: event_kind; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.new_transaction AS (
-	wallet_id uuid,
-	account_id uuid,
-	currency text,
-	status text,
-	amount bigint,
-	fee bigint,
-	display_currency text,
-	display_amount bigint,
-	display_fee bigint,
-	memo text,
-	external_id text,
-	initiation text,
-	settlement text,
+CREATE TYPE public.event_kind AS ENUM (
+    'lightning_receipt',
+    'intraledger_receipt'
+);
+
+--
+-- Name: journal_kind; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.journal_kind AS ENUM (
+    'intraledger',
+    'conversion',
+    'fee',
+    'correction',
+    'suspense',
+    'lightning_receipt',
+    'lightning_reserve',
+    'lightning_settled',
+    'lightning_failed',
+    'onchain_receipt',
+    'onchain_reserve',
+    'onchain_settled',
+    'onchain_failed'
+);
+
+--
+-- Name: movement_kind; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.movement_kind AS ENUM (
+    'intraledger',
+    'intraledger_invoice',
+    'intraledger_address',
+    'lightning_receipt',
+    'lightning_payment',
+    'lightning_refund',
+    'onchain_receipt',
+    'onchain_payment',
+    'onchain_refund',
+    'conversion',
+    'fee',
+    'correction'
+);
+
+--
+-- Name: movement_status; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.movement_status AS ENUM (
+    'PENDING',
+    'SUCCESS',
+    'FAILURE'
+);
+
+--
+-- Name: new_movement; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_movement AS (
+	kind public.movement_kind,
+	status public.movement_status,
+	cents_per_btc bigint,
 	payment_hash bytea,
-	payment_request text,
-	preimage bytea,
-	counterparty text,
+	memo text,
 	api_key_id uuid,
 	idempotency_id uuid,
-	event text
+	parent_id bytea,
+	spent_sat bigint,
+	spent_fee_sat bigint
+);
+
+--
+-- Name: new_side; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_side AS (
+	wallet_id uuid,
+	amount bigint,
+	fee bigint,
+	counterparty text,
+	memo text,
+	event public.event_kind
 );
 
 --
@@ -56,6 +117,16 @@ CREATE FUNCTION public.append_only() RETURNS trigger
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'check_violation';
 END $$;
+
+--
+-- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.ascending_id(p_moment timestamp with time zone, p_size integer) RETURNS bytea
+    LANGUAGE sql
+    AS $$
+    SELECT moment_bytes(p_moment) || substring(uuid_send(gen_random_uuid()) FROM 1 FOR p_size - 7)
+$$;
 
 --
 -- Name: balance_moves_by_entries(); Type: FUNCTION; Schema: public; Owner: -
@@ -87,11 +158,30 @@ BEGIN
         RAISE EXCEPTION 'a journal''s entries must sum to zero per currency, on known accounts'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_balanced';
     END IF;
-    UPDATE ledger_account a SET balance = a.balance + p.amount
-      FROM (SELECT ledger_account_id, sum(amount)::bigint AS amount
+    UPDATE ledger_account a
+       SET balance = a.balance + p.amount, moved_at = greatest(a.moved_at, p.moment)
+      FROM (SELECT ledger_account_id, sum(amount)::bigint AS amount,
+                   max((SELECT j.created_at FROM journal j WHERE j.id = journal_id)) AS moment
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
+END $$;
+
+--
+-- Name: key_lock(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_lock(p_key uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_key IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
+    END IF;
 END $$;
 
 --
@@ -107,11 +197,9 @@ DECLARE
     v_needed bigint;
     v_over record;
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
     v_now := clock_timestamp();
     v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
@@ -145,13 +233,14 @@ END $$;
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$
-    SELECT o.at + p_span
-      FROM (SELECT s.at, sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.at) AS total
+    SELECT moment_of(o.movement_id) + p_span
+      FROM (SELECT s.movement_id, sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
+                                      OVER (ORDER BY s.movement_id) AS total
               FROM key_spending s
-             WHERE s.api_key_id = p_key AND s.at > p_now - p_span) o
+             WHERE s.api_key_id = p_key
+               AND s.movement_id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
      WHERE o.total >= p_sat
-     ORDER BY o.at
+     ORDER BY o.movement_id
      LIMIT 1
 $$;
 
@@ -162,91 +251,135 @@ $$;
 CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
     LANGUAGE sql STABLE
     AS $$
-    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint, max(s.at)
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint,
+           (SELECT moment_of(l.movement_id) FROM key_spending l
+             WHERE l.api_key_id = p_key
+               AND l.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+             ORDER BY l.movement_id DESC LIMIT 1)
       FROM key_spending s
-     WHERE s.api_key_id = p_key AND s.at > p_after
+     WHERE s.api_key_id = p_key
+       AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
 $$;
 
 --
--- Name: ledger_post(text, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+-- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.ledger_post(p_kind text, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+CREATE FUNCTION public.ledger_lock(p_accounts uuid[]) RETURNS timestamp with time zone
     LANGUAGE plpgsql
     AS $$
 DECLARE
+    v_account uuid;
+    v_moved_at timestamptz;
+    v_last timestamptz := '-infinity';
+BEGIN
+    FOR v_account IN SELECT a.id FROM unnest(p_accounts) AS a (id) ORDER BY a.id LOOP
+        SELECT a.moved_at INTO v_moved_at FROM ledger_account a
+         WHERE a.id = v_account AND a.balance IS NOT NULL FOR NO KEY UPDATE;
+        v_last := greatest(v_last, v_moved_at);
+    END LOOP;
+    RETURN greatest(clock_timestamp(), v_last + interval '1 microsecond');
+END $$;
+
+--
+-- Name: ledger_post(public.journal_kind, uuid[], bigint[], timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.ledger_post(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_moment timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_moment timestamptz := coalesce(p_moment, ledger_lock(p_accounts));
     v_journal bigint;
     v_entry record;
-    v_balance bigint;
+    v_account record;
 BEGIN
     FOR v_entry IN
-        SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount) ORDER BY e.id
+        SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount)
+         WHERE e.amount < 0 ORDER BY e.id
     LOOP
-        SELECT a.balance INTO v_balance FROM ledger_account a
-         WHERE a.id = v_entry.id AND a.balance IS NOT NULL FOR NO KEY UPDATE;
-        IF v_balance + v_entry.amount < 0 THEN
+        SELECT a.balance, a.currency INTO v_account FROM ledger_account a WHERE a.id = v_entry.id;
+        IF v_account.balance + v_entry.amount < 0 THEN
             RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
-                DETAIL = format('%s %s', -v_entry.amount, v_balance);
+                DETAIL = format('%s %s %s', -v_entry.amount, v_account.balance, v_account.currency);
         END IF;
     END LOOP;
-    INSERT INTO journal (kind) VALUES (p_kind) RETURNING id INTO v_journal;
+    INSERT INTO journal (kind, created_at) VALUES (p_kind, v_moment) RETURNING id INTO v_journal;
     INSERT INTO entry (journal_id, ledger_account_id, amount)
     SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);
     RETURN v_journal;
 END $$;
 
 --
--- Name: post_transactions(text, uuid[], bigint[], public.new_transaction[], bytea); Type: FUNCTION; Schema: public; Owner: -
+-- Name: moment_bytes(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_transactions(p_kind text, p_accounts uuid[], p_amounts bigint[], p_sides public.new_transaction[], p_first_id bytea DEFAULT NULL::bytea) RETURNS TABLE(wallet_id uuid, id bytea, created_at timestamp with time zone, event_id bigint)
+CREATE FUNCTION public.moment_bytes(p_moment timestamp with time zone) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT substring(int8send((date_part('epoch', p_moment) * 1000000)::bigint) FROM 2)
+$$;
+
+--
+-- Name: moment_of(bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.moment_of(p_id bytea) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT 'epoch'::timestamptz
+        + ('x' || encode(substring(p_id FROM 1 FOR 7), 'hex'))::bit(56)::bigint
+          * interval '1 microsecond'
+$$;
+
+--
+-- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone DEFAULT NULL::timestamp with time zone, p_id bytea DEFAULT NULL::bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
 DECLARE
-    v_payer new_transaction := p_sides[1];
-    v_by_key boolean := v_payer.api_key_id IS NOT NULL AND v_payer.amount < 0;
-    v_journal bigint;
+    v_payer new_side := p_sides[1];
+    v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_moment timestamptz := p_moment;
+    v_id bytea := p_id;
 BEGIN
-    IF v_by_key THEN
-        IF v_payer.currency <> 'BTC' THEN
-            RAISE EXCEPTION 'a payment by key from a % wallet has no amount in satoshi',
-                v_payer.currency USING ERRCODE = 'feature_not_supported';
-        END IF;
-        PERFORM key_may_spend(v_payer.api_key_id, -v_payer.amount - v_payer.fee, v_payer.fee);
+    IF v_moment IS NULL THEN
+        PERFORM key_lock(v_key);
+        v_moment := ledger_lock(p_accounts);
+        v_id := ascending_id(v_moment, 11);
     END IF;
-    v_journal := ledger_post(p_kind, p_accounts, p_amounts);
+    IF v_key IS NOT NULL THEN
+        IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
+            RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
+                USING ERRCODE = 'feature_not_supported';
+        END IF;
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
+        VALUES (v_key, v_id, p_movement.spent_sat, p_movement.spent_fee_sat);
+    END IF;
+    PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
+    INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
+                          idempotency_id, parent_id)
+    VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
+            p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
+            p_movement.idempotency_id, p_movement.parent_id);
     RETURN QUERY WITH side AS (
-        SELECT * FROM unnest(p_sides) WITH ORDINALITY
+        SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+          FROM unnest(p_sides) WITH ORDINALITY AS s
     ), made AS (
-        INSERT INTO wallet_transaction (
-            wallet_id, id, account_id, journal_id, currency, status, amount, fee,
-            display_currency, display_amount, display_fee, memo, external_id, initiation,
-            settlement, payment_hash, payment_request, preimage, counterparty, api_key_id,
-            idempotency_id)
-        SELECT s.wallet_id,
-               CASE WHEN s.ordinality = 1 THEN coalesce(p_first_id, transaction_id())
-                    ELSE transaction_id() END,
-               s.account_id, v_journal, s.currency, s.status, s.amount, s.fee,
-               s.display_currency, s.display_amount, s.display_fee, s.memo, s.external_id,
-               s.initiation, s.settlement, s.payment_hash, s.payment_request, s.preimage,
-               s.counterparty, s.api_key_id, s.idempotency_id
-          FROM side s
-        RETURNING wallet_id, id, created_at
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
     ), told AS (
-        INSERT INTO event (kind, account_id, wallet_id, transaction_id, payment_hash)
-        SELECT s.event, s.account_id, s.wallet_id, m.id, s.payment_hash
-          FROM made m JOIN side s ON s.wallet_id = m.wallet_id
-         WHERE s.event IS NOT NULL
-        RETURNING event.wallet_id, event.id
-    ), spent AS (
-        INSERT INTO key_spending (api_key_id, transaction_id, at, sat, fee_sat)
-        SELECT v_payer.api_key_id, m.id, m.created_at, -v_payer.amount - v_payer.fee, v_payer.fee
-          FROM made m
-         WHERE v_by_key AND m.wallet_id = v_payer.wallet_id
+        INSERT INTO event (kind, wallet_id, transaction_id)
+        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
+        RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT m.wallet_id, m.id, m.created_at, t.id
-      FROM made m LEFT JOIN told t ON t.wallet_id = m.wallet_id;
+    SELECT s.wallet_id, s.id, t.xid, t.id
+      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+     ORDER BY s.ordinality;
 END $$;
 
 --
@@ -275,17 +408,6 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'WEEKLY' THEN interval '168 hours'
                          WHEN 'MONTHLY' THEN interval '720 hours'
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
-$$;
-
---
--- Name: transaction_id(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.transaction_id() RETURNS bytea
-    LANGUAGE sql
-    AS $$
-    SELECT substring(int8send((extract(epoch FROM clock_timestamp()) * 1000000)::bigint) FROM 2)
-        || substring(uuid_send(gen_random_uuid()) FROM 1 FOR 5)
 $$;
 
 SET default_tablespace = '';
@@ -331,6 +453,7 @@ CREATE TABLE public.api_key (
     expires_at timestamp with time zone,
     last_used_at timestamp with time zone,
     revoked_at timestamp with time zone,
+    limits_include_fees boolean DEFAULT false NOT NULL,
     description text,
     suspended_at timestamp with time zone,
     archived_at timestamp with time zone,
@@ -339,7 +462,6 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     webhook_url text,
     webhook_seed bytea,
-    limits_include_fees boolean DEFAULT false NOT NULL,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
@@ -357,6 +479,12 @@ CREATE TABLE public.api_key (
 );
 
 --
+-- Name: COLUMN api_key.limits_include_fees; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count against its limits, too: the reserve while a payment is pending, then the real fee';
+
+--
 -- Name: COLUMN api_key.revoked_by_id; Type: COMMENT; Schema: public; Owner: -
 --
 
@@ -367,12 +495,6 @@ COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that d
 --
 
 COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
-
---
--- Name: COLUMN api_key.limits_include_fees; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count against its limits, too: the reserve while a payment is pending, then the real fee';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -412,7 +534,7 @@ COMMENT ON COLUMN public.api_key_secret.expires_at IS 'null: the secret that las
 --
 
 CREATE TABLE public.audit_event (
-    id bytea DEFAULT public.transaction_id() NOT NULL,
+    id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     account_id uuid NOT NULL,
     kind text NOT NULL,
@@ -468,8 +590,8 @@ CREATE TABLE public.credential (
 
 CREATE TABLE public.entry (
     journal_id bigint NOT NULL,
-    ledger_account_id uuid NOT NULL,
     amount bigint NOT NULL,
+    ledger_account_id uuid NOT NULL,
     CONSTRAINT entry_amount_check CHECK ((amount <> 0))
 );
 
@@ -478,13 +600,13 @@ CREATE TABLE public.entry (
 --
 
 CREATE TABLE public.event (
+    xid bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
     id bigint NOT NULL,
-    kind text NOT NULL,
-    account_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    kind public.event_kind NOT NULL,
     wallet_id uuid NOT NULL,
-    transaction_id bytea,
-    payment_hash bytea,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+    transaction_id bytea NOT NULL,
+    CONSTRAINT event_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
 );
 
 --
@@ -539,24 +661,23 @@ CREATE TABLE public.invoice (
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
-    status text DEFAULT 'OPEN'::text NOT NULL,
-    paid_by text,
-    received_msat bigint,
-    suspense_msat bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
-    paid_at timestamp with time zone,
+    status text DEFAULT 'OPEN'::text NOT NULL,
+    received_msat bigint,
+    movement_id bytea,
+    paid_by text,
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(paid_at, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
+    CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT invoice_paid_by_check CHECK ((paid_by = ANY (ARRAY['lightning'::text, 'intraledger'::text]))),
     CONSTRAINT invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text]))),
-    CONSTRAINT invoice_suspense_msat_check CHECK ((suspense_msat > 0))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -573,10 +694,10 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 
 --
--- Name: COLUMN invoice.suspense_msat; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.invoice.suspense_msat IS 'came in from outside and was not credited: paid internally before, or too little';
+COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -584,8 +705,8 @@ COMMENT ON COLUMN public.invoice.suspense_msat IS 'came in from outside and was 
 
 CREATE TABLE public.journal (
     id bigint NOT NULL,
-    kind text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    kind public.journal_kind NOT NULL
 );
 
 --
@@ -606,14 +727,13 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 --
 
 CREATE TABLE public.key_spending (
-    api_key_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    at timestamp with time zone NOT NULL,
     sat bigint NOT NULL,
     fee_sat bigint NOT NULL,
+    api_key_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
     CONSTRAINT key_spending_fee_sat_check CHECK ((fee_sat >= 0)),
-    CONSTRAINT key_spending_sat_check CHECK ((sat > 0)),
-    CONSTRAINT key_spending_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+    CONSTRAINT key_spending_movement_id_check CHECK ((octet_length(movement_id) = 11)),
+    CONSTRAINT key_spending_sat_check CHECK ((sat > 0))
 )
 WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 
@@ -711,6 +831,7 @@ CREATE TABLE public.ledger_account (
     currency text NOT NULL,
     name text,
     balance bigint,
+    moved_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
     CONSTRAINT ledger_account_balance_check CHECK ((balance >= 0)),
     CONSTRAINT ledger_account_check CHECK (((name IS NULL) = (balance IS NOT NULL))),
     CONSTRAINT ledger_account_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
@@ -731,6 +852,51 @@ COMMENT ON COLUMN public.ledger_account.name IS 'system accounts only; a wallet'
 COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
 
 --
+-- Name: COLUMN ledger_account.moved_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
+
+--
+-- Name: movement; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.movement (
+    cents_per_btc bigint NOT NULL,
+    kind public.movement_kind NOT NULL,
+    status public.movement_status NOT NULL,
+    id bytea NOT NULL,
+    payment_hash bytea,
+    parent_id bytea,
+    api_key_id uuid,
+    idempotency_id uuid,
+    memo text,
+    CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
+    CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
+    CONSTRAINT movement_parent_id_check CHECK ((octet_length(parent_id) = 11)),
+    CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
+);
+
+--
+-- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+
+--
+-- Name: COLUMN movement.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.memo IS 'as the side that began it sees it';
+
+--
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -738,12 +904,6 @@ CREATE TABLE public.node_cancellation (
     payment_hash bytea NOT NULL,
     CONSTRAINT node_cancellation_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
 );
-
---
--- Name: TABLE node_cancellation; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.node_cancellation IS 'invoices paid or cancelled here that the node does not know of';
 
 --
 -- Name: node_cursor; Type: TABLE; Schema: public; Owner: -
@@ -759,42 +919,90 @@ CREATE TABLE public.node_cursor (
 --
 
 CREATE TABLE public.payment (
-    id uuid NOT NULL,
-    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    rail text NOT NULL,
     wallet_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    api_key_id uuid,
-    payment_hash bytea NOT NULL,
-    payment_request text NOT NULL,
-    destination bytea NOT NULL,
+    currency text NOT NULL,
     amount_msat bigint NOT NULL,
-    reserve_sat bigint NOT NULL,
     fee_limit_msat bigint NOT NULL,
-    fee_msat bigint,
-    preimage bytea,
-    state text DEFAULT 'sending'::text NOT NULL,
-    failure text,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    reserve bigint NOT NULL,
+    held_msat bigint NOT NULL,
+    payment_hash bytea,
+    payment_request text,
+    destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    state text DEFAULT 'sending'::text NOT NULL,
+    fee_msat bigint,
+    preimage bytea,
+    failure text,
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT payment_check CHECK (((state = 'settled'::text) = ((preimage IS NOT NULL) AND (fee_msat IS NOT NULL)))),
-    CONSTRAINT payment_check1 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
+    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
+    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
+    CONSTRAINT payment_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT payment_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
-    CONSTRAINT payment_reserve_sat_check CHECK ((reserve_sat > 0)),
+    CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
+    CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN payment.currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.currency IS 'of the wallet';
+
+--
+-- Name: COLUMN payment.reserve; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor unit: amount and most possible fee';
+
+--
+-- Name: COLUMN payment.held_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
+
+--
+-- Name: receipt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.receipt (
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    booked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    state text NOT NULL,
+    movement_id bytea,
+    CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
+    CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text])))
+);
+
+--
+-- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1008,37 +1216,35 @@ CREATE VIEW public.wallet_balance AS
 --
 
 CREATE TABLE public.wallet_transaction (
-    wallet_id uuid NOT NULL,
-    id bytea DEFAULT public.transaction_id() NOT NULL,
-    account_id uuid NOT NULL,
-    journal_id bigint NOT NULL,
-    currency text NOT NULL,
-    status text NOT NULL,
     amount bigint NOT NULL,
-    fee bigint NOT NULL,
-    display_currency text NOT NULL,
-    display_amount bigint NOT NULL,
-    display_fee bigint NOT NULL,
-    memo text,
-    external_id text,
-    initiation text NOT NULL,
-    settlement text NOT NULL,
-    payment_hash bytea,
-    payment_request text,
-    preimage bytea,
+    fee bigint,
+    wallet_id uuid NOT NULL,
+    id bytea NOT NULL,
     counterparty text,
-    api_key_id uuid,
-    idempotency_id uuid,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    memo text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
-    CONSTRAINT wallet_transaction_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
-    CONSTRAINT wallet_transaction_fee_check CHECK ((fee >= 0)),
-    CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12)),
-    CONSTRAINT wallet_transaction_initiation_check CHECK ((initiation = ANY (ARRAY['intraledger'::text, 'lightning'::text, 'onchain'::text]))),
-    CONSTRAINT wallet_transaction_settlement_check CHECK ((settlement = ANY (ARRAY['intraledger'::text, 'lightning'::text, 'onchain'::text]))),
-    CONSTRAINT wallet_transaction_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'SUCCESS'::text, 'FAILURE'::text])))
+    CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
+    CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
-WITH (fillfactor='90');
+WITH (fillfactor='95');
+
+--
+-- Name: COLUMN wallet_transaction.fee; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''s username at that time';
+
+--
+-- Name: COLUMN wallet_transaction.memo; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
 -- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1122,14 +1328,14 @@ ALTER TABLE ONLY public.credential
 --
 
 ALTER TABLE ONLY public.entry
-    ADD CONSTRAINT entry_pkey PRIMARY KEY (journal_id, ledger_account_id);
+    ADD CONSTRAINT entry_pkey PRIMARY KEY (ledger_account_id, journal_id);
 
 --
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.event
-    ADD CONSTRAINT event_pkey PRIMARY KEY (id);
+    ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
 
 --
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1171,7 +1377,7 @@ ALTER TABLE ONLY public.journal
 --
 
 ALTER TABLE ONLY public.key_spending
-    ADD CONSTRAINT key_spending_pkey PRIMARY KEY (api_key_id, transaction_id);
+    ADD CONSTRAINT key_spending_pkey PRIMARY KEY (api_key_id, movement_id) INCLUDE (sat, fee_sat);
 
 --
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1209,6 +1415,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.movement
+    ADD CONSTRAINT movement_pkey PRIMARY KEY (id);
+
+--
 -- Name: node_cancellation node_cancellation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1227,7 +1440,14 @@ ALTER TABLE ONLY public.node_cursor
 --
 
 ALTER TABLE ONLY public.payment
-    ADD CONSTRAINT payment_pkey PRIMARY KEY (id);
+    ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.receipt
+    ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1369,16 +1589,10 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
--- Name: entry_by_account; Type: INDEX; Schema: public; Owner: -
+-- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX entry_by_account ON public.entry USING btree (ledger_account_id, journal_id);
-
---
--- Name: event_by_age; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX event_by_age ON public.event USING btree (created_at);
+CREATE INDEX entry_by_journal ON public.entry USING brin (journal_id) WITH (pages_per_range='16');
 
 --
 -- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -
@@ -1399,12 +1613,6 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
--- Name: key_spending_by_time; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX key_spending_by_time ON public.key_spending USING btree (api_key_id, at) INCLUDE (sat, fee_sat);
-
---
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1417,10 +1625,22 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
 
 --
--- Name: payment_by_wallet; Type: INDEX; Schema: public; Owner: -
+-- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_by_wallet ON public.payment USING btree (wallet_id, created_at DESC);
+CREATE INDEX movement_by_parent ON public.movement USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+
+--
+-- Name: movement_idempotency; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX movement_idempotency ON public.movement USING btree (idempotency_id) WHERE (idempotency_id IS NOT NULL);
+
+--
+-- Name: payment_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (state = 'failed'::text);
 
 --
 -- Name: payment_live; Type: INDEX; Schema: public; Owner: -
@@ -1475,18 +1695,6 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
-
---
--- Name: wallet_transaction_by_hash; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX wallet_transaction_by_hash ON public.wallet_transaction USING btree (payment_hash, wallet_id) WHERE (payment_hash IS NOT NULL);
-
---
--- Name: wallet_transaction_idempotency; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX wallet_transaction_idempotency ON public.wallet_transaction USING btree (idempotency_id) WHERE (idempotency_id IS NOT NULL);
 
 --
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -

@@ -1,6 +1,7 @@
 """Accounts, wallets and money for tests, made through the services as a client's would be."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,6 +14,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.keys import registry as api_keys
+from app.services.payments.outgoing import Payment, payment_of
 from app.services.wallets import registry as wallets
 
 
@@ -51,6 +53,30 @@ async def key(runtime: Runtime, owner: Person, *scopes: Scope, **more: object) -
 async def balance(runtime: Runtime, wallet_id: WalletId) -> int:
     """Return a wallet's balance in its minor unit."""
     return (await wallets.balances(runtime, [wallet_id]))[wallet_id]
+
+
+async def outgoing_payments(runtime: Runtime, condition: str, *values: object) -> list[Payment]:
+    """Return the outgoing payments for which a condition holds."""
+    rows = await runtime.pool.fetch(
+        "SELECT p.*, m.cents_per_btc FROM payment p JOIN movement m ON m.id = p.movement_id"
+        f" WHERE {condition}",
+        *values,
+    )
+    return [payment_of(row) for row in rows]
+
+
+async def age_transfers(runtime: Runtime, by: timedelta) -> None:
+    """Make all transfers between wallets, which have no invoice, so much older."""
+    for table, column in (
+        ("movement", "id"),
+        ("wallet_transaction", "id"),
+        ("key_spending", "movement_id"),
+    ):
+        await runtime.pool.execute(
+            f"UPDATE {table} SET {column} ="
+            f" moment_bytes(moment_of({column}) - $1::interval) || substring({column} FROM 8)",
+            by,
+        )
 
 
 def sandbox(runtime: Runtime) -> SandboxNode:

@@ -9,7 +9,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from app.graphql.policy import ANY_READ, LOGGED_IN, POLICY, PUBLIC, RECEIPTS, ROOT, SESSION, Rule
+from app.graphql.policy import POLICY
+from app.graphql.rules import (
+    AnyRead,
+    AnyReadOrNull,
+    KeysReadOrRoot,
+    LoggedIn,
+    Public,
+    Receipts,
+    Root,
+    Rule,
+    Session,
+)
 from app.permissions import SCOPE_GRANTS, Permission, expand
 
 PAGE: Final = Path(__file__).parents[1] / "docs" / "api-keys.md"
@@ -17,20 +28,22 @@ PAGE: Final = Path(__file__).parents[1] / "docs" / "api-keys.md"
 _BEGIN: Final = "<!-- from the policy: scripts/schema writes this -->"
 _END: Final = "<!-- end -->"
 _BLOCK: Final = re.compile(f"(?<={_BEGIN}\n).*?(?={_END})", re.DOTALL)
-_OTHERS: Final[tuple[tuple[Rule, str], ...]] = (
-    (ANY_READ, "any permission to read"),
-    (RECEIPTS, "`transactions:read` or `invoices:write`"),
-    (LOGGED_IN, "any key that works"),
-    (SESSION, "a session; no key will do"),
-    (ROOT, "the root key"),
-    (PUBLIC, "nothing, not even a key"),
+_OTHERS: Final[tuple[tuple[type[Rule], str], ...]] = (
+    (AnyRead, "any permission to read"),
+    (AnyReadOrNull, "any permission to read; without one it is null"),
+    (Receipts, "`transactions:read` or `invoices:write`"),
+    (KeysReadOrRoot, "`keys:read`, or the root key"),
+    (LoggedIn, "any key that works"),
+    (Session, "a session; no key will do"),
+    (Root, "the root key"),
+    (Public, "nothing, not even a key"),
 )
 
 
 def tables() -> str:
     """Return both tables: what each permission opens, and what the other fields need."""
     permissions = [
-        (f"`{permission}`", _scopes_with(permission), _fields(permission))
+        (f"`{permission}`", _scopes_with(permission), _fields(_rule_of(permission)))
         for permission in Permission
     ]
     others = [(words, _fields(rule)) for rule, words in _OTHERS]
@@ -68,8 +81,13 @@ def _scopes_with(permission: Permission) -> str:
     return ", ".join(scopes) or "none"
 
 
-def _fields(rule: Rule) -> str:
-    fields = [f"`{coordinate}`" for coordinate, one in POLICY.items() if one is rule]
+def _rule_of(permission: Permission) -> type[Rule] | None:
+    """Return the rule that asks for just this permission, None if the table has none."""
+    return next((one for one in POLICY.values() if one.any_of == {permission}), None)
+
+
+def _fields(rule: type[Rule] | None) -> str:
+    fields = [f"`{place}`" for place, one in POLICY.items() if one is rule and "." in place]
     return ", ".join(fields) or "nothing yet"
 
 

@@ -6,21 +6,21 @@ from uuid import UUID
 
 import typer
 
-from app.commands.console import Answer, JsonFlag, run, show, table
+from app.commands.console import JsonFlag, Output, run, show, table
 from app.errors import NotFound
 from app.principal import AccountId, Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
-from app.services.accounts.registry import Account, Level, Status
+from app.services.accounts.registry import Account, AccountStatus, Level
 from app.services.audit import AuditEvent
 from app.services.pages import PageRequest
 
 cli = typer.Typer(no_args_is_help=True, help="Accounts.")
 
 Who = Annotated[str, typer.Argument(help="Its id, username, phone number or email address.")]
-Reason = Annotated[str | None, typer.Option(help="For the audit log; the owner can read it.")]
+ReasonOption = Annotated[str | None, typer.Option(help="For the audit log; the owner can read it.")]
 Count = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="How many at most.")]
 
 
@@ -35,7 +35,7 @@ def create(
 ) -> None:
     """Create an account with a BTC and a USD wallet."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         account = await accounts.create(
             runtime, username=username, phone=phone, email=email, password=password
         )
@@ -53,14 +53,14 @@ def create(
 @cli.command("list")
 def list_(
     *,
-    status: Annotated[Status | None, typer.Option(help="Only those in this state.")] = None,
+    status: Annotated[AccountStatus | None, typer.Option(help="Only those in this state.")] = None,
     limit: Count = 100,
     after: Annotated[str | None, typer.Option(help="Go on after this account id.")] = None,
     as_json: JsonFlag = False,
 ) -> None:
     """List accounts, newest first."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         request = PageRequest.of(first=limit, after=after, last=None, before=None, size_max=limit)
         page = await admin.page(runtime, request, status=status)
         return {"accounts": [_facts(account) for account in page.items], "more": page.has_next}
@@ -75,7 +75,7 @@ def list_(
 def show_(account: Who, *, as_json: JsonFlag = False) -> None:
     """Show an account and its wallets."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         return _facts(await _find(runtime, account))
 
     answer = run(command)
@@ -83,10 +83,10 @@ def show_(account: Who, *, as_json: JsonFlag = False) -> None:
 
 
 @cli.command()
-def lock(account: Who, *, reason: Reason = None, as_json: JsonFlag = False) -> None:
+def lock(account: Who, *, reason: ReasonOption = None, as_json: JsonFlag = False) -> None:
     """Lock an account: from now on its sessions and keys may only read, everywhere."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         found = await _find(runtime, account)
         return _facts(await admin.lock(runtime, Actor.operator(), found.id, reason=reason))
 
@@ -95,10 +95,10 @@ def lock(account: Who, *, reason: Reason = None, as_json: JsonFlag = False) -> N
 
 
 @cli.command()
-def unlock(account: Who, *, reason: Reason = None, as_json: JsonFlag = False) -> None:
+def unlock(account: Who, *, reason: ReasonOption = None, as_json: JsonFlag = False) -> None:
     """Give a locked account back what it might do before."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         found = await _find(runtime, account)
         return _facts(await admin.unlock(runtime, Actor.operator(), found.id, reason=reason))
 
@@ -115,7 +115,7 @@ def set_level(
 ) -> None:
     """Set how much an account may do."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         found = await _find(runtime, account)
         return _facts(await admin.set_level(runtime, Actor.operator(), found.id, level))
 
@@ -127,7 +127,7 @@ def set_level(
 def log(account: Who, *, limit: Count = 100, as_json: JsonFlag = False) -> None:
     """Show an account's audit log, newest first: who changed what about it and its keys."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         found = await _find(runtime, account)
         request = PageRequest.of(first=limit, after=None, last=None, before=None, size_max=limit)
         page = await audit.page(runtime, found.id, request)
@@ -160,7 +160,7 @@ def _uuid(text: str) -> UUID | None:
         return None
 
 
-def _facts(account: Account) -> Answer:
+def _facts(account: Account) -> Output:
     return {
         "id": str(account.id),
         "userId": str(account.user_id),
@@ -174,7 +174,7 @@ def _facts(account: Account) -> Answer:
     }
 
 
-def _described(facts: Answer) -> str:
+def _described(facts: Output) -> str:
     lines = [
         f"{name:<10}{'' if value is None else value}".rstrip()
         for name, value in facts.items()
@@ -185,13 +185,13 @@ def _described(facts: Answer) -> str:
     )
 
 
-def _wallets(account: Account) -> list[Answer]:
+def _wallets(account: Account) -> list[Output]:
     return [
         {"id": str(wallet.id), "walletCurrency": str(wallet.currency)} for wallet in account.wallets
     ]
 
 
-def _event(event: AuditEvent) -> Answer:
+def _event(event: AuditEvent) -> Output:
     return {
         "id": event.id.hex(),
         "at": _time(event.at),

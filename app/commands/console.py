@@ -15,22 +15,23 @@ from app.process.telemetry import configure_logging
 from app.settings import Settings
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
-Answer = dict[str, Any]
+#: What a command has to say: the object that `--json` prints.
+Output = dict[str, Any]
 
 _GAP = "  "
 
 
-def run(command: Callable[[Runtime], Awaitable[Answer]]) -> Answer:
+def run(command: Callable[[Runtime], Awaitable[Output]]) -> Output:
     """Run a command with everything open; a refusal is shown and exits with 1."""
 
-    async def with_runtime() -> Answer:
+    async def with_runtime() -> Output:
         from app.startup import open_runtime
 
         async with open_runtime(settings, listens=False) as runtime:
             return await command(runtime)
 
     settings = load_settings()
-    answer: Answer = guarded(lambda: asyncio.run(with_runtime()))
+    answer: Output = guarded(lambda: asyncio.run(with_runtime()))
     return answer
 
 
@@ -56,7 +57,7 @@ def guarded(work: Callable[[], Any]) -> Any:
         raise typer.Exit(1) from error
 
 
-def show(answer: Answer, *, as_json: bool, text: str) -> None:
+def show(answer: Output, *, as_json: bool, text: str) -> None:
     """Print an answer for programs or for people."""
     sys.stdout.write(orjson.dumps(answer).decode() + "\n" if as_json else f"{text}\n")
 

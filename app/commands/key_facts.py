@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from app.commands.console import Answer, table
+from app.commands.console import Output, table
 from app.services.keys import registry as api_keys
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
@@ -33,7 +33,7 @@ _SENTENCES: Mapping[Standing, str] = {
 }
 
 
-def facts(key: ApiKey) -> Answer:
+def facts(key: ApiKey) -> Output:
     """Return everything about a key but what it has spent."""
     revocation = key.revocation
     return {
@@ -75,7 +75,7 @@ def facts(key: ApiKey) -> Answer:
     }
 
 
-def budgets(spending: Spending) -> list[Answer]:
+def budgets(spending: Spending) -> list[Output]:
     """Return how a key stands in each window."""
     return [
         {
@@ -89,7 +89,7 @@ def budgets(spending: Spending) -> list[Answer]:
     ]
 
 
-def usage(found: Usage) -> Answer:
+def usage(found: Usage) -> Output:
     """Return what a key was used for in a period."""
     return {
         "period": found.period.value,
@@ -102,7 +102,7 @@ def usage(found: Usage) -> Answer:
     }
 
 
-def inspection(found: Inspection) -> Answer:
+def inspection(found: Inspection) -> Output:
     """Return what a secret is; never the secret."""
     return {
         "wellFormed": found.standing is not Standing.MALFORMED,
@@ -115,7 +115,7 @@ def inspection(found: Inspection) -> Answer:
     }
 
 
-def described(answer: Answer) -> str:
+def described(answer: Output) -> str:
     """Return a key as lines of names and values; what is not there is left out."""
     rows = {
         name: _shown(value)
@@ -129,12 +129,12 @@ def described(answer: Answer) -> str:
     return "\n".join(lines)
 
 
-def listed(keys: Iterable[Answer]) -> str:
+def listed(keys: Iterable[Output]) -> str:
     """Return keys as a table."""
     return table(LIST_COLUMNS, [{n: _shown(key[n]) for n in LIST_COLUMNS} for key in keys])
 
 
-def usage_shown(answer: Answer) -> str:
+def usage_shown(answer: Output) -> str:
     """Return usage as a line of totals and tables of operations and of the days it was used on."""
     totals = ", ".join(
         f"{answer[name]} {words}"
@@ -156,7 +156,7 @@ def usage_shown(answer: Answer) -> str:
     return "\n".join(lines)
 
 
-def inspection_shown(answer: Answer) -> str:
+def inspection_shown(answer: Output) -> str:
     """Return what a secret is in a sentence, and the key it is of."""
     standing, key = Standing(answer["status"]), answer["apiKey"]
     sentence = _SENTENCES[standing]
@@ -178,7 +178,7 @@ def moment(at: datetime | date | None) -> str | None:
     return None if at is None else at.isoformat()
 
 
-def _calls(calls: Calls) -> Answer:
+def _calls(calls: Calls) -> Output:
     return {
         "total": calls.total,
         "successful": calls.successful,
@@ -214,6 +214,6 @@ def _shown(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _secret(secret: Answer) -> str:
+def _secret(secret: Output) -> str:
     ends = f" (ends {secret['expiresAt']})" if secret["expiresAt"] else ""
     return f"{secret['preview']}{ends}"

@@ -9,7 +9,7 @@ import typer
 
 from app.commands import key_facts
 from app.commands import key_options as options
-from app.commands.console import Answer, JsonFlag, complain, load_settings, parts, run, show
+from app.commands.console import JsonFlag, Output, complain, load_settings, parts, run, show
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
 from app.principal import AccountId, Actor, KeyId
 from app.process.runtime import Runtime
@@ -20,7 +20,7 @@ from app.services.keys import limits as key_limits
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.keys.lifecycle import Edit
-from app.services.keys.records import ApiKey, Status
+from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.snippets import connection_strings
 from app.services.keys.usage import Period
 
@@ -29,7 +29,7 @@ cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
 #: More than any secret has; what else may come from standard input is not read.
 _SECRET_CHARS_MAX: Final = 1_000
 
-Change = Callable[[Runtime, Actor, KeyId], Awaitable[ApiKey]]
+_KeyChange = Callable[[Runtime, Actor, KeyId], Awaitable[ApiKey]]
 
 
 @cli.command()
@@ -49,7 +49,7 @@ def create(
 ) -> None:
     """Create an API key; the secret is shown this once."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         owner = await on_behalf_of(runtime, AccountId(account))
         # Scripts make keys of one name again and again; they need the key, not a discussion.
         unique = await names.free(runtime, owner.account_id, name.strip())
@@ -79,14 +79,16 @@ def list_(
     *,
     account: Annotated[UUID, typer.Option(help="Account id.")],
     archived: Annotated[bool, typer.Option("--archived", help="Archived ones, too.")] = False,
-    status: Annotated[Status | None, typer.Option(help="Only those.", case_sensitive=False)] = None,
+    status: Annotated[
+        KeyStatus | None, typer.Option(help="Only those.", case_sensitive=False)
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
     after: Annotated[UUID | None, typer.Option(help="Go on after this key.")] = None,
     as_json: JsonFlag = False,
 ) -> None:
     """List the keys of an account in the order of their creation."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         owner = await on_behalf_of(runtime, AccountId(account))
         found = await api_keys.list_of(
             runtime,
@@ -108,7 +110,7 @@ def list_(
 def show_(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
     """Show everything about a key but its secret."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         found = await _find(runtime, KeyId(key))
         standing = (await spending.of_keys(runtime, [found.id]))[found.id]
         return key_facts.facts(found) | {"budgets": key_facts.budgets(standing)}
@@ -142,7 +144,7 @@ def update(
 ) -> None:
     """Change a key: what is named, in place of what it had. In force everywhere at once."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         fields = options.edit_of(
             clear or [],
             name=name,
@@ -203,7 +205,7 @@ def rotate(
 ) -> None:
     """Give a key a new secret, which is shown this once. All else about it stays."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key))
         found, secret = await rotation.rotate(runtime, actor, KeyId(key), overlap=overlap.overlap)
         replaced = [one.expires_at for one in found.secrets if one.expires_at is not None]
@@ -239,7 +241,7 @@ def unarchive(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
 def delete(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
     """Delete a key that was never used."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key))
         deleted = await lifecycle.delete(runtime, actor, KeyId(key))
         return {"id": str(deleted.id), "name": deleted.name, "deleted": True}
@@ -259,7 +261,7 @@ def set_limit(
     """Limit what a key may spend in one payment, or in the last day, week, month or year."""
 
     def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
-        return key_limits.set_limit(runtime, actor, key_id, window, sats)
+        return key_limits.put(runtime, actor, key_id, window, sats)
 
     _change(key, change, as_json=as_json)
 
@@ -269,7 +271,7 @@ def remove_limit(key: KeyArgument, window: WindowArgument, *, as_json: JsonFlag 
     """Remove a limit of a key."""
 
     def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
-        return key_limits.remove_limit(runtime, actor, key_id, window)
+        return key_limits.remove(runtime, actor, key_id, window)
 
     _change(key, change, as_json=as_json)
 
@@ -285,7 +287,7 @@ def usage(
 ) -> None:
     """Show what a key was used for: calls, errors, response times, operations, days."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         found = await _find(runtime, KeyId(key))
         return key_facts.usage(await key_usage.of_key(runtime, found.id, period))
 
@@ -314,7 +316,7 @@ def inspect(
     text = (sys.stdin.readline(_SECRET_CHARS_MAX) if secret == "-" else secret).strip()
     flaw = secret_format.flaw(text, settings.key_prefix)
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         return key_facts.inspection(await inspection.inspect(runtime, text))
 
     answer = run(command) if flaw is None else key_facts.inspection(inspection.malformed(flaw))
@@ -328,7 +330,7 @@ async def _find(runtime: Runtime, key_id: KeyId) -> ApiKey:
     return await api_keys.get(runtime, actor.principal.account_id, key_id)
 
 
-async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Answer:
+async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Output:
     owner = await on_behalf_of(runtime, key.account_id)
     strings: dict[str, str] = {}
     for one in connection_strings(runtime.settings.base_url, secret, key, owner.wallets):
@@ -336,15 +338,15 @@ async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Answer:
     return {"id": str(key.id), "secret": secret, "connectionStrings": strings}
 
 
-def _show_secret(answer: Answer, *, as_json: bool) -> None:
+def _show_secret(answer: Output, *, as_json: bool) -> None:
     strings = "".join(f"\n{text}" for text in answer["connectionStrings"].values())
     show(answer, as_json=as_json, text=f"{answer['secret']}{strings}")
 
 
-def _change(key_id: UUID, change: Change, *, as_json: bool) -> None:
+def _change(key_id: UUID, change: _KeyChange, *, as_json: bool) -> None:
     """Change a key with the authority of its owner, and say how it stands."""
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key_id))
         return key_facts.facts(await change(runtime, actor, KeyId(key_id)))
 

@@ -12,7 +12,7 @@ from uuid import UUID
 import typer
 
 from app.commands import accounts, keys
-from app.commands.console import Answer, JsonFlag, complain, guarded, load_settings, run, show
+from app.commands.console import JsonFlag, Output, complain, guarded, load_settings, run, show
 from app.process.runtime import Runtime
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -69,7 +69,7 @@ def migrate(
 
     settings = load_settings()
     migrated: migrations.Migrated = guarded(lambda: asyncio.run(command()))
-    answer: Answer = {"applied": migrated.applied}
+    answer: Output = {"applied": migrated.applied}
     text = ", ".join(migrated.applied) or "Nothing to apply."
     if migrated.waiting:
         answer["waiting"] = migrated.waiting
@@ -88,7 +88,7 @@ def check(*, as_json: JsonFlag = False) -> None:
     """Audit the whole ledger; exits with 1 and a list of what is wrong."""
     from app.services import checkup
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         report = await checkup.check(runtime)
         return {
             "ok": report.ok,
@@ -129,7 +129,7 @@ def sandbox_fund(
     from app.services import sandbox_funds
     from app.services.events import relay as events
 
-    async def command(runtime: Runtime) -> Answer:
+    async def command(runtime: Runtime) -> Output:
         balance = await sandbox_funds.fund(runtime, WalletId(wallet), amount)
         await events.flush(runtime)
         return {"balance": balance}

@@ -14,15 +14,14 @@ from app.graphql.wallets import PublicWallet
 from app.principal import AccountId
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
-from app.services.accounts.registry import Account, Level, Status
+from app.services.accounts.registry import Account, AccountStatus, Level
 from app.services.keys import lifecycle
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.pages import Page
 
-AccountStatus = strawberry.enum(
-    Status,
-    name="AccountStatus",
+strawberry.enum(
+    AccountStatus,
     description="ACTIVE; LOCKED: its sessions and keys may only read; CLOSED: for ever.",
 )
 
@@ -57,8 +56,8 @@ class AdminAccount:
         return Level(self.record.level)
 
     @strawberry.field(description="Whether it may do anything at all.")
-    def status(self) -> Status:
-        return Status(self.record.status)
+    def status(self) -> AccountStatus:
+        return AccountStatus(self.record.status)
 
     @strawberry.field(description="When it was opened.")
     def created_at(self) -> Timestamp:
@@ -192,7 +191,7 @@ class AdminQuery:
         description="All accounts, or those in a state, newest first; 100 a page at most."
     )
     async def admin_accounts(
-        self, info: Info, first: int | None, after: str | None, status: Status | None
+        self, info: Info, first: int | None, after: str | None, status: AccountStatus | None
     ) -> AdminAccountConnection:
         request = wanted(info.context, first, after, None, None)
         return AdminAccountConnection.of(

@@ -18,27 +18,27 @@ from typing import Any, Final, TypeAlias
 from graphql import (
     GraphQLField,
     GraphQLInputObjectType,
-    GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLSchema,
     get_named_type,
 )
 
 from app.errors import (
-    Denied,
     DomainError,
-    InsufficientScope,
     InvalidInput,
     NotAuthorized,
     RateLimited,
     Unavailable,
     unexpected,
 )
+from app.graphql import authority
+from app.graphql.authority import Policy, PolicyError, Rules
 from app.graphql.context import Context, ResolveInfo
 from app.graphql.engine.binding import Resolver, python_type
 from app.graphql.engine.plan import Done
 from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError, domain_error, is_refusal
-from app.graphql.policy import POLICY, PUBLIC, ROOT, SESSION, Rule, allows, need
+from app.graphql.policy import POLICY
+from app.graphql.rules import Public, Root, Rule, Session
 from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
@@ -53,72 +53,68 @@ _NOT_SUBSCRIBED: Final = partial(
 )
 
 
-class PolicyError(RuntimeError):
-    """The table of authority and the schema do not match; the server must not start."""
-
-
-def guard(schema: GraphQLSchema, policy: Mapping[str, Rule] = POLICY) -> None:
+def guard(schema: GraphQLSchema, policy: Policy = POLICY) -> None:
     """Put the table of authority before the fields of a schema and into their descriptions.
 
-    Raises `PolicyError` for a root field without a row and for a row without a field.
+    Raises `PolicyError` when table and schema do not match.
     """
-    unused = set(policy)
-    missing = []
-    roots = {schema.query_type, schema.mutation_type, schema.subscription_type}
-    for named in schema.type_map.values():
-        if not isinstance(named, (GraphQLObjectType, GraphQLInterfaceType)):
-            continue
-        for name, field in named.fields.items():
-            coordinate = _coordinate(named, name, policy)
-            rule = policy.get(coordinate)
-            unused.discard(coordinate)
-            if rule is not None:
-                field.description = "\n".join(filter(None, (field.description, need(rule))))
-            elif named in roots:
-                missing.append(coordinate)
-                continue
-            if isinstance(named, GraphQLObjectType):
-                _stand_before(field, rule or PUBLIC, named, schema)
-    if missing or unused:
-        raise PolicyError(
-            f"app/graphql/policy.py: no row for {sorted(missing)}, no field for {sorted(unused)}"
-        )
-
-
-def _coordinate(
-    named: GraphQLObjectType | GraphQLInterfaceType, name: str, policy: Mapping[str, Rule]
-) -> str:
-    """Return the coordinate that a field's row has: its own, or that of its interface."""
-    for interface in named.interfaces:
-        if f"{interface.name}.{name}" in policy:
-            return f"{interface.name}.{name}"
-    return f"{named.name}.{name}"
+    checks = authority.checks(schema, policy)
+    for owner in authority.composites(schema):
+        for name, field in owner.fields.items():
+            rules = checks[f"{owner.name}.{name}"]
+            needs = (rule.need for rule in rules)
+            field.description = "\n".join(filter(None, (field.description, *needs))) or None
+            if isinstance(owner, GraphQLObjectType):
+                _stand_before(field, rules, owner, schema)
 
 
 def _stand_before(
-    field: GraphQLField, rule: Rule, named: GraphQLObjectType, schema: GraphQLSchema
+    field: GraphQLField, rules: Rules, owner: GraphQLObjectType, schema: GraphQLSchema
 ) -> None:
     resolve = field.subscribe or field.resolve
-    assert resolve is not None, f"{named.name} has a field that is not bound"
-    if named is schema.mutation_type:
+    assert resolve is not None, f"{owner.name} has a field that is not bound"
+    if owner is schema.mutation_type:
+        (rule,) = rules
         field.resolve = _guarded_mutation(field, resolve, rule)
-    elif named is schema.subscription_type:
-        field.subscribe = _guarded(resolve, rule, _NOT_SUBSCRIBED)
-    elif rule is not PUBLIC or field.args:
-        if named is schema.query_type and _wallet_id_of(field) is not None:
-            raise PolicyError("A query by `walletId` needs a guard that looks whose wallet it is.")
-        field.resolve = _guarded(resolve, rule, NotAuthorized)
+        return
+    if owner is schema.query_type and _wallet_id_of(field) is not None:
+        raise PolicyError("A query by `walletId` needs a guard that looks whose wallet it is.")
+    subscribes = owner is schema.subscription_type
+    asked = [rule for rule in rules if rule is not Public]
+    if field.args and not asked:
+        resolve = _valid(resolve)
+    for rule in reversed(asked):
+        refuse = partial(_refuse, rule, _NOT_SUBSCRIBED if subscribes else NotAuthorized)
+        resolve = (_guarded_call if field.args else _guarded)(resolve, rule, refuse)
+    if subscribes:
+        field.subscribe = resolve
+    else:
+        field.resolve = resolve
 
 
-def _guarded(resolve: Resolver, rule: Rule, not_logged_in: Callable[[], DomainError]) -> Resolver:
+def _guarded(resolve: Resolver, rule: type[Rule], refuse: Callable[[Context], None]) -> Resolver:
     """Return a resolver that reads, behind its guard; it stays synchronous if it was."""
+    allows = rule.allows
+
+    def guarded(source: object, info: ResolveInfo) -> object:
+        if allows(info.context):
+            return resolve(source, info)
+        refuse(info.context)
+        return None
+
+    return guarded
+
+
+def _guarded_call(
+    resolve: Resolver, rule: type[Rule], refuse: Callable[[Context], None]
+) -> Resolver:
+    """Return the same for a field that takes arguments."""
+    allows = rule.allows
 
     def guarded(source: object, info: ResolveInfo, **arguments: object) -> object:
-        principal = info.context.principal
-        if not allows(rule, principal, is_root=info.context.is_root):
-            if principal is None or rule is ROOT:
-                raise not_logged_in()
-            raise InsufficientScope(reads=True)
+        if not allows(info.context):
+            refuse(info.context)
+            return None
         invalid = first_invalid(arguments.values())
         if invalid is not None:
             raise InvalidInput(invalid.message)
@@ -127,12 +123,31 @@ def _guarded(resolve: Resolver, rule: Rule, not_logged_in: Callable[[], DomainEr
     return guarded
 
 
+def _valid(resolve: Resolver) -> Resolver:
+    """Return the resolver of a field that anybody may read, guarded from bad values only."""
+
+    def valid(source: object, info: ResolveInfo, **arguments: object) -> object:
+        invalid = first_invalid(arguments.values())
+        if invalid is not None:
+            raise InvalidInput(invalid.message)
+        return resolve(source, info, **arguments)
+
+    return valid
+
+
+def _refuse(rule: type[Rule], not_logged_in: Callable[[], DomainError], context: Context) -> None:
+    """Refuse to read, unless the rule has the field be null instead."""
+    if rule.or_null:
+        return
+    raise not_logged_in() if context.principal is None or rule is Root else rule.refusal()
+
+
 @dataclass(frozen=True, slots=True)
 class _Mutation:
     """A resolver that changes something, behind its guard."""
 
     resolve: Resolver
-    rule: Rule
+    rule: type[Rule]
     #: None for the mutations whose payload has no `errors`: all their errors are top-level.
     payload: type[Any] | None
     #: Reads the `walletId` of the arguments; None for mutations that name no wallet of the caller.
@@ -163,10 +178,10 @@ class _Mutation:
         self, context: Context, field: str, arguments: Arguments
     ) -> ApplicationError | None:
         """Return what the payload must say instead of a result; raise what it cannot say."""
-        if self.rule is ROOT:
+        if self.rule is Root:
             if not context.is_root:
                 raise NotAuthorized
-        elif self.rule is not PUBLIC:
+        elif self.rule is not Public:
             refusal = await self._refusal_of_caller(context, field, arguments)
             if refusal is not None:
                 return refusal
@@ -190,18 +205,16 @@ class _Mutation:
                 if not isinstance(wallet_id, Invalid):
                     context.ended[field] = Outcome.REFUSAL
                 return _said(message)
-        if not allows(self.rule, principal):
+        if not self.rule.allows(context):
             context.ended[field] = Outcome.REFUSAL
             return self._denied(field)
         return None
 
     def _denied(self, field: str) -> ApplicationError:
-        if self.payload is None:
-            raise Denied("Permission denied")
-        if self.rule is SESSION:
-            return ApplicationError.of(Denied("This needs a session; an API key is none."), field)
-        refusal = InsufficientScope(reads=False)
-        if self.wallet_id_of is None:
+        refusal = self.rule.refusal()
+        if self.payload is not None and self.rule is Session:
+            return ApplicationError.of(refusal, field)
+        if self.payload is None or self.wallet_id_of is None:
             raise refusal
         return _said(refusal.message)
 
@@ -213,7 +226,7 @@ class _Mutation:
         return failed(error)
 
 
-def _guarded_mutation(field: GraphQLField, resolve: Resolver, rule: Rule) -> Resolver:
+def _guarded_mutation(field: GraphQLField, resolve: Resolver, rule: type[Rule]) -> Resolver:
     payload = get_named_type(field.type)
     has_errors = isinstance(payload, GraphQLObjectType) and "errors" in payload.fields
     return _Mutation(

@@ -19,7 +19,7 @@ from app.graphql.scalars import (
     Timestamp,
     TxExternalId,
 )
-from app.money import MSAT_PER_SAT
+from app.money import MSAT_PER_SAT, sats
 from app.principal import WalletId
 from app.services.pages import Page
 from app.services.payments import invoices
@@ -256,7 +256,7 @@ class InvoiceMutation:
             info.context.runtime,
             info.context.caller,
             wallet_id=input.wallet_id,
-            amount_sat=input.amount,
+            amount=sats(input.amount),
             memo=input.memo,
             expires_in_min=input.expires_in,
             external_id=input.external_id,
@@ -273,7 +273,7 @@ class InvoiceMutation:
             info.context.runtime,
             info.context.caller,
             wallet_id=input.wallet_id,
-            amount_sat=None,
+            amount=None,
             memo=input.memo,
             expires_in_min=input.expires_in,
             external_id=input.external_id,
@@ -293,7 +293,7 @@ class InvoiceMutation:
             info.context.principal,
             address=info.context.address,
             wallet_id=input.recipient_wallet_id,
-            amount_sat=input.amount,
+            amount=sats(input.amount),
             memo=input.memo,
             description_hash=input.description_hash,
             expires_in_min=input.expires_in,
@@ -314,7 +314,7 @@ class InvoiceMutation:
             info.context.principal,
             address=info.context.address,
             wallet_id=input.recipient_wallet_id,
-            amount_sat=None,
+            amount=None,
             memo=input.memo,
             expires_in_min=input.expires_in,
             external_id=input.external_id,

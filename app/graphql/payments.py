@@ -8,6 +8,7 @@ from app.graphql.context import Info
 from app.graphql.errors import ApplicationError, Error
 from app.graphql.scalars import LnPaymentRequest, Memo, SatAmount
 from app.graphql.transactions import Transaction
+from app.money import sats
 from app.principal import WalletId
 from app.services.payments import fee_probes
 from app.services.payments import sending as payments
@@ -130,7 +131,7 @@ class PaymentMutation:
             info.context.caller,
             wallet_id=input.wallet_id,
             payment_request=input.payment_request,
-            amount_sat=input.amount,
+            amount=sats(input.amount),
             memo=input.memo,
             idempotency_id=info.context.idempotency_id,
         )
@@ -145,7 +146,7 @@ class PaymentMutation:
             info.context.caller,
             wallet_id=input.wallet_id,
             recipient_wallet_id=input.recipient_wallet_id,
-            amount_sat=input.amount,
+            amount=sats(input.amount),
             memo=input.memo,
             idempotency_id=info.context.idempotency_id,
         )
@@ -177,6 +178,6 @@ class PaymentMutation:
             info.context.caller,
             wallet_id=input.wallet_id,
             payment_request=input.payment_request,
-            amount_sat=input.amount,
+            amount=sats(input.amount),
         )
         return SatAmountPayload.of(probe, "lnNoAmountInvoiceFeeProbe")

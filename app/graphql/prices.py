@@ -10,7 +10,7 @@ import strawberry
 from app.errors import InvalidInput
 from app.graphql.context import Info
 from app.graphql.scalars import DisplayCurrency, SafeInt, Timestamp
-from app.money import SAT_PER_BTC
+from app.money import SAT_PER_BTC, Currency
 from app.prices.quotes import Quote
 
 SAT_OFFSET: Final = 12
@@ -44,10 +44,12 @@ class PriceOfOneSettlementMinorUnitInDisplayMinorUnit(PriceInterface):
 
     @classmethod
     def of(
-        cls, display_amount: int, settlement_amount: int, offset: int
+        cls, quote: Quote, currency: Currency
     ) -> "PriceOfOneSettlementMinorUnitInDisplayMinorUnit":
-        """Return the price at which one amount became the other, rounded down."""
-        base = abs(display_amount) * 10**offset // (abs(settlement_amount) or 1)
+        """Return what the minor unit of a currency was worth, as precisely as the price was."""
+        is_bitcoin = currency is Currency.BTC
+        base = _cents_per_sat(quote) if is_bitcoin else 10**CENT_OFFSET
+        offset = SAT_OFFSET if is_bitcoin else CENT_OFFSET
         return cls(
             base=SafeInt(base),
             offset=offset,

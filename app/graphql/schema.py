@@ -77,7 +77,7 @@ class Subscription(UpdateSubscription, InvoiceSubscription): ...
 
 
 def build_schema() -> GraphQLSchema:
-    """Return the schema, ready to execute. Raises `PolicyError` if a root field has no rule."""
+    """Return the schema, ready to execute. Raises `PolicyError` if it and the table differ."""
     described = strawberry.Schema(
         query=Query,
         mutation=Mutation,

@@ -22,7 +22,6 @@ from app.graphql.invoices import (
     LnInvoicePaymentStatusInput,
     LnInvoicePaymentStatusPayload,
 )
-from app.graphql.policy import ANY_READ, allows
 from app.graphql.prices import Price, RealtimePrice
 from app.graphql.scalars import OnChainTxHash, PaymentHash, SatAmount
 from app.graphql.transactions import Transaction
@@ -30,7 +29,7 @@ from app.graphql.users import User
 from app.money import SAT_PER_BTC
 from app.prices.quotes import Quote
 from app.principal import WalletId
-from app.process.hub import Event, Subscription, Topic
+from app.process.hub import Event, Inbox, Topic
 from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.payments import invoices
@@ -99,9 +98,7 @@ UserUpdate: TypeAlias = Annotated[
 @strawberry.type(description="Something that has happened to the account.")
 class MyUpdatesPayload:
     errors: list[Error]
-    me: User | None = strawberry.field(
-        description="The user; null for a key that may not read.", default=None
-    )
+    me: User | None = strawberry.field(description="The user.", default=None)
     update: UserUpdate | None = None
 
 
@@ -115,14 +112,14 @@ class UpdateSubscription:
         context = info.context
         clock = asyncio.get_running_loop()
         price_due = clock.time()
-        with _listening(context.runtime, context.caller.account_id) as subscription:
+        with _listening(context.runtime, context.caller.account_id) as inbox:
             while True:
                 if clock.time() >= price_due:
                     price_due = clock.time() + _PRICE_EVERY_S
                     quote = context.runtime.prices.quote()
                     yield MyUpdatesPayload(errors=[], update=Price.of(quote))
                     yield _payload(context, RealtimePrice.of(quote))
-                event = await _next(subscription, price_due - clock.time())
+                event = await _next(inbox, price_due - clock.time())
                 update = None if event is None else await _update(context, event)
                 if update is not None:
                     yield _payload(context, update)
@@ -160,15 +157,13 @@ class InvoiceSubscription:
 
 
 def _payload(context: Context, update: UserUpdate) -> MyUpdatesPayload:
-    caller = context.caller
-    me = User(principal=caller) if allows(ANY_READ, caller) else None
-    return MyUpdatesPayload(errors=[], me=me, update=update)
+    return MyUpdatesPayload(errors=[], me=User(principal=context.caller), update=update)
 
 
 async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdate | None:
     """Return what an event tells the caller, None if it is not for this credential."""
     wallet_id = WalletId(event.wallet_id)
-    if wallet_id not in context.caller.wallets or event.transaction_id is None:
+    if wallet_id not in context.caller.wallets:
         return None
     record = await transactions.by_id(context.runtime, wallet_id, event.transaction_id.hex())
     if record is None:
@@ -185,7 +180,7 @@ async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdat
         usd_per_sat = _usd_per_sat(context.runtime.prices.quote())
         return IntraLedgerUpdate(
             tx_notification_type=TxNotificationType.IntraLedgerReceipt,
-            amount=SatAmount(record.amount),
+            amount=SatAmount(record.amount.units),
             display_currency_per_sat=usd_per_sat,
             usd_per_sat=usd_per_sat,
             wallet_id=wallet_id,
@@ -213,7 +208,7 @@ async def _statuses(
     look: Callable[[], Awaitable[InvoiceStatus]],
 ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
     """Yield the status of an invoice now, whenever it is paid, and when it has expired."""
-    with _listening(runtime, payment_hash) as subscription:
+    with _listening(runtime, payment_hash) as inbox:
         while True:
             wait_s = None
             try:
@@ -225,7 +220,7 @@ async def _statuses(
                 if found.status is PaymentStatus.PENDING:
                     wait_s = _until_expired_s(found)
             yield payload
-            await _next(subscription, wait_s)
+            await _next(inbox, wait_s)
 
 
 async def _only(
@@ -235,15 +230,15 @@ async def _only(
     await asyncio.Event().wait()
 
 
-def _listening(runtime: Runtime, topic: Topic) -> AbstractContextManager[Subscription]:
+def _listening(runtime: Runtime, topic: Topic) -> AbstractContextManager[Inbox]:
     return runtime.hub.subscribe(topic, queue_size=runtime.settings.socket_queue_max)
 
 
-async def _next(subscription: Subscription, wait_s: float | None) -> Event | None:
+async def _next(inbox: Inbox, wait_s: float | None) -> Event | None:
     """Return the next event, None when none comes in time; without a time, wait for ever."""
     try:
         async with asyncio.timeout(wait_s):
-            return await subscription.get()
+            return await inbox.get()
     except TimeoutError:
         return None
 

@@ -7,8 +7,6 @@ import strawberry
 
 from app.graphql.connections import PageInfo
 from app.graphql.prices import (
-    CENT_OFFSET,
-    SAT_OFFSET,
     PriceOfOneSettlementMinorUnitInDisplayMinorUnit,
 )
 from app.graphql.scalars import (
@@ -30,7 +28,7 @@ from app.money import Currency
 from app.principal import WalletId
 from app.services.pages import Page
 from app.services.wallets import transactions
-from app.services.wallets.transactions import Via
+from app.services.wallets.movements import MovementStatus, Rail
 
 WalletCurrency = strawberry.enum(
     Currency,
@@ -38,7 +36,7 @@ WalletCurrency = strawberry.enum(
     description="The currency of a wallet. Amounts are in satoshi, respectively in cents.",
 )
 TxStatus = strawberry.enum(
-    transactions.Status,
+    MovementStatus,
     name="TxStatus",
     description="PENDING: not decided yet, the money is held. A FAILURE has been given back.",
 )
@@ -127,7 +125,7 @@ class Transaction:
     @strawberry.field(description="How it began.")
     def initiation_via(self) -> InitiationVia:
         record = self.record
-        if record.initiation is Via.LIGHTNING and record.payment_hash is not None:
+        if record.initiation is Rail.LIGHTNING and record.payment_hash is not None:
             return InitiationViaLn(
                 payment_hash=PaymentHash(record.payment_hash),
                 payment_request=LnPaymentRequest(record.payment_request or ""),
@@ -140,7 +138,7 @@ class Transaction:
     def settlement_via(self) -> SettlementVia:
         record = self.record
         preimage = record.preimage
-        if record.settlement is Via.LIGHTNING:
+        if record.settlement is Rail.LIGHTNING:
             return SettlementViaLn(
                 pre_image=None if preimage is None else LnPaymentPreImage(preimage),
                 payment_secret=None if preimage is None else LnPaymentSecret(preimage),
@@ -153,15 +151,15 @@ class Transaction:
 
     @strawberry.field(description="What the wallet gained or, negative, lost; fee included.")
     def settlement_amount(self) -> SignedAmount:
-        return SignedAmount(self.record.amount)
+        return SignedAmount(self.record.amount.units)
 
     @strawberry.field(description="The fee that is part of it.")
     def settlement_fee(self) -> SignedAmount:
-        return SignedAmount(self.record.fee)
+        return SignedAmount(self.record.fee.units)
 
     @strawberry.field(description="The currency of the wallet.")
     def settlement_currency(self) -> Currency:
-        return self.record.currency
+        return self.record.amount.currency
 
     @strawberry.field(description="`settlementAmount` in the display currency, at the time.")
     def settlement_display_amount(self) -> SignedDisplayMajorAmount:
@@ -173,23 +171,21 @@ class Transaction:
 
     @strawberry.field(description="The account's display currency at the time.")
     def settlement_display_currency(self) -> DisplayCurrency:
-        return DisplayCurrency(self.record.display_currency)
+        return DisplayCurrency(transactions.DISPLAY_CURRENCY)
 
     @strawberry.field(description="The price that the display amounts were made with.")
     def settlement_price(self) -> PriceOfOneSettlementMinorUnitInDisplayMinorUnit:
         record = self.record
         return PriceOfOneSettlementMinorUnitInDisplayMinorUnit.of(
-            _without_fee(record.display_amount, record.display_fee),
-            _without_fee(record.amount, record.fee),
-            SAT_OFFSET if record.currency is Currency.BTC else CENT_OFFSET,
+            record.quote, record.amount.currency
         )
 
     @strawberry.field(description="Which way the money went.")
     def direction(self) -> TxDirection:
-        return TxDirection.RECEIVE if self.record.amount > 0 else TxDirection.SEND
+        return TxDirection.RECEIVE if self.record.amount.units > 0 else TxDirection.SEND
 
     @strawberry.field(description="Whether it is decided.")
-    def status(self) -> transactions.Status:
+    def status(self) -> MovementStatus:
         return self.record.status
 
     @strawberry.field(description="A note; receivers see none on very small amounts.")
@@ -241,7 +237,3 @@ def _cursor(record: transactions.Transaction) -> str:
 
 def _counterparty(record: transactions.Transaction) -> Username | None:
     return None if record.counterparty is None else Username(record.counterparty)
-
-
-def _without_fee(amount: int, fee: int) -> int:
-    return -amount - fee if amount < 0 else amount

@@ -83,7 +83,7 @@ class User:
         self,
         info: Info,
         include_archived: bool | None,
-        statuses: list[key_records.Status] | None,
+        statuses: list[key_records.KeyStatus] | None,
         first: int | None,
         after: strawberry.ID | None,
     ) -> list[ApiKey]:

@@ -17,7 +17,8 @@ from uuid import uuid4
 import orjson
 
 from app.errors import DomainError, InvalidInput, RateLimited, Unauthenticated, Unavailable
-from app.limits.limiter import Quota
+from app.http.answers import JSON, NO_STORE, Answer, Header
+from app.limits.windows import Quota
 from app.principal import Principal
 from app.process.runtime import Runtime
 from app.services import authentication, rate_limits
@@ -28,8 +29,8 @@ _BEARER = "bearer "
 _ROOT = "root_"
 
 
-class Kind(Enum):
-    """Which credential it is."""
+class CredentialKind(Enum):
+    """What it is that a caller showed."""
 
     KEY = 1
     SESSION = 2
@@ -39,7 +40,7 @@ class Kind(Enum):
 class Credential:
     """What the caller showed, not yet checked. Never log it: `repr` leaves the text out."""
 
-    kind: Kind
+    kind: CredentialKind
     text: str
 
     def __repr__(self) -> str:
@@ -58,15 +59,6 @@ class Caller:
     quota: Quota | None = None
     is_root: bool = False
     user_agent: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A complete HTTP answer given before GraphQL runs."""
-
-    status: int
-    headers: list[tuple[bytes, bytes]]
-    body: bytes
 
 
 def credential_in_headers(headers: Iterable[tuple[bytes, bytes]]) -> Credential | None:
@@ -103,7 +95,7 @@ async def authenticate(
     if credential is None:
         return None
     try:
-        if credential.kind is Kind.KEY:
+        if credential.kind is CredentialKind.KEY:
             return await authentication.authenticate(
                 runtime, credential.text, address=address, user_agent=user_agent
             )
@@ -135,10 +127,10 @@ async def identify(
     return Caller(principal, address, quota, user_agent=user_agent)
 
 
-def refusal(error: DomainError) -> Refusal:
+def refusal(error: DomainError) -> Answer:
     """Return the answer to a request that is refused as a whole."""
     status = _status(error)
-    headers = [(b"content-type", b"application/json"), (b"cache-control", b"no-store")]
+    headers = [JSON, NO_STORE]
     if isinstance(error, RateLimited):
         headers.append((b"retry-after", str(error.retry_after_s).encode()))
         if error.policy:
@@ -151,10 +143,10 @@ def refusal(error: DomainError) -> Refusal:
         "request": str(uuid4()),
         "message": error.message,
     }
-    return Refusal(status.value, headers, orjson.dumps({"error": details}))
+    return Answer(status.value, orjson.dumps({"error": details}), tuple(headers))
 
 
-def quota_headers(quota: Quota | None) -> list[tuple[bytes, bytes]]:
+def quota_headers(quota: Quota | None) -> list[Header]:
     """Return the `RateLimit` headers of a request that was counted, none without a limit."""
     if quota is None:
         return []
@@ -174,16 +166,20 @@ def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
         return None
     name, text = found[0]
     if name == _API_KEY:
-        return Credential(Kind.KEY, text)
+        return Credential(CredentialKind.KEY, text)
     if not text.lower().startswith(_BEARER):
         raise Unauthenticated
-    return Credential(Kind.SESSION, text[len(_BEARER) :].strip())
+    return Credential(CredentialKind.SESSION, text[len(_BEARER) :].strip())
 
 
 def _is_root(runtime: Runtime, credential: Credential) -> bool:
     """Tell whether a credential is the root key; how long that takes says nothing about it."""
     key = runtime.settings.root_key
-    if key is None or credential.kind is not Kind.KEY or not credential.text.startswith(_ROOT):
+    if (
+        key is None
+        or credential.kind is not CredentialKind.KEY
+        or not credential.text.startswith(_ROOT)
+    ):
         return False
     # Digests are of one length, so that the comparison does not tell that of the key.
     given, wanted = (
@@ -206,7 +202,7 @@ def _status(error: DomainError) -> HTTPStatus:
 
 def _rate_headers(
     policy: str, amount: int, window_s: int, remaining: int, reset_after_s: int
-) -> list[tuple[bytes, bytes]]:
+) -> list[Header]:
     # The fields of draft-ietf-httpapi-ratelimit-headers.
     return [
         (b"ratelimit-policy", f'"{policy}";q={amount};w={window_s}'.encode()),

@@ -62,8 +62,8 @@ def refusal(error: DomainError | BodyRefused | DocumentRefused) -> Answer:
         return Answer(400, error_body(error.message, error.code, hint=error.hint))
     refused = auth.refusal(error)
     if isinstance(error, Unauthenticated):
-        return Answer(refused.status, refused.body, tuple(refused.headers))
-    answer = Answer(refused.status, error_body(error.message, error.code), tuple(refused.headers))
+        return refused
+    answer = Answer(refused.status, error_body(error.message, error.code), refused.headers)
     return answer.having((b"retry-after", b"1")) if isinstance(error, Unavailable) else answer
 
 

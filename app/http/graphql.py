@@ -41,7 +41,7 @@ from app.http.errors import (
     refusal,
 )
 from app.http.graphiql import graphiql_page, wants_page
-from app.http.idempotency import Once, Outcome
+from app.http.idempotency import Conclusion, OncePerKey
 from app.http.metrics import Metrics, succeeded
 from app.process.runtime import Runtime
 from app.services import rate_limits
@@ -112,7 +112,7 @@ class GraphQLEndpoint:
         self._schema = schema
         self._documents = documents
         self._metrics = metrics
-        self._once = Once(runtime)
+        self._once = OncePerKey(runtime)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         method = scope["method"]
@@ -200,10 +200,10 @@ class GraphQLEndpoint:
         key: UUID,
         body: bytes,
     ) -> Answer:
-        async def run(mark: UUID) -> Outcome:
+        async def run(mark: UUID) -> Conclusion:
             context.idempotency_id = mark
             result = await self._execute(document, variables, context)
-            return _outcome(document, context, result)
+            return _conclusion(document, context, result)
 
         if context.is_root:
             tenant = "root"
@@ -265,14 +265,14 @@ def refused(error: Exception) -> Answer:
     return refusal(known)
 
 
-def _outcome(document: Document, context: Context, result: execution.Answer) -> Outcome:
+def _conclusion(document: Document, context: Context, result: execution.Answer) -> Conclusion:
     answer = orjson.dumps(result)
     codes = {error["code"] for error in result.get("errors", ())}
     if context.try_again or codes & _PASSING:
-        return Outcome(answer, kept=None)
+        return Conclusion(answer, kept=None)
     if not (_SECRETIVE.isdisjoint(document.root_fields) or _nothing_done(result)):
-        return Outcome(answer, kept=_SECRET_GONE)
-    return Outcome(answer, kept=answer)
+        return Conclusion(answer, kept=_SECRET_GONE)
+    return Conclusion(answer, kept=answer)
 
 
 def _nothing_done(result: execution.Answer) -> bool:

@@ -26,7 +26,7 @@ _log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Conclusion:
     """The answer to a mutation, and the one to keep for its repetitions.
 
     `kept` is None when a repetition shall run again, since nothing final happened.
@@ -36,7 +36,7 @@ class Outcome:
     kept: bytes | None
 
 
-class Once:
+class OncePerKey:
     """Runs mutations at most once for each key, and finishes what it has begun."""
 
     def __init__(self, runtime: Runtime) -> None:
@@ -44,7 +44,7 @@ class Once:
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def answer(
-        self, *, tenant: str, key: UUID, body: bytes, run: Callable[[UUID], Awaitable[Outcome]]
+        self, *, tenant: str, key: UUID, body: bytes, run: Callable[[UUID], Awaitable[Conclusion]]
     ) -> bytes | Replay:
         """Return the answer of `run`, which gets the id that marks what it does, or its replay.
 
@@ -59,18 +59,18 @@ class Once:
             await asyncio.wait(self._tasks, timeout=timeout_s)
 
     async def _answer(
-        self, tenant: str, key: UUID, body: bytes, run: Callable[[UUID], Awaitable[Outcome]]
+        self, tenant: str, key: UUID, body: bytes, run: Callable[[UUID], Awaitable[Conclusion]]
     ) -> bytes | Replay:
         begun = await self._begin(tenant, key, body)
         if isinstance(begun, Replay):
             return begun
         try:
-            outcome = await run(begun.id)
+            conclusion = await run(begun.id)
         except BaseException:
             await self._conclude(begun, None)
             raise
-        await self._conclude(begun, outcome.kept)
-        return outcome.answer
+        await self._conclude(begun, conclusion.kept)
+        return conclusion.answer
 
     async def _begin(self, tenant: str, key: UUID, body: bytes) -> Begun | Replay:
         runtime, owner = self._runtime, idempotency.new_owner(self._runtime)

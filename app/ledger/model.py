@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from uuid import UUID
 
-from app.money import MSAT_PER_SAT, Currency
+from app.money import Currency, Money
 from app.principal import WalletId
 
 
@@ -37,14 +37,21 @@ class System(Enum):
 
 
 class Kind(StrEnum):
-    """Why a journal was posted."""
+    """Why a journal was posted; the names of the database's type `journal_kind`."""
 
+    INTRALEDGER = "intraledger"
+    CONVERSION = "conversion"
+    FEE = "fee"
+    CORRECTION = "correction"
+    SUSPENSE = "suspense"
     LIGHTNING_RECEIPT = "lightning_receipt"
     LIGHTNING_RESERVE = "lightning_reserve"
     LIGHTNING_SETTLED = "lightning_settled"
     LIGHTNING_FAILED = "lightning_failed"
-    INTRALEDGER = "intraledger"
-    SUSPENSE = "suspense"
+    ONCHAIN_RECEIPT = "onchain_receipt"
+    ONCHAIN_RESERVE = "onchain_reserve"
+    ONCHAIN_SETTLED = "onchain_settled"
+    ONCHAIN_FAILED = "onchain_failed"
 
 
 class UnbalancedError(AssertionError):
@@ -92,11 +99,9 @@ def posting(kind: Kind, entries: Iterable[Entry]) -> Posting:
     return Posting(kind, tuple(entry for entry in entries if entry.amount))
 
 
-def wallet(wallet_id: WalletId, currency: Currency, amount: int) -> Entry:
-    """Return an entry on a wallet; BTC wallets move by whole satoshi only."""
-    if currency is Currency.BTC and amount % MSAT_PER_SAT:
-        raise UnbalancedError("a BTC wallet moves by whole satoshi only")
-    return Entry(wallet_id, currency, amount)
+def wallet(wallet_id: WalletId, amount: Money) -> Entry:
+    """Return an entry on a wallet, which moves by whole minor units only."""
+    return Entry(wallet_id, amount.currency, amount.ledger_units)
 
 
 def system(account: System, amount: int) -> Entry:

@@ -9,7 +9,7 @@ PROBLEMS_MAX = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Audit:
+class Proof:
     """How much was checked and what is wrong with it."""
 
     journals: int
@@ -17,7 +17,7 @@ class Audit:
     problems: list[str]
 
 
-async def audit(connection: Connection) -> Audit:
+async def prove(connection: Connection) -> Proof:
     """Check the whole ledger; in a REPEATABLE READ transaction it is one moment's truth."""
     problems: list[str] = []
     for claim, sql in _CHECKS.items():
@@ -27,7 +27,7 @@ async def audit(connection: Connection) -> Audit:
         )
     counts = await connection.fetchrow(_COUNTS)
     assert counts is not None
-    return Audit(counts["journals"], counts["entries"], problems)
+    return Proof(counts["journals"], counts["entries"], problems)
 
 
 async def balance(connection: Connection, account: System) -> int:

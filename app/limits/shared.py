@@ -17,7 +17,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
-from app.limits.limiter import Limit, Quota, StorageDownError
+from app.limits.windows import Limit, Quota, StorageDownError
 
 _ANSWER_TIMEOUT_S = 0.5
 _DEADLINE_S = 1.0

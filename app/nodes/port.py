@@ -46,12 +46,12 @@ class Unknown:
 
 
 @dataclass(frozen=True, slots=True)
-class NotFound:
+class NoTrace:
     """The node has never heard of this hash. Proves nothing while a sender may still be running."""
 
 
 PayOutcome = Succeeded | Failed | Unknown
-TrackOutcome = Succeeded | Failed | Unknown | NotFound
+TrackOutcome = Succeeded | Failed | Unknown | NoTrace
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class NodeInvoice:
     expires_at: int  # unix seconds
 
 
-class InvoiceState(StrEnum):
+class NodeInvoiceState(StrEnum):
     """The node's view of one of its invoices."""
 
     OPEN = "OPEN"
@@ -104,7 +104,7 @@ class LightningNode(Protocol):
         """Issue an invoice; exactly one of description and hash is given."""
         ...
 
-    async def cancel_invoice(self, payment_hash: bytes) -> InvoiceState:
+    async def cancel_invoice(self, payment_hash: bytes) -> NodeInvoiceState:
         """Make an unpaid invoice unpayable; return its state after the call (SETTLED stays)."""
         ...
 

@@ -5,7 +5,7 @@ With the sandbox node and no `LATCHKEY_PRICE_USD`, a fixed simulated price is us
 
 from dataclasses import dataclass
 
-from app.money import MSAT_PER_SAT, SAT_PER_BTC, Currency
+from app.money import MSAT_PER_SAT, SAT_PER_BTC, Currency, Money
 from app.settings import Settings
 
 #: USD per BTC of the simulated market.
@@ -33,11 +33,17 @@ class Quote:
         """Return the cents a payment in bitcoin buys: rounded down, in favour of the house."""
         return amount_msat * self.cents_per_btc // _MSAT_PER_BTC
 
-    def display_cents(self, currency: Currency, minor_units: int) -> int:
-        """Return a wallet amount (sat or cent, signed) in cents."""
-        if currency is Currency.USD:
-            return minor_units
-        return self.cents(minor_units * MSAT_PER_SAT)
+    def display_cents(self, amount: Money) -> int:
+        """Return an amount (signed) in cents, to the nearest."""
+        if amount.currency is Currency.USD:
+            return amount.units
+        return self.cents(amount.ledger_units)
+
+    def sat_worth(self, amount: Money) -> int:
+        """Return what an amount (not negative) is worth in satoshi, rounded up."""
+        if amount.currency is Currency.BTC:
+            return amount.units
+        return -(-amount.units * SAT_PER_BTC // self.cents_per_btc)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,17 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row of the event table: references only, never amounts or secrets."""
+    """One row of the event table: references only, never amounts or secrets.
 
+    `xid` is the transaction of the database that wrote it; with `id` it is the row's key.
+    """
+
+    xid: int
     id: int
     kind: str
     account_id: UUID
     wallet_id: UUID
-    transaction_id: bytes | None
+    transaction_id: bytes
     payment_hash: bytes | None
 
 
@@ -27,7 +31,7 @@ class SubscriberTooSlowError(Exception):
     """The subscriber's queue was full; it missed events and must subscribe again."""
 
 
-class Subscription:
+class Inbox:
     """One subscriber's bounded queue."""
 
     def __init__(self, size: int) -> None:
@@ -54,13 +58,12 @@ _SEEN_MAX = 10_000
 
 
 class EventHub:
-    """Topics → subscriptions, in this process; and the events that other processes await."""
+    """Topics → inboxes, in this process; and the events that other processes await."""
 
     def __init__(self) -> None:
-        self._topics: dict[Topic, set[Subscription]] = defaultdict(set)
+        self._topics: dict[Topic, set[Inbox]] = defaultdict(set)
         self._seen: OrderedDict[int, None] = OrderedDict()
-        self.highest_id = 0
-        self.outgoing: list[int] = []
+        self.outgoing: list[tuple[int, int]] = []
         self.wake = asyncio.Event()
 
     @property
@@ -69,21 +72,21 @@ class EventHub:
         return not self._topics
 
     @contextmanager
-    def subscribe(self, topic: Topic, *, queue_size: int) -> Iterator[Subscription]:
+    def subscribe(self, topic: Topic, *, queue_size: int) -> Iterator[Inbox]:
         """Receive the events of an account or of a payment hash while the block runs."""
-        subscription = Subscription(queue_size)
-        self._topics[topic].add(subscription)
+        inbox = Inbox(queue_size)
+        self._topics[topic].add(inbox)
         try:
-            yield subscription
+            yield inbox
         finally:
-            self._topics[topic].discard(subscription)
+            self._topics[topic].discard(inbox)
             if not self._topics[topic]:
                 del self._topics[topic]
 
     def committed(self, events: Iterable[Event]) -> None:
         """Publish events whose transaction this process has committed; returns at once."""
         for event in events:
-            self.outgoing.append(event.id)
+            self.outgoing.append((event.xid, event.id))
             self.wake.set()
             self.publish(event)
 
@@ -93,15 +96,14 @@ class EventHub:
             return
         topics: tuple[Topic | None, ...] = (event.account_id, event.payment_hash)
         for topic in topics:
-            for subscription in tuple(self._topics.get(topic, ())) if topic is not None else ():
-                subscription.put(event)
+            for inbox in tuple(self._topics.get(topic, ())) if topic is not None else ():
+                inbox.put(event)
 
     def has_seen(self, event_id: int) -> bool:
         """Tell whether an event came by lately."""
         return event_id in self._seen
 
     def _first_sight(self, event_id: int) -> bool:
-        self.highest_id = max(self.highest_id, event_id)
         if event_id in self._seen:
             return False
         self._seen[event_id] = None

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from app.database.pool import Connection
-from app.ledger import proof as ledger_audit
+from app.ledger import proof
 from app.ledger.model import System
 from app.ledger.proof import PROBLEMS_MAX
 from app.process.runtime import Runtime
@@ -49,29 +49,34 @@ async def _books(runtime: Runtime) -> Report:
         runtime.connection() as connection,
         connection.transaction(isolation="repeatable_read", readonly=True),
     ):
-        audit = await ledger_audit.audit(connection)
-        problems = audit.problems
+        proven = await proof.prove(connection)
+        problems = proven.problems
         for claim, sql in _CHECKS.items():
             problems.extend(
                 f"{claim}: {row['subject']} ({row['detail']})"
                 for row in await connection.fetch(sql, PROBLEMS_MAX)
             )
-        problems.extend(await _in_flight(connection))
-    return Report(audit.journals, audit.entries, problems)
+        problems.extend(await _held(connection))
+    return Report(proven.journals, proven.entries, problems)
 
 
-async def _in_flight(connection: Connection) -> list[str]:
-    booked = await ledger_audit.balance(connection, System.IN_FLIGHT)
-    reserved = await connection.fetchval(_RESERVED)
-    if booked == reserved:
-        return []
-    return [f"what is in flight is what payments reserved: {booked} booked, {reserved} reserved"]
+async def _held(connection: Connection) -> list[str]:
+    """Compare what the house holds for others with what it holds it for."""
+    problems = []
+    for account, sql in _HELD.items():
+        booked = await proof.balance(connection, account)
+        owed = await connection.fetchval(sql)
+        if booked != owed:
+            problems.append(
+                f"what is {_HELD_WORDS[account]}: {booked} msat booked, {owed} msat owed"
+            )
+    return problems
 
 
 async def _node_difference(runtime: Runtime) -> str | None:
     """Compare the node's balance with the books; payments under way explain a difference."""
     async with runtime.connection() as connection:
-        booked_msat = -await ledger_audit.balance(connection, System.LIGHTNING)
+        booked_msat = -await proof.balance(connection, System.LIGHTNING)
         under_way_msat = await connection.fetchval(_RESERVED)
     node_msat = await runtime.node.balance_msat()
     if booked_msat - under_way_msat <= node_msat <= booked_msat:
@@ -87,9 +92,17 @@ _CHECKS = {
 SELECT b.wallet_id::text AS subject,
        b.balance || ' stored, ' || coalesce(t.total, 0) || ' listed' AS detail
   FROM wallet_balance b
-  LEFT JOIN (SELECT wallet_id, sum(amount) * CASE currency WHEN 'BTC' THEN 1000 ELSE 1 END AS total
-               FROM wallet_transaction GROUP BY wallet_id, currency) t USING (wallet_id)
+  LEFT JOIN (SELECT s.wallet_id, sum(s.amount) * CASE w.currency WHEN 'BTC' THEN 1000 ELSE 1 END
+                                 AS total
+               FROM wallet_transaction s JOIN wallet w ON w.id = s.wallet_id
+              GROUP BY s.wallet_id, w.currency) t USING (wallet_id)
  WHERE b.balance <> coalesce(t.total, 0)
+ LIMIT $1
+""",
+    "every transaction has its movement, and every movement a transaction": """
+SELECT encode(coalesce(m.id, t.id), 'hex') AS subject, 'half missing' AS detail
+  FROM movement m FULL JOIN wallet_transaction t ON substring(t.id FOR 11) = m.id
+ WHERE m.id IS NULL OR t.id IS NULL
  LIMIT $1
 """,
     "a wallet and its ledger account belong together": """
@@ -101,35 +114,67 @@ SELECT coalesce(w.id, b.wallet_id)::text AS subject, 'half missing' AS detail
     "a paid invoice has exactly one credit": """
 SELECT encode(i.payment_hash, 'hex') AS subject, count(t.id) || ' credits' AS detail
   FROM invoice i
-  LEFT JOIN wallet_transaction t ON t.payment_hash = i.payment_hash
-   AND t.wallet_id = i.wallet_id AND t.amount > 0 AND t.status = 'SUCCESS'
+  LEFT JOIN (SELECT m.payment_hash, s.wallet_id, s.id
+               FROM movement m JOIN wallet_transaction s ON substring(s.id FOR 11) = m.id
+              WHERE m.payment_hash IS NOT NULL AND m.status = 'SUCCESS' AND s.amount > 0) t
+    ON t.payment_hash = i.payment_hash AND t.wallet_id = i.wallet_id
  GROUP BY i.payment_hash
 HAVING count(t.id) <> CASE i.status WHEN 'PAID' THEN 1 ELSE 0 END
  LIMIT $1
 """,
     "a payment and its transaction agree": """
-SELECT p.id::text AS subject, p.state || ', ' || coalesce(t.status, 'no transaction') AS detail
+SELECT encode(p.movement_id, 'hex') AS subject,
+       p.state || ', ' || coalesce(m.status::text, 'no movement') AS detail
   FROM payment p
-  LEFT JOIN wallet_transaction t ON t.wallet_id = p.wallet_id AND t.id = p.transaction_id
- WHERE t.status IS DISTINCT FROM
+  LEFT JOIN movement m ON m.id = p.movement_id
+ WHERE m.status::text IS DISTINCT FROM
        CASE p.state WHEN 'sending' THEN 'PENDING' WHEN 'settled' THEN 'SUCCESS' ELSE 'FAILURE' END
+ LIMIT $1
+""",
+    "what a failed payment took has been given back": """
+SELECT encode(p.movement_id, 'hex') AS subject, coalesce(r.total, 0)::text AS detail
+  FROM payment p
+  LEFT JOIN (SELECT m.parent_id, s.wallet_id, sum(s.amount) AS total
+               FROM movement m JOIN wallet_transaction s ON substring(s.id FOR 11) = m.id
+              WHERE m.parent_id IS NOT NULL AND m.kind::text LIKE '%refund'
+              GROUP BY 1, 2) r ON r.parent_id = p.movement_id AND r.wallet_id = p.wallet_id
+ WHERE coalesce(r.total, 0) <> CASE p.state WHEN 'failed' THEN p.reserve ELSE 0 END
+ LIMIT $1
+""",
+    "what came in and was credited paid an invoice": """
+SELECT encode(r.reference, 'hex') AS subject, r.amount_msat || ' msat' AS detail
+  FROM receipt r
+  LEFT JOIN invoice i ON i.payment_hash = r.reference AND i.paid_by = 'lightning'
+   AND i.movement_id = r.movement_id AND i.received_msat = r.amount_msat
+ WHERE r.state = 'credited' AND r.rail = 'lightning' AND i.payment_hash IS NULL
  LIMIT $1
 """,
     # What is older than a year may have been forgotten: no window reaches it.
     "what a key spent is what it paid and was not given back": """
-SELECT encode(coalesce(s.transaction_id, t.id), 'hex') AS subject,
+SELECT encode(coalesce(s.movement_id, t.movement_id), 'hex') AS subject,
        coalesce(s.sat || ' + ' || s.fee_sat, 'nothing') || ' sat recorded, '
        || coalesce(-t.amount - t.fee || ' + ' || t.fee, 'nothing') || ' paid' AS detail
-  FROM (SELECT * FROM key_spending WHERE at > now() - interval '399 days') s
-  FULL JOIN (SELECT *
-               FROM wallet_transaction
-              WHERE api_key_id IS NOT NULL AND amount < 0 AND status <> 'FAILURE'
-                AND created_at > now() - interval '399 days') t
-    ON t.api_key_id = s.api_key_id AND t.id = s.transaction_id
- WHERE (s.sat, s.fee_sat, s.at) IS DISTINCT FROM (-t.amount - t.fee, t.fee, t.created_at)
+  FROM (SELECT * FROM key_spending
+         WHERE movement_id > moment_bytes(now() - interval '399 days')) s
+  FULL JOIN (SELECT m.api_key_id, m.id AS movement_id, o.amount, coalesce(o.fee, 0) AS fee
+               FROM movement m
+               JOIN wallet_transaction o ON o.id = m.id || '\\x00'::bytea
+               JOIN wallet w ON w.id = o.wallet_id AND w.currency = 'BTC'
+              WHERE m.api_key_id IS NOT NULL AND o.amount < 0 AND m.status <> 'FAILURE'
+                AND m.id > moment_bytes(now() - interval '399 days')) t
+    ON t.api_key_id = s.api_key_id AND t.movement_id = s.movement_id
+ WHERE (s.sat, s.fee_sat) IS DISTINCT FROM (-t.amount - t.fee, t.fee)
  LIMIT $1
 """,
 }
 _RESERVED = """
-SELECT coalesce(sum(reserve_sat), 0)::bigint * 1000 FROM payment WHERE state = 'sending'
+SELECT coalesce(sum(held_msat), 0)::bigint FROM payment WHERE state = 'sending'
 """
+_SUSPENDED = """
+SELECT coalesce(sum(amount_msat), 0)::bigint FROM receipt WHERE state = 'suspense'
+"""
+_HELD = {System.IN_FLIGHT: _RESERVED, System.SUSPENSE: _SUSPENDED}
+_HELD_WORDS = {
+    System.IN_FLIGHT: "in flight is what payments reserved",
+    System.SUSPENSE: "in suspense is what came in and was not credited",
+}

@@ -6,7 +6,7 @@ share, per address and per recipient, is apart from what a credential counts aga
 
 from app.addresses import bucket
 from app.errors import RateLimited
-from app.limits.limiter import Limit, Quota
+from app.limits.windows import Limit, Quota
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import WHOLE_REQUEST, Outcome

@@ -1,11 +1,11 @@
 """Play money: the outside node of the simulated network pays one of our wallets."""
 
 from app.errors import DomainError, InvalidInput, WalletRefused, unexpected
-from app.money import Currency, msat
+from app.money import Currency, sats
 from app.nodes.sandbox.node import Refused, SandboxNode
 from app.principal import WalletId
 from app.process.runtime import Runtime
-from app.services.payments import invoices, receipts
+from app.services.payments import incoming, invoices
 from app.services.wallets import registry as wallets
 
 
@@ -18,19 +18,19 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     node = runtime.node
     if not isinstance(node, SandboxNode):
         raise DomainError("Funds can be made up only on the simulated network.")
-    invoices.check_amount(amount_sat)
+    amount = sats(amount_sat)
+    invoices.check_amount(amount)
     wallet = await wallets.find(runtime, wallet_id)
     if wallet is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
-    if wallet.currency is Currency.USD and not runtime.prices.quote().cents_bought(
-        msat(amount_sat)
-    ):
+    bought = runtime.prices.quote().cents_bought(amount.ledger_units)
+    if wallet.currency is Currency.USD and not bought:
         raise InvalidInput("The amount buys less than one cent.")
     invoice = await invoices.issue(
-        runtime, wallet, amount_sat=amount_sat, memo="Sandbox funds", expires_in_min=1
+        runtime, wallet, amount=amount, memo="Sandbox funds", expires_in_min=1
     )
     received = await node.receive(invoice.payment_request, amount_sat=None)
     if isinstance(received, Refused):
         raise DomainError(received.message)
-    await receipts.settled_outside(runtime, invoice.payment_hash)
+    await incoming.settled_outside(runtime, invoice.payment_hash)
     return (await wallets.balances(runtime, [wallet_id]))[wallet_id]

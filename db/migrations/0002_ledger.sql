@@ -4,6 +4,7 @@
 -- What holds whatever the program does:
 --   * the entries of a journal sum to zero per currency           (trigger entry_posted)
 --   * a wallet's stored balance is the sum of its entries         (only entry_posted moves it)
+--   * the journals of a wallet have ascending moments             (ledger_lock, under its lock)
 --   * no wallet is below zero, and a BTC wallet holds whole sats  (CHECKs)
 --   * journals and entries are never updated or deleted           (trigger append_only)
 -- Foreign keys from entry are left out on purpose: they would lock the rows of system accounts
@@ -14,10 +15,12 @@ CREATE TABLE ledger_account (
     currency text NOT NULL CHECK (currency IN ('BTC', 'USD')),
     name     text UNIQUE,
     balance  bigint CHECK (balance >= 0),
+    moved_at timestamptz NOT NULL DEFAULT '-infinity',
     CHECK ((name IS NULL) = (balance IS NOT NULL)),
     CONSTRAINT whole_satoshi CHECK (currency <> 'BTC' OR balance % 1000 = 0)
 ) WITH (fillfactor = 50);
 COMMENT ON COLUMN ledger_account.name IS 'system accounts only; a wallet''s account has its id';
+COMMENT ON COLUMN ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 COMMENT ON COLUMN ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
 
 INSERT INTO ledger_account (id, currency, name) VALUES
@@ -31,19 +34,28 @@ INSERT INTO ledger_account (id, currency, name) VALUES
     ('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight'),
     ('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense');
 
-CREATE TABLE journal (
-    id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    kind       text NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+CREATE TYPE journal_kind AS ENUM (
+    'intraledger', 'conversion', 'fee', 'correction', 'suspense',
+    'lightning_receipt', 'lightning_reserve', 'lightning_settled', 'lightning_failed',
+    'onchain_receipt', 'onchain_reserve', 'onchain_settled', 'onchain_failed'
 );
 
+CREATE TABLE journal (
+    id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    kind       journal_kind NOT NULL
+);
+
+-- One index serves an account's statement and keeps an account from being named twice in a journal.
+-- What belongs to one journal lies together, since rows are only ever added: the summary of the
+-- blocks (BRIN) finds it, and costs a payment nothing.
 CREATE TABLE entry (
     journal_id        bigint NOT NULL,
-    ledger_account_id uuid NOT NULL,
     amount            bigint NOT NULL CHECK (amount <> 0),
-    PRIMARY KEY (journal_id, ledger_account_id)
+    ledger_account_id uuid NOT NULL,
+    PRIMARY KEY (ledger_account_id, journal_id)
 );
-CREATE INDEX entry_by_account ON entry (ledger_account_id, journal_id);
+CREATE INDEX entry_by_journal ON entry USING brin (journal_id) WITH (pages_per_range = 16);
 
 CREATE FUNCTION entry_posted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -55,8 +67,10 @@ BEGIN
         RAISE EXCEPTION 'a journal''s entries must sum to zero per currency, on known accounts'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_balanced';
     END IF;
-    UPDATE ledger_account a SET balance = a.balance + p.amount
-      FROM (SELECT ledger_account_id, sum(amount)::bigint AS amount
+    UPDATE ledger_account a
+       SET balance = a.balance + p.amount, moved_at = greatest(a.moved_at, p.moment)
+      FROM (SELECT ledger_account_id, sum(amount)::bigint AS amount,
+                   max((SELECT j.created_at FROM journal j WHERE j.id = journal_id)) AS moment
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
@@ -83,32 +97,67 @@ END $$;
 CREATE TRIGGER balance_moves_by_entries AFTER UPDATE OR DELETE OR TRUNCATE ON ledger_account
     FOR EACH STATEMENT EXECUTE FUNCTION balance_moves_by_entries();
 
--- Post one journal and return its id. Wallets are locked one by one in the order of their ids: one
--- global order, hence no deadlock between crossed transfers. Each is found by its primary key and
--- checked as it is locked: SELECT ... FOR UPDATE returns the newest version of a row, however long
--- it waited. (A join of the arrays with the table lets the planner scan all of it.)
-CREATE FUNCTION ledger_post(p_kind text, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
-LANGUAGE plpgsql AS $$
+-- Lock the wallets among some accounts and return the moment of what is about to be posted: it is
+-- later than that of any journal that these wallets were part of, even if the clock was set back.
+-- Ids made of it ascend in a wallet in the order of the commits, for nobody else can make one
+-- before the lock is released. Wallets are locked one by one in the order of their ids: one global
+-- order, hence no deadlock between crossed transfers. Each is found by its primary key; SELECT ...
+-- FOR UPDATE returns the newest version of a row, however long it waited.
+CREATE FUNCTION ledger_lock(p_accounts uuid[]) RETURNS timestamptz LANGUAGE plpgsql AS $$
 DECLARE
+    v_account uuid;
+    v_moved_at timestamptz;
+    v_last timestamptz := '-infinity';
+BEGIN
+    FOR v_account IN SELECT a.id FROM unnest(p_accounts) AS a (id) ORDER BY a.id LOOP
+        SELECT a.moved_at INTO v_moved_at FROM ledger_account a
+         WHERE a.id = v_account AND a.balance IS NOT NULL FOR NO KEY UPDATE;
+        v_last := greatest(v_last, v_moved_at);
+    END LOOP;
+    RETURN greatest(clock_timestamp(), v_last + interval '1 microsecond');
+END $$;
+
+-- Post one journal and return its id. `p_moment` is what ledger_lock returned, where the caller has
+-- called it for these accounts.
+CREATE FUNCTION ledger_post(
+    p_kind journal_kind, p_accounts uuid[], p_amounts bigint[], p_moment timestamptz DEFAULT NULL
+) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    v_moment timestamptz := coalesce(p_moment, ledger_lock(p_accounts));
     v_journal bigint;
     v_entry record;
-    v_balance bigint;
+    v_account record;
 BEGIN
     FOR v_entry IN
-        SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount) ORDER BY e.id
+        SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount)
+         WHERE e.amount < 0 ORDER BY e.id
     LOOP
-        SELECT a.balance INTO v_balance FROM ledger_account a
-         WHERE a.id = v_entry.id AND a.balance IS NOT NULL FOR NO KEY UPDATE;
-        IF v_balance + v_entry.amount < 0 THEN
+        SELECT a.balance, a.currency INTO v_account FROM ledger_account a WHERE a.id = v_entry.id;
+        IF v_account.balance + v_entry.amount < 0 THEN
             RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
-                DETAIL = format('%s %s', -v_entry.amount, v_balance);
+                DETAIL = format('%s %s %s', -v_entry.amount, v_account.balance, v_account.currency);
         END IF;
     END LOOP;
-    INSERT INTO journal (kind) VALUES (p_kind) RETURNING id INTO v_journal;
+    INSERT INTO journal (kind, created_at) VALUES (p_kind, v_moment) RETURNING id INTO v_journal;
     INSERT INTO entry (journal_id, ledger_account_id, amount)
     SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);
     RETURN v_journal;
 END $$;
+
+-- Ids that ascend with time: seven bytes of microseconds since 1970, then random ones that tell apart
+-- what happens at once and reveal nothing.
+CREATE FUNCTION moment_bytes(p_moment timestamptz) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
+    SELECT substring(int8send((date_part('epoch', p_moment) * 1000000)::bigint) FROM 2)
+$$;
+CREATE FUNCTION ascending_id(p_moment timestamptz, p_size integer) RETURNS bytea
+LANGUAGE sql VOLATILE AS $$
+    SELECT moment_bytes(p_moment) || substring(uuid_send(gen_random_uuid()) FROM 1 FOR p_size - 7)
+$$;
+CREATE FUNCTION moment_of(p_id bytea) RETURNS timestamptz LANGUAGE sql IMMUTABLE AS $$
+    SELECT 'epoch'::timestamptz
+        + ('x' || encode(substring(p_id FROM 1 FOR 7), 'hex'))::bit(56)::bigint
+          * interval '1 microsecond'
+$$;
 
 -- What other packages may see of it.
 CREATE VIEW wallet_balance AS

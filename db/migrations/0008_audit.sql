@@ -2,9 +2,9 @@
 -- Lock cost: account is locked against writes while its new index is built (a second for a million
 -- accounts), and for a moment for the foreign key of the new table.
 
--- Ids are those of transactions: they ascend with time and do not tell how many events there are.
+-- Ids ascend with time and do not tell how many events there are.
 CREATE TABLE audit_event (
-    id         bytea PRIMARY KEY DEFAULT transaction_id() CHECK (octet_length(id) = 12),
+    id         bytea PRIMARY KEY DEFAULT ascending_id(clock_timestamp(), 12) CHECK (octet_length(id) = 12),
     at         timestamptz NOT NULL DEFAULT clock_timestamp(),
     account_id uuid NOT NULL REFERENCES account,
     kind       text NOT NULL CHECK (kind <> ''),

@@ -19,11 +19,18 @@ import asyncpg
 from app.database import migrations
 from app.database.opening import keep_session
 from app.ledger.model import Kind
-from app.money import Currency
+from app.money import sats
+from app.prices.quotes import Quote
 from app.principal import AccountId, WalletId
 from app.services.events import relay as events
-from app.services.payments import sending as payments
-from app.services.wallets.transactions import Side, Status, Via
+from app.services.payments import invoices, sending
+from app.services.wallets.movements import (
+    MovementKind,
+    MovementStatus,
+    NewMovement,
+    Side,
+    rows_of,
+)
 from scripts.benchmark.load import CONNECTIONS, Measured
 from scripts.benchmark.processes import BenchmarkError
 
@@ -31,9 +38,12 @@ POOL_SIZE: Final = 8  # as the server's by default
 WALLETS: Final = 1_000
 AMOUNT_SAT: Final = 100
 AMOUNT_MSAT: Final = 1_000 * AMOUNT_SAT
+PRICE_CENTS: Final = 10_000_000
+MEMO: Final = "coffee"
+KEY_ID: Final = UUID("b0000000-0000-4000-8000-00000000000b")
 
-LOOK_UP: Final = payments._LOOK_UP  # noqa: SLF001  # the very statements
-PAY: Final = payments._PAY_OWN  # noqa: SLF001
+LOOK_UP: Final = sending._LOOK_UP  # noqa: SLF001  # the very statements
+PAY: Final = invoices._PAY_INSIDE  # noqa: SLF001
 
 _DATABASE = "ceiling"
 _INVOICES_PER_S = 12_000  # more than a machine of this size pays
@@ -160,43 +170,29 @@ def _wallet(index: int) -> WalletId:
 def _arguments(account_id: AccountId, number: int) -> tuple[object, ...]:
     """Return what the server passes with its statement for this payment."""
     half = WALLETS // 2
-    payer, payee = _wallet(number % half), _wallet(half + number % half)
-    sides = [
-        _side(account_id, payer, number, -AMOUNT_SAT, None),
-        _side(account_id, payee, number, AMOUNT_SAT, events.LIGHTNING_RECEIPT),
-    ]
+    movement = NewMovement(
+        kind=MovementKind.INTRALEDGER_INVOICE,
+        status=MovementStatus.SUCCESS,
+        quote=Quote(PRICE_CENTS),
+        payment_hash=payment_hash(number),
+        memo=MEMO,
+        api_key_id=KEY_ID,
+    )
+    sent = Side(wallet_id=_wallet(number % half), amount=sats(-AMOUNT_SAT), memo=MEMO)
+    received = Side(
+        wallet_id=_wallet(half + number % half),
+        account_id=account_id,
+        amount=sats(AMOUNT_SAT),
+        memo=MEMO,
+        event=events.LIGHTNING_RECEIPT,
+    )
+    sides = [sent, received]
     return (
         Kind.INTRALEDGER,
-        [payer, payee],
-        [-AMOUNT_MSAT, AMOUNT_MSAT],
-        [side.row() for side in sides],
-        payment_hash(number),
+        [side.wallet_id for side in sides],
+        [side.amount.ledger_units for side in sides],
+        *rows_of(movement, sides),
         AMOUNT_MSAT,
-    )
-
-
-def _side(
-    account_id: AccountId, wallet_id: WalletId, number: int, amount_sat: int, event: str | None
-) -> Side:
-    hashed = payment_hash(number)
-    return Side(
-        wallet_id=wallet_id,
-        account_id=account_id,
-        currency=Currency.BTC,
-        status=Status.SUCCESS,
-        amount=amount_sat,
-        fee=0,
-        display_currency="USD",
-        display_amount=amount_sat // 10,
-        display_fee=0,
-        memo="coffee",
-        external_id=hashed.hex(),
-        initiation=Via.LIGHTNING,
-        settlement=Via.INTRALEDGER,
-        payment_hash=hashed,
-        payment_request=f"lnbcrt1u1{number}".ljust(300, "q"),
-        preimage=hashed,
-        event=event,
     )
 
 

@@ -5,13 +5,16 @@ import shutil
 from pathlib import Path
 
 from app.ledger.model import Kind
-from app.principal import AccountId
 from app.services.events import relay as events
+from app.services.wallets.movements import MovementKind
 from scripts.benchmark.ceiling import (
     AMOUNT_MSAT,
     AMOUNT_SAT,
+    KEY_ID,
+    MEMO,
     PAY,
     POOL_SIZE,
+    PRICE_CENTS,
     WALLETS,
     Ceiling,
     too_few,
@@ -30,7 +33,7 @@ async def pay(ceiling: Ceiling, *, seconds: float, folder: Path) -> Measured:
     duration_s = -int(-seconds // 1)
     numbers = await ceiling.lay_invoices(duration_s)
     script = folder / "payment.pgbench"
-    script.write_text(script_of(ceiling.account_id, numbers.start))
+    script.write_text(script_of(numbers.start))
     paid_before = await ceiling.paid()
     output = await output_of(
         [
@@ -53,19 +56,20 @@ async def pay(ceiling: Ceiling, *, seconds: float, folder: Path) -> Measured:
     )
 
 
-def script_of(account_id: AccountId, first: int) -> str:
+def script_of(first: int) -> str:
     """Return the server's statement as a script; its parameters are made in SQL from a counter."""
     number = "(:n)::bigint"
     half = WALLETS // 2
     payer = f"benchmark_wallet({number} % {half})"
     payee = f"benchmark_wallet({half} + {number} % {half})"
     hashed = f"sha256(int8send({number}))"
+    movement = (
+        f"ROW('{MovementKind.INTRALEDGER_INVOICE}', 'SUCCESS', {PRICE_CENTS}, {hashed}, '{MEMO}',"
+        f" '{KEY_ID}', NULL, NULL, {AMOUNT_SAT}, 0)"
+    )
     told = f"'{events.LIGHTNING_RECEIPT}'"
     sides = (
-        f"ROW({wallet}, '{account_id}', 'BTC', 'SUCCESS', {sign}{AMOUNT_SAT}, 0, 'USD',"
-        f" {sign}{AMOUNT_SAT // 10}, 0, 'coffee', encode({hashed}, 'hex'), 'lightning',"
-        f" 'intraledger', {hashed}, rpad('lnbcrt1u1' || {number}, 300, 'q'), {hashed}, NULL, NULL,"
-        f" NULL, {event})"
+        f"ROW({wallet}, {sign}{AMOUNT_SAT}, NULL, NULL, NULL, {event})"
         for wallet, sign, event in ((payer, "-", "NULL"), (payee, "", told))
     )
     statement = PAY
@@ -73,8 +77,8 @@ def script_of(account_id: AccountId, first: int) -> str:
         "$1": f"'{Kind.INTRALEDGER}'",
         "$2": f"ARRAY[{payer}, {payee}]",
         "$3": f"ARRAY[-{AMOUNT_MSAT}, {AMOUNT_MSAT}]::bigint[]",
-        "$4": f"ARRAY[{', '.join(sides)}]::new_transaction[]",
-        "$5": hashed,
+        "$4": f"({movement}::new_movement)",
+        "$5": f"ARRAY[{', '.join(sides)}]::new_side[]",
         "$6": str(AMOUNT_MSAT),
     }.items():
         statement = statement.replace(parameter, value)

@@ -135,7 +135,7 @@ async def _archivist(server: Server, historian: Owner) -> Owner:
         await connection.execute(
             _COPY, UUID(historian.wallet_id), UUID(archivist.wallet_id), _ARCHIVE
         )
-        await connection.execute("VACUUM ANALYZE wallet_transaction")
+        await connection.execute("VACUUM ANALYZE wallet_transaction, movement")
     finally:
         await connection.close()
     return archivist
@@ -223,12 +223,18 @@ def _bitcoin_wallet(wallets: list[dict[str, str]]) -> str:
 
 
 _COPY = """
-INSERT INTO wallet_transaction (wallet_id, id, account_id, journal_id, currency, status, amount,
-                                fee, display_currency, display_amount, display_fee, memo,
-                                initiation, settlement)
-SELECT $2, substring(int8send(1000000000000000 + n) FROM 2) || '\\x0102030405'::bytea, account_id,
-       journal_id, currency, status, amount, fee, display_currency, display_amount, display_fee,
-       memo, initiation, settlement
-  FROM generate_series(1, $3::bigint) AS n,
-       (SELECT * FROM wallet_transaction WHERE wallet_id = $1 LIMIT 1) AS one
+WITH one AS (
+    SELECT s.amount, m.kind, m.status, m.cents_per_btc, m.memo
+      FROM wallet_transaction s JOIN movement m ON m.id = substring(s.id FOR 11)
+     WHERE s.wallet_id = $1
+     LIMIT 1
+), numbered AS (
+    SELECT substring(int8send(1000000000000000 + n) FROM 2) || '\\x01020304'::bytea AS id
+      FROM generate_series(1, $3::bigint) AS n
+), moved AS (
+    INSERT INTO movement (id, kind, status, cents_per_btc, memo)
+    SELECT n.id, one.kind, one.status, one.cents_per_btc, one.memo FROM numbered n, one
+)
+INSERT INTO wallet_transaction (wallet_id, id, amount)
+SELECT $2, n.id || '\\x00'::bytea, one.amount FROM numbered n, one
 """

@@ -5,7 +5,7 @@ cannot be, so that a field with arguments nobody knows fails the tests until it 
 """
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from types import MappingProxyType
 from typing import Any, Final
@@ -18,11 +18,14 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLObjectType,
     get_named_type,
+    is_abstract_type,
     is_leaf_type,
+    is_object_type,
 )
 
 from app.graphql.policy import POLICY
 from app.graphql.schema import build_schema
+from app.money import sats
 from app.permissions import Scope
 from app.principal import KeyId
 from app.process.runtime import Runtime
@@ -66,7 +69,10 @@ class Stage:
         """Return a new invoice, of the actor unless told otherwise."""
         owner = owner or self.actor
         return await invoices.create(
-            self.runtime, owner.principal, wallet_id=owner.btc, amount_sat=amount_sat
+            self.runtime,
+            owner.principal,
+            wallet_id=owner.btc,
+            amount=None if amount_sat is None else sats(amount_sat),
         )
 
     async def transaction_id(self) -> str:
@@ -107,11 +113,13 @@ class Operation:
 
     async def variables(self, stage: Stage) -> Json:
         """Return values with which the call succeeds, and does something new each time."""
-        if not self.field.args:
-            return {}
-        make = _VARIABLES.get(self.coordinate)
-        assert make is not None, f"tests/api/catalogue.py has no variables for {self.coordinate}"
-        return await make(stage)
+        values: Json = {}
+        for coordinate in self.way:
+            if _field(coordinate).args:
+                make = _VARIABLES.get(coordinate)
+                assert make is not None, f"tests/api/catalogue.py has no variables for {coordinate}"
+                values |= await make(stage)
+        return values
 
 
 def root_operations() -> Iterator[Operation]:
@@ -129,22 +137,61 @@ def nested_operations() -> Iterator[Operation]:
                 yield operation((*way, f"{type_name}.{name}"))
 
 
-def operation(way: Sequence[str]) -> Operation:
-    """Return the call of the last field of a way."""
+def type_operations() -> Iterator[tuple[str, Operation]]:
+    """Yield object types below the roots, each with a call that leads to it by a shortest way.
+
+    A query if there is one, else a mutation, which is called as a whole. Left out is what a
+    mutation itself returns, and what only a subscription tells.
+    """
+    ways: dict[str, tuple[str, ...]] = {}
+    for root in ("Query", "Mutation"):
+        waiting: list[tuple[str, tuple[str, ...]]] = [(root, ())]
+        for owner, way in waiting:
+            for name, field in _object(owner).fields.items():
+                for kind in _kinds(field):
+                    # Nothing is pending yet: by these fields one gets nowhere.
+                    if kind not in ways and not name.startswith("pendingIncoming"):
+                        ways[kind] = (*way, f"{owner}.{name}")
+                        waiting.append((kind, ways[kind]))
+    for kind, way in ways.items():
+        found = operation(way, f" {{ ... on {kind}{_free_fields(_object(kind), 1)} }}")
+        if found.kind == "Query":
+            yield kind, found
+        elif len(way) > 1:
+            yield kind, replace(found, way=way[:1], field=_field(way[0]))
+
+
+def _kinds(field: GraphQLField) -> Iterator[str]:
+    """Yield the object types that a field's value may be of."""
+    named = get_named_type(field.type)
+    if is_abstract_type(named):
+        yield from (kind.name for kind in SCHEMA.get_possible_types(named))
+    elif is_object_type(named):
+        yield named.name
+
+
+def operation(way: Sequence[str], selected: str | None = None) -> Operation:
+    """Return the call of the last field of a way; unless told, all free leaves are selected."""
     *outer, last = way
     field = _field(last)
-    arguments = " ".join(f"${name}: {argument.type}" for name, argument in field.args.items())
-    given = " ".join(f"{name}: ${name}" for name in field.args)
-    text = last.partition(".")[2] + (f"({given})" if given else "") + selection(field)
+    text = _call(last) + (selection(field) if selected is None else selected)
     inner = last.partition(".")[0]
     for coordinate in reversed(outer):
         named = get_named_type(_field(coordinate).type)
         body = text if named.name == inner else f"... on {inner} {{ {text} }}"
-        inner, _, name = coordinate.partition(".")
-        text = f"{name} {{ {body} }}"
+        inner = coordinate.partition(".")[0]
+        text = f"{_call(coordinate)} {{ {body} }}"
+    arguments = [argument for coordinate in way for argument in _field(coordinate).args.items()]
+    declared = " ".join(f"${name}: {argument.type}" for name, argument in arguments)
     kind = _ROOTS[way[0].partition(".")[0]]
-    head = f"{kind} call({arguments})" if arguments else kind
+    head = f"{kind} call({declared})" if declared else kind
     return Operation(tuple(way), field, f"{head} {{ {text} }}")
+
+
+def _call(coordinate: str) -> str:
+    """Return a field with its arguments, each given as the variable of its name."""
+    given = " ".join(f"{name}: ${name}" for name in _field(coordinate).args)
+    return coordinate.partition(".")[2] + (f"({given})" if given else "")
 
 
 def selection(field: GraphQLField, depth: int = 1) -> str:
@@ -159,10 +206,14 @@ def selection(field: GraphQLField, depth: int = 1) -> str:
         return " { __typename }"
     if named.name == "Error":
         return " { message path code }"
+    return _free_fields(named, depth)
+
+
+def _free_fields(named: GraphQLObjectType | GraphQLInterfaceType, depth: int) -> str:
     free = {
         name: inner
         for name, inner in named.fields.items()
-        if not inner.args and rule_coordinate(f"{named.name}.{name}") not in POLICY
+        if not inner.args and _is_free(f"{named.name}.{name}")
     }
     wanted = {name: it for name, it in free.items() if is_leaf_type(get_named_type(it.type))}
     if not wanted or "errors" in free:
@@ -170,6 +221,12 @@ def selection(field: GraphQLField, depth: int = 1) -> str:
     assert depth <= _SELECTION_DEPTH_MAX, named.name
     inner = (name + selection(it, depth + 1) for name, it in wanted.items())
     return f" {{ {' '.join(inner)} }}"
+
+
+def _is_free(coordinate: str) -> bool:
+    """Tell whether a field refuses nobody who is there."""
+    rule = POLICY.get(rule_coordinate(coordinate))
+    return rule is None or rule.or_null
 
 
 def rule_coordinate(coordinate: str) -> str:
@@ -373,6 +430,10 @@ async def _limit(stage: Stage) -> Json:
     return {"input": {**given["input"], "limitSats": 1_000}}
 
 
+async def _period(_: Stage) -> Json:
+    return {"period": "LAST_7_DAYS"}
+
+
 async def _one_key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     return {"id": str(key_id)}
@@ -480,6 +541,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
+        "ApiKey.usage": _period,
         "User.apiKey": _one_key,
         "User.apiKeys": _some_keys,
         "User.auditLog": _page_of_events,

@@ -12,7 +12,8 @@ import pytest
 from graphql import GraphQLObjectType, get_named_type
 from pydantic import SecretStr
 
-from app.graphql.policy import POLICY, PUBLIC, ROOT
+from app.graphql.policy import POLICY
+from app.graphql.rules import Public, Root
 from app.permissions import Scope
 from app.principal import AccountId, Actor
 from app.services import audit
@@ -444,7 +445,7 @@ async def test_root_may_call_its_own_fields_and_public_ones_and_no_other(
         await person(operator.server.runtime, sat=100),
         await person(operator.server.runtime, username=new_username()),
     )
-    is_open = POLICY[operation.coordinate] in {ROOT, PUBLIC}
+    is_open = POLICY[operation.coordinate] in {Root, Public}
 
     answer = await operator.post(operation.document, **await operation.variables(stage))
 

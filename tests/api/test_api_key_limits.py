@@ -596,7 +596,7 @@ async def test_a_limit_is_in_force_when_it_is_answered(house: House) -> None:
 
 async def test_spending_beyond_32_bits_is_shown_as_the_most_an_int_can_say(house: House) -> None:
     await house.server.runtime.pool.execute(
-        "INSERT INTO key_spending VALUES ($1, transaction_id(), now(), 5000000000, 0)",
+        "INSERT INTO key_spending VALUES (5000000000, 0, $1, ascending_id(now(), 11))",
         house.key_id,
     )
 

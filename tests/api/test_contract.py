@@ -12,6 +12,7 @@ from uuid import uuid4
 import pytest
 
 from app.lightning import bolt11
+from app.money import sats
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.services.payments import invoices
@@ -577,7 +578,7 @@ async def test_invoices_are_listed_newest_first_a_hundred_at_most(
 ) -> None:
     made = [
         await invoices.create(
-            server.runtime, payee.principal, wallet_id=payee.btc, amount_sat=(n % 2 and 5) or None
+            server.runtime, payee.principal, wallet_id=payee.btc, amount=sats(5) if n % 2 else None
         )
         for n in range(101)
     ]

@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 
+from app.money import sats
 from app.permissions import Scope
 from app.services import sandbox_funds
 from app.services.payments import invoices
@@ -201,7 +202,7 @@ async def test_a8_invoice_and_transactions_of_others_are_not_found(
 ) -> None:
     stranger = await factories.person(server.runtime)
     theirs = await invoices.create(
-        server.runtime, stranger.principal, wallet_id=stranger.btc, amount_sat=5
+        server.runtime, stranger.principal, wallet_id=stranger.btc, amount=sats(5)
     )
     hash_ = theirs.payment_hash.hex()
 

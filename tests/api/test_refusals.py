@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 from graphql import GraphQLScalarType
 
+from app.money import sats
 from app.services import sandbox_funds
 from app.services.payments import invoices
 from tests.api.catalogue import Operation, Stage, new_phone, new_username
@@ -141,7 +142,7 @@ async def test_m1_invoices_that_cannot_be_made_are_refused(trial: Trial) -> None
         stage.runtime,
         stage.actor.principal,
         wallet_id=stage.actor.btc,
-        amount_sat=1,
+        amount=sats(1),
         external_id="taken",
     )
     for name in ("lnInvoiceCreate", "lnNoAmountInvoiceCreate"):

@@ -12,13 +12,15 @@ from uuid import uuid4
 
 import httpx2
 import pytest
-from graphql import GraphQLNonNull, GraphQLObjectType, GraphQLSchema
+from graphql import GraphQLNonNull, GraphQLObjectType, GraphQLSchema, get_named_type
 from websockets.asyncio.client import ClientConnection
 
 from app.application import create_app
 from app.graphql import schema
-from app.graphql.guard import PolicyError, guard
-from app.graphql.policy import LOGGED_IN, POLICY, PUBLIC, ROOT, SESSION, AnyOf
+from app.graphql.authority import PolicyError
+from app.graphql.guard import guard
+from app.graphql.policy import POLICY
+from app.graphql.rules import Credential, Public, Root, Rule, Session, Way
 from app.permissions import Permission, Scope
 from app.services.keys import registry as api_keys
 from app.settings import Settings
@@ -31,6 +33,7 @@ from tests.api.catalogue import (
     root_operations,
     rule_coordinate,
     takes_wallet,
+    type_operations,
 )
 from tests.api.harness import Json, Server
 from tests.api.people import FUNDS_SAT, SCOPE_SETS, Role, bearer, log_in, roles
@@ -112,6 +115,9 @@ ROOTS: Final = tuple(root_operations())
 CALLED: Final = tuple(it for it in ROOTS if it.kind != "Subscription")
 SUBSCRIBED: Final = tuple(it for it in ROOTS if it.kind == "Subscription")
 NESTED: Final = tuple(nested_operations())
+TYPES: Final = dict(type_operations())
+#: Types that only a subscription tells of; what it tells depends on what happens.
+TOLD: Final = {"IntraLedgerUpdate", "LnUpdate", "MyUpdatesPayload", "OnChainUpdate", "Price"}
 
 READS: Final = {one for one in Permission if one.endswith(":read")}
 
@@ -247,6 +253,58 @@ def test_a1_nested_fields_need_what_their_names_say(seen_below: Seen, cast: list
     assert {place: seen_below[place] == ALLOWED for place in expected} == expected
 
 
+@pytest.fixture(scope="module")
+async def seen_of_types(server: Server, cast: list[Role]) -> Seen:
+    """What came of going to every type as everybody who might read."""
+
+    async def seen_by(role: Role) -> Seen:
+        return {
+            (kind, role.name): (verdict if it.kind == "Mutation" else nested_verdict)(
+                it, await call(server, it, role)
+            )
+            for kind, it in TYPES.items()
+        }
+
+    return await by_each(readers(cast), seen_by)
+
+
+def test_a1_every_type_is_shown_to_every_credential_as_the_table_says(
+    seen_of_types: Seen, cast: list[Role]
+) -> None:
+    expected = {
+        (kind, who.name): (by_the_table if it.kind == "Mutation" else nested_by_the_table)(it, who)
+        for who in readers(cast)
+        for kind, it in TYPES.items()
+    }
+
+    assert difference(seen_of_types, expected) == {}
+    assert len(seen_of_types) > 1000
+
+
+def test_a1_no_way_leads_to_a_type_past_its_own_row(seen_of_types: Seen, cast: list[Role]) -> None:
+    wrong = {
+        (kind, who.name)
+        for who in readers(cast)
+        for kind in TYPES
+        if seen_of_types[kind, who.name] == ALLOWED
+        and not all(satisfied(POLICY[row], who) for row in rows_of_type(kind))
+    }
+
+    assert wrong == set()
+
+
+def test_every_type_is_gone_to() -> None:
+    objects = {
+        name
+        for name, named in SCHEMA.type_map.items()
+        if isinstance(named, GraphQLObjectType) and not name.startswith("__")
+    }
+    returned = {get_named_type(it.field.type).name for it in CALLED}
+
+    roots = {"Query", "Mutation", "Subscription"}
+    assert objects == TYPES.keys() | (returned & objects) | TOLD | roots
+
+
 async def test_a1_every_subscription_answers_every_credential_as_the_table_says(
     server: Server, cast: list[Role]
 ) -> None:
@@ -323,7 +381,7 @@ def subscription_verdict(field: str, message: Json) -> str:
 def subscribed_by_the_table(operation: Operation, role: Role) -> str:
     """Say what a subscription comes to; a credential that is refused counts as none."""
     rule = POLICY[operation.coordinate]
-    if rule is PUBLIC or satisfied(rule, role):
+    if rule is Public or satisfied(rule, role):
         return ALLOWED
     return NOT_LOGGED_IN if role.permissions is None else MAY_NOT_READ
 
@@ -333,9 +391,9 @@ def by_the_table(operation: Operation, role: Role) -> str:
     rule = POLICY[operation.coordinate]
     if role.is_refused:
         return REFUSED
-    if rule is PUBLIC or (rule is ROOT and role.is_root):
+    if rule is Public or (rule is Root and role.is_root):
         return ALLOWED
-    if role.permissions is None or rule is ROOT:
+    if role.permissions is None or rule is Root:
         return NOT_LOGGED_IN
     if role.is_locked and operation.kind == "Mutation":
         return NOT_LOGGED_IN
@@ -343,7 +401,7 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return NOT_ITS_WALLET
     if satisfied(rule, role):
         return managing_by_the_table(operation, role)
-    if rule is SESSION:
+    if rule is Session:
         return NEEDS_A_SESSION
     if operation.root.startswith("apiKey"):
         return MAY_NOT_MANAGE_KEYS
@@ -366,15 +424,16 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
     return ALLOWED if role.is_session or may else MAY_NOT_WRITE
 
 
-def satisfied(rule: object, role: Role) -> bool:
-    held = role.permissions or frozenset()
-    if isinstance(rule, AnyOf):
-        return bool(rule.permissions & held)
-    if rule is LOGGED_IN:
-        return role.permissions is not None
-    if rule is SESSION:
-        return role.is_session
-    return rule is PUBLIC or rule in held
+def satisfied(rule: type[Rule], role: Role) -> bool:
+    """Tell whether a role has any of the things that satisfy a rule."""
+    has: set[Way] = {Credential.NONE, *(role.permissions or ())}
+    if role.is_root:
+        has.add(Credential.ROOT_KEY)
+    if role.permissions is not None:
+        has.add(Credential.KEY_OR_SESSION)
+    if role.is_session:
+        has.add(Credential.SESSION)
+    return not rule.any_of.isdisjoint(has)
 
 
 def is_of_scopes(role: Role) -> bool:
@@ -416,13 +475,20 @@ def may_by_name(operation: Operation, held: frozenset[Permission]) -> bool:
 
 def nested_by_the_table(operation: Operation, role: Role) -> str:
     """Say where on its way a call below the root is stopped, if it is."""
-    if role.permissions is None:
-        return f"{NOT_LOGGED_IN} at me"
     for coordinate in operation.way:
-        rule = POLICY.get(rule_coordinate(coordinate), PUBLIC)
+        rule = POLICY.get(rule_coordinate(coordinate), Public)
         if not satisfied(rule, role):
-            return f"{MAY_NOT_READ} at {coordinate.partition('.')[2]}"
+            is_nobody = role.permissions is None or rule is Root
+            stopped = NOT_LOGGED_IN if is_nobody else MAY_NOT_READ
+            return f"{stopped} at {coordinate.partition('.')[2]}"
     return ALLOWED
+
+
+def rows_of_type(name: str) -> set[str]:
+    """Return the rows that hold for a type: its own or, without one, those of its interfaces."""
+    named = SCHEMA.type_map[name]
+    assert isinstance(named, GraphQLObjectType)
+    return {name} & POLICY.keys() or {interface.name for interface in named.interfaces}
 
 
 def verdict(operation: Operation, response: httpx2.Response) -> str:
@@ -615,7 +681,7 @@ async def test_a1_a_missing_or_surplus_row_keeps_the_server_from_starting(
     rows = {place: rule for place, rule in POLICY.items() if place not in roots}
 
     def guard_without_roots(built: GraphQLSchema) -> None:
-        guard(built, {**rows, "Mutation.mintMoney": PUBLIC, "Wallet.seed": PUBLIC})
+        guard(built, {**rows, "Mutation.mintMoney": Public, "Wallet.seed": Public})
 
     monkeypatch.setattr(schema, "guard", guard_without_roots)
 

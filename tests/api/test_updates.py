@@ -6,6 +6,7 @@ from typing import Any
 
 from websockets.asyncio.client import ClientConnection
 
+from app.money import sats
 from app.permissions import Scope
 from app.services import sandbox_funds
 from app.services.payments import invoices
@@ -83,7 +84,7 @@ async def test_receiver_is_told_of_a_payment_in_the_books(server: Server, owner:
     _, receiver = await factories.key(server.runtime, owner, Scope.RECEIVE)
     _, writer = await factories.key(server.runtime, payer, Scope.WRITE)
     created = await invoices.create(
-        server.runtime, owner.principal, wallet_id=owner.btc, amount_sat=100
+        server.runtime, owner.principal, wallet_id=owner.btc, amount=sats(100)
     )
     async with server.connect() as socket:
         await _subscribe(socket, UPDATES, receiver)
@@ -114,7 +115,7 @@ async def test_receiver_is_told_of_a_payment_in_the_books(server: Server, owner:
 
 async def test_anybody_waits_for_an_invoice_to_be_paid(server: Server, owner: Person) -> None:
     created = await invoices.create(
-        server.runtime, owner.principal, wallet_id=owner.btc, amount_sat=100
+        server.runtime, owner.principal, wallet_id=owner.btc, amount=sats(100)
     )
     async with server.connect() as socket:
         await _subscribe(socket, STATUS, None, hash=created.payment_hash.hex())

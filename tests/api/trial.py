@@ -12,7 +12,8 @@ import httpx2
 
 from app import errors
 from app.graphql.engine import bounds, documents
-from app.graphql.policy import POLICY, ROOT
+from app.graphql.policy import POLICY
+from app.graphql.rules import Root
 from app.http import body
 from app.lightning import bech32
 from app.lightning.bolt11 import model
@@ -133,7 +134,7 @@ class Trial:
             self.problems.append(f"{label}: wanted {case.want}, got {answer}")
 
     def _headers(self, operation: Operation) -> dict[str, str]:
-        is_roots = POLICY.get(operation.coordinate) is ROOT
+        is_roots = POLICY.get(operation.coordinate) is Root
         return {"X-API-KEY": ROOT_KEY} if is_roots else self.headers
 
     async def _fingerprint(self) -> tuple[Any, ...]:

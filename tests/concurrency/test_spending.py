@@ -3,10 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Iterable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from app.errors import InsufficientBalance, NoRoute, SpendingLimitReached
+from app.money import sats
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.principal import KeyId
@@ -56,7 +58,7 @@ async def send(runtime: Runtime, payer: Person, payee: Person, sat: int) -> Paym
         payer.principal,
         wallet_id=payer.btc,
         recipient_wallet_id=payee.btc,
-        amount_sat=sat,
+        amount=sats(sat),
     )
 
 
@@ -102,10 +104,7 @@ async def test_k9_a_hundred_sends_at_once_spend_exactly_the_limit(
         assert await spent(runtime, key_id) == LIMIT_SAT
         assert await balance(runtime, shop.btc) == round_ * LIMIT_SAT
         await assert_books_are_right(runtime)
-        await runtime.pool.execute("UPDATE key_spending SET at = at - interval '1 day'")
-        await runtime.pool.execute(
-            "UPDATE wallet_transaction SET created_at = created_at - interval '1 day'"
-        )
+        await factories.age_transfers(runtime, timedelta(days=1))
 
 
 async def test_k9_amounts_that_differ_never_pass_the_limit(
@@ -163,7 +162,7 @@ async def test_k9_pending_payments_count_and_are_given_back_once_by_two_reconcil
     with pytest.raises(SpendingLimitReached):
         await send(runtime, payer, shop, 1)
 
-    held = await runtime.pool.fetch("SELECT payment_hash FROM payment ORDER BY created_at")
+    held = await runtime.pool.fetch("SELECT payment_hash FROM payment ORDER BY movement_id")
     for row in held[:4]:
         await factories.world(runtime).cancel(row["payment_hash"])
     for row in held[4:]:
@@ -189,7 +188,7 @@ async def test_a_limit_holds_from_its_answer_on_with_payments_under_way(
     async with runtime.connection() as connection:
         unaware = connection.transaction()
         await unaware.start()
-        await connection.execute("SELECT key_may_spend($1, 1, 0)", key_id)
+        await connection.execute("SELECT key_lock($1)", key_id)
         setting = asyncio.create_task(limit(there, key_id, SENT_SAT))
         await _waits(runtime, "pg_advisory_xact_lock(")
         assert not setting.done()
@@ -247,7 +246,7 @@ async def test_payments_of_a_key_without_limits_do_not_wait_for_each_other(
     payer, key_id = await by_key(runtime, await factories.person(runtime, sat=1_000))
 
     async with runtime.connection() as connection, connection.transaction():
-        await connection.execute("SELECT key_may_spend($1, 1, 0)", key_id)
+        await connection.execute("SELECT key_lock($1)", key_id)
         async with asyncio.timeout(5):
             await send(runtime, payer, shop, 1_000)
 

@@ -17,10 +17,10 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
-    InvoiceState,
     LightningNode,
     NodeInvoice,
-    NotFound,
+    NodeInvoiceState,
+    NoTrace,
     Receipt,
     Succeeded,
     TrackOutcome,
@@ -237,8 +237,8 @@ async def test_an_expired_invoice_cannot_be_paid(network: Network) -> None:
 async def test_a_cancelled_invoice_cannot_be_paid(network: Network) -> None:
     invoice = await own_invoice(network.node)
 
-    assert await network.node.cancel_invoice(invoice.payment_hash) is InvoiceState.CANCELED
-    assert await network.node.cancel_invoice(invoice.payment_hash) is InvoiceState.CANCELED
+    assert await network.node.cancel_invoice(invoice.payment_hash) is NodeInvoiceState.CANCELED
+    assert await network.node.cancel_invoice(invoice.payment_hash) is NodeInvoiceState.CANCELED
 
     assert not await network.outside.pay(invoice.payment_request)
     assert await network.node.lookup_receipt(invoice.payment_hash) is None
@@ -248,7 +248,7 @@ async def test_cancelling_a_paid_invoice_leaves_it_paid(network: Network) -> Non
     paid, unpaid = [await own_invoice(network.node) for _ in range(2)]
     assert await network.outside.pay(paid.payment_request)
 
-    assert await network.node.cancel_invoice(paid.payment_hash) is InvoiceState.SETTLED
+    assert await network.node.cancel_invoice(paid.payment_hash) is NodeInvoiceState.SETTLED
     await network.node.cancel_invoices([paid.payment_hash, unpaid.payment_hash])
 
     assert await network.node.lookup_receipt(paid.payment_hash) is not None
@@ -263,7 +263,7 @@ async def test_paying_and_cancelling_at_once_has_one_winner(network: Network) ->
             network.outside.pay(invoice.payment_request),
             network.node.cancel_invoice(invoice.payment_hash),
         )
-        assert state is (InvoiceState.SETTLED if taken else InvoiceState.CANCELED)
+        assert state is (NodeInvoiceState.SETTLED if taken else NodeInvoiceState.CANCELED)
         assert (await network.node.lookup_receipt(invoice.payment_hash) is not None) is taken
         return int(taken)
 
@@ -516,7 +516,7 @@ async def test_a_slow_payment_is_unknown_after_the_nodes_patience(funded: Networ
 
 
 async def test_a_payment_nobody_made_is_not_found(network: Network) -> None:
-    assert await network.node.track(b"\0" * 32) == NotFound()
+    assert await network.node.track(b"\0" * 32) == NoTrace()
 
 
 # Probing

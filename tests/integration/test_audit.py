@@ -305,7 +305,7 @@ async def test_all_accounts_are_paged_newest_first(runtime: Runtime) -> None:
     locked = await admin.page(
         runtime,
         PageRequest(size=9, cursor=None, backwards=False),
-        status=accounts.Status.LOCKED,
+        status=accounts.AccountStatus.LOCKED,
     )
 
     assert found == made[::-1]

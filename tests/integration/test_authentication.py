@@ -11,7 +11,7 @@ import pytest
 
 from app.errors import InvalidInput, RateLimited, Unauthenticated, Unavailable
 from app.http import auth
-from app.limits.limiter import Limit, Quota
+from app.limits.windows import Limit, Quota
 from app.permissions import Permission, Scope, expand
 from app.principal import Actor, Principal
 from app.process import principals
@@ -432,13 +432,13 @@ async def test_empty_or_misplaced_credential_is_none(
 @pytest.mark.parametrize("name", ["X-API-KEY", "x-api-key", "X-Api-Key"])
 def test_websocket_payload_carries_the_key_in_any_case(name: str) -> None:
     assert auth.credential_in_payload({name: "secret", "other": 1}) == auth.Credential(
-        auth.Kind.KEY, "secret"
+        auth.CredentialKind.KEY, "secret"
     )
 
 
 def test_websocket_payload_carries_a_session_or_nothing() -> None:
     assert auth.credential_in_payload({"Authorization": "Bearer t"}) == auth.Credential(
-        auth.Kind.SESSION, "t"
+        auth.CredentialKind.SESSION, "t"
     )
     assert auth.credential_in_payload({"X-API-KEY": None, "Authorization": ""}) is None
     assert auth.credential_in_payload({}) is None
@@ -456,7 +456,7 @@ def test_websocket_payload_with_two_keys_is_refused() -> None:
 
 
 def test_credential_does_not_show_its_text() -> None:
-    assert "secret" not in repr(auth.Credential(auth.Kind.KEY, "secret"))
+    assert "secret" not in repr(auth.Credential(auth.CredentialKind.KEY, "secret"))
 
 
 def test_refusal_of_a_rate_limit_says_when_and_which() -> None:

@@ -33,14 +33,19 @@ async def test_pgbench_pays_with_the_same_statement(
 async def _moved(pool: Pool) -> int:
     """Return how many payments there were, by the books."""
     async with pool.acquire() as connection:
-        return (await proof.audit(connection)).journals
+        return (await proof.prove(connection)).journals
 
 
 #: What the server sets in each of its transactions, counted where it is not set.
 _UNLIKE_THE_SERVERS = """
-SELECT count(*) FILTER (WHERE memo IS NULL OR external_id IS NULL OR display_amount = 0),
-       count(*) FILTER (WHERE payment_request IS NULL OR length(payment_request) <> 300),
-       count(*) FILTER (WHERE payment_hash IS NULL OR preimage IS NULL),
-       count(*) FILTER (WHERE amount NOT IN (-100, 100))
-  FROM wallet_transaction
+SELECT count(*) FILTER (WHERE m.memo IS NULL OR m.cents_per_btc IS NULL),
+       count(*) FILTER (WHERE m.payment_hash IS NULL OR m.kind <> 'intraledger_invoice'),
+       count(*) FILTER (WHERE i.movement_id IS DISTINCT FROM m.id),
+       count(*) FILTER (WHERE length(i.payment_request) <> 300),
+       count(*) FILTER (WHERE s.amount NOT IN (-100, 100)),
+       count(*) FILTER (WHERE k.movement_id IS NULL)
+  FROM wallet_transaction s
+  LEFT JOIN movement m ON m.id = substring(s.id FOR 11)
+  LEFT JOIN invoice i ON i.payment_hash = m.payment_hash
+  LEFT JOIN key_spending k ON k.movement_id = m.id AND k.api_key_id = m.api_key_id
 """

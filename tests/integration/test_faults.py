@@ -22,16 +22,17 @@ import pytest
 from app.database.pool import Pool
 from app.database.statements import DATABASE_ERRORS
 from app.errors import NodeUnavailable, PaymentRefused, Unavailable
-from app.nodes.port import InvoiceState, NodeInvoice
+from app.money import sats
+from app.nodes.port import NodeInvoice, NodeInvoiceState
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.process.runtime import Runtime
 from app.services import checkup
-from app.services.payments import invoices, outgoing, receipts, reconciliation
+from app.services.payments import incoming, invoices, lightning, outgoing, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import transactions
-from app.services.wallets.transactions import Status
+from app.services.wallets.movements import MovementStatus
 from app.startup import open_runtime
 from tests import factories
 from tests.api.harness import Server, serving
@@ -71,7 +72,7 @@ async def _outside(runtime: Runtime, behaviour: str = "settle") -> NodeInvoice:
 
 async def _own(runtime: Runtime, payee: Person) -> str:
     invoice = await invoices.create(
-        runtime, payee.principal, wallet_id=payee.btc, amount_sat=PAID_SAT
+        runtime, payee.principal, wallet_id=payee.btc, amount=sats(PAID_SAT)
     )
     return invoice.payment_request
 
@@ -96,7 +97,7 @@ async def _send(
         payer.principal,
         wallet_id=payer.btc,
         recipient_wallet_id=payee.btc,
-        amount_sat=PAID_SAT,
+        amount=sats(PAID_SAT),
         idempotency_id=once,
     )
 
@@ -194,7 +195,7 @@ async def _wish(server: Server, payer: Person, document: str, **variables: objec
     "statement",
     [
         "INSERT INTO idempotency_key",
-        "SELECT * FROM post_transactions",
+        "SELECT * FROM post_movement",
         "UPDATE idempotency_key SET answer",
     ],
 )
@@ -260,12 +261,12 @@ async def test_f3_an_outside_invoice_is_paid_once_or_returned_whatever_is_lost(
     await _everything_ended(runtime)
     truth = await factories.world(runtime).invoice_status(invoice.payment_hash)
     history = await transactions.by_payment_hash(runtime, alice.btc, invoice.payment_hash)
-    if truth.state is InvoiceState.SETTLED:
-        assert [side.status for side in history] == [Status.SUCCESS]
+    if truth.state is NodeInvoiceState.SETTLED:
+        assert [side.status for side in history] == [MovementStatus.SUCCESS]
         assert await balance(runtime, alice.btc) == FUNDS_SAT - PAID_SAT - FEE_SAT
     else:
         assert status == "PENDING"
-        assert {side.status for side in history} == {Status.FAILURE}
+        assert {side.status for side in history} == {MovementStatus.FAILURE}
         assert await balance(runtime, alice.btc) == FUNDS_SAT
     await _books_are_right(runtime)
 
@@ -275,7 +276,9 @@ async def test_f3_a_receipt_is_credited_once_whatever_is_lost(
     runtime: Runtime, database_url: str, tmp_path: Path, lost: Lost
 ) -> None:
     bob = await person(runtime)
-    invoice = await invoices.create(runtime, bob.principal, wallet_id=bob.btc, amount_sat=PAID_SAT)
+    invoice = await invoices.create(
+        runtime, bob.principal, wallet_id=bob.btc, amount=sats(PAID_SAT)
+    )
     await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
     async with AsyncExitStack() as stack:
         network = await stack.enter_async_context(faulty(database_url))
@@ -283,9 +286,9 @@ async def test_f3_a_receipt_is_credited_once_whatever_is_lost(
         cut_off = await stack.enter_async_context(open_runtime(through, migrates=False))
         network.lose(lost, "paid_by = 'lightning'")
         with pytest.raises(DATABASE_ERRORS):
-            await receipts.settled_outside(cut_off, invoice.payment_hash)
+            await incoming.settled_outside(cut_off, invoice.payment_hash)
         for _ in range(2):
-            await receipts.settled_outside(cut_off, invoice.payment_hash)
+            await incoming.settled_outside(cut_off, invoice.payment_hash)
 
     assert network.losses == 1
     assert await balance(runtime, bob.btc) == PAID_SAT
@@ -324,7 +327,7 @@ async def test_f3_a_network_that_loses_at_random_neither_loses_nor_doubles_money
     paid = 0
     for invoice in outside:
         truth = await factories.world(runtime).invoice_status(invoice.payment_hash)
-        paid += truth.state is InvoiceState.SETTLED
+        paid += truth.state is NodeInvoiceState.SETTLED
     spent_sat = 30 * PAID_SAT + paid * (PAID_SAT + FEE_SAT)
     assert await balance(runtime, alice.btc) == 100_000 - spent_sat
     await _books_are_right(runtime)
@@ -447,13 +450,15 @@ async def test_f4_a_payment_that_cannot_be_concluded_is_pending_until_it_can(
 
 async def test_f4_a_receipt_that_the_database_undoes_is_credited_later(runtime: Runtime) -> None:
     bob = await person(runtime)
-    invoice = await invoices.create(runtime, bob.principal, wallet_id=bob.btc, amount_sat=PAID_SAT)
+    invoice = await invoices.create(
+        runtime, bob.principal, wallet_id=bob.btc, amount=sats(PAID_SAT)
+    )
     await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
 
     async with failing(runtime.pool, code="40P01", times=ATTEMPTS):
         with pytest.raises(Unavailable):
-            await receipts.settled_outside(runtime, invoice.payment_hash)
-        await receipts.settled_outside(runtime, invoice.payment_hash)
+            await incoming.settled_outside(runtime, invoice.payment_hash)
+        await incoming.settled_outside(runtime, invoice.payment_hash)
 
     assert await balance(runtime, bob.btc) == PAID_SAT
     await _books_are_right(runtime)
@@ -490,16 +495,14 @@ async def test_one_payment_that_cannot_be_ended_keeps_no_other_from_it(
     for invoice in sent:
         await _pay(runtime, alice, invoice.payment_request)
     await runtime.pool.execute("UPDATE sandbox_payment SET ends_at = now()")
-    conclude = outgoing.conclude
+    conclude = lightning.conclude
 
-    async def broken(
-        runtime: Runtime, payment: outgoing.Payment, outcome: Any
-    ) -> transactions.Transaction | None:
+    async def broken(runtime: Runtime, payment: outgoing.Payment, outcome: Any) -> bool:
         if payment.payment_hash == sent[1].payment_hash:
             raise AssertionError("a bug")
         return await conclude(runtime, payment, outcome)
 
-    monkeypatch.setattr(outgoing, "conclude", broken)
+    monkeypatch.setattr(lightning, "conclude", broken)
 
     assert await reconciliation.reconcile(runtime) == 2
 
@@ -652,6 +655,6 @@ async def _dies_and_tries_again(
         assert spent_sat == PAID_SAT
         return died
     truth = await factories.world(runtime).invoice_status(outside.payment_hash)
-    assert spent_sat == (PAID_SAT + FEE_SAT if truth.state is InvoiceState.SETTLED else 0)
+    assert spent_sat == (PAID_SAT + FEE_SAT if truth.state is NodeInvoiceState.SETTLED else 0)
     assert left in {has, has - spent_sat}
     return died

@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 
 from app.errors import InsufficientScope, InvalidInput, NotAuthorized, NotFound, Unauthenticated
-from app.money import Currency
+from app.money import Currency, sats
 from app.permissions import Scope
 from app.principal import Actor, ActorKind, KeyId
 from app.process.runtime import Runtime
@@ -21,7 +21,7 @@ from app.services.audit import AuditEvent, AuditKind
 from app.services.keys import lifecycle, rotation, webhooks
 from app.services.keys import registry as api_keys
 from app.services.keys.lifecycle import Edit
-from app.services.keys.records import ApiKey, Status
+from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.rotation import Overlap
 from app.services.pages import PageRequest
 from app.services.payments import sending as payments
@@ -83,12 +83,12 @@ async def test_suspended_key_does_not_work_until_it_is_resumed(
     assert await works(runtime, secret)
 
     suspended = await lifecycle.suspend(runtime, owner.actor, key.id)
-    assert suspended.status is Status.SUSPENDED
+    assert suspended.status is KeyStatus.SUSPENDED
     assert suspended.suspended_at is not None
     assert not await works(runtime, secret)
 
     resumed = await lifecycle.resume(runtime, owner.actor, key.id)
-    assert (resumed.status, resumed.suspended_at) == (Status.ACTIVE, None)
+    assert (resumed.status, resumed.suspended_at) == (KeyStatus.ACTIVE, None)
     assert await works(runtime, secret)
 
 
@@ -136,7 +136,7 @@ async def test_revoked_key_keeps_when_by_whom_and_why(runtime: Runtime, owner: P
     assert revocation is not None
     assert (revocation.by_kind, revocation.by_id) == (ActorKind.KEY, by.id)
     assert revocation.reason == "leaked in a log"
-    assert again.status is Status.REVOKED
+    assert again.status is KeyStatus.REVOKED
     assert not await works(runtime, secret)
     (event,) = [one for one in await events(runtime, owner, key) if one.kind == "api_key.revoked"]
     assert (event.actor_kind, event.actor_id, event.ip) == (ActorKind.KEY, by.id, HOME)
@@ -327,7 +327,7 @@ async def test_expired_key_lives_again_when_a_session_prolongs_it(
     runtime: Runtime, owner: Person
 ) -> None:
     key, secret = await make(runtime, owner, expires_in_days=0)
-    assert key.status is Status.EXPIRED
+    assert key.status is KeyStatus.EXPIRED
     assert not await works(runtime, secret)
 
     later = datetime.now(UTC) + timedelta(hours=1)
@@ -370,7 +370,7 @@ async def test_archived_key_is_off_the_list_and_does_not_work(
     archived = await lifecycle.archive(runtime, owner.actor, key.id)
 
     assert archived.archived_at is not None
-    assert archived.status is Status.SUSPENDED
+    assert archived.status is KeyStatus.SUSPENDED
     assert not await works(runtime, secret)
     assert await api_keys.list_of(runtime, account_id) == [other]
     assert await api_keys.list_of(runtime, account_id, archived=True) == [archived, other]
@@ -391,7 +391,7 @@ async def test_unarchived_key_is_back_on_the_list_and_suspended(
 
     back = await lifecycle.unarchive(runtime, owner.actor, key.id)
 
-    assert (back.archived_at, back.status) == (None, Status.SUSPENDED)
+    assert (back.archived_at, back.status) == (None, KeyStatus.SUSPENDED)
     assert not await works(runtime, secret)
     await lifecycle.resume(runtime, owner.actor, key.id)
     assert await works(runtime, secret)
@@ -458,7 +458,7 @@ async def test_key_that_has_paid_is_not_deleted_even_if_its_use_was_not_recorded
         payer,
         wallet_id=owner.btc,
         recipient_wallet_id=shop.btc,
-        amount_sat=5,
+        amount=sats(5),
         memo=None,
         idempotency_id=None,
     )
@@ -737,7 +737,7 @@ async def test_list_has_pages_and_can_be_narrowed_to_statuses(
 
     first = await api_keys.list_of(runtime, account_id, first=2)
     rest = await api_keys.list_of(runtime, account_id, after=first[-1].id)
-    statuses = [Status.SUSPENDED, Status.REVOKED]
+    statuses = [KeyStatus.SUSPENDED, KeyStatus.REVOKED]
     some = await api_keys.list_of(runtime, account_id, statuses=statuses)
     request = PageRequest.of(first=2, after=str(made[4]), last=None, before=None, size_max=100)
     newest = await api_keys.page(runtime, account_id, request)

@@ -17,7 +17,7 @@ from app.services.audit import AuditKind
 from app.services.keys import lifecycle, rotation, secret_format
 from app.services.keys import registry as api_keys
 from app.services.keys.lifecycle import Edit
-from app.services.keys.records import ApiKey, Status
+from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.rotation import Overlap
 from app.services.pages import PageRequest
 from tests.factories import Person, person
@@ -226,7 +226,7 @@ async def test_rotated_suspended_key_stays_suspended(runtime: Runtime, owner: Pe
 
     rotated, new = await rotation.rotate(runtime, owner.actor, key.id, overlap=Overlap.NONE)
 
-    assert rotated.status is Status.SUSPENDED
+    assert rotated.status is KeyStatus.SUSPENDED
     assert await works(runtime, old, new) == [False, False]
     await lifecycle.resume(runtime, owner.actor, key.id)
     assert await works(runtime, old, new) == [False, True]

@@ -8,19 +8,20 @@ import pytest
 
 from app.database.pool import Connection, Pool
 from app.errors import InsufficientBalance
-from app.ledger import model, post, proof
+from app.ledger import model, overdraft, proof
 from app.ledger.accounts import open_wallet
 from app.ledger.model import Kind, Posting, System
 from app.ledger.read import balances
-from app.money import Currency
+from app.money import Currency, sats
 from app.principal import WalletId
+from tests.postings import post
 
 
 async def _wallet(connection: Connection, sat: int = 0) -> WalletId:
     wallet_id = WalletId(uuid.uuid4())
     await open_wallet(connection, wallet_id, Currency.BTC)
     if sat:
-        await post.post(connection, _receipt(wallet_id, sat))
+        await post(connection, _receipt(wallet_id, sat))
     return wallet_id
 
 
@@ -29,7 +30,7 @@ def _receipt(wallet_id: WalletId, sat: int) -> Posting:
         Kind.LIGHTNING_RECEIPT,
         [
             model.system(System.LIGHTNING, -sat * 1_000),
-            model.wallet(wallet_id, Currency.BTC, sat * 1_000),
+            model.wallet(wallet_id, sats(sat)),
         ],
     )
 
@@ -38,8 +39,8 @@ def _transfer(sender: WalletId, recipient: WalletId, sat: int) -> Posting:
     return model.posting(
         Kind.INTRALEDGER,
         [
-            model.wallet(sender, Currency.BTC, -sat * 1_000),
-            model.wallet(recipient, Currency.BTC, sat * 1_000),
+            model.wallet(sender, sats(-sat)),
+            model.wallet(recipient, sats(sat)),
         ],
     )
 
@@ -48,7 +49,7 @@ async def test_a_posting_moves_the_balances(pool: Pool) -> None:
     async with pool.acquire() as connection:
         rich, poor = await _wallet(connection, 10), await _wallet(connection)
 
-        await post.post(connection, _transfer(rich, poor, 4))
+        await post(connection, _transfer(rich, poor, 4))
 
         assert await balances(connection, [rich, poor]) == {rich: 6, poor: 4}
 
@@ -58,10 +59,10 @@ async def test_an_overdrawing_posting_is_refused_with_both_amounts(pool: Pool) -
         rich, poor = await _wallet(connection, 10), await _wallet(connection)
 
         with pytest.raises(asyncpg.PostgresError) as caught:
-            await post.post(connection, _transfer(rich, poor, 11))
+            await post(connection, _transfer(rich, poor, 11))
 
-        assert caught.value.sqlstate == post.OVERDRAWN
-        refusal = post.overdrawn(caught.value.detail)
+        assert caught.value.sqlstate == overdraft.OVERDRAWN
+        refusal = overdraft.overdrawn(caught.value.detail)
         assert isinstance(refusal, InsufficientBalance)
         assert refusal.message == "Payment amount '11' sats exceeds balance '10'"
         assert await balances(connection, [rich]) == {rich: 10}
@@ -73,7 +74,7 @@ async def test_an_overdrawing_posting_is_refused_with_both_amounts(pool: Pool) -
         "UPDATE entry SET amount = amount + 1",
         "DELETE FROM entry",
         "DELETE FROM journal",
-        "UPDATE journal SET kind = 'x'",
+        "UPDATE journal SET kind = 'suspense'",
         "TRUNCATE entry",
         "UPDATE ledger_account SET balance = balance + 1000 WHERE balance IS NOT NULL",
         "DELETE FROM ledger_account",
@@ -123,7 +124,7 @@ async def test_crossed_transfers_never_deadlock(pool: Pool) -> None:
     async def send(index: int) -> None:
         sender, recipient = wallets[index % 3], wallets[(index + 1 + index // 3 % 2) % 3]
         async with pool.acquire() as connection:
-            await post.post(connection, _transfer(sender, recipient, 1))
+            await post(connection, _transfer(sender, recipient, 1))
 
     await asyncio.gather(*(send(index) for index in range(150)))
 
@@ -138,9 +139,9 @@ async def test_concurrent_sends_move_at_most_the_balance(pool: Pool) -> None:
     async def send() -> bool:
         try:
             async with pool.acquire() as connection:
-                await post.post(connection, _transfer(rich, poor, 3))
+                await post(connection, _transfer(rich, poor, 3))
         except asyncpg.PostgresError as error:
-            return error.sqlstate != post.OVERDRAWN
+            return error.sqlstate != overdraft.OVERDRAWN
         return True
 
     results = await asyncio.gather(*(send() for _ in range(40)))
@@ -148,7 +149,7 @@ async def test_concurrent_sends_move_at_most_the_balance(pool: Pool) -> None:
     assert results.count(True) == 3
     async with pool.acquire() as connection:
         assert await balances(connection, [rich, poor]) == {rich: 1, poor: 9}
-        report = await proof.audit(connection)
+        report = await proof.prove(connection)
     assert report.problems == []
 
 
@@ -160,7 +161,7 @@ async def test_the_audit_names_what_was_tampered_with(pool: Pool) -> None:
             "UPDATE ledger_account SET balance = 11000 WHERE id = $1", wallet_id
         )
 
-        report = await proof.audit(connection)
+        report = await proof.prove(connection)
 
     assert report.problems == [
         f"a stored balance is the sum of its entries: {wallet_id} (11000 stored, 10000 summed)"

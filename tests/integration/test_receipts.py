@@ -8,10 +8,11 @@ from contextlib import asynccontextmanager
 import pytest
 
 from app.errors import Unavailable
+from app.money import sats
 from app.nodes.port import Receipt
 from app.process.runtime import Runtime
 from app.services import checkup
-from app.services.payments import invoices, receipts
+from app.services.payments import incoming, invoices, receipts
 from app.services.payments.invoices import Invoice
 from tests import factories
 from tests.factories import Person, balance
@@ -32,7 +33,7 @@ async def following(runtime: Runtime) -> AsyncIterator["asyncio.Task[None]"]:
 
 async def paid_invoice(runtime: Runtime, payee: Person) -> Invoice:
     invoice = await invoices.create(
-        runtime, payee.principal, wallet_id=payee.btc, amount_sat=PAID_SAT
+        runtime, payee.principal, wallet_id=payee.btc, amount=sats(PAID_SAT)
     )
     await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
     return invoice
@@ -45,7 +46,7 @@ async def until_balance(runtime: Runtime, who: Person, sat: int) -> None:
 
 
 def failing_for(invoice: Invoice, error: Exception) -> Credit:
-    credit = receipts.credit
+    credit = incoming.credit
 
     async def fail_for_one(runtime: Runtime, receipt: Receipt) -> bool:
         if receipt.payment_hash == invoice.payment_hash:
@@ -86,7 +87,7 @@ async def test_a_receipt_that_cannot_be_credited_holds_up_no_other(
     bob = await factories.person(runtime)
     stuck = await paid_invoice(runtime, bob)
     with monkeypatch.context() as broken:
-        broken.setattr(receipts, "credit", failing_for(stuck, a_bug))
+        broken.setattr(incoming, "credit", failing_for(stuck, a_bug))
         async with following(runtime):
             await paid_invoice(runtime, bob)
             await until_balance(runtime, bob, PAID_SAT)
@@ -105,7 +106,7 @@ async def test_a_receipt_that_could_not_be_credited_is_tried_again_by_itself(
     bob = await factories.person(runtime)
     stuck = await paid_invoice(runtime, bob)
     with monkeypatch.context() as broken:
-        broken.setattr(receipts, "credit", failing_for(stuck, RuntimeError("a bug")))
+        broken.setattr(incoming, "credit", failing_for(stuck, RuntimeError("a bug")))
         async with asyncio.timeout(10):
             await receipts.follow(runtime)
 
@@ -120,7 +121,7 @@ async def test_a_database_in_trouble_holds_up_all_and_loses_none(
     first = await paid_invoice(runtime, bob)
     await paid_invoice(runtime, bob)
     with monkeypatch.context() as broken:
-        broken.setattr(receipts, "credit", failing_for(first, Unavailable()))
+        broken.setattr(incoming, "credit", failing_for(first, Unavailable()))
         with pytest.raises(Unavailable):
             await receipts.follow(runtime)
     assert await balance(runtime, bob.btc) == 0

@@ -16,9 +16,9 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
-    InvoiceState,
     NodeInvoice,
-    NotFound,
+    NodeInvoiceState,
+    NoTrace,
     Receipt,
     Succeeded,
     Unknown,
@@ -33,10 +33,9 @@ from app.nodes.sandbox.behaviour import (
     route_fee_msat,
 )
 from app.nodes.sandbox.chain import AddressError
-from app.nodes.sandbox.node import Received, Refusal, Refused, SandboxNode
+from app.nodes.sandbox.node import Received, RefusalReason, Refused, SandboxNode
 from app.nodes.sandbox.payments import CAPACITY_MSAT
-from app.nodes.sandbox.world import InvoiceStatus, WorldError
-from app.nodes.sandbox.world import Refusal as WorldRefusal
+from app.nodes.sandbox.world import OutsideInvoice, WorldError, WorldRefusal
 
 FUNDS_SAT = 1_000_000
 PREIMAGE = b"\x07" * 32
@@ -82,11 +81,11 @@ async def pay(node: SandboxNode, invoice: NodeInvoice) -> Succeeded | Failed | U
     return await node.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=10**9)
 
 
-async def refusal(node: SandboxNode, request: str, amount_sat: int | None = None) -> Refusal:
+async def refusal(node: SandboxNode, request: str, amount_sat: int | None = None) -> RefusalReason:
     refused = await node.receive(request, amount_sat=amount_sat)
     assert isinstance(refused, Refused)
     assert refused.message
-    return refused.refusal
+    return refused.reason
 
 
 @asynccontextmanager
@@ -183,16 +182,16 @@ async def test_a_payment_from_outside_tells_why_it_was_refused(node: SandboxNode
     fixed, open_ = await own_invoice(node), await own_invoice(node, None)
     theirs = await invoice_of(node)
 
-    assert await refusal(node, theirs.payment_request) is Refusal.NO_ROUTE
-    assert await refusal(node, open_.payment_request) is Refusal.WRONG_AMOUNT
+    assert await refusal(node, theirs.payment_request) is RefusalReason.NO_ROUTE
+    assert await refusal(node, open_.payment_request) is RefusalReason.WRONG_AMOUNT
     for amount_sat in (20, 43):
-        assert await refusal(node, fixed.payment_request, amount_sat) is Refusal.WRONG_AMOUNT
+        assert await refusal(node, fixed.payment_request, amount_sat) is RefusalReason.WRONG_AMOUNT
     assert await node.balance_msat() == 0
 
     assert isinstance(await node.receive(fixed.payment_request, amount_sat=42), Received)
-    assert await refusal(node, fixed.payment_request) is Refusal.ALREADY_PAID
+    assert await refusal(node, fixed.payment_request) is RefusalReason.ALREADY_PAID
     await node.cancel_invoice(open_.payment_hash)
-    assert await refusal(node, open_.payment_request, 5) is Refusal.CANCELED
+    assert await refusal(node, open_.payment_request, 5) is RefusalReason.CANCELED
     assert await node.balance_msat() == 42_000
 
 
@@ -201,7 +200,7 @@ async def test_an_expired_invoice_is_refused_by_the_databases_clock(node: Sandbo
         amount_msat=1, description="", description_hash=None, expiry_s=0
     )
 
-    assert await refusal(node, invoice.payment_request) is Refusal.EXPIRED
+    assert await refusal(node, invoice.payment_request) is RefusalReason.EXPIRED
 
 
 async def test_our_signature_under_a_strangers_hash_is_not_paid(node: SandboxNode) -> None:
@@ -215,7 +214,7 @@ async def test_our_signature_under_a_strangers_hash_is_not_paid(node: SandboxNod
         amount_msat=1000,
     )
 
-    assert await refusal(node, request) is Refusal.UNKNOWN_INVOICE
+    assert await refusal(node, request) is RefusalReason.UNKNOWN_INVOICE
 
 
 async def test_an_invoice_for_another_network_is_not_paid(node: SandboxNode) -> None:
@@ -232,14 +231,14 @@ async def test_an_invoice_for_another_network_is_not_paid(node: SandboxNode) -> 
         amount_msat=21_000,
     )
 
-    assert await refusal(node, request) is Refusal.NO_ROUTE
+    assert await refusal(node, request) is RefusalReason.NO_ROUTE
 
 
 async def test_the_channels_hold_all_bitcoin_and_no_more(node: SandboxNode) -> None:
     await fund(node, CAPACITY_MSAT // 1000 - 5)
     invoice = await own_invoice(node, None)
 
-    assert await refusal(node, invoice.payment_request, 6) is Refusal.INSUFFICIENT_LIQUIDITY
+    assert await refusal(node, invoice.payment_request, 6) is RefusalReason.INSUFFICIENT_LIQUIDITY
     assert isinstance(await node.receive(invoice.payment_request, amount_sat=5), Received)
 
     assert await node.balance_msat() == CAPACITY_MSAT
@@ -265,10 +264,10 @@ async def test_a_hash_given_from_outside_is_settled_with_its_preimage_only(
         with pytest.raises(WorldError) as caught:
             await node.world.settle(payment_hash, preimage)
         assert caught.value.refusal is expected
-    assert (await node.world.invoice_status(payment_hash)).state is InvoiceState.ACCEPTED
+    assert (await node.world.invoice_status(payment_hash)).state is NodeInvoiceState.ACCEPTED
     status = await node.world.settle(payment_hash, PREIMAGE)
 
-    assert status == InvoiceStatus(InvoiceState.SETTLED, 100_000)
+    assert status == OutsideInvoice(NodeInvoiceState.SETTLED, 100_000)
     assert await node.world.settle(payment_hash) == status
     outcome = await node.track(payment_hash)
     assert outcome == Succeeded(PREIMAGE, route_fee_msat(100_000))
@@ -298,7 +297,7 @@ async def test_settling_and_cancelling_at_once_has_one_winner(node: SandboxNode)
         assert sum(isinstance(result, WorldError) for result in results) == 1
         state = (await node.world.invoice_status(invoice.payment_hash)).state
         outcome = await node.track(invoice.payment_hash)
-        assert isinstance(outcome, Succeeded if state is InvoiceState.SETTLED else Failed)
+        assert isinstance(outcome, Succeeded if state is NodeInvoiceState.SETTLED else Failed)
 
     totals = await node.world.totals()
     assert totals.in_flight_msat == 0
@@ -325,7 +324,7 @@ async def test_a_cancelled_invoice_is_rejected(node: SandboxNode) -> None:
 
     for _ in range(2):
         status = await node.world.cancel(invoice.payment_hash)
-        assert status == InvoiceStatus(InvoiceState.CANCELED, 0)
+        assert status == OutsideInvoice(NodeInvoiceState.CANCELED, 0)
 
     assert await pay(node, invoice) == Failed(FailureReason.REJECTED)
 
@@ -348,7 +347,7 @@ async def test_an_invoice_that_expired_unpaid_counts_as_cancelled(node: SandboxN
 
     status = await node.world.invoice_status(invoice.payment_hash)
 
-    assert status == InvoiceStatus(InvoiceState.CANCELED, 0)
+    assert status == OutsideInvoice(NodeInvoiceState.CANCELED, 0)
 
 
 async def test_unknown_invoices_are_not_found(node: SandboxNode) -> None:
@@ -377,7 +376,7 @@ async def test_a_payment_ends_by_itself_even_if_nobody_was_there(
     assert isinstance(failed, Failed)
     assert balance_msat == FUNDS_SAT * 1000 - 100_000 - route_fee_msat(100_000)
     status = await node.world.invoice_status(invoices[0].payment_hash)
-    assert status == InvoiceStatus(InvoiceState.SETTLED, 100_000)
+    assert status == OutsideInvoice(NodeInvoiceState.SETTLED, 100_000)
 
 
 # When the database fails
@@ -411,7 +410,7 @@ async def test_a_connection_lost_after_sending_is_unknown(
         assert await paying == Unknown()
     await admin.close()
 
-    assert await node.track(invoice.payment_hash) == NotFound()
+    assert await node.track(invoice.payment_hash) == NoTrace()
     assert isinstance(await pay(node, invoice), Succeeded)
     assert pool.size() >= 1
 

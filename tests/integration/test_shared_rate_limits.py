@@ -16,8 +16,9 @@ import pytest
 
 from app.errors import Unavailable
 from app.limits import shared as shared_windows
-from app.limits.limiter import Limit, Limiter, Quota
+from app.limits.limiter import Limiter
 from app.limits.shared import SharedWindows
+from app.limits.windows import Limit, Quota
 from app.settings import Settings
 from app.startup import limiter_for
 

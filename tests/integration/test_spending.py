@@ -10,15 +10,13 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from app.database import migrations
 from app.errors import (
     InsufficientBalance,
     InvalidInput,
-    NoRoute,
     PaymentRefused,
     SpendingLimitReached,
 )
-from app.money import sat_ceil
+from app.money import sat_ceil, sats
 from app.nodes.port import Failed, FailureReason, NodeInvoice
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
@@ -27,7 +25,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, checkup
 from app.services.keys import spending
 from app.services.keys.spending import Window
-from app.services.payments import fee_probes, invoices, outgoing, reconciliation
+from app.services.payments import fee_probes, invoices, lightning, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, Result
 from tests import factories
@@ -77,7 +75,7 @@ async def send(runtime: Runtime, payer: Person, payee: Person, sat: int) -> Paym
         payer.principal,
         wallet_id=payer.btc,
         recipient_wallet_id=payee.btc,
-        amount_sat=sat,
+        amount=sats(sat),
     )
 
 
@@ -104,10 +102,13 @@ async def limits_of(runtime: Runtime, key_id: KeyId) -> dict[Window, int]:
     return {it.window: it.limit_sat for it in budgets if it.limit_sat is not None}
 
 
+_OLDER = "moment_bytes(moment_of(movement_id) - $2::interval) || substring(movement_id FROM 8)"
+
+
 async def age(runtime: Runtime, key_id: KeyId, **by: float) -> None:
     """Make everything a key spent so much older."""
     await runtime.pool.execute(
-        "UPDATE key_spending SET at = at - $2::interval WHERE api_key_id = $1",
+        f"UPDATE key_spending SET movement_id = {_OLDER} WHERE api_key_id = $1",
         key_id,
         timedelta(**by),
     )
@@ -158,7 +159,7 @@ async def test_a_payment_that_uses_up_a_limit_exactly_is_made(
 async def test_every_way_to_send_counts(runtime: Runtime, owner: Person, shop: Person) -> None:
     payer, key_id = await by_key(runtime, owner)
     own = await invoices.create(
-        runtime, shop.principal, wallet_id=shop.btc, amount_sat=200, memo=""
+        runtime, shop.principal, wallet_id=shop.btc, amount=sats(200), memo=""
     )
 
     await send(runtime, payer, shop, 100)
@@ -176,7 +177,7 @@ async def test_every_way_to_send_is_refused_and_changes_nothing(
     payer, key_id = await by_key(runtime, owner)
     await limit(runtime, key_id, DAILY=999)
     own = await invoices.create(
-        runtime, shop.principal, wallet_id=shop.btc, amount_sat=1_000, memo=""
+        runtime, shop.principal, wallet_id=shop.btc, amount=sats(1_000), memo=""
     )
     foreign = await outside(runtime, 1_000)
 
@@ -235,7 +236,7 @@ async def test_a_repeated_payment_counts_once(
     payer, key_id = await by_key(runtime, owner)
     await limit(runtime, key_id, DAILY=1_000)
     own = await invoices.create(
-        runtime, shop.principal, wallet_id=shop.btc, amount_sat=400, memo=""
+        runtime, shop.principal, wallet_id=shop.btc, amount=sats(400), memo=""
     )
     foreign = await outside(runtime, 400)
 
@@ -260,7 +261,7 @@ async def test_m14_a_retried_request_learns_that_it_was_paid_though_nothing_is_l
             payer.principal,
             wallet_id=payer.btc,
             recipient_wallet_id=shop.btc,
-            amount_sat=100,
+            amount=sats(100),
             idempotency_id=idempotency_id,
         )
 
@@ -417,10 +418,9 @@ async def test_m16_a_payment_that_a_crash_kept_from_the_node_is_given_back(
 async def test_m17_a_second_verdict_gives_nothing_back(runtime: Runtime, owner: Person) -> None:
     payer, key_id = await by_key(runtime, owner)
     await pay(runtime, payer, (await outside(runtime)).payment_request)
-    row = await runtime.pool.fetchrow("SELECT * FROM payment")
-    assert row is not None
+    (payment,) = await factories.outgoing_payments(runtime, "true")
 
-    await outgoing.conclude(runtime, outgoing.payment_of(row), Failed(FailureReason.NO_ROUTE))
+    await lightning.conclude(runtime, payment, Failed(FailureReason.NO_ROUTE))
 
     assert await spent(runtime, key_id) == 1_000
 
@@ -529,7 +529,9 @@ async def test_the_refusal_names_window_limit_spent_needed_and_when_room_returns
     await send(runtime, payer, shop, 400)
     await age(runtime, key_id, hours=3)
     await send(runtime, payer, shop, 500)
-    oldest = await runtime.pool.fetchval("SELECT min(at) FROM key_spending")
+    oldest = await runtime.pool.fetchval(
+        "SELECT moment_of(movement_id) FROM key_spending ORDER BY movement_id LIMIT 1"
+    )
 
     with pytest.raises(SpendingLimitReached) as refused:
         await send(runtime, payer, shop, 101)
@@ -698,9 +700,9 @@ async def test_what_no_window_reaches_is_forgotten(
         "DELETE FROM key_spending",
         "UPDATE key_spending SET sat = sat + 1",
         "UPDATE key_spending SET fee_sat = fee_sat + 1",
-        "UPDATE key_spending SET at = at - interval '1 second'",
+        "UPDATE key_spending SET movement_id = ascending_id(now(), 11)",
         "UPDATE key_spending SET api_key_id = gen_random_uuid()",
-        "UPDATE wallet_transaction SET status = 'FAILURE' WHERE api_key_id IS NOT NULL",
+        "UPDATE movement SET status = 'FAILURE' WHERE api_key_id IS NOT NULL",
     ],
 )
 async def test_i11_the_check_finds_spending_that_does_not_agree_with_the_debits(
@@ -723,9 +725,9 @@ async def test_sums_are_read_from_the_index_alone(runtime: Runtime, owner: Perso
         await connection.execute("SET LOCAL synchronous_commit = on")
         await connection.execute(
             """
-            INSERT INTO key_spending (api_key_id, transaction_id, at, sat, fee_sat)
-            SELECT CASE WHEN n % 10 = 0 THEN $1 ELSE gen_random_uuid() END, transaction_id(),
-                   now() - n * interval '1 minute', 1, 0
+            INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
+            SELECT CASE WHEN n % 10 = 0 THEN $1 ELSE gen_random_uuid() END,
+                   ascending_id(now() - n * interval '1 minute', 11), 1, 0
               FROM generate_series(1, 20000) AS n
             """,
             key_id,
@@ -737,33 +739,8 @@ async def test_sums_are_read_from_the_index_alone(runtime: Runtime, owner: Perso
     )
 
     text = "\n".join(row[0] for row in plan)
-    assert "Index Only Scan using key_spending_by_time" in text
+    assert "Index Only Scan using key_spending_pkey" in text
     assert "Heap Fetches: 0" in text
-
-
-async def test_payments_of_keys_made_before_there_were_limits_are_taken_over(
-    runtime: Runtime, owner: Person, shop: Person
-) -> None:
-    """The migration's copy of what is there gives what would have been recorded."""
-    payer, _ = await by_key(runtime, owner)
-    await send(runtime, payer, shop, 100)
-    await pay(runtime, payer, (await outside(runtime, 1_000, "fee_ppm:3000")).payment_request)
-    with pytest.raises(NoRoute):
-        await pay(runtime, payer, (await outside(runtime, 1_000, "no_route")).payment_request)
-    recorded = await _rows(runtime)
-    (migration,) = (it for it in migrations.migrations() if it.name == "0006_key_spending")
-    copy = re.search(r"INSERT INTO key_spending .*?;", migration.sql, re.DOTALL)
-    assert copy is not None
-
-    await runtime.pool.execute("DELETE FROM key_spending")
-    await runtime.pool.execute(copy[0])
-
-    assert await _rows(runtime) == recorded
-    assert len(recorded) == 2
-
-
-async def _rows(runtime: Runtime) -> set[tuple[object, ...]]:
-    return {tuple(row) for row in await runtime.pool.fetch("SELECT * FROM key_spending")}
 
 
 async def test_a_payment_from_another_currency_without_its_worth_in_satoshi_is_refused(
@@ -775,11 +752,11 @@ async def test_a_payment_from_another_currency_without_its_worth_in_satoshi_is_r
     with pytest.raises(asyncpg.FeatureNotSupportedError):
         await runtime.pool.execute(
             """
-            SELECT post_transactions('intraledger', '{}', '{}', ARRAY[(
-                $1, $2, 'USD', 'SUCCESS', -5, 0, 'USD', -5, 0, NULL, NULL, 'intraledger',
-                'intraledger', NULL, NULL, NULL, NULL, $3, NULL, NULL)::new_transaction])
+            SELECT post_movement(
+                'intraledger', '{}', '{}',
+                ROW('intraledger', 'SUCCESS', 1, NULL, NULL, $2, NULL, NULL, NULL, NULL),
+                ARRAY[ROW($1, -5, NULL, NULL, NULL, NULL)::new_side])
             """,
             owner.usd,
-            owner.principal.account_id,
             key_id,
         )

@@ -6,7 +6,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.lightning import bech32, bolt11
-from app.lightning.bolt11 import Fallback, Fields, Invoice, Network, NodeKey, RouteHop, TaggedField
+from app.lightning.bolt11 import (
+    DecodedInvoice,
+    Fallback,
+    Fields,
+    Network,
+    NodeKey,
+    RouteHop,
+    TaggedField,
+)
 from app.lightning.bolt11.fields import Tag, field
 
 KEYS = [NodeKey(bytes([number]) * 32) for number in range(1, 5)]
@@ -71,7 +79,7 @@ def said(invoice: Fields) -> dict[str, object]:
     return {item.name: getattr(invoice, item.name) for item in fields_of(Fields)}
 
 
-def decode_or_refuse(text: str) -> Invoice | None:
+def decode_or_refuse(text: str) -> DecodedInvoice | None:
     """Return the invoice, or None when it is refused; every other exception fails the test."""
     try:
         return bolt11.decode(text)

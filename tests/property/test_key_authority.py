@@ -37,7 +37,7 @@ from app.services import authentication
 from app.services.keys import lifecycle, rotation
 from app.services.keys import registry as api_keys
 from app.services.keys.lifecycle import Edit
-from app.services.keys.records import ApiKey, Status
+from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Window
 from tests.factories import Person, person
@@ -299,7 +299,7 @@ class KeyMachine(RuleBasedStateMachine):
         for record, key in zip(found, self.keys, strict=True):
             assert self._power_of(record) == key.power
             assert record.revoked is key.revoked
-            assert (record.status is Status.ACTIVE) is key.works
+            assert (record.status is KeyStatus.ACTIVE) is key.works
             assert len(record.secrets) == len(key.secrets)
 
     @invariant()

@@ -18,12 +18,13 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from app.ledger import model, post, proof
+from app.ledger import model, overdraft, proof
 from app.ledger.accounts import open_wallet
 from app.ledger.model import Entry, Kind, System
 from app.ledger.read import balances
-from app.money import Currency
+from app.money import Currency, sats
 from app.principal import WalletId
+from tests.postings import post
 
 SAT = st.integers(1, 1_000)
 
@@ -56,9 +57,9 @@ class LedgerMachine(RuleBasedStateMachine):
         posting = model.posting(kind, entries)
         try:
             async with self.pool.acquire() as connection:
-                await post.post(connection, posting)
+                await post(connection, posting)
         except asyncpg.PostgresError as error:
-            return bool(error.sqlstate != post.OVERDRAWN)
+            return bool(error.sqlstate != overdraft.OVERDRAWN)
         return True
 
     async def _in_flight(self) -> int:
@@ -97,7 +98,7 @@ class LedgerMachine(RuleBasedStateMachine):
                 Kind.LIGHTNING_RECEIPT,
                 [
                     model.system(System.LIGHTNING, -sat * 1_000),
-                    model.wallet(wallet_id, Currency.BTC, sat * 1_000),
+                    model.wallet(wallet_id, sats(sat)),
                 ],
             )
         return wallet_id
@@ -112,7 +113,7 @@ class LedgerMachine(RuleBasedStateMachine):
         booked = self._book(
             Kind.LIGHTNING_RESERVE,
             [
-                model.wallet(wallet_id, Currency.BTC, -sat * 1_000),
+                model.wallet(wallet_id, sats(-sat)),
                 model.system(System.IN_FLIGHT, sat * 1_000),
             ],
         )
@@ -128,7 +129,7 @@ class LedgerMachine(RuleBasedStateMachine):
         end = (
             model.system(System.LIGHTNING, sat * 1_000)
             if paid
-            else model.wallet(wallet_id, Currency.BTC, sat * 1_000)
+            else model.wallet(wallet_id, sats(sat))
         )
         self._book(Kind.LIGHTNING_SETTLED, [model.system(System.IN_FLIGHT, -sat * 1_000), end])
 
@@ -174,7 +175,7 @@ class LedgerMachine(RuleBasedStateMachine):
             async with self.pool.acquire() as connection:
                 return (
                     await balances(connection, list(self.model)),
-                    (await proof.audit(connection)).problems,
+                    (await proof.prove(connection)).problems,
                     await proof.balance(connection, System.IN_FLIGHT),
                 )
 
@@ -186,8 +187,8 @@ class LedgerMachine(RuleBasedStateMachine):
 
 def _transfer(sender: WalletId, recipient: WalletId, sat: int) -> list[Entry]:
     return [
-        model.wallet(sender, Currency.BTC, -sat * 1_000),
-        model.wallet(recipient, Currency.BTC, sat * 1_000),
+        model.wallet(sender, sats(-sat)),
+        model.wallet(recipient, sats(sat)),
     ]
 
 

@@ -37,12 +37,13 @@ from app.errors import (
 )
 from app.ledger import proof
 from app.ledger.model import System
-from app.nodes.port import Failed, FailureReason, InvoiceState, Succeeded
+from app.money import sats
+from app.nodes.port import Failed, FailureReason, NodeInvoiceState, Succeeded
 from app.nodes.sandbox.behaviour import Action, Behaviour, parse
 from app.nodes.sandbox.node import Received
 from app.process.runtime import Runtime
 from app.services import checkup
-from app.services.payments import invoices, outgoing, receipts, reconciliation
+from app.services.payments import incoming, invoices, lightning, outgoing, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, Result
 from app.startup import open_runtime
@@ -168,7 +169,7 @@ class MoneyMachine(RuleBasedStateMachine):
     def ask_for_money(self, payee: int, sat: int) -> Own:
         who = self.people[payee]
         invoice = self.run(
-            invoices.create(self.runtime, who.principal, wallet_id=who.btc, amount_sat=sat)
+            invoices.create(self.runtime, who.principal, wallet_id=who.btc, amount=sats(sat))
         )
         own = Own(payee, sat, invoice.payment_request, invoice.payment_hash)
         self.all_owns.append(own)
@@ -263,7 +264,7 @@ class MoneyMachine(RuleBasedStateMachine):
     @rule(own=owns, times=st.integers(1, 3))
     def be_told_of_a_receipt(self, own: Own, times: int) -> None:
         async def told() -> None:
-            works = [receipts.settled_outside(self.runtime, own.payment_hash) for _ in range(times)]
+            works = [incoming.settled_outside(self.runtime, own.payment_hash) for _ in range(times)]
             await asyncio.gather(*works)
 
         self.run(told())
@@ -287,13 +288,13 @@ class MoneyMachine(RuleBasedStateMachine):
         """M17: the first verdict is final."""
 
         async def told() -> None:
-            rows = await self.runtime.pool.fetch(
-                "SELECT * FROM payment WHERE payment_hash = $1 AND state <> 'sending'",
+            payments = await factories.outgoing_payments(
+                self.runtime,
+                "p.payment_hash = $1 AND p.state <> 'sending'",
                 outside.payment_hash,
             )
-            for row in rows:
-                payment = outgoing.payment_of(row)
-                assert await outgoing.conclude(self.runtime, payment, verdict) is None
+            for payment in payments:
+                assert not await lightning.conclude(self.runtime, payment, verdict)
 
         self.run(told())
 
@@ -311,7 +312,7 @@ class MoneyMachine(RuleBasedStateMachine):
             death = (99, False)
             self.run(self._end_everything())
         truth = self.run(factories.world(self.runtime).invoice_status(outside.payment_hash))
-        if truth.state is InvoiceState.SETTLED:
+        if truth.state is NodeInvoiceState.SETTLED:
             self._paid_outside(outside, payer)
 
     @rule(payer=WHO, payee=WHO, sat=SATS, death=DEATHS)
@@ -404,7 +405,7 @@ class MoneyMachine(RuleBasedStateMachine):
             who.principal,
             wallet_id=who.btc,
             recipient_wallet_id=self.people[payee].btc,
-            amount_sat=sat,
+            amount=sats(sat),
             idempotency_id=once,
         )
 
@@ -425,17 +426,18 @@ class MoneyMachine(RuleBasedStateMachine):
         pool = self.runtime.pool
         await pool.execute("UPDATE payment SET sender_until = now(), checked_at = NULL")
         await pool.execute("UPDATE sandbox_payment SET ends_at = now() WHERE ends_at > now()")
-        for row in await pool.fetch("SELECT * FROM payment WHERE state = 'sending' LIMIT 1"):
-            await self._told_at_once(outgoing.payment_of(row))
+        for payment in await factories.outgoing_payments(
+            self.runtime, "p.state = 'sending' LIMIT 1"
+        ):
+            await self._told_at_once(payment)
         await asyncio.gather(*(reconciliation.reconcile(self.runtime) for _ in range(2)))
 
     async def _told_at_once(self, payment: outgoing.Payment) -> None:
         """Two who ask the node are answered alike; one of them ends the payment."""
         verdict = await self.runtime.node.track(payment.payment_hash)
         if isinstance(verdict, Succeeded | Failed):
-            works = [outgoing.conclude(self.runtime, payment, verdict) for _ in range(2)]
-            ended = [end for end in await asyncio.gather(*works) if end is not None]
-            assert len(ended) == 1
+            works = [lightning.conclude(self.runtime, payment, verdict) for _ in range(2)]
+            assert sorted(await asyncio.gather(*works)) == [False, True]
 
     def _die(self, work: Coroutine[Any, Any, PaymentResult], death: tuple[int, bool]) -> None:
         with dying(death[0], after=death[1]), suppress(Killed):
@@ -503,7 +505,7 @@ async def test_m2_parts_of_a_satoshi_are_paid_as_a_whole_one_and_the_house_keeps
     )
 
     assert result.transaction is not None
-    assert (result.status, result.transaction.amount) == (Result.SUCCESS, -cost_sat)
+    assert (result.status, result.transaction.amount) == (Result.SUCCESS, sats(-cost_sat))
     assert await balance(runtime, alice.btc) == FUNDS_SAT - cost_sat
     left_msat = amount_msat + 1_000 + amount_msat // 10_000
     assert await runtime.node.balance_msat() == FUNDS_SAT * 1_000 - left_msat

@@ -105,8 +105,8 @@ async def remember(
         )
         await connection.executemany(
             """
-            INSERT INTO key_spending (api_key_id, transaction_id, at, sat, fee_sat)
-            VALUES ($1, transaction_id(), now() - $2::interval, $3, $4)
+            INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
+            VALUES ($1, ascending_id(now() - $2::interval, 11), $3, $4)
             """,
             [(key_id, it.ago, it.sat, it.fee_sat) for it in paid],
         )
@@ -206,5 +206,5 @@ async def test_payments_one_after_another_are_made_as_long_as_they_fit(
         if error is None:
             total += sat
             await runtime.pool.execute(
-                "INSERT INTO key_spending VALUES ($1, transaction_id(), now(), $2, 0)", key_id, sat
+                "INSERT INTO key_spending VALUES ($2, 0, $1, ascending_id(now(), 11))", key_id, sat
             )

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.commands.main import cli
+from app.graphql.policy import POLICY
 from app.permissions import Permission
 from app.services.keys import secret_format
 from tests import permission_table
@@ -34,6 +35,13 @@ def test_the_tables_name_every_permission_with_what_it_opens() -> None:
         assert f"| `{permission}` |" in TEXT
     assert "| `keys:write` | none | `Mutation.apiKeyArchive`, `Mutation.apiKeyCreate`" in TEXT
     assert "| `payments:write` | `WRITE` | `Mutation.intraLedgerPaymentSend`" in TEXT
+
+
+def test_the_tables_name_every_field_that_has_a_row() -> None:
+    table = permission_table.tables()
+
+    for place in POLICY:
+        assert table.count(f"`{place}`") == ("." in place), place
 
 
 @pytest.mark.parametrize("line", COMMANDS)

@@ -5,8 +5,10 @@ import itertools
 import pytest
 
 from app.errors import Unavailable
-from app.limits import limiter
-from app.limits.limiter import Limit, Limiter, MemoryWindows, Quota, StorageDownError
+from app.limits import memory as memory_windows
+from app.limits.limiter import Limiter
+from app.limits.memory import MemoryWindows
+from app.limits.windows import Limit, Quota, StorageDownError
 
 THREE_A_MINUTE = Limit("three", 3, 60, closed_when_down=True)
 ONE_A_MINUTE = Limit("one", 1, 60, closed_when_down=False)
@@ -25,7 +27,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(limiter, "monotonic", clock)
+    monkeypatch.setattr(memory_windows, "monotonic", clock)
     return clock
 
 

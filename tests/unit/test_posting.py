@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from app.ledger import model
 from app.ledger.model import Kind, System, UnbalancedError
-from app.money import Currency
+from app.money import cents, sats
+from app.prices.quotes import Quote
 from app.principal import WalletId
+from app.services.payments.incoming import receipt_posting
 from app.services.payments.outgoing import Payment, settlement_posting
-from app.services.payments.receipts import receipt_posting
 
 WALLET = WalletId(uuid.UUID(int=1 << 80))
 
@@ -41,9 +42,10 @@ def test_an_account_stands_once_in_a_posting() -> None:
         )
 
 
-def test_a_btc_wallet_moves_by_whole_satoshi() -> None:
-    with pytest.raises(UnbalancedError, match="whole satoshi"):
-        model.wallet(WALLET, Currency.BTC, 1_500)
+@given(units=st.integers(-(10**13), 10**13))
+def test_a_wallet_moves_by_whole_minor_units(units: int) -> None:
+    assert model.wallet(WALLET, sats(units)).amount == units * 1_000
+    assert model.wallet(WALLET, cents(units)).amount == units
 
 
 def test_entries_of_zero_are_left_out() -> None:
@@ -63,7 +65,7 @@ def test_entries_of_zero_are_left_out() -> None:
 def test_a_receipt_credits_whole_satoshi_and_the_house_keeps_less_than_one(
     received_msat: int,
 ) -> None:
-    posting = receipt_posting(WALLET, Currency.BTC, received_msat // 1_000, received_msat)
+    posting = receipt_posting(WALLET, sats(received_msat // 1_000), received_msat)
 
     amounts = dict(zip(posting.accounts, posting.amounts, strict=True))
     assert amounts[System.LIGHTNING.id] == -received_msat
@@ -78,26 +80,25 @@ def test_a_receipt_credits_whole_satoshi_and_the_house_keeps_less_than_one(
 def test_a_paid_payment_costs_amount_and_real_fee_rounded_up_and_never_over_the_reserve(
     amount_msat: int, fee_cap_sat: int, fee_msat: int
 ) -> None:
+    reserve_sat = -(-amount_msat // 1_000) + fee_cap_sat
     payment = Payment(
-        id=uuid.uuid4(),
-        account_id=uuid.uuid4(),
+        movement_id=b"",
         wallet_id=WALLET,
-        transaction_id=b"",
+        quote=Quote(10_000_000),
         payment_hash=b"",
         payment_request="",
         amount_msat=amount_msat,
-        reserve_sat=-(-amount_msat // 1_000) + fee_cap_sat,
+        reserve=sats(reserve_sat),
+        held_msat=reserve_sat * 1_000,
         fee_limit_msat=fee_cap_sat * 1_000,
     )
 
-    posting, charged_sat = settlement_posting(payment, fee_msat)
+    posting, charged = settlement_posting(payment, fee_msat)
 
     cost_msat = amount_msat + fee_msat
     amounts = dict(zip(posting.accounts, posting.amounts, strict=True))
-    assert charged_sat == min(-(-cost_msat // 1_000), payment.reserve_sat)
+    assert charged == sats(min(-(-cost_msat // 1_000), reserve_sat))
     assert amounts[System.LIGHTNING.id] == cost_msat
-    assert amounts.get(WALLET, 0) == (payment.reserve_sat - charged_sat) * 1_000
+    assert amounts.get(WALLET, 0) == (reserve_sat - charged.units) * 1_000
     assert 0 <= amounts.get(System.ROUNDING.id, 0) < 1_000
-    assert amounts.get(System.NETWORK_FEES.id, 0) == -max(
-        cost_msat - payment.reserve_sat * 1_000, 0
-    )
+    assert amounts.get(System.NETWORK_FEES.id, 0) == -max(cost_msat - reserve_sat * 1_000, 0)

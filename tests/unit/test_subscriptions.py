@@ -20,9 +20,9 @@ from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
 from app.graphql.schema import build_schema
 from app.lightning.bolt11 import Network
-from app.money import Currency
+from app.money import Currency, sats
 from app.permissions import EVERYTHING, Scope, expand
-from app.prices.quotes import Prices
+from app.prices.quotes import Prices, Quote
 from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
 from app.process.hub import Event, EventHub
 from app.process.runtime import Runtime
@@ -30,7 +30,8 @@ from app.services.events import relay as events
 from app.services.payments import invoices
 from app.services.payments.invoices import InvoiceStatus, PaymentStatus
 from app.services.wallets import transactions
-from app.services.wallets.transactions import Status, Transaction, Via
+from app.services.wallets.movements import MovementKind, MovementStatus
+from app.services.wallets.transactions import Transaction
 
 _ID = UUID("00000000-0000-4000-8000-000000000001")
 _WALLET = WalletId(UUID("00000000-0000-4000-8000-00000000000a"))
@@ -110,7 +111,7 @@ _event_ids = count(1)
 
 
 def event(kind: str, wallet_id: WalletId = _WALLET) -> Event:
-    return Event(next(_event_ids), kind, _ID, wallet_id, b"\x22" * 12, _HASH)
+    return Event(1, next(_event_ids), kind, _ID, wallet_id, b"\x22" * 12, _HASH)
 
 
 @pytest.fixture
@@ -121,23 +122,17 @@ def received(monkeypatch: pytest.MonkeyPatch) -> None:
         return Transaction(
             id=bytes.fromhex(text),
             wallet_id=wallet_id,
-            account_id=AccountId(_ID),
-            currency=Currency.BTC,
-            status=Status.SUCCESS,
-            amount=1_000,
-            fee=0,
-            display_currency="USD",
-            display_amount=100,
-            display_fee=0,
+            kind=MovementKind.LIGHTNING_RECEIPT,
+            status=MovementStatus.SUCCESS,
+            amount=sats(1_000),
+            fee=sats(0),
+            quote=Quote(10_000_000),
             memo=None,
             external_id=None,
-            initiation=Via.LIGHTNING,
-            settlement=Via.LIGHTNING,
             payment_hash=_HASH,
             payment_request="lnbcrt1",
             preimage=_HASH,
             counterparty=None,
-            created_at=datetime.now(UTC),
         )
 
     monkeypatch.setattr(transactions, "by_id", by_id)

@@ -1,7 +1,6 @@
 """What clients see of a transaction, for each way money moves."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.graphql.prices import (
-    PriceOfOneSettlementMinorUnitInDisplayMinorUnit as SettlementPrice,
-)
 from app.graphql.prices import decimal_text
 from app.graphql.transactions import (
     InitiationViaIntraLedger,
@@ -21,10 +17,11 @@ from app.graphql.transactions import (
     Transaction,
     major_amount,
 )
-from app.money import Currency
-from app.principal import AccountId, WalletId
+from app.money import cents, sats
+from app.prices.quotes import Quote
+from app.principal import WalletId
 from app.services.wallets import transactions
-from app.services.wallets.transactions import Status, Via
+from app.services.wallets.movements import MovementKind, MovementStatus
 
 _ID = UUID("00000000-0000-4000-8000-000000000001")
 _PREIMAGE = b"\x33" * 32
@@ -32,23 +29,17 @@ _PREIMAGE = b"\x33" * 32
 _SENT = transactions.Transaction(
     id=bytes(range(12)),
     wallet_id=WalletId(_ID),
-    account_id=AccountId(_ID),
-    currency=Currency.BTC,
-    status=Status.SUCCESS,
-    amount=-1_003,
-    fee=3,
-    display_currency="USD",
-    display_amount=-101,
-    display_fee=1,
+    kind=MovementKind.LIGHTNING_PAYMENT,
+    status=MovementStatus.SUCCESS,
+    amount=sats(-1_010),
+    fee=sats(10),
+    quote=Quote(10_000_000),
     memo=None,
     external_id=None,
-    initiation=Via.LIGHTNING,
-    settlement=Via.LIGHTNING,
     payment_hash=b"\x11" * 32,
     payment_request="lnbcrt1",
     preimage=_PREIMAGE,
     counterparty=None,
-    created_at=datetime(2026, 1, 1, tzinfo=UTC),
 )
 
 
@@ -58,8 +49,8 @@ def seen(record: transactions.Transaction, field: str) -> Any:
 
 
 def test_amount_sent_includes_the_fee() -> None:
-    assert seen(_SENT, "settlement_amount") == -1_003
-    assert seen(_SENT, "settlement_fee") == 3
+    assert seen(_SENT, "settlement_amount") == -1_010
+    assert seen(_SENT, "settlement_fee") == 10
     assert seen(_SENT, "direction") == "SEND"
     assert seen(_SENT, "settlement_display_amount") == "-1.01"
     assert seen(_SENT, "settlement_display_fee") == "0.01"
@@ -78,9 +69,7 @@ def test_price_is_that_of_the_amount_without_the_fee() -> None:
 
 
 def test_price_of_a_cent_has_another_offset() -> None:
-    received = replace(
-        _SENT, currency=Currency.USD, amount=50, fee=0, display_amount=50, display_fee=0
-    )
+    received = replace(_SENT, amount=cents(50), fee=cents(0))
 
     price = seen(received, "settlement_price")
 
@@ -88,8 +77,10 @@ def test_price_of_a_cent_has_another_offset() -> None:
     assert seen(received, "direction") == "RECEIVE"
 
 
-def test_price_of_almost_nothing_is_not_an_error() -> None:
-    assert SettlementPrice.of(0, 0, 12).base == 0
+def test_price_of_almost_nothing_is_that_of_the_moment() -> None:
+    price = seen(replace(_SENT, amount=sats(1), fee=sats(0)), "settlement_price")
+
+    assert (price.base, price.offset) == (100_000_000_000, 12)
 
 
 def test_lightning_payment_shows_its_invoice_and_its_proof() -> None:
@@ -104,14 +95,16 @@ def test_lightning_payment_shows_its_invoice_and_its_proof() -> None:
 
 
 def test_pending_payment_has_no_proof_yet() -> None:
-    settlement = seen(replace(_SENT, status=Status.PENDING, preimage=None), "settlement_via")
+    settlement = seen(
+        replace(_SENT, status=MovementStatus.PENDING, preimage=None), "settlement_via"
+    )
 
     assert settlement.pre_image is None
     assert settlement.payment_secret is None
 
 
 def test_invoice_settled_here_shows_the_other_side_and_the_proof() -> None:
-    record = replace(_SENT, settlement=Via.INTRALEDGER, counterparty="bob")
+    record = replace(_SENT, kind=MovementKind.INTRALEDGER_INVOICE, counterparty="bob")
 
     settlement = seen(record, "settlement_via")
 
@@ -124,8 +117,7 @@ def test_invoice_settled_here_shows_the_other_side_and_the_proof() -> None:
 def test_transfer_between_wallets_has_no_invoice() -> None:
     record = replace(
         _SENT,
-        initiation=Via.INTRALEDGER,
-        settlement=Via.INTRALEDGER,
+        kind=MovementKind.INTRALEDGER,
         payment_hash=None,
         payment_request=None,
         preimage=None,

@@ -19,30 +19,91 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: new_transaction; Type: TYPE; Schema: public; Owner: -
+-- Name: event_kind; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.new_transaction AS (
-	wallet_id uuid,
-	account_id uuid,
-	currency text,
-	status text,
-	amount bigint,
-	fee bigint,
-	display_currency text,
-	display_amount bigint,
-	display_fee bigint,
-	memo text,
-	external_id text,
-	initiation text,
-	settlement text,
+CREATE TYPE public.event_kind AS ENUM (
+    'lightning_receipt',
+    'intraledger_receipt'
+);
+
+--
+-- Name: journal_kind; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.journal_kind AS ENUM (
+    'intraledger',
+    'conversion',
+    'fee',
+    'correction',
+    'suspense',
+    'lightning_receipt',
+    'lightning_reserve',
+    'lightning_settled',
+    'lightning_failed',
+    'onchain_receipt',
+    'onchain_reserve',
+    'onchain_settled',
+    'onchain_failed'
+);
+
+--
+-- Name: movement_kind; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.movement_kind AS ENUM (
+    'intraledger',
+    'intraledger_invoice',
+    'intraledger_address',
+    'lightning_receipt',
+    'lightning_payment',
+    'lightning_refund',
+    'onchain_receipt',
+    'onchain_payment',
+    'onchain_refund',
+    'conversion',
+    'fee',
+    'correction'
+);
+
+--
+-- Name: movement_status; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.movement_status AS ENUM (
+    'PENDING',
+    'SUCCESS',
+    'FAILURE'
+);
+
+--
+-- Name: new_movement; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_movement AS (
+	kind public.movement_kind,
+	status public.movement_status,
+	cents_per_btc bigint,
 	payment_hash bytea,
-	payment_request text,
-	preimage bytea,
-	counterparty text,
+	memo text,
 	api_key_id uuid,
 	idempotency_id uuid,
-	event text
+	parent_id bytea,
+	spent_sat bigint,
+	spent_fee_sat bigint
+);
+
+--
+-- Name: new_side; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_side AS (
+	wallet_id uuid,
+	amount bigint,
+	fee bigint,
+	counterparty text,
+	memo text,
+	event public.event_kind
 );
 
 --
@@ -55,6 +116,16 @@ CREATE FUNCTION public.append_only() RETURNS trigger
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'check_violation';
 END $$;
+
+--
+-- Name: ascending_id(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.ascending_id(p_moment timestamp with time zone, p_size integer) RETURNS bytea
+    LANGUAGE sql
+    AS $$
+    SELECT moment_bytes(p_moment) || substring(uuid_send(gen_random_uuid()) FROM 1 FOR p_size - 7)
+$$;
 
 --
 -- Name: balance_moves_by_entries(); Type: FUNCTION; Schema: public; Owner: -
@@ -86,11 +157,30 @@ BEGIN
         RAISE EXCEPTION 'a journal''s entries must sum to zero per currency, on known accounts'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_balanced';
     END IF;
-    UPDATE ledger_account a SET balance = a.balance + p.amount
-      FROM (SELECT ledger_account_id, sum(amount)::bigint AS amount
+    UPDATE ledger_account a
+       SET balance = a.balance + p.amount, moved_at = greatest(a.moved_at, p.moment)
+      FROM (SELECT ledger_account_id, sum(amount)::bigint AS amount,
+                   max((SELECT j.created_at FROM journal j WHERE j.id = journal_id)) AS moment
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
+END $$;
+
+--
+-- Name: key_lock(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_lock(p_key uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_key IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
+    END IF;
 END $$;
 
 --
@@ -106,11 +196,9 @@ DECLARE
     v_needed bigint;
     v_over record;
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
     v_now := clock_timestamp();
     v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
@@ -144,13 +232,14 @@ END $$;
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$
-    SELECT o.at + p_span
-      FROM (SELECT s.at, sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.at) AS total
+    SELECT moment_of(o.movement_id) + p_span
+      FROM (SELECT s.movement_id, sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
+                                      OVER (ORDER BY s.movement_id) AS total
               FROM key_spending s
-             WHERE s.api_key_id = p_key AND s.at > p_now - p_span) o
+             WHERE s.api_key_id = p_key
+               AND s.movement_id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
      WHERE o.total >= p_sat
-     ORDER BY o.at
+     ORDER BY o.movement_id
      LIMIT 1
 $$;
 
@@ -161,91 +250,135 @@ $$;
 CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
     LANGUAGE sql STABLE
     AS $$
-    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint, max(s.at)
+    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint,
+           (SELECT moment_of(l.movement_id) FROM key_spending l
+             WHERE l.api_key_id = p_key
+               AND l.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+             ORDER BY l.movement_id DESC LIMIT 1)
       FROM key_spending s
-     WHERE s.api_key_id = p_key AND s.at > p_after
+     WHERE s.api_key_id = p_key
+       AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
 $$;
 
 --
--- Name: ledger_post(text, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+-- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.ledger_post(p_kind text, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+CREATE FUNCTION public.ledger_lock(p_accounts uuid[]) RETURNS timestamp with time zone
     LANGUAGE plpgsql
     AS $$
 DECLARE
+    v_account uuid;
+    v_moved_at timestamptz;
+    v_last timestamptz := '-infinity';
+BEGIN
+    FOR v_account IN SELECT a.id FROM unnest(p_accounts) AS a (id) ORDER BY a.id LOOP
+        SELECT a.moved_at INTO v_moved_at FROM ledger_account a
+         WHERE a.id = v_account AND a.balance IS NOT NULL FOR NO KEY UPDATE;
+        v_last := greatest(v_last, v_moved_at);
+    END LOOP;
+    RETURN greatest(clock_timestamp(), v_last + interval '1 microsecond');
+END $$;
+
+--
+-- Name: ledger_post(public.journal_kind, uuid[], bigint[], timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.ledger_post(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_moment timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_moment timestamptz := coalesce(p_moment, ledger_lock(p_accounts));
     v_journal bigint;
     v_entry record;
-    v_balance bigint;
+    v_account record;
 BEGIN
     FOR v_entry IN
-        SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount) ORDER BY e.id
+        SELECT e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount)
+         WHERE e.amount < 0 ORDER BY e.id
     LOOP
-        SELECT a.balance INTO v_balance FROM ledger_account a
-         WHERE a.id = v_entry.id AND a.balance IS NOT NULL FOR NO KEY UPDATE;
-        IF v_balance + v_entry.amount < 0 THEN
+        SELECT a.balance, a.currency INTO v_account FROM ledger_account a WHERE a.id = v_entry.id;
+        IF v_account.balance + v_entry.amount < 0 THEN
             RAISE EXCEPTION 'insufficient balance' USING ERRCODE = 'LK001',
-                DETAIL = format('%s %s', -v_entry.amount, v_balance);
+                DETAIL = format('%s %s %s', -v_entry.amount, v_account.balance, v_account.currency);
         END IF;
     END LOOP;
-    INSERT INTO journal (kind) VALUES (p_kind) RETURNING id INTO v_journal;
+    INSERT INTO journal (kind, created_at) VALUES (p_kind, v_moment) RETURNING id INTO v_journal;
     INSERT INTO entry (journal_id, ledger_account_id, amount)
     SELECT v_journal, e.id, e.amount FROM unnest(p_accounts, p_amounts) AS e (id, amount);
     RETURN v_journal;
 END $$;
 
 --
--- Name: post_transactions(text, uuid[], bigint[], public.new_transaction[], bytea); Type: FUNCTION; Schema: public; Owner: -
+-- Name: moment_bytes(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_transactions(p_kind text, p_accounts uuid[], p_amounts bigint[], p_sides public.new_transaction[], p_first_id bytea DEFAULT NULL::bytea) RETURNS TABLE(wallet_id uuid, id bytea, created_at timestamp with time zone, event_id bigint)
+CREATE FUNCTION public.moment_bytes(p_moment timestamp with time zone) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT substring(int8send((date_part('epoch', p_moment) * 1000000)::bigint) FROM 2)
+$$;
+
+--
+-- Name: moment_of(bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.moment_of(p_id bytea) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT 'epoch'::timestamptz
+        + ('x' || encode(substring(p_id FROM 1 FOR 7), 'hex'))::bit(56)::bigint
+          * interval '1 microsecond'
+$$;
+
+--
+-- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone DEFAULT NULL::timestamp with time zone, p_id bytea DEFAULT NULL::bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
 DECLARE
-    v_payer new_transaction := p_sides[1];
-    v_by_key boolean := v_payer.api_key_id IS NOT NULL AND v_payer.amount < 0;
-    v_journal bigint;
+    v_payer new_side := p_sides[1];
+    v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_moment timestamptz := p_moment;
+    v_id bytea := p_id;
 BEGIN
-    IF v_by_key THEN
-        IF v_payer.currency <> 'BTC' THEN
-            RAISE EXCEPTION 'a payment by key from a % wallet has no amount in satoshi',
-                v_payer.currency USING ERRCODE = 'feature_not_supported';
-        END IF;
-        PERFORM key_may_spend(v_payer.api_key_id, -v_payer.amount - v_payer.fee, v_payer.fee);
+    IF v_moment IS NULL THEN
+        PERFORM key_lock(v_key);
+        v_moment := ledger_lock(p_accounts);
+        v_id := ascending_id(v_moment, 11);
     END IF;
-    v_journal := ledger_post(p_kind, p_accounts, p_amounts);
+    IF v_key IS NOT NULL THEN
+        IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
+            RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
+                USING ERRCODE = 'feature_not_supported';
+        END IF;
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
+        VALUES (v_key, v_id, p_movement.spent_sat, p_movement.spent_fee_sat);
+    END IF;
+    PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
+    INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
+                          idempotency_id, parent_id)
+    VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
+            p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
+            p_movement.idempotency_id, p_movement.parent_id);
     RETURN QUERY WITH side AS (
-        SELECT * FROM unnest(p_sides) WITH ORDINALITY
+        SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+          FROM unnest(p_sides) WITH ORDINALITY AS s
     ), made AS (
-        INSERT INTO wallet_transaction (
-            wallet_id, id, account_id, journal_id, currency, status, amount, fee,
-            display_currency, display_amount, display_fee, memo, external_id, initiation,
-            settlement, payment_hash, payment_request, preimage, counterparty, api_key_id,
-            idempotency_id)
-        SELECT s.wallet_id,
-               CASE WHEN s.ordinality = 1 THEN coalesce(p_first_id, transaction_id())
-                    ELSE transaction_id() END,
-               s.account_id, v_journal, s.currency, s.status, s.amount, s.fee,
-               s.display_currency, s.display_amount, s.display_fee, s.memo, s.external_id,
-               s.initiation, s.settlement, s.payment_hash, s.payment_request, s.preimage,
-               s.counterparty, s.api_key_id, s.idempotency_id
-          FROM side s
-        RETURNING wallet_id, id, created_at
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
     ), told AS (
-        INSERT INTO event (kind, account_id, wallet_id, transaction_id, payment_hash)
-        SELECT s.event, s.account_id, s.wallet_id, m.id, s.payment_hash
-          FROM made m JOIN side s ON s.wallet_id = m.wallet_id
-         WHERE s.event IS NOT NULL
-        RETURNING event.wallet_id, event.id
-    ), spent AS (
-        INSERT INTO key_spending (api_key_id, transaction_id, at, sat, fee_sat)
-        SELECT v_payer.api_key_id, m.id, m.created_at, -v_payer.amount - v_payer.fee, v_payer.fee
-          FROM made m
-         WHERE v_by_key AND m.wallet_id = v_payer.wallet_id
+        INSERT INTO event (kind, wallet_id, transaction_id)
+        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
+        RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT m.wallet_id, m.id, m.created_at, t.id
-      FROM made m LEFT JOIN told t ON t.wallet_id = m.wallet_id;
+    SELECT s.wallet_id, s.id, t.xid, t.id
+      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+     ORDER BY s.ordinality;
 END $$;
 
 --
@@ -274,17 +407,6 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'WEEKLY' THEN interval '168 hours'
                          WHEN 'MONTHLY' THEN interval '720 hours'
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
-$$;
-
---
--- Name: transaction_id(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.transaction_id() RETURNS bytea
-    LANGUAGE sql
-    AS $$
-    SELECT substring(int8send((extract(epoch FROM clock_timestamp()) * 1000000)::bigint) FROM 2)
-        || substring(uuid_send(gen_random_uuid()) FROM 1 FOR 5)
 $$;
 
 SET default_tablespace = '';
@@ -330,6 +452,7 @@ CREATE TABLE public.api_key (
     expires_at timestamp with time zone,
     last_used_at timestamp with time zone,
     revoked_at timestamp with time zone,
+    limits_include_fees boolean DEFAULT false NOT NULL,
     description text,
     suspended_at timestamp with time zone,
     archived_at timestamp with time zone,
@@ -338,7 +461,6 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     webhook_url text,
     webhook_seed bytea,
-    limits_include_fees boolean DEFAULT false NOT NULL,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
@@ -356,6 +478,12 @@ CREATE TABLE public.api_key (
 );
 
 --
+-- Name: COLUMN api_key.limits_include_fees; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count against its limits, too: the reserve while a payment is pending, then the real fee';
+
+--
 -- Name: COLUMN api_key.revoked_by_id; Type: COMMENT; Schema: public; Owner: -
 --
 
@@ -366,12 +494,6 @@ COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that d
 --
 
 COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
-
---
--- Name: COLUMN api_key.limits_include_fees; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count against its limits, too: the reserve while a payment is pending, then the real fee';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -411,7 +533,7 @@ COMMENT ON COLUMN public.api_key_secret.expires_at IS 'null: the secret that las
 --
 
 CREATE TABLE public.audit_event (
-    id bytea DEFAULT public.transaction_id() NOT NULL,
+    id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     account_id uuid NOT NULL,
     kind text NOT NULL,
@@ -467,8 +589,8 @@ CREATE TABLE public.credential (
 
 CREATE TABLE public.entry (
     journal_id bigint NOT NULL,
-    ledger_account_id uuid NOT NULL,
     amount bigint NOT NULL,
+    ledger_account_id uuid NOT NULL,
     CONSTRAINT entry_amount_check CHECK ((amount <> 0))
 );
 
@@ -477,13 +599,13 @@ CREATE TABLE public.entry (
 --
 
 CREATE TABLE public.event (
+    xid bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
     id bigint NOT NULL,
-    kind text NOT NULL,
-    account_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    kind public.event_kind NOT NULL,
     wallet_id uuid NOT NULL,
-    transaction_id bytea,
-    payment_hash bytea,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+    transaction_id bytea NOT NULL,
+    CONSTRAINT event_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
 );
 
 --
@@ -538,24 +660,23 @@ CREATE TABLE public.invoice (
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
-    status text DEFAULT 'OPEN'::text NOT NULL,
-    paid_by text,
-    received_msat bigint,
-    suspense_msat bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
-    paid_at timestamp with time zone,
+    status text DEFAULT 'OPEN'::text NOT NULL,
+    received_msat bigint,
+    movement_id bytea,
+    paid_by text,
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(paid_at, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
+    CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT invoice_paid_by_check CHECK ((paid_by = ANY (ARRAY['lightning'::text, 'intraledger'::text]))),
     CONSTRAINT invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text]))),
-    CONSTRAINT invoice_suspense_msat_check CHECK ((suspense_msat > 0))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -572,10 +693,10 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 
 --
--- Name: COLUMN invoice.suspense_msat; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.invoice.suspense_msat IS 'came in from outside and was not credited: paid internally before, or too little';
+COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -583,8 +704,8 @@ COMMENT ON COLUMN public.invoice.suspense_msat IS 'came in from outside and was 
 
 CREATE TABLE public.journal (
     id bigint NOT NULL,
-    kind text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    kind public.journal_kind NOT NULL
 );
 
 --
@@ -605,14 +726,13 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 --
 
 CREATE TABLE public.key_spending (
-    api_key_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    at timestamp with time zone NOT NULL,
     sat bigint NOT NULL,
     fee_sat bigint NOT NULL,
+    api_key_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
     CONSTRAINT key_spending_fee_sat_check CHECK ((fee_sat >= 0)),
-    CONSTRAINT key_spending_sat_check CHECK ((sat > 0)),
-    CONSTRAINT key_spending_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+    CONSTRAINT key_spending_movement_id_check CHECK ((octet_length(movement_id) = 11)),
+    CONSTRAINT key_spending_sat_check CHECK ((sat > 0))
 )
 WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 
@@ -710,6 +830,7 @@ CREATE TABLE public.ledger_account (
     currency text NOT NULL,
     name text,
     balance bigint,
+    moved_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
     CONSTRAINT ledger_account_balance_check CHECK ((balance >= 0)),
     CONSTRAINT ledger_account_check CHECK (((name IS NULL) = (balance IS NOT NULL))),
     CONSTRAINT ledger_account_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
@@ -730,6 +851,51 @@ COMMENT ON COLUMN public.ledger_account.name IS 'system accounts only; a wallet'
 COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all payments touch would serialise them';
 
 --
+-- Name: COLUMN ledger_account.moved_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
+
+--
+-- Name: movement; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.movement (
+    cents_per_btc bigint NOT NULL,
+    kind public.movement_kind NOT NULL,
+    status public.movement_status NOT NULL,
+    id bytea NOT NULL,
+    payment_hash bytea,
+    parent_id bytea,
+    api_key_id uuid,
+    idempotency_id uuid,
+    memo text,
+    CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
+    CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
+    CONSTRAINT movement_parent_id_check CHECK ((octet_length(parent_id) = 11)),
+    CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
+);
+
+--
+-- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+
+--
+-- Name: COLUMN movement.parent_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+
+--
+-- Name: COLUMN movement.memo; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.memo IS 'as the side that began it sees it';
+
+--
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -737,12 +903,6 @@ CREATE TABLE public.node_cancellation (
     payment_hash bytea NOT NULL,
     CONSTRAINT node_cancellation_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
 );
-
---
--- Name: TABLE node_cancellation; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.node_cancellation IS 'invoices paid or cancelled here that the node does not know of';
 
 --
 -- Name: node_cursor; Type: TABLE; Schema: public; Owner: -
@@ -758,42 +918,90 @@ CREATE TABLE public.node_cursor (
 --
 
 CREATE TABLE public.payment (
-    id uuid NOT NULL,
-    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    rail text NOT NULL,
     wallet_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    api_key_id uuid,
-    payment_hash bytea NOT NULL,
-    payment_request text NOT NULL,
-    destination bytea NOT NULL,
+    currency text NOT NULL,
     amount_msat bigint NOT NULL,
-    reserve_sat bigint NOT NULL,
     fee_limit_msat bigint NOT NULL,
-    fee_msat bigint,
-    preimage bytea,
-    state text DEFAULT 'sending'::text NOT NULL,
-    failure text,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    reserve bigint NOT NULL,
+    held_msat bigint NOT NULL,
+    payment_hash bytea,
+    payment_request text,
+    destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    state text DEFAULT 'sending'::text NOT NULL,
+    fee_msat bigint,
+    preimage bytea,
+    failure text,
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT payment_check CHECK (((state = 'settled'::text) = ((preimage IS NOT NULL) AND (fee_msat IS NOT NULL)))),
-    CONSTRAINT payment_check1 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
+    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
+    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
+    CONSTRAINT payment_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT payment_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
-    CONSTRAINT payment_reserve_sat_check CHECK ((reserve_sat > 0)),
+    CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
+    CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN payment.currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.currency IS 'of the wallet';
+
+--
+-- Name: COLUMN payment.reserve; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor unit: amount and most possible fee';
+
+--
+-- Name: COLUMN payment.held_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
+
+--
+-- Name: receipt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.receipt (
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    booked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    state text NOT NULL,
+    movement_id bytea,
+    CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
+    CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text])))
+);
+
+--
+-- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1007,55 +1215,53 @@ CREATE VIEW public.wallet_balance AS
 --
 
 CREATE TABLE public.wallet_transaction (
-    wallet_id uuid NOT NULL,
-    id bytea DEFAULT public.transaction_id() NOT NULL,
-    account_id uuid NOT NULL,
-    journal_id bigint NOT NULL,
-    currency text NOT NULL,
-    status text NOT NULL,
     amount bigint NOT NULL,
-    fee bigint NOT NULL,
-    display_currency text NOT NULL,
-    display_amount bigint NOT NULL,
-    display_fee bigint NOT NULL,
-    memo text,
-    external_id text,
-    initiation text NOT NULL,
-    settlement text NOT NULL,
-    payment_hash bytea,
-    payment_request text,
-    preimage bytea,
+    fee bigint,
+    wallet_id uuid NOT NULL,
+    id bytea NOT NULL,
     counterparty text,
-    api_key_id uuid,
-    idempotency_id uuid,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    memo text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
-    CONSTRAINT wallet_transaction_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
-    CONSTRAINT wallet_transaction_fee_check CHECK ((fee >= 0)),
-    CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12)),
-    CONSTRAINT wallet_transaction_initiation_check CHECK ((initiation = ANY (ARRAY['intraledger'::text, 'lightning'::text, 'onchain'::text]))),
-    CONSTRAINT wallet_transaction_settlement_check CHECK ((settlement = ANY (ARRAY['intraledger'::text, 'lightning'::text, 'onchain'::text]))),
-    CONSTRAINT wallet_transaction_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'SUCCESS'::text, 'FAILURE'::text])))
+    CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
+    CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
-WITH (fillfactor='90');
+WITH (fillfactor='95');
+
+--
+-- Name: COLUMN wallet_transaction.fee; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''s username at that time';
+
+--
+-- Name: COLUMN wallet_transaction.memo; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('79ada595-0d0b-41db-b95a-09522f9177eb', 'f0189ee3-a98d-4771-b9c9-fbbed97b6445', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', '2026-11-27 09:49:36.154415+00'),
-	('f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', '82c6eaa2-f7c1-4186-8774-18c13041a6ea', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '2026-11-27 09:49:36.509363+00'),
-	('57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'ef1d14a1-b4e9-40cc-abb5-885f68e769b1', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '5262f593-ec11-4411-bf0a-5b282cf42c05', '2026-11-27 09:49:36.887658+00');
+	('310cc7d3-8910-44b8-8190-3843d8190425', '467b3c58-3161-4aa6-ac1f-510ba7a78fad', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '2026-11-27 10:10:46.924248+00'),
+	('51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', '5b1396bb-57ae-4b99-a221-e60a725830c1', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '2026-11-27 10:10:47.310106+00'),
+	('dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'b1b49153-3030-404f-84ed-f2a38e9ac479', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '2026-11-27 10:10:47.495411+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('18e7220a-6967-4403-a244-429bfbe237f7', '79ada595-0d0b-41db-b95a-09522f9177eb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 09:49:36.277682+00', NULL, '2026-11-27 09:49:38.563067+00', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5be33cc2-1ee6-4981-a5e1-8e67d61c82fb', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 09:49:36.982871+00', NULL, '2026-11-27 09:49:38.859675+00', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 09:49:36.545121+00', NULL, '2026-11-27 09:49:38.287776+00', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('94d05cca-0602-463d-aab0-e49ed0288198', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:10:47.351817+00', NULL, '2026-11-27 10:10:48.374582+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5d50c12e-e77c-4914-8dac-3633c9793a46', '310cc7d3-8910-44b8-8190-3843d8190425', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:10:47.114101+00', NULL, '2026-11-27 10:10:48.786285+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d9208bde-6a15-47b4-a841-523327f01471', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:10:47.533874+00', NULL, '2026-11-27 10:10:49.083131+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1066,27 +1272,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('6ecaf6e7-6014-4974-beab-489b8ff54720', '18e7220a-6967-4403-a244-429bfbe237f7', '\xc0c3bee67ad218e5a2db3812cc1399493377105a21afb0716aa288c34c1370d6', 'blink_Us0BJt', 'nmeV', '2026-11-27 09:49:36.289035+00', NULL),
-	('13c81270-a6f2-4e70-9f2e-135dfb892d81', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x2ac6a11a93ccab3a3932e0f3158f721d3d93af350d4ba7c36c7af8a8f6f80182', 'blink_NXLmMH', '0sqz', '2026-11-27 09:49:36.545791+00', NULL),
-	('48da857f-f965-473e-ab13-8520a92f2ccc', '5be33cc2-1ee6-4981-a5e1-8e67d61c82fb', '\xe8c53efa60c7ccd002c9e3c7e5ed4c8dea6b492e9a6176a5e2a00fd3a246215f', 'blink_724rws', 'Ou37', '2026-11-27 09:49:36.983908+00', NULL);
+	('dd9b816c-5882-41d3-8ad7-3b032a1303de', '5d50c12e-e77c-4914-8dac-3633c9793a46', '\xb0048a50ed67f648702308da72338fed2dfb16651f7b4041fdd1cff00a83429b', 'blink_h7YG05', 'xJp3', '2026-11-27 10:10:47.117095+00', NULL),
+	('498744f1-19a2-40db-ad65-ee99701cfb54', '94d05cca-0602-463d-aab0-e49ed0288198', '\x6b76f004b8950797391c919dc99ea62e1462d0a2ef0d5b4a852c0f1511ac6725', 'blink_cmMwmh', 'tTJf', '2026-11-27 10:10:47.356193+00', NULL),
+	('fb27624c-095d-4da0-81b6-797927f07ef3', 'd9208bde-6a15-47b4-a841-523327f01471', '\x02de9fd9799cb78e36f3a2a0a93c47011717cc26dc6b142b46032223d071bbf8', 'blink_3kHiUZ', 'kwTT', '2026-11-27 10:10:47.534894+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06613efa5771bb7faea3aeac', '2026-11-27 09:49:36.165419+00', '79ada595-0d0b-41db-b95a-09522f9177eb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06613efa58492eee5fd335b1', '2026-11-27 09:49:36.220542+00', '79ada595-0d0b-41db-b95a-09522f9177eb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-000000000001', '0eb8aea9-cae1-4a88-819f-3ffbd5929600', '{}', '{"expires_at": "2026-12-27T09:49:36.212708+00:00"}'),
-	('\x06613efa59c6a0064d91b5b6', '2026-11-27 09:49:36.318158+00', '79ada595-0d0b-41db-b95a-09522f9177eb', 'api_key.created', 'session', '0eb8aea9-cae1-4a88-819f-3ffbd5929600', '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-000000000002', '18e7220a-6967-4403-a244-429bfbe237f7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Us0BJt…nmeV", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613efa5aa2fc6edbced618', '2026-11-27 09:49:36.374568+00', '79ada595-0d0b-41db-b95a-09522f9177eb', 'account.username_set', 'key', '18e7220a-6967-4403-a244-429bfbe237f7', '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06613efa5cd22bebf346f924', '2026-11-27 09:49:36.517721+00', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06613efa5cf11ab91d047b80', '2026-11-27 09:49:36.52562+00', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-000000000007', '890cf8c7-f302-4e01-910d-5e05bc099e6a', '{}', '{"expires_at": "2026-12-27T09:49:36.524158+00:00"}'),
-	('\x06613efa5d45b98b27b3736d', '2026-11-27 09:49:36.547285+00', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'api_key.created', 'session', '890cf8c7-f302-4e01-910d-5e05bc099e6a', '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-000000000008', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NXLmMH…0sqz", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613efa5e4701ad96f09ffc', '2026-11-27 09:49:36.613262+00', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'account.username_set', 'key', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06613efa62bac22f4e9ccd94', '2026-11-27 09:49:36.904939+00', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06613efa6304c478b9334545', '2026-11-27 09:49:36.923872+00', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-00000000000d', '1f76772a-62c4-45b5-a1a4-9b9df36f1509', '{}', '{"expires_at": "2026-12-27T09:49:36.918133+00:00"}'),
-	('\x06613efa64a4806269f6b04f', '2026-11-27 09:49:37.030306+00', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'api_key.created', 'session', '1f76772a-62c4-45b5-a1a4-9b9df36f1509', '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-00000000000e', '5be33cc2-1ee6-4981-a5e1-8e67d61c82fb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_724rws…Ou37", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613efa659ef693a617f6f5', '2026-11-27 09:49:37.094431+00', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'account.username_set', 'key', '5be33cc2-1ee6-4981-a5e1-8e67d61c82fb', '127.0.0.1', 'python-httpx2/2.16.2', '523059ca-a58e-480f-a013-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06613f461603aa6ddd17b853', '2026-11-27 10:10:46.945909+00', '310cc7d3-8910-44b8-8190-3843d8190425', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06613f4617567335cf12127b', '2026-11-27 10:10:47.0325+00', '310cc7d3-8910-44b8-8190-3843d8190425', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000001', '0b5d72a8-c755-4d9f-bdc7-eaf8302220c1', '{}', '{"expires_at": "2026-12-27T10:10:47.020820+00:00"}'),
+	('\x06613f4618fee37aec262368', '2026-11-27 10:10:47.141143+00', '310cc7d3-8910-44b8-8190-3843d8190425', 'api_key.created', 'session', '0b5d72a8-c755-4d9f-bdc7-eaf8302220c1', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000002', '5d50c12e-e77c-4914-8dac-3633c9793a46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_h7YG05…xJp3", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f4619e008bea698c605', '2026-11-27 10:10:47.198791+00', '310cc7d3-8910-44b8-8190-3843d8190425', 'account.username_set', 'key', '5d50c12e-e77c-4914-8dac-3633c9793a46', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06613f461ba8efcea0586b61', '2026-11-27 10:10:47.315745+00', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06613f461bbf7bb628f72870', '2026-11-27 10:10:47.321498+00', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000007', 'ec5046ce-b189-49d6-a7bc-4488eab0bb4e', '{}', '{"expires_at": "2026-12-27T10:10:47.320441+00:00"}'),
+	('\x06613f461c5e57f50a1d3787', '2026-11-27 10:10:47.362192+00', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'api_key.created', 'session', 'ec5046ce-b189-49d6-a7bc-4488eab0bb4e', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000008', '94d05cca-0602-463d-aab0-e49ed0288198', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cmMwmh…tTJf", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f461cfb60c8f3d5c06f', '2026-11-27 10:10:47.402381+00', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'account.username_set', 'key', '94d05cca-0602-463d-aab0-e49ed0288198', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06613f461e727bfe7f130869', '2026-11-27 10:10:47.498398+00', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06613f461e9e58e4a4e5655f', '2026-11-27 10:10:47.50963+00', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-00000000000d', '05ee57de-a6e5-4bc9-a286-5972c6c2cfe3', '{}', '{"expires_at": "2026-12-27T10:10:47.508552+00:00"}'),
+	('\x06613f461f06fa256fad0e83', '2026-11-27 10:10:47.536418+00', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'api_key.created', 'session', '05ee57de-a6e5-4bc9-a286-5972c6c2cfe3', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-00000000000e', 'd9208bde-6a15-47b4-a841-523327f01471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3kHiUZ…kwTT", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f461f70b694fbe7ef81', '2026-11-27 10:10:47.563511+00', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'account.username_set', 'key', 'd9208bde-6a15-47b4-a841-523327f01471', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1097,108 +1303,108 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.entry VALUES
-	(1, '00000000-0000-4000-8000-000000000001', -50000000),
-	(1, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', 50000000),
-	(2, '00000000-0000-4000-8000-000000000001', -5000000),
-	(2, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 5000000),
-	(3, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -100000),
-	(3, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 100000),
-	(4, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -50000),
-	(4, '5262f593-ec11-4411-bf0a-5b282cf42c05', 50000),
-	(5, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -101000),
-	(5, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 101000),
-	(6, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -50000),
-	(6, '5262f593-ec11-4411-bf0a-5b282cf42c05', 50000),
-	(7, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -102000),
-	(7, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 102000),
-	(8, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -51000),
-	(8, '5262f593-ec11-4411-bf0a-5b282cf42c05', 51000),
-	(9, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -103000),
-	(9, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 103000),
-	(10, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -51000),
-	(10, '5262f593-ec11-4411-bf0a-5b282cf42c05', 51000),
-	(11, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -104000),
-	(11, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 104000),
-	(12, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -52000),
-	(12, '5262f593-ec11-4411-bf0a-5b282cf42c05', 52000),
-	(13, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -105000),
-	(13, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 105000),
-	(14, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -52000),
-	(14, '5262f593-ec11-4411-bf0a-5b282cf42c05', 52000),
-	(15, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -106000),
-	(15, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 106000),
-	(16, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -53000),
-	(16, '5262f593-ec11-4411-bf0a-5b282cf42c05', 53000),
-	(17, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -107000),
-	(17, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 107000),
-	(18, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -53000),
-	(18, '5262f593-ec11-4411-bf0a-5b282cf42c05', 53000),
-	(19, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -108000),
-	(19, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 108000),
-	(20, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -54000),
-	(20, '5262f593-ec11-4411-bf0a-5b282cf42c05', 54000),
-	(21, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -109000),
-	(21, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 109000),
-	(22, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -54000),
-	(22, '5262f593-ec11-4411-bf0a-5b282cf42c05', 54000),
-	(23, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -110000),
-	(23, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 110000),
-	(24, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -55000),
-	(24, '5262f593-ec11-4411-bf0a-5b282cf42c05', 55000),
-	(25, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -111000),
-	(25, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 111000);
+	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
+	(1, 50000000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
+	(2, 5000000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(3, -100000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(3, 100000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(4, -50000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(4, 50000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(5, -101000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(5, 101000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(6, -50000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(6, 50000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(7, -102000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(7, 102000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(8, -51000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(8, 51000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(9, -103000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(9, 103000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(10, -51000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(10, 51000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(11, -104000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(11, 104000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(12, -52000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(12, 52000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(13, -105000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(13, 105000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(14, -52000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(14, 52000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(15, -106000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(15, 106000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(16, -53000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(16, 53000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(17, -107000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(17, 107000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(18, -53000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(18, 53000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(19, -108000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(19, 108000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(20, -54000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(20, 54000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(21, -109000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(21, 109000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(22, -54000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(22, 54000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(23, -110000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(23, 110000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(24, -55000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(24, 55000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(25, -111000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(25, 111000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418');
 INSERT INTO public.entry VALUES
-	(26, 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', -55000),
-	(26, '5262f593-ec11-4411-bf0a-5b282cf42c05', 55000),
-	(27, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -1010000),
-	(27, '00000000-0000-4000-8000-000000000008', 1010000),
-	(28, '00000000-0000-4000-8000-000000000008', -1010000),
-	(28, '00000000-0000-4000-8000-000000000001', 1001100),
-	(28, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', 8000),
-	(28, '00000000-0000-4000-8000-000000000007', 900),
-	(29, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -1010000),
-	(29, '00000000-0000-4000-8000-000000000008', 1010000),
-	(30, '00000000-0000-4000-8000-000000000008', -1010000),
-	(30, '00000000-0000-4000-8000-000000000001', 1003000),
-	(30, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', 7000),
-	(31, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -1010000),
-	(31, '00000000-0000-4000-8000-000000000008', 1010000),
-	(32, '00000000-0000-4000-8000-000000000008', -1010000),
-	(32, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', 1010000),
-	(33, 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', -910000),
-	(33, '00000000-0000-4000-8000-000000000008', 910000);
+	(26, -55000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
+	(26, 55000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
+	(27, -1010000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
+	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
+	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
+	(28, 8000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(28, 900, '00000000-0000-4000-8000-000000000007'),
+	(29, -1010000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
+	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
+	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
+	(30, 7000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(31, -1010000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
+	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
+	(32, 1010000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(33, -910000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
 -- Data for Name: event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(1, 'lightning_receipt', '79ada595-0d0b-41db-b95a-09522f9177eb', 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa5c6543918ea54ae8', '\xeb4e79154b29f269d1469fd50c09796e914182b2bd0fcd876a367125b35dd2fd', '2026-11-27 09:49:36.4904+00'),
-	(2, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa616f0e01f3dfb777', '\x09c8749f674d4b5eb2e1073cf298f9dddd325ae9e8d54461902eb24eb2cbcc7f', '2026-11-27 09:49:36.820466+00'),
-	(3, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa67bf2166ea55da51', '\x386f6024a82400a9641f45e5b5edb78e87852845218221bbf280057761ac8a26', '2026-11-27 09:49:37.23381+00'),
-	(4, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa68e3c63515421c6a', NULL, '2026-11-27 09:49:37.308669+00'),
-	(5, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa69cf646e8ec82ab3', '\xeccfaaac7362ff5a75099a007b955a13ea880ecec6d4c825a9026e6ca8487e4d', '2026-11-27 09:49:37.368974+00'),
-	(6, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6a5fe6d4ee93e3d0', NULL, '2026-11-27 09:49:37.405951+00'),
-	(7, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6b1bdb537bf68ce9', '\x070e0c6f0fae50f84de49442a1f9e6a1031056c7f4f3f665e50c9e662dcb2141', '2026-11-27 09:49:37.45407+00'),
-	(8, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6b665904c49f6036', NULL, '2026-11-27 09:49:37.473143+00'),
-	(9, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6c531f17356f703b', '\xb8fa104ade06cfe1f57a276d7f916dcc4c6911a4e71b1e5ac441ad7488485c18', '2026-11-27 09:49:37.533756+00'),
-	(10, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6cc3b710b027ade6', NULL, '2026-11-27 09:49:37.562581+00'),
-	(11, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6d8cece986a79b69', '\xd05ee4ac27f3036788be74c3d39c11cce085f37633eae066c7ac05a8d9393174', '2026-11-27 09:49:37.614084+00'),
-	(12, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6dc13f8087e2c0f7', NULL, '2026-11-27 09:49:37.627504+00'),
-	(13, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6e87869092715986', '\x5e1fb59be2c7615fdc25aeeb67d0b9fc3d2a5ff2d586e29e5b736d5d16282e9c', '2026-11-27 09:49:37.678239+00'),
-	(14, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6f2aab61587a1860', NULL, '2026-11-27 09:49:37.719998+00'),
-	(15, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa707bf4d772f74705', '\xa0741828987991bd32b62f9ffb24b9b75f3f96a49c8f5f3721f5195eea4aa47a', '2026-11-27 09:49:37.806416+00'),
-	(16, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa70cd39ff6166d13e', NULL, '2026-11-27 09:49:37.827162+00'),
-	(17, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa71b45ed383f26c48', '\xfb5d0500aa4bcc983fb8c1830c028995a218659ce61e2d92ccce038a36e2ef3b', '2026-11-27 09:49:37.886337+00'),
-	(18, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa721db57cec077403', NULL, '2026-11-27 09:49:37.913304+00'),
-	(19, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa732bc515273b2bce', '\x769106da2569e4797585be83dc1f3f8f12fc61d9039aeb67fef59784acd0f670', '2026-11-27 09:49:37.982449+00'),
-	(20, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa73ca1c44d671b6e8', NULL, '2026-11-27 09:49:38.022977+00'),
-	(21, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa74a1d058658ca43e', '\x5f37e0d04288ff4c6946985196b9d3fcdedb0bc336bf326f17f631933ff78031', '2026-11-27 09:49:38.078191+00'),
-	(22, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa752005c4d415840f', NULL, '2026-11-27 09:49:38.110533+00'),
-	(23, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa75f8ab174f9c0904', '\x37adaf981b6fe9ce343abe4bc6d67092d76ddd55c195513a02ef2f2bf52863b9', '2026-11-27 09:49:38.165963+00'),
-	(24, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa76534e669c6316b4', NULL, '2026-11-27 09:49:38.189161+00'),
-	(25, 'lightning_receipt', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa770cd3a53a1d99ae', '\xfc90ca233e7b67e2b59d415d20be11722265fff276d0cc61e9e7eb4eb9b754bb', '2026-11-27 09:49:38.23666+00'),
-	(26, 'intraledger_receipt', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa776e7a210370c8b9', NULL, '2026-11-27 09:49:38.261647+00');
+	(773, 1, '2026-11-27 10:10:47.293514+00', 'lightning_receipt', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f461b300e3a4bc4e300'),
+	(783, 2, '2026-11-27 10:10:47.480657+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f461e0ec277d2200a00'),
+	(791, 3, '2026-11-27 10:10:47.6154+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462035a65fc1d9e601'),
+	(793, 4, '2026-11-27 10:10:47.653523+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4620cc79ac53b9c401'),
+	(796, 5, '2026-11-27 10:10:47.695457+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46216f3b0ae3886101'),
+	(798, 6, '2026-11-27 10:10:47.727384+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4621eae8f535455801'),
+	(801, 7, '2026-11-27 10:10:47.767837+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4622877baf49673b01'),
+	(803, 8, '2026-11-27 10:10:47.80198+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462310870404f6ab01'),
+	(806, 9, '2026-11-27 10:10:47.83902+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4623a204ed93153401'),
+	(808, 10, '2026-11-27 10:10:47.861825+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4623fb699422bb1f01'),
+	(811, 11, '2026-11-27 10:10:47.900521+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46248de5a735750301'),
+	(813, 12, '2026-11-27 10:10:47.914887+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4624c88c60cd7af701'),
+	(816, 13, '2026-11-27 10:10:47.959796+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462579a6a3ed447c01'),
+	(818, 14, '2026-11-27 10:10:47.972274+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4625a9afa86b1a1801'),
+	(821, 15, '2026-11-27 10:10:48.009717+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46263a06b96abb5e01'),
+	(823, 16, '2026-11-27 10:10:48.035666+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4626a0109e639bf401'),
+	(826, 17, '2026-11-27 10:10:48.062662+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46270a674dae5bd601'),
+	(828, 18, '2026-11-27 10:10:48.081977+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f46275690508a470501'),
+	(831, 19, '2026-11-27 10:10:48.110597+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4627c64d8694911a01'),
+	(833, 20, '2026-11-27 10:10:48.130804+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462814c03583183d01'),
+	(836, 21, '2026-11-27 10:10:48.171337+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4628b2f6d4dfb28801'),
+	(838, 22, '2026-11-27 10:10:48.189745+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4628fb63dad2bff601'),
+	(841, 23, '2026-11-27 10:10:48.23988+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4629bedc6585b63001'),
+	(843, 24, '2026-11-27 10:10:48.263077+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462a1a0d3e29f98301'),
+	(846, 25, '2026-11-27 10:10:48.303158+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462ab5a1e828791e01'),
+	(848, 26, '2026-11-27 10:10:48.318431+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462af269eb2296a101');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1216,93 +1422,93 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xeb4e79154b29f269d1469fd50c09796e914182b2bd0fcd876a367125b35dd2fd', 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', '79ada595-0d0b-41db-b95a-09522f9177eb', 'BTC', 'lnbcrt500u1p4sj53ssp57pjvx75l9l5286v2z5xq4hpjyyqncxs64uxmpmzwfj6ewmam79tqpp5ad88j92t98exn52xnl2sczted6g5rq4jh58umpm2xecjtv6a6t7sdqqxqrwzqcqzzs9qrsgqlmfvymtmemtlwlgmv9ynkqfjxfyfgfksykw2pdexqrd87t7f250qem5zsd6fk7e8ttc5y8h60skxugc3x0s7uah94dpgz3ea5lch08cq6jaryq', '\xf064c37a9f2fe8a3e98a150c0adc3221013c1a1aaf0db0ec4e4cb5976fbbf156', '\x50ca6ab9ed06e3d11ca47c9365ba4697999e2ce03c769a37d90e8b2618e8af01', 50000000, '', NULL, NULL, 'PAID', 'lightning', 50000000, NULL, '2026-11-27 09:49:36.429108+00', '2026-11-27 13:49:36+00', '2026-11-27 09:49:36.480457+00'),
-	('\x09c8749f674d4b5eb2e1073cf298f9dddd325ae9e8d54461902eb24eb2cbcc7f', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt50u1p4sj53ssp5lans9h8f56pctr90f7utpph26gdjxtm9z2myqzmsdknahrkq004spp5p8y8f8m8f494avhpqu709x8emhwnykhfar25gcvs96eyavkte3lsdqqxqrwzqcqzzs9qrsgqgv9lcv9werazn5rf28rz0nfnzw8y72mrszsmdwl34cr2s3egwh84gtgth79wn4yap434yzwnz8alqvtl5ec2560cy9zl0uhss76ap7sqac57dk', '\xff6702dce9a683858caf4fb8b086ead21b232f6512b6400b706da7db8ec07beb', '\x505eaf64b5f5537c814d3e0a603b1e973e0100bdeb7662db5a25432d879e5d0b', 5000000, '', NULL, NULL, 'PAID', 'lightning', 5000000, NULL, '2026-11-27 09:49:36.764697+00', '2026-11-27 13:49:36+00', '2026-11-27 09:49:36.818429+00'),
-	('\x386f6024a82400a9641f45e5b5edb78e87852845218221bbf280057761ac8a26', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1u1p4sj533sp5cdk4y6w7jjp9ptq5puk4rtfsxjea0xt45t4qsm6yztdll0zwczvqpp58phkqf9gysq2jeqlghjmtmdh36rc22z9yxpzrwljsqzhwcdv3gnqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4h49esu3qpcaf6ch95jr7kcll0dt3vl8mrlsrl9h90had77g5y8p0mu42arukw9mn9nxnp0fy73x9y79gs9h6ax56elr4rqdnsxkm5qpssuj73', '\xc36d5269de948250ac140f2d51ad3034b3d79975a2ea086f4412dbffbc4ec098', '\x8e2a091fd35224f4c1c0061bf7cc0f1769318207437698ed7b76affc3dbc2a84', 100000, 'coffee 100', NULL, NULL, 'PAID', 'intraledger', 100000, NULL, '2026-11-27 09:49:37.124806+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.218268+00'),
-	('\xeccfaaac7362ff5a75099a007b955a13ea880ecec6d4c825a9026e6ca8487e4d', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1010n1p4sj533sp5u88wwkcqpmq4e38x68scfc72uyjphwag45rclq6lm7t9jxs72d7spp5an864trnvtl45agfngq8h926z04gsrkwcm2vsfdfqfhxe2zg0exsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqfvs6yuchgu2zcw3as6ymc9l2vqt7l22920rd5jxjkufefxcnad7460l9sn8aaek8kesgxxrvvz47zy5hd4hptp67u6s2zruzp6jhkmgpjmpdaw', '\xe1cee75b000ec15cc4e6d1e184e3cae1241bbba8ad078f835fdf96591a1e537d', '\x504070b60ee56b46e2bc1466d5f8b9e4cd1379c43b7f61f046b77390a935d6fe', 101000, 'coffee 101', NULL, NULL, 'PAID', 'intraledger', 101000, NULL, '2026-11-27 09:49:37.332274+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.367026+00'),
-	('\x070e0c6f0fae50f84de49442a1f9e6a1031056c7f4f3f665e50c9e662dcb2141', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1020n1p4sj533sp5mz8cxx8nwvdwqfhlj9ndu364re3qjz0z4m8ec0zyu3357vhcgd4spp5qu8qcmc04eg0sn0yj3p2r70x5yp3q4k87nelve09pj0xvtwty9qsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7qfrfdva6kucnplhsp5qr8ugr84d72es4n66f8s4s3p49d3kyrjj8ez5tv4avc0qy3tgwsqf55yfxemd2rt6kjjq2qwz36e50a8ut3cpae0tdv', '\xd88f8318f3731ae026ff9166de47551e620909e2aecf9c3c44e4634f32f8436b', '\xa0a5485836edb3dcb9d1cae90566a391b96d0629c26bbaf81913ef5df87d2a07', 102000, 'coffee 102', NULL, NULL, 'PAID', 'intraledger', 102000, NULL, '2026-11-27 09:49:37.426954+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.452545+00'),
-	('\xb8fa104ade06cfe1f57a276d7f916dcc4c6911a4e71b1e5ac441ad7488485c18', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1030n1p4sj533sp5cf7vhtq7e6ugajgl6q9yrw68mssnkqdeswn4kxed48m5dfchqp5spp5hrapqjk7qm87rat6yakhlytde3xxjydyuud3ukkygxkhfzzgtsvqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq65qxxu42na05w4m03cm67gt32x90mfm5vr7gqyd85v4cv4x7mm08kxg4hw5tms4zdyp5uchd5x0lxh6tfcmmvl78pk7l83jeet76azspyfav7p', '\xc27ccbac1eceb88ec91fd00a41bb47dc213b01b983a75b1b2da9f746a7170069', '\x46802d689903423748d426acd841a1fc42af1c1e50cff455e5c61a13e78a88f7', 103000, 'coffee 103', NULL, NULL, 'PAID', 'intraledger', 103000, NULL, '2026-11-27 09:49:37.504603+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.531228+00'),
-	('\xd05ee4ac27f3036788be74c3d39c11cce085f37633eae066c7ac05a8d9393174', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1040n1p4sj533sp525wkftpset7pjur76f7k09c70qua0xjj36dz2kce0tf8t5qc7kkqpp56p0wftp87vpk0z97wnpa88q3ensgtumkx04wqek84sz63kfex96qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq2l08gxm2svajnc34gsv8w32ka7u6fwkg2rfjspzq3wul9pvmmp6476t7599tgyksmppwjhmx37fgagy9jalz58jwxc3qgpp90a2pqecqzsvfw4', '\x551d64ac30cafc19707ed27d67971e7839d79a528e9a255b197ad275d018f5ac', '\x292639932400dd0f7cf99848b284755149bdd3423083d9238750c6a952a0911b', 104000, 'coffee 104', NULL, NULL, 'PAID', 'intraledger', 104000, NULL, '2026-11-27 09:49:37.586474+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.613168+00'),
-	('\x5e1fb59be2c7615fdc25aeeb67d0b9fc3d2a5ff2d586e29e5b736d5d16282e9c', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1050n1p4sj533sp5nq66mtzzlcrdk25gk2qzpg66uktcytvfdx7700tlqfjmrcg89qvqpp5tc0mtxlzcas4lhp94m4k059els7j5hlj6krw98jmwdk4693g96wqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg92fjsllf3fw782aaewwt3ssafdffmfsceqgyghmd6vsttqpn6qxy48h428pud9q89uaxk804h4gznt22lj5ul62elk8zvqx5cvl8qqperjznx', '\x9835adac42fe06db2a88b28020a35ae597822d8969bde7bd7f0265b1e1072818', '\x5dd7d9d5601b6b4188a7c0369671b8bbb4924c17e1d14124f4d3467f27b395c6', 105000, 'coffee 105', NULL, NULL, 'PAID', 'intraledger', 105000, NULL, '2026-11-27 09:49:37.656876+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.677268+00'),
-	('\xa0741828987991bd32b62f9ffb24b9b75f3f96a49c8f5f3721f5195eea4aa47a', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1060n1p4sj533sp5udzwwzsz759vzx688hw4z7c9musmw03rexlquenw8f606spj3s0spp55p6ps2yc0xgm6v4k970lkf9eka0nl94ynj847dep75v4a6j253aqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqw0nx6w8748dhc4x47te7qfw4p9yd59zu507egefteazzjzkjxqmr3ke0p4ek0h04q23mw83hasvel34k6vn2s8whwppr3yhge0kph3cqnvessc', '\xe344e70a02f50ac11b473ddd517b05df21b73e23c9be0e666e3a74fd40328c1f', '\x8b7550d7875fe6f54a56924e3978d108032eda2a89b815afb91070d9235a2f17', 106000, 'coffee 106', NULL, NULL, 'PAID', 'intraledger', 106000, NULL, '2026-11-27 09:49:37.759173+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.796959+00'),
-	('\xfb5d0500aa4bcc983fb8c1830c028995a218659ce61e2d92ccce038a36e2ef3b', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1070n1p4sj533sp5td2ufxa4nt8p58uhlfpqhrnzv7w3gcgdqkz8xqfdqsfunzssagfqpp5ldws2q92f0xfs0accxpscq5fjk3psevuuc0zmykvecpc5dhzauasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgque8hq2kg4nnremnppapjecmdxlp78eee44qj5c7xs90t52r7u8j5chn92hz6rfwgvs9me66pe4v9fn5hdj33dgkt2xjf2ghquet9pvcpfewu4s', '\x5b55c49bb59ace1a1f97fa420b8e62679d14610d058473012d0413c98a10ea12', '\x57870fa97fa74ec940c6b7e65aed07991018e6c81a70d427c0fbd12d2f6fd878', 107000, 'coffee 107', NULL, NULL, 'PAID', 'intraledger', 107000, NULL, '2026-11-27 09:49:37.855087+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.88458+00'),
-	('\x769106da2569e4797585be83dc1f3f8f12fc61d9039aeb67fef59784acd0f670', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1080n1p4sj533sp5hvq2gk764d459a2na9gehmp6rgxz5luapluecszhmql33dplg7yqpp5w6gsdk39d8j8jav9h6pac8el3uf0ccweqwdwkel77ktcftxs7ecqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3fptlmjceh2e4lfymef39cuvthkjkt6p2va5pd5rtmczyrv0jgfywd65wlazmkmyn0xum9tj70ya3s2wmtvgxh64c9q4x67y0e3yajgph6fw7h', '\xbb00a45bdaab6b42f553e9519bec3a1a0c2a7f9d0ff99c4057d83f18b43f4788', '\xf75c22fb76adf247fcabab5729c563a2a1eb84afbe9fd1bd847d309fe18b54c0', 108000, 'coffee 108', NULL, NULL, 'PAID', 'intraledger', 108000, NULL, '2026-11-27 09:49:37.940826+00', '2026-11-27 13:49:37+00', '2026-11-27 09:49:37.97114+00'),
-	('\x5f37e0d04288ff4c6946985196b9d3fcdedb0bc336bf326f17f631933ff78031', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1090n1p4sj53jsp588xxhrsd7w70nqmw9gesxm73ljd25742v4kn8f9dxxh5z6ekdmfqpp5tum7p5zz3rl5c62xnpgedwwnln0dkz7rx6lnymch7ccex0lhsqcsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqgguflmvmxlfu2cf7xz3gjsrrecgyzmuktw8kje0wvv3lj0633f86scd8uj0k0y00zvxraxv3xhwaz4uzgejtjw2pezjsppyhsdenhsp9frzqn', '\x39cc6b8e0df3bcf9836e2a33036fd1fc9aaa7aaa656d33a4ad31af416b366ed2', '\x8500c042e67b0f55382416a9535364921a85f23568c1e9f068c048626e8dbb65', 109000, 'coffee 109', NULL, NULL, 'PAID', 'intraledger', 109000, NULL, '2026-11-27 09:49:38.047764+00', '2026-11-27 13:49:38+00', '2026-11-27 09:49:38.077107+00'),
-	('\x37adaf981b6fe9ce343abe4bc6d67092d76ddd55c195513a02ef2f2bf52863b9', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1100n1p4sj53jsp53u78fgzx0khflftcyajcnr9fvzql8gwwyp5ukvxqmygckps2rsjspp5x7k6lxqmdl5uudp6he9ud4nsjttkmh24cx24zwszauhjhafgvwusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv20jcypk56lafmq7w80d4vn23ruawdlek8xdj58kv8xed0dghur9782ksn0kulzprenua53de372pzychdc2mj9pc0hxyj8j72mlpmsqa3wn6x', '\x8f3c74a0467dae9fa5782765898ca96081f3a1ce2069cb30c0d9118b060a1c25', '\xeb1143cbffe803a08cb3f78fdc8259dbf4c545433b0bdb102510b8303019aa20', 110000, 'coffee 110', NULL, NULL, 'PAID', 'intraledger', 110000, NULL, '2026-11-27 09:49:38.141601+00', '2026-11-27 13:49:38+00', '2026-11-27 09:49:38.164954+00'),
-	('\xfc90ca233e7b67e2b59d415d20be11722265fff276d0cc61e9e7eb4eb9b754bb', 'f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', 'lnbcrt1110n1p4sj53jsp5xzs4x279glc0ujz26gl58ew62axf39kvt5tvtk4vd5wfnsxqws4spp5ljgv5ge70dn79dvag9wjp0s3wg3xtlljwmgvcc0ful45awdh2jasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgav3vdrzu45589d8jkpxlvlmtzxrjrcj03agxcztqz2wnwl99yuhz69ywz7354rmtmy68gmrns2x90tf9hnk7xux48khjs6wj4f20agqz6mm8q', '\x30a1532bc547f0fe484ad23f43e5da574c9896cc5d16c5daac6d1c99c0c0742b', '\x7580d0bec96cd3a40c95f730f119b7d346d75f020ad3cb35948da5d593be74f2', 111000, 'coffee 111', NULL, NULL, 'PAID', 'intraledger', 111000, NULL, '2026-11-27 09:49:38.211754+00', '2026-11-27 13:49:38+00', '2026-11-27 09:49:38.235327+00'),
-	('\x7ed097cd5fb62f087954e69207297022728f597006f882d247c7b6afb31a1caf', '5262f593-ec11-4411-bf0a-5b282cf42c05', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'BTC', 'lnbcrt5u1p4sj53jsp58z8t6qa6pdgzj90lxg90k9jxqzdap39r73gtmm7cuk8z2kjpgacspp50mgf0n2lkchss725u6fqw2tsyfeg7ktsqmug95j8c7m2lvc6rjhsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqt952h87zlak44333g8vjqmw3k43m94t7qru6ukzzmw289yw0y359qkclxnvuecvrq5jf22f464hkq6rf0tv83y8mlur2ft6cyljat2qppuhm5x', '\x388ebd03ba0b502915ff320afb1646009bd0c4a3f450bdefd8e58e255a414771', '\x3622713abb4324d349ab31d26601703476016a8230520744efe00adf3fcebb7e', 500000, 'never paid', NULL, NULL, 'OPEN', NULL, NULL, NULL, '2026-11-27 09:49:38.828631+00', '2026-11-27 13:49:38+00', NULL);
+	('\x5aad051efc67d61f5da96739842c2e84f97f2f7c0a052a2acf47fbc04e53232c', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '310cc7d3-8910-44b8-8190-3843d8190425', 'BTC', 'lnbcrt500u1p4sj4e8sp5fusc7nehf7wkxxnwwldzr2x2c54e0qsp7uvfuq0qyn23kekm98hqpp5t2ks28huvltp7hdfvuucgtpwsnuh7tmupgzj52k0glauqnjnyvkqdqqxqrwzqcqzzs9qrsgqrzp0753njgylu8xr9u5mu9r228h3jzf5sp3eq552yltuy42lndr4f7vc0xlf0cjnj4uzpdk33lcsewz4a76n2h5tr4f089d3kkwnyvqq3wdmjn', '\x4f218f4f374f9d631a6e77da21a8cac52b978201f7189e01e024d51b66db29ee', '\xb9c59de9dcc8acf71f34aee2e7f92b682998085e8a76aafa207b116e4abda1b4', 50000000, '', NULL, NULL, '2026-11-27 10:10:47.23312+00', '2026-11-27 14:10:47+00', 'PAID', 50000000, '\x06613f461b300e3a4bc4e3', 'lightning'),
+	('\xc88a1ad25ac100362c96975dc57a287ce2419c2cfa79c0893f636fb1eb08ab2a', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt50u1p4sj4e8sp5qyhj36n50yxrlmm7aes5ealuvsh58p9jqv03vjpwk72r0caagulspp5ez9p45j6cyqrvtykjawu273g0n3yr8pvlfuupzflvdhmr6cg4v4qdqqxqrwzqcqzzs9qrsgqcgvdsvwpaad5ehshxfwdymfchnm8m7wekmk6hcsdd56vvzhpfclqfaaj9xhdj8twgnx4sp0ku9wcdx0fc40rxh6r2w2a8lztl4gwhugp8km5tk', '\x012f28ea74790c3fef7eee614cf7fc642f4384b2031f16482eb79437e3bd473f', '\xe96ab76914fe8eec6f4d477f84a7a2a0bd5eef359ca1ea8730e80278be8ed698', 5000000, '', NULL, NULL, '2026-11-27 10:10:47.414186+00', '2026-11-27 14:10:47+00', 'PAID', 5000000, '\x06613f461e0ec277d2200a', 'lightning'),
+	('\xe868fd1e42d59f70d9593a58e982931536f0f8fd7fb591a866ea2905e8469309', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1u1p4sj4e8sp525pkxdl3ffw0g4wlj7uk0a2f5z64aetn9fnxshgt3ryv74kqzxfspp5ap5068jz6k0hpk2e8fvwnq5nz5m0p78a076er2rxag5st6zxjvysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqcfcr0elun5xyuv8428mmkn8ln2z5p8g6zdq72kg5w3gjx0exupu3auqlgvczf4nz6juae3tlnlusy8eq4yk4skulcg3vz9xza3mk48sp63e5c0', '\x55036337f14a5cf455df97b967f549a0b55ee5732a66685d0b88c8cf56c01193', '\x5821a8060496ff680a0ed3410576f41eb39e3b046823fedfd3534cadb0941c59', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:10:47.578189+00', '2026-11-27 14:10:47+00', 'PAID', 100000, '\x06613f462035a65fc1d9e6', 'intraledger'),
+	('\x0b3989ab517988e474483c028d7610cc0af9ce0f6bc7204f117a31574c761a1e', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1010n1p4sj4e8sp5la27rcx3dnvwry469kns70ac694yzhpgafgctlzhzeusvv0m90hqpp5pvucn2630xywgazg8spg6asses90nns0d0rjqnc30gc4wnrkrg0qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqfpvul4zaxqy9wgastyn0swpyfqfdmk0neuea704qxy3yp3rx5ta9a8g68xpu8fnh4dz79uflxmuqa0mjyesnyrskuzrptuvs73nvd3qqe9ht7g', '\xff55e1e0d16cd8e192ba2da70f3fb8d16a415c28ea5185fc5716790631fb2bee', '\xaf4a5bfe90aff6b8911f53c82d2af4ea7f7ad023ded33ab5bfe6342afee19d37', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:10:47.672719+00', '2026-11-27 14:10:47+00', 'PAID', 101000, '\x06613f46216f3b0ae38861', 'intraledger'),
+	('\x681dba4cdc8a01ccb190b7d3ba5397e155615629c67b209be3c048959386124e', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1020n1p4sj4e8sp57gxat4y5zy8fttejvgz7e6pmgdxn47l98xprc39v3jthneuhjq9spp5dqwm5nxu3gquevvsklfm55uhu92kz43fceajpxlrcpyftyuxzf8qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfgh0ahhlh5dxnjx5d5lmcfv28pysggw6ufn37f2dt5xqe45tvgtpv6z7uffzmdt38zty8vu69umfyk6rzzzlrscpet0pnwmvrshachqqe8st4r', '\xf20dd5d494110e95af326205ece83b434d3afbe539823c44ac8c9779e797900b', '\xfaab85deffc2b2a26f65b3cf8ed509d61382d6b67d552d2bc7ecb0c48cd690f1', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:10:47.745695+00', '2026-11-27 14:10:47+00', 'PAID', 102000, '\x06613f4622877baf49673b', 'intraledger'),
+	('\x36a36b9bad7fb2eddfae2a52de7960354cbc50fff522a2c3b87ffa2c980364be', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1030n1p4sj4e8sp5nsc8asj44m36sl0csg4jr53jpyzmn5xkqapgxg2utjm07fuy0spspp5x63khxad07ewmhaw9ffdu7tqx4xtc58l75329sac0lazexqrvjlqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdwz6xkzec039e0ydqvjx432zapwd8qk5e3rnvlz53t6qr7sv3cu3xr577tpt5aaf86n6fc9ynay506fxq0z7yg7rch9tmca5ehw9hxcq48pqj4', '\x9c307ec255aee3a87df8822b21d2320905b9d0d6074283215c5cb6ff27847c03', '\x1a17ef05615c07326611a397a2aacc89480649499eed64f400c1ff570480521e', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:10:47.816502+00', '2026-11-27 14:10:47+00', 'PAID', 103000, '\x06613f4623a204ed931534', 'intraledger'),
+	('\x565c8425a4cb89ef1022170b2e9ca54a3373e868a03406b17573d45ceb7d6f66', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1040n1p4sj4e8sp5v6m6968as9udwmxwj6x637sk96457paz0x9q3lkexd45ya8drjvqpp52ewggfdyewy77ypzzu9ja899fgeh86rg5q6qdvt4w029e6madanqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzx7zsyzs8k33hql0gvymn3hwspsga7fe53hn9alnv6nedyu4p8u98u34pcyu4lcrgw3txkwafxxejas8rsuzm0dngqp53aca9yeuz7cqkypx6j', '\x66b7a2e8fd8178d76cce968da8fa162eab4f07a2798a08fed9336b4274ed1c98', '\x2b00747a4c5bb24961081eb4f1d0f34b3fe4c622b6ca25e5e54ad68bb78b8611', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:10:47.880632+00', '2026-11-27 14:10:47+00', 'PAID', 104000, '\x06613f46248de5a7357503', 'intraledger'),
+	('\x661a944c643248778914a2c056874e38a9e95da6df10c3f05917a8738e4933f2', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1050n1p4sj4e8sp570yd07ys9u0kk4uf6zvu5ytwkdl5c53xnpn6h3e5hl77ls7n4y6spp5vcdfgnryxfy80zg55tq9dp6w8z57jhdxmugv8uzez7588rjfx0eqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqs4tfhttz9zdmar5a2xuzr04wr8ac3knnnqpr7n7r5ndzulz4huurzr6z8ugm0nqzld3ltdt06ysc5wrf53krvgjmz7m69n2pg56w5ssq3478kt', '\xf3c8d7f8902f1f6b5789d099ca116eb37f4c52269867abc734bffdefc3d3a935', '\xe00a17d6baf33965dab89e7240e2e36880fe1477988a2bc745fbb224f312e553', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:10:47.938474+00', '2026-11-27 14:10:47+00', 'PAID', 105000, '\x06613f462579a6a3ed447c', 'intraledger'),
+	('\x000fb68b13bcf197fd746dc2c2e8289aa37e8093a0bd2f9b8154acb388bc0b8d', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1060n1p4sj4e8sp5zehga7w8vmhpaxwj8hl72pyjygu0a3x6n2zamr67f2g8an5atvkspp5qq8mdzcnhnce0lt5dhpv96pgn23haqyn5z7jlxup2jkt8z9upwxsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmcs54lk759yknquuf26q35clm9gy50eg9g3c7jev2e9syrf2al7hr20554jgrsjemaaygm8x0egxuhfzh07xe8su2hrgjcyccr3yhtcqmlmgeg', '\x166e8ef9c766ee1e99d23dffe504922238fec4da9a85dd8f5e4a907ece9d5b2d', '\x1d618cd0c83b9d262f6f960bb0818dcf883f693e9b133a922262437913bdcef7', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:10:47.993045+00', '2026-11-27 14:10:47+00', 'PAID', 106000, '\x06613f46263a06b96abb5e', 'intraledger'),
+	('\xaa76c73d8ecb34eca16b7a17f205bf93bd4f8d2bcc07ad4a0c265b35a26e6405', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1070n1p4sj4egsp5twufrqdyhc3ayu4andkdfvkqytyljw0ksl60tpyuq904axnfse9qpp54fmvw0vwev6wegtt0gtlypdljw75lrftesr66jsvyedntgnwvszsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlgyzmcz9jk55q5cekgvgltf2s8vepatjl0u7pk9launs0hdh5l6s85xrwkvz8s8x75stl3d8wpmctprj4s4depm7gqk6q9v22vqlnxsqnemhkp', '\x5bb89181a4be23d272bd9b6cd4b2c022c9f939f687f4f5849c015f5e9a69864a', '\x53befd955df86d89bbb4ebc3d74a96961c6ce8a4a52f5098d9bc9d467611cad2', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:10:48.048097+00', '2026-11-27 14:10:48+00', 'PAID', 107000, '\x06613f46270a674dae5bd6', 'intraledger'),
+	('\x55a99ecd0a1d858c6b92246554824fbaff86a3d2371b6cca9c2a41be2c994aec', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1080n1p4sj4egsp5annzhkwj3rqzu8eed6cpydjljs29y4k56hs4ax2c3zmremcrmr2qpp52k5eang2rkzcc6ujy3j4fqj0htlcdg7jxudkej5u9fqmutyeftkqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvxylqtcvvy7aqj02u46khsvdfswfh5sl6ut5tmymnyjuc4ae7m297nl6mka2d9ynezthmhxkqy6vqdcnv7qamf8c0m20k20lg5jefkcpu9tszz', '\xece62bd9d288c02e1f396eb012365f94145256d4d5e15e995888b63cef03d8d4', '\x80453a730ce4b169d80cfe30591a54cd45123f34eeca5ee80a1436da62cb887d', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:10:48.092134+00', '2026-11-27 14:10:48+00', 'PAID', 108000, '\x06613f4627c64d8694911a', 'intraledger'),
+	('\xbfefa439c707d8c86ea33db2661c3b3c0bcc685788447f88afb0996d24629fdc', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1090n1p4sj4egsp5qlwyn9q4np93vqkpu9g9u478r80nalqn0t975hzgwd8hl4tf4azqpp5hlh6gww8qlvvsm4r8kexv8pm8s9uc6zh3pz8lz90kzvk6frznlwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqs8lwzs4um60jsumn36pdau32sm097r3vghlvgjk8h3m2j8efah0hxw9w9e6ayeq0vpxp8c65e5ntcxqmxalcpalcs0eeg683wv4waacqsel7f6', '\x07dc499415984b1602c1e1505e57c719df3efc137acbea5c48734f7fd569af44', '\x6e4ac20fca1e77613727ee01812030265a20ad7295743489c96d6d719ae85ae9', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:10:48.145709+00', '2026-11-27 14:10:48+00', 'PAID', 109000, '\x06613f4628b2f6d4dfb288', 'intraledger'),
+	('\xab76f556938650038c0dc2428f2ae7e2408ab0582247642894381f501b29a620', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1100n1p4sj4egsp54sgj2fq26jwwd585uvm7uaq4hcshhuryapngcjz7x2rdjj9rr5vspp54dm0245nsegq8rqdcfpg72h8ufqg4vzcyfrkg2y58q04qxef5csqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq745674ndhwzswrlshmjm8wtuvunzahsv8r0tpkwmpul000s30unqkn8z8py7v7t6r4uahu4hpv5yspttpvu7dh24dwpgfpnh52yphssqugjg7p', '\xac1125240ad49ce6d0f4e337ee7415be217bf064e8668c485e3286d948a31d19', '\xe06a644ec7b7b3ea98569e2617f79893bff41ae5689af997ecbbdd4f7781d67a', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:10:48.216835+00', '2026-11-27 14:10:48+00', 'PAID', 110000, '\x06613f4629bedc6585b630', 'intraledger'),
+	('\x2526e31f869327a8163d3a7f27d32abd3a007f2d28358a3c32546be95b2d3876', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1110n1p4sj4egsp556mnycce5xem8akqxrymc9jnpqd63z5gpud5pnl9fd2pe46sxryspp5y5nwx8uxjvn6s93a8flj05e2h5aqqled9q6c50pj2347jked8pmqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpehl6mjkt60wt8tndsz8dq52rp22dwx2nrzzqzpks0zf4jp9m45rpmmx9nuxph2hx053mxucdef0592n03ldy2p3u8wmg0gunrcwcmgqxderjn', '\xa6b7326319a1b3b3f6c030c9bc1653081ba88a880f1b40cfe54b541cd75030c9', '\x807274e272e264aa965845a294b192a4a8e32ddd90718c7f10918ca035bacc11', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:10:48.283327+00', '2026-11-27 14:10:48+00', 'PAID', 111000, '\x06613f462ab5a1e828791e', 'intraledger'),
+	('\x8467550c5b49fa377bf41793fc2bb308b2022ddaec8a33bc62c60844c278ed94', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'BTC', 'lnbcrt5u1p4sj4efsp5mee668095zrdtcgxwr9vakapumnfn6cxr3y0n7sqgwt5zx9ve4lspp5s3n42rzmf8arw7l5z7flc2anpzeqytw6aj9r80rzccyyfsncak2qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgquwe968wastjwrctfhw8tsh3phakmr75revtnkzzcnfezqc72aq5rjq4avqywzn8t33r33prd445qdxd62jaccanxzm6ndcxr6szpctqqa05jz2', '\xde73ad1de5a086d5e10670cacedba1e6e699eb061c48f9fa0043974118accd7f', '\xc9c34f523ac2132fbd58cbc7e888eab7c5a778e19190f83c19e3a9ae5e9f1a76', 500000, 'never paid', NULL, NULL, '2026-11-27 10:10:49.092316+00', '2026-11-27 14:10:49+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, 'lightning_receipt', '2026-11-27 09:49:36.482031+00'),
-	(2, 'lightning_receipt', '2026-11-27 09:49:36.818878+00'),
-	(3, 'intraledger', '2026-11-27 09:49:37.221205+00'),
-	(4, 'intraledger', '2026-11-27 09:49:37.29884+00'),
-	(5, 'intraledger', '2026-11-27 09:49:37.367683+00'),
-	(6, 'intraledger', '2026-11-27 09:49:37.404764+00'),
-	(7, 'intraledger', '2026-11-27 09:49:37.453017+00'),
-	(8, 'intraledger', '2026-11-27 09:49:37.469332+00'),
-	(9, 'intraledger', '2026-11-27 09:49:37.531627+00'),
-	(10, 'intraledger', '2026-11-27 09:49:37.561664+00'),
-	(11, 'intraledger', '2026-11-27 09:49:37.61355+00'),
-	(12, 'intraledger', '2026-11-27 09:49:37.626931+00'),
-	(13, 'intraledger', '2026-11-27 09:49:37.677637+00'),
-	(14, 'intraledger', '2026-11-27 09:49:37.719454+00'),
-	(15, 'intraledger', '2026-11-27 09:49:37.799108+00'),
-	(16, 'intraledger', '2026-11-27 09:49:37.825753+00'),
-	(17, 'intraledger', '2026-11-27 09:49:37.885176+00'),
-	(18, 'intraledger', '2026-11-27 09:49:37.912123+00'),
-	(19, 'intraledger', '2026-11-27 09:49:37.97165+00'),
-	(20, 'intraledger', '2026-11-27 09:49:38.007657+00'),
-	(21, 'intraledger', '2026-11-27 09:49:38.077547+00'),
-	(22, 'intraledger', '2026-11-27 09:49:38.109841+00'),
-	(23, 'intraledger', '2026-11-27 09:49:38.165321+00'),
-	(24, 'intraledger', '2026-11-27 09:49:38.188575+00'),
-	(25, 'intraledger', '2026-11-27 09:49:38.235636+00'),
-	(26, 'intraledger', '2026-11-27 09:49:38.26114+00'),
-	(27, 'lightning_reserve', '2026-11-27 09:49:38.311963+00'),
-	(28, 'lightning_settled', '2026-11-27 09:49:38.355628+00'),
-	(29, 'lightning_reserve', '2026-11-27 09:49:38.398337+00'),
-	(30, 'lightning_settled', '2026-11-27 09:49:38.417286+00'),
-	(31, 'lightning_reserve', '2026-11-27 09:49:38.457843+00'),
-	(32, 'lightning_failed', '2026-11-27 09:49:38.480243+00'),
-	(33, 'lightning_reserve', '2026-11-27 09:49:38.535835+00');
+	(1, '2026-11-27 10:10:47.28475+00', 'lightning_receipt'),
+	(2, '2026-11-27 10:10:47.472834+00', 'lightning_receipt'),
+	(3, '2026-11-27 10:10:47.613862+00', 'intraledger'),
+	(4, '2026-11-27 10:10:47.652473+00', 'intraledger'),
+	(5, '2026-11-27 10:10:47.694139+00', 'intraledger'),
+	(6, '2026-11-27 10:10:47.7258+00', 'intraledger'),
+	(7, '2026-11-27 10:10:47.765883+00', 'intraledger'),
+	(8, '2026-11-27 10:10:47.800967+00', 'intraledger'),
+	(9, '2026-11-27 10:10:47.838212+00', 'intraledger'),
+	(10, '2026-11-27 10:10:47.861097+00', 'intraledger'),
+	(11, '2026-11-27 10:10:47.898597+00', 'intraledger'),
+	(12, '2026-11-27 10:10:47.913612+00', 'intraledger'),
+	(13, '2026-11-27 10:10:47.95895+00', 'intraledger'),
+	(14, '2026-11-27 10:10:47.971247+00', 'intraledger'),
+	(15, '2026-11-27 10:10:48.008198+00', 'intraledger'),
+	(16, '2026-11-27 10:10:48.03432+00', 'intraledger'),
+	(17, '2026-11-27 10:10:48.061543+00', 'intraledger'),
+	(18, '2026-11-27 10:10:48.08104+00', 'intraledger'),
+	(19, '2026-11-27 10:10:48.109645+00', 'intraledger'),
+	(20, '2026-11-27 10:10:48.129728+00', 'intraledger'),
+	(21, '2026-11-27 10:10:48.17023+00', 'intraledger'),
+	(22, '2026-11-27 10:10:48.188771+00', 'intraledger'),
+	(23, '2026-11-27 10:10:48.238812+00', 'intraledger'),
+	(24, '2026-11-27 10:10:48.262157+00', 'intraledger'),
+	(25, '2026-11-27 10:10:48.301985+00', 'intraledger'),
+	(26, '2026-11-27 10:10:48.317545+00', 'intraledger'),
+	(27, '2026-11-27 10:10:48.374642+00', 'lightning_reserve'),
+	(28, '2026-11-27 10:10:48.468556+00', 'lightning_settled'),
+	(29, '2026-11-27 10:10:48.570945+00', 'lightning_reserve'),
+	(30, '2026-11-27 10:10:48.659574+00', 'lightning_settled'),
+	(31, '2026-11-27 10:10:48.708091+00', 'lightning_reserve'),
+	(32, '2026-11-27 10:10:48.747516+00', 'lightning_failed'),
+	(33, '2026-11-27 10:10:48.79298+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spending; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spending VALUES
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa67bd0d73b29a01e2', '2026-11-27 09:49:37.233213+00', 100, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa68e26ccde55d6184', '2026-11-27 09:49:37.308317+00', 50, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa69ceb4cd7116bd2c', '2026-11-27 09:49:37.368799+00', 101, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa6a5f4691c2535200', '2026-11-27 09:49:37.405816+00', 50, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa6b1b442297ec6c1d', '2026-11-27 09:49:37.453942+00', 102, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa6b65919a07bf708b', '2026-11-27 09:49:37.472969+00', 51, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa6c527374e39c384d', '2026-11-27 09:49:37.533605+00', 103, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa6cc1dc2fc288c9dc', '2026-11-27 09:49:37.562118+00', 51, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa6d8c5490e9076edf', '2026-11-27 09:49:37.613955+00', 104, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa6dc0cfe562d0671c', '2026-11-27 09:49:37.627374+00', 52, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa6e86eb0b29eb057b', '2026-11-27 09:49:37.678103+00', 105, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa6f2a511999e1d7e8', '2026-11-27 09:49:37.719921+00', 52, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa707a9c705814276e', '2026-11-27 09:49:37.806064+00', 106, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa70cc9a1bd601486b', '2026-11-27 09:49:37.827015+00', 53, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa71b3bee32a1791f4', '2026-11-27 09:49:37.886185+00', 107, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa721d1d0d8294b2ff', '2026-11-27 09:49:37.913161+00', 53, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa732a798e9c65a2d3', '2026-11-27 09:49:37.982122+00', 108, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa73c967cf01507eab', '2026-11-27 09:49:38.022811+00', 54, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa74a14c31295eacab', '2026-11-27 09:49:38.078064+00', 109, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa751f744e5f0b4b1f', '2026-11-27 09:49:38.110367+00', 54, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa75f823fe8c95e709', '2026-11-27 09:49:38.16583+00', 110, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa7652cd96d4ed0e2e', '2026-11-27 09:49:38.189048+00', 55, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa770a495b674ddbc7', '2026-11-27 09:49:38.236525+00', 111, 0),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '\x06613efa776e11103391cd44', '2026-11-27 09:49:38.261552+00', 55, 0),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa7830707fb32a3986', '2026-11-27 09:49:38.312714+00', 1000, 2),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa7982775cbb673980', '2026-11-27 09:49:38.39883+00', 1000, 3),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '\x06613efa7b9bd26073bc2c86', '2026-11-27 09:49:38.53631+00', 900, 10);
+	(100, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462035a65fc1d9e6'),
+	(50, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4620cc79ac53b9c4'),
+	(101, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f46216f3b0ae38861'),
+	(50, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4621eae8f5354558'),
+	(102, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4622877baf49673b'),
+	(51, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f462310870404f6ab'),
+	(103, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4623a204ed931534'),
+	(51, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4623fb699422bb1f'),
+	(104, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f46248de5a7357503'),
+	(52, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4624c88c60cd7af7'),
+	(105, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462579a6a3ed447c'),
+	(52, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4625a9afa86b1a18'),
+	(106, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f46263a06b96abb5e'),
+	(53, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4626a0109e639bf4'),
+	(107, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f46270a674dae5bd6'),
+	(53, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f46275690508a4705'),
+	(108, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4627c64d8694911a'),
+	(54, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f462814c03583183d'),
+	(109, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4628b2f6d4dfb288'),
+	(54, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4628fb63dad2bff6'),
+	(110, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4629bedc6585b630'),
+	(55, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f462a1a0d3e29f983'),
+	(111, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462ab5a1e828791e'),
+	(55, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f462af269eb2296a1'),
+	(1000, 2, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462bd172e4e69ee9'),
+	(1000, 3, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462ed041524db13a'),
+	(900, 10, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4632339432541d2b');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1313,45 +1519,82 @@ INSERT INTO public.key_spending VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18e7220a-6967-4403-a244-429bfbe237f7', '2026-11-27 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12831, 12831),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '2026-11-27 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19607, 19607),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '2026-11-27 09:00:00+00', 'Query.me', 1, 0, 0, 645, 645),
-	('5be33cc2-1ee6-4981-a5e1-8e67d61c82fb', '2026-11-27 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21828, 21828),
-	('5be33cc2-1ee6-4981-a5e1-8e67d61c82fb', '2026-11-27 09:00:00+00', 'Query.me', 1, 0, 0, 245, 245),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '2026-11-27 09:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 116034, 116034),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '2026-11-27 09:00:00+00', 'Query.me', 1, 0, 0, 520, 520),
-	('18e7220a-6967-4403-a244-429bfbe237f7', '2026-11-27 09:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 700398, 263315),
-	('5be33cc2-1ee6-4981-a5e1-8e67d61c82fb', '2026-11-27 09:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7836, 7836),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '2026-11-27 09:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 268696, 38480),
-	('81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', '2026-11-27 09:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 235721, 24536);
+	('5d50c12e-e77c-4914-8dac-3633c9793a46', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9532, 9532),
+	('5d50c12e-e77c-4914-8dac-3633c9793a46', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13251, 13251),
+	('5d50c12e-e77c-4914-8dac-3633c9793a46', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 394, 394),
+	('94d05cca-0602-463d-aab0-e49ed0288198', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 169281, 18973),
+	('94d05cca-0602-463d-aab0-e49ed0288198', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 110209, 15399),
+	('94d05cca-0602-463d-aab0-e49ed0288198', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10590, 10590),
+	('94d05cca-0602-463d-aab0-e49ed0288198', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 315, 315),
+	('d9208bde-6a15-47b4-a841-523327f01471', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10952, 10952),
+	('d9208bde-6a15-47b4-a841-523327f01471', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 175, 175),
+	('5d50c12e-e77c-4914-8dac-3633c9793a46', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 749556, 252706),
+	('d9208bde-6a15-47b4-a841-523327f01471', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20068, 20068);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('031155ab-75f3-4349-b91a-1b00b89a0936', 3, '2026-11-27 09:49:38.984097+00');
+	('ed8fdb13-bf69-4272-9409-f8fe6591d27a', 3, '2026-11-27 10:10:49.290898+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.ledger_account VALUES
-	('00000000-0000-4000-8000-000000000001', 'BTC', 'lightning', NULL),
-	('00000000-0000-4000-8000-000000000002', 'BTC', 'onchain', NULL),
-	('00000000-0000-4000-8000-000000000003', 'BTC', 'dealer_btc', NULL),
-	('00000000-0000-4000-8000-000000000004', 'USD', 'dealer_usd', NULL),
-	('00000000-0000-4000-8000-000000000005', 'BTC', 'fees_earned', NULL),
-	('00000000-0000-4000-8000-000000000006', 'BTC', 'network_fees', NULL),
-	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL),
-	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL),
-	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL),
-	('4bff6a73-54d6-43fe-8084-3f3e8adfadcb', 'USD', NULL, 0),
-	('c9be15cc-2eed-4c41-bc37-7148fc0df9c4', 'USD', NULL, 0),
-	('d4341ab1-fa9d-4f16-b512-f371f88ca5e1', 'USD', NULL, 0),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', 'BTC', NULL, 45819000),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', 'BTC', NULL, 630000),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'BTC', NULL, 5636000);
+	('00000000-0000-4000-8000-000000000001', 'BTC', 'lightning', NULL, '-infinity'),
+	('00000000-0000-4000-8000-000000000002', 'BTC', 'onchain', NULL, '-infinity'),
+	('00000000-0000-4000-8000-000000000003', 'BTC', 'dealer_btc', NULL, '-infinity'),
+	('00000000-0000-4000-8000-000000000004', 'USD', 'dealer_usd', NULL, '-infinity'),
+	('00000000-0000-4000-8000-000000000005', 'BTC', 'fees_earned', NULL, '-infinity'),
+	('00000000-0000-4000-8000-000000000006', 'BTC', 'network_fees', NULL, '-infinity'),
+	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
+	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
+	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
+	('8777aa37-539b-466a-bd35-544b4fa7070e', 'USD', NULL, 0, '-infinity'),
+	('430791a0-2f98-4883-b1bf-585fec6f726a', 'USD', NULL, 0, '-infinity'),
+	('c207cd2d-4075-4a7c-a447-f2d4a37a58df', 'USD', NULL, 0, '-infinity'),
+	('f2523d70-e4e3-4093-86b7-9ec0e10dd418', 'BTC', NULL, 5636000, '2026-11-27 10:10:48.317545+00'),
+	('23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', 'BTC', NULL, 630000, '2026-11-27 10:10:48.317545+00'),
+	('5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', NULL, 45819000, '2026-11-27 10:10:48.79298+00');
+
+--
+-- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.movement VALUES
+	(10000000, 'lightning_receipt', 'SUCCESS', '\x06613f461b300e3a4bc4e3', '\x5aad051efc67d61f5da96739842c2e84f97f2f7c0a052a2acf47fbc04e53232c', NULL, NULL, NULL, NULL),
+	(10000000, 'lightning_receipt', 'SUCCESS', '\x06613f461e0ec277d2200a', '\xc88a1ad25ac100362c96975dc57a287ce2419c2cfa79c0893f636fb1eb08ab2a', NULL, NULL, NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f462035a65fc1d9e6', '\xe868fd1e42d59f70d9593a58e982931536f0f8fd7fb591a866ea2905e8469309', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 100'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f4620cc79ac53b9c4', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f46216f3b0ae38861', '\x0b3989ab517988e474483c028d7610cc0af9ce0f6bc7204f117a31574c761a1e', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 101'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f4621eae8f5354558', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4622877baf49673b', '\x681dba4cdc8a01ccb190b7d3ba5397e155615629c67b209be3c048959386124e', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 102'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f462310870404f6ab', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4623a204ed931534', '\x36a36b9bad7fb2eddfae2a52de7960354cbc50fff522a2c3b87ffa2c980364be', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 103'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f4623fb699422bb1f', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f46248de5a7357503', '\x565c8425a4cb89ef1022170b2e9ca54a3373e868a03406b17573d45ceb7d6f66', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 104'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f4624c88c60cd7af7', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f462579a6a3ed447c', '\x661a944c643248778914a2c056874e38a9e95da6df10c3f05917a8738e4933f2', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 105'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f4625a9afa86b1a18', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f46263a06b96abb5e', '\x000fb68b13bcf197fd746dc2c2e8289aa37e8093a0bd2f9b8154acb388bc0b8d', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 106'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f4626a0109e639bf4', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f46270a674dae5bd6', '\xaa76c73d8ecb34eca16b7a17f205bf93bd4f8d2bcc07ad4a0c265b35a26e6405', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 107'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f46275690508a4705', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4627c64d8694911a', '\x55a99ecd0a1d858c6b92246554824fbaff86a3d2371b6cca9c2a41be2c994aec', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 108'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f462814c03583183d', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4628b2f6d4dfb288', '\xbfefa439c707d8c86ea33db2661c3b3c0bcc685788447f88afb0996d24629fdc', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 109'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f4628fb63dad2bff6', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4629bedc6585b630', '\xab76f556938650038c0dc2428f2ae7e2408ab0582247642894381f501b29a620', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 110'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f462a1a0d3e29f983', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f462ab5a1e828791e', '\x2526e31f869327a8163d3a7f27d32abd3a007f2d28358a3c32546be95b2d3876', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 111'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f462af269eb2296a1', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
+	(10000000, 'lightning_payment', 'SUCCESS', '\x06613f462bd172e4e69ee9', '\x2ad263203eae760f173648297b52456f4ebeec974c4445cd487930e9e65e00d8', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, NULL),
+	(10000000, 'lightning_payment', 'SUCCESS', '\x06613f462ed041524db13a', '\xf54725f80725fbbe63259bd930cec57dcb9fa1b8fb25c82fd399da63add0a6c7', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, NULL),
+	(10000000, 'lightning_payment', 'FAILURE', '\x06613f4630e7fb4fa5bbd0', '\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, NULL),
+	(10000000, 'lightning_refund', 'FAILURE', '\x06613f463181fcdc584d5b', '\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', '\x06613f4630e7fb4fa5bbd0', NULL, NULL, NULL),
+	(10000000, 'lightning_payment', 'PENDING', '\x06613f4632339432541d2b', '\x80fb126a045feefa21e0fe2b82a7dbe6c67c1023dd144f7166181cfc1821f81a', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1362,24 +1605,32 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x024a59678baf5f494339966a8483b0300b07fd2b34971288713aa3ae8bf1ceff45', 2);
+	('\x033e8132fec5dce926581debf428a111e3302ded9fbc105534aaa043162a576cea', 2);
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('7f01d391-fcb4-4578-a003-aef12c37154a', '79ada595-0d0b-41db-b95a-09522f9177eb', 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7830707fb32a3986', '18e7220a-6967-4403-a244-429bfbe237f7', '\x8c725722fa74b150f2a6e56853dd068801e78140f9185cab52fbeda72198e865', 'lnbcrt10u1p4sj53jsp5y9yg7p9f2pe6qvqts79rqwkc3k03acjdre460qvawn9vafk4nk0spp533e9wgh6wjc4pu4xu4598hgx3qq70q2qlyv9e26jl0k6wgvcapjsdqqcqzzs9qrsgqrtjxs0jwuxejtm4kr4uc6k3z7xx2nnuhdf7ld86362uttmrt3pn8ntgxe0fsyaq0wzh33mammud43evxn6w42ujlux8dzh9ag60kfyqqvkrkwr', '\x039020e8428f035a08683dd78a29beaef03816dec33435fe7f92014c8618e94954', 1000000, 1010, 10000, 1100, '\x986592c929b8f9d2ab0b96db02cca79946efc06f281dfc863d227521547cb45c', 'settled', NULL, '2026-11-27 09:49:38.311316+00', '2026-11-27 09:49:46.310056+00', NULL, '2026-11-27 09:49:38.355314+00'),
-	('1ad91da1-0c87-4de8-ba0b-aefa41f980c3', '79ada595-0d0b-41db-b95a-09522f9177eb', 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7982775cbb673980', '18e7220a-6967-4403-a244-429bfbe237f7', '\x2112b8c80782774edebf586fa4e7ccfb94be2809b7cf90864e7304e2b0790c9d', 'lnbcrt10u1p4sj53jsp5wxsu2cl9w2889v24j5u79z3mtccnhta8d0gryz39ptp04068he3qpp5yyft3jq8sfm5ah4ltph6fe7vlw2tu2qfkl8eppjwwvzw9vrepjwsdqqcqzzs9qrsgqlavt60ntt4y3g73y3g24n7t0lzanxa4p9ntshmnx09h3dau24l790lcz523mqscdzanaap0k3h02cg08twz00rdj7yj6yqsgneu46mspqyjkel', '\x039020e8428f035a08683dd78a29beaef03816dec33435fe7f92014c8618e94954', 1000000, 1010, 10000, 3000, '\x8e545f1032ade6f8ac80028d0416d016863573fb98f235efa0e64f3e8a5b2254', 'settled', NULL, '2026-11-27 09:49:38.397865+00', '2026-11-27 09:49:46.397271+00', NULL, '2026-11-27 09:49:38.416909+00'),
-	('dd5d6545-40fa-4270-be4b-347d7a9cde74', '79ada595-0d0b-41db-b95a-09522f9177eb', 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7a6b6bc305d237b0', '18e7220a-6967-4403-a244-429bfbe237f7', '\xd770af7acf2fc793b83ac341a5e66a9696342257480ac32e4df7238e73f6330a', 'lnbcrt10u1p4sj53jsp5pdd7sqea2rx9huewnwftxkz3zsjyq0fqmhueq4eqlyv3qpqznq8spp56ac277k09lre8wp6cdq6ten2j6trggjhfq9vxtjd7u3cuulkxv9qdqqcqzzs9qrsgqsz006jnzgz6u80vc3zn6yh7gstvxwajetssu2fzscql9gs0pugshtjytmhhrtwgekygw29j3m0szsg85tem8w8q37p7q9awdgsty5ccpdlhels', '\x039020e8428f035a08683dd78a29beaef03816dec33435fe7f92014c8618e94954', 1000000, 1010, 10000, NULL, NULL, 'failed', 'no_route', '2026-11-27 09:49:38.457528+00', '2026-11-27 09:49:46.457075+00', NULL, '2026-11-27 09:49:38.478632+00'),
-	('e481081a-0089-45e4-b315-912326a1a678', '79ada595-0d0b-41db-b95a-09522f9177eb', 'a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7b9bd26073bc2c86', '18e7220a-6967-4403-a244-429bfbe237f7', '\x77abb95f995012e90745c418e6c4a85389b16a6c4bb247095f21caea55c5eeab', 'lnbcrt9u1p4sj53jsp5slpagtsf5ddasnfg8l0kmld02r332c2wlps7dluuhvuftxwkyp3spp5w74mjhue2qfwjp69csvwd39g2wymz6nvfweywz2ly89w54w9a64sdqqcqzzs9qrsgqy32pmpz0s9llztfr0d9hda08x0hlmxjsr20l4tfq7gmlayr6j3crpnc0sjsalzgrgnu4ettf7knrx82d38qvlsp2d7gfyst8ga4qg0qpkt5ur4', '\x039020e8428f035a08683dd78a29beaef03816dec33435fe7f92014c8618e94954', 900000, 910, 10000, NULL, NULL, 'sending', NULL, '2026-11-27 09:49:38.535415+00', '2026-11-27 09:49:38.786218+00', NULL, NULL);
+	('\x06613f462bd172e4e69ee9', 'lightning', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', 1000000, 10000, 1010, 1010000, '\x2ad263203eae760f173648297b52456f4ebeec974c4445cd487930e9e65e00d8', 'lnbcrt10u1p4sj4egsp5wkzpq4px7qcf2qarfjq2kvqs6yl5l5rse30s2fg6ejalduzzn6qspp59tfxxgp74emq79ekfq5hk5j9da8tamyhf3zytn2g0ycwnej7qrvqdqqcqzzs9qrsgqhz4tpgqkym68x52wz86e9rrkz7eu52x26d55ucsg2w8rrpt67fc9q0msm5m88thcul94hkn2nzm7wrl0rnewret9r8req8hnxwufl6cpkf3296', '\x03765d04baa32e8575b6cb7cbaa4db7e182831dd49fd795e2afbe51c487f63e8d9', '2026-11-27 10:10:56.374726+00', NULL, 'settled', 1100, '\x263fb391364799af239f911a74a5feaef705b18c82d45671f699eb72a5b25de0', NULL, '2026-11-27 10:10:48.468571+00'),
+	('\x06613f462ed041524db13a', 'lightning', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', 1000000, 10000, 1010, 1010000, '\xf54725f80725fbbe63259bd930cec57dcb9fa1b8fb25c82fd399da63add0a6c7', 'lnbcrt10u1p4sj4egsp50rz2rjj9eyl0vgd2tch4k3fdzjzqtee677arczpnsq343887905qpp574rjt7q8yhamuce9n0vnpnk90h9elgdclvjust7nn8dx8tws5mrsdqqcqzzs9qrsgq7vrj2yrkhhx2yfe5cpf07y0hl7vfzuxvl2ctqnmdlrme2q2ny6h3sdvr965ygl2tkg64g9yv2k8fl4e4pu7ejkrztr3k4yqdzvavgdqqwecqnu', '\x03765d04baa32e8575b6cb7cbaa4db7e182831dd49fd795e2afbe51c487f63e8d9', '2026-11-27 10:10:56.571091+00', NULL, 'settled', 3000, '\x8c4fc444691875ad6bcbe69190c8f7e3607ad426b4259e7d427d1f7b2aca120c', NULL, '2026-11-27 10:10:48.659584+00'),
+	('\x06613f4630e7fb4fa5bbd0', 'lightning', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', 1000000, 10000, 1010, 1010000, '\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', 'lnbcrt10u1p4sj4egsp5njfr28ul05l7g4jvuj8qgkj26xz0aev4aqg0wq2uuyqu3densv0spp5yhwlgn9dlhmyhmueq4kwnrr0z7pr6n056hqf9vuqq050vkm8gc5qdqqcqzzs9qrsgqyws0nz9ugxguuessr6pnzlt4vayu9d5r3wdekwmce4u7g84dwhw9cyv4l5uecs03uq8u2k2cyd02sxy33udll60lnrdmjl080k5nzngq6wa9v9', '\x03765d04baa32e8575b6cb7cbaa4db7e182831dd49fd795e2afbe51c487f63e8d9', '2026-11-27 10:10:56.708178+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:10:48.746847+00'),
+	('\x06613f4632339432541d2b', 'lightning', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', 900000, 10000, 910, 910000, '\x80fb126a045feefa21e0fe2b82a7dbe6c67c1023dd144f7166181cfc1821f81a', 'lnbcrt9u1p4sj4egsp50xa8wmcsn6gqc707vzfuwmxl9at2dqmkmkxendfsufnua2f52enqpp5sra3y6sytlh05g0qlc4c9f7mumr8cyprm52y7utxrqw0cxpplqdqdqqcqzzs9qrsgqzmf364zg85wsp407jv2hujxnxtgnpgr75rf0s4n3n487nk2mpcq4vff5vl60hd7z9x4y79xjzyttr69de3xp8se8tlw7rqcs9l8lk8qpq234cj', '\x03765d04baa32e8575b6cb7cbaa4db7e182831dd49fd795e2afbe51c487f63e8d9', '2026-11-27 10:10:49.032081+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.receipt VALUES
+	('lightning', '\x5aad051efc67d61f5da96739842c2e84f97f2f7c0a052a2acf47fbc04e53232c', 50000000, '2026-11-27 10:10:47.284847+00', 'credited', '\x06613f461b300e3a4bc4e3'),
+	('lightning', '\xc88a1ad25ac100362c96975dc57a287ce2419c2cfa79c0893f636fb1eb08ab2a', 5000000, '2026-11-27 10:10:47.472921+00', 'credited', '\x06613f461e0ec277d2200a');
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 09:49:34.67124+00');
+	(0, '2026-11-27 10:10:45.571219+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1394,14 +1645,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
-	(10, 0),
+	(9, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 50000000),
-	(9, 2094810);
+	(10, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1412,146 +1663,145 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x8c725722fa74b150f2a6e56853dd068801e78140f9185cab52fbeda72198e865', '\x986592c929b8f9d2ab0b96db02cca79946efc06f281dfc863d227521547cb45c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 09:49:38.284779+00', '2026-11-27 10:49:38+00'),
-	('\x2112b8c80782774edebf586fa4e7ccfb94be2809b7cf90864e7304e2b0790c9d', '\x8e545f1032ade6f8ac80028d0416d016863573fb98f235efa0e64f3e8a5b2254', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 09:49:38.368345+00', '2026-11-27 10:49:38+00'),
-	('\xd770af7acf2fc793b83ac341a5e66a9696342257480ac32e4df7238e73f6330a', '\xe7a6e1b4315eb78f0c5ea3d93f5b42378dae67b7e52a1dd22b8e808a4e18809c', false, 'no_route', 'OPEN', 0, '2026-11-27 09:49:38.443121+00', '2026-11-27 10:49:38+00'),
-	('\x77abb95f995012e90745c418e6c4a85389b16a6c4bb247095f21caea55c5eeab', '\x51cdd3f6d478310aa15387a0834053bc027324b18e5ea365d60b225e7674d6cb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 09:49:38.506409+00', '2026-11-27 10:49:38+00');
+	('\x2ad263203eae760f173648297b52456f4ebeec974c4445cd487930e9e65e00d8', '\x263fb391364799af239f911a74a5feaef705b18c82d45671f699eb72a5b25de0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:10:48.342358+00', '2026-11-27 11:10:48+00'),
+	('\xf54725f80725fbbe63259bd930cec57dcb9fa1b8fb25c82fd399da63add0a6c7', '\x8c4fc444691875ad6bcbe69190c8f7e3607ad426b4259e7d427d1f7b2aca120c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:10:48.500327+00', '2026-11-27 11:10:48+00'),
+	('\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', '\x3824fb1f3fbc7885b0efd6cf5572d1ab1ad97ebc6454afe3bf2b6d74a20f49b1', false, 'no_route', 'OPEN', 0, '2026-11-27 10:10:48.685605+00', '2026-11-27 11:10:48+00'),
+	('\x80fb126a045feefa21e0fe2b82a7dbe6c67c1023dd144f7166181cfc1821f81a', '\x812eb3806430538064c7441bb4da51f80cbab94c3860fb6cf02b1ac4261647e1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:10:48.774566+00', '2026-11-27 11:10:48+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0d1222ba10b34206c900d0a4616735bdfed55a62d387b0d57166c28d6d6a0292'),
-	('outside', '\xc103a5026258fbaf80cad70d321e1e6bf58b1677267d100a937a9a35479396c5');
+	('ours', '\x1842515e3e19e6e892fc5adb8220171643aa76f7485049301021b4a72273e0d1'),
+	('outside', '\xf1153043592f0b00fd3a6106c79f6ab6268643b3b8485d9c3094bc1a1b15762b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xeb4e79154b29f269d1469fd50c09796e914182b2bd0fcd876a367125b35dd2fd', 'SETTLED', 50000000, '\x50ca6ab9ed06e3d11ca47c9365ba4697999e2ce03c769a37d90e8b2618e8af01', 1, '2026-11-27 09:49:36.448766+00'),
-	('\x09c8749f674d4b5eb2e1073cf298f9dddd325ae9e8d54461902eb24eb2cbcc7f', 'SETTLED', 5000000, '\x505eaf64b5f5537c814d3e0a603b1e973e0100bdeb7662db5a25432d879e5d0b', 2, '2026-11-27 09:49:36.795931+00'),
-	('\x070e0c6f0fae50f84de49442a1f9e6a1031056c7f4f3f665e50c9e662dcb2141', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:37.765373+00'),
-	('\x386f6024a82400a9641f45e5b5edb78e87852845218221bbf280057761ac8a26', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:37.765744+00'),
-	('\x5e1fb59be2c7615fdc25aeeb67d0b9fc3d2a5ff2d586e29e5b736d5d16282e9c', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:37.765757+00'),
-	('\xb8fa104ade06cfe1f57a276d7f916dcc4c6911a4e71b1e5ac441ad7488485c18', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:37.765764+00'),
-	('\xd05ee4ac27f3036788be74c3d39c11cce085f37633eae066c7ac05a8d9393174', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:37.76577+00'),
-	('\xeccfaaac7362ff5a75099a007b955a13ea880ecec6d4c825a9026e6ca8487e4d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:37.765775+00'),
-	('\x37adaf981b6fe9ce343abe4bc6d67092d76ddd55c195513a02ef2f2bf52863b9', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:38.873188+00'),
-	('\x5f37e0d04288ff4c6946985196b9d3fcdedb0bc336bf326f17f631933ff78031', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:38.873304+00'),
-	('\x769106da2569e4797585be83dc1f3f8f12fc61d9039aeb67fef59784acd0f670', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:38.873312+00'),
-	('\xa0741828987991bd32b62f9ffb24b9b75f3f96a49c8f5f3721f5195eea4aa47a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:38.873317+00'),
-	('\xfb5d0500aa4bcc983fb8c1830c028995a218659ce61e2d92ccce038a36e2ef3b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:38.873322+00'),
-	('\xfc90ca233e7b67e2b59d415d20be11722265fff276d0cc61e9e7eb4eb9b754bb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 09:49:38.873327+00');
+	('\x5aad051efc67d61f5da96739842c2e84f97f2f7c0a052a2acf47fbc04e53232c', 'SETTLED', 50000000, '\xb9c59de9dcc8acf71f34aee2e7f92b682998085e8a76aafa207b116e4abda1b4', 1, '2026-11-27 10:10:47.250432+00'),
+	('\xc88a1ad25ac100362c96975dc57a287ce2419c2cfa79c0893f636fb1eb08ab2a', 'SETTLED', 5000000, '\xe96ab76914fe8eec6f4d477f84a7a2a0bd5eef359ca1ea8730e80278be8ed698', 2, '2026-11-27 10:10:47.434827+00'),
+	('\x000fb68b13bcf197fd746dc2c2e8289aa37e8093a0bd2f9b8154acb388bc0b8d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383199+00'),
+	('\x0b3989ab517988e474483c028d7610cc0af9ce0f6bc7204f117a31574c761a1e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.38335+00'),
+	('\x2526e31f869327a8163d3a7f27d32abd3a007f2d28358a3c32546be95b2d3876', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383363+00'),
+	('\x36a36b9bad7fb2eddfae2a52de7960354cbc50fff522a2c3b87ffa2c980364be', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383373+00'),
+	('\x55a99ecd0a1d858c6b92246554824fbaff86a3d2371b6cca9c2a41be2c994aec', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383381+00'),
+	('\x565c8425a4cb89ef1022170b2e9ca54a3373e868a03406b17573d45ceb7d6f66', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383389+00'),
+	('\x661a944c643248778914a2c056874e38a9e95da6df10c3f05917a8738e4933f2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383397+00'),
+	('\x681dba4cdc8a01ccb190b7d3ba5397e155615629c67b209be3c048959386124e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383405+00'),
+	('\xaa76c73d8ecb34eca16b7a17f205bf93bd4f8d2bcc07ad4a0c265b35a26e6405', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383413+00'),
+	('\xab76f556938650038c0dc2428f2ae7e2408ab0582247642894381f501b29a620', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.38342+00'),
+	('\xbfefa439c707d8c86ea33db2661c3b3c0bcc685788447f88afb0996d24629fdc', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383428+00'),
+	('\xe868fd1e42d59f70d9593a58e982931536f0f8fd7fb591a866ea2905e8469309', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383441+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x8c725722fa74b150f2a6e56853dd068801e78140f9185cab52fbeda72198e865', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 09:49:38.343324+00', '2026-11-27 09:49:38.343324+00'),
-	(2, '\x2112b8c80782774edebf586fa4e7ccfb94be2809b7cf90864e7304e2b0790c9d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 09:49:38.413569+00', '2026-11-27 09:49:38.413569+00'),
-	(3, '\xd770af7acf2fc793b83ac341a5e66a9696342257480ac32e4df7238e73f6330a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 09:49:38.475124+00', '2026-11-27 09:49:38.475124+00'),
-	(4, '\x77abb95f995012e90745c418e6c4a85389b16a6c4bb247095f21caea55c5eeab', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 09:49:39.772691+00', '2026-11-27 09:49:38.572692+00', NULL);
+	(1, '\x2ad263203eae760f173648297b52456f4ebeec974c4445cd487930e9e65e00d8', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:10:48.449938+00', '2026-11-27 10:10:48.449938+00'),
+	(2, '\xf54725f80725fbbe63259bd930cec57dcb9fa1b8fb25c82fd399da63add0a6c7', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:10:48.652324+00', '2026-11-27 10:10:48.652324+00'),
+	(3, '\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:10:48.736841+00', '2026-11-27 10:10:48.736841+00'),
+	(4, '\x80fb126a045feefa21e0fe2b82a7dbe6c67c1023dd144f7166181cfc1821f81a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:10:50.014224+00', '2026-11-27 10:10:48.814224+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 09:49:34.473233+00'),
-	('0002_ledger', 'd999fcae6915f53def80a1fc0ded13c1811559139db5d91ccdda4f98d217dc93', 'before', '2026-11-27 09:49:34.516514+00'),
-	('0003_payments', '8b2a09a3f742c28b17f23f3efecf4ab7dfb36e9deb8b47ae2d670fc8dc610cca', 'before', '2026-11-27 09:49:34.544081+00'),
-	('0004_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 09:49:34.596754+00'),
-	('0005_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 09:49:34.704585+00'),
-	('0006_key_spending', '270080dfea4f1c282e257b84b4eeb70dd5ee84832dbbd8b4bcc3346d72daf940', 'before', '2026-11-27 09:49:34.752801+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 09:49:34.792552+00'),
-	('0008_audit', '6408c7b5c7352441b1a27f991872e5dca4078ddf705262aebf00576083d91b02', 'before', '2026-11-27 09:49:34.836361+00'),
-	('0009_node_cancellation', 'c75d19eb03f404b8abcacb4a6c34ef1e53f93967adefc82012f70584c37d1990', 'before', '2026-11-27 09:49:34.874875+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:10:45.034638+00'),
+	('0002_ledger', '70486d3a99d7d6eebd1d04c1008a37a960df77775a054a06742757985cfd507e', 'before', '2026-11-27 10:10:45.186502+00'),
+	('0003_key_spending', '8578ecc5e1b366a0e1ac460ab5cb9eda156cf93f8a91f5eb2b78c1f92f8006f5', 'before', '2026-11-27 10:10:45.254305+00'),
+	('0004_payments', '69fa029dbc6cb58606e3fa7f5c34db0e704471c8f691e227f4391558c2d423a6', 'before', '2026-11-27 10:10:45.310364+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:10:45.480874+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:10:45.61246+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:10:45.672084+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:10:45.71721+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('0eb8aea9-cae1-4a88-819f-3ffbd5929600', '79ada595-0d0b-41db-b95a-09522f9177eb', '\x71e09ee8b2610e467709a1b06a9763efdc89786d51762ae798cb51c532d631f9', '2026-11-27 09:49:36.212708+00', '2026-12-27 09:49:36.212708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('890cf8c7-f302-4e01-910d-5e05bc099e6a', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', '\x2966e2a32a6af7eed6d799771cce281b1061446e282ce614a3ecbab374211c9a', '2026-11-27 09:49:36.524158+00', '2026-12-27 09:49:36.524158+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1f76772a-62c4-45b5-a1a4-9b9df36f1509', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', '\xc2e991a856d81f1085d166233822026e833f49bba40549dfacee30e4138acc39', '2026-11-27 09:49:36.918133+00', '2026-12-27 09:49:36.918133+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0b5d72a8-c755-4d9f-bdc7-eaf8302220c1', '310cc7d3-8910-44b8-8190-3843d8190425', '\x76c43ab1ebeadf80ef9a90d09f0acd7a13233f082f2fdab8f5c63b3d3cf17bcc', '2026-11-27 10:10:47.02082+00', '2026-12-27 10:10:47.02082+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ec5046ce-b189-49d6-a7bc-4488eab0bb4e', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', '\x03e7304290918ee4ebaea0585ba7bdacbf69dce5eb0bdef8e2665afd73a868ba', '2026-11-27 10:10:47.320441+00', '2026-12-27 10:10:47.320441+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('05ee57de-a6e5-4bc9-a286-5972c6c2cfe3', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', '\x60665bf14d4b6b247000c62f15492c85ffd10c6deb811a857e9e4eb2877b5e9d', '2026-11-27 10:10:47.508552+00', '2026-12-27 10:10:47.508552+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '79ada595-0d0b-41db-b95a-09522f9177eb', 'BTC', '', '2026-11-27 09:49:36.157794+00'),
-	('4bff6a73-54d6-43fe-8084-3f3e8adfadcb', '79ada595-0d0b-41db-b95a-09522f9177eb', 'USD', '', '2026-11-27 09:49:36.161928+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'BTC', '', '2026-11-27 09:49:36.510223+00'),
-	('c9be15cc-2eed-4c41-bc37-7148fc0df9c4', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 'USD', '', '2026-11-27 09:49:36.5166+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'BTC', '', '2026-11-27 09:49:36.888853+00'),
-	('d4341ab1-fa9d-4f16-b512-f371f88ca5e1', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 'USD', '', '2026-11-27 09:49:36.901717+00');
+	('5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '310cc7d3-8910-44b8-8190-3843d8190425', 'BTC', '', '2026-11-27 10:10:46.934317+00'),
+	('8777aa37-539b-466a-bd35-544b4fa7070e', '310cc7d3-8910-44b8-8190-3843d8190425', 'USD', '', '2026-11-27 10:10:46.942584+00'),
+	('f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', '', '2026-11-27 10:10:47.311373+00'),
+	('430791a0-2f98-4883-b1bf-585fec6f726a', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'USD', '', '2026-11-27 10:10:47.313309+00'),
+	('23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'BTC', '', '2026-11-27 10:10:47.49644+00'),
+	('c207cd2d-4075-4a7c-a447-f2d4a37a58df', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'USD', '', '2026-11-27 10:10:47.497389+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa5c6543918ea54ae8', '79ada595-0d0b-41db-b95a-09522f9177eb', 1, 'BTC', 'SUCCESS', 50000, 0, 'USD', 5000, 0, NULL, 'eb4e79154b29f269d1469fd50c09796e914182b2bd0fcd876a367125b35dd2fd', 'lightning', 'lightning', '\xeb4e79154b29f269d1469fd50c09796e914182b2bd0fcd876a367125b35dd2fd', 'lnbcrt500u1p4sj53ssp57pjvx75l9l5286v2z5xq4hpjyyqncxs64uxmpmzwfj6ewmam79tqpp5ad88j92t98exn52xnl2sczted6g5rq4jh58umpm2xecjtv6a6t7sdqqxqrwzqcqzzs9qrsgqlmfvymtmemtlwlgmv9ynkqfjxfyfgfksykw2pdexqrd87t7f250qem5zsd6fk7e8ttc5y8h60skxugc3x0s7uah94dpgz3ea5lch08cq6jaryq', '\x50ca6ab9ed06e3d11ca47c9365ba4697999e2ce03c769a37d90e8b2618e8af01', NULL, NULL, NULL, '2026-11-27 09:49:36.489851+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa616f0e01f3dfb777', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 2, 'BTC', 'SUCCESS', 5000, 0, 'USD', 500, 0, NULL, '09c8749f674d4b5eb2e1073cf298f9dddd325ae9e8d54461902eb24eb2cbcc7f', 'lightning', 'lightning', '\x09c8749f674d4b5eb2e1073cf298f9dddd325ae9e8d54461902eb24eb2cbcc7f', 'lnbcrt50u1p4sj53ssp5lans9h8f56pctr90f7utpph26gdjxtm9z2myqzmsdknahrkq004spp5p8y8f8m8f494avhpqu709x8emhwnykhfar25gcvs96eyavkte3lsdqqxqrwzqcqzzs9qrsgqgv9lcv9werazn5rf28rz0nfnzw8y72mrszsmdwl34cr2s3egwh84gtgth79wn4yap434yzwnz8alqvtl5ec2560cy9zl0uhss76ap7sqac57dk', '\x505eaf64b5f5537c814d3e0a603b1e973e0100bdeb7662db5a25432d879e5d0b', NULL, NULL, NULL, '2026-11-27 09:49:36.820327+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa67bd0d73b29a01e2', '79ada595-0d0b-41db-b95a-09522f9177eb', 3, 'BTC', 'SUCCESS', -100, 0, 'USD', -10, 0, 'coffee 100', '386f6024a82400a9641f45e5b5edb78e87852845218221bbf280057761ac8a26', 'lightning', 'intraledger', '\x386f6024a82400a9641f45e5b5edb78e87852845218221bbf280057761ac8a26', 'lnbcrt1u1p4sj533sp5cdk4y6w7jjp9ptq5puk4rtfsxjea0xt45t4qsm6yztdll0zwczvqpp58phkqf9gysq2jeqlghjmtmdh36rc22z9yxpzrwljsqzhwcdv3gnqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4h49esu3qpcaf6ch95jr7kcll0dt3vl8mrlsrl9h90had77g5y8p0mu42arukw9mn9nxnp0fy73x9y79gs9h6ax56elr4rqdnsxkm5qpssuj73', '\x8e2a091fd35224f4c1c0061bf7cc0f1769318207437698ed7b76affc3dbc2a84', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.233213+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa67bf2166ea55da51', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 3, 'BTC', 'SUCCESS', 100, 0, 'USD', 10, 0, 'coffee 100', '386f6024a82400a9641f45e5b5edb78e87852845218221bbf280057761ac8a26', 'lightning', 'intraledger', '\x386f6024a82400a9641f45e5b5edb78e87852845218221bbf280057761ac8a26', 'lnbcrt1u1p4sj533sp5cdk4y6w7jjp9ptq5puk4rtfsxjea0xt45t4qsm6yztdll0zwczvqpp58phkqf9gysq2jeqlghjmtmdh36rc22z9yxpzrwljsqzhwcdv3gnqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4h49esu3qpcaf6ch95jr7kcll0dt3vl8mrlsrl9h90had77g5y8p0mu42arukw9mn9nxnp0fy73x9y79gs9h6ax56elr4rqdnsxkm5qpssuj73', '\x8e2a091fd35224f4c1c0061bf7cc0f1769318207437698ed7b76affc3dbc2a84', 'alice', NULL, NULL, '2026-11-27 09:49:37.23372+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa68e26ccde55d6184', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 4, 'BTC', 'SUCCESS', -50, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:37.308317+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa68e3c63515421c6a', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 4, 'BTC', 'SUCCESS', 50, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:37.308639+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa69ceb4cd7116bd2c', '79ada595-0d0b-41db-b95a-09522f9177eb', 5, 'BTC', 'SUCCESS', -101, 0, 'USD', -10, 0, 'coffee 101', 'eccfaaac7362ff5a75099a007b955a13ea880ecec6d4c825a9026e6ca8487e4d', 'lightning', 'intraledger', '\xeccfaaac7362ff5a75099a007b955a13ea880ecec6d4c825a9026e6ca8487e4d', 'lnbcrt1010n1p4sj533sp5u88wwkcqpmq4e38x68scfc72uyjphwag45rclq6lm7t9jxs72d7spp5an864trnvtl45agfngq8h926z04gsrkwcm2vsfdfqfhxe2zg0exsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqfvs6yuchgu2zcw3as6ymc9l2vqt7l22920rd5jxjkufefxcnad7460l9sn8aaek8kesgxxrvvz47zy5hd4hptp67u6s2zruzp6jhkmgpjmpdaw', '\x504070b60ee56b46e2bc1466d5f8b9e4cd1379c43b7f61f046b77390a935d6fe', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.368799+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa69cf646e8ec82ab3', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 5, 'BTC', 'SUCCESS', 101, 0, 'USD', 10, 0, 'coffee 101', 'eccfaaac7362ff5a75099a007b955a13ea880ecec6d4c825a9026e6ca8487e4d', 'lightning', 'intraledger', '\xeccfaaac7362ff5a75099a007b955a13ea880ecec6d4c825a9026e6ca8487e4d', 'lnbcrt1010n1p4sj533sp5u88wwkcqpmq4e38x68scfc72uyjphwag45rclq6lm7t9jxs72d7spp5an864trnvtl45agfngq8h926z04gsrkwcm2vsfdfqfhxe2zg0exsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqfvs6yuchgu2zcw3as6ymc9l2vqt7l22920rd5jxjkufefxcnad7460l9sn8aaek8kesgxxrvvz47zy5hd4hptp67u6s2zruzp6jhkmgpjmpdaw', '\x504070b60ee56b46e2bc1466d5f8b9e4cd1379c43b7f61f046b77390a935d6fe', 'alice', NULL, NULL, '2026-11-27 09:49:37.368948+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6a5f4691c2535200', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 6, 'BTC', 'SUCCESS', -50, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:37.405816+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6a5fe6d4ee93e3d0', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 6, 'BTC', 'SUCCESS', 50, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:37.405936+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa6b1b442297ec6c1d', '79ada595-0d0b-41db-b95a-09522f9177eb', 7, 'BTC', 'SUCCESS', -102, 0, 'USD', -10, 0, 'coffee 102', '070e0c6f0fae50f84de49442a1f9e6a1031056c7f4f3f665e50c9e662dcb2141', 'lightning', 'intraledger', '\x070e0c6f0fae50f84de49442a1f9e6a1031056c7f4f3f665e50c9e662dcb2141', 'lnbcrt1020n1p4sj533sp5mz8cxx8nwvdwqfhlj9ndu364re3qjz0z4m8ec0zyu3357vhcgd4spp5qu8qcmc04eg0sn0yj3p2r70x5yp3q4k87nelve09pj0xvtwty9qsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7qfrfdva6kucnplhsp5qr8ugr84d72es4n66f8s4s3p49d3kyrjj8ez5tv4avc0qy3tgwsqf55yfxemd2rt6kjjq2qwz36e50a8ut3cpae0tdv', '\xa0a5485836edb3dcb9d1cae90566a391b96d0629c26bbaf81913ef5df87d2a07', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.453942+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6b1bdb537bf68ce9', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 7, 'BTC', 'SUCCESS', 102, 0, 'USD', 10, 0, 'coffee 102', '070e0c6f0fae50f84de49442a1f9e6a1031056c7f4f3f665e50c9e662dcb2141', 'lightning', 'intraledger', '\x070e0c6f0fae50f84de49442a1f9e6a1031056c7f4f3f665e50c9e662dcb2141', 'lnbcrt1020n1p4sj533sp5mz8cxx8nwvdwqfhlj9ndu364re3qjz0z4m8ec0zyu3357vhcgd4spp5qu8qcmc04eg0sn0yj3p2r70x5yp3q4k87nelve09pj0xvtwty9qsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7qfrfdva6kucnplhsp5qr8ugr84d72es4n66f8s4s3p49d3kyrjj8ez5tv4avc0qy3tgwsqf55yfxemd2rt6kjjq2qwz36e50a8ut3cpae0tdv', '\xa0a5485836edb3dcb9d1cae90566a391b96d0629c26bbaf81913ef5df87d2a07', 'alice', NULL, NULL, '2026-11-27 09:49:37.454054+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6b65919a07bf708b', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 8, 'BTC', 'SUCCESS', -51, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:37.472969+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6b665904c49f6036', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 8, 'BTC', 'SUCCESS', 51, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:37.473124+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa6c527374e39c384d', '79ada595-0d0b-41db-b95a-09522f9177eb', 9, 'BTC', 'SUCCESS', -103, 0, 'USD', -10, 0, 'coffee 103', 'b8fa104ade06cfe1f57a276d7f916dcc4c6911a4e71b1e5ac441ad7488485c18', 'lightning', 'intraledger', '\xb8fa104ade06cfe1f57a276d7f916dcc4c6911a4e71b1e5ac441ad7488485c18', 'lnbcrt1030n1p4sj533sp5cf7vhtq7e6ugajgl6q9yrw68mssnkqdeswn4kxed48m5dfchqp5spp5hrapqjk7qm87rat6yakhlytde3xxjydyuud3ukkygxkhfzzgtsvqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq65qxxu42na05w4m03cm67gt32x90mfm5vr7gqyd85v4cv4x7mm08kxg4hw5tms4zdyp5uchd5x0lxh6tfcmmvl78pk7l83jeet76azspyfav7p', '\x46802d689903423748d426acd841a1fc42af1c1e50cff455e5c61a13e78a88f7', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.533605+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6c531f17356f703b', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 9, 'BTC', 'SUCCESS', 103, 0, 'USD', 10, 0, 'coffee 103', 'b8fa104ade06cfe1f57a276d7f916dcc4c6911a4e71b1e5ac441ad7488485c18', 'lightning', 'intraledger', '\xb8fa104ade06cfe1f57a276d7f916dcc4c6911a4e71b1e5ac441ad7488485c18', 'lnbcrt1030n1p4sj533sp5cf7vhtq7e6ugajgl6q9yrw68mssnkqdeswn4kxed48m5dfchqp5spp5hrapqjk7qm87rat6yakhlytde3xxjydyuud3ukkygxkhfzzgtsvqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq65qxxu42na05w4m03cm67gt32x90mfm5vr7gqyd85v4cv4x7mm08kxg4hw5tms4zdyp5uchd5x0lxh6tfcmmvl78pk7l83jeet76azspyfav7p', '\x46802d689903423748d426acd841a1fc42af1c1e50cff455e5c61a13e78a88f7', 'alice', NULL, NULL, '2026-11-27 09:49:37.533737+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6cc1dc2fc288c9dc', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 10, 'BTC', 'SUCCESS', -51, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:37.562118+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6cc3b710b027ade6', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 10, 'BTC', 'SUCCESS', 51, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:37.562564+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa6d8c5490e9076edf', '79ada595-0d0b-41db-b95a-09522f9177eb', 11, 'BTC', 'SUCCESS', -104, 0, 'USD', -10, 0, 'coffee 104', 'd05ee4ac27f3036788be74c3d39c11cce085f37633eae066c7ac05a8d9393174', 'lightning', 'intraledger', '\xd05ee4ac27f3036788be74c3d39c11cce085f37633eae066c7ac05a8d9393174', 'lnbcrt1040n1p4sj533sp525wkftpset7pjur76f7k09c70qua0xjj36dz2kce0tf8t5qc7kkqpp56p0wftp87vpk0z97wnpa88q3ensgtumkx04wqek84sz63kfex96qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq2l08gxm2svajnc34gsv8w32ka7u6fwkg2rfjspzq3wul9pvmmp6476t7599tgyksmppwjhmx37fgagy9jalz58jwxc3qgpp90a2pqecqzsvfw4', '\x292639932400dd0f7cf99848b284755149bdd3423083d9238750c6a952a0911b', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.613955+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6d8cece986a79b69', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 11, 'BTC', 'SUCCESS', 104, 0, 'USD', 10, 0, 'coffee 104', 'd05ee4ac27f3036788be74c3d39c11cce085f37633eae066c7ac05a8d9393174', 'lightning', 'intraledger', '\xd05ee4ac27f3036788be74c3d39c11cce085f37633eae066c7ac05a8d9393174', 'lnbcrt1040n1p4sj533sp525wkftpset7pjur76f7k09c70qua0xjj36dz2kce0tf8t5qc7kkqpp56p0wftp87vpk0z97wnpa88q3ensgtumkx04wqek84sz63kfex96qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq2l08gxm2svajnc34gsv8w32ka7u6fwkg2rfjspzq3wul9pvmmp6476t7599tgyksmppwjhmx37fgagy9jalz58jwxc3qgpp90a2pqecqzsvfw4', '\x292639932400dd0f7cf99848b284755149bdd3423083d9238750c6a952a0911b', 'alice', NULL, NULL, '2026-11-27 09:49:37.61407+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6dc0cfe562d0671c', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 12, 'BTC', 'SUCCESS', -52, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:37.627374+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6dc13f8087e2c0f7', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 12, 'BTC', 'SUCCESS', 52, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:37.627464+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa6e86eb0b29eb057b', '79ada595-0d0b-41db-b95a-09522f9177eb', 13, 'BTC', 'SUCCESS', -105, 0, 'USD', -11, 0, 'coffee 105', '5e1fb59be2c7615fdc25aeeb67d0b9fc3d2a5ff2d586e29e5b736d5d16282e9c', 'lightning', 'intraledger', '\x5e1fb59be2c7615fdc25aeeb67d0b9fc3d2a5ff2d586e29e5b736d5d16282e9c', 'lnbcrt1050n1p4sj533sp5nq66mtzzlcrdk25gk2qzpg66uktcytvfdx7700tlqfjmrcg89qvqpp5tc0mtxlzcas4lhp94m4k059els7j5hlj6krw98jmwdk4693g96wqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg92fjsllf3fw782aaewwt3ssafdffmfsceqgyghmd6vsttqpn6qxy48h428pud9q89uaxk804h4gznt22lj5ul62elk8zvqx5cvl8qqperjznx', '\x5dd7d9d5601b6b4188a7c0369671b8bbb4924c17e1d14124f4d3467f27b395c6', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.678103+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6e87869092715986', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 13, 'BTC', 'SUCCESS', 105, 0, 'USD', 11, 0, 'coffee 105', '5e1fb59be2c7615fdc25aeeb67d0b9fc3d2a5ff2d586e29e5b736d5d16282e9c', 'lightning', 'intraledger', '\x5e1fb59be2c7615fdc25aeeb67d0b9fc3d2a5ff2d586e29e5b736d5d16282e9c', 'lnbcrt1050n1p4sj533sp5nq66mtzzlcrdk25gk2qzpg66uktcytvfdx7700tlqfjmrcg89qvqpp5tc0mtxlzcas4lhp94m4k059els7j5hlj6krw98jmwdk4693g96wqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg92fjsllf3fw782aaewwt3ssafdffmfsceqgyghmd6vsttqpn6qxy48h428pud9q89uaxk804h4gznt22lj5ul62elk8zvqx5cvl8qqperjznx', '\x5dd7d9d5601b6b4188a7c0369671b8bbb4924c17e1d14124f4d3467f27b395c6', 'alice', NULL, NULL, '2026-11-27 09:49:37.678223+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa6f2a511999e1d7e8', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 14, 'BTC', 'SUCCESS', -52, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:37.719921+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa6f2aab61587a1860', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 14, 'BTC', 'SUCCESS', 52, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:37.719987+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa707a9c705814276e', '79ada595-0d0b-41db-b95a-09522f9177eb', 15, 'BTC', 'SUCCESS', -106, 0, 'USD', -11, 0, 'coffee 106', 'a0741828987991bd32b62f9ffb24b9b75f3f96a49c8f5f3721f5195eea4aa47a', 'lightning', 'intraledger', '\xa0741828987991bd32b62f9ffb24b9b75f3f96a49c8f5f3721f5195eea4aa47a', 'lnbcrt1060n1p4sj533sp5udzwwzsz759vzx688hw4z7c9musmw03rexlquenw8f606spj3s0spp55p6ps2yc0xgm6v4k970lkf9eka0nl94ynj847dep75v4a6j253aqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqw0nx6w8748dhc4x47te7qfw4p9yd59zu507egefteazzjzkjxqmr3ke0p4ek0h04q23mw83hasvel34k6vn2s8whwppr3yhge0kph3cqnvessc', '\x8b7550d7875fe6f54a56924e3978d108032eda2a89b815afb91070d9235a2f17', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.806064+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa707bf4d772f74705', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 15, 'BTC', 'SUCCESS', 106, 0, 'USD', 11, 0, 'coffee 106', 'a0741828987991bd32b62f9ffb24b9b75f3f96a49c8f5f3721f5195eea4aa47a', 'lightning', 'intraledger', '\xa0741828987991bd32b62f9ffb24b9b75f3f96a49c8f5f3721f5195eea4aa47a', 'lnbcrt1060n1p4sj533sp5udzwwzsz759vzx688hw4z7c9musmw03rexlquenw8f606spj3s0spp55p6ps2yc0xgm6v4k970lkf9eka0nl94ynj847dep75v4a6j253aqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqw0nx6w8748dhc4x47te7qfw4p9yd59zu507egefteazzjzkjxqmr3ke0p4ek0h04q23mw83hasvel34k6vn2s8whwppr3yhge0kph3cqnvessc', '\x8b7550d7875fe6f54a56924e3978d108032eda2a89b815afb91070d9235a2f17', 'alice', NULL, NULL, '2026-11-27 09:49:37.80634+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa70cc9a1bd601486b', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 16, 'BTC', 'SUCCESS', -53, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:37.827015+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa70cd39ff6166d13e', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 16, 'BTC', 'SUCCESS', 53, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:37.827142+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa71b3bee32a1791f4', '79ada595-0d0b-41db-b95a-09522f9177eb', 17, 'BTC', 'SUCCESS', -107, 0, 'USD', -11, 0, 'coffee 107', 'fb5d0500aa4bcc983fb8c1830c028995a218659ce61e2d92ccce038a36e2ef3b', 'lightning', 'intraledger', '\xfb5d0500aa4bcc983fb8c1830c028995a218659ce61e2d92ccce038a36e2ef3b', 'lnbcrt1070n1p4sj533sp5td2ufxa4nt8p58uhlfpqhrnzv7w3gcgdqkz8xqfdqsfunzssagfqpp5ldws2q92f0xfs0accxpscq5fjk3psevuuc0zmykvecpc5dhzauasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgque8hq2kg4nnremnppapjecmdxlp78eee44qj5c7xs90t52r7u8j5chn92hz6rfwgvs9me66pe4v9fn5hdj33dgkt2xjf2ghquet9pvcpfewu4s', '\x57870fa97fa74ec940c6b7e65aed07991018e6c81a70d427c0fbd12d2f6fd878', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.886185+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa71b45ed383f26c48', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 17, 'BTC', 'SUCCESS', 107, 0, 'USD', 11, 0, 'coffee 107', 'fb5d0500aa4bcc983fb8c1830c028995a218659ce61e2d92ccce038a36e2ef3b', 'lightning', 'intraledger', '\xfb5d0500aa4bcc983fb8c1830c028995a218659ce61e2d92ccce038a36e2ef3b', 'lnbcrt1070n1p4sj533sp5td2ufxa4nt8p58uhlfpqhrnzv7w3gcgdqkz8xqfdqsfunzssagfqpp5ldws2q92f0xfs0accxpscq5fjk3psevuuc0zmykvecpc5dhzauasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgque8hq2kg4nnremnppapjecmdxlp78eee44qj5c7xs90t52r7u8j5chn92hz6rfwgvs9me66pe4v9fn5hdj33dgkt2xjf2ghquet9pvcpfewu4s', '\x57870fa97fa74ec940c6b7e65aed07991018e6c81a70d427c0fbd12d2f6fd878', 'alice', NULL, NULL, '2026-11-27 09:49:37.886315+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa721d1d0d8294b2ff', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 18, 'BTC', 'SUCCESS', -53, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:37.913161+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa721db57cec077403', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 18, 'BTC', 'SUCCESS', 53, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:37.913283+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa732a798e9c65a2d3', '79ada595-0d0b-41db-b95a-09522f9177eb', 19, 'BTC', 'SUCCESS', -108, 0, 'USD', -11, 0, 'coffee 108', '769106da2569e4797585be83dc1f3f8f12fc61d9039aeb67fef59784acd0f670', 'lightning', 'intraledger', '\x769106da2569e4797585be83dc1f3f8f12fc61d9039aeb67fef59784acd0f670', 'lnbcrt1080n1p4sj533sp5hvq2gk764d459a2na9gehmp6rgxz5luapluecszhmql33dplg7yqpp5w6gsdk39d8j8jav9h6pac8el3uf0ccweqwdwkel77ktcftxs7ecqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3fptlmjceh2e4lfymef39cuvthkjkt6p2va5pd5rtmczyrv0jgfywd65wlazmkmyn0xum9tj70ya3s2wmtvgxh64c9q4x67y0e3yajgph6fw7h', '\xf75c22fb76adf247fcabab5729c563a2a1eb84afbe9fd1bd847d309fe18b54c0', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:37.982122+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa732bc515273b2bce', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 19, 'BTC', 'SUCCESS', 108, 0, 'USD', 11, 0, 'coffee 108', '769106da2569e4797585be83dc1f3f8f12fc61d9039aeb67fef59784acd0f670', 'lightning', 'intraledger', '\x769106da2569e4797585be83dc1f3f8f12fc61d9039aeb67fef59784acd0f670', 'lnbcrt1080n1p4sj533sp5hvq2gk764d459a2na9gehmp6rgxz5luapluecszhmql33dplg7yqpp5w6gsdk39d8j8jav9h6pac8el3uf0ccweqwdwkel77ktcftxs7ecqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3fptlmjceh2e4lfymef39cuvthkjkt6p2va5pd5rtmczyrv0jgfywd65wlazmkmyn0xum9tj70ya3s2wmtvgxh64c9q4x67y0e3yajgph6fw7h', '\xf75c22fb76adf247fcabab5729c563a2a1eb84afbe9fd1bd847d309fe18b54c0', 'alice', NULL, NULL, '2026-11-27 09:49:37.982424+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa73c967cf01507eab', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 20, 'BTC', 'SUCCESS', -54, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:38.022811+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa73ca1c44d671b6e8', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 20, 'BTC', 'SUCCESS', 54, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:38.022954+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa74a14c31295eacab', '79ada595-0d0b-41db-b95a-09522f9177eb', 21, 'BTC', 'SUCCESS', -109, 0, 'USD', -11, 0, 'coffee 109', '5f37e0d04288ff4c6946985196b9d3fcdedb0bc336bf326f17f631933ff78031', 'lightning', 'intraledger', '\x5f37e0d04288ff4c6946985196b9d3fcdedb0bc336bf326f17f631933ff78031', 'lnbcrt1090n1p4sj53jsp588xxhrsd7w70nqmw9gesxm73ljd25742v4kn8f9dxxh5z6ekdmfqpp5tum7p5zz3rl5c62xnpgedwwnln0dkz7rx6lnymch7ccex0lhsqcsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqgguflmvmxlfu2cf7xz3gjsrrecgyzmuktw8kje0wvv3lj0633f86scd8uj0k0y00zvxraxv3xhwaz4uzgejtjw2pezjsppyhsdenhsp9frzqn', '\x8500c042e67b0f55382416a9535364921a85f23568c1e9f068c048626e8dbb65', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:38.078064+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa74a1d058658ca43e', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 21, 'BTC', 'SUCCESS', 109, 0, 'USD', 11, 0, 'coffee 109', '5f37e0d04288ff4c6946985196b9d3fcdedb0bc336bf326f17f631933ff78031', 'lightning', 'intraledger', '\x5f37e0d04288ff4c6946985196b9d3fcdedb0bc336bf326f17f631933ff78031', 'lnbcrt1090n1p4sj53jsp588xxhrsd7w70nqmw9gesxm73ljd25742v4kn8f9dxxh5z6ekdmfqpp5tum7p5zz3rl5c62xnpgedwwnln0dkz7rx6lnymch7ccex0lhsqcsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqgguflmvmxlfu2cf7xz3gjsrrecgyzmuktw8kje0wvv3lj0633f86scd8uj0k0y00zvxraxv3xhwaz4uzgejtjw2pezjsppyhsdenhsp9frzqn', '\x8500c042e67b0f55382416a9535364921a85f23568c1e9f068c048626e8dbb65', 'alice', NULL, NULL, '2026-11-27 09:49:38.078172+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa751f744e5f0b4b1f', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 22, 'BTC', 'SUCCESS', -54, 0, 'USD', -5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:38.110367+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa752005c4d415840f', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 22, 'BTC', 'SUCCESS', 54, 0, 'USD', 5, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:38.110512+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa75f823fe8c95e709', '79ada595-0d0b-41db-b95a-09522f9177eb', 23, 'BTC', 'SUCCESS', -110, 0, 'USD', -11, 0, 'coffee 110', '37adaf981b6fe9ce343abe4bc6d67092d76ddd55c195513a02ef2f2bf52863b9', 'lightning', 'intraledger', '\x37adaf981b6fe9ce343abe4bc6d67092d76ddd55c195513a02ef2f2bf52863b9', 'lnbcrt1100n1p4sj53jsp53u78fgzx0khflftcyajcnr9fvzql8gwwyp5ukvxqmygckps2rsjspp5x7k6lxqmdl5uudp6he9ud4nsjttkmh24cx24zwszauhjhafgvwusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv20jcypk56lafmq7w80d4vn23ruawdlek8xdj58kv8xed0dghur9782ksn0kulzprenua53de372pzychdc2mj9pc0hxyj8j72mlpmsqa3wn6x', '\xeb1143cbffe803a08cb3f78fdc8259dbf4c545433b0bdb102510b8303019aa20', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:38.16583+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa75f8ab174f9c0904', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 23, 'BTC', 'SUCCESS', 110, 0, 'USD', 11, 0, 'coffee 110', '37adaf981b6fe9ce343abe4bc6d67092d76ddd55c195513a02ef2f2bf52863b9', 'lightning', 'intraledger', '\x37adaf981b6fe9ce343abe4bc6d67092d76ddd55c195513a02ef2f2bf52863b9', 'lnbcrt1100n1p4sj53jsp53u78fgzx0khflftcyajcnr9fvzql8gwwyp5ukvxqmygckps2rsjspp5x7k6lxqmdl5uudp6he9ud4nsjttkmh24cx24zwszauhjhafgvwusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv20jcypk56lafmq7w80d4vn23ruawdlek8xdj58kv8xed0dghur9782ksn0kulzprenua53de372pzychdc2mj9pc0hxyj8j72mlpmsqa3wn6x', '\xeb1143cbffe803a08cb3f78fdc8259dbf4c545433b0bdb102510b8303019aa20', 'alice', NULL, NULL, '2026-11-27 09:49:38.165944+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa7652cd96d4ed0e2e', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 24, 'BTC', 'SUCCESS', -55, 0, 'USD', -6, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:38.189048+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa76534e669c6316b4', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 24, 'BTC', 'SUCCESS', 55, 0, 'USD', 6, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:38.189146+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa770a495b674ddbc7', '79ada595-0d0b-41db-b95a-09522f9177eb', 25, 'BTC', 'SUCCESS', -111, 0, 'USD', -11, 0, 'coffee 111', 'fc90ca233e7b67e2b59d415d20be11722265fff276d0cc61e9e7eb4eb9b754bb', 'lightning', 'intraledger', '\xfc90ca233e7b67e2b59d415d20be11722265fff276d0cc61e9e7eb4eb9b754bb', 'lnbcrt1110n1p4sj53jsp5xzs4x279glc0ujz26gl58ew62axf39kvt5tvtk4vd5wfnsxqws4spp5ljgv5ge70dn79dvag9wjp0s3wg3xtlljwmgvcc0ful45awdh2jasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgav3vdrzu45589d8jkpxlvlmtzxrjrcj03agxcztqz2wnwl99yuhz69ywz7354rmtmy68gmrns2x90tf9hnk7xux48khjs6wj4f20agqz6mm8q', '\x7580d0bec96cd3a40c95f730f119b7d346d75f020ad3cb35948da5d593be74f2', 'bob', '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:38.236525+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa770cd3a53a1d99ae', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 25, 'BTC', 'SUCCESS', 111, 0, 'USD', 11, 0, 'coffee 111', 'fc90ca233e7b67e2b59d415d20be11722265fff276d0cc61e9e7eb4eb9b754bb', 'lightning', 'intraledger', '\xfc90ca233e7b67e2b59d415d20be11722265fff276d0cc61e9e7eb4eb9b754bb', 'lnbcrt1110n1p4sj53jsp5xzs4x279glc0ujz26gl58ew62axf39kvt5tvtk4vd5wfnsxqws4spp5ljgv5ge70dn79dvag9wjp0s3wg3xtlljwmgvcc0ful45awdh2jasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgav3vdrzu45589d8jkpxlvlmtzxrjrcj03agxcztqz2wnwl99yuhz69ywz7354rmtmy68gmrns2x90tf9hnk7xux48khjs6wj4f20agqz6mm8q', '\x7580d0bec96cd3a40c95f730f119b7d346d75f020ad3cb35948da5d593be74f2', 'alice', NULL, NULL, '2026-11-27 09:49:38.236644+00'),
-	('f7ec3c11-d6fd-45aa-a9d7-48ffac6951c9', '\x06613efa776e11103391cd44', 'f6fa3e08-a7ba-44ef-ac27-15ff92f5dda5', 26, 'BTC', 'SUCCESS', -55, 0, 'USD', -6, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'carol', '81b8ff12-71c1-4d87-b7b1-f802b85bd7b9', NULL, '2026-11-27 09:49:38.261552+00'),
-	('5262f593-ec11-4411-bf0a-5b282cf42c05', '\x06613efa776e7a210370c8b9', '57e362f7-a1fc-4f5e-9bee-b65b698ba093', 26, 'BTC', 'SUCCESS', 55, 0, 'USD', 6, 0, NULL, NULL, 'intraledger', 'intraledger', NULL, NULL, NULL, 'bob', NULL, NULL, '2026-11-27 09:49:38.261635+00');
+	(50000, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f461b300e3a4bc4e300', NULL, NULL),
+	(5000, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f461e0ec277d2200a00', NULL, NULL),
+	(-100, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462035a65fc1d9e600', 'bob', NULL),
+	(100, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462035a65fc1d9e601', 'alice', NULL),
+	(-50, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4620cc79ac53b9c400', 'carol', NULL),
+	(50, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4620cc79ac53b9c401', 'bob', NULL),
+	(-101, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f46216f3b0ae3886100', 'bob', NULL),
+	(101, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46216f3b0ae3886101', 'alice', NULL),
+	(-50, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4621eae8f535455800', 'carol', NULL),
+	(50, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4621eae8f535455801', 'bob', NULL),
+	(-102, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4622877baf49673b00', 'bob', NULL),
+	(102, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4622877baf49673b01', 'alice', NULL),
+	(-51, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462310870404f6ab00', 'carol', NULL),
+	(51, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462310870404f6ab01', 'bob', NULL),
+	(-103, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4623a204ed93153400', 'bob', NULL),
+	(103, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4623a204ed93153401', 'alice', NULL),
+	(-51, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4623fb699422bb1f00', 'carol', NULL),
+	(51, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4623fb699422bb1f01', 'bob', NULL),
+	(-104, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f46248de5a735750300', 'bob', NULL),
+	(104, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46248de5a735750301', 'alice', NULL),
+	(-52, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4624c88c60cd7af700', 'carol', NULL),
+	(52, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4624c88c60cd7af701', 'bob', NULL),
+	(-105, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462579a6a3ed447c00', 'bob', NULL),
+	(105, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462579a6a3ed447c01', 'alice', NULL),
+	(-52, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4625a9afa86b1a1800', 'carol', NULL),
+	(52, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4625a9afa86b1a1801', 'bob', NULL),
+	(-106, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f46263a06b96abb5e00', 'bob', NULL),
+	(106, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46263a06b96abb5e01', 'alice', NULL),
+	(-53, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4626a0109e639bf400', 'carol', NULL),
+	(53, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4626a0109e639bf401', 'bob', NULL),
+	(-107, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f46270a674dae5bd600', 'bob', NULL),
+	(107, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46270a674dae5bd601', 'alice', NULL),
+	(-53, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46275690508a470500', 'carol', NULL),
+	(53, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f46275690508a470501', 'bob', NULL),
+	(-108, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4627c64d8694911a00', 'bob', NULL),
+	(108, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4627c64d8694911a01', 'alice', NULL),
+	(-54, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462814c03583183d00', 'carol', NULL),
+	(54, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462814c03583183d01', 'bob', NULL),
+	(-109, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4628b2f6d4dfb28800', 'bob', NULL),
+	(109, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4628b2f6d4dfb28801', 'alice', NULL),
+	(-54, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4628fb63dad2bff600', 'carol', NULL),
+	(54, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4628fb63dad2bff601', 'bob', NULL),
+	(-110, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4629bedc6585b63000', 'bob', NULL),
+	(110, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4629bedc6585b63001', 'alice', NULL),
+	(-55, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462a1a0d3e29f98300', 'carol', NULL),
+	(55, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462a1a0d3e29f98301', 'bob', NULL),
+	(-111, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462ab5a1e828791e00', 'bob', NULL),
+	(111, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462ab5a1e828791e01', 'alice', NULL),
+	(-55, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462af269eb2296a100', 'carol', NULL),
+	(55, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462af269eb2296a101', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7830707fb32a3986', '79ada595-0d0b-41db-b95a-09522f9177eb', 27, 'BTC', 'SUCCESS', -1002, 2, 'USD', -100, 0, '', NULL, 'lightning', 'lightning', '\x8c725722fa74b150f2a6e56853dd068801e78140f9185cab52fbeda72198e865', 'lnbcrt10u1p4sj53jsp5y9yg7p9f2pe6qvqts79rqwkc3k03acjdre460qvawn9vafk4nk0spp533e9wgh6wjc4pu4xu4598hgx3qq70q2qlyv9e26jl0k6wgvcapjsdqqcqzzs9qrsgqrtjxs0jwuxejtm4kr4uc6k3z7xx2nnuhdf7ld86362uttmrt3pn8ntgxe0fsyaq0wzh33mammud43evxn6w42ujlux8dzh9ag60kfyqqvkrkwr', '\x986592c929b8f9d2ab0b96db02cca79946efc06f281dfc863d227521547cb45c', NULL, '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:38.312714+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7982775cbb673980', '79ada595-0d0b-41db-b95a-09522f9177eb', 29, 'BTC', 'SUCCESS', -1003, 3, 'USD', -100, 0, '', NULL, 'lightning', 'lightning', '\x2112b8c80782774edebf586fa4e7ccfb94be2809b7cf90864e7304e2b0790c9d', 'lnbcrt10u1p4sj53jsp5wxsu2cl9w2889v24j5u79z3mtccnhta8d0gryz39ptp04068he3qpp5yyft3jq8sfm5ah4ltph6fe7vlw2tu2qfkl8eppjwwvzw9vrepjwsdqqcqzzs9qrsgqlavt60ntt4y3g73y3g24n7t0lzanxa4p9ntshmnx09h3dau24l790lcz523mqscdzanaap0k3h02cg08twz00rdj7yj6yqsgneu46mspqyjkel', '\x8e545f1032ade6f8ac80028d0416d016863573fb98f235efa0e64f3e8a5b2254', NULL, '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:38.39883+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7ac7c2f1edbb416f', '79ada595-0d0b-41db-b95a-09522f9177eb', 32, 'BTC', 'FAILURE', 1010, 10, 'USD', 101, 1, NULL, NULL, 'lightning', 'lightning', '\xd770af7acf2fc793b83ac341a5e66a9696342257480ac32e4df7238e73f6330a', 'lnbcrt10u1p4sj53jsp5pdd7sqea2rx9huewnwftxkz3zsjyq0fqmhueq4eqlyv3qpqznq8spp56ac277k09lre8wp6cdq6ten2j6trggjhfq9vxtjd7u3cuulkxv9qdqqcqzzs9qrsgqsz006jnzgz6u80vc3zn6yh7gstvxwajetssu2fzscql9gs0pugshtjytmhhrtwgekygw29j3m0szsg85tem8w8q37p7q9awdgsty5ccpdlhels', NULL, NULL, NULL, NULL, '2026-11-27 09:49:38.481129+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7a6b6bc305d237b0', '79ada595-0d0b-41db-b95a-09522f9177eb', 31, 'BTC', 'FAILURE', -1010, 10, 'USD', -101, 1, '', NULL, 'lightning', 'lightning', '\xd770af7acf2fc793b83ac341a5e66a9696342257480ac32e4df7238e73f6330a', 'lnbcrt10u1p4sj53jsp5pdd7sqea2rx9huewnwftxkz3zsjyq0fqmhueq4eqlyv3qpqznq8spp56ac277k09lre8wp6cdq6ten2j6trggjhfq9vxtjd7u3cuulkxv9qdqqcqzzs9qrsgqsz006jnzgz6u80vc3zn6yh7gstvxwajetssu2fzscql9gs0pugshtjytmhhrtwgekygw29j3m0szsg85tem8w8q37p7q9awdgsty5ccpdlhels', NULL, NULL, '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:38.458268+00'),
-	('a3871915-aaa4-43d2-b934-dd8c5abe1f58', '\x06613efa7b9bd26073bc2c86', '79ada595-0d0b-41db-b95a-09522f9177eb', 33, 'BTC', 'PENDING', -910, 10, 'USD', -91, 1, '', NULL, 'lightning', 'lightning', '\x77abb95f995012e90745c418e6c4a85389b16a6c4bb247095f21caea55c5eeab', 'lnbcrt9u1p4sj53jsp5slpagtsf5ddasnfg8l0kmld02r332c2wlps7dluuhvuftxwkyp3spp5w74mjhue2qfwjp69csvwd39g2wymz6nvfweywz2ly89w54w9a64sdqqcqzzs9qrsgqy32pmpz0s9llztfr0d9hda08x0hlmxjsr20l4tfq7gmlayr6j3crpnc0sjsalzgrgnu4ettf7knrx82d38qvlsp2d7gfyst8ga4qg0qpkt5ur4', NULL, NULL, '18e7220a-6967-4403-a244-429bfbe237f7', NULL, '2026-11-27 09:49:38.53631+00');
+	(-1002, 2, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462bd172e4e69ee900', NULL, NULL),
+	(-1003, 3, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462ed041524db13a00', NULL, NULL),
+	(-1010, 10, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4630e7fb4fa5bbd000', NULL, NULL),
+	(1010, 10, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f463181fcdc584d5b00', NULL, NULL),
+	(-910, 10, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4632339432541d2b00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -1659,14 +1909,14 @@ ALTER TABLE ONLY public.credential
 --
 
 ALTER TABLE ONLY public.entry
-    ADD CONSTRAINT entry_pkey PRIMARY KEY (journal_id, ledger_account_id);
+    ADD CONSTRAINT entry_pkey PRIMARY KEY (ledger_account_id, journal_id);
 
 --
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.event
-    ADD CONSTRAINT event_pkey PRIMARY KEY (id);
+    ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
 
 --
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1708,7 +1958,7 @@ ALTER TABLE ONLY public.journal
 --
 
 ALTER TABLE ONLY public.key_spending
-    ADD CONSTRAINT key_spending_pkey PRIMARY KEY (api_key_id, transaction_id);
+    ADD CONSTRAINT key_spending_pkey PRIMARY KEY (api_key_id, movement_id) INCLUDE (sat, fee_sat);
 
 --
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1746,6 +1996,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.movement
+    ADD CONSTRAINT movement_pkey PRIMARY KEY (id);
+
+--
 -- Name: node_cancellation node_cancellation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1764,7 +2021,14 @@ ALTER TABLE ONLY public.node_cursor
 --
 
 ALTER TABLE ONLY public.payment
-    ADD CONSTRAINT payment_pkey PRIMARY KEY (id);
+    ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.receipt
+    ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1906,16 +2170,10 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
--- Name: entry_by_account; Type: INDEX; Schema: public; Owner: -
+-- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX entry_by_account ON public.entry USING btree (ledger_account_id, journal_id);
-
---
--- Name: event_by_age; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX event_by_age ON public.event USING btree (created_at);
+CREATE INDEX entry_by_journal ON public.entry USING brin (journal_id) WITH (pages_per_range='16');
 
 --
 -- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -
@@ -1936,12 +2194,6 @@ CREATE INDEX invoice_by_wallet ON public.invoice USING btree (wallet_id, created
 CREATE UNIQUE INDEX invoice_external_id ON public.invoice USING btree (account_id, external_id) WHERE (external_id IS NOT NULL);
 
 --
--- Name: key_spending_by_time; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX key_spending_by_time ON public.key_spending USING btree (api_key_id, at) INCLUDE (sat, fee_sat);
-
---
 -- Name: key_usage_day_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1954,10 +2206,22 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
 
 --
--- Name: payment_by_wallet; Type: INDEX; Schema: public; Owner: -
+-- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_by_wallet ON public.payment USING btree (wallet_id, created_at DESC);
+CREATE INDEX movement_by_parent ON public.movement USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+
+--
+-- Name: movement_idempotency; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX movement_idempotency ON public.movement USING btree (idempotency_id) WHERE (idempotency_id IS NOT NULL);
+
+--
+-- Name: payment_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (state = 'failed'::text);
 
 --
 -- Name: payment_live; Type: INDEX; Schema: public; Owner: -
@@ -2012,18 +2276,6 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
-
---
--- Name: wallet_transaction_by_hash; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX wallet_transaction_by_hash ON public.wallet_transaction USING btree (payment_hash, wallet_id) WHERE (payment_hash IS NOT NULL);
-
---
--- Name: wallet_transaction_idempotency; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX wallet_transaction_idempotency ON public.wallet_transaction USING btree (idempotency_id) WHERE (idempotency_id IS NOT NULL);
 
 --
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -

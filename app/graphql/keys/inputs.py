@@ -38,7 +38,7 @@ _NOTHING: Final[Mapping[str, object]] = MappingProxyType(
     {"limits": (), "limits_include_fees": False, "name": "", "permissions": (), "scopes": ()}
 )
 
-Overlap = strawberry.enum(
+ApiKeyRotationOverlap = strawberry.enum(
     rotation.Overlap,
     name="ApiKeyRotationOverlap",
     description="How long the old secret lives on beside the new one.",

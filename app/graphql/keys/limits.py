@@ -42,7 +42,7 @@ class ApiKeyLimitMutation:
         self, info: Info, input: ApiKeySetLimitInput
     ) -> ApiKeySetLimitPayload:
         context, key_id = info.context, key_id_of(input.id)
-        key = await limits.set_limit(
+        key = await limits.put(
             context.runtime, context.actor, key_id, input.limit_time_window, input.limit_sats
         )
         return ApiKeySetLimitPayload(api_key=ApiKey(record=key))
@@ -55,7 +55,5 @@ class ApiKeyLimitMutation:
         self, info: Info, input: ApiKeyRemoveLimitInput
     ) -> ApiKeySetLimitPayload:
         context, key_id = info.context, key_id_of(input.id)
-        key = await limits.remove_limit(
-            context.runtime, context.actor, key_id, input.limit_time_window
-        )
+        key = await limits.remove(context.runtime, context.actor, key_id, input.limit_time_window)
         return ApiKeySetLimitPayload(api_key=ApiKey(record=key))

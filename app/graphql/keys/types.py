@@ -21,7 +21,7 @@ ScopeEnum = strawberry.enum(
     "addresses, WRITE does that and pays and changes settings. WRITE does not include READ.",
 )
 ApiKeyStatus = strawberry.enum(
-    key_records.Status,
+    key_records.KeyStatus,
     name="ApiKeyStatus",
     description="Whether a key works. SUSPENDED: not until it is resumed; EXPIRED: its time is "
     "over; REVOKED: never again.",
@@ -62,7 +62,7 @@ class ApiKey:
         return self.record.description
 
     @strawberry.field(description="Whether it works.")
-    def status(self) -> key_records.Status:
+    def status(self) -> key_records.KeyStatus:
         return self.record.status
 
     @strawberry.field(description="When it was made.")

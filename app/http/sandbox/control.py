@@ -29,7 +29,7 @@ from app.nodes.sandbox.behaviour import UnknownBehaviourError, parse
 from app.nodes.sandbox.chain import BLOCKS_AT_ONCE_MAX, AddressError
 from app.nodes.sandbox.node import Received, SandboxNode
 from app.nodes.sandbox.payments import CAPACITY_MSAT
-from app.nodes.sandbox.world import InvoiceStatus, Refusal, WorldError
+from app.nodes.sandbox.world import OutsideInvoice, WorldError, WorldRefusal
 
 BODY_BYTES_MAX: Final = 65_536
 BODY_TIMEOUT_S: Final = 10.0
@@ -40,14 +40,14 @@ MEMO_BYTES_MAX: Final = 639  # what a BOLT 11 field holds
 _PROXY_HEADERS: Final = ("x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via")
 
 _STATUS: Final = {
-    Refusal.INVOICE_NOT_FOUND: 404,
-    Refusal.PAYMENT_HASH_TAKEN: 409,
-    Refusal.WRONG_STATE: 409,
+    WorldRefusal.INVOICE_NOT_FOUND: 404,
+    WorldRefusal.PAYMENT_HASH_TAKEN: 409,
+    WorldRefusal.WRONG_STATE: 409,
 }
 
 _log = structlog.get_logger(__name__)
 
-Answer = dict[str, object]
+JsonObject = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +88,7 @@ def sandbox_routes() -> list[Route]:
     ]
 
 
-async def _create_invoice(control: SandboxControl, request: Request) -> Answer:
+async def _create_invoice(control: SandboxControl, request: Request) -> JsonObject:
     members = await _members(request)
     amount_sat = members.amount("amountSat", optional=True)
     memo = members.text("memo", default="", bytes_max=MEMO_BYTES_MAX)
@@ -111,7 +111,7 @@ async def _create_invoice(control: SandboxControl, request: Request) -> Answer:
         hold=hold,
         payment_hash=payment_hash,
     )
-    answer: Answer = {
+    answer: JsonObject = {
         "paymentRequest": invoice.payment_request,
         "paymentHash": invoice.payment_hash.hex(),
         "paymentSecret": invoice.payment_secret.hex(),
@@ -121,11 +121,11 @@ async def _create_invoice(control: SandboxControl, request: Request) -> Answer:
     return answer
 
 
-async def _show_invoice(control: SandboxControl, request: Request) -> Answer:
+async def _show_invoice(control: SandboxControl, request: Request) -> JsonObject:
     return _status(await control.node.world.invoice_status(_path_hash(request)))
 
 
-async def _settle_invoice(control: SandboxControl, request: Request) -> Answer:
+async def _settle_invoice(control: SandboxControl, request: Request) -> JsonObject:
     payment_hash = _path_hash(request)
     members = await _members(request)
     preimage = members.digest("preimage")
@@ -133,13 +133,13 @@ async def _settle_invoice(control: SandboxControl, request: Request) -> Answer:
     return _status(await control.node.world.settle(payment_hash, preimage))
 
 
-async def _cancel_invoice(control: SandboxControl, request: Request) -> Answer:
+async def _cancel_invoice(control: SandboxControl, request: Request) -> JsonObject:
     payment_hash = _path_hash(request)
     (await _members(request)).end()
     return _status(await control.node.world.cancel(payment_hash))
 
 
-async def _pay(control: SandboxControl, request: Request) -> Answer:
+async def _pay(control: SandboxControl, request: Request) -> JsonObject:
     members = await _members(request)
     payment_request = members.text("paymentRequest")
     amount_sat = members.amount("amountSat", optional=True)
@@ -150,7 +150,7 @@ async def _pay(control: SandboxControl, request: Request) -> Answer:
             "status": "FAILED",
             "preimage": None,
             "feeMsat": 0,
-            "failure": paid.refusal,
+            "failure": paid.reason,
             "message": paid.message,
         }
     try:
@@ -166,7 +166,7 @@ async def _pay(control: SandboxControl, request: Request) -> Answer:
     }
 
 
-async def _deposit(control: SandboxControl, request: Request) -> Answer:
+async def _deposit(control: SandboxControl, request: Request) -> JsonObject:
     members = await _members(request)
     address = members.text("address")
     amount_sat = members.amount("amountSat")
@@ -175,14 +175,14 @@ async def _deposit(control: SandboxControl, request: Request) -> Answer:
     return {"txid": deposit.txid.hex(), "vout": deposit.vout}
 
 
-async def _mine(control: SandboxControl, request: Request) -> Answer:
+async def _mine(control: SandboxControl, request: Request) -> JsonObject:
     members = await _members(request)
     count = members.integer("count", default=1, maximum=BLOCKS_AT_ONCE_MAX)
     members.end()
     return {"height": await control.node.chain.mine(count)}
 
 
-async def _balances(control: SandboxControl, _request: Request) -> Answer:
+async def _balances(control: SandboxControl, _request: Request) -> JsonObject:
     local_msat = await control.node.balance_msat()
     return {
         "lightningLocalMsat": local_msat,
@@ -191,11 +191,11 @@ async def _balances(control: SandboxControl, _request: Request) -> Answer:
     }
 
 
-async def _outbox(control: SandboxControl, _request: Request) -> Answer:
+async def _outbox(control: SandboxControl, _request: Request) -> JsonObject:
     return {"emails": [dict(email) for email in control.emails]}
 
 
-def _status(invoice: InvoiceStatus) -> Answer:
+def _status(invoice: OutsideInvoice) -> JsonObject:
     return {"state": invoice.state, "amountPaidMsat": invoice.amount_paid_msat}
 
 
@@ -203,7 +203,7 @@ def _path_hash(request: Request) -> bytes:
     return payment_hash_of(request.path_params["hash"])
 
 
-_Handler = Callable[[SandboxControl, Request], Awaitable[Answer]]
+_Handler = Callable[[SandboxControl, Request], Awaitable[JsonObject]]
 
 
 def _route(method: str, path: str, handler: _Handler) -> Route:
@@ -316,7 +316,7 @@ def _error(status: int, code: str, message: str) -> Response:
     return _respond(status, {"error": {"code": code, "message": message}})
 
 
-def _respond(status: int, answer: Answer) -> Response:
+def _respond(status: int, answer: JsonObject) -> Response:
     headers = {"Cache-Control": "no-store"}  # answers carry preimages
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"

@@ -16,9 +16,9 @@ from app.lightning.bolt11.model import (
     AMOUNT_MSAT_MAX,
     TIMESTAMP_MAX,
     Bolt11Error,
+    DecodedInvoice,
     Fallback,
     Fields,
-    Invoice,
     Network,
     Reason,
     RouteHop,
@@ -31,9 +31,9 @@ __all__ = [
     "LENGTH_MAX",
     "TIMESTAMP_MAX",
     "Bolt11Error",
+    "DecodedInvoice",
     "Fallback",
     "Fields",
-    "Invoice",
     "Network",
     "NodeKey",
     "Reason",
@@ -96,7 +96,7 @@ def seal(hrp: str, words: bytes, key: NodeKey) -> str:
     return bech32.encode(hrp, words + bech32.words_from_bytes(signature))
 
 
-def decode(text: str) -> Invoice:
+def decode(text: str) -> DecodedInvoice:
     """Return the invoice that `text` is, of any network, its signature verified.
 
     Upper and lower case are read, and a `lightning:` in front. Raises `Bolt11Error` for every other
@@ -119,7 +119,7 @@ def decode(text: str) -> Invoice:
         content.stated_payee,
     )
     fields = content.fields
-    return Invoice(
+    return DecodedInvoice(
         network=network,
         amount_msat=amount_msat,
         timestamp=bech32.int_from_words(words[:_TIMESTAMP_WORDS]),

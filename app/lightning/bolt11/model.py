@@ -201,7 +201,7 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Invoice(Fields):
+class DecodedInvoice(Fields):
     """A BOLT 11 invoice whose signature was verified.
 
     `payee` is the 33-byte key that signed it. `timestamp` is in unix seconds. `amount_msat` is None

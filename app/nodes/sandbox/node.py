@@ -23,9 +23,9 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
-    InvoiceState,
     NodeInvoice,
-    NotFound,
+    NodeInvoiceState,
+    NoTrace,
     PayOutcome,
     Receipt,
     TrackOutcome,
@@ -44,7 +44,7 @@ _RECEIPT_POLL_S: Final = 0.2
 _RECEIPTS_AT_ONCE: Final = 500
 
 
-class Refusal(StrEnum):
+class RefusalReason(StrEnum):
     """Why a payment from outside did not arrive."""
 
     NO_ROUTE = "no_route"
@@ -70,7 +70,7 @@ class Received:
 class Refused:
     """A payment from outside that moved nothing, and why."""
 
-    refusal: Refusal
+    reason: RefusalReason
     message: str
 
 
@@ -128,11 +128,11 @@ class SandboxNode:
         )
         return NodeInvoice(request, payment_hash, payment_secret, preimage, timestamp + expiry_s)
 
-    async def cancel_invoice(self, payment_hash: bytes) -> InvoiceState:
+    async def cancel_invoice(self, payment_hash: bytes) -> NodeInvoiceState:
         """Make an unpaid invoice unpayable; return its state after the call (SETTLED stays)."""
         async with lend(self._pool) as connection:
             await connection.execute(_CANCEL, [payment_hash])
-            return InvoiceState(await connection.fetchval(_SELECT_STATE, payment_hash))
+            return NodeInvoiceState(await connection.fetchval(_SELECT_STATE, payment_hash))
 
     async def cancel_invoices(self, payment_hashes: list[bytes]) -> None:
         """Cancel many in one statement; those already settled stay as they are."""
@@ -148,19 +148,19 @@ class SandboxNode:
         """
         invoice = bolt11.decode(payment_request)
         if invoice.payee != self.public_key or invoice.network is not self.network:
-            return Refused(Refusal.NO_ROUTE, "This invoice is not one of our node's.")
+            return Refused(RefusalReason.NO_ROUTE, "This invoice is not one of our node's.")
         preimage = self._preimage(invoice.payment_secret)
         if sha256(preimage).digest() != invoice.payment_hash:
-            return Refused(Refusal.UNKNOWN_INVOICE, "Our node has issued no such invoice.")
+            return Refused(RefusalReason.UNKNOWN_INVOICE, "Our node has issued no such invoice.")
         given_msat = invoice.amount_msat if amount_sat is None else amount_sat * 1000
         asked_msat = invoice.amount_msat or given_msat
         if given_msat is None or asked_msat is None:
             return Refused(
-                Refusal.WRONG_AMOUNT, "The invoice names no amount; say which amount to pay."
+                RefusalReason.WRONG_AMOUNT, "The invoice names no amount; say which amount to pay."
             )
         if not 0 < asked_msat <= given_msat <= 2 * asked_msat:
             return Refused(
-                Refusal.WRONG_AMOUNT,
+                RefusalReason.WRONG_AMOUNT,
                 f"The invoice asks for {asked_msat} msat; at least that and at most twice that "
                 f"is taken, not {given_msat} msat.",
             )
@@ -176,7 +176,7 @@ class SandboxNode:
     async def pay(
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
     ) -> PayOutcome:
-        """Pay an invoice of the outside node once; see `sandbox_behaviour` for what may happen.
+        """Pay an invoice of the outside node once; see `.behaviour` for what may happen.
 
         Raises `NodeUnavailable` only when nothing was sent.
         """
@@ -246,7 +246,9 @@ class SandboxNode:
     def _preimage(self, payment_secret: bytes) -> bytes:
         return hmac.digest(self._secret, b"preimage" + payment_secret, "sha256")
 
-    async def _record(self, invoice: bolt11.Invoice, preimage: bytes, amount_msat: int) -> bool:
+    async def _record(
+        self, invoice: bolt11.DecodedInvoice, preimage: bytes, amount_msat: int
+    ) -> bool:
         """Settle an invoice that is neither settled, cancelled nor expired, atomically."""
         async with lend(self._pool) as connection:
             return bool(
@@ -265,13 +267,15 @@ class SandboxNode:
         async with lend(self._pool) as connection:
             state = await connection.fetchval(_SELECT_STATE, payment_hash)
             local_msat = await payments.local_msat(connection)
-        if state == InvoiceState.SETTLED:
-            return Refused(Refusal.ALREADY_PAID, "The invoice is already paid.")
-        if state == InvoiceState.CANCELED:
-            return Refused(Refusal.CANCELED, "The invoice was cancelled.")
+        if state == NodeInvoiceState.SETTLED:
+            return Refused(RefusalReason.ALREADY_PAID, "The invoice is already paid.")
+        if state == NodeInvoiceState.CANCELED:
+            return Refused(RefusalReason.CANCELED, "The invoice was cancelled.")
         if local_msat + amount_msat > payments.CAPACITY_MSAT:
-            return Refused(Refusal.INSUFFICIENT_LIQUIDITY, "The channels cannot take that much.")
-        return Refused(Refusal.EXPIRED, "The invoice has expired.")
+            return Refused(
+                RefusalReason.INSUFFICIENT_LIQUIDITY, "The channels cannot take that much."
+            )
+        return Refused(RefusalReason.EXPIRED, "The invoice has expired.")
 
     async def _answer(self, payment_hash: bytes, wait_s: float) -> PayOutcome:
         """Wait for the end of a payment in flight, holding no connection meanwhile."""
@@ -282,7 +286,7 @@ class SandboxNode:
                 outcome = await self.world.track(payment_hash)
             except NodeUnavailable:
                 return Unknown()
-            if not isinstance(outcome, Unknown | NotFound):
+            if not isinstance(outcome, Unknown | NoTrace):
                 return outcome
         return Unknown()
 

@@ -19,9 +19,9 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
-    InvoiceState,
     NodeInvoice,
-    NotFound,
+    NodeInvoiceState,
+    NoTrace,
     PayOutcome,
     Succeeded,
     TrackOutcome,
@@ -38,7 +38,7 @@ FINAL_CLTV_DELTA = 80
 _SILENCE_S = 0.2
 
 
-class Refusal(StrEnum):
+class WorldRefusal(StrEnum):
     """Why the outside node refuses what its controller asks."""
 
     INVOICE_NOT_FOUND = "INVOICE_NOT_FOUND"
@@ -51,16 +51,16 @@ class Refusal(StrEnum):
 class WorldError(Exception):
     """A refusal; nothing was changed."""
 
-    def __init__(self, refusal: Refusal, message: str) -> None:
+    def __init__(self, refusal: WorldRefusal, message: str) -> None:
         super().__init__(message)
         self.refusal = refusal
 
 
 @dataclass(frozen=True, slots=True)
-class InvoiceStatus:
+class OutsideInvoice:
     """An invoice of the outside node. The amount is what it has accepted or settled."""
 
-    state: InvoiceState
+    state: NodeInvoiceState
     amount_paid_msat: int
 
 
@@ -79,7 +79,7 @@ class _Target:
     preimage: bytes | None
     hold: bool
     behaviour: Behaviour
-    state: InvoiceState
+    state: NodeInvoiceState
     is_expired: bool
 
 
@@ -141,7 +141,8 @@ class World:
             )
         if not created:
             raise WorldError(
-                Refusal.PAYMENT_HASH_TAKEN, "The outside node has an invoice of this hash already."
+                WorldRefusal.PAYMENT_HASH_TAKEN,
+                "The outside node has an invoice of this hash already.",
             )
         return NodeInvoice(
             payment_request=request,
@@ -151,7 +152,7 @@ class World:
             expires_at=timestamp + expiry_s,
         )
 
-    async def invoice_status(self, payment_hash: bytes) -> InvoiceStatus:
+    async def invoice_status(self, payment_hash: bytes) -> OutsideInvoice:
         """Return an outside invoice's state; one that has expired unpaid is CANCELED, as in LND.
 
         Raises `WorldError` (INVOICE_NOT_FOUND).
@@ -161,9 +162,9 @@ class World:
             row = await connection.fetchrow(_SELECT_STATUS, payment_hash)
         if row is None:
             raise _not_found()
-        return InvoiceStatus(InvoiceState(row["state"]), row["amount_paid_msat"])
+        return OutsideInvoice(NodeInvoiceState(row["state"]), row["amount_paid_msat"])
 
-    async def settle(self, payment_hash: bytes, preimage: bytes | None = None) -> InvoiceStatus:
+    async def settle(self, payment_hash: bytes, preimage: bytes | None = None) -> OutsideInvoice:
         """Take the payment a hold invoice has accepted; settling again changes nothing.
 
         Raises `WorldError` when nothing is accepted, or for a preimage that is wrong or missing.
@@ -172,21 +173,21 @@ class World:
             target = await _lock(connection, payment_hash)
             if target is None:
                 raise _not_found()
-            if target.state not in {InvoiceState.ACCEPTED, InvoiceState.SETTLED}:
+            if target.state not in {NodeInvoiceState.ACCEPTED, NodeInvoiceState.SETTLED}:
                 message = f"Nothing to settle: the invoice is {target.state}, not ACCEPTED."
-                raise WorldError(Refusal.WRONG_STATE, message)
+                raise WorldError(WorldRefusal.WRONG_STATE, message)
             preimage = preimage or target.preimage
             if preimage is None:
                 message = "The outside node does not know this invoice's preimage; send it."
-                raise WorldError(Refusal.PREIMAGE_NEEDED, message)
+                raise WorldError(WorldRefusal.PREIMAGE_NEEDED, message)
             if sha256(preimage).digest() != payment_hash:
                 message = "The preimage does not hash to the payment hash."
-                raise WorldError(Refusal.WRONG_PREIMAGE, message)
-            if target.state is InvoiceState.ACCEPTED:
+                raise WorldError(WorldRefusal.WRONG_PREIMAGE, message)
+            if target.state is NodeInvoiceState.ACCEPTED:
                 await payments.settle_held(connection, payment_hash, preimage)
         return await self.invoice_status(payment_hash)
 
-    async def cancel(self, payment_hash: bytes) -> InvoiceStatus:
+    async def cancel(self, payment_hash: bytes) -> OutsideInvoice:
         """Make an invoice unpayable and return what it holds; cancelling again changes nothing.
 
         Raises `WorldError` when it is paid, or when a payment that it does not hold is on its way.
@@ -198,14 +199,16 @@ class World:
                 if target is None:
                     raise _not_found()
                 live = await payments.live(connection, payment_hash)
-                if live is not None and target.state is not InvoiceState.ACCEPTED:
+                if live is not None and target.state is not NodeInvoiceState.ACCEPTED:
                     message = "The invoice is paid, or a payment is on its way to it."
-                    raise WorldError(Refusal.WRONG_STATE, message)
+                    raise WorldError(WorldRefusal.WRONG_STATE, message)
                 await payments.return_held(connection, payment_hash)
                 await connection.execute(_CANCEL, payment_hash)
         return await self.invoice_status(payment_hash)
 
-    async def send(self, invoice: bolt11.Invoice, *, amount_msat: int, fee_limit_msat: int) -> Sent:
+    async def send(
+        self, invoice: bolt11.DecodedInvoice, *, amount_msat: int, fee_limit_msat: int
+    ) -> Sent:
         """Have our node pay an invoice; a hash that is paid or in flight is not paid again.
 
         Raises `NodeUnavailable` only when nothing was sent; a database lost later is `Unknown`.
@@ -225,7 +228,7 @@ class World:
     async def _send(
         self,
         connection: Connection,
-        invoice: bolt11.Invoice,
+        invoice: bolt11.DecodedInvoice,
         amount_msat: int,
         fee_limit_msat: int,
     ) -> Sent:
@@ -245,7 +248,7 @@ class World:
     async def _try(
         self,
         connection: Connection,
-        invoice: bolt11.Invoice,
+        invoice: bolt11.DecodedInvoice,
         target: _Target | None,
         amount_msat: int,
         fee_limit_msat: int,
@@ -278,7 +281,7 @@ class World:
         async with lend(self._pool) as connection:
             await payments.end_due(connection)
             attempt = await payments.last(connection, payment_hash)
-        return NotFound() if attempt is None else attempt.outcome
+        return NoTrace() if attempt is None else attempt.outcome
 
     async def behaviour_of(self, payment_hash: bytes) -> Behaviour | None:
         """Return how an outside invoice behaves, None when the outside node has no such invoice."""
@@ -305,9 +308,11 @@ class World:
             return await payments.every(connection)
 
 
-def _refusal(invoice: bolt11.Invoice, target: _Target, amount_msat: int) -> FailureReason | None:
+def _refusal(
+    invoice: bolt11.DecodedInvoice, target: _Target, amount_msat: int
+) -> FailureReason | None:
     """Tell why a payment would not reach the outside node or be refused there."""
-    if target.state is not InvoiceState.OPEN:
+    if target.state is not NodeInvoiceState.OPEN:
         return FailureReason.REJECTED
     if target.is_expired:
         return FailureReason.EXPIRED
@@ -329,14 +334,14 @@ async def _lock(connection: Connection, payment_hash: bytes) -> _Target | None:
         preimage=row["preimage"],
         hold=row["hold"],
         behaviour=parse(row["behaviour"]),
-        state=InvoiceState(row["state"]),
+        state=NodeInvoiceState(row["state"]),
         is_expired=row["is_expired"],
     )
 
 
 def _not_found() -> WorldError:
     return WorldError(
-        Refusal.INVOICE_NOT_FOUND, "The outside node has no invoice with this payment hash."
+        WorldRefusal.INVOICE_NOT_FOUND, "The outside node has no invoice with this payment hash."
     )
 
 

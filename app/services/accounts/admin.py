@@ -15,7 +15,7 @@ from app.process.runtime import Runtime
 from app.services import audit, authentication, changes
 from app.services.accounts import registry as accounts
 from app.services.accounts import usernames
-from app.services.accounts.registry import SELECT_ACCOUNTS, Account, Level, Status
+from app.services.accounts.registry import SELECT_ACCOUNTS, Account, AccountStatus, Level
 from app.services.audit import AuditKind
 from app.services.pages import Page, PageRequest, page_of
 
@@ -44,11 +44,11 @@ async def find(
             None if phone is None else usernames.parse_phone(phone),
             None if email is None else email.lower(),
         )
-    return None if row is None else accounts.account_of(row)
+    return None if row is None else accounts.of_row(row)
 
 
 async def page(
-    runtime: Runtime, request: PageRequest, *, status: Status | None = None
+    runtime: Runtime, request: PageRequest, *, status: AccountStatus | None = None
 ) -> Page[Account]:
     """Return a page of all accounts, or of those in a state, newest first.
 
@@ -63,7 +63,7 @@ async def page(
     sql = _PAGE_BACKWARDS if request.backwards else _PAGE
     async with runtime.connection() as connection:
         rows = await connection.fetch(sql, status, cursor, request.size + 1)
-    return page_of([accounts.account_of(row) for row in rows], request)
+    return page_of([accounts.of_row(row) for row in rows], request)
 
 
 async def lock(
@@ -74,14 +74,14 @@ async def lock(
     Invoices made before can still be paid, payments under way come to their end. Repeating is
     harmless. Raises `NotFound`, and `InvalidInput` for a closed account.
     """
-    return await _set_status(runtime, actor, account_id, Status.LOCKED, reason)
+    return await _set_status(runtime, actor, account_id, AccountStatus.LOCKED, reason)
 
 
 async def unlock(
     runtime: Runtime, actor: Actor, account_id: AccountId, *, reason: str | None = None
 ) -> Account:
     """Give a locked account back what it might do before. Raises as `lock`."""
-    return await _set_status(runtime, actor, account_id, Status.ACTIVE, reason)
+    return await _set_status(runtime, actor, account_id, AccountStatus.ACTIVE, reason)
 
 
 async def set_level(runtime: Runtime, actor: Actor, account_id: AccountId, level: Level) -> Account:
@@ -116,16 +116,16 @@ async def acting_for_owner(runtime: Runtime, actor: Actor, key_id: KeyId) -> Act
 
 
 async def _set_status(
-    runtime: Runtime, actor: Actor, account_id: AccountId, status: Status, reason: str | None
+    runtime: Runtime, actor: Actor, account_id: AccountId, status: AccountStatus, reason: str | None
 ) -> Account:
     noted = _reason(reason)
     async with changes.announced(runtime, account_id) as connection:
         before = await _locked_row(connection, account_id)
-        if before.status == Status.CLOSED:
+        if before.status == AccountStatus.CLOSED:
             raise InvalidInput("The account is closed, which is for ever.")
         if before.status != status:
             await connection.execute(_SET_STATUS, account_id, status)
-            locks = status is Status.LOCKED
+            locks = status is AccountStatus.LOCKED
             await audit.record(
                 connection,
                 actor,
@@ -142,7 +142,7 @@ async def _locked_row(connection: Connection, account_id: AccountId) -> Account:
     row = await connection.fetchrow(_GET_FOR_UPDATE, account_id)
     if row is None:
         raise NotFound(f"There is no account {account_id}.")
-    return accounts.account_of(row)
+    return accounts.of_row(row)
 
 
 def _reason(text: str | None) -> str | None:

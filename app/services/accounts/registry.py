@@ -25,7 +25,7 @@ _OPERATOR: Final = Actor.operator()
 _EMAIL = re.compile(r"[!-?A-~]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?")
 
 
-class Status(StrEnum):
+class AccountStatus(StrEnum):
     """What state an account is in. Closed is for ever."""
 
     ACTIVE = "active"
@@ -179,7 +179,7 @@ async def _get(connection: Connection, account_id: AccountId) -> Account:
     row = await connection.fetchrow(_GET, account_id)
     if row is None:
         raise NotFound(f"There is no account {account_id}.")
-    return account_of(row)
+    return of_row(row)
 
 
 def _identity(
@@ -223,7 +223,7 @@ def _taken(error: asyncpg.UniqueViolationError) -> DomainError:
     raise error
 
 
-def account_of(row: asyncpg.Record) -> Account:
+def of_row(row: asyncpg.Record) -> Account:
     """Make an account of a row of `SELECT_ACCOUNTS`."""
     account_id = AccountId(row["id"])
     wallets: Sequence[tuple[UUID, str]] = list(

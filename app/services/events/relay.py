@@ -8,7 +8,8 @@ others find the rows by looking once a second.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from time import monotonic
 
 import asyncpg
@@ -16,40 +17,48 @@ import structlog
 
 from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
-from app.process.hub import Event, Topic
+from app.process.hub import Event
 from app.process.runtime import Runtime
-from app.services.wallets.transactions import Side
+from app.services.wallets.movements import NewMovement, Side
 
 LIGHTNING_RECEIPT = "lightning_receipt"
 INTRALEDGER_RECEIPT = "intraledger_receipt"
 
 CHANNEL = "latchkey_event"
 
-_IDS_PER_NOTIFY_MAX = 400  # a NOTIFY carries 8,000 bytes at most
+_KEYS_PER_NOTIFY_MAX = 200  # a NOTIFY carries 8,000 bytes at most
 _LOOK_EVERY_S = 1.0
 _ROWS_PER_LOOK_MAX = 2_000
 
 _log = structlog.get_logger()
 
 
-def of_sides(sides: Sequence[Side], rows: Iterable[asyncpg.Record]) -> list[Event]:
-    """Return the events that `post_transactions` wrote for some sides, from its rows."""
-    by_wallet = {side.wallet_id: side for side in sides}
-    events = []
-    for row in rows:
-        side = by_wallet[row["wallet_id"]]
-        if side.event is not None:
-            events.append(
-                Event(
-                    row["event_id"],
-                    side.event,
-                    side.account_id,
-                    side.wallet_id,
-                    row["id"],
-                    side.payment_hash,
-                )
-            )
-    return events
+@dataclass(frozen=True, slots=True)
+class _Position:
+    """How far the events are read: up to one by its key, all that is visible in a snapshot."""
+
+    snapshot: str
+    xid: int
+    number: int
+
+
+def of_sides(
+    movement: NewMovement, sides: Sequence[Side], rows: Iterable[asyncpg.Record]
+) -> list[Event]:
+    """Return the events that `post_movement` wrote for some sides, from its rows."""
+    return [
+        Event(
+            xid=row["event_xid"],
+            id=row["event_id"],
+            kind=side.event,
+            account_id=side.account_id,
+            wallet_id=side.wallet_id,
+            transaction_id=row["id"],
+            payment_hash=movement.payment_hash,
+        )
+        for side, row in zip(sides, rows, strict=True)
+        if side.event is not None and side.account_id is not None
+    ]
 
 
 class Relay:
@@ -58,15 +67,14 @@ class Relay:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._hub = runtime.hub
-        self._incoming: set[int] = set()
-        self._floor = self._next_floor = 0
+        self._incoming: set[tuple[int, int]] = set()
+        #: What is told was committed after this moment of the database, of transactions from here.
+        self._since = _Position("", 0, 0)
         runtime.listener.on(CHANNEL, self._notified)
 
     async def run(self) -> None:
         """Work until cancelled."""
-        async with self._runtime.connection() as connection:
-            self._hub.highest_id = await connection.fetchval(_HIGHEST)
-        self._floor = self._next_floor = self._hub.highest_id
+        await self._begin_here()
         looked_at = monotonic()
         while True:
             with contextlib.suppress(TimeoutError):
@@ -83,34 +91,52 @@ class Relay:
                 _log.warning("event_relay_interrupted", error=type(error).__name__)
                 await asyncio.sleep(_LOOK_EVERY_S)
 
+    async def _begin_here(self) -> None:
+        """Have what is committed by now told to nobody."""
+        async with self._runtime.connection() as connection:
+            row = await connection.fetchrow(_HERE)
+        assert row is not None
+        self._since = _Position(row["snapshot"], row["oldest"], 0)
+
     def _notified(self, payload: str) -> None:
-        self._incoming.update(int(text) for text in payload.split(",") if text.isdecimal())
+        for text in payload.split(","):
+            xid, _, number = text.partition(":")
+            if xid.isdecimal() and number.isdecimal():
+                self._incoming.add((int(xid), int(number)))
         self._hub.wake.set()
 
     async def _take_in(self) -> None:
-        ids = [event_id for event_id in self._incoming if not self._hub.has_seen(event_id)]
+        keys = [key for key in self._incoming if not self._hub.has_seen(key[1])]
         self._incoming.clear()
-        if ids and not self._hub.is_idle:
-            await self._fetch(_BY_IDS, ids)
+        if keys and not self._hub.is_idle:
+            await self._fetch(_BY_KEYS, *zip(*keys, strict=True))
 
     async def _look(self) -> None:
         """Read what no notification told of, for its process may have died before sending one.
 
-        Begins one look behind: an event with a lower id may commit after one with a higher.
+        Only what is older than every transaction still running is passed for good, for an event
+        with a lower number may be committed after one with a higher.
         """
-        rows = (
-            [] if self._hub.is_idle else await self._fetch(_SINCE, self._floor, _ROWS_PER_LOOK_MAX)
+        if self._hub.is_idle:  # whoever listens next is not told what was before
+            await self._begin_here()
+            return
+        since = self._since
+        async with self._runtime.connection() as connection:
+            here = await connection.fetchrow(_HERE)
+        assert here is not None
+        rows = await self._fetch(
+            _SINCE, since.xid, since.number, since.snapshot, _ROWS_PER_LOOK_MAX
         )
+        read_to = (here["oldest"], 0)
         if len(rows) == _ROWS_PER_LOOK_MAX:
-            self._floor = rows[-1]["id"]
-        else:
-            self._floor, self._next_floor = self._next_floor, self._hub.highest_id
+            read_to = min(read_to, (rows[-1]["xid"], rows[-1]["id"]))
+        self._since = _Position(since.snapshot, *read_to)
 
     async def _fetch(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
         async with self._runtime.connection() as connection:
             rows = await connection.fetch(sql, *arguments)
         for row in rows:
-            self._hub.publish(Event(*row))
+            self._hub.publish(Event(**row))
         return rows
 
 
@@ -118,21 +144,11 @@ async def flush(runtime: Runtime) -> None:
     """Notify the other processes of what was committed here and not yet told."""
     outgoing = runtime.hub.outgoing
     while outgoing:
-        ids = outgoing[:_IDS_PER_NOTIFY_MAX]
+        keys = outgoing[:_KEYS_PER_NOTIFY_MAX]
+        payload = ",".join(f"{xid}:{number}" for xid, number in keys)
         async with runtime.connection() as connection:
-            await connection.execute(_NOTIFY, CHANNEL, ",".join(map(str, ids)))
-        del outgoing[: len(ids)]
-
-
-async def updates(runtime: Runtime, topic: Topic) -> AsyncIterator[Event]:
-    """Yield the events of an account or of a payment hash from now on.
-
-    Raises `SubscriberTooSlowError` when the consumer falls too far behind.
-    """
-    size = runtime.settings.socket_queue_max
-    with runtime.hub.subscribe(topic, queue_size=size) as subscription:
-        while True:
-            yield await subscription.get()
+            await connection.execute(_NOTIFY, CHANNEL, payload)
+        del outgoing[: len(keys)]
 
 
 async def prune(runtime: Runtime) -> None:
@@ -142,18 +158,25 @@ async def prune(runtime: Runtime) -> None:
 
 
 _PRUNE = "DELETE FROM event WHERE created_at < now() - interval '1 day'"
-_HIGHEST = "SELECT coalesce(max(id), 0) FROM event"
 _NOTIFY = "SELECT pg_notify($1, $2)"
-_BY_IDS = """
-SELECT id, kind, account_id, wallet_id, transaction_id, payment_hash
-  FROM event
- WHERE id = ANY ($1::bigint[])
- ORDER BY id
+_HERE = """
+SELECT h.snapshot::text, pg_snapshot_xmin(h.snapshot)::text::bigint AS oldest
+  FROM pg_current_snapshot() AS h (snapshot)
 """
-_SINCE = """
-SELECT id, kind, account_id, wallet_id, transaction_id, payment_hash
-  FROM event
- WHERE id > $1
- ORDER BY id
- LIMIT $2
+_EVENTS = """
+SELECT e.xid, e.id, e.kind::text, w.account_id, e.wallet_id, e.transaction_id, m.payment_hash
+  FROM event e
+  JOIN wallet w ON w.id = e.wallet_id
+  JOIN movement m ON m.id = substring(e.transaction_id FOR 11)
+"""
+_BY_KEYS = f"""{_EVENTS}
+  JOIN unnest($1::bigint[], $2::bigint[]) AS told (xid, id) ON (e.xid, e.id) = (told.xid, told.id)
+ ORDER BY e.xid, e.id
+"""
+# By snapshots, not by the clock: what was committed before `$3` is no news, however new its number.
+_SINCE = f"""{_EVENTS}
+ WHERE (e.xid, e.id) > ($1, $2)
+   AND NOT pg_visible_in_snapshot(e.xid::text::xid8, $3::text::pg_snapshot)
+ ORDER BY e.xid, e.id
+ LIMIT $4
 """

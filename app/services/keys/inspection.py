@@ -14,7 +14,7 @@ from app.principal import AccountId, KeyId
 from app.process.runtime import Runtime
 from app.services.keys import registry as api_keys
 from app.services.keys import secret_format
-from app.services.keys.records import ApiKey, Status
+from app.services.keys.records import ApiKey, KeyStatus
 
 
 class Standing(StrEnum):
@@ -29,11 +29,11 @@ class Standing(StrEnum):
     ACTIVE = "ACTIVE"
 
 
-_STANDINGS: Final[Mapping[Status, Standing]] = MappingProxyType(
-    {status: Standing(status.value) for status in Status}
+_STANDINGS: Final[Mapping[KeyStatus, Standing]] = MappingProxyType(
+    {status: Standing(status.value) for status in KeyStatus}
 )
 #: What is more final about a key than that one of its secrets was replaced.
-_FINAL: Final = frozenset({Status.REVOKED, Status.EXPIRED})
+_FINAL: Final = frozenset({KeyStatus.REVOKED, KeyStatus.EXPIRED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,7 @@ async def inspect(runtime: Runtime, secret: str) -> Inspection:
 
 
 def malformed(flaw: str) -> Inspection:
-    """Return what is said of a secret with a flaw (`key_format.flaw`)."""
+    """Return what is said of a secret with a flaw (`secret_format.flaw`)."""
     return Inspection(standing=Standing.MALFORMED, flaw=flaw)
 
 

@@ -28,7 +28,7 @@ from app.services.audit import AuditKind
 from app.services.keys import authority, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
-from app.services.keys.records import ApiKey, Status
+from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 
 
@@ -224,7 +224,7 @@ def guard_listed(key: ApiKey) -> None:
 
 def guard_alive(key: ApiKey, done: str) -> None:
     """Refuse what is not done to a revoked key. Raises `InvalidInput`."""
-    if key.status is Status.REVOKED:
+    if key.status is KeyStatus.REVOKED:
         raise InvalidInput(f"The key is revoked; a revoked key cannot be {done}.")
 
 

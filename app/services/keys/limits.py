@@ -1,6 +1,6 @@
 """Setting and removing the spending limits of API keys, one window at a time.
 
-A key never changes its own limits (`key_authority`), and those of other keys only to less: a
+A key never changes its own limits (`.authority`), and those of other keys only to less: a
 leaked key gets no further than it was let.
 """
 
@@ -17,7 +17,7 @@ from app.services.keys.records import ApiKey
 from app.services.keys.spending import Window
 
 
-async def set_limit(
+async def put(
     runtime: Runtime, actor: Actor, key_id: KeyId, window: Window, limit_sat: int
 ) -> ApiKey:
     """Limit what a key may spend in a window, in place of the limit it has there.
@@ -31,7 +31,7 @@ async def set_limit(
     return change.key
 
 
-async def remove_limit(runtime: Runtime, actor: Actor, key_id: KeyId, window: Window) -> ApiKey:
+async def remove(runtime: Runtime, actor: Actor, key_id: KeyId, window: Window) -> ApiKey:
     """Remove the limit of a key in a window; it is no mistake if there is none.
 
     Raises `InvalidInput`, `NotFound`, `InsufficientScope`.

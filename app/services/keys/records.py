@@ -15,7 +15,7 @@ from app.services.keys import usage as key_usage
 from app.services.keys.spending import Limits, Window
 
 
-class Status(StrEnum):
+class KeyStatus(StrEnum):
     """Whether a key works, and if not, why. REVOKED is for ever and hides the others."""
 
     ACTIVE = "ACTIVE"
@@ -76,7 +76,7 @@ class ApiKey(Authority):
     account_id: AccountId
     name: str
     description: str | None
-    status: Status
+    status: KeyStatus
     expired: bool
     secrets: tuple[Secret, ...]
     created_at: datetime
@@ -118,7 +118,7 @@ def of_row(runtime: Runtime, row: asyncpg.Record) -> ApiKey:
         account_id=AccountId(row["account_id"]),
         name=row["name"],
         description=row["description"],
-        status=Status(row["status"]),
+        status=KeyStatus(row["status"]),
         expired=row["expired"],
         secrets=_secrets(row),
         created_at=row["created_at"],

@@ -1,6 +1,6 @@
 """API keys: handing them out and finding them. A secret is shown once, never stored.
 
-What becomes of a key afterwards is in `key_changes` and `key_rotation`.
+What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
 from collections.abc import Collection, Iterable
@@ -20,7 +20,7 @@ from app.services import audit
 from app.services.audit import AuditKind
 from app.services.keys import authority, secret_format, spending, webhooks, wishes
 from app.services.keys import records as key_records
-from app.services.keys.records import ApiKey, Status
+from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
 
@@ -86,7 +86,7 @@ async def list_of(
     account_id: AccountId,
     *,
     archived: bool = False,
-    statuses: Collection[Status] | None = None,
+    statuses: Collection[KeyStatus] | None = None,
     first: int | None = None,
     after: KeyId | None = None,
 ) -> list[ApiKey]:

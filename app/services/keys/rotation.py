@@ -16,7 +16,7 @@ from app.process.runtime import Runtime
 from app.services.audit import AuditKind
 from app.services.keys import lifecycle, secret_format
 from app.services.keys import registry as api_keys
-from app.services.keys.records import ApiKey, Status
+from app.services.keys.records import ApiKey, KeyStatus
 
 
 class Overlap(StrEnum):
@@ -49,7 +49,7 @@ async def rotate(
     secret = secret_format.mint(runtime.settings.key_prefix)
     kind = AuditKind.API_KEY_ROTATED
     async with lifecycle.changing(runtime, actor, key_id, kind) as change:
-        if change.key.status in {Status.REVOKED, Status.EXPIRED}:
+        if change.key.status in {KeyStatus.REVOKED, KeyStatus.EXPIRED}:
             state = change.key.status.lower()
             raise InvalidInput(f"The key is {state}; a key that is {state} cannot be rotated.")
         lifecycle.guard_listed(change.key)

@@ -1,6 +1,6 @@
 """What API keys spent, and how much they may: a limit for one payment and for rolling windows.
 
-The check and the record are part of `post_transactions` (migration 0006), hence of the statement
+The check and the record are part of `post_movement` (migration 0004), hence of the statement
 that moves the money: no payment can forget them. Windows reach back from this very moment by the
 database's clock. What is pending counts, what failed does not (`payments.outgoing` takes it back).
 Nothing here is remembered between requests, so a limit is in force with its commit.
@@ -224,16 +224,16 @@ SELECT k.id, w.time_window, l.limit_sat,
   LEFT JOIN api_key_limit l ON l.api_key_id = k.id AND l.time_window = w.time_window
  ORDER BY k.id, w.place
 """
-# The keys lead to what is old by the index on their times; by itself that index finds nothing old.
+# The keys lead to what is old by the index on key and time; by itself it finds nothing old.
 _PRUNE = """
 DELETE FROM key_spending s
- USING (SELECT o.api_key_id, o.transaction_id
+ USING (SELECT o.api_key_id, o.movement_id
           FROM api_key k
          CROSS JOIN LATERAL (
-               SELECT api_key_id, transaction_id
+               SELECT api_key_id, movement_id
                  FROM key_spending
-                WHERE api_key_id = k.id AND at < now() - interval '400 days'
-                ORDER BY at LIMIT $1) o
+                WHERE api_key_id = k.id AND movement_id < moment_bytes(now() - interval '400 days')
+                ORDER BY movement_id LIMIT $1) o
          LIMIT $1) old
- WHERE s.api_key_id = old.api_key_id AND s.transaction_id = old.transaction_id
+ WHERE s.api_key_id = old.api_key_id AND s.movement_id = old.movement_id
 """

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from app.errors import DomainError, InvoiceNotFound, NoRoute, PaymentRefused
 from app.lightning import bolt11
 from app.lightning.bolt11 import peek
-from app.money import sat_ceil
+from app.money import Money, sat_ceil
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import invoices, outgoing
+from app.services.payments import invoices, lightning
 from app.services.payments import sending as payments
 from app.services.payments.result import EXPIRED
 
@@ -27,7 +27,7 @@ async def probe(
     *,
     wallet_id: WalletId,
     payment_request: str,
-    amount_sat: int | None = None,
+    amount: Money | None = None,
 ) -> FeeProbe:
     """Return what paying an invoice would cost now; nothing moves.
 
@@ -35,25 +35,25 @@ async def probe(
     be paid at all.
     """
     payments.require_btc(principal, wallet_id)
-    invoices.check_amount(amount_sat)
+    invoices.check_amount(amount)
     request = peek.normalise(payment_request)
     decoded = payments.decode(runtime, request)
-    amount_msat = payments.amount_msat(decoded.amount_msat, amount_sat)
+    amount_msat = payments.amount_msat(decoded.amount_msat, amount)
     if decoded.payee == runtime.node.public_key:
         return await _probe_own(runtime, decoded)
     payments.check_foreign(runtime, decoded, known=False)
-    fee_limit_sat = outgoing.fee_limit_sat(runtime, sat_ceil(amount_msat))
+    fee_limit = lightning.fee_limit(runtime, amount_msat)
     fee_msat = await runtime.node.probe(
         request,
         amount_msat=None if decoded.amount_msat is not None else amount_msat,
-        fee_limit_msat=fee_limit_sat * 1_000,
+        fee_limit_msat=fee_limit.ledger_units,
     )
     if fee_msat is None:
-        return FeeProbe(fee_limit_sat, NoRoute())
+        return FeeProbe(fee_limit.units, NoRoute())
     return FeeProbe(sat_ceil(amount_msat + fee_msat) - sat_ceil(amount_msat))
 
 
-async def _probe_own(runtime: Runtime, decoded: bolt11.Invoice) -> FeeProbe:
+async def _probe_own(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> FeeProbe:
     status = await invoices.status_by_hash(runtime, decoded.payment_hash)
     if status.payment_request != decoded.payment_request:
         raise InvoiceNotFound(decoded.payment_hash)

@@ -1,8 +1,9 @@
-"""Invoices: what others pay us with. Owns the table `invoice`.
+"""Invoices: what others pay us with. Owns the table `invoice` and its state machine.
 
-OPEN ──paid inside or outside──▶ PAID        an invoice is credited once, whatever the node
-  └──cancelled──▶ CANCELED ──the node had   repeats; money that arrived is never dropped
-                    settled it all the same──▶ PAID
+    OPEN ──paid inside (`pay_inside`) or outside (`.incoming`)──▶ PAID
+      └──withdrawn (`cancel`)──▶ CANCELED ──the node had settled it all the same──▶ PAID
+
+An invoice is credited once, whatever the node repeats; money that arrived is never dropped.
 """
 
 import contextlib
@@ -24,7 +25,7 @@ from app.errors import (
     unexpected,
 )
 from app.lightning import bolt11
-from app.money import AMOUNT_MAX, Currency, msat
+from app.money import AMOUNT_MAX, Currency, Money
 from app.nodes.port import NodeInvoice
 from app.principal import AccountId, Principal, WalletId
 from app.process.runtime import Runtime
@@ -41,7 +42,7 @@ _EXPIRY_MIN_AMOUNT = 240
 _EXPIRY_MIN_NO_AMOUNT = 120
 
 
-class State(StrEnum):
+class InvoiceState(StrEnum):
     """Whether an invoice can still be paid, was paid, or was withdrawn."""
 
     OPEN = "OPEN"
@@ -72,18 +73,18 @@ class Invoice:
     memo: str
     description_hash: bytes | None
     external_id: str
-    status: State
+    status: InvoiceState
     created_at: datetime
     expires_at: datetime
 
     @property
     def payment_status(self) -> PaymentStatus:
-        return _payment_status(paid=self.status is State.PAID, expires_at=self.expires_at)
+        return _payment_status(paid=self.status is InvoiceState.PAID, expires_at=self.expires_at)
 
     @property
     def is_payable(self) -> bool:
         """True while it is neither paid, cancelled nor expired."""
-        return self.status is State.OPEN and self.expires_at > datetime.now(UTC)
+        return self.status is InvoiceState.OPEN and self.expires_at > datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +103,26 @@ async def create(
     principal: Principal,
     *,
     wallet_id: WalletId,
-    amount_sat: int | None,
+    amount: Money | None,
     memo: str | None = None,
     expires_in_min: int | None = None,
     external_id: str | None = None,
 ) -> Invoice:
     """Issue an invoice for a wallet of the caller: one query.
 
-    `amount_sat` None lets the payer choose. An `expires_in_min` outside 1 to 1,440 is replaced by
+    `amount` None lets the payer choose. An `expires_in_min` outside 1 to 1,440 is replaced by
     the default, as in Blink. Raises `InvalidInput`, `RateLimited`, `NodeUnavailable`.
     """
     currency = principal.wallets.get(wallet_id)
     if currency is None:
         raise WalletRefused(unexpected("InvalidWalletForAccountError"))
     facts = WalletFacts(wallet_id, principal.account_id, currency)
-    _check(facts, amount_sat)
+    _check(facts, amount)
     await rate_limits.invoice_by(runtime, principal)
     return await issue(
         runtime,
         facts,
-        amount_sat=amount_sat,
+        amount=amount,
         memo=memo,
         expires_in_min=expires_in_min,
         external_id=external_id,
@@ -134,7 +135,7 @@ async def create_on_behalf(
     *,
     address: str,
     wallet_id: WalletId,
-    amount_sat: int | None,
+    amount: Money | None,
     memo: str | None = None,
     description_hash: bytes | None = None,
     expires_in_min: int | None = None,
@@ -154,7 +155,7 @@ async def create_on_behalf(
     facts = await wallets.find(runtime, wallet_id)
     if facts is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
-    _check(facts, amount_sat)
+    _check(facts, amount)
     if webhook_url is not None:
         raise InvalidInput(
             "webhookUrl is not supported yet; leave it out and ask for the status with "
@@ -163,7 +164,7 @@ async def create_on_behalf(
     return await issue(
         runtime,
         facts,
-        amount_sat=amount_sat,
+        amount=amount,
         memo=memo,
         description_hash=description_hash,
         expires_in_min=expires_in_min,
@@ -184,6 +185,18 @@ async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) 
         raise InvalidInput("The invoice has already been processed")
     with contextlib.suppress(NodeUnavailable, Unavailable, *DATABASE_ERRORS):
         await node_cancellations.tell_of(runtime, [payment_hash])
+
+
+async def pay_inside(
+    runtime: Runtime, journal: Sequence[object], *, received_msat: int
+) -> list[asyncpg.Record]:
+    """Mark an invoice as paid by a wallet of this server and move the money, in one statement.
+
+    `journal` is what `post_movement` takes; its movement has the payment hash and the key. Returns
+    what it returns, nothing if the invoice is paid, withdrawn or expired. Raises what it raises.
+    Locks in one order: key, wallets, invoice.
+    """
+    return await runtime.change(_PAY_INSIDE, *journal, received_msat)
 
 
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
@@ -220,12 +233,12 @@ async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus
         invoice.payment_status,
         payment_hash,
         invoice.payment_request,
-        invoice.preimage if invoice.status is State.PAID else None,
+        invoice.preimage if invoice.status is InvoiceState.PAID else None,
         invoice.expires_at,
     )
 
 
-async def status_by_request(runtime: Runtime, decoded: bolt11.Invoice) -> InvoiceStatus:
+async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> InvoiceStatus:
     """Return the status of a payment request; a foreign one is judged by its expiry alone."""
     try:
         return await status_by_hash(runtime, decoded.payment_hash)
@@ -254,25 +267,25 @@ def invoice_of(row: asyncpg.Record) -> Invoice:
         memo=row["memo"],
         description_hash=row["description_hash"],
         external_id=row["external_id"] or row["payment_hash"].hex(),
-        status=State(row["status"]),
+        status=InvoiceState(row["status"]),
         created_at=row["created_at"],
         expires_at=row["expires_at"],
     )
 
 
-def _check(wallet: WalletFacts, amount_sat: int | None) -> None:
+def _check(wallet: WalletFacts, amount: Money | None) -> None:
     if wallet.currency is not Currency.BTC:
         raise InvalidInput(WRONG_CURRENCY)
-    check_amount(amount_sat)
+    check_amount(amount)
 
 
-def check_amount(amount_sat: int | None) -> None:
+def check_amount(amount: Money | None) -> None:
     """Raise `InvalidInput` unless an amount, where there is one, can be one of a payment."""
-    if amount_sat is None:
+    if amount is None:
         return
-    if amount_sat <= 0:
+    if amount.units <= 0:
         raise InvalidInput("A valid satoshi amount is required")
-    if amount_sat > AMOUNT_MAX or msat(amount_sat) > bolt11.AMOUNT_MSAT_MAX:
+    if amount.units > AMOUNT_MAX or amount.ledger_units > bolt11.AMOUNT_MSAT_MAX:
         raise InvalidInput("Sats amount passed is too large")
 
 
@@ -280,19 +293,19 @@ async def issue(
     runtime: Runtime,
     wallet: WalletFacts,
     *,
-    amount_sat: int | None,
+    amount: Money | None,
     memo: str | None = None,
     expires_in_min: int | None = None,
     external_id: str | None = None,
     description_hash: bytes | None = None,
 ) -> Invoice:
     """Have the node issue an invoice for a wallet, checked by the caller, and store it."""
-    amount_msat = None if amount_sat is None else msat(amount_sat)
+    amount_msat = None if amount is None else amount.ledger_units
     issued = await runtime.node.create_invoice(
         amount_msat=amount_msat,
         description=None if description_hash is not None else memo or "",
         description_hash=description_hash,
-        expiry_s=60 * _expiry_min(expires_in_min, has_amount=amount_sat is not None),
+        expiry_s=60 * _expiry_min(expires_in_min, has_amount=amount is not None),
     )
     return await _store(
         runtime,
@@ -367,6 +380,22 @@ SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
   FROM wallet w JOIN account a ON a.id = w.account_id
  WHERE w.id = $1 AND a.status = 'active'
 RETURNING *
+"""
+_PAY_INSIDE = """
+WITH made AS (
+    SELECT l.moment, ascending_id(l.moment, 11) AS id
+      FROM (SELECT ledger_lock($2) AS moment FROM key_lock(($4::new_movement).api_key_id)) l
+), paid AS (
+    UPDATE invoice
+       SET status = 'PAID', paid_by = 'intraledger', movement_id = made.id, received_msat = $6
+      FROM made
+     WHERE payment_hash = ($4::new_movement).payment_hash AND status = 'OPEN'
+       AND expires_at > made.moment
+    RETURNING payment_hash, made.moment, made.id
+), noted AS (
+    INSERT INTO node_cancellation SELECT payment_hash FROM paid
+)
+SELECT p.* FROM paid CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, paid.moment, paid.id) p
 """
 _CANCEL = """
 WITH canceled AS (

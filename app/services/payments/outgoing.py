@@ -1,443 +1,370 @@
-"""Payments that leave through the node. Owns the table `payment` and its state machine.
+"""Payments that leave, on whatever rail. Owns the table `payment` and its state machine.
 
-    sending ──the node says paid──▶ settled
-       └─────the node says failed─▶ failed        unknown: stays 'sending', the reserve with it
+    (reserve) ──▶ sending ──the rail says paid──▶ settled
+                     └─────the rail says failed─▶ failed      unknown: stays 'sending', reserve too
 
-Every step is one statement that moves the money and the state together, guarded by the state it
-leaves: whoever comes second changes nothing.
+Rails (`.lightning`) reserve before they send, and settle or release once they know. Every step is
+one statement that moves the money and the state together, guarded by the state it leaves: whoever
+comes second changes nothing. Each locks in one order: key, wallet, payment.
 """
 
-import asyncio
-import math
-import uuid
 from dataclasses import dataclass
-from time import monotonic
 from uuid import UUID
 
 import asyncpg
 import structlog
 
-from app.database.statements import DATABASE_ERRORS
-from app.errors import (
-    AlreadyPaid,
-    DomainError,
-    InvalidInput,
-    NodeUnavailable,
-    NoRoute,
-    PaymentRefused,
-    Unavailable,
-)
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
-from app.lightning import bolt11
-from app.money import MSAT_PER_SAT, Currency, sat_ceil
-from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded
-from app.principal import Principal, WalletId
+from app.money import Currency, Money, sat_ceil, sats
+from app.prices.quotes import Quote
+from app.principal import AccountId, WalletId
 from app.process.runtime import Runtime
-from app.services.payments.result import EXPIRED, PaymentResult, Result, repeated_request, result_of
-from app.services.wallets import transactions
-from app.services.wallets.transactions import (
-    Display,
+from app.services.wallets.movements import (
+    FIRST_SIDE,
+    MovementKind,
+    MovementStatus,
+    NewMovement,
+    Rail,
     Side,
-    Status,
-    Transaction,
-    Via,
-    transaction_of,
+    rows_of,
 )
+from app.services.wallets.transactions import Origin, Transaction, written
 
-#: How long after the node's own time limit a sender may still be at work.
-SENDER_GRACE_S = 5.0
-#: A sender stops this long before: its clock may run slower than the database's.
-_SENDER_MARGIN_S = 1.0
-
-_FAILURES: dict[FailureReason, DomainError] = {
-    FailureReason.NO_ROUTE: NoRoute(),
-    FailureReason.REJECTED: PaymentRefused("Payment was rejected by destination as invalid"),
-    FailureReason.EXPIRED: PaymentRefused(EXPIRED),
-    FailureReason.NOT_SENT: NodeUnavailable(),
-    FailureReason.INSUFFICIENT_FEE: InvalidInput(
-        "Payment failed due to an insufficient fee: every route costs more than the fee limit."
-    ),
-    FailureReason.INSUFFICIENT_LIQUIDITY: PaymentRefused(
-        "The payment could not be sent: this server's node lacks outgoing liquidity at the moment."
-    ),
-}
+#: What the house calls the failure of a payment that never left.
+NOT_SENT = "not_sent"
 
 _log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Payment:
-    """An outgoing payment. `reserve_sat` is what left the wallet: amount and most possible fee."""
+class Intent:
+    """A payment to be made: `reserve` is what leaves the wallet, amount and most possible fee."""
 
-    id: UUID
-    account_id: UUID
+    rail: Rail
+    account_id: AccountId
     wallet_id: WalletId
-    transaction_id: bytes
+    api_key_id: UUID | None
+    idempotency_id: UUID | None
+    quote: Quote
+    amount_msat: int
+    fee_limit_msat: int
+    reserve: Money
+    payment_hash: bytes
+    payment_request: str
+    destination: bytes
+    memo: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """A payment that was reserved; `held_msat` is the reserve in bitcoin."""
+
+    movement_id: bytes
+    wallet_id: WalletId
+    quote: Quote
     payment_hash: bytes
     payment_request: str
     amount_msat: int
-    reserve_sat: int
     fee_limit_msat: int
+    reserve: Money
+    held_msat: int
 
     @property
-    def amount_sat(self) -> int:
-        return sat_ceil(self.amount_msat)
+    def reference(self) -> str:
+        """What names it in the log: the id of the payer's transaction."""
+        return (self.movement_id + FIRST_SIDE).hex()
 
 
-def fee_limit_sat(runtime: Runtime, amount_sat: int) -> int:
-    """Return the most satoshi of routing fees a payment may cost: Blink's cap by default."""
-    settings = runtime.settings
-    return max(math.ceil(amount_sat * settings.fee_ppm_max / 1_000_000), settings.fee_sat_min)
+async def reserve(
+    runtime: Runtime, intent: Intent, *, sender_s: float
+) -> tuple[Payment, Transaction] | None:
+    """Take the reserve and record the intent; None if the hash is being paid or was paid.
 
-
-async def pay(
-    runtime: Runtime,
-    principal: Principal,
-    *,
-    wallet_id: WalletId,
-    invoice: bolt11.Invoice,
-    amount_msat: int,
-    memo: str | None,
-    idempotency_id: UUID | None,
-) -> PaymentResult:
-    """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
-    fee_sat = fee_limit_sat(runtime, sat_ceil(amount_msat))
-    payment = Payment(
-        id=uuid.uuid4(),
-        account_id=principal.account_id,
-        wallet_id=wallet_id,
-        transaction_id=b"",
-        payment_hash=invoice.payment_hash,
-        payment_request=invoice.payment_request,
-        amount_msat=amount_msat,
-        reserve_sat=sat_ceil(amount_msat) + fee_sat,
-        fee_limit_msat=fee_sat * MSAT_PER_SAT,
-    )
-    side = _reserved(runtime, principal, payment, memo or _note(invoice), idempotency_id)
-    began = monotonic()
-    try:
-        row = await _reserve(runtime, payment, side, invoice.payee, principal.key_id)
-    except asyncpg.PostgresError as error:
-        repeated = await repeated_request(runtime, error, idempotency_id)
-        if repeated is None:
-            raise
-        return result_of(repeated)
-    if row is None:
-        return await _paid_before(runtime, wallet_id, invoice.payment_hash, idempotency_id)
-    reserved = side.transaction(row["id"], row["created_at"])
-    try:
-        answer = await _carry_out(runtime, payment, invoice, reserved, began=began)
-    except (Unavailable, *DATABASE_ERRORS) as error:
-        # Paid or not, the reserve is kept until the reconciler has found out.
-        _log.warning("payment_left_pending", payment_id=str(payment.id), error=type(error).__name__)
-        return PaymentResult(Result.PENDING, reserved)
-    if isinstance(answer, DomainError):
-        raise answer
-    return answer
-
-
-async def _carry_out(
-    runtime: Runtime,
-    payment: Payment,
-    invoice: bolt11.Invoice,
-    reserved: Transaction,
-    *,
-    began: float,
-) -> PaymentResult | DomainError:
-    """Have the node pay and conclude as it says; return the answer or, all returned, the refusal.
-
-    Raises `Unavailable` or a database error when the payment could not be concluded.
+    For `sender_s` seconds from now the caller may hand the payment to the node. Raises what
+    `post_movement` does, and then nothing happened.
     """
-    try:
-        outcome = await _hand_over(runtime, payment, invoice, began=began)
-    except NodeUnavailable as unavailable:
-        await _release(runtime, payment, FailureReason.NOT_SENT)
-        return unavailable
-    if isinstance(outcome, Succeeded) and outcome.already:
-        # The node had paid this hash before; this attempt moved nothing, so it costs nothing.
-        await _release(runtime, payment, FailureReason.REJECTED)
-        return PaymentResult(Result.ALREADY_PAID, None)
-    if isinstance(outcome, Succeeded):
-        settled = await _settle(runtime, payment, outcome)
-        return PaymentResult(Result.SUCCESS, settled or reserved)
-    if isinstance(outcome, Failed):
-        await _release(runtime, payment, outcome.reason)
-        return _failure(outcome.reason)
-    await runtime.change(_SENDER_DONE, payment.id)
-    return PaymentResult(Result.PENDING, reserved)
-
-
-async def _hand_over(
-    runtime: Runtime, payment: Payment, invoice: bolt11.Invoice, *, began: float
-) -> PayOutcome:
-    """Ask the node to pay, and stop asking before `sender_until`.
-
-    From then on the reconciler takes "not found" for proof that nobody will send this payment any
-    more, so nobody may. `began` is a moment before the reserve was taken. Raises `TimeoutError`;
-    what was sent until then may take effect a moment later.
-    """
-    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - _SENDER_MARGIN_S
-    async with asyncio.timeout(began + until_s - monotonic()):
-        return await runtime.node.pay(
-            payment.payment_request,
-            amount_msat=None if invoice.amount_msat is not None else payment.amount_msat,
-            fee_limit_msat=payment.fee_limit_msat,
-        )
-
-
-async def conclude(
-    runtime: Runtime, payment: Payment, outcome: Succeeded | Failed
-) -> Transaction | None:
-    """End a payment as the node said; returns its transaction, None if it had been ended before."""
-    if isinstance(outcome, Succeeded):
-        return await _settle(runtime, payment, outcome)
-    return await _release(runtime, payment, outcome.reason)
-
-
-def payment_of(row: asyncpg.Record) -> Payment:
-    """Make a payment of a row with all its columns."""
-    return Payment(
-        id=row["id"],
-        account_id=row["account_id"],
-        wallet_id=row["wallet_id"],
-        transaction_id=row["transaction_id"],
-        payment_hash=row["payment_hash"],
-        payment_request=row["payment_request"],
-        amount_msat=row["amount_msat"],
-        reserve_sat=row["reserve_sat"],
-        fee_limit_msat=row["fee_limit_msat"],
-    )
-
-
-async def _reserve(
-    runtime: Runtime, payment: Payment, side: Side, payee: bytes, key_id: UUID | None
-) -> asyncpg.Record | None:
-    """Take the reserve and record the intent; None if the hash is being paid or was paid."""
+    held_msat = _held_msat(intent)
     posting = model.posting(
         Kind.LIGHTNING_RESERVE,
         [
-            model.wallet(payment.wallet_id, Currency.BTC, -payment.reserve_sat * MSAT_PER_SAT),
-            model.system(System.IN_FLIGHT, payment.reserve_sat * MSAT_PER_SAT),
+            model.wallet(intent.wallet_id, -intent.reserve),
+            model.system(System.IN_FLIGHT, held_msat),
         ],
     )
+    movement, side = _pending(intent)
     rows = await runtime.change(
         _RESERVE,
-        payment.id,
-        payment.account_id,
-        payment.wallet_id,
-        key_id,
-        payment.payment_hash,
-        payment.payment_request,
-        payee,
-        payment.amount_msat,
-        payment.reserve_sat,
-        payment.fee_limit_msat,
-        runtime.node.pay_timeout_s + SENDER_GRACE_S,
+        intent.api_key_id,
         posting.kind,
         posting.accounts,
         posting.amounts,
-        [side.row()],
+        *rows_of(movement, [side]),
+        intent.rail,
+        intent.wallet_id,
+        intent.reserve.currency,
+        intent.amount_msat,
+        intent.fee_limit_msat,
+        intent.reserve.units,
+        held_msat,
+        intent.payment_hash,
+        intent.payment_request,
+        intent.destination,
+        sender_s,
     )
-    return rows[0] if rows else None
+    if not rows:
+        return None
+    payment = Payment(
+        movement_id=rows[0]["id"][: -len(FIRST_SIDE)],
+        wallet_id=intent.wallet_id,
+        quote=intent.quote,
+        payment_hash=intent.payment_hash,
+        payment_request=intent.payment_request,
+        amount_msat=intent.amount_msat,
+        fee_limit_msat=intent.fee_limit_msat,
+        reserve=intent.reserve,
+        held_msat=held_msat,
+    )
+    origin = Origin(payment_request=intent.payment_request)
+    return payment, written(movement, side, rows[0]["id"], origin)
 
 
-def _failure(reason: FailureReason) -> DomainError:
-    known = _FAILURES[reason]
-    return type(known)(known.message)
+async def settle(
+    runtime: Runtime, payment: Payment, *, fee_msat: int, preimage: bytes | None
+) -> tuple[Money, Money] | None:
+    """Charge what a payment cost and return the rest; None if it had been ended before.
 
-
-async def _settle(runtime: Runtime, payment: Payment, outcome: Succeeded) -> Transaction | None:
-    posting, charged_sat = settlement_posting(payment, outcome.fee_msat)
-    fee_sat = charged_sat - payment.amount_sat
-    display = Display.of(runtime.prices.quote(), Currency.BTC, -charged_sat, fee_sat)
-    cost_msat = payment.amount_msat + outcome.fee_msat
-    if cost_msat > payment.reserve_sat * MSAT_PER_SAT:
-        _log.error("fee_above_reserve", payment_id=str(payment.id), fee_msat=outcome.fee_msat)
+    Returns the payer's amount, negative and with the fee, and the fee.
+    """
+    posting, charged = settlement_posting(payment, fee_msat)
+    fee = Money(charged.units - sat_ceil(payment.amount_msat), charged.currency)
+    if payment.amount_msat + fee_msat > payment.held_msat:
+        _log.error("fee_above_reserve", payment=payment.reference, fee_msat=fee_msat)
     rows = await runtime.change(
         _SETTLE,
-        payment.id,
-        outcome.fee_msat,
-        outcome.preimage,
+        payment.movement_id,
+        fee_msat,
+        preimage,
         posting.kind,
         posting.accounts,
         posting.amounts,
-        -charged_sat,
-        fee_sat,
-        display.amount,
-        display.fee,
+        -charged.units,
+        fee.units or None,
+        payment.quote.sat_worth(fee),
     )
-    return transaction_of(rows[0]) if rows else None
+    return (-charged, fee) if rows else None
 
 
-def settlement_posting(payment: Payment, fee_msat: int) -> tuple[Posting, int]:
-    """Return the posting that ends a paid payment, and the satoshi it cost the wallet in all.
+async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
+    """Give all of a failed payment back; tell whether this call did."""
+    posting = model.posting(
+        Kind.LIGHTNING_FAILED,
+        [
+            model.system(System.IN_FLIGHT, -payment.held_msat),
+            model.wallet(payment.wallet_id, payment.reserve),
+        ],
+    )
+    refund = NewMovement(
+        kind=MovementKind.LIGHTNING_REFUND,
+        status=MovementStatus.FAILURE,
+        quote=payment.quote,
+        payment_hash=payment.payment_hash,
+        parent_id=payment.movement_id,
+    )
+    side = Side(
+        wallet_id=payment.wallet_id,
+        amount=payment.reserve,
+        fee=payment.reserve.units - sat_ceil(payment.amount_msat),
+    )
+    rows = await runtime.change(
+        _RELEASE,
+        payment.movement_id,
+        failure,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        *rows_of(refund, [side]),
+    )
+    return bool(rows)
+
+
+async def sender_done(runtime: Runtime, payment: Payment) -> None:
+    """Let the reconciler ask about a payment at once: nobody hands it to the node any more."""
+    await runtime.change(_SENDER_DONE, payment.movement_id)
+
+
+async def live_state(runtime: Runtime, payment_hash: bytes) -> str | None:
+    """Return 'sending' or 'settled' for a hash that is being paid or was paid, None for others."""
+    async with runtime.connection() as connection:
+        state: str | None = await connection.fetchval(_LIVE_STATE, payment_hash)
+    return state
+
+
+async def claim(runtime: Runtime, size: int) -> list[Payment]:
+    """Return payments whose outcome is unknown and on which nobody is working.
+
+    One that was claimed is not claimed again for a while, the longer the older it is.
+    """
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_CLAIM, size)
+    return [payment_of(row) for row in rows]
+
+
+def settlement_posting(payment: Payment, fee_msat: int) -> tuple[Posting, Money]:
+    """Return the posting that ends a paid payment, and what it cost the wallet in all.
 
     Parts of a satoshi are charged as a whole one and go to rounding. A fee above the reserve,
     which no correct node takes, is the house's loss, not the user's.
     """
+    _require_bitcoin(payment.reserve)
     cost_msat = payment.amount_msat + fee_msat
-    reserve_msat = payment.reserve_sat * MSAT_PER_SAT
-    charged_sat = min(sat_ceil(cost_msat), payment.reserve_sat)
-    excess_msat = max(cost_msat - reserve_msat, 0)
+    charged = sats(min(sat_ceil(cost_msat), payment.reserve.units))
+    excess_msat = max(cost_msat - payment.held_msat, 0)
+    rest = sats(payment.reserve.units - charged.units)
     posting = model.posting(
         Kind.LIGHTNING_SETTLED,
         [
-            model.system(System.IN_FLIGHT, -reserve_msat),
+            model.system(System.IN_FLIGHT, -payment.held_msat),
             model.system(System.LIGHTNING, cost_msat),
-            model.wallet(
-                payment.wallet_id,
-                Currency.BTC,
-                (payment.reserve_sat - charged_sat) * MSAT_PER_SAT,
-            ),
-            model.system(System.ROUNDING, charged_sat * MSAT_PER_SAT - cost_msat + excess_msat),
+            model.wallet(payment.wallet_id, rest),
+            model.system(System.ROUNDING, charged.ledger_units - cost_msat + excess_msat),
             model.system(System.NETWORK_FEES, -excess_msat),
         ],
     )
-    return posting, charged_sat
+    return posting, charged
 
 
-async def _release(runtime: Runtime, payment: Payment, reason: FailureReason) -> Transaction | None:
-    posting = model.posting(
-        Kind.LIGHTNING_FAILED,
-        [
-            model.system(System.IN_FLIGHT, -payment.reserve_sat * MSAT_PER_SAT),
-            model.wallet(payment.wallet_id, Currency.BTC, payment.reserve_sat * MSAT_PER_SAT),
-        ],
+def _held_msat(intent: Intent) -> int:
+    _require_bitcoin(intent.reserve)
+    return intent.reserve.ledger_units
+
+
+def _require_bitcoin(reserve: Money) -> None:
+    # A dollar wallet's reserve will need the dealer in between; until then none gets here.
+    assert reserve.currency is Currency.BTC, "payments leave from bitcoin wallets only"
+
+
+def _pending(intent: Intent) -> tuple[NewMovement, Side]:
+    movement = NewMovement(
+        kind=MovementKind.LIGHTNING_PAYMENT,
+        status=MovementStatus.PENDING,
+        quote=intent.quote,
+        payment_hash=intent.payment_hash,
+        memo=intent.memo,
+        api_key_id=intent.api_key_id,
+        idempotency_id=intent.idempotency_id,
     )
-    fee_sat = payment.reserve_sat - payment.amount_sat
-    display = Display.of(runtime.prices.quote(), Currency.BTC, payment.reserve_sat, fee_sat)
-    refund = Side(
-        wallet_id=payment.wallet_id,
-        account_id=payment.account_id,  # type: ignore[arg-type]
-        currency=Currency.BTC,
-        status=Status.FAILURE,
-        amount=payment.reserve_sat,
-        fee=fee_sat,
-        display_currency=display.currency,
-        display_amount=display.amount,
-        display_fee=display.fee,
-        initiation=Via.LIGHTNING,
-        settlement=Via.LIGHTNING,
-        payment_hash=payment.payment_hash,
-        payment_request=payment.payment_request,
+    side = Side(
+        wallet_id=intent.wallet_id,
+        account_id=intent.account_id,
+        amount=-intent.reserve,
+        fee=intent.reserve.units - sat_ceil(intent.amount_msat),
+        memo=intent.memo,
     )
-    rows = await runtime.change(
-        _RELEASE,
-        payment.id,
-        reason,
-        posting.kind,
-        posting.accounts,
-        posting.amounts,
-        [refund.row()],
-    )
-    return refund.transaction(rows[0]["id"], rows[0]["created_at"]) if rows else None
+    return movement, side
 
 
-async def _paid_before(
-    runtime: Runtime, wallet_id: WalletId, payment_hash: bytes, idempotency_id: UUID | None
-) -> PaymentResult:
-    """Answer for a hash with a live or settled payment, which may be that of this very request."""
-    if idempotency_id is not None:
-        mine = await transactions.by_idempotency(runtime, idempotency_id)
-        if mine is not None:
-            return result_of(mine)
-    async with runtime.connection() as connection:
-        state = await connection.fetchval(_LIVE_STATE, payment_hash)
-    if state != "settled":
-        raise InvalidInput("There is a pending payment for this invoice")
-    for transaction in await transactions.by_payment_hash(runtime, wallet_id, payment_hash):
-        if transaction.amount < 0 and transaction.status is Status.SUCCESS:
-            return PaymentResult(Result.ALREADY_PAID, transaction)
-    raise AlreadyPaid
-
-
-def _note(invoice: bolt11.Invoice) -> str | None:
-    """Return what a foreign invoice is for, without NULs, which PostgreSQL text cannot hold."""
-    return invoice.description and invoice.description.replace("\0", "")
-
-
-def _reserved(
-    runtime: Runtime,
-    principal: Principal,
-    payment: Payment,
-    memo: str | None,
-    idempotency_id: UUID | None,
-) -> Side:
-    fee_sat = payment.reserve_sat - payment.amount_sat
-    display = Display.of(runtime.prices.quote(), Currency.BTC, -payment.reserve_sat, fee_sat)
-    return Side(
-        wallet_id=payment.wallet_id,
-        account_id=principal.account_id,
-        currency=Currency.BTC,
-        status=Status.PENDING,
-        amount=-payment.reserve_sat,
-        fee=fee_sat,
-        display_currency=display.currency,
-        display_amount=display.amount,
-        display_fee=display.fee,
-        memo=memo,
-        initiation=Via.LIGHTNING,
-        settlement=Via.LIGHTNING,
-        payment_hash=payment.payment_hash,
-        payment_request=payment.payment_request,
-        api_key_id=principal.key_id,
-        idempotency_id=idempotency_id,
+def payment_of(row: asyncpg.Record) -> Payment:
+    """Make a payment of a row with all its columns and the price of its movement."""
+    return Payment(
+        movement_id=row["movement_id"],
+        wallet_id=row["wallet_id"],
+        quote=Quote(row["cents_per_btc"]),
+        payment_hash=row["payment_hash"],
+        payment_request=row["payment_request"],
+        amount_msat=row["amount_msat"],
+        fee_limit_msat=row["fee_limit_msat"],
+        reserve=Money(row["reserve"], Currency(row["currency"])),
+        held_msat=row["held_msat"],
     )
 
 
-# The row comes before the money: the unique index on live hashes decides who pays.
+# The row comes before the money: the unique index on live hashes decides who pays. The locks come
+# before the row, since its id is made under them.
 _RESERVE = """
-WITH intent AS (
-    INSERT INTO payment (id, account_id, wallet_id, transaction_id, api_key_id, payment_hash,
-                         payment_request, destination, amount_msat, reserve_sat, fee_limit_msat,
+WITH made AS (
+    SELECT l.moment, ascending_id(l.moment, 11) AS id
+      FROM (SELECT ledger_lock($3) AS moment FROM key_lock($1)) l
+), intent AS (
+    INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat,
+                         reserve, held_msat, payment_hash, payment_request, destination,
                          sender_until)
-    VALUES ($1, $2, $3, transaction_id(), $4, $5, $6, $7, $8, $9, $10,
-            now() + make_interval(secs => $11))
+    SELECT made.id, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+           clock_timestamp() + make_interval(secs => $17)
+      FROM made
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
-    RETURNING transaction_id, $12::text AS kind
+    RETURNING movement_id
 )
-SELECT p.* FROM intent
- CROSS JOIN LATERAL post_transactions(intent.kind, $13, $14, $15, intent.transaction_id) p
+SELECT p.*
+  FROM intent JOIN made ON made.id = intent.movement_id
+ CROSS JOIN LATERAL post_movement($2, $3, $4, $5, $6, made.moment, made.id) p
 """
-_SENDER_DONE = "UPDATE payment SET sender_until = now() WHERE id = $1 AND state = 'sending'"
+_SENDER_DONE = (
+    "UPDATE payment SET sender_until = now() WHERE movement_id = $1 AND state = 'sending'"
+)
 _SETTLE = """
-WITH done AS (
+WITH locked AS (
+    SELECT ledger_lock($5) AS moment
+), done AS (
     UPDATE payment
        SET state = 'settled', fee_msat = $2, preimage = $3, ended_at = clock_timestamp()
-     WHERE id = $1 AND state = 'sending'
-    RETURNING wallet_id, transaction_id, api_key_id, $4::text AS kind
+      FROM locked
+     WHERE movement_id = $1 AND state = 'sending'
+    RETURNING movement_id, wallet_id, locked.moment
 ), moved AS (
-    SELECT ledger_post(done.kind, $5, $6) AS journal_id FROM done
+    SELECT done.*, ledger_post($4, $5, $6, done.moment) AS journal_id FROM done
+), decided AS (
+    UPDATE movement m SET status = 'SUCCESS'
+      FROM moved
+     WHERE m.id = moved.movement_id
+    RETURNING m.id, m.api_key_id
 ), cost AS (
-    UPDATE key_spending s SET fee_sat = $8
-      FROM done
-     WHERE s.api_key_id = done.api_key_id AND s.transaction_id = done.transaction_id
+    UPDATE key_spending s SET fee_sat = $9
+      FROM decided
+     WHERE s.api_key_id = decided.api_key_id AND s.movement_id = decided.id
 )
-UPDATE wallet_transaction t
-   SET status = 'SUCCESS', preimage = $3, amount = $7, fee = $8,
-       display_amount = $9, display_fee = $10
-  FROM done, moved
- WHERE t.wallet_id = done.wallet_id AND t.id = done.transaction_id
-RETURNING t.*
+UPDATE wallet_transaction t SET amount = $7, fee = $8
+  FROM moved
+ WHERE t.wallet_id = moved.wallet_id AND t.id = moved.movement_id || '\\x00'::bytea
+RETURNING moved.journal_id
 """
 _RELEASE = """
-WITH done AS (
+WITH locked AS (
+    SELECT ledger_lock($4) AS moment
+), done AS (
     UPDATE payment SET state = 'failed', failure = $2, ended_at = clock_timestamp()
-     WHERE id = $1 AND state = 'sending'
-    RETURNING wallet_id, transaction_id, api_key_id, $3::text AS kind
-), failed AS (
-    UPDATE wallet_transaction t
+      FROM locked
+     WHERE movement_id = $1 AND state = 'sending'
+    RETURNING movement_id
+), decided AS (
+    UPDATE movement m
        SET status = 'FAILURE',
            -- What was not even sent may be tried again by a repetition of the same request.
-           idempotency_id = CASE WHEN $2 <> 'not_sent' THEN t.idempotency_id END
+           idempotency_id = CASE WHEN $2 <> 'not_sent' THEN m.idempotency_id END
       FROM done
-     WHERE t.wallet_id = done.wallet_id AND t.id = done.transaction_id
+     WHERE m.id = done.movement_id
+    RETURNING m.id, m.api_key_id
 ), given_back AS (
     DELETE FROM key_spending s
-     USING done
-     WHERE s.api_key_id = done.api_key_id AND s.transaction_id = done.transaction_id
+     USING decided
+     WHERE s.api_key_id = decided.api_key_id AND s.movement_id = decided.id
 )
-SELECT p.* FROM done CROSS JOIN LATERAL post_transactions(done.kind, $4, $5, $6) p
+SELECT p.id
+  FROM decided
+ CROSS JOIN LATERAL post_movement($3, $4, $5, $6, $7) p
 """
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
+_CLAIM = """
+UPDATE payment p SET checked_at = clock_timestamp()
+  FROM movement m
+ WHERE m.id = p.movement_id AND p.movement_id IN (
+       SELECT movement_id FROM payment
+        WHERE state = 'sending' AND sender_until <= now()
+          AND coalesce(checked_at, '-infinity') < now() - greatest(
+              interval '1 second',
+              least(interval '1 minute', (now() - moment_of(movement_id)) / 10))
+        ORDER BY checked_at NULLS FIRST
+        LIMIT $1
+          FOR UPDATE SKIP LOCKED)
+RETURNING p.*, m.cents_per_btc
+"""

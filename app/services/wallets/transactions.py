@@ -1,143 +1,111 @@
-"""The transactions clients see: one wallet's side of a journal. Written with the money, read here.
+"""The transactions clients see: one wallet's side of a movement. Written with the money, read here.
 
-A transaction is written by `post_transactions` in the statement that moves the money; services
-hand it `Side`s. Only status, amounts and preimage of a pending one ever change.
+Amount, fee and status of a pending one change when it ends; all else stays. What an invoice or a
+payment says is not repeated in the transaction: it is read beside it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from operator import attrgetter
+from typing import Final
 from uuid import UUID
 
 import asyncpg
 
 from app.errors import DomainError
-from app.money import Currency
+from app.money import Currency, Money
 from app.prices.quotes import Quote
-from app.principal import AccountId, WalletId
+from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services.pages import Page, PageRequest, page_of
+from app.services.wallets.movements import (
+    RAILS,
+    MovementKind,
+    MovementStatus,
+    NewMovement,
+    Rail,
+    Side,
+    moment_of,
+)
 
 _ID_HEX_DIGITS = 24
 _BEFORE_ALL = b""
 _AFTER_ALL = b"\xff" * 13
 
-
-class Status(StrEnum):
-    """A failed payment keeps its debit and gets a refund; both are FAILURE."""
-
-    PENDING = "PENDING"
-    SUCCESS = "SUCCESS"
-    FAILURE = "FAILURE"
-
-
-class Via(StrEnum):
-    """How a movement began, respectively how it was settled."""
-
-    INTRALEDGER = "intraledger"
-    LIGHTNING = "lightning"
-    ONCHAIN = "onchain"
+#: The currency of display amounts.
+DISPLAY_CURRENCY: Final = "USD"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transaction:
     """A wallet's side of a movement.
 
-    `amount` and `fee` are in the wallet's minor unit (sat, cent); `amount` is signed and, when
-    sending, includes the fee. Display amounts are in the display currency's minor unit.
+    `amount` is signed and, when sending, includes `fee`. `quote` is the price at that moment.
     """
 
     id: bytes
     wallet_id: WalletId
-    account_id: AccountId
-    currency: Currency
-    status: Status
-    amount: int
-    fee: int
-    display_currency: str
-    display_amount: int
-    display_fee: int
+    kind: MovementKind
+    status: MovementStatus
+    amount: Money
+    fee: Money
+    quote: Quote
     memo: str | None
     external_id: str | None
-    initiation: Via
-    settlement: Via
     payment_hash: bytes | None
     payment_request: str | None
     preimage: bytes | None
     counterparty: str | None
-    created_at: datetime
 
+    @property
+    def initiation(self) -> Rail:
+        return RAILS[self.kind][0]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """A transaction to be written; the order of the fields is that of the type new_transaction."""
+    @property
+    def settlement(self) -> Rail:
+        return RAILS[self.kind][1]
 
-    wallet_id: WalletId
-    account_id: AccountId
-    currency: Currency
-    status: Status
-    amount: int
-    fee: int
-    display_currency: str
-    display_amount: int
-    display_fee: int
-    memo: str | None = None
-    external_id: str | None = None
-    initiation: Via
-    settlement: Via
-    payment_hash: bytes | None = None
-    payment_request: str | None = None
-    preimage: bytes | None = None
-    counterparty: str | None = None
-    api_key_id: UUID | None = None
-    idempotency_id: UUID | None = None
-    event: str | None = None
+    @property
+    def created_at(self) -> datetime:
+        return moment_of(self.id)
 
-    def row(self) -> tuple[object, ...]:
-        values: tuple[object, ...] = _side_values(self)
-        return values
+    @property
+    def display_amount(self) -> int:
+        """The amount in the display currency's minor unit, as it was worth then."""
+        return self.quote.display_cents(self.amount)
 
-    def transaction(self, id: bytes, created_at: datetime) -> Transaction:  # noqa: A002
-        """Return what was written, given what the database added."""
-        return Transaction(
-            id=id,
-            wallet_id=self.wallet_id,
-            account_id=self.account_id,
-            currency=self.currency,
-            status=self.status,
-            amount=self.amount,
-            fee=self.fee,
-            display_currency=self.display_currency,
-            display_amount=self.display_amount,
-            display_fee=self.display_fee,
-            memo=self.memo or None,
-            external_id=self.external_id,
-            initiation=self.initiation,
-            settlement=self.settlement,
-            payment_hash=self.payment_hash,
-            payment_request=self.payment_request,
-            preimage=self.preimage,
-            counterparty=self.counterparty,
-            created_at=created_at,
-        )
-
-
-_side_values = attrgetter(*(field.name for field in fields(Side)))
+    @property
+    def display_fee(self) -> int:
+        """The fee in the display currency's minor unit, as it was worth then."""
+        return self.quote.display_cents(self.fee)
 
 
 @dataclass(frozen=True, slots=True)
-class Display:
-    """An amount and its fee as shown in the display currency, fixed at this moment."""
+class Origin:
+    """What a transaction tells of the invoice or payment that it belongs to."""
 
-    currency: str
-    amount: int
-    fee: int
+    external_id: str | None = None
+    payment_request: str | None = None
+    preimage: bytes | None = None
 
-    @classmethod
-    def of(cls, quote: Quote, currency: Currency, amount: int, fee: int) -> "Display":
-        return cls("USD", quote.display_cents(currency, amount), quote.display_cents(currency, fee))
+
+def written(movement: NewMovement, side: Side, id: bytes, origin: Origin) -> Transaction:  # noqa: A002
+    """Return the transaction of a side that was written with this id, without reading it."""
+    return Transaction(
+        id=id,
+        wallet_id=side.wallet_id,
+        kind=movement.kind,
+        status=movement.status,
+        amount=side.amount,
+        fee=Money(side.fee, side.amount.currency),
+        quote=movement.quote,
+        memo=side.memo or None,
+        external_id=origin.external_id,
+        payment_hash=movement.payment_hash,
+        payment_request=origin.payment_request,
+        preimage=origin.preimage,
+        counterparty=side.counterparty,
+    )
 
 
 async def page(
@@ -176,10 +144,12 @@ async def by_payment_hash(
     return [transaction_of(row) for row in rows]
 
 
-async def by_idempotency(runtime: Runtime, idempotency_id: UUID) -> Transaction | None:
-    """Return the transaction that a retried request made the first time."""
+async def by_idempotency(
+    runtime: Runtime, wallet_id: WalletId, idempotency_id: UUID
+) -> Transaction | None:
+    """Return the transaction of a wallet that a retried request made the first time."""
     async with runtime.connection() as connection:
-        row = await connection.fetchrow(_BY_IDEMPOTENCY, idempotency_id)
+        row = await connection.fetchrow(_BY_IDEMPOTENCY, idempotency_id, wallet_id)
     return None if row is None else transaction_of(row)
 
 
@@ -194,27 +164,23 @@ def parse_id(text: str) -> bytes | None:
 
 
 def transaction_of(row: asyncpg.Record) -> Transaction:
-    """Make a transaction of a row with all its columns."""
+    """Make a transaction of a row of one of the statements here."""
+    currency = Currency(row["currency"])
+    memo = row["memo"]
     return Transaction(
         id=row["id"],
         wallet_id=row["wallet_id"],
-        account_id=row["account_id"],
-        currency=Currency(row["currency"]),
-        status=Status(row["status"]),
-        amount=row["amount"],
-        fee=row["fee"],
-        display_currency=row["display_currency"],
-        display_amount=row["display_amount"],
-        display_fee=row["display_fee"],
-        memo=row["memo"] or None,
+        kind=MovementKind(row["kind"]),
+        status=MovementStatus(row["status"]),
+        amount=Money(row["amount"], currency),
+        fee=Money(row["fee"] or 0, currency),
+        quote=Quote(row["cents_per_btc"]),
+        memo=(row["movement_memo"] if memo is None else memo) or None,
         external_id=row["external_id"],
-        initiation=Via(row["initiation"]),
-        settlement=Via(row["settlement"]),
         payment_hash=row["payment_hash"],
         payment_request=row["payment_request"],
         preimage=row["preimage"],
         counterparty=row["counterparty"],
-        created_at=row["created_at"],
     )
 
 
@@ -225,30 +191,72 @@ def _cursor(text: str) -> bytes:
     return cursor
 
 
+def _statement(sides: str, order: str) -> str:
+    """Return a statement that reads some sides of wallets, with all that is told beside them."""
+    return f"""
+SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
+       m.kind::text, m.status::text, m.cents_per_btc, m.memo AS movement_memo, m.payment_hash,
+       coalesce(i.external_id, encode(i.payment_hash, 'hex')) AS external_id,
+       coalesce(i.payment_request, p.payment_request) AS payment_request,
+       coalesce(i.preimage, p.preimage) AS preimage
+  FROM ({sides}) t
+  JOIN wallet w ON w.id = t.wallet_id
+  JOIN movement m ON m.id = substring(t.id FOR 11)
+  LEFT JOIN payment p ON p.movement_id = coalesce(m.parent_id, m.id)
+  LEFT JOIN invoice i ON i.payment_hash = m.payment_hash AND p.movement_id IS NULL
+ ORDER BY t.id {order}
+"""  # noqa: S608  # made of constants
+
+
 # One index walk a wallet, merged: the cost is that of the page, whatever the wallets hold.
-_PAGE = """
-SELECT t.*
-  FROM unnest($1::uuid[]) AS w (id)
+_PAGE = _statement(
+    """
+SELECT s.*
+  FROM unnest($1::uuid[]) AS wanted (id)
  CROSS JOIN LATERAL (
        SELECT * FROM wallet_transaction
-        WHERE wallet_id = w.id AND id < $2
-        ORDER BY id DESC LIMIT $3) t
- ORDER BY t.id DESC LIMIT $3
-"""
-_PAGE_BACKWARDS = """
-SELECT t.*
-  FROM unnest($1::uuid[]) AS w (id)
+        WHERE wallet_id = wanted.id AND id < $2
+        ORDER BY id DESC LIMIT $3) s
+ ORDER BY s.id DESC LIMIT $3
+""",
+    "DESC",
+)
+_PAGE_BACKWARDS = _statement(
+    """
+SELECT s.*
+  FROM unnest($1::uuid[]) AS wanted (id)
  CROSS JOIN LATERAL (
        SELECT * FROM wallet_transaction
-        WHERE wallet_id = w.id AND id > $2
-        ORDER BY id LIMIT $3) t
- ORDER BY t.id LIMIT $3
-"""
-_BY_ID = "SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2"
-_BY_HASH = """
-SELECT * FROM wallet_transaction
- WHERE payment_hash = $1 AND wallet_id = $2
- ORDER BY id DESC
- LIMIT 100
-"""
-_BY_IDEMPOTENCY = "SELECT * FROM wallet_transaction WHERE idempotency_id = $1"
+        WHERE wallet_id = wanted.id AND id > $2
+        ORDER BY id LIMIT $3) s
+ ORDER BY s.id LIMIT $3
+""",
+    "ASC",
+)
+_BY_ID = _statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
+
+
+def _sides_of(movements: str) -> str:
+    """Return a statement that reads the sides of some movements in the wallet `$2`."""
+    return f"""
+SELECT s.*
+  FROM ({movements}) AS wanted (id)
+ CROSS JOIN LATERAL (
+       SELECT * FROM wallet_transaction
+        WHERE wallet_id = $2 AND id >= wanted.id AND id < wanted.id || '\\xff'::bytea) s
+ ORDER BY s.id DESC LIMIT 100
+"""  # noqa: S608  # made of constants
+
+
+# What paid one of our invoices, what paid this hash outside, and what gave such a payment back.
+_BY_HASH = _statement(
+    _sides_of("""
+SELECT movement_id FROM invoice WHERE payment_hash = $1 AND movement_id IS NOT NULL
+UNION ALL SELECT movement_id FROM payment WHERE payment_hash = $1 AND state <> 'failed'
+UNION ALL SELECT movement_id FROM payment WHERE payment_hash = $1 AND state = 'failed'
+UNION ALL SELECT r.id FROM payment p JOIN movement r ON r.parent_id = p.movement_id
+           WHERE p.payment_hash = $1 AND p.state = 'failed'
+"""),
+    "DESC",
+)
+_BY_IDEMPOTENCY = _statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")

@@ -1,0 +1,186 @@
+"""Money that came in from outside. Owns the table `receipt` and its state machine.
+
+    (reported) ──the invoice can take it──▶ credited
+        └──paid inside before, or too little──▶ suspense
+
+One row is for one thing that can be received, whatever the node repeats: the first report books it.
+"""
+
+import structlog
+
+from app.ledger import model
+from app.ledger.model import Kind, Posting, System
+from app.money import Currency, Money, sat_floor, sats
+from app.nodes.port import Receipt
+from app.prices.quotes import Quote
+from app.principal import WalletId
+from app.process.runtime import Runtime
+from app.services.events import relay as events
+from app.services.payments import invoices, memos
+from app.services.payments.invoices import Invoice, InvoiceState
+from app.services.wallets.movements import (
+    MovementKind,
+    MovementStatus,
+    NewMovement,
+    Rail,
+    Side,
+    rows_of,
+)
+
+_log = structlog.get_logger()
+
+
+async def credit(runtime: Runtime, receipt: Receipt) -> bool:
+    """Book what the node received for one of our invoices; tell whether this call booked it.
+
+    An expired or cancelled invoice is credited all the same: the money is there. Should the
+    invoice have been paid internally before, or the sum be less than the wallet's smallest unit,
+    it goes to suspense and is logged for the operator. Raises `Unavailable`; then nothing was
+    booked and the call may be repeated.
+    """
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_INVOICE, receipt.payment_hash)
+    if row is None:
+        _log.error("receipt_without_invoice", payment_hash=receipt.payment_hash.hex())
+        return False
+    invoice = invoices.invoice_of(row)
+    quote = runtime.prices.quote()
+    amount = _creditable(invoice.currency, receipt.amount_msat, quote)
+    if invoice.status is not InvoiceState.PAID and amount.units > 0:
+        return await _credit_wallet(runtime, receipt, invoice, amount, quote)
+    return await _to_suspense(runtime, receipt)
+
+
+async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
+    """Ask the node about an invoice and credit it if it is settled there."""
+    receipt = await runtime.node.lookup_receipt(payment_hash)
+    if receipt is not None:
+        await credit(runtime, receipt)
+
+
+def receipt_posting(wallet_id: WalletId, amount: Money, received_msat: int) -> Posting:
+    """Return the posting that credits an amount of a receipt to a wallet.
+
+    A BTC wallet gets whole satoshi and the house the rest; a USD wallet gets cents from the
+    dealer, who keeps the bitcoin.
+    """
+    arrived = model.system(System.LIGHTNING, -received_msat)
+    credited = model.wallet(wallet_id, amount)
+    if amount.currency is Currency.BTC:
+        rest = model.system(System.ROUNDING, received_msat - amount.ledger_units)
+        return model.posting(Kind.LIGHTNING_RECEIPT, [arrived, credited, rest])
+    return model.posting(
+        Kind.LIGHTNING_RECEIPT,
+        [
+            arrived,
+            model.system(System.DEALER_BTC, received_msat),
+            model.system(System.DEALER_USD, -amount.ledger_units),
+            credited,
+        ],
+    )
+
+
+async def _credit_wallet(
+    runtime: Runtime, receipt: Receipt, invoice: Invoice, amount: Money, quote: Quote
+) -> bool:
+    posting = receipt_posting(invoice.wallet_id, amount, receipt.amount_msat)
+    memo = memos.visible(runtime, amount, invoice.memo)
+    movement = NewMovement(
+        kind=MovementKind.LIGHTNING_RECEIPT,
+        status=MovementStatus.SUCCESS,
+        quote=quote,
+        payment_hash=invoice.payment_hash,
+        memo=memo,
+    )
+    side = Side(
+        wallet_id=invoice.wallet_id,
+        account_id=invoice.account_id,
+        amount=amount,
+        memo=memo,
+        event=events.LIGHTNING_RECEIPT,
+    )
+    rows = await runtime.change(
+        _CREDIT,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        *rows_of(movement, [side]),
+        receipt.payment_hash,
+        receipt.amount_msat,
+        receipt.preimage,
+        Rail.LIGHTNING,
+    )
+    if not rows:  # it was paid internally, or by a repeated report, at this very moment
+        return await _to_suspense(runtime, receipt)
+    runtime.hub.committed(events.of_sides(movement, [side], rows))
+    return True
+
+
+async def _to_suspense(runtime: Runtime, receipt: Receipt) -> bool:
+    posting = model.posting(
+        Kind.SUSPENSE,
+        [
+            model.system(System.LIGHTNING, -receipt.amount_msat),
+            model.system(System.SUSPENSE, receipt.amount_msat),
+        ],
+    )
+    booked = await runtime.change(
+        _SUSPEND,
+        receipt.payment_hash,
+        receipt.amount_msat,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        Rail.LIGHTNING,
+    )
+    if not booked:
+        return False
+    _log.error(
+        "receipt_in_suspense",
+        payment_hash=receipt.payment_hash.hex(),
+        suspense_msat=receipt.amount_msat,
+    )
+    return True
+
+
+def _creditable(currency: Currency, received_msat: int, quote: Quote) -> Money:
+    """Return what a wallet is credited: nothing for less than its minor unit."""
+    if currency is Currency.USD:
+        return Money(quote.cents_bought(received_msat), currency)
+    return sats(sat_floor(received_msat))
+
+
+_INVOICE = "SELECT * FROM invoice WHERE payment_hash = $1"
+# Locks in one order: wallet, invoice, receipt.
+_CREDIT = """
+WITH made AS (
+    SELECT l.moment, ascending_id(l.moment, 11) AS id FROM (SELECT ledger_lock($2) AS moment) l
+), payable AS (
+    SELECT i.payment_hash, made.moment, made.id
+      FROM made JOIN invoice i ON i.payment_hash = $6 AND i.status <> 'PAID'
+       FOR UPDATE OF i
+), booked AS (
+    INSERT INTO receipt (rail, reference, amount_msat, state, movement_id)
+    SELECT $9, payable.payment_hash, $7, 'credited', payable.id FROM payable
+    ON CONFLICT DO NOTHING
+    RETURNING movement_id
+), paid AS (
+    UPDATE invoice
+       SET status = 'PAID', paid_by = 'lightning', movement_id = booked.movement_id,
+           received_msat = $7, preimage = $8
+      FROM booked
+     WHERE payment_hash = $6
+    RETURNING invoice.movement_id
+)
+SELECT p.*
+  FROM paid JOIN made ON made.id = paid.movement_id
+ CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, made.moment, made.id) p
+"""
+_SUSPEND = """
+WITH booked AS (
+    INSERT INTO receipt (rail, reference, amount_msat, state) VALUES ($6, $1, $2, 'suspense')
+    ON CONFLICT DO NOTHING
+    RETURNING reference
+)
+SELECT ledger_post($3, $4, $5) FROM booked
+"""

@@ -1,0 +1,222 @@
+"""The Lightning rail: paying invoices of others through the node.
+
+    reserve   amount + most it may cost in fees leave the wallet; committed before the node hears
+    pay       the node is asked, no transaction is open
+    conclude  paid: settle · failed: release · unknown: it stays pending
+
+A crash between any two leaves a payment 'sending', which `.reconciliation` ends by asking the node.
+The payment hash is the idempotency key at the node and in the table.
+"""
+
+import asyncio
+import math
+from dataclasses import replace
+from time import monotonic
+from uuid import UUID
+
+import asyncpg
+import structlog
+
+from app.database.statements import DATABASE_ERRORS
+from app.errors import (
+    AlreadyPaid,
+    DomainError,
+    InvalidInput,
+    NodeUnavailable,
+    NoRoute,
+    PaymentRefused,
+    Unavailable,
+)
+from app.lightning import bolt11
+from app.money import Money, sat_ceil, sats
+from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded
+from app.principal import Principal, WalletId
+from app.process.runtime import Runtime
+from app.services.payments import outgoing
+from app.services.payments.outgoing import Intent, Payment
+from app.services.payments.result import (
+    EXPIRED,
+    PaymentResult,
+    Result,
+    earlier_payment,
+    repeated_request,
+)
+from app.services.wallets.movements import MovementStatus, Rail
+from app.services.wallets.transactions import Transaction
+
+#: How long after the node's own time limit a sender may still be at work.
+SENDER_GRACE_S = 5.0
+#: A sender stops this long before: its clock may run slower than the database's.
+_SENDER_MARGIN_S = 1.0
+
+_FAILURES: dict[FailureReason, DomainError] = {
+    FailureReason.NO_ROUTE: NoRoute(),
+    FailureReason.REJECTED: PaymentRefused("Payment was rejected by destination as invalid"),
+    FailureReason.EXPIRED: PaymentRefused(EXPIRED),
+    FailureReason.NOT_SENT: NodeUnavailable(),
+    FailureReason.INSUFFICIENT_FEE: InvalidInput(
+        "Payment failed due to an insufficient fee: every route costs more than the fee limit."
+    ),
+    FailureReason.INSUFFICIENT_LIQUIDITY: PaymentRefused(
+        "The payment could not be sent: this server's node lacks outgoing liquidity at the moment."
+    ),
+}
+
+_log = structlog.get_logger()
+
+
+def fee_limit(runtime: Runtime, amount_msat: int) -> Money:
+    """Return the most routing fees that a payment may cost: Blink's cap by default."""
+    settings = runtime.settings
+    by_amount = math.ceil(sat_ceil(amount_msat) * settings.fee_ppm_max / 1_000_000)
+    return sats(max(by_amount, settings.fee_sat_min))
+
+
+async def pay(
+    runtime: Runtime,
+    principal: Principal,
+    *,
+    wallet_id: WalletId,
+    invoice: bolt11.DecodedInvoice,
+    amount_msat: int,
+    memo: str | None,
+    idempotency_id: UUID | None,
+) -> PaymentResult:
+    """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
+    fee = fee_limit(runtime, amount_msat)
+    intent = Intent(
+        rail=Rail.LIGHTNING,
+        account_id=principal.account_id,
+        wallet_id=wallet_id,
+        api_key_id=principal.key_id,
+        idempotency_id=idempotency_id,
+        quote=runtime.prices.quote(),
+        amount_msat=amount_msat,
+        fee_limit_msat=fee.ledger_units,
+        reserve=sats(sat_ceil(amount_msat) + fee.units),
+        payment_hash=invoice.payment_hash,
+        payment_request=invoice.payment_request,
+        destination=invoice.payee,
+        memo=memo or _note(invoice),
+    )
+    began = monotonic()
+    try:
+        sender_s = runtime.node.pay_timeout_s + SENDER_GRACE_S
+        reserved = await outgoing.reserve(runtime, intent, sender_s=sender_s)
+    except asyncpg.PostgresError as error:
+        repeated = await repeated_request(runtime, error, wallet_id, idempotency_id)
+        if repeated is None:
+            raise
+        return repeated
+    if reserved is None:
+        return await _paid_before(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+    payment, transaction = reserved
+    try:
+        answer = await _carry_out(runtime, payment, invoice, transaction, began=began)
+    except (Unavailable, *DATABASE_ERRORS) as error:
+        # Paid or not, the reserve is kept until the reconciler has found out.
+        _log.warning("payment_left_pending", payment=payment.reference, error=type(error).__name__)
+        return PaymentResult(Result.PENDING, transaction)
+    if isinstance(answer, DomainError):
+        raise answer
+    return answer
+
+
+async def conclude(runtime: Runtime, payment: Payment, outcome: Succeeded | Failed) -> bool:
+    """End a payment as the node said; tell whether this call did."""
+    if isinstance(outcome, Failed):
+        return await outgoing.release(runtime, payment, outcome.reason)
+    settled = await outgoing.settle(
+        runtime, payment, fee_msat=outcome.fee_msat, preimage=outcome.preimage
+    )
+    return settled is not None
+
+
+async def _carry_out(
+    runtime: Runtime,
+    payment: Payment,
+    invoice: bolt11.DecodedInvoice,
+    transaction: Transaction,
+    *,
+    began: float,
+) -> PaymentResult | DomainError:
+    """Have the node pay and conclude as it says; return the answer or, all returned, the refusal.
+
+    Raises `Unavailable` or a database error when the payment could not be concluded.
+    """
+    try:
+        outcome = await _hand_over(runtime, payment, invoice, began=began)
+    except NodeUnavailable as unavailable:
+        await outgoing.release(runtime, payment, FailureReason.NOT_SENT)
+        return unavailable
+    if isinstance(outcome, Succeeded) and outcome.already:
+        # The node had paid this hash before; this attempt moved nothing, so it costs nothing.
+        await outgoing.release(runtime, payment, FailureReason.REJECTED)
+        return PaymentResult(Result.ALREADY_PAID, None)
+    if isinstance(outcome, Succeeded):
+        return await _settled(runtime, payment, outcome, transaction)
+    if isinstance(outcome, Failed):
+        await outgoing.release(runtime, payment, outcome.reason)
+        return _failure(outcome.reason)
+    await outgoing.sender_done(runtime, payment)
+    return PaymentResult(Result.PENDING, transaction)
+
+
+async def _settled(
+    runtime: Runtime, payment: Payment, outcome: Succeeded, transaction: Transaction
+) -> PaymentResult:
+    charged = await outgoing.settle(
+        runtime, payment, fee_msat=outcome.fee_msat, preimage=outcome.preimage
+    )
+    if charged is not None:
+        transaction = replace(
+            transaction,
+            status=MovementStatus.SUCCESS,
+            amount=charged[0],
+            fee=charged[1],
+            preimage=outcome.preimage,
+        )
+    return PaymentResult(Result.SUCCESS, transaction)
+
+
+async def _hand_over(
+    runtime: Runtime, payment: Payment, invoice: bolt11.DecodedInvoice, *, began: float
+) -> PayOutcome:
+    """Ask the node to pay, and stop asking before `sender_until`.
+
+    From then on the reconciler takes "not found" for proof that nobody will send this payment any
+    more, so nobody may. `began` is a moment before the reserve was taken. Raises `TimeoutError`;
+    what was sent until then may take effect a moment later.
+    """
+    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - _SENDER_MARGIN_S
+    async with asyncio.timeout(began + until_s - monotonic()):
+        return await runtime.node.pay(
+            payment.payment_request,
+            amount_msat=None if invoice.amount_msat is not None else payment.amount_msat,
+            fee_limit_msat=payment.fee_limit_msat,
+        )
+
+
+def _failure(reason: FailureReason) -> DomainError:
+    known = _FAILURES[reason]
+    return type(known)(known.message)
+
+
+async def _paid_before(
+    runtime: Runtime, wallet_id: WalletId, payment_hash: bytes, idempotency_id: UUID | None
+) -> PaymentResult:
+    """Answer for a hash with a live or settled payment, which may be that of this very request."""
+    settled = await outgoing.live_state(runtime, payment_hash) == "settled"
+    earlier = await earlier_payment(
+        runtime, wallet_id, payment_hash if settled else None, idempotency_id
+    )
+    if earlier is not None:
+        return earlier
+    if not settled:
+        raise InvalidInput("There is a pending payment for this invoice")
+    raise AlreadyPaid
+
+
+def _note(invoice: bolt11.DecodedInvoice) -> str | None:
+    """Return what a foreign invoice is for, without NULs, which PostgreSQL text cannot hold."""
+    return invoice.description and invoice.description.replace("\0", "")

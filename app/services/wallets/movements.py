@@ -1,0 +1,153 @@
+"""Movements of money and their sides, as the program hands them to the database.
+
+A movement is what is true whoever looks: how the money went, how that stands, at which price. Each
+wallet that it moves has a side, which clients call a transaction. Both are written by the SQL
+function `post_movement`, in the statement that moves the money; `app.services.wallets.transactions`
+reads them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+from app.money import Money
+from app.prices.quotes import Quote
+from app.principal import AccountId, WalletId
+
+#: The side of whoever began a movement is its first.
+FIRST_SIDE: Final = b"\0"
+
+_MOMENT_BYTES: Final = 7
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class MovementStatus(StrEnum):
+    """A failed payment keeps its debit and gets a refund; both are FAILURE."""
+
+    PENDING = "PENDING"
+    SUCCESS = "SUCCESS"
+    FAILURE = "FAILURE"
+
+
+class Rail(StrEnum):
+    """What a movement began on, respectively was settled on."""
+
+    INTRALEDGER = "intraledger"
+    LIGHTNING = "lightning"
+    ONCHAIN = "onchain"
+
+
+class MovementKind(StrEnum):
+    """How money moves; the names of the database's type `movement_kind`."""
+
+    INTRALEDGER = "intraledger"
+    INTRALEDGER_INVOICE = "intraledger_invoice"
+    INTRALEDGER_ADDRESS = "intraledger_address"
+    LIGHTNING_RECEIPT = "lightning_receipt"
+    LIGHTNING_PAYMENT = "lightning_payment"
+    LIGHTNING_REFUND = "lightning_refund"
+    ONCHAIN_RECEIPT = "onchain_receipt"
+    ONCHAIN_PAYMENT = "onchain_payment"
+    ONCHAIN_REFUND = "onchain_refund"
+    CONVERSION = "conversion"
+    FEE = "fee"
+    CORRECTION = "correction"
+
+
+#: On which rails each kind begins and is settled.
+RAILS: Final[Mapping[MovementKind, tuple[Rail, Rail]]] = MappingProxyType(
+    {
+        MovementKind.INTRALEDGER: (Rail.INTRALEDGER, Rail.INTRALEDGER),
+        MovementKind.INTRALEDGER_INVOICE: (Rail.LIGHTNING, Rail.INTRALEDGER),
+        MovementKind.INTRALEDGER_ADDRESS: (Rail.ONCHAIN, Rail.INTRALEDGER),
+        MovementKind.LIGHTNING_RECEIPT: (Rail.LIGHTNING, Rail.LIGHTNING),
+        MovementKind.LIGHTNING_PAYMENT: (Rail.LIGHTNING, Rail.LIGHTNING),
+        MovementKind.LIGHTNING_REFUND: (Rail.LIGHTNING, Rail.LIGHTNING),
+        MovementKind.ONCHAIN_RECEIPT: (Rail.ONCHAIN, Rail.ONCHAIN),
+        MovementKind.ONCHAIN_PAYMENT: (Rail.ONCHAIN, Rail.ONCHAIN),
+        MovementKind.ONCHAIN_REFUND: (Rail.ONCHAIN, Rail.ONCHAIN),
+        MovementKind.CONVERSION: (Rail.INTRALEDGER, Rail.INTRALEDGER),
+        MovementKind.FEE: (Rail.INTRALEDGER, Rail.INTRALEDGER),
+        MovementKind.CORRECTION: (Rail.INTRALEDGER, Rail.INTRALEDGER),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMovement:
+    """A movement to be written. `memo` is what the side that began it sees."""
+
+    kind: MovementKind
+    status: MovementStatus
+    quote: Quote
+    payment_hash: bytes | None = None
+    memo: str | None = None
+    api_key_id: UUID | None = None
+    idempotency_id: UUID | None = None
+    parent_id: bytes | None = None
+
+    def row(self, first: "Side") -> tuple[object, ...]:
+        """Return it as the database's type `new_movement`; `first` is its first side.
+
+        What a payment counts against the limits of its key is its worth in satoshi.
+        """
+        spent_sat = spent_fee_sat = None
+        if self.api_key_id is not None and first.amount.units < 0:
+            spent_fee_sat = self.quote.sat_worth(Money(first.fee, first.amount.currency))
+            spent_sat = self.quote.sat_worth(-first.amount) - spent_fee_sat
+        return (
+            self.kind,
+            self.status,
+            self.quote.cents_per_btc,
+            self.payment_hash,
+            self.memo or None,
+            self.api_key_id,
+            self.idempotency_id,
+            self.parent_id,
+            spent_sat,
+            spent_fee_sat,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A wallet's side to be written.
+
+    `amount` is signed and, when sending, includes `fee`, which is in the same unit. `event` is the
+    kind of event that tells the account of it.
+    """
+
+    wallet_id: WalletId
+    account_id: AccountId | None = None
+    amount: Money
+    fee: int = 0
+    counterparty: str | None = None
+    memo: str | None = None
+    event: str | None = None
+
+    def row(self, movement_memo: str | None) -> tuple[object, ...]:
+        """Return it as the database's type `new_side`: a memo is not repeated."""
+        memo, shared = self.memo or None, movement_memo or None
+        return (
+            self.wallet_id,
+            self.amount.units,
+            self.fee or None,
+            self.counterparty,
+            None if memo == shared else memo or "",
+            self.event,
+        )
+
+
+def rows_of(movement: NewMovement, sides: Sequence[Side]) -> tuple[object, list[object]]:
+    """Return a movement and its sides as `post_movement` takes them."""
+    return movement.row(sides[0]), [side.row(movement.memo) for side in sides]
+
+
+def moment_of(some_id: bytes) -> datetime:
+    """Return when the movement with this id, or with a transaction of this id, was made."""
+    microseconds = int.from_bytes(some_id[:_MOMENT_BYTES], "big")
+    return _EPOCH + timedelta(microseconds=microseconds)

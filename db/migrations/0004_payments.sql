@@ -1,0 +1,241 @@
+-- Movements of money and their sides in wallets, invoices, payments, receipts, what subscribers are
+-- told, and idempotency keys.
+-- Lock cost: none, all tables are new.
+--
+-- What many rows of a busy server are is narrow: what is true of a movement stands once, what an
+-- invoice or a payment says is not repeated, a time that an id holds has no column. Wide columns
+-- come first, so that none is padded. Keys begin with what ascends in time or, per wallet, end with
+-- it, and no foreign key points at these tables: they can be split by time without a new design.
+
+-- How money moves. The rails of its beginning and its end follow (app/services/payments/movements.py).
+CREATE TYPE movement_kind AS ENUM (
+    'intraledger',          -- to a wallet of this server
+    'intraledger_invoice',  -- the same, by paying its Lightning invoice
+    'intraledger_address',  -- the same, by paying its on-chain address
+    'lightning_receipt', 'lightning_payment', 'lightning_refund',
+    'onchain_receipt', 'onchain_payment', 'onchain_refund',
+    'conversion',           -- between two currencies of one account
+    'fee',                  -- charged by the house
+    'correction'            -- by the operator
+);
+CREATE TYPE movement_status AS ENUM ('PENDING', 'SUCCESS', 'FAILURE');
+
+-- What is true of a movement, whoever looks. Its id (11 bytes) begins with its moment and is made
+-- under the lock of the wallets that it moves (ledger_lock), so in a wallet ids ascend with commits.
+CREATE TABLE movement (
+    cents_per_btc  bigint NOT NULL CHECK (cents_per_btc > 0),
+    kind           movement_kind NOT NULL,
+    status         movement_status NOT NULL,
+    id             bytea PRIMARY KEY CHECK (octet_length(id) = 11),
+    payment_hash   bytea CHECK (octet_length(payment_hash) = 32),
+    parent_id      bytea CHECK (octet_length(parent_id) = 11),
+    api_key_id     uuid,
+    idempotency_id uuid,
+    memo           text CHECK (memo <> '')
+);
+COMMENT ON COLUMN movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
+COMMENT ON COLUMN movement.memo IS 'as the side that began it sees it';
+CREATE INDEX movement_by_parent ON movement (parent_id) WHERE parent_id IS NOT NULL;
+-- The database's own guard that a retried request moves money once.
+CREATE UNIQUE INDEX movement_idempotency ON movement (idempotency_id)
+    WHERE idempotency_id IS NOT NULL;
+
+-- One wallet's side of a movement: what clients call a transaction. Amounts are in the wallet's
+-- minor unit (sat, cent). The id is that of the movement and the number of the side: 24 hex digits,
+-- as in Blink, that do not reveal how many transactions the server has.
+CREATE TABLE wallet_transaction (
+    amount       bigint NOT NULL CHECK (amount <> 0),
+    fee          bigint CHECK (fee > 0),
+    wallet_id    uuid NOT NULL,
+    id           bytea NOT NULL CHECK (octet_length(id) = 12),
+    counterparty text,
+    memo         text,
+    PRIMARY KEY (wallet_id, id)
+) WITH (fillfactor = 95);
+COMMENT ON COLUMN wallet_transaction.fee IS 'part of the amount; null: none';
+COMMENT ON COLUMN wallet_transaction.counterparty IS 'the other account''s username at that time';
+COMMENT ON COLUMN wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
+
+CREATE TABLE invoice (
+    payment_hash    bytea PRIMARY KEY CHECK (octet_length(payment_hash) = 32),
+    wallet_id       uuid NOT NULL,
+    account_id      uuid NOT NULL,
+    currency        text NOT NULL CHECK (currency IN ('BTC', 'USD')),
+    payment_request text NOT NULL,
+    payment_secret  bytea NOT NULL CHECK (octet_length(payment_secret) = 32),
+    preimage        bytea CHECK (octet_length(preimage) = 32),
+    amount_msat     bigint CHECK (amount_msat > 0),
+    memo            text NOT NULL,
+    description_hash bytea CHECK (octet_length(description_hash) = 32),
+    external_id     text,
+    created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
+    expires_at      timestamptz NOT NULL,
+    status          text NOT NULL DEFAULT 'OPEN' CHECK (status IN ('OPEN', 'PAID', 'CANCELED')),
+    received_msat   bigint CHECK (received_msat > 0),
+    movement_id     bytea CHECK (octet_length(movement_id) = 11),
+    paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
+    CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by, received_msat) = 3))
+) WITH (fillfactor = 70);
+COMMENT ON COLUMN invoice.external_id IS 'null: the payment hash serves';
+COMMENT ON COLUMN invoice.description_hash IS 'set: the payer never sees the memo';
+COMMENT ON COLUMN invoice.movement_id IS 'what paid it, and when';
+CREATE INDEX invoice_by_wallet ON invoice (wallet_id, created_at DESC, payment_hash DESC);
+CREATE UNIQUE INDEX invoice_external_id ON invoice (account_id, external_id)
+    WHERE external_id IS NOT NULL;
+
+-- Invoices paid or cancelled here that the node does not know of. A table of its own: as a mark in
+-- the invoice it would be part of an index, and each payment would write the invoice's entries in
+-- all indexes anew, twice.
+CREATE TABLE node_cancellation (
+    payment_hash bytea PRIMARY KEY CHECK (octet_length(payment_hash) = 32)
+);
+
+-- A payment that leaves. 'sending' is every outcome not yet known: the reserve stays. Its movement
+-- is that of the reserve, and becomes what the payment comes to.
+CREATE TABLE payment (
+    movement_id      bytea PRIMARY KEY CHECK (octet_length(movement_id) = 11),
+    rail             text NOT NULL CHECK (rail IN ('lightning', 'onchain')),
+    wallet_id        uuid NOT NULL,
+    currency         text NOT NULL CHECK (currency IN ('BTC', 'USD')),
+    amount_msat      bigint NOT NULL CHECK (amount_msat > 0),
+    fee_limit_msat   bigint NOT NULL CHECK (fee_limit_msat >= 0),
+    reserve          bigint NOT NULL CHECK (reserve > 0),
+    held_msat        bigint NOT NULL CHECK (held_msat >= amount_msat),
+    payment_hash     bytea CHECK (octet_length(payment_hash) = 32),
+    payment_request  text,
+    destination      bytea,
+    sender_until     timestamptz NOT NULL,
+    checked_at       timestamptz,
+    state            text NOT NULL DEFAULT 'sending'
+                     CHECK (state IN ('sending', 'settled', 'failed')),
+    fee_msat         bigint CHECK (fee_msat >= 0),
+    preimage         bytea CHECK (octet_length(preimage) = 32),
+    failure          text,
+    ended_at         timestamptz,
+    CHECK (rail <> 'lightning' OR num_nulls(payment_hash, payment_request, destination) = 0),
+    CHECK ((state = 'settled') = (fee_msat IS NOT NULL)),
+    CHECK (state = 'settled' OR preimage IS NULL),
+    CHECK (rail <> 'lightning' OR state <> 'settled' OR preimage IS NOT NULL),
+    CHECK ((state = 'sending') = (ended_at IS NULL))
+) WITH (fillfactor = 70);
+COMMENT ON COLUMN payment.currency IS 'of the wallet';
+COMMENT ON COLUMN payment.reserve IS 'what left the wallet, in its minor unit: amount and most possible fee';
+COMMENT ON COLUMN payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+COMMENT ON COLUMN payment.sender_until IS
+    'until then a process may still be handing this payment to the node: "not found" means nothing';
+-- At most one live or settled payment a hash, whoever pays it: the node would refuse the second.
+CREATE UNIQUE INDEX payment_live ON payment (payment_hash) WHERE state <> 'failed';
+CREATE INDEX payment_failed ON payment (payment_hash) WHERE state = 'failed';
+CREATE INDEX payment_sending ON payment (checked_at NULLS FIRST) WHERE state = 'sending';
+
+-- What came in from outside, once for each thing that can be received: for Lightning the payment
+-- hash, on-chain the transaction and its output.
+CREATE TABLE receipt (
+    rail        text NOT NULL CHECK (rail IN ('lightning', 'onchain')),
+    reference   bytea NOT NULL,
+    amount_msat bigint NOT NULL CHECK (amount_msat > 0),
+    booked_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    state       text NOT NULL CHECK (state IN ('credited', 'suspense')),
+    movement_id bytea CHECK (octet_length(movement_id) = 11),
+    PRIMARY KEY (rail, reference),
+    CHECK ((state = 'credited') = (movement_id IS NOT NULL))
+);
+COMMENT ON COLUMN receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
+
+-- What subscribers are told; written in the transaction that made it true. The number of that
+-- transaction comes first in the key: a reader that has read all below the oldest one still running
+-- (pg_snapshot_xmin) misses none, however late a transaction commits.
+CREATE TYPE event_kind AS ENUM ('lightning_receipt', 'intraledger_receipt');
+CREATE TABLE event (
+    xid            bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
+    id             bigint GENERATED ALWAYS AS IDENTITY,
+    created_at     timestamptz NOT NULL DEFAULT clock_timestamp(),
+    kind           event_kind NOT NULL,
+    wallet_id      uuid NOT NULL,
+    transaction_id bytea NOT NULL CHECK (octet_length(transaction_id) = 12),
+    PRIMARY KEY (xid, id)
+);
+
+-- A movement and its sides as the program hands them over. `spent_sat` and `spent_fee_sat` are what
+-- it counts against the limits of the key that pays; `event` is the kind of event of a side.
+CREATE TYPE new_movement AS (
+    kind movement_kind, status movement_status, cents_per_btc bigint, payment_hash bytea, memo text,
+    api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint
+);
+CREATE TYPE new_side AS (
+    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind
+);
+
+-- Post a journal together with the movement, the transactions and the events that tell of it. Where
+-- the caller had to know the id before, it has called key_lock and ledger_lock, in this order, and
+-- gives the moment and the id. A movement of a key that pays is checked against the key's limits
+-- before the balance is looked at.
+CREATE FUNCTION post_movement(
+    p_journal journal_kind, p_accounts uuid[], p_amounts bigint[],
+    p_movement new_movement, p_sides new_side[],
+    p_moment timestamptz DEFAULT NULL, p_id bytea DEFAULT NULL
+) RETURNS TABLE (wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+    v_payer new_side := p_sides[1];
+    v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_moment timestamptz := p_moment;
+    v_id bytea := p_id;
+BEGIN
+    IF v_moment IS NULL THEN
+        PERFORM key_lock(v_key);
+        v_moment := ledger_lock(p_accounts);
+        v_id := ascending_id(v_moment, 11);
+    END IF;
+    IF v_key IS NOT NULL THEN
+        IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
+            RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
+                USING ERRCODE = 'feature_not_supported';
+        END IF;
+        PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+        INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
+        VALUES (v_key, v_id, p_movement.spent_sat, p_movement.spent_fee_sat);
+    END IF;
+    PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
+    INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
+                          idempotency_id, parent_id)
+    VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
+            p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
+            p_movement.idempotency_id, p_movement.parent_id);
+    RETURN QUERY WITH side AS (
+        SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+          FROM unnest(p_sides) WITH ORDINALITY AS s
+    ), made AS (
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+    ), told AS (
+        INSERT INTO event (kind, wallet_id, transaction_id)
+        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
+        RETURNING event.transaction_id, event.xid, event.id
+    )
+    SELECT s.wallet_id, s.id, t.xid, t.id
+      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+     ORDER BY s.ordinality;
+END $$;
+
+-- How far we have credited what a node settled; written now and then, re-reading is harmless.
+CREATE TABLE node_cursor (
+    node_key     bytea PRIMARY KEY,
+    settle_index bigint NOT NULL
+);
+
+-- One mutation a key: its answer is replayed for 24 hours. `tenant` is the account, or the
+-- client's address when there is none.
+CREATE TABLE idempotency_key (
+    id         uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
+    tenant     text NOT NULL,
+    key        uuid NOT NULL,
+    body_hash  bytea NOT NULL,
+    owner      text NOT NULL,
+    answer     bytea,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (tenant, key)
+);
+CREATE INDEX idempotency_key_by_age ON idempotency_key (created_at);
