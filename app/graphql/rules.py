@@ -105,7 +105,8 @@ def implies(one: type[Rule], other: type[Rule]) -> bool:
         return True
     shown = {Shown.NONE, Shown.ROOT_KEY}
     return all(
-        way in enough or (Shown.KEY_OR_SESSION in enough and way not in shown) for way in one.any_of
+        way in enough or (Shown.KEY_OR_SESSION in enough and way not in shown)
+        for way in one.any_of
     )
 
 
