@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
-from app.database import embedded
+from app.database import embedded, migrations
 from app.database.listener import Listener
-from app.database.migrations import migrate
 from app.database.opening import open_pool
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
@@ -46,7 +45,8 @@ async def open_runtime(
 ) -> AsyncIterator[Runtime]:
     """Open everything a process needs, and close it again in the reverse order.
 
-    `listens` False is for a command: it has nothing cached, so it need not hear of changes.
+    `migrates` False leaves the schema as it is; whether we can work with it is looked at in any
+    case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
     Raises `UnsupportedNodeError`, `app.database.migrations.MigrationError`, `WrongPepperError`.
     """
     if settings.node != "sandbox":
@@ -57,11 +57,12 @@ async def open_runtime(
     async with AsyncExitStack() as stack:
         dsn = await stack.enter_async_context(database(settings))
         if migrates:
-            await migrate(dsn)
+            await migrations.migrate(dsn)
         pool = await open_pool(
             dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
         )
         stack.push_async_callback(pool.close)
+        await migrations.confirm(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
         listener = Listener(dsn)

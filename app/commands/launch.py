@@ -6,21 +6,26 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import structlog
 from pydantic import SecretStr
 
 from app import serving
 from app.commands import demo
 from app.commands.demo import Demo
-from app.database import embedded
+from app.database import embedded, migrations
 from app.settings import Settings
-from app.startup import open_runtime
+from app.startup import database, open_runtime
 from app.worker import jobs
+
+_log = structlog.get_logger()
 
 
 def launch(settings: Settings, *, wants_demo: bool) -> None:
     """Serve until told to stop. The embedded database, if one is used, lives as long."""
     with _database(settings) as effective:
-        account = asyncio.run(_prepare(effective, wants_demo=wants_demo))
+        # Whoever has a database of our making upgrades by a new start, and nothing else.
+        after = settings.database_url is None
+        account = asyncio.run(_prepare(effective, wants_demo=wants_demo, after=after))
 
         def when_ready(url: str) -> None:
             sys.stdout.write(demo.banner(effective, settings.public_url or url, account))
@@ -54,6 +59,15 @@ def _database(settings: Settings) -> Iterator[Settings]:
         server.stop()
 
 
-async def _prepare(settings: Settings, *, wants_demo: bool) -> Demo | None:
-    async with open_runtime(settings, listens=False) as runtime:
+async def _prepare(settings: Settings, *, wants_demo: bool, after: bool) -> Demo | None:
+    async with database(settings) as dsn:
+        migrated = await migrations.migrate(dsn, after=after)
+    if migrated.waiting:
+        _log.warning(
+            "migrations_wait",
+            waiting=migrated.waiting,
+            older=migrated.older,
+            until="latchkey migrate --after, once no older version runs",
+        )
+    async with open_runtime(settings, migrates=False, listens=False) as runtime:
         return await demo.ensure(runtime) if wants_demo else None

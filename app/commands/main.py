@@ -12,7 +12,7 @@ from uuid import UUID
 import typer
 
 from app.commands import accounts, keys
-from app.commands.console import JsonFlag, Output, guarded, load_settings, run, show
+from app.commands.console import JsonFlag, Output, complain, guarded, load_settings, run, show
 from app.process.runtime import Runtime
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -52,19 +52,35 @@ def worker() -> None:
 
 
 @cli.command()
-def migrate(*, as_json: JsonFlag = False) -> None:
-    """Bring the database schema up to date."""
+def migrate(
+    *,
+    after: Annotated[
+        bool, typer.Option("--after", help="Also what comes after the last older process ended.")
+    ] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Bring the database schema up to date, while older versions go on working."""
+    from app.database import migrations
+    from app.startup import database
 
-    async def command() -> Output:
-        from app.database import migrations
-        from app.startup import database
-
+    async def command() -> migrations.Migrated:
         async with database(settings) as dsn:
-            return {"applied": await migrations.migrate(dsn)}
+            return await migrations.migrate(dsn, after=after)
 
     settings = load_settings()
-    answer = guarded(lambda: asyncio.run(command()))
-    show(answer, as_json=as_json, text=", ".join(answer["applied"]) or "Nothing to apply.")
+    migrated: migrations.Migrated = guarded(lambda: asyncio.run(command()))
+    answer: Output = {"applied": migrated.applied}
+    text = ", ".join(migrated.applied) or "Nothing to apply."
+    if migrated.waiting:
+        answer["waiting"] = migrated.waiting
+        text += f"\nWaiting for `latchkey migrate --after`: {', '.join(migrated.waiting)}"
+    show(answer, as_json=as_json, text=text)
+    if migrated.older:
+        complain(
+            "What comes after this version cannot be applied while older ones are connected: "
+            f"{'; '.join(migrated.older)}. Stop them and try again."
+        )
+        raise typer.Exit(1)
 
 
 @cli.command()

@@ -27,6 +27,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import structlog
 
+from app.database import programs
 from app.errors import Unavailable
 
 if TYPE_CHECKING:
@@ -46,8 +47,6 @@ _RETRY_MIN_S = 0.1
 _RETRY_MAX_S = 5.0
 _OUTBOX_MAX = 1_000
 
-_INSTANCE = "latchkey:"
-
 _SERVER_SETTINGS = {
     # The server drops the connection of a dead host soon, so that nobody waits for it.
     "tcp_keepalives_idle": "5",
@@ -66,7 +65,7 @@ class Listener:
     """
 
     def __init__(self, dsn: str) -> None:
-        self.instance = f"{_INSTANCE}{uuid4()}"
+        self.instance = programs.process_name(uuid4())
         self._dsn = dsn
         self._callbacks: defaultdict[str, list[Callable[[str], None]]] = defaultdict(list)
         self._change_callbacks: list[Callable[[UUID], None]] = []
@@ -259,7 +258,7 @@ class Listener:
         while self._outbox:
             await connection.execute(_NOTIFY, *self._outbox[0])
             self._outbox.popleft()
-        rows = await connection.fetch(_INSTANCES, f"{_INSTANCE}%")
+        rows = await connection.fetch(_INSTANCES, programs.PROCESSES)
         if connection.is_closed():
             return  # it broke after the answer; `_lost` has been called and must stay true
         self._sightings.append((started, frozenset(row["application_name"] for row in rows)))

@@ -10,6 +10,7 @@ from typing import Any
 
 import asyncpg
 
+from app.database import programs
 from app.database.pool import Pool
 
 
@@ -31,7 +32,7 @@ async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
             reset=keep_session,
             command_timeout=statement_timeout_s,
             server_settings={
-                "application_name": "latchkey",
+                "application_name": programs.program_name(),
                 "jit": "off",
                 "timezone": "UTC",
                 "statement_timeout": str(int(statement_timeout_s * 1000)),

@@ -13,7 +13,7 @@ from app.database import migrations as db
 
 
 async def test_a_second_run_applies_nothing(database_url: str) -> None:
-    assert await db.migrate(database_url) == []
+    assert (await db.migrate(database_url)).applied == []
 
 
 async def test_six_processes_migrating_at_once_apply_each_file_once(cluster: str) -> None:
@@ -21,7 +21,7 @@ async def test_six_processes_migrating_at_once_apply_each_file_once(cluster: str
     await admin.execute("CREATE DATABASE migrate_race TEMPLATE template0")
     url = cluster.replace("/postgres?", "/migrate_race?", 1)
 
-    results = await asyncio.gather(*(db.migrate(url) for _ in range(6)))
+    results = [it.applied for it in await asyncio.gather(*(db.migrate(url) for _ in range(6)))]
 
     names = [migration.name for migration in db.migrations()]
     assert sorted(results, key=len, reverse=True) == [names, [], [], [], [], []]

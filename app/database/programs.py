@@ -1,0 +1,55 @@
+"""The programs that are connected to the database, and how new each is.
+
+Every connection's `application_name` ends with the number of the newest migration that its program
+knows: `latchkey/0009` is one of a pool, `latchkey:<uuid>/0009` the listening one of a process. Any
+role may read the names of all connections in `pg_stat_activity`.
+"""
+
+from functools import cache
+from typing import Final
+from uuid import UUID
+
+from app.database.migration_files import migrations, newest
+from app.database.pool import Connection
+
+_PROGRAM: Final = "latchkey"
+_PROCESS: Final = f"{_PROGRAM}:"
+
+#: What the names of processes are like, in SQL.
+PROCESSES: Final = f"{_PROCESS}%"
+
+
+def program_name(known: int | None = None) -> str:
+    """Return the name of a program's connections: of ours, unless told what another knows."""
+    return f"{_PROGRAM}/{_ours() if known is None else known:04}"
+
+
+def process_name(instance: UUID) -> str:
+    """Return the name of the connection on which a process of ours listens."""
+    return f"{_PROCESS}{instance}/{_ours():04}"
+
+
+@cache  # a newer version may be installed over the one that runs
+def _ours() -> int:
+    return newest(migrations())
+
+
+async def older_than(connection: Connection, migration: int) -> list[str]:
+    """Describe the programs connected to this database that do not know a migration."""
+    return [
+        f"version {row['level']} from {row['address'] or 'this machine'}"
+        f" ({row['connections']} connections)"
+        for row in await connection.fetch(_SELECT_OLDER, migration)
+    ]
+
+
+_SELECT_OLDER = """
+SELECT level, client_addr AS address, count(*) AS connections
+  FROM (SELECT client_addr,
+               substring(application_name FROM '^latchkey(?::[^/]*)?/([0-9]{4})$') AS level
+          FROM pg_stat_activity
+         WHERE datname = current_database()) AS program
+ WHERE level::int < $1
+ GROUP BY level, client_addr
+ ORDER BY level, client_addr
+"""
