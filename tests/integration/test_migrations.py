@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from hashlib import sha256
 from pathlib import Path
 
 import asyncpg
@@ -109,27 +108,6 @@ async def _keys_keep_their_secrets(url: str, connection: asyncpg.Connection) -> 
     for row in before:
         if row["name"] != after[row["id"]]["name"]:
             assert after[row["id"]]["name"] == f"{row['name']} {str(row['id'])[:8]}"
-
-
-async def test_what_a_node_had_to_be_told_in_an_older_version_it_is_still_told(
-    cluster: str, tmp_path: Path
-) -> None:
-    """0009: the marks in the invoices become rows of their own."""
-    async with older_database(cluster, tmp_path, migrations=8) as (url, connection):
-        await connection.execute(
-            """
-            INSERT INTO invoice (payment_hash, wallet_id, account_id, currency, payment_request,
-                                 payment_secret, memo, expires_at, node_cancel_due)
-            SELECT sha256(int4send(n)), gen_random_uuid(), gen_random_uuid(), 'BTC', 'lnbcrt',
-                   sha256('secret'), '', now(), n = 2
-              FROM generate_series(1, 3) AS n
-            """
-        )
-
-        await db.migrate(url)
-
-        rows = await connection.fetch("SELECT payment_hash FROM node_cancellation")
-        assert [row["payment_hash"] for row in rows] == [sha256(b"\x00\x00\x00\x02").digest()]
 
 
 @asynccontextmanager

@@ -174,9 +174,10 @@ async def test_an_upgrade_under_load_is_noticed_by_nobody(
 ) -> None:
     old, new = await _programs(installation, tmp_path)
     after = _what_comes_after(old, new)
+    people = await _people(old)
     async with AsyncExitStack() as servers:
         old_server = await servers.enter_async_context(old.serving())
-        load = Load([old_server], older.people())
+        load = Load([old_server], people)
         had = [await balance(old_server, each) for each in load.people]
         async with load.running():
             await load.go_on()
@@ -203,6 +204,16 @@ async def test_an_upgrade_under_load_is_noticed_by_nobody(
     checked = await new.ask("check")
     assert (checked["ok"], checked["problems"]) == (True, [])
     await _schema_is_that_of_a_fresh_installation(installation, new, cluster)
+
+
+async def _people(program: Program) -> list[Person]:
+    """Return those who have an account, with a key of the old program's making."""
+    accounts = await older.accounts(program.on.settings["LATCHKEY_DATABASE_URL"])
+    key = ("key", "create", "--name", "upgrade", "--scopes", "READ,RECEIVE,WRITE", "--account")
+    return [
+        Person(session="", wallets=wallets, key=(await program.ask(*key, account_id))["secret"])
+        for account_id, wallets in accounts.items()
+    ]
 
 
 def _what_comes_after(old: Program, new: Program) -> list[str]:

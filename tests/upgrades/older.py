@@ -1,13 +1,11 @@
-"""A database as an older version left it: `older.sql`, and whose it is: `older.json`.
+"""A database as an older version left it: `older.sql`.
 
-`python -m tests.upgrades.older` makes both anew, with the program as it is now. That is done at a
-release, and never between two, for they stand for what is in use (before the first release also
-whenever a migration was edited). Nothing in them is worth anything: the network that the
-balances are on is simulated, and the keys work in this database only.
+`python -m tests.upgrades.older` makes it anew, with the program as it is now. That is done at a
+release, and never between two, for it stands for what is in use (before the first release also
+whenever a migration was edited).
 """
 
 import asyncio
-import json
 import tempfile
 from pathlib import Path
 
@@ -20,7 +18,6 @@ from tests.story.servers import Installation, Person, Server, own_invoice, perso
 
 _FOLDER = Path(__file__).parent
 _SQL = _FOLDER / "older.sql"
-_PEOPLE = _FOLDER / "older.json"
 
 _HEADER = """\
 --
@@ -35,11 +32,6 @@ _UNKNOWN_BEFORE_17 = "SET transaction_timeout = 0;\n"
 SETTINGS = {"LATCHKEY_RATE_LIMITS": "off", "LATCHKEY_KEY_PEPPER": "the pepper of tests/upgrades"}
 
 
-def people() -> list[Person]:
-    """Return those who have an account in it; the first has the most."""
-    return [Person(session="", **made) for made in json.loads(_PEOPLE.read_text())]
-
-
 async def restore(url: str) -> None:
     """Fill an empty database with it."""
     connection = await asyncpg.connect(url)
@@ -49,7 +41,17 @@ async def restore(url: str) -> None:
         await connection.close()
 
 
-async def _live(server: Server) -> list[Person]:
+async def accounts(url: str) -> dict[str, dict[str, str]]:
+    """Return whose it is: the wallets of each account, by currency; the first has the most."""
+    connection = await asyncpg.connect(url)
+    try:
+        rows = await connection.fetch(_ACCOUNTS)
+    finally:
+        await connection.close()
+    return {row["account_id"]: dict(row["wallets"]) for row in rows}
+
+
+async def _live(server: Server) -> None:
     """Have some people earn and spend in every way there is."""
     alice, bob, carol = [
         await person(server, sat=sat, username=name)
@@ -67,7 +69,6 @@ async def _live(server: Server) -> list[Person]:
     invoice = await server.sandbox("invoices", amountSat=900, behaviour="timeout_then_settle")
     await _pay(server, alice, invoice["paymentRequest"], "PENDING")
     await own_invoice(server, carol, 500, "never paid")
-    return [alice, bob, carol]
 
 
 async def _pay(server: Server, payer: Person, request: str, status: str) -> None:
@@ -79,16 +80,14 @@ async def _make(folder: Path, dsn: str) -> None:
     await embedded.ensure_database(dsn)
     installation = Installation(folder, {**SETTINGS, "LATCHKEY_DATABASE_URL": dsn})
     async with installation.serving() as server:
-        made = await _live(server)
+        await _live(server)
         assert await server.stop() == 0
     body = schema_dump.pg_dump(dsn, "--inserts", "--rows-per-insert=50")
     _SQL.write_text(f"{_HEADER}\n{body.replace(_UNKNOWN_BEFORE_17, '')}\n")
-    facts = [{"wallets": each.wallets, "key": each.key} for each in made]
-    _PEOPLE.write_text(json.dumps(facts, indent=2) + "\n")
 
 
 def main() -> None:
-    """Write both files."""
+    """Write the file."""
     with tempfile.TemporaryDirectory(prefix="lk-") as name:
         folder = Path(name)
         folder.chmod(0o755)
@@ -98,6 +97,13 @@ def main() -> None:
         finally:
             server.stop()
 
+
+_ACCOUNTS = """
+SELECT a.id::text AS account_id, array_agg(ROW(w.currency, w.id::text)) AS wallets
+  FROM account a JOIN wallet w ON w.account_id = a.id
+ GROUP BY a.id
+ ORDER BY a.username
+"""
 
 if __name__ == "__main__":
     main()

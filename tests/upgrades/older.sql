@@ -273,9 +273,11 @@ DECLARE
     v_last timestamptz := '-infinity';
 BEGIN
     FOR v_account IN SELECT a.id FROM unnest(p_accounts) AS a (id) ORDER BY a.id LOOP
-        SELECT a.moved_at INTO v_moved_at FROM ledger_account a
-         WHERE a.id = v_account AND a.balance IS NOT NULL FOR NO KEY UPDATE;
-        v_last := greatest(v_last, v_moved_at);
+        IF v_account > '00000000-0000-4000-8000-0000000000ff' THEN
+            PERFORM pg_advisory_xact_lock(uuid_hash_extended(v_account, 3));
+            SELECT a.moved_at INTO v_moved_at FROM ledger_account a WHERE a.id = v_account;
+            v_last := greatest(v_last, v_moved_at);
+        END IF;
     END LOOP;
     RETURN greatest(clock_timestamp(), v_last + interval '1 microsecond');
 END $$;
@@ -831,6 +833,7 @@ CREATE TABLE public.ledger_account (
     name text,
     balance bigint,
     moved_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    CONSTRAINT house_ids CHECK (((name IS NULL) = (id > '00000000-0000-4000-8000-0000000000ff'::uuid))),
     CONSTRAINT ledger_account_balance_check CHECK ((balance >= 0)),
     CONSTRAINT ledger_account_check CHECK (((name IS NULL) = (balance IS NOT NULL))),
     CONSTRAINT ledger_account_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
@@ -902,7 +905,8 @@ COMMENT ON COLUMN public.movement.memo IS 'as the side that began it sees it';
 CREATE TABLE public.node_cancellation (
     payment_hash bytea NOT NULL,
     CONSTRAINT node_cancellation_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
 
 --
 -- Name: node_cursor; Type: TABLE; Schema: public; Owner: -
@@ -1250,18 +1254,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('310cc7d3-8910-44b8-8190-3843d8190425', '467b3c58-3161-4aa6-ac1f-510ba7a78fad', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '2026-11-27 10:10:46.924248+00'),
-	('51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', '5b1396bb-57ae-4b99-a221-e60a725830c1', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '2026-11-27 10:10:47.310106+00'),
-	('dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'b1b49153-3030-404f-84ed-f2a38e9ac479', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '2026-11-27 10:10:47.495411+00');
+	('18b7ae81-d242-42bd-9c64-d579b310966e', '25ae4591-61be-4fa9-903d-e718070f5a74', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '23898437-2da0-4fd8-9018-8264cd9ad99c', '2026-11-27 10:23:19.132085+00'),
+	('61b6769c-4386-4fa6-b4c0-01778b48ef4d', '47d13aae-7721-4cd9-95ec-cc7370db75ba', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '2026-11-27 10:23:20.53598+00'),
+	('ca503cc6-d21f-4958-805c-07a88c859f9a', 'd58cd1d1-6231-4224-87f0-bf91c81d301c', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '2026-11-27 10:23:20.746332+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('94d05cca-0602-463d-aab0-e49ed0288198', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:10:47.351817+00', NULL, '2026-11-27 10:10:48.374582+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5d50c12e-e77c-4914-8dac-3633c9793a46', '310cc7d3-8910-44b8-8190-3843d8190425', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:10:47.114101+00', NULL, '2026-11-27 10:10:48.786285+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d9208bde-6a15-47b4-a841-523327f01471', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:10:47.533874+00', NULL, '2026-11-27 10:10:49.083131+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '18b7ae81-d242-42bd-9c64-d579b310966e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:23:19.222925+00', NULL, '2026-11-27 10:23:22.105072+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:23:20.612634+00', NULL, '2026-11-27 10:23:21.795065+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('eb8803fd-8058-4091-a8c3-3819d4743400', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:23:20.796688+00', NULL, '2026-11-27 10:23:22.346663+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1272,27 +1276,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('dd9b816c-5882-41d3-8ad7-3b032a1303de', '5d50c12e-e77c-4914-8dac-3633c9793a46', '\xb0048a50ed67f648702308da72338fed2dfb16651f7b4041fdd1cff00a83429b', 'blink_h7YG05', 'xJp3', '2026-11-27 10:10:47.117095+00', NULL),
-	('498744f1-19a2-40db-ad65-ee99701cfb54', '94d05cca-0602-463d-aab0-e49ed0288198', '\x6b76f004b8950797391c919dc99ea62e1462d0a2ef0d5b4a852c0f1511ac6725', 'blink_cmMwmh', 'tTJf', '2026-11-27 10:10:47.356193+00', NULL),
-	('fb27624c-095d-4da0-81b6-797927f07ef3', 'd9208bde-6a15-47b4-a841-523327f01471', '\x02de9fd9799cb78e36f3a2a0a93c47011717cc26dc6b142b46032223d071bbf8', 'blink_3kHiUZ', 'kwTT', '2026-11-27 10:10:47.534894+00', NULL);
+	('bb3f0d0d-e997-48b6-bd9a-655a01a03e9a', '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x9792c5e88c409b0b428e6a5f2111838937d848dd215c4c2ed59c51c6a00200b9', 'blink_PmCD7s', 'oeRy', '2026-11-27 10:23:19.224943+00', NULL),
+	('e81d5067-675d-4e1e-920a-b5bc0cea0897', '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\xd15bfadb33e2418373a03a37762235d3b7287b365a7f8b5e132cc771b5b19a6d', 'blink_fDlYuY', 'OH2L', '2026-11-27 10:23:20.613555+00', NULL),
+	('be478fdf-df55-431c-8f87-ec28dfbb9c29', 'eb8803fd-8058-4091-a8c3-3819d4743400', '\xe725d1fb5db509093539dec1e308177f4cf51ce9ad742d9da400bdc5caaf5076', 'blink_yyeJbp', 'I0eI', '2026-11-27 10:23:20.798014+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06613f461603aa6ddd17b853', '2026-11-27 10:10:46.945909+00', '310cc7d3-8910-44b8-8190-3843d8190425', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06613f4617567335cf12127b', '2026-11-27 10:10:47.0325+00', '310cc7d3-8910-44b8-8190-3843d8190425', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000001', '0b5d72a8-c755-4d9f-bdc7-eaf8302220c1', '{}', '{"expires_at": "2026-12-27T10:10:47.020820+00:00"}'),
-	('\x06613f4618fee37aec262368', '2026-11-27 10:10:47.141143+00', '310cc7d3-8910-44b8-8190-3843d8190425', 'api_key.created', 'session', '0b5d72a8-c755-4d9f-bdc7-eaf8302220c1', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000002', '5d50c12e-e77c-4914-8dac-3633c9793a46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_h7YG05…xJp3", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f4619e008bea698c605', '2026-11-27 10:10:47.198791+00', '310cc7d3-8910-44b8-8190-3843d8190425', 'account.username_set', 'key', '5d50c12e-e77c-4914-8dac-3633c9793a46', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06613f461ba8efcea0586b61', '2026-11-27 10:10:47.315745+00', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06613f461bbf7bb628f72870', '2026-11-27 10:10:47.321498+00', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000007', 'ec5046ce-b189-49d6-a7bc-4488eab0bb4e', '{}', '{"expires_at": "2026-12-27T10:10:47.320441+00:00"}'),
-	('\x06613f461c5e57f50a1d3787', '2026-11-27 10:10:47.362192+00', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'api_key.created', 'session', 'ec5046ce-b189-49d6-a7bc-4488eab0bb4e', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000008', '94d05cca-0602-463d-aab0-e49ed0288198', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cmMwmh…tTJf", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f461cfb60c8f3d5c06f', '2026-11-27 10:10:47.402381+00', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'account.username_set', 'key', '94d05cca-0602-463d-aab0-e49ed0288198', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06613f461e727bfe7f130869', '2026-11-27 10:10:47.498398+00', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06613f461e9e58e4a4e5655f', '2026-11-27 10:10:47.50963+00', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-00000000000d', '05ee57de-a6e5-4bc9-a286-5972c6c2cfe3', '{}', '{"expires_at": "2026-12-27T10:10:47.508552+00:00"}'),
-	('\x06613f461f06fa256fad0e83', '2026-11-27 10:10:47.536418+00', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'api_key.created', 'session', '05ee57de-a6e5-4bc9-a286-5972c6c2cfe3', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-00000000000e', 'd9208bde-6a15-47b4-a841-523327f01471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3kHiUZ…kwTT", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f461f70b694fbe7ef81', '2026-11-27 10:10:47.563511+00', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'account.username_set', 'key', 'd9208bde-6a15-47b4-a841-523327f01471', '127.0.0.1', 'python-httpx2/2.16.2', 'cef05372-a545-451c-8305-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06613f72ebab9d9fff4fbfdd', '2026-11-27 10:23:19.145562+00', '18b7ae81-d242-42bd-9c64-d579b310966e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06613f72ec17793f8fbd8e42', '2026-11-27 10:23:19.173054+00', '18b7ae81-d242-42bd-9c64-d579b310966e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000001', 'e249d531-9ee3-408a-a2c2-6985a535fb60', '{}', '{"expires_at": "2026-12-27T10:23:19.168632+00:00"}'),
+	('\x06613f72ed2c36ef057ccab7', '2026-11-27 10:23:19.243894+00', '18b7ae81-d242-42bd-9c64-d579b310966e', 'api_key.created', 'session', 'e249d531-9ee3-408a-a2c2-6985a535fb60', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000002', '44aa5b77-5ee1-457e-b57c-26ac167b831d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PmCD7s…oeRy", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f72ee034b660b198bcb', '2026-11-27 10:23:19.298966+00', '18b7ae81-d242-42bd-9c64-d579b310966e', 'account.username_set', 'key', '44aa5b77-5ee1-457e-b57c-26ac167b831d', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06613f73012c17758465fff2', '2026-11-27 10:23:20.554595+00', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06613f730171de1a9ecc2616', '2026-11-27 10:23:20.572447+00', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000007', '0a008044-eca5-4ddd-bf9f-34696c6f757c', '{}', '{"expires_at": "2026-12-27T10:23:20.565386+00:00"}'),
+	('\x06613f730219471a38946460', '2026-11-27 10:23:20.615275+00', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'api_key.created', 'session', '0a008044-eca5-4ddd-bf9f-34696c6f757c', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000008', '288c7463-25c6-4b40-8b20-5c4704ba39a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fDlYuY…OH2L", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f7302c0026caa6fe104', '2026-11-27 10:23:20.657978+00', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'account.username_set', 'key', '288c7463-25c6-4b40-8b20-5c4704ba39a6', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06613f730430b75cd8b12403', '2026-11-27 10:23:20.752372+00', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06613f730455eaf50ceb932f', '2026-11-27 10:23:20.761885+00', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-00000000000d', 'c3b61b9b-cc4d-4551-9d3c-c5ab391c0897', '{}', '{"expires_at": "2026-12-27T10:23:20.758999+00:00"}'),
+	('\x06613f7304f2532613241df2', '2026-11-27 10:23:20.801926+00', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'api_key.created', 'session', 'c3b61b9b-cc4d-4551-9d3c-c5ab391c0897', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-00000000000e', 'eb8803fd-8058-4091-a8c3-3819d4743400', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yyeJbp…I0eI", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f73059c0ecf1e196d49', '2026-11-27 10:23:20.845388+00', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'account.username_set', 'key', 'eb8803fd-8058-4091-a8c3-3819d4743400', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1304,74 +1308,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(1, 50000000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(3, -100000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(3, 100000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(4, -50000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(4, 50000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(5, -101000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(5, 101000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(6, -50000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(6, 50000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(7, -102000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(7, 102000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(8, -51000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(8, 51000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(9, -103000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(9, 103000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(10, -51000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(10, 51000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(11, -104000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(11, 104000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(12, -52000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(12, 52000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(13, -105000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(13, 105000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(14, -52000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(14, 52000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(15, -106000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(15, 106000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(16, -53000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(16, 53000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(17, -107000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(17, 107000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(18, -53000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(18, 53000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(19, -108000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(19, 108000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(20, -54000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(20, 54000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(21, -109000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(21, 109000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(22, -54000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(22, 54000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(23, -110000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(23, 110000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(24, -55000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(24, 55000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(25, -111000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(25, 111000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418');
+	(2, 5000000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(3, -100000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(3, 100000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(4, -50000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(4, 50000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(5, -101000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(5, 101000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(6, -50000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(6, 50000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(7, -102000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(7, 102000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(8, -51000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(8, 51000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(9, -103000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(9, 103000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(10, -51000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(10, 51000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(11, -104000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(11, 104000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(12, -52000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(12, 52000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(13, -105000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(13, 105000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(14, -52000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(14, 52000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(15, -106000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(15, 106000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(16, -53000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(16, 53000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(17, -107000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(17, 107000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(18, -53000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(18, 53000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(19, -108000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(19, 108000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(20, -54000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(20, 54000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(21, -109000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(21, 109000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(22, -54000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(22, 54000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(23, -110000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(23, 110000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(24, -55000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(24, 55000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(25, -111000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(25, 111000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418'),
-	(26, 55000, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed'),
-	(27, -1010000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(26, -55000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
+	(26, 55000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
+	(27, -1010000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(28, 8000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(29, -1010000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(31, -1010000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(30, 7000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(31, -1010000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
-	(33, -910000, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8'),
+	(32, 1010000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(33, -910000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1379,32 +1383,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(773, 1, '2026-11-27 10:10:47.293514+00', 'lightning_receipt', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f461b300e3a4bc4e300'),
-	(783, 2, '2026-11-27 10:10:47.480657+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f461e0ec277d2200a00'),
-	(791, 3, '2026-11-27 10:10:47.6154+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462035a65fc1d9e601'),
-	(793, 4, '2026-11-27 10:10:47.653523+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4620cc79ac53b9c401'),
-	(796, 5, '2026-11-27 10:10:47.695457+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46216f3b0ae3886101'),
-	(798, 6, '2026-11-27 10:10:47.727384+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4621eae8f535455801'),
-	(801, 7, '2026-11-27 10:10:47.767837+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4622877baf49673b01'),
-	(803, 8, '2026-11-27 10:10:47.80198+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462310870404f6ab01'),
-	(806, 9, '2026-11-27 10:10:47.83902+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4623a204ed93153401'),
-	(808, 10, '2026-11-27 10:10:47.861825+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4623fb699422bb1f01'),
-	(811, 11, '2026-11-27 10:10:47.900521+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46248de5a735750301'),
-	(813, 12, '2026-11-27 10:10:47.914887+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4624c88c60cd7af701'),
-	(816, 13, '2026-11-27 10:10:47.959796+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462579a6a3ed447c01'),
-	(818, 14, '2026-11-27 10:10:47.972274+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4625a9afa86b1a1801'),
-	(821, 15, '2026-11-27 10:10:48.009717+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46263a06b96abb5e01'),
-	(823, 16, '2026-11-27 10:10:48.035666+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4626a0109e639bf401'),
-	(826, 17, '2026-11-27 10:10:48.062662+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46270a674dae5bd601'),
-	(828, 18, '2026-11-27 10:10:48.081977+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f46275690508a470501'),
-	(831, 19, '2026-11-27 10:10:48.110597+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4627c64d8694911a01'),
-	(833, 20, '2026-11-27 10:10:48.130804+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462814c03583183d01'),
-	(836, 21, '2026-11-27 10:10:48.171337+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4628b2f6d4dfb28801'),
-	(838, 22, '2026-11-27 10:10:48.189745+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4628fb63dad2bff601'),
-	(841, 23, '2026-11-27 10:10:48.23988+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4629bedc6585b63001'),
-	(843, 24, '2026-11-27 10:10:48.263077+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462a1a0d3e29f98301'),
-	(846, 25, '2026-11-27 10:10:48.303158+00', 'lightning_receipt', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462ab5a1e828791e01'),
-	(848, 26, '2026-11-27 10:10:48.318431+00', 'intraledger_receipt', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462af269eb2296a101');
+	(773, 1, '2026-11-27 10:23:20.500448+00', 'lightning_receipt', '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f72ffd810d15a44ed00'),
+	(783, 2, '2026-11-27 10:23:20.728465+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7303bfb2a8ac39ee00'),
+	(792, 3, '2026-11-27 10:23:20.932791+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7306d919d35552a001'),
+	(794, 4, '2026-11-27 10:23:20.970211+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f73077fb6df58448201'),
+	(797, 5, '2026-11-27 10:23:21.002449+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7307fc9a05d90ace01'),
+	(799, 6, '2026-11-27 10:23:21.034339+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f73087a865fff979401'),
+	(802, 7, '2026-11-27 10:23:21.126743+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7309c2f2207347c701'),
+	(804, 8, '2026-11-27 10:23:21.146384+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730a2e34a9a6c2c101'),
+	(807, 9, '2026-11-27 10:23:21.197115+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730aea88021f332b01'),
+	(809, 10, '2026-11-27 10:23:21.215307+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730b3c431d41ff5401'),
+	(812, 11, '2026-11-27 10:23:21.275092+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730c259cad7bd7ee01'),
+	(814, 12, '2026-11-27 10:23:21.295617+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730c74c4ec39a1b601'),
+	(817, 13, '2026-11-27 10:23:21.339421+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730d22008f2e47db01'),
+	(819, 14, '2026-11-27 10:23:21.37564+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730db027561ecd4001'),
+	(822, 15, '2026-11-27 10:23:21.42459+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730e5d6523c8caa401'),
+	(824, 16, '2026-11-27 10:23:21.435029+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730e97f9d8937ef001'),
+	(827, 17, '2026-11-27 10:23:21.478604+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730f41bae1d9c21e01'),
+	(829, 18, '2026-11-27 10:23:21.506064+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730fadd55555626501'),
+	(832, 19, '2026-11-27 10:23:21.534879+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73101db60fea162c01'),
+	(834, 20, '2026-11-27 10:23:21.554281+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7310698da6ab24dd01'),
+	(839, 21, '2026-11-27 10:23:21.606085+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f731133d7fb1e826e01'),
+	(841, 22, '2026-11-27 10:23:21.636371+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7311a46576f2cb9301'),
+	(844, 23, '2026-11-27 10:23:21.686327+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73126cf6017fde4301'),
+	(846, 24, '2026-11-27 10:23:21.712161+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7312d2c6a8ceab7601'),
+	(849, 25, '2026-11-27 10:23:21.739357+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73133c311ef2569201'),
+	(851, 26, '2026-11-27 10:23:21.766335+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7313a5c8afb5e6c501');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1422,93 +1426,93 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5aad051efc67d61f5da96739842c2e84f97f2f7c0a052a2acf47fbc04e53232c', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '310cc7d3-8910-44b8-8190-3843d8190425', 'BTC', 'lnbcrt500u1p4sj4e8sp5fusc7nehf7wkxxnwwldzr2x2c54e0qsp7uvfuq0qyn23kekm98hqpp5t2ks28huvltp7hdfvuucgtpwsnuh7tmupgzj52k0glauqnjnyvkqdqqxqrwzqcqzzs9qrsgqrzp0753njgylu8xr9u5mu9r228h3jzf5sp3eq552yltuy42lndr4f7vc0xlf0cjnj4uzpdk33lcsewz4a76n2h5tr4f089d3kkwnyvqq3wdmjn', '\x4f218f4f374f9d631a6e77da21a8cac52b978201f7189e01e024d51b66db29ee', '\xb9c59de9dcc8acf71f34aee2e7f92b682998085e8a76aafa207b116e4abda1b4', 50000000, '', NULL, NULL, '2026-11-27 10:10:47.23312+00', '2026-11-27 14:10:47+00', 'PAID', 50000000, '\x06613f461b300e3a4bc4e3', 'lightning'),
-	('\xc88a1ad25ac100362c96975dc57a287ce2419c2cfa79c0893f636fb1eb08ab2a', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt50u1p4sj4e8sp5qyhj36n50yxrlmm7aes5ealuvsh58p9jqv03vjpwk72r0caagulspp5ez9p45j6cyqrvtykjawu273g0n3yr8pvlfuupzflvdhmr6cg4v4qdqqxqrwzqcqzzs9qrsgqcgvdsvwpaad5ehshxfwdymfchnm8m7wekmk6hcsdd56vvzhpfclqfaaj9xhdj8twgnx4sp0ku9wcdx0fc40rxh6r2w2a8lztl4gwhugp8km5tk', '\x012f28ea74790c3fef7eee614cf7fc642f4384b2031f16482eb79437e3bd473f', '\xe96ab76914fe8eec6f4d477f84a7a2a0bd5eef359ca1ea8730e80278be8ed698', 5000000, '', NULL, NULL, '2026-11-27 10:10:47.414186+00', '2026-11-27 14:10:47+00', 'PAID', 5000000, '\x06613f461e0ec277d2200a', 'lightning'),
-	('\xe868fd1e42d59f70d9593a58e982931536f0f8fd7fb591a866ea2905e8469309', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1u1p4sj4e8sp525pkxdl3ffw0g4wlj7uk0a2f5z64aetn9fnxshgt3ryv74kqzxfspp5ap5068jz6k0hpk2e8fvwnq5nz5m0p78a076er2rxag5st6zxjvysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqcfcr0elun5xyuv8428mmkn8ln2z5p8g6zdq72kg5w3gjx0exupu3auqlgvczf4nz6juae3tlnlusy8eq4yk4skulcg3vz9xza3mk48sp63e5c0', '\x55036337f14a5cf455df97b967f549a0b55ee5732a66685d0b88c8cf56c01193', '\x5821a8060496ff680a0ed3410576f41eb39e3b046823fedfd3534cadb0941c59', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:10:47.578189+00', '2026-11-27 14:10:47+00', 'PAID', 100000, '\x06613f462035a65fc1d9e6', 'intraledger'),
-	('\x0b3989ab517988e474483c028d7610cc0af9ce0f6bc7204f117a31574c761a1e', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1010n1p4sj4e8sp5la27rcx3dnvwry469kns70ac694yzhpgafgctlzhzeusvv0m90hqpp5pvucn2630xywgazg8spg6asses90nns0d0rjqnc30gc4wnrkrg0qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqfpvul4zaxqy9wgastyn0swpyfqfdmk0neuea704qxy3yp3rx5ta9a8g68xpu8fnh4dz79uflxmuqa0mjyesnyrskuzrptuvs73nvd3qqe9ht7g', '\xff55e1e0d16cd8e192ba2da70f3fb8d16a415c28ea5185fc5716790631fb2bee', '\xaf4a5bfe90aff6b8911f53c82d2af4ea7f7ad023ded33ab5bfe6342afee19d37', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:10:47.672719+00', '2026-11-27 14:10:47+00', 'PAID', 101000, '\x06613f46216f3b0ae38861', 'intraledger'),
-	('\x681dba4cdc8a01ccb190b7d3ba5397e155615629c67b209be3c048959386124e', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1020n1p4sj4e8sp57gxat4y5zy8fttejvgz7e6pmgdxn47l98xprc39v3jthneuhjq9spp5dqwm5nxu3gquevvsklfm55uhu92kz43fceajpxlrcpyftyuxzf8qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfgh0ahhlh5dxnjx5d5lmcfv28pysggw6ufn37f2dt5xqe45tvgtpv6z7uffzmdt38zty8vu69umfyk6rzzzlrscpet0pnwmvrshachqqe8st4r', '\xf20dd5d494110e95af326205ece83b434d3afbe539823c44ac8c9779e797900b', '\xfaab85deffc2b2a26f65b3cf8ed509d61382d6b67d552d2bc7ecb0c48cd690f1', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:10:47.745695+00', '2026-11-27 14:10:47+00', 'PAID', 102000, '\x06613f4622877baf49673b', 'intraledger'),
-	('\x36a36b9bad7fb2eddfae2a52de7960354cbc50fff522a2c3b87ffa2c980364be', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1030n1p4sj4e8sp5nsc8asj44m36sl0csg4jr53jpyzmn5xkqapgxg2utjm07fuy0spspp5x63khxad07ewmhaw9ffdu7tqx4xtc58l75329sac0lazexqrvjlqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdwz6xkzec039e0ydqvjx432zapwd8qk5e3rnvlz53t6qr7sv3cu3xr577tpt5aaf86n6fc9ynay506fxq0z7yg7rch9tmca5ehw9hxcq48pqj4', '\x9c307ec255aee3a87df8822b21d2320905b9d0d6074283215c5cb6ff27847c03', '\x1a17ef05615c07326611a397a2aacc89480649499eed64f400c1ff570480521e', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:10:47.816502+00', '2026-11-27 14:10:47+00', 'PAID', 103000, '\x06613f4623a204ed931534', 'intraledger'),
-	('\x565c8425a4cb89ef1022170b2e9ca54a3373e868a03406b17573d45ceb7d6f66', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1040n1p4sj4e8sp5v6m6968as9udwmxwj6x637sk96457paz0x9q3lkexd45ya8drjvqpp52ewggfdyewy77ypzzu9ja899fgeh86rg5q6qdvt4w029e6madanqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzx7zsyzs8k33hql0gvymn3hwspsga7fe53hn9alnv6nedyu4p8u98u34pcyu4lcrgw3txkwafxxejas8rsuzm0dngqp53aca9yeuz7cqkypx6j', '\x66b7a2e8fd8178d76cce968da8fa162eab4f07a2798a08fed9336b4274ed1c98', '\x2b00747a4c5bb24961081eb4f1d0f34b3fe4c622b6ca25e5e54ad68bb78b8611', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:10:47.880632+00', '2026-11-27 14:10:47+00', 'PAID', 104000, '\x06613f46248de5a7357503', 'intraledger'),
-	('\x661a944c643248778914a2c056874e38a9e95da6df10c3f05917a8738e4933f2', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1050n1p4sj4e8sp570yd07ys9u0kk4uf6zvu5ytwkdl5c53xnpn6h3e5hl77ls7n4y6spp5vcdfgnryxfy80zg55tq9dp6w8z57jhdxmugv8uzez7588rjfx0eqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqs4tfhttz9zdmar5a2xuzr04wr8ac3knnnqpr7n7r5ndzulz4huurzr6z8ugm0nqzld3ltdt06ysc5wrf53krvgjmz7m69n2pg56w5ssq3478kt', '\xf3c8d7f8902f1f6b5789d099ca116eb37f4c52269867abc734bffdefc3d3a935', '\xe00a17d6baf33965dab89e7240e2e36880fe1477988a2bc745fbb224f312e553', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:10:47.938474+00', '2026-11-27 14:10:47+00', 'PAID', 105000, '\x06613f462579a6a3ed447c', 'intraledger'),
-	('\x000fb68b13bcf197fd746dc2c2e8289aa37e8093a0bd2f9b8154acb388bc0b8d', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1060n1p4sj4e8sp5zehga7w8vmhpaxwj8hl72pyjygu0a3x6n2zamr67f2g8an5atvkspp5qq8mdzcnhnce0lt5dhpv96pgn23haqyn5z7jlxup2jkt8z9upwxsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmcs54lk759yknquuf26q35clm9gy50eg9g3c7jev2e9syrf2al7hr20554jgrsjemaaygm8x0egxuhfzh07xe8su2hrgjcyccr3yhtcqmlmgeg', '\x166e8ef9c766ee1e99d23dffe504922238fec4da9a85dd8f5e4a907ece9d5b2d', '\x1d618cd0c83b9d262f6f960bb0818dcf883f693e9b133a922262437913bdcef7', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:10:47.993045+00', '2026-11-27 14:10:47+00', 'PAID', 106000, '\x06613f46263a06b96abb5e', 'intraledger'),
-	('\xaa76c73d8ecb34eca16b7a17f205bf93bd4f8d2bcc07ad4a0c265b35a26e6405', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1070n1p4sj4egsp5twufrqdyhc3ayu4andkdfvkqytyljw0ksl60tpyuq904axnfse9qpp54fmvw0vwev6wegtt0gtlypdljw75lrftesr66jsvyedntgnwvszsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlgyzmcz9jk55q5cekgvgltf2s8vepatjl0u7pk9launs0hdh5l6s85xrwkvz8s8x75stl3d8wpmctprj4s4depm7gqk6q9v22vqlnxsqnemhkp', '\x5bb89181a4be23d272bd9b6cd4b2c022c9f939f687f4f5849c015f5e9a69864a', '\x53befd955df86d89bbb4ebc3d74a96961c6ce8a4a52f5098d9bc9d467611cad2', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:10:48.048097+00', '2026-11-27 14:10:48+00', 'PAID', 107000, '\x06613f46270a674dae5bd6', 'intraledger'),
-	('\x55a99ecd0a1d858c6b92246554824fbaff86a3d2371b6cca9c2a41be2c994aec', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1080n1p4sj4egsp5annzhkwj3rqzu8eed6cpydjljs29y4k56hs4ax2c3zmremcrmr2qpp52k5eang2rkzcc6ujy3j4fqj0htlcdg7jxudkej5u9fqmutyeftkqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvxylqtcvvy7aqj02u46khsvdfswfh5sl6ut5tmymnyjuc4ae7m297nl6mka2d9ynezthmhxkqy6vqdcnv7qamf8c0m20k20lg5jefkcpu9tszz', '\xece62bd9d288c02e1f396eb012365f94145256d4d5e15e995888b63cef03d8d4', '\x80453a730ce4b169d80cfe30591a54cd45123f34eeca5ee80a1436da62cb887d', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:10:48.092134+00', '2026-11-27 14:10:48+00', 'PAID', 108000, '\x06613f4627c64d8694911a', 'intraledger'),
-	('\xbfefa439c707d8c86ea33db2661c3b3c0bcc685788447f88afb0996d24629fdc', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1090n1p4sj4egsp5qlwyn9q4np93vqkpu9g9u478r80nalqn0t975hzgwd8hl4tf4azqpp5hlh6gww8qlvvsm4r8kexv8pm8s9uc6zh3pz8lz90kzvk6frznlwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqs8lwzs4um60jsumn36pdau32sm097r3vghlvgjk8h3m2j8efah0hxw9w9e6ayeq0vpxp8c65e5ntcxqmxalcpalcs0eeg683wv4waacqsel7f6', '\x07dc499415984b1602c1e1505e57c719df3efc137acbea5c48734f7fd569af44', '\x6e4ac20fca1e77613727ee01812030265a20ad7295743489c96d6d719ae85ae9', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:10:48.145709+00', '2026-11-27 14:10:48+00', 'PAID', 109000, '\x06613f4628b2f6d4dfb288', 'intraledger'),
-	('\xab76f556938650038c0dc2428f2ae7e2408ab0582247642894381f501b29a620', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1100n1p4sj4egsp54sgj2fq26jwwd585uvm7uaq4hcshhuryapngcjz7x2rdjj9rr5vspp54dm0245nsegq8rqdcfpg72h8ufqg4vzcyfrkg2y58q04qxef5csqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq745674ndhwzswrlshmjm8wtuvunzahsv8r0tpkwmpul000s30unqkn8z8py7v7t6r4uahu4hpv5yspttpvu7dh24dwpgfpnh52yphssqugjg7p', '\xac1125240ad49ce6d0f4e337ee7415be217bf064e8668c485e3286d948a31d19', '\xe06a644ec7b7b3ea98569e2617f79893bff41ae5689af997ecbbdd4f7781d67a', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:10:48.216835+00', '2026-11-27 14:10:48+00', 'PAID', 110000, '\x06613f4629bedc6585b630', 'intraledger'),
-	('\x2526e31f869327a8163d3a7f27d32abd3a007f2d28358a3c32546be95b2d3876', 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', 'lnbcrt1110n1p4sj4egsp556mnycce5xem8akqxrymc9jnpqd63z5gpud5pnl9fd2pe46sxryspp5y5nwx8uxjvn6s93a8flj05e2h5aqqled9q6c50pj2347jked8pmqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpehl6mjkt60wt8tndsz8dq52rp22dwx2nrzzqzpks0zf4jp9m45rpmmx9nuxph2hx053mxucdef0592n03ldy2p3u8wmg0gunrcwcmgqxderjn', '\xa6b7326319a1b3b3f6c030c9bc1653081ba88a880f1b40cfe54b541cd75030c9', '\x807274e272e264aa965845a294b192a4a8e32ddd90718c7f10918ca035bacc11', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:10:48.283327+00', '2026-11-27 14:10:48+00', 'PAID', 111000, '\x06613f462ab5a1e828791e', 'intraledger'),
-	('\x8467550c5b49fa377bf41793fc2bb308b2022ddaec8a33bc62c60844c278ed94', '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'BTC', 'lnbcrt5u1p4sj4efsp5mee668095zrdtcgxwr9vakapumnfn6cxr3y0n7sqgwt5zx9ve4lspp5s3n42rzmf8arw7l5z7flc2anpzeqytw6aj9r80rzccyyfsncak2qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgquwe968wastjwrctfhw8tsh3phakmr75revtnkzzcnfezqc72aq5rjq4avqywzn8t33r33prd445qdxd62jaccanxzm6ndcxr6szpctqqa05jz2', '\xde73ad1de5a086d5e10670cacedba1e6e699eb061c48f9fa0043974118accd7f', '\xc9c34f523ac2132fbd58cbc7e888eab7c5a778e19190f83c19e3a9ae5e9f1a76', 500000, 'never paid', NULL, NULL, '2026-11-27 10:10:49.092316+00', '2026-11-27 14:10:49+00', 'OPEN', NULL, NULL, NULL);
+	('\x18780cb80749d7bee8a4503093e51786341d5f16e79430de94c2920627496856', '23898437-2da0-4fd8-9018-8264cd9ad99c', '18b7ae81-d242-42bd-9c64-d579b310966e', 'BTC', 'lnbcrt500u1p4sjkscsp58uu6r33x337terqjsrx8t9vx2r2j7enrmv6cjmpncj4psrmyy8dqpp5rpuqewq8f8tma69y2qcf8eghsc6p6hcku72rph55c2fqvf6fdptqdqqxqrwzqcqzzs9qrsgqgjamvye6jr6c9wltrqf0em0xs8gud2q2z097m5l64wcd44u7w7jkpklrwh2rpxpr0gsa7gku5ta8vd50k9a2x0ms7cckprpahvflpgcql845e5', '\x3f39a1c6268c7cbc8c1280cc75958650d52f6663db35896c33c4aa180f6421da', '\x2380b5b0fbfa9308c2577388b764ab65fbcf0c0cb05b5a554f991182d57f4aac', 50000000, '', NULL, NULL, '2026-11-27 10:23:20.357828+00', '2026-11-27 14:23:20+00', 'PAID', 50000000, '\x06613f72ffd810d15a44ed', 'lightning'),
+	('\x6c0ef4a438ed36dd16a0d28eb3c0b8cf9c87208fc2101229a70772e3fad4b4d9', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt50u1p4sjkscsp5jnl0k8y6uu2eqc98pfkwfz79lw4vy6leg93mmxdf7rg5hprx09lspp5ds80ffpca5md694q628t8s9ce7wgwgy0cggpy2d8qaew87k5knvsdqqxqrwzqcqzzs9qrsgqy9kxqfyxjtuwtj7tutavdyez2n44345vghjp3hmdlgsam9cq8n78rmn7vdhqgfl3rnrkpeufe6lcvq5p4n2hdx40ulxyqats7re0z6sq70utvv', '\x94fefb1c9ae7159060a70a6ce48bc5fbaac26bf94163bd99a9f0d14b8466797f', '\x91e16d853b6a8ccce2efa01e64f649bb6ea3a6d0e7e4c3ab8f000f7f2b37066b', 5000000, '', NULL, NULL, '2026-11-27 10:23:20.693598+00', '2026-11-27 14:23:20+00', 'PAID', 5000000, '\x06613f7303bfb2a8ac39ee', 'lightning'),
+	('\x6ec0f22dd1a6b2477f8d2ff5914d05893562684ee5339faf910c83c6519775ab', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1u1p4sjkscsp5x3a0z4tgzj98lsaal27g0vgg678xgm5tuqrn3d4jfr6ydz9q4whspp5dmq0ytw356eywlud9l6ezng93y6ky6zwu5eeltu3pjpuv5vhwk4sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqlz20yvd309me6a3u28jt6jz72w0gklehfg802c5mavf0svy4u3c9wu7q2z3u579tfmc4antwwzrvu7m30pmyfar3npqy3kk9plrxpeqpw63zqa', '\x347af15568148a7fc3bdfabc87b108d78e646e8be00738b6b248f44688a0abaf', '\x1674ee2037886b56b0f149039d36be232019d3207b74e079901bf0b1e4a8fb51', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:23:20.878156+00', '2026-11-27 14:23:20+00', 'PAID', 100000, '\x06613f7306d919d35552a0', 'intraledger'),
+	('\xc949d319e656ac917294a2243539ecb430b9b7c70b22d1e7e4d8f86b9a0a653d', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1010n1p4sjkscsp55vy8v94xr4z9a9pnskx0gvukhu967p2tllktl3ppzhh3p9w7ll6qpp5e9yaxx0x26kfzu555gjr2w0vksctnd78pv3drelymruxhxs2v57sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjfjq0x2cjeeztsclr4csy60gukwr5n6rmxk4ctpjr69fah3anlg3mlapndfmwjgsf2vc9mdfhk5rw06ncc8jmyhuthssrdqsm86m6zqp58axt8', '\xa3087616a61d445e9433858cf43396bf0baf054bffecbfc42115ef1095defff4', '\x48653d69028924cf7cba30b1c5dc5ecee063016275e952ffe6219a0827e3ae4c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:23:20.986108+00', '2026-11-27 14:23:20+00', 'PAID', 101000, '\x06613f7307fc9a05d90ace', 'intraledger'),
+	('\xa7c603fdad075ca60200190fc2924644efb8949eefd1efd9bd7a0b7a521de33c', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1020n1p4sjksesp5f0kjlrgn9dxgz6jja9uf0u688jnj7fqfcr234qj7w6vpeqfepgxqpp55lrq8lddqaw2vqsqry8u9yjxgnhm39y7alg7lkda0g9h55sauv7qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqf4z9uxag47wk45zf5lpr6m9a5mvwtdkle6vv3x4ffumzq50j9a8s2sn9gkt6j2ng5a8zjtvpc8mhf8kxs4fkp5umpmlpqj9aqmad7fsq60k22t', '\x4bed2f8d132b4c816a52e97897f3473ca72f2409c0d51a825e76981c81390a0c', '\xe3cf1ab73401ed9aded67a0653f41ddfbcb94567edfe8a3685489979ef9ef59b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:23:21.055952+00', '2026-11-27 14:23:21+00', 'PAID', 102000, '\x06613f7309c2f2207347c7', 'intraledger'),
+	('\x076c03593bde52a2660fff5aa335560207ea7f6fc7d0ed3d6ba19ed702b4a320', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1030n1p4sjksesp53uke5z8sqhe87zpw5tlkcz2hx7gm5020smrf7m3cfj7xwuhefr6spp5qakqxkfmmef2yes0lad2xd2kqgr75lm0clgw60tt5x0dwq455vsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq77na9skx47d60asxuaqjks4az5s4nnhds3mepl79c9sd0kmjvawntxf9603kwua4yy4afqe6cd83e25wwsthnf59mdk3t3zpj6wyhesq5uy0g6', '\x8f2d9a08f005f27f082ea2ff6c09573791ba3d4f86c69f6e384cbc6772f948f5', '\x32a532f67e0a25237b76f33a19b643c903ae506b9217d8e909ba73ac5381f644', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:23:21.17287+00', '2026-11-27 14:23:21+00', 'PAID', 103000, '\x06613f730aea88021f332b', 'intraledger'),
+	('\x825b3416b3a28886b75b10a576892a91742c8964796a029967305c85b738dcdb', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1040n1p4sjksesp5weuxwt33z33644k7xamsfctnv6gvkps8ve8s8qnh5plelnl78pgspp5sfdng94n52ygdd6mzzjhdzf2j96zezty094q9xt8xpwgtdecmndsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqxlj5ht37cgdgajkqhgtype09gzld4a4sztlqxdn9xs28uudjht9hhnedjqre24mhmqg8jkr7ypv3n0vrrcg8cmsmf9rj8dzyxq9ekcpaumeuc', '\x7678672e311463aad6de377704e1736690cb0607664f038277a07f9fcffe3851', '\x95e3079c126397f257f0d09f36a7aead7c057a7dbc7c76b2faecdf712c6d8686', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:23:21.24541+00', '2026-11-27 14:23:21+00', 'PAID', 104000, '\x06613f730c259cad7bd7ee', 'intraledger'),
+	('\xfeaa46809e631a6a98b71cf46fb89c02d79d28007afe4c48d7036ab46dcc76d1', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1050n1p4sjksesp5rrtk7c80d8z52f7cnv0hp0unsxzc7mxhqlqqmugujgvmrluxeffqpp5l64ydqy7vvdx4x9hrn6xlwyuqtte62qq0tlycjxhqd4tgmwvwmgsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqcza6d3waqya28420496r7qd7w3nyng54tqul4j6y322eawx9gzt4fhgufmpz3r4p7evrajhuap2gggxfyp23aaqtnvpk0q0gc8sntvgpzwkat2', '\x18d76f60ef69c54527d89b1f70bf9381858f6cd707c00df11c9219b1ff86ca52', '\x755380c2f186e6d0a3d075efba0ec8fdfce87a648021c7cb2731e7b80eff840d', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:23:21.320923+00', '2026-11-27 14:23:21+00', 'PAID', 105000, '\x06613f730d22008f2e47db', 'intraledger'),
+	('\xd0caa9139192f3e4001efcdcc9cdf74c5741851ea04652ef80c545d4cbc175e4', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1060n1p4sjksesp59c3rcasfff0e5hy848v89u5zu8p0pnvkndy3zygu0x566e3ufmgspp56r92jyu3jte7gqq7lnwvnn0hf3t5rpg75pr99muqc4zafj7pwhjqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmt2selwy54evd9j6g49fuqpa4sa9afy783vnz3n34vu9g7qch7tqh84qqyu7cg6c9eaarngcxerwmpjvvvvha4aeeua7xg3z6qymtwqpk9ac46', '\x2e223c76094a5f9a5c87a9d872f282e1c2f0cd969b4911111c79a9ad663c4ed1', '\x1ce21290a9f116cb56b5bcf29851133293e8669051810b38c1ef1452dfc3a450', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:23:21.404058+00', '2026-11-27 14:23:21+00', 'PAID', 106000, '\x06613f730e5d6523c8caa4', 'intraledger'),
+	('\xee6a5b463654cc726e260388d58afc16fc937e3f4210105432706e337175cb0a', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1070n1p4sjksesp5rq20fye2zu2eag9uwdwhacay75rszv35826gl3t67742cey57maqpp5ae49k33k2nx8ym3xqwydtzhuzm7fxl3lgggpq4pjwphrxut4ev9qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqfl7spur7tznp2xjsec7fge20mw3ya2qjc42ls9axeh67dmsaqrtzstvxcmap7ycs3pas0klsrxwkelhv5fjxu2kz0mam348g7rcgvusqxmqujf', '\x1814f4932a17159ea0bc735d7ee3a4f5070132343ab48fc57af7aaac6494f6fa', '\xc394475f956dfdac8b43732c697cce61657a2ff0cc3f2191c278e7d3e50b9e57', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:23:21.460185+00', '2026-11-27 14:23:21+00', 'PAID', 107000, '\x06613f730f41bae1d9c21e', 'intraledger'),
+	('\x96614861e7970c48107e5596682dd00063b6327cb0f5906b4fe6db91b581005b', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1080n1p4sjksesp5v5dvtjlrp2gsxwjp9hvtq748eyhg4pqjdmg3x4207mw84w2dy9vqpp5jes5sc08juxysyr72ktxstwsqp3mvvnukr6eq660umderdvpqpdsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqry6sn5xy39ef3edm5pc9q6p3rsd3asyx4txv6zuyfuleqrg5lv75ljrlrzerqg4dz9yfen9wphah39gluszjr5002tk5h7q0j46a70spxx0gf9', '\x651ac5cbe30a91033a412dd8b07aa7c92e8a84126ed113554ff6dc7ab94d2158', '\x8dea4ea75948b13b17f8201c69277a07bdc28e513f0ae8bb145f75f416eed517', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:23:21.520209+00', '2026-11-27 14:23:21+00', 'PAID', 108000, '\x06613f73101db60fea162c', 'intraledger'),
+	('\x7a128f4424cccf631792aec289434062c81a2c7e149e4e5cba928db14a9f1ed2', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1090n1p4sjksesp5pcsetwsnnqveejrgdq2k2y7m8laqcre5llsf3l92rtk4vyjxe9vqpp50gfg73pyen8kx9uj4mpgjs6qvtyp5tr7zj0yuh96j2xmzj5lrmfqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqmf9m2m5d7ry0un5tnjzwzlern8j5msk3fum8mckv995nhj2d7k8j6u5lsqk6p2sq8wm4amr6jjmpsw5c03rgzq6a2k8m79pvm0grzusq7vh4c5', '\x0e2195ba1398199cc86868156513db3ffa0c0f34ffe098fcaa1aed561246c958', '\x4929abc2a3e6b3f9f3d707a8db439a8d461748d3c1a8c02d95d1cef6afaf7e59', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:23:21.576485+00', '2026-11-27 14:23:21+00', 'PAID', 109000, '\x06613f731133d7fb1e826e', 'intraledger'),
+	('\xa3e611ffdc8f25100643fd7705e8463bb0d817594fbba4e8abb1fc47cef204d8', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1100n1p4sjksesp5cl6ken7df5uxmsl48z6l64wn229stqcnx62kezae88mek34l9ucspp550nprl7u3uj3qpjrl4mst6zx8wcds96ef7a6f69tk87y0nhjqnvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqf8zge3fx6c8gvj4sa3z6q7m6x6yalupy889rev5gje9px47kpenqdhcdpp4raafkkvphms9h5ketzd0a3vhv7ffs4e9gl2ule82qwlqqt86gz0', '\xc7f56ccfcd4d386dc3f538b5fd55d3528b05831336956c8bb939f79b46bf2f31', '\x7cb24fa9be9133afc2e40fdb25278f793f9c66bf36c817a195183462016f2e8c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:23:21.656511+00', '2026-11-27 14:23:21+00', 'PAID', 110000, '\x06613f73126cf6017fde43', 'intraledger'),
+	('\x56ce0b9ef8ab9cb04a055f16e3d3df36eb55400b8c09a5ad239b72a4a3ee2784', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1110n1p4sjksesp569uq0vu4v4fxh3s6rev8vnf0l9ysmjhg5kw3lnegz02dkn35fqyspp52m8qh8hc4wwtqjs9tutw857lxm442sqt3sy6ttfrnde2fglwy7zqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2wemdskde4u8xrlwnz9qujkkryvfrvf4nf56xz05hu6m8mp4s5q55le0ttkwf3d54anjhmuk3sdye2g3n4qdtg0g9uxyyaf4pldksfgpnde45u', '\xd17807b39565526bc61a1e58764d2ff9490dcae8a59d1fcf2813d4db4e344809', '\xa39d0f9131ef5be0751cdd30a1eaf50c4a48f4f2301d85ea8f802d97f9aaa72b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:23:21.724584+00', '2026-11-27 14:23:21+00', 'PAID', 111000, '\x06613f73133c311ef25692', 'intraledger'),
+	('\x7ccf5c34b241e41774eac0688531ed6c24cb3eb4ca25d5943878ca2af33dd250', 'b4855397-8c37-4f69-a986-9ae558b97f2f', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'BTC', 'lnbcrt5u1p4sjks6sp5y4svayan7ck0dzlsezes7xfu4w8dsllxrj25hv0yd7rzme6rjg5spp50n84cd9jg8jpwa82cp5g2v0ddsjvk045egjat9pc0r9z4uea6fgqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqz5dk6p57500692487x5mggjg4v4s0pg8ph6k8g0s64cw0uxj0ezpxqtvtmhyxgnlxdx6t25nttsk2dych5nxg409fnp88e0jmnz3auqpsedn0y', '\x2560ce93b3f62cf68bf0c8b30f193cab8ed87fe61c954bb1e46f862de7439229', '\x5c470ef74e7760ffe5fa2838d83ec4b44dfdda4c69674474ce5f6634804be1bf', 500000, 'never paid', NULL, NULL, '2026-11-27 10:23:22.311694+00', '2026-11-27 14:23:22+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 10:10:47.28475+00', 'lightning_receipt'),
-	(2, '2026-11-27 10:10:47.472834+00', 'lightning_receipt'),
-	(3, '2026-11-27 10:10:47.613862+00', 'intraledger'),
-	(4, '2026-11-27 10:10:47.652473+00', 'intraledger'),
-	(5, '2026-11-27 10:10:47.694139+00', 'intraledger'),
-	(6, '2026-11-27 10:10:47.7258+00', 'intraledger'),
-	(7, '2026-11-27 10:10:47.765883+00', 'intraledger'),
-	(8, '2026-11-27 10:10:47.800967+00', 'intraledger'),
-	(9, '2026-11-27 10:10:47.838212+00', 'intraledger'),
-	(10, '2026-11-27 10:10:47.861097+00', 'intraledger'),
-	(11, '2026-11-27 10:10:47.898597+00', 'intraledger'),
-	(12, '2026-11-27 10:10:47.913612+00', 'intraledger'),
-	(13, '2026-11-27 10:10:47.95895+00', 'intraledger'),
-	(14, '2026-11-27 10:10:47.971247+00', 'intraledger'),
-	(15, '2026-11-27 10:10:48.008198+00', 'intraledger'),
-	(16, '2026-11-27 10:10:48.03432+00', 'intraledger'),
-	(17, '2026-11-27 10:10:48.061543+00', 'intraledger'),
-	(18, '2026-11-27 10:10:48.08104+00', 'intraledger'),
-	(19, '2026-11-27 10:10:48.109645+00', 'intraledger'),
-	(20, '2026-11-27 10:10:48.129728+00', 'intraledger'),
-	(21, '2026-11-27 10:10:48.17023+00', 'intraledger'),
-	(22, '2026-11-27 10:10:48.188771+00', 'intraledger'),
-	(23, '2026-11-27 10:10:48.238812+00', 'intraledger'),
-	(24, '2026-11-27 10:10:48.262157+00', 'intraledger'),
-	(25, '2026-11-27 10:10:48.301985+00', 'intraledger'),
-	(26, '2026-11-27 10:10:48.317545+00', 'intraledger'),
-	(27, '2026-11-27 10:10:48.374642+00', 'lightning_reserve'),
-	(28, '2026-11-27 10:10:48.468556+00', 'lightning_settled'),
-	(29, '2026-11-27 10:10:48.570945+00', 'lightning_reserve'),
-	(30, '2026-11-27 10:10:48.659574+00', 'lightning_settled'),
-	(31, '2026-11-27 10:10:48.708091+00', 'lightning_reserve'),
-	(32, '2026-11-27 10:10:48.747516+00', 'lightning_failed'),
-	(33, '2026-11-27 10:10:48.79298+00', 'lightning_reserve');
+	(1, '2026-11-27 10:23:20.467472+00', 'lightning_receipt'),
+	(2, '2026-11-27 10:23:20.723378+00', 'lightning_receipt'),
+	(3, '2026-11-27 10:23:20.926489+00', 'intraledger'),
+	(4, '2026-11-27 10:23:20.969142+00', 'intraledger'),
+	(5, '2026-11-27 10:23:21.001114+00', 'intraledger'),
+	(6, '2026-11-27 10:23:21.03335+00', 'intraledger'),
+	(7, '2026-11-27 10:23:21.117426+00', 'intraledger'),
+	(8, '2026-11-27 10:23:21.144884+00', 'intraledger'),
+	(9, '2026-11-27 10:23:21.193096+00', 'intraledger'),
+	(10, '2026-11-27 10:23:21.214019+00', 'intraledger'),
+	(11, '2026-11-27 10:23:21.273756+00', 'intraledger'),
+	(12, '2026-11-27 10:23:21.29402+00', 'intraledger'),
+	(13, '2026-11-27 10:23:21.338368+00', 'intraledger'),
+	(14, '2026-11-27 10:23:21.374759+00', 'intraledger'),
+	(15, '2026-11-27 10:23:21.419109+00', 'intraledger'),
+	(16, '2026-11-27 10:23:21.434105+00', 'intraledger'),
+	(17, '2026-11-27 10:23:21.477562+00', 'intraledger'),
+	(18, '2026-11-27 10:23:21.505237+00', 'intraledger'),
+	(19, '2026-11-27 10:23:21.533878+00', 'intraledger'),
+	(20, '2026-11-27 10:23:21.553293+00', 'intraledger'),
+	(21, '2026-11-27 10:23:21.605079+00', 'intraledger'),
+	(22, '2026-11-27 10:23:21.633893+00', 'intraledger'),
+	(23, '2026-11-27 10:23:21.685238+00', 'intraledger'),
+	(24, '2026-11-27 10:23:21.711302+00', 'intraledger'),
+	(25, '2026-11-27 10:23:21.738289+00', 'intraledger'),
+	(26, '2026-11-27 10:23:21.76532+00', 'intraledger'),
+	(27, '2026-11-27 10:23:21.813309+00', 'lightning_reserve'),
+	(28, '2026-11-27 10:23:21.858163+00', 'lightning_settled'),
+	(29, '2026-11-27 10:23:21.902983+00', 'lightning_reserve'),
+	(30, '2026-11-27 10:23:21.925572+00', 'lightning_settled'),
+	(31, '2026-11-27 10:23:21.95841+00', 'lightning_reserve'),
+	(32, '2026-11-27 10:23:22.017482+00', 'lightning_failed'),
+	(33, '2026-11-27 10:23:22.071686+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spending; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spending VALUES
-	(100, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462035a65fc1d9e6'),
-	(50, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4620cc79ac53b9c4'),
-	(101, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f46216f3b0ae38861'),
-	(50, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4621eae8f5354558'),
-	(102, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4622877baf49673b'),
-	(51, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f462310870404f6ab'),
-	(103, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4623a204ed931534'),
-	(51, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4623fb699422bb1f'),
-	(104, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f46248de5a7357503'),
-	(52, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4624c88c60cd7af7'),
-	(105, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462579a6a3ed447c'),
-	(52, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4625a9afa86b1a18'),
-	(106, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f46263a06b96abb5e'),
-	(53, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4626a0109e639bf4'),
-	(107, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f46270a674dae5bd6'),
-	(53, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f46275690508a4705'),
-	(108, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4627c64d8694911a'),
-	(54, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f462814c03583183d'),
-	(109, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4628b2f6d4dfb288'),
-	(54, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f4628fb63dad2bff6'),
-	(110, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4629bedc6585b630'),
-	(55, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f462a1a0d3e29f983'),
-	(111, 0, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462ab5a1e828791e'),
-	(55, 0, '94d05cca-0602-463d-aab0-e49ed0288198', '\x06613f462af269eb2296a1'),
-	(1000, 2, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462bd172e4e69ee9'),
-	(1000, 3, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f462ed041524db13a'),
-	(900, 10, '5d50c12e-e77c-4914-8dac-3633c9793a46', '\x06613f4632339432541d2b');
+	(100, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7306d919d35552a0'),
+	(50, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f73077fb6df584482'),
+	(101, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7307fc9a05d90ace'),
+	(50, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f73087a865fff9794'),
+	(102, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7309c2f2207347c7'),
+	(51, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730a2e34a9a6c2c1'),
+	(103, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730aea88021f332b'),
+	(51, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730b3c431d41ff54'),
+	(104, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730c259cad7bd7ee'),
+	(52, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730c74c4ec39a1b6'),
+	(105, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730d22008f2e47db'),
+	(52, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730db027561ecd40'),
+	(106, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730e5d6523c8caa4'),
+	(53, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730e97f9d8937ef0'),
+	(107, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730f41bae1d9c21e'),
+	(53, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730fadd555556265'),
+	(108, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f73101db60fea162c'),
+	(54, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f7310698da6ab24dd'),
+	(109, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f731133d7fb1e826e'),
+	(54, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f7311a46576f2cb93'),
+	(110, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f73126cf6017fde43'),
+	(55, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f7312d2c6a8ceab76'),
+	(111, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f73133c311ef25692'),
+	(55, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f7313a5c8afb5e6c5'),
+	(1000, 2, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7314613d0b4001ee'),
+	(1000, 3, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7315bf87231da2b5'),
+	(900, 10, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f731852867d09f67b');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1519,24 +1523,24 @@ INSERT INTO public.key_spending VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('5d50c12e-e77c-4914-8dac-3633c9793a46', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9532, 9532),
-	('5d50c12e-e77c-4914-8dac-3633c9793a46', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13251, 13251),
-	('5d50c12e-e77c-4914-8dac-3633c9793a46', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 394, 394),
-	('94d05cca-0602-463d-aab0-e49ed0288198', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 169281, 18973),
-	('94d05cca-0602-463d-aab0-e49ed0288198', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 110209, 15399),
-	('94d05cca-0602-463d-aab0-e49ed0288198', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10590, 10590),
-	('94d05cca-0602-463d-aab0-e49ed0288198', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 315, 315),
-	('d9208bde-6a15-47b4-a841-523327f01471', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10952, 10952),
-	('d9208bde-6a15-47b4-a841-523327f01471', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 175, 175),
-	('5d50c12e-e77c-4914-8dac-3633c9793a46', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 749556, 252706),
-	('d9208bde-6a15-47b4-a841-523327f01471', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20068, 20068);
+	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25907, 25907),
+	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 5896, 5896),
+	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26962, 26962),
+	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1015751, 1015751),
+	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 5016, 5016),
+	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 158143, 18499),
+	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 129593, 21916),
+	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 654161, 222961),
+	('eb8803fd-8058-4091-a8c3-3819d4743400', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6524, 6524),
+	('eb8803fd-8058-4091-a8c3-3819d4743400', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22528, 22528),
+	('eb8803fd-8058-4091-a8c3-3819d4743400', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 220, 220);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ed8fdb13-bf69-4272-9409-f8fe6591d27a', 3, '2026-11-27 10:10:49.290898+00');
+	('ca35e911-0b8a-4337-9258-3bc5f4eb6e4a', 2, '2026-11-27 10:23:22.553692+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1552,85 +1556,90 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('8777aa37-539b-466a-bd35-544b4fa7070e', 'USD', NULL, 0, '-infinity'),
-	('430791a0-2f98-4883-b1bf-585fec6f726a', 'USD', NULL, 0, '-infinity'),
-	('c207cd2d-4075-4a7c-a447-f2d4a37a58df', 'USD', NULL, 0, '-infinity'),
-	('f2523d70-e4e3-4093-86b7-9ec0e10dd418', 'BTC', NULL, 5636000, '2026-11-27 10:10:48.317545+00'),
-	('23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', 'BTC', NULL, 630000, '2026-11-27 10:10:48.317545+00'),
-	('5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', NULL, 45819000, '2026-11-27 10:10:48.79298+00');
+	('8e8bebb6-3f15-4596-afc1-0512d5ebef18', 'USD', NULL, 0, '-infinity'),
+	('02d87a28-4f97-475e-8105-0fe501780e37', 'USD', NULL, 0, '-infinity'),
+	('aaa0813a-9283-4de1-8545-4581830e267e', 'USD', NULL, 0, '-infinity'),
+	('31d1f9cc-3124-40ba-ad4f-8cede53908fc', 'BTC', NULL, 5636000, '2026-11-27 10:23:21.76532+00'),
+	('b4855397-8c37-4f69-a986-9ae558b97f2f', 'BTC', NULL, 630000, '2026-11-27 10:23:21.76532+00'),
+	('23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', NULL, 45819000, '2026-11-27 10:23:22.071686+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, 'lightning_receipt', 'SUCCESS', '\x06613f461b300e3a4bc4e3', '\x5aad051efc67d61f5da96739842c2e84f97f2f7c0a052a2acf47fbc04e53232c', NULL, NULL, NULL, NULL),
-	(10000000, 'lightning_receipt', 'SUCCESS', '\x06613f461e0ec277d2200a', '\xc88a1ad25ac100362c96975dc57a287ce2419c2cfa79c0893f636fb1eb08ab2a', NULL, NULL, NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f462035a65fc1d9e6', '\xe868fd1e42d59f70d9593a58e982931536f0f8fd7fb591a866ea2905e8469309', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 100'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f4620cc79ac53b9c4', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f46216f3b0ae38861', '\x0b3989ab517988e474483c028d7610cc0af9ce0f6bc7204f117a31574c761a1e', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 101'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f4621eae8f5354558', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4622877baf49673b', '\x681dba4cdc8a01ccb190b7d3ba5397e155615629c67b209be3c048959386124e', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 102'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f462310870404f6ab', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4623a204ed931534', '\x36a36b9bad7fb2eddfae2a52de7960354cbc50fff522a2c3b87ffa2c980364be', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 103'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f4623fb699422bb1f', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f46248de5a7357503', '\x565c8425a4cb89ef1022170b2e9ca54a3373e868a03406b17573d45ceb7d6f66', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 104'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f4624c88c60cd7af7', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f462579a6a3ed447c', '\x661a944c643248778914a2c056874e38a9e95da6df10c3f05917a8738e4933f2', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 105'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f4625a9afa86b1a18', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f46263a06b96abb5e', '\x000fb68b13bcf197fd746dc2c2e8289aa37e8093a0bd2f9b8154acb388bc0b8d', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 106'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f4626a0109e639bf4', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f46270a674dae5bd6', '\xaa76c73d8ecb34eca16b7a17f205bf93bd4f8d2bcc07ad4a0c265b35a26e6405', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 107'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f46275690508a4705', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4627c64d8694911a', '\x55a99ecd0a1d858c6b92246554824fbaff86a3d2371b6cca9c2a41be2c994aec', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 108'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f462814c03583183d', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4628b2f6d4dfb288', '\xbfefa439c707d8c86ea33db2661c3b3c0bcc685788447f88afb0996d24629fdc', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 109'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f4628fb63dad2bff6', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f4629bedc6585b630', '\xab76f556938650038c0dc2428f2ae7e2408ab0582247642894381f501b29a620', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 110'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f462a1a0d3e29f983', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f462ab5a1e828791e', '\x2526e31f869327a8163d3a7f27d32abd3a007f2d28358a3c32546be95b2d3876', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, 'coffee 111'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f462af269eb2296a1', NULL, NULL, '94d05cca-0602-463d-aab0-e49ed0288198', NULL, NULL),
-	(10000000, 'lightning_payment', 'SUCCESS', '\x06613f462bd172e4e69ee9', '\x2ad263203eae760f173648297b52456f4ebeec974c4445cd487930e9e65e00d8', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, NULL),
-	(10000000, 'lightning_payment', 'SUCCESS', '\x06613f462ed041524db13a', '\xf54725f80725fbbe63259bd930cec57dcb9fa1b8fb25c82fd399da63add0a6c7', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, NULL),
-	(10000000, 'lightning_payment', 'FAILURE', '\x06613f4630e7fb4fa5bbd0', '\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, NULL),
-	(10000000, 'lightning_refund', 'FAILURE', '\x06613f463181fcdc584d5b', '\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', '\x06613f4630e7fb4fa5bbd0', NULL, NULL, NULL),
-	(10000000, 'lightning_payment', 'PENDING', '\x06613f4632339432541d2b', '\x80fb126a045feefa21e0fe2b82a7dbe6c67c1023dd144f7166181cfc1821f81a', NULL, '5d50c12e-e77c-4914-8dac-3633c9793a46', NULL, NULL);
+	(10000000, 'lightning_receipt', 'SUCCESS', '\x06613f72ffd810d15a44ed', '\x18780cb80749d7bee8a4503093e51786341d5f16e79430de94c2920627496856', NULL, NULL, NULL, NULL),
+	(10000000, 'lightning_receipt', 'SUCCESS', '\x06613f7303bfb2a8ac39ee', '\x6c0ef4a438ed36dd16a0d28eb3c0b8cf9c87208fc2101229a70772e3fad4b4d9', NULL, NULL, NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f7306d919d35552a0', '\x6ec0f22dd1a6b2477f8d2ff5914d05893562684ee5339faf910c83c6519775ab', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 100'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f73077fb6df584482', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f7307fc9a05d90ace', '\xc949d319e656ac917294a2243539ecb430b9b7c70b22d1e7e4d8f86b9a0a653d', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 101'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f73087a865fff9794', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f7309c2f2207347c7', '\xa7c603fdad075ca60200190fc2924644efb8949eefd1efd9bd7a0b7a521de33c', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 102'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f730a2e34a9a6c2c1', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730aea88021f332b', '\x076c03593bde52a2660fff5aa335560207ea7f6fc7d0ed3d6ba19ed702b4a320', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 103'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f730b3c431d41ff54', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730c259cad7bd7ee', '\x825b3416b3a28886b75b10a576892a91742c8964796a029967305c85b738dcdb', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 104'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f730c74c4ec39a1b6', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730d22008f2e47db', '\xfeaa46809e631a6a98b71cf46fb89c02d79d28007afe4c48d7036ab46dcc76d1', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 105'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f730db027561ecd40', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730e5d6523c8caa4', '\xd0caa9139192f3e4001efcdcc9cdf74c5741851ea04652ef80c545d4cbc175e4', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 106'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f730e97f9d8937ef0', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730f41bae1d9c21e', '\xee6a5b463654cc726e260388d58afc16fc937e3f4210105432706e337175cb0a', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 107'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f730fadd555556265', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f73101db60fea162c', '\x96614861e7970c48107e5596682dd00063b6327cb0f5906b4fe6db91b581005b', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 108'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f7310698da6ab24dd', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f731133d7fb1e826e', '\x7a128f4424cccf631792aec289434062c81a2c7e149e4e5cba928db14a9f1ed2', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 109'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f7311a46576f2cb93', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f73126cf6017fde43', '\xa3e611ffdc8f25100643fd7705e8463bb0d817594fbba4e8abb1fc47cef204d8', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 110'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f7312d2c6a8ceab76', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f73133c311ef25692', '\x56ce0b9ef8ab9cb04a055f16e3d3df36eb55400b8c09a5ad239b72a4a3ee2784', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 111'),
+	(10000000, 'intraledger', 'SUCCESS', '\x06613f7313a5c8afb5e6c5', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
+	(10000000, 'lightning_payment', 'SUCCESS', '\x06613f7314613d0b4001ee', '\xb05fe081a4ed31e49fabb1bafc3d743df873eb5b45a73b9fa176c5ea9e009554', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, NULL),
+	(10000000, 'lightning_payment', 'SUCCESS', '\x06613f7315bf87231da2b5', '\x137cf3122e3de37bc6b8e2f268984dc294eac798205737cf28bd39ae0b803dc7', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, NULL),
+	(10000000, 'lightning_payment', 'FAILURE', '\x06613f7316980ac8febe9e', '\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, NULL),
+	(10000000, 'lightning_refund', 'FAILURE', '\x06613f73177eca73f4ee05', '\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', '\x06613f7316980ac8febe9e', NULL, NULL, NULL),
+	(10000000, 'lightning_payment', 'PENDING', '\x06613f731852867d09f67b', '\x89720f605efc1edf3b4ea48c81df63f9ef19fbf7a6af4def790019b7b70ee229', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.node_cancellation VALUES
+	('\x7a128f4424cccf631792aec289434062c81a2c7e149e4e5cba928db14a9f1ed2'),
+	('\xa3e611ffdc8f25100643fd7705e8463bb0d817594fbba4e8abb1fc47cef204d8'),
+	('\x56ce0b9ef8ab9cb04a055f16e3d3df36eb55400b8c09a5ad239b72a4a3ee2784');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x033e8132fec5dce926581debf428a111e3302ded9fbc105534aaa043162a576cea', 2);
+	('\x026323558b4c71d18829f3e09cd333fa008d6689c3824dbe6c291e243ccb947efa', 2);
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06613f462bd172e4e69ee9', 'lightning', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', 1000000, 10000, 1010, 1010000, '\x2ad263203eae760f173648297b52456f4ebeec974c4445cd487930e9e65e00d8', 'lnbcrt10u1p4sj4egsp5wkzpq4px7qcf2qarfjq2kvqs6yl5l5rse30s2fg6ejalduzzn6qspp59tfxxgp74emq79ekfq5hk5j9da8tamyhf3zytn2g0ycwnej7qrvqdqqcqzzs9qrsgqhz4tpgqkym68x52wz86e9rrkz7eu52x26d55ucsg2w8rrpt67fc9q0msm5m88thcul94hkn2nzm7wrl0rnewret9r8req8hnxwufl6cpkf3296', '\x03765d04baa32e8575b6cb7cbaa4db7e182831dd49fd795e2afbe51c487f63e8d9', '2026-11-27 10:10:56.374726+00', NULL, 'settled', 1100, '\x263fb391364799af239f911a74a5feaef705b18c82d45671f699eb72a5b25de0', NULL, '2026-11-27 10:10:48.468571+00'),
-	('\x06613f462ed041524db13a', 'lightning', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', 1000000, 10000, 1010, 1010000, '\xf54725f80725fbbe63259bd930cec57dcb9fa1b8fb25c82fd399da63add0a6c7', 'lnbcrt10u1p4sj4egsp50rz2rjj9eyl0vgd2tch4k3fdzjzqtee677arczpnsq343887905qpp574rjt7q8yhamuce9n0vnpnk90h9elgdclvjust7nn8dx8tws5mrsdqqcqzzs9qrsgq7vrj2yrkhhx2yfe5cpf07y0hl7vfzuxvl2ctqnmdlrme2q2ny6h3sdvr965ygl2tkg64g9yv2k8fl4e4pu7ejkrztr3k4yqdzvavgdqqwecqnu', '\x03765d04baa32e8575b6cb7cbaa4db7e182831dd49fd795e2afbe51c487f63e8d9', '2026-11-27 10:10:56.571091+00', NULL, 'settled', 3000, '\x8c4fc444691875ad6bcbe69190c8f7e3607ad426b4259e7d427d1f7b2aca120c', NULL, '2026-11-27 10:10:48.659584+00'),
-	('\x06613f4630e7fb4fa5bbd0', 'lightning', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', 1000000, 10000, 1010, 1010000, '\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', 'lnbcrt10u1p4sj4egsp5njfr28ul05l7g4jvuj8qgkj26xz0aev4aqg0wq2uuyqu3densv0spp5yhwlgn9dlhmyhmueq4kwnrr0z7pr6n056hqf9vuqq050vkm8gc5qdqqcqzzs9qrsgqyws0nz9ugxguuessr6pnzlt4vayu9d5r3wdekwmce4u7g84dwhw9cyv4l5uecs03uq8u2k2cyd02sxy33udll60lnrdmjl080k5nzngq6wa9v9', '\x03765d04baa32e8575b6cb7cbaa4db7e182831dd49fd795e2afbe51c487f63e8d9', '2026-11-27 10:10:56.708178+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:10:48.746847+00'),
-	('\x06613f4632339432541d2b', 'lightning', '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', 'BTC', 900000, 10000, 910, 910000, '\x80fb126a045feefa21e0fe2b82a7dbe6c67c1023dd144f7166181cfc1821f81a', 'lnbcrt9u1p4sj4egsp50xa8wmcsn6gqc707vzfuwmxl9at2dqmkmkxendfsufnua2f52enqpp5sra3y6sytlh05g0qlc4c9f7mumr8cyprm52y7utxrqw0cxpplqdqdqqcqzzs9qrsgqzmf364zg85wsp407jv2hujxnxtgnpgr75rf0s4n3n487nk2mpcq4vff5vl60hd7z9x4y79xjzyttr69de3xp8se8tlw7rqcs9l8lk8qpq234cj', '\x03765d04baa32e8575b6cb7cbaa4db7e182831dd49fd795e2afbe51c487f63e8d9', '2026-11-27 10:10:49.032081+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06613f7314613d0b4001ee', 'lightning', '23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', 1000000, 10000, 1010, 1010000, '\xb05fe081a4ed31e49fabb1bafc3d743df873eb5b45a73b9fa176c5ea9e009554', 'lnbcrt10u1p4sjksesp5jmpa924rquhqz8zgfazq5px0ahzhz0h4kfnwatakt975302maacspp5kp07pqdya5c7f8atkxa0c0t58hu8866mgknnh8apwmz748sqj42qdqqcqzzs9qrsgqex7whjr8s5cnkya027z0emw08d4kgy50fu5fuvmgpvj8pkad9xxja2yf035el78wzwzmp87e9xxdp55xr37ljxurdxp8x35scme9mmqqnyfqlp', '\x02cc7d193697903e4e1b7edc28947eb2eba3a47c63703d63d1776acec65883c3da', '2026-11-27 10:23:29.81339+00', NULL, 'settled', 1100, '\x67d901118b76af62ca320d5eef1cdf1cc4c7aa4c169db38f144463fbea38f84f', NULL, '2026-11-27 10:23:21.858171+00'),
+	('\x06613f7315bf87231da2b5', 'lightning', '23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', 1000000, 10000, 1010, 1010000, '\x137cf3122e3de37bc6b8e2f268984dc294eac798205737cf28bd39ae0b803dc7', 'lnbcrt10u1p4sjksesp5tx5t48acvyh8qd75g5njkp9uy6wlughmszaas96cklq6jcuhyzvspp5zd70xy3w8h3hh34cutex3xzdc22w43ucyptn0negh5u6uzuq8hrsdqqcqzzs9qrsgqs44tvuw7fmz7yjrfajpd00watsn386c8wxdzfujj2yhgxdyhxpu8et92q6uwgrq2gvxrzurpkhcgg8w4ufgp2pvnkftelhjwtqmjsjcqvlswgu', '\x02cc7d193697903e4e1b7edc28947eb2eba3a47c63703d63d1776acec65883c3da', '2026-11-27 10:23:29.903049+00', NULL, 'settled', 3000, '\x0d32511326b35ffba1745ecf498a62e93cb8a0ce3607fd03616616f2232c92f8', NULL, '2026-11-27 10:23:21.92558+00'),
+	('\x06613f7316980ac8febe9e', 'lightning', '23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', 1000000, 10000, 1010, 1010000, '\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', 'lnbcrt10u1p4sjksesp5kkc8gfl93r33ft9gkd9tvf0wxdfhhewwk7pum7l3qqhwmwfj50jqpp5z3k3vcv0mryzhrmgt797trzxt84403vssxfpd2fr7h9u8q0kkzmqdqqcqzzs9qrsgqnex9x309dgqehcs779v4kst75m7l8emh6g20nusf8pahyepcqmvrefc0j0trk7varfj83m3ldrzcr649hpl43xyxnpufl4yywl965vcqc7my6d', '\x02cc7d193697903e4e1b7edc28947eb2eba3a47c63703d63d1776acec65883c3da', '2026-11-27 10:23:29.958481+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:23:22.017+00'),
+	('\x06613f731852867d09f67b', 'lightning', '23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', 900000, 10000, 910, 910000, '\x89720f605efc1edf3b4ea48c81df63f9ef19fbf7a6af4def790019b7b70ee229', 'lnbcrt9u1p4sjks6sp56ym39mtpy0lemqdrxu8qxcw0jalyrznc8vavqxptnfqaa004483spp539eq7cz7ls0d7w6w5jxgrhmrl8h3n7lh56h5mmmeqqvm0dcwug5sdqqcqzzs9qrsgq88q49234ext9vv5lya22a8gms5h68fa8yd8xx4rrc45w7gfqgxzz2t4eckekla9rml3t30sqe52qsvxk5vy3l5mhhd2htahlf2pukhgqx4vvwd', '\x02cc7d193697903e4e1b7edc28947eb2eba3a47c63703d63d1776acec65883c3da', '2026-11-27 10:23:22.287703+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5aad051efc67d61f5da96739842c2e84f97f2f7c0a052a2acf47fbc04e53232c', 50000000, '2026-11-27 10:10:47.284847+00', 'credited', '\x06613f461b300e3a4bc4e3'),
-	('lightning', '\xc88a1ad25ac100362c96975dc57a287ce2419c2cfa79c0893f636fb1eb08ab2a', 5000000, '2026-11-27 10:10:47.472921+00', 'credited', '\x06613f461e0ec277d2200a');
+	('lightning', '\x18780cb80749d7bee8a4503093e51786341d5f16e79430de94c2920627496856', 50000000, '2026-11-27 10:23:20.467591+00', 'credited', '\x06613f72ffd810d15a44ed'),
+	('lightning', '\x6c0ef4a438ed36dd16a0d28eb3c0b8cf9c87208fc2101229a70772e3fad4b4d9', 5000000, '2026-11-27 10:23:20.723497+00', 'credited', '\x06613f7303bfb2a8ac39ee');
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 10:10:45.571219+00');
+	(0, '2026-11-27 10:23:17.934049+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1646,13 +1655,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(8, 2094810);
+	(12, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1663,145 +1672,142 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2ad263203eae760f173648297b52456f4ebeec974c4445cd487930e9e65e00d8', '\x263fb391364799af239f911a74a5feaef705b18c82d45671f699eb72a5b25de0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:10:48.342358+00', '2026-11-27 11:10:48+00'),
-	('\xf54725f80725fbbe63259bd930cec57dcb9fa1b8fb25c82fd399da63add0a6c7', '\x8c4fc444691875ad6bcbe69190c8f7e3607ad426b4259e7d427d1f7b2aca120c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:10:48.500327+00', '2026-11-27 11:10:48+00'),
-	('\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', '\x3824fb1f3fbc7885b0efd6cf5572d1ab1ad97ebc6454afe3bf2b6d74a20f49b1', false, 'no_route', 'OPEN', 0, '2026-11-27 10:10:48.685605+00', '2026-11-27 11:10:48+00'),
-	('\x80fb126a045feefa21e0fe2b82a7dbe6c67c1023dd144f7166181cfc1821f81a', '\x812eb3806430538064c7441bb4da51f80cbab94c3860fb6cf02b1ac4261647e1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:10:48.774566+00', '2026-11-27 11:10:48+00');
+	('\xb05fe081a4ed31e49fabb1bafc3d743df873eb5b45a73b9fa176c5ea9e009554', '\x67d901118b76af62ca320d5eef1cdf1cc4c7aa4c169db38f144463fbea38f84f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:23:21.786477+00', '2026-11-27 11:23:21+00'),
+	('\x137cf3122e3de37bc6b8e2f268984dc294eac798205737cf28bd39ae0b803dc7', '\x0d32511326b35ffba1745ecf498a62e93cb8a0ce3607fd03616616f2232c92f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:23:21.884865+00', '2026-11-27 11:23:21+00'),
+	('\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', '\x9436ed09972a056edbb470ae26d3fb42ef42f6f3fed00c21a19bd0728a803599', false, 'no_route', 'OPEN', 0, '2026-11-27 10:23:21.944499+00', '2026-11-27 11:23:21+00'),
+	('\x89720f605efc1edf3b4ea48c81df63f9ef19fbf7a6af4def790019b7b70ee229', '\x0971b43faf1ebde9f826432eab71ee3b713501ba1b1a1bc3d33f3d99721636d9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:23:22.051437+00', '2026-11-27 11:23:22+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x1842515e3e19e6e892fc5adb8220171643aa76f7485049301021b4a72273e0d1'),
-	('outside', '\xf1153043592f0b00fd3a6106c79f6ab6268643b3b8485d9c3094bc1a1b15762b');
+	('ours', '\x5fc15958d380ab59b6531119ffaaef5d6325e85f2c7c801d5b607494c91d4964'),
+	('outside', '\x0eb44dfb473706b60abeec2460dd4ba818e64da49ea3f76254e8af338b51673d');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5aad051efc67d61f5da96739842c2e84f97f2f7c0a052a2acf47fbc04e53232c', 'SETTLED', 50000000, '\xb9c59de9dcc8acf71f34aee2e7f92b682998085e8a76aafa207b116e4abda1b4', 1, '2026-11-27 10:10:47.250432+00'),
-	('\xc88a1ad25ac100362c96975dc57a287ce2419c2cfa79c0893f636fb1eb08ab2a', 'SETTLED', 5000000, '\xe96ab76914fe8eec6f4d477f84a7a2a0bd5eef359ca1ea8730e80278be8ed698', 2, '2026-11-27 10:10:47.434827+00'),
-	('\x000fb68b13bcf197fd746dc2c2e8289aa37e8093a0bd2f9b8154acb388bc0b8d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383199+00'),
-	('\x0b3989ab517988e474483c028d7610cc0af9ce0f6bc7204f117a31574c761a1e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.38335+00'),
-	('\x2526e31f869327a8163d3a7f27d32abd3a007f2d28358a3c32546be95b2d3876', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383363+00'),
-	('\x36a36b9bad7fb2eddfae2a52de7960354cbc50fff522a2c3b87ffa2c980364be', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383373+00'),
-	('\x55a99ecd0a1d858c6b92246554824fbaff86a3d2371b6cca9c2a41be2c994aec', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383381+00'),
-	('\x565c8425a4cb89ef1022170b2e9ca54a3373e868a03406b17573d45ceb7d6f66', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383389+00'),
-	('\x661a944c643248778914a2c056874e38a9e95da6df10c3f05917a8738e4933f2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383397+00'),
-	('\x681dba4cdc8a01ccb190b7d3ba5397e155615629c67b209be3c048959386124e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383405+00'),
-	('\xaa76c73d8ecb34eca16b7a17f205bf93bd4f8d2bcc07ad4a0c265b35a26e6405', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383413+00'),
-	('\xab76f556938650038c0dc2428f2ae7e2408ab0582247642894381f501b29a620', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.38342+00'),
-	('\xbfefa439c707d8c86ea33db2661c3b3c0bcc685788447f88afb0996d24629fdc', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383428+00'),
-	('\xe868fd1e42d59f70d9593a58e982931536f0f8fd7fb591a866ea2905e8469309', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:10:48.383441+00');
+	('\x18780cb80749d7bee8a4503093e51786341d5f16e79430de94c2920627496856', 'SETTLED', 50000000, '\x2380b5b0fbfa9308c2577388b764ab65fbcf0c0cb05b5a554f991182d57f4aac', 1, '2026-11-27 10:23:20.389101+00'),
+	('\x6c0ef4a438ed36dd16a0d28eb3c0b8cf9c87208fc2101229a70772e3fad4b4d9', 'SETTLED', 5000000, '\x91e16d853b6a8ccce2efa01e64f649bb6ea3a6d0e7e4c3ab8f000f7f2b37066b', 2, '2026-11-27 10:23:20.712752+00'),
+	('\x076c03593bde52a2660fff5aa335560207ea7f6fc7d0ed3d6ba19ed702b4a320', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584205+00'),
+	('\x6ec0f22dd1a6b2477f8d2ff5914d05893562684ee5339faf910c83c6519775ab', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584394+00'),
+	('\x825b3416b3a28886b75b10a576892a91742c8964796a029967305c85b738dcdb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584406+00'),
+	('\x96614861e7970c48107e5596682dd00063b6327cb0f5906b4fe6db91b581005b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584413+00'),
+	('\xa7c603fdad075ca60200190fc2924644efb8949eefd1efd9bd7a0b7a521de33c', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584421+00'),
+	('\xc949d319e656ac917294a2243539ecb430b9b7c70b22d1e7e4d8f86b9a0a653d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584426+00'),
+	('\xd0caa9139192f3e4001efcdcc9cdf74c5741851ea04652ef80c545d4cbc175e4', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584433+00'),
+	('\xee6a5b463654cc726e260388d58afc16fc937e3f4210105432706e337175cb0a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.58444+00'),
+	('\xfeaa46809e631a6a98b71cf46fb89c02d79d28007afe4c48d7036ab46dcc76d1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584447+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2ad263203eae760f173648297b52456f4ebeec974c4445cd487930e9e65e00d8', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:10:48.449938+00', '2026-11-27 10:10:48.449938+00'),
-	(2, '\xf54725f80725fbbe63259bd930cec57dcb9fa1b8fb25c82fd399da63add0a6c7', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:10:48.652324+00', '2026-11-27 10:10:48.652324+00'),
-	(3, '\x25ddf44cadfdf64bef99056ce98c6f17823d4df4d5c092b38003e8f65b674628', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:10:48.736841+00', '2026-11-27 10:10:48.736841+00'),
-	(4, '\x80fb126a045feefa21e0fe2b82a7dbe6c67c1023dd144f7166181cfc1821f81a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:10:50.014224+00', '2026-11-27 10:10:48.814224+00', NULL);
+	(1, '\xb05fe081a4ed31e49fabb1bafc3d743df873eb5b45a73b9fa176c5ea9e009554', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:23:21.853062+00', '2026-11-27 10:23:21.853062+00'),
+	(2, '\x137cf3122e3de37bc6b8e2f268984dc294eac798205737cf28bd39ae0b803dc7', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:23:21.921327+00', '2026-11-27 10:23:21.921328+00'),
+	(3, '\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:23:21.984288+00', '2026-11-27 10:23:21.984288+00'),
+	(4, '\x89720f605efc1edf3b4ea48c81df63f9ef19fbf7a6af4def790019b7b70ee229', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:23:23.281952+00', '2026-11-27 10:23:22.081952+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:10:45.034638+00'),
-	('0002_ledger', '70486d3a99d7d6eebd1d04c1008a37a960df77775a054a06742757985cfd507e', 'before', '2026-11-27 10:10:45.186502+00'),
-	('0003_key_spending', '8578ecc5e1b366a0e1ac460ab5cb9eda156cf93f8a91f5eb2b78c1f92f8006f5', 'before', '2026-11-27 10:10:45.254305+00'),
-	('0004_payments', '69fa029dbc6cb58606e3fa7f5c34db0e704471c8f691e227f4391558c2d423a6', 'before', '2026-11-27 10:10:45.310364+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:10:45.480874+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:10:45.61246+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:10:45.672084+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:10:45.71721+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:23:17.608041+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:23:17.686977+00'),
+	('0003_key_spending', '8578ecc5e1b366a0e1ac460ab5cb9eda156cf93f8a91f5eb2b78c1f92f8006f5', 'before', '2026-11-27 10:23:17.732329+00'),
+	('0004_payments', '700b2b73c7de39a01720cc13093c68f6a829f8e390282d8634db9c603137ce9a', 'before', '2026-11-27 10:23:17.760464+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:23:17.876616+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:23:17.956541+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:23:17.992977+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:23:18.044444+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('0b5d72a8-c755-4d9f-bdc7-eaf8302220c1', '310cc7d3-8910-44b8-8190-3843d8190425', '\x76c43ab1ebeadf80ef9a90d09f0acd7a13233f082f2fdab8f5c63b3d3cf17bcc', '2026-11-27 10:10:47.02082+00', '2026-12-27 10:10:47.02082+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ec5046ce-b189-49d6-a7bc-4488eab0bb4e', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', '\x03e7304290918ee4ebaea0585ba7bdacbf69dce5eb0bdef8e2665afd73a868ba', '2026-11-27 10:10:47.320441+00', '2026-12-27 10:10:47.320441+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('05ee57de-a6e5-4bc9-a286-5972c6c2cfe3', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', '\x60665bf14d4b6b247000c62f15492c85ffd10c6deb811a857e9e4eb2877b5e9d', '2026-11-27 10:10:47.508552+00', '2026-12-27 10:10:47.508552+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e249d531-9ee3-408a-a2c2-6985a535fb60', '18b7ae81-d242-42bd-9c64-d579b310966e', '\x3505f1a375d0684ab1a5b2d7c9bdca2fd945b37ae6e802629b07c47aa1c24055', '2026-11-27 10:23:19.168632+00', '2026-12-27 10:23:19.168632+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0a008044-eca5-4ddd-bf9f-34696c6f757c', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', '\x7e02ffaa45d7f2cd80b25851cbae895211cae7c684ed3120a79d80711587c3b8', '2026-11-27 10:23:20.565386+00', '2026-12-27 10:23:20.565386+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c3b61b9b-cc4d-4551-9d3c-c5ab391c0897', 'ca503cc6-d21f-4958-805c-07a88c859f9a', '\x891c1195ee450307ce9bd9785a9f15d80cc6d05f8a4f26b2f4bbe3abca49b107', '2026-11-27 10:23:20.758999+00', '2026-12-27 10:23:20.758999+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '310cc7d3-8910-44b8-8190-3843d8190425', 'BTC', '', '2026-11-27 10:10:46.934317+00'),
-	('8777aa37-539b-466a-bd35-544b4fa7070e', '310cc7d3-8910-44b8-8190-3843d8190425', 'USD', '', '2026-11-27 10:10:46.942584+00'),
-	('f2523d70-e4e3-4093-86b7-9ec0e10dd418', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'BTC', '', '2026-11-27 10:10:47.311373+00'),
-	('430791a0-2f98-4883-b1bf-585fec6f726a', '51f9c3eb-cf3c-4c0e-a2de-c033ba7bf946', 'USD', '', '2026-11-27 10:10:47.313309+00'),
-	('23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'BTC', '', '2026-11-27 10:10:47.49644+00'),
-	('c207cd2d-4075-4a7c-a447-f2d4a37a58df', 'dad3ad02-d629-4b5f-8d3b-4a5a192467ce', 'USD', '', '2026-11-27 10:10:47.497389+00');
+	('23898437-2da0-4fd8-9018-8264cd9ad99c', '18b7ae81-d242-42bd-9c64-d579b310966e', 'BTC', '', '2026-11-27 10:23:19.140932+00'),
+	('8e8bebb6-3f15-4596-afc1-0512d5ebef18', '18b7ae81-d242-42bd-9c64-d579b310966e', 'USD', '', '2026-11-27 10:23:19.142998+00'),
+	('31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', '', '2026-11-27 10:23:20.548218+00'),
+	('02d87a28-4f97-475e-8105-0fe501780e37', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'USD', '', '2026-11-27 10:23:20.552746+00'),
+	('b4855397-8c37-4f69-a986-9ae558b97f2f', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'BTC', '', '2026-11-27 10:23:20.747161+00'),
+	('aaa0813a-9283-4de1-8545-4581830e267e', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'USD', '', '2026-11-27 10:23:20.748077+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f461b300e3a4bc4e300', NULL, NULL),
-	(5000, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f461e0ec277d2200a00', NULL, NULL),
-	(-100, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462035a65fc1d9e600', 'bob', NULL),
-	(100, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462035a65fc1d9e601', 'alice', NULL),
-	(-50, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4620cc79ac53b9c400', 'carol', NULL),
-	(50, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4620cc79ac53b9c401', 'bob', NULL),
-	(-101, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f46216f3b0ae3886100', 'bob', NULL),
-	(101, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46216f3b0ae3886101', 'alice', NULL),
-	(-50, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4621eae8f535455800', 'carol', NULL),
-	(50, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4621eae8f535455801', 'bob', NULL),
-	(-102, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4622877baf49673b00', 'bob', NULL),
-	(102, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4622877baf49673b01', 'alice', NULL),
-	(-51, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462310870404f6ab00', 'carol', NULL),
-	(51, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462310870404f6ab01', 'bob', NULL),
-	(-103, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4623a204ed93153400', 'bob', NULL),
-	(103, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4623a204ed93153401', 'alice', NULL),
-	(-51, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4623fb699422bb1f00', 'carol', NULL),
-	(51, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4623fb699422bb1f01', 'bob', NULL),
-	(-104, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f46248de5a735750300', 'bob', NULL),
-	(104, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46248de5a735750301', 'alice', NULL),
-	(-52, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4624c88c60cd7af700', 'carol', NULL),
-	(52, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4624c88c60cd7af701', 'bob', NULL),
-	(-105, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462579a6a3ed447c00', 'bob', NULL),
-	(105, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462579a6a3ed447c01', 'alice', NULL),
-	(-52, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4625a9afa86b1a1800', 'carol', NULL),
-	(52, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4625a9afa86b1a1801', 'bob', NULL),
-	(-106, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f46263a06b96abb5e00', 'bob', NULL),
-	(106, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46263a06b96abb5e01', 'alice', NULL),
-	(-53, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4626a0109e639bf400', 'carol', NULL),
-	(53, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4626a0109e639bf401', 'bob', NULL),
-	(-107, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f46270a674dae5bd600', 'bob', NULL),
-	(107, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46270a674dae5bd601', 'alice', NULL),
-	(-53, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f46275690508a470500', 'carol', NULL),
-	(53, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f46275690508a470501', 'bob', NULL),
-	(-108, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4627c64d8694911a00', 'bob', NULL),
-	(108, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4627c64d8694911a01', 'alice', NULL),
-	(-54, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462814c03583183d00', 'carol', NULL),
-	(54, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462814c03583183d01', 'bob', NULL),
-	(-109, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4628b2f6d4dfb28800', 'bob', NULL),
-	(109, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4628b2f6d4dfb28801', 'alice', NULL),
-	(-54, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4628fb63dad2bff600', 'carol', NULL),
-	(54, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f4628fb63dad2bff601', 'bob', NULL),
-	(-110, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4629bedc6585b63000', 'bob', NULL),
-	(110, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f4629bedc6585b63001', 'alice', NULL),
-	(-55, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462a1a0d3e29f98300', 'carol', NULL),
-	(55, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462a1a0d3e29f98301', 'bob', NULL),
-	(-111, NULL, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462ab5a1e828791e00', 'bob', NULL),
-	(111, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462ab5a1e828791e01', 'alice', NULL),
-	(-55, NULL, 'f2523d70-e4e3-4093-86b7-9ec0e10dd418', '\x06613f462af269eb2296a100', 'carol', NULL),
-	(55, NULL, '23971c0d-ef50-48a1-8d7b-f02b34b2a5ed', '\x06613f462af269eb2296a101', 'bob', NULL);
+	(50000, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f72ffd810d15a44ed00', NULL, NULL),
+	(5000, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7303bfb2a8ac39ee00', NULL, NULL),
+	(-100, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7306d919d35552a000', 'bob', NULL),
+	(100, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7306d919d35552a001', 'alice', NULL),
+	(-50, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73077fb6df58448200', 'carol', NULL),
+	(50, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f73077fb6df58448201', 'bob', NULL),
+	(-101, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7307fc9a05d90ace00', 'bob', NULL),
+	(101, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7307fc9a05d90ace01', 'alice', NULL),
+	(-50, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73087a865fff979400', 'carol', NULL),
+	(50, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f73087a865fff979401', 'bob', NULL),
+	(-102, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7309c2f2207347c700', 'bob', NULL),
+	(102, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7309c2f2207347c701', 'alice', NULL),
+	(-51, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730a2e34a9a6c2c100', 'carol', NULL),
+	(51, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730a2e34a9a6c2c101', 'bob', NULL),
+	(-103, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730aea88021f332b00', 'bob', NULL),
+	(103, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730aea88021f332b01', 'alice', NULL),
+	(-51, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730b3c431d41ff5400', 'carol', NULL),
+	(51, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730b3c431d41ff5401', 'bob', NULL),
+	(-104, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730c259cad7bd7ee00', 'bob', NULL),
+	(104, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730c259cad7bd7ee01', 'alice', NULL),
+	(-52, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730c74c4ec39a1b600', 'carol', NULL),
+	(52, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730c74c4ec39a1b601', 'bob', NULL),
+	(-105, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730d22008f2e47db00', 'bob', NULL),
+	(105, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730d22008f2e47db01', 'alice', NULL),
+	(-52, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730db027561ecd4000', 'carol', NULL),
+	(52, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730db027561ecd4001', 'bob', NULL),
+	(-106, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730e5d6523c8caa400', 'bob', NULL),
+	(106, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730e5d6523c8caa401', 'alice', NULL),
+	(-53, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730e97f9d8937ef000', 'carol', NULL),
+	(53, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730e97f9d8937ef001', 'bob', NULL),
+	(-107, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730f41bae1d9c21e00', 'bob', NULL),
+	(107, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730f41bae1d9c21e01', 'alice', NULL),
+	(-53, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730fadd55555626500', 'carol', NULL),
+	(53, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730fadd55555626501', 'bob', NULL),
+	(-108, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f73101db60fea162c00', 'bob', NULL),
+	(108, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73101db60fea162c01', 'alice', NULL),
+	(-54, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7310698da6ab24dd00', 'carol', NULL),
+	(54, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7310698da6ab24dd01', 'bob', NULL),
+	(-109, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f731133d7fb1e826e00', 'bob', NULL),
+	(109, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f731133d7fb1e826e01', 'alice', NULL),
+	(-54, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7311a46576f2cb9300', 'carol', NULL),
+	(54, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7311a46576f2cb9301', 'bob', NULL),
+	(-110, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f73126cf6017fde4300', 'bob', NULL),
+	(110, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73126cf6017fde4301', 'alice', NULL),
+	(-55, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7312d2c6a8ceab7600', 'carol', NULL),
+	(55, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7312d2c6a8ceab7601', 'bob', NULL),
+	(-111, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f73133c311ef2569200', 'bob', NULL),
+	(111, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73133c311ef2569201', 'alice', NULL),
+	(-55, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7313a5c8afb5e6c500', 'carol', NULL),
+	(55, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7313a5c8afb5e6c501', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462bd172e4e69ee900', NULL, NULL),
-	(-1003, 3, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f462ed041524db13a00', NULL, NULL),
-	(-1010, 10, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4630e7fb4fa5bbd000', NULL, NULL),
-	(1010, 10, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f463181fcdc584d5b00', NULL, NULL),
-	(-910, 10, '5cf30bef-9f0a-4cbd-a4e2-8e481ade92b8', '\x06613f4632339432541d2b00', NULL, NULL);
+	(-1002, 2, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7314613d0b4001ee00', NULL, NULL),
+	(-1003, 3, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7315bf87231da2b500', NULL, NULL),
+	(-1010, 10, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7316980ac8febe9e00', NULL, NULL),
+	(1010, 10, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f73177eca73f4ee0500', NULL, NULL),
+	(-910, 10, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f731852867d09f67b00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2001,13 +2007,6 @@ ALTER TABLE ONLY public.ledger_account
 
 ALTER TABLE ONLY public.movement
     ADD CONSTRAINT movement_pkey PRIMARY KEY (id);
-
---
--- Name: node_cancellation node_cancellation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.node_cancellation
-    ADD CONSTRAINT node_cancellation_pkey PRIMARY KEY (payment_hash);
 
 --
 -- Name: node_cursor node_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
