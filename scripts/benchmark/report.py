@@ -6,6 +6,7 @@ from statistics import median
 
 from scripts.benchmark.load import Measured
 from scripts.benchmark.signing import Signing
+from scripts.benchmark.writes import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Sample:
     measured: Measured
     server_us: float | None = None
     database_us: float | None = None
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Figures:
     server_us: float | None
     database_us: float | None
     operations: int
+    wal_bytes: float | None = None
+    rows_bytes: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,15 @@ def figures_of(name: str, samples: Sequence[Sample]) -> Figures:
         server_us=_median_of(sample.server_us for sample in samples),
         database_us=_median_of(sample.database_us for sample in samples),
         operations=sum(sample.measured.operations for sample in samples),
+        wal_bytes=_median_of(_each(sample, "wal_bytes") for sample in samples),
+        rows_bytes=_median_of(_each(sample, "rows_bytes") for sample in samples),
     )
+
+
+def _each(sample: Sample, what: str) -> float | None:
+    """Return the bytes that one operation wrote, None where they were not read."""
+    written: int | None = getattr(sample.written, what, None)
+    return None if written is None else written / sample.measured.operations
 
 
 def ratios_of(
@@ -105,10 +117,11 @@ def text_of(
 ) -> str:
     """Return both tables for a terminal."""
     heads = f"{'per second (min..max)':>26}{'p50 ms':>9}{'p99 ms':>9}{'server µs':>11}"
-    lines = [f"{'':36}{heads}{'database µs':>13}"]
+    lines = [f"{'':36}{heads}{'database µs':>13}{'WAL bytes':>11}{'row bytes':>11}"]
     lines += [
         f"{LABELS[one.name]:36}{_rate(one):>26}{one.p50_ms:9.2f}{one.p99_ms:9.2f}"
         f"{_us(one.server_us):>11}{_us(one.database_us):>13}"
+        f"{_us(one.wal_bytes):>11}{_us(one.rows_bytes):>11}"
         for one in figures
     ]
     if signing is not None:

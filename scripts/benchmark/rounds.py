@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import cycle
 from os import getpid
 
 import orjson
 
-from scripts.benchmark import ceiling, load, operations, pgbench, processes, world, wrk
+from scripts.benchmark import ceiling, load, operations, pgbench, processes, world, writes, wrk
 from scripts.benchmark.ceiling import Ceiling
 from scripts.benchmark.load import Measured
 from scripts.benchmark.operations import Owner
@@ -55,7 +55,7 @@ class Bench:
 
     async def create(self) -> Sample:
         requests = [operations.create_invoice(payee) for payee in self.world.payees]
-        return await self._drive(requests, operations.INVOICE_MADE)
+        return await self._drive(requests, operations.INVOICE_MADE, updates="")
 
     async def balances(self) -> Sample:
         historian = self.world.historian
@@ -112,7 +112,7 @@ class Bench:
             operations.pay_invoice(payer, invoice)
             for payer, invoice in zip(payers, invoices, strict=False)
         ]
-        return await self._drive(requests, operations.PAID, once=True)
+        return await self._drive(requests, operations.PAID, once=True, updates="invoice")
 
     async def _ask_reference(self, path: str, expected: bytes) -> Sample:
         credential = self.world.historian.credential
@@ -129,6 +129,7 @@ class Bench:
         once: bool = False,
         url: str | None = None,
         pid: int | None = None,
+        updates: str | None = None,
     ) -> Sample:
         server = self.world.server
         url = url or server.url
@@ -146,7 +147,12 @@ class Bench:
             source: Iterable[bytes] = requests if once else cycle(requests)
             return await load.drive(url, source, seconds=self.seconds, expected=expected)
 
-        return await self._timed(pid or server.pid, run)
+        if updates is None:
+            return await self._timed(pid or server.pid, run)
+        before = await writes.mark(server.dsn, updated=updates)
+        sample = await self._timed(pid or server.pid, run)
+        written = await writes.since(before, server.dsn, server.data_dir, updated=updates)
+        return replace(sample, written=written)
 
     async def _timed(self, pid: int | None, run: Callable[[], Awaitable[Measured]]) -> Sample:
         """Run, and read the clocks of a process and of the database before and after."""

@@ -45,6 +45,11 @@ class Server:
     folder: Path
     env: Mapping[str, str]
 
+    @property
+    def data_dir(self) -> Path:
+        """Where the database keeps its files."""
+        return self.folder / "data" / "postgres"
+
 
 @dataclass(frozen=True, slots=True)
 class World:

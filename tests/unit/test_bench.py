@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.benchmark import load, pgbench, report, wrk
+from scripts.benchmark import load, pgbench, report, writes, wrk
 from scripts.benchmark.load import Measured
 from scripts.benchmark.processes import BenchmarkError
 from scripts.benchmark.report import Sample
@@ -127,3 +127,15 @@ def test_every_measurement_has_a_label() -> None:
     text = report.text_of(figures, [], None, None)
 
     assert text.count("1,234 (1,234..1,234)") == len(report.LABELS)
+
+
+def test_the_bytes_of_records_are_read_without_page_images() -> None:
+    output = (
+        "Type                N      (%)   Record size      (%)   FPI size      (%)   Combined\n"
+        "Heap             1000 ( 50.00)         80000 ( 60.00)      16384 (100.00)      96384\n"
+        "Total            2000                 133000 [89.03%]      16384 [10.97%]     149384\n"
+    )
+
+    assert writes.record_bytes_of(output) == 133_000
+    with pytest.raises(BenchmarkError, match="reported nothing"):
+        writes.record_bytes_of("pg_waldump: error: could not find a valid record")
