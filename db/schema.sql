@@ -233,14 +233,14 @@ END $$;
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$
-    SELECT moment_of(o.movement_id) + p_span
-      FROM (SELECT s.movement_id, sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
-                                      OVER (ORDER BY s.movement_id) AS total
-              FROM key_spending s
-             WHERE s.api_key_id = p_key
-               AND s.movement_id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
+    SELECT moment_of(o.id) + p_span
+      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
+                             OVER (ORDER BY s.id) AS total
+              FROM movement s
+             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
+               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
      WHERE o.total >= p_sat
-     ORDER BY o.movement_id
+     ORDER BY o.id
      LIMIT 1
 $$;
 
@@ -251,14 +251,14 @@ $$;
 CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
     LANGUAGE sql STABLE
     AS $$
-    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint,
-           (SELECT moment_of(l.movement_id) FROM key_spending l
-             WHERE l.api_key_id = p_key
-               AND l.movement_id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.movement_id DESC LIMIT 1)
-      FROM key_spending s
-     WHERE s.api_key_id = p_key
-       AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
+           (SELECT moment_of(l.id) FROM movement l
+             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
+               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
+             ORDER BY l.id DESC LIMIT 1)
+      FROM movement s
+     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
+       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
 $$;
 
 --
@@ -359,15 +359,14 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
-        INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
-        VALUES (v_key, v_id, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat)
     VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
-            p_movement.idempotency_id, p_movement.parent_id);
+            p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
+            p_movement.spent_fee_sat);
     RETURN QUERY WITH side AS (
         SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
@@ -725,33 +724,6 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
--- Name: key_spending; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.key_spending (
-    sat bigint NOT NULL,
-    fee_sat bigint NOT NULL,
-    api_key_id uuid NOT NULL,
-    movement_id bytea NOT NULL,
-    CONSTRAINT key_spending_fee_sat_check CHECK ((fee_sat >= 0)),
-    CONSTRAINT key_spending_movement_id_check CHECK ((octet_length(movement_id) = 11)),
-    CONSTRAINT key_spending_sat_check CHECK ((sat > 0))
-)
-WITH (autovacuum_vacuum_insert_scale_factor='0.02');
-
---
--- Name: COLUMN key_spending.sat; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.key_spending.sat IS 'what the payment was worth, without its fee';
-
---
--- Name: COLUMN key_spending.fee_sat; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.key_spending.fee_sat IS 'while it is pending, the most it may be';
-
---
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -866,6 +838,8 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 
 CREATE TABLE public.movement (
     cents_per_btc bigint NOT NULL,
+    spent_sat bigint,
+    spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
     status public.movement_status NOT NULL,
     id bytea NOT NULL,
@@ -875,17 +849,34 @@ CREATE TABLE public.movement (
     idempotency_id uuid,
     memo text,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_parent_id_check CHECK ((octet_length(parent_id) = 11)),
-    CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
-);
+    CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT movement_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT movement_spent_sat_check CHECK ((spent_sat > 0))
+)
+WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 
 --
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+
+--
+-- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.spent_sat IS 'what it was worth and counts against the limits of its key, without its fee; null: nothing, or it failed';
+
+--
+-- Name: COLUMN movement.spent_fee_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the most it may be';
 
 --
 -- Name: COLUMN movement.parent_id; Type: COMMENT; Schema: public; Owner: -
@@ -1377,13 +1368,6 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
--- Name: key_spending key_spending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.key_spending
-    ADD CONSTRAINT key_spending_pkey PRIMARY KEY (api_key_id, movement_id) INCLUDE (sat, fee_sat);
-
---
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1632,6 +1616,12 @@ CREATE INDEX movement_by_parent ON public.movement USING btree (parent_id) WHERE
 --
 
 CREATE UNIQUE INDEX movement_idempotency ON public.movement USING btree (idempotency_id) WHERE (idempotency_id IS NOT NULL);
+
+--
+-- Name: movement_spent; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX movement_spent ON public.movement USING btree (api_key_id, id) INCLUDE (spent_sat, spent_fee_sat) WHERE (spent_sat IS NOT NULL);
 
 --
 -- Name: payment_failed; Type: INDEX; Schema: public; Owner: -

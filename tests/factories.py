@@ -65,18 +65,24 @@ async def outgoing_payments(runtime: Runtime, condition: str, *values: object) -
     return [payment_of(row) for row in rows]
 
 
-async def age_transfers(runtime: Runtime, by: timedelta) -> None:
-    """Make all transfers between wallets, which have no invoice, so much older."""
-    for table, column in (
-        ("movement", "id"),
-        ("wallet_transaction", "id"),
-        ("key_spending", "movement_id"),
-    ):
-        await runtime.pool.execute(
-            f"UPDATE {table} SET {column} ="
-            f" moment_bytes(moment_of({column}) - $1::interval) || substring({column} FROM 8)",
-            by,
-        )
+async def age(runtime: Runtime, by: timedelta, key_id: UUID | None = None) -> None:
+    """Make everything a key paid, or all that moved, so much older."""
+    chosen = "WHERE {0} IN (SELECT id FROM movement WHERE $2::uuid IS NULL OR api_key_id = $2)"
+    async with runtime.connection() as connection, connection.transaction():
+        for table, column, movement in (
+            ("wallet_transaction", "id", "substring(id FOR 11)"),
+            ("payment", "movement_id", "movement_id"),
+            ("invoice", "movement_id", "movement_id"),
+            ("receipt", "movement_id", "movement_id"),
+            ("movement", "parent_id", "parent_id"),
+            ("movement", "id", "id"),
+        ):
+            await connection.execute(
+                f"UPDATE {table} SET {column} = moment_bytes(moment_of({column}) - $1::interval)"
+                f" || substring({column} FROM 8) {chosen.format(movement)}",
+                by,
+                key_id,
+            )
 
 
 def sandbox(runtime: Runtime) -> SandboxNode:

@@ -149,21 +149,17 @@ SELECT encode(r.reference, 'hex') AS subject, r.amount_msat || ' msat' AS detail
  WHERE r.state = 'credited' AND r.rail = 'lightning' AND i.payment_hash IS NULL
  LIMIT $1
 """,
-    # What is older than a year may have been forgotten: no window reaches it.
     "what a key spent is what it paid and was not given back": """
-SELECT encode(coalesce(s.movement_id, t.movement_id), 'hex') AS subject,
-       coalesce(s.sat || ' + ' || s.fee_sat, 'nothing') || ' sat recorded, '
-       || coalesce(-t.amount - t.fee || ' + ' || t.fee, 'nothing') || ' paid' AS detail
-  FROM (SELECT * FROM key_spending
-         WHERE movement_id > moment_bytes(now() - interval '399 days')) s
-  FULL JOIN (SELECT m.api_key_id, m.id AS movement_id, o.amount, coalesce(o.fee, 0) AS fee
-               FROM movement m
-               JOIN wallet_transaction o ON o.id = m.id || '\\x00'::bytea
-               JOIN wallet w ON w.id = o.wallet_id AND w.currency = 'BTC'
-              WHERE m.api_key_id IS NOT NULL AND o.amount < 0 AND m.status <> 'FAILURE'
-                AND m.id > moment_bytes(now() - interval '399 days')) t
-    ON t.api_key_id = s.api_key_id AND t.movement_id = s.movement_id
- WHERE (s.sat, s.fee_sat) IS DISTINCT FROM (-t.amount - t.fee, t.fee)
+SELECT encode(m.id, 'hex') AS subject,
+       coalesce(m.spent_sat || ' + ' || m.spent_fee_sat, 'nothing') || ' sat recorded, '
+       || -s.amount - coalesce(s.fee, 0) || ' + ' || coalesce(s.fee, 0) || ' paid' AS detail
+  FROM movement m
+  JOIN wallet_transaction s ON s.id = m.id || '\\x00'::bytea
+  JOIN wallet w ON w.id = s.wallet_id AND w.currency = 'BTC'
+ WHERE m.api_key_id IS NOT NULL AND s.amount < 0
+   AND (m.spent_sat, m.spent_fee_sat) IS DISTINCT FROM
+       (CASE WHEN m.status <> 'FAILURE' THEN -s.amount - coalesce(s.fee, 0) END,
+        CASE WHEN m.status <> 'FAILURE' THEN coalesce(s.fee, 0) END)
  LIMIT $1
 """,
 }

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from app.process.runtime import Runtime
 from app.services import idempotency
 from app.services.events import relay as events
-from app.services.keys import spending
 from app.services.keys import usage as key_usage
 from app.services.payments import node_cancellations, receipts, reconciliation
 from app.worker.loop import run_every
@@ -24,7 +23,6 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),
         ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),
         ("prune_events", _HOUR_S, lambda: events.prune(runtime)),
-        ("prune_key_spending", _HOUR_S, lambda: spending.prune(runtime)),
     ]
 
 

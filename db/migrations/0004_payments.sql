@@ -24,6 +24,8 @@ CREATE TYPE movement_status AS ENUM ('PENDING', 'SUCCESS', 'FAILURE');
 -- under the lock of the wallets that it moves (ledger_lock), so in a wallet ids ascend with commits.
 CREATE TABLE movement (
     cents_per_btc  bigint NOT NULL CHECK (cents_per_btc > 0),
+    spent_sat      bigint CHECK (spent_sat > 0),
+    spent_fee_sat  bigint CHECK (spent_fee_sat >= 0),
     kind           movement_kind NOT NULL,
     status         movement_status NOT NULL,
     id             bytea PRIMARY KEY CHECK (octet_length(id) = 11),
@@ -31,12 +33,21 @@ CREATE TABLE movement (
     parent_id      bytea CHECK (octet_length(parent_id) = 11),
     api_key_id     uuid,
     idempotency_id uuid,
-    memo           text CHECK (memo <> '')
-);
+    memo           text CHECK (memo <> ''),
+    CHECK (num_nonnulls(spent_sat, spent_fee_sat) IN (0, 2)),
+    CHECK (spent_sat IS NULL OR api_key_id IS NOT NULL)
+) WITH (autovacuum_vacuum_insert_scale_factor = 0.02);
 COMMENT ON COLUMN movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN movement.spent_sat IS
+    'what it was worth and counts against the limits of its key, without its fee; null: nothing, or it failed';
+COMMENT ON COLUMN movement.spent_fee_sat IS 'while it is pending, the most it may be';
 COMMENT ON COLUMN movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
 COMMENT ON COLUMN movement.memo IS 'as the side that began it sees it';
 CREATE INDEX movement_by_parent ON movement (parent_id) WHERE parent_id IS NOT NULL;
+-- What keys spent is recorded whether or not the key is limited, so that a limit set later knows what
+-- went before. Sums are read from this index alone, as far as the table is vacuumed: hence often.
+CREATE INDEX movement_spent ON movement (api_key_id, id) INCLUDE (spent_sat, spent_fee_sat)
+    WHERE spent_sat IS NOT NULL;
 -- The database's own guard that a retried request moves money once.
 CREATE UNIQUE INDEX movement_idempotency ON movement (idempotency_id)
     WHERE idempotency_id IS NOT NULL;
@@ -167,6 +178,76 @@ CREATE TYPE new_side AS (
     wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind
 );
 
+-- What a key spent after a moment, and when it last did. A payment leaves a window when it is
+-- exactly as old as the window is long.
+CREATE FUNCTION key_spent(p_key uuid, p_after timestamptz)
+RETURNS TABLE (sat bigint, fee_sat bigint, last_at timestamptz) LANGUAGE sql STABLE AS $$
+    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
+           (SELECT moment_of(l.id) FROM movement l
+             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
+               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
+             ORDER BY l.id DESC LIMIT 1)
+      FROM movement s
+     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
+       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
+$$;
+
+-- When enough of what a key spent has left a window again: the moment at which the oldest payments
+-- that make up `p_sat` are as old as the window is long. Null if it spent less than that.
+CREATE FUNCTION key_room_at(
+    p_key uuid, p_now timestamptz, p_span interval, p_fees boolean, p_sat bigint
+) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+    SELECT moment_of(o.id) + p_span
+      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
+                             OVER (ORDER BY s.id) AS total
+              FROM movement s
+             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
+               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
+     WHERE o.total >= p_sat
+     ORDER BY o.id
+     LIMIT 1
+$$;
+
+-- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
+-- The caller has called key_lock: a statement's snapshot is taken before it waits for a lock, so
+-- locks and sums are separate statements.
+CREATE FUNCTION key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_now timestamptz;
+    v_fees boolean;
+    v_needed bigint;
+    v_over record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        RETURN;
+    END IF;
+    v_now := clock_timestamp();
+    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
+    -- The first limit in the order of the spans is the one that is named; the payment fits again
+    -- when it fits all.
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
+               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
+      INTO v_over
+      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+              FROM api_key_limit l
+             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+             WHERE l.api_key_id = p_key) o
+     WHERE o.spent_sat + v_needed > o.limit_sat;
+    IF v_over.windows IS NOT NULL THEN
+        RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
+            DETAIL = json_build_object(
+                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
+                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+    END IF;
+END $$;
+
 -- Post a journal together with the movement, the transactions and the events that tell of it. Where
 -- the caller had to know the id before, it has called key_lock and ledger_lock, in this order, and
 -- gives the moment and the id. A movement of a key that pays is checked against the key's limits
@@ -195,15 +276,14 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
-        INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
-        VALUES (v_key, v_id, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat)
     VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
-            p_movement.idempotency_id, p_movement.parent_id);
+            p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
+            p_movement.spent_fee_sat);
     RETURN QUERY WITH side AS (
         SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s

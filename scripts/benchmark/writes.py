@@ -1,8 +1,8 @@
 """What operations write: bytes of WAL, and bytes by which tables and indexes grow.
 
 Full page images are left out: how many there are depends on how lately there was a checkpoint, not
-on the operation. So are, of the rows, those that are deleted again before long (`node_cancellation`)
-and the versions that an update leaves behind, whose space is used again.
+on the operation. So are, of the rows, those that are deleted again before long
+(`node_cancellation`) and the versions that an update leaves behind, whose space is used again.
 """
 
 import re
@@ -81,5 +81,6 @@ _MARK = """
 SELECT pg_current_wal_flush_lsn()::text AS lsn,
        sum(pg_total_relation_size(oid))::bigint AS rows_bytes
   FROM pg_class
- WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT IN ('node_cancellation', $1)
+ WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+   AND relname NOT IN ('node_cancellation', $1)
 """

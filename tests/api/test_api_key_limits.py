@@ -596,7 +596,9 @@ async def test_a_limit_is_in_force_when_it_is_answered(house: House) -> None:
 
 async def test_spending_beyond_32_bits_is_shown_as_the_most_an_int_can_say(house: House) -> None:
     await house.server.runtime.pool.execute(
-        "INSERT INTO key_spending VALUES (5000000000, 0, $1, ascending_id(now(), 11))",
+        "INSERT INTO movement"
+        " (id, kind, status, cents_per_btc, api_key_id, spent_sat, spent_fee_sat)"
+        " VALUES (ascending_id(now(), 11), 'intraledger', 'SUCCESS', 1, $1, 5000000000, 0)",
         house.key_id,
     )
 
@@ -605,7 +607,7 @@ async def test_spending_beyond_32_bits_is_shown_as_the_most_an_int_can_say(house
     assert shown["limits"]["dailySpentSats"] == 2**31 - 1
     assert budget(shown, "DAILY")["spentSats"] == 5_000_000_000
     await house.server.runtime.pool.execute(
-        "DELETE FROM key_spending WHERE api_key_id = $1", house.key_id
+        "DELETE FROM movement WHERE api_key_id = $1 AND spent_sat = 5000000000", house.key_id
     )
 
 

@@ -43,9 +43,8 @@ SELECT count(*) FILTER (WHERE m.memo IS NULL OR m.cents_per_btc IS NULL),
        count(*) FILTER (WHERE i.movement_id IS DISTINCT FROM m.id),
        count(*) FILTER (WHERE length(i.payment_request) <> 300),
        count(*) FILTER (WHERE s.amount NOT IN (-100, 100)),
-       count(*) FILTER (WHERE k.movement_id IS NULL)
+       count(*) FILTER (WHERE m.spent_sat IS DISTINCT FROM 100 OR m.spent_fee_sat <> 0)
   FROM wallet_transaction s
   LEFT JOIN movement m ON m.id = substring(s.id FOR 11)
   LEFT JOIN invoice i ON i.payment_hash = m.payment_hash
-  LEFT JOIN key_spending k ON k.movement_id = m.id AND k.api_key_id = m.api_key_id
 """

@@ -99,14 +99,15 @@ async def remember(
 ) -> datetime:
     """Give a key a history and limits; return the moment from which the history is counted."""
     async with pool.acquire() as connection, connection.transaction():
-        await connection.execute("DELETE FROM key_spending")
+        await connection.execute("DELETE FROM movement WHERE spent_sat IS NOT NULL")
         await connection.execute(
             "UPDATE api_key SET limits_include_fees = $2 WHERE id = $1", key_id, fees
         )
         await connection.executemany(
             """
-            INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
-            VALUES ($1, ascending_id(now() - $2::interval, 11), $3, $4)
+            INSERT INTO movement (id, kind, status, cents_per_btc, api_key_id, spent_sat,
+                                  spent_fee_sat)
+            VALUES (ascending_id(now() - $2::interval, 11), 'intraledger', 'SUCCESS', 1, $1, $3, $4)
             """,
             [(key_id, it.ago, it.sat, it.fee_sat) for it in paid],
         )
@@ -206,5 +207,9 @@ async def test_payments_one_after_another_are_made_as_long_as_they_fit(
         if error is None:
             total += sat
             await runtime.pool.execute(
-                "INSERT INTO key_spending VALUES ($2, 0, $1, ascending_id(now(), 11))", key_id, sat
+                "INSERT INTO movement (id, kind, status, cents_per_btc, api_key_id, spent_sat,"
+                " spent_fee_sat) VALUES (ascending_id(now(), 11), 'intraledger', 'SUCCESS', 1, $1,"
+                " $2, 0)",
+                key_id,
+                sat,
             )

@@ -232,14 +232,14 @@ END $$;
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$
-    SELECT moment_of(o.movement_id) + p_span
-      FROM (SELECT s.movement_id, sum(s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END)
-                                      OVER (ORDER BY s.movement_id) AS total
-              FROM key_spending s
-             WHERE s.api_key_id = p_key
-               AND s.movement_id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
+    SELECT moment_of(o.id) + p_span
+      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
+                             OVER (ORDER BY s.id) AS total
+              FROM movement s
+             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
+               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
      WHERE o.total >= p_sat
-     ORDER BY o.movement_id
+     ORDER BY o.id
      LIMIT 1
 $$;
 
@@ -250,14 +250,14 @@ $$;
 CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
     LANGUAGE sql STABLE
     AS $$
-    SELECT coalesce(sum(s.sat), 0)::bigint, coalesce(sum(s.fee_sat), 0)::bigint,
-           (SELECT moment_of(l.movement_id) FROM key_spending l
-             WHERE l.api_key_id = p_key
-               AND l.movement_id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.movement_id DESC LIMIT 1)
-      FROM key_spending s
-     WHERE s.api_key_id = p_key
-       AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
+           (SELECT moment_of(l.id) FROM movement l
+             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
+               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
+             ORDER BY l.id DESC LIMIT 1)
+      FROM movement s
+     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
+       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
 $$;
 
 --
@@ -358,15 +358,14 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
-        INSERT INTO key_spending (api_key_id, movement_id, sat, fee_sat)
-        VALUES (v_key, v_id, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat)
     VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
-            p_movement.idempotency_id, p_movement.parent_id);
+            p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
+            p_movement.spent_fee_sat);
     RETURN QUERY WITH side AS (
         SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
@@ -724,33 +723,6 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
--- Name: key_spending; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.key_spending (
-    sat bigint NOT NULL,
-    fee_sat bigint NOT NULL,
-    api_key_id uuid NOT NULL,
-    movement_id bytea NOT NULL,
-    CONSTRAINT key_spending_fee_sat_check CHECK ((fee_sat >= 0)),
-    CONSTRAINT key_spending_movement_id_check CHECK ((octet_length(movement_id) = 11)),
-    CONSTRAINT key_spending_sat_check CHECK ((sat > 0))
-)
-WITH (autovacuum_vacuum_insert_scale_factor='0.02');
-
---
--- Name: COLUMN key_spending.sat; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.key_spending.sat IS 'what the payment was worth, without its fee';
-
---
--- Name: COLUMN key_spending.fee_sat; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.key_spending.fee_sat IS 'while it is pending, the most it may be';
-
---
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -865,6 +837,8 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 
 CREATE TABLE public.movement (
     cents_per_btc bigint NOT NULL,
+    spent_sat bigint,
+    spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
     status public.movement_status NOT NULL,
     id bytea NOT NULL,
@@ -874,17 +848,34 @@ CREATE TABLE public.movement (
     idempotency_id uuid,
     memo text,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
     CONSTRAINT movement_parent_id_check CHECK ((octet_length(parent_id) = 11)),
-    CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32))
-);
+    CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT movement_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
+    CONSTRAINT movement_spent_sat_check CHECK ((spent_sat > 0))
+)
+WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 
 --
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+
+--
+-- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.spent_sat IS 'what it was worth and counts against the limits of its key, without its fee; null: nothing, or it failed';
+
+--
+-- Name: COLUMN movement.spent_fee_sat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.spent_fee_sat IS 'while it is pending, the most it may be';
 
 --
 -- Name: COLUMN movement.parent_id; Type: COMMENT; Schema: public; Owner: -
@@ -1254,18 +1245,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('18b7ae81-d242-42bd-9c64-d579b310966e', '25ae4591-61be-4fa9-903d-e718070f5a74', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '23898437-2da0-4fd8-9018-8264cd9ad99c', '2026-11-27 10:23:19.132085+00'),
-	('61b6769c-4386-4fa6-b4c0-01778b48ef4d', '47d13aae-7721-4cd9-95ec-cc7370db75ba', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '2026-11-27 10:23:20.53598+00'),
-	('ca503cc6-d21f-4958-805c-07a88c859f9a', 'd58cd1d1-6231-4224-87f0-bf91c81d301c', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '2026-11-27 10:23:20.746332+00');
+	('a2067097-3e00-4476-9077-6542aeebe025', 'dd00d208-5298-4da6-b380-2a2eb19151df', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '89940994-4e49-42dc-8d1e-b79b24a0c482', '2026-11-27 10:34:04.895221+00'),
+	('78899a70-bd75-4904-8dd3-310efb357b8f', '8150bb43-1586-47a6-b018-8a1f77a32c69', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1b83fe07-0366-4b94-b0f9-774014eca21c', '2026-11-27 10:34:06.084676+00'),
+	('6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'fb670626-6f85-41d0-8a35-2b1906ece6be', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '2026-11-27 10:34:06.13799+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '18b7ae81-d242-42bd-9c64-d579b310966e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:23:19.222925+00', NULL, '2026-11-27 10:23:22.105072+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:23:20.612634+00', NULL, '2026-11-27 10:23:21.795065+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('eb8803fd-8058-4091-a8c3-3819d4743400', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:23:20.796688+00', NULL, '2026-11-27 10:23:22.346663+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '78899a70-bd75-4904-8dd3-310efb357b8f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:06.095685+00', NULL, '2026-11-27 10:34:06.576201+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:06.150485+00', NULL, '2026-11-27 10:34:06.991019+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', 'a2067097-3e00-4476-9077-6542aeebe025', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:04.96201+00', NULL, '2026-11-27 10:34:06.752438+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1276,27 +1267,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bb3f0d0d-e997-48b6-bd9a-655a01a03e9a', '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x9792c5e88c409b0b428e6a5f2111838937d848dd215c4c2ed59c51c6a00200b9', 'blink_PmCD7s', 'oeRy', '2026-11-27 10:23:19.224943+00', NULL),
-	('e81d5067-675d-4e1e-920a-b5bc0cea0897', '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\xd15bfadb33e2418373a03a37762235d3b7287b365a7f8b5e132cc771b5b19a6d', 'blink_fDlYuY', 'OH2L', '2026-11-27 10:23:20.613555+00', NULL),
-	('be478fdf-df55-431c-8f87-ec28dfbb9c29', 'eb8803fd-8058-4091-a8c3-3819d4743400', '\xe725d1fb5db509093539dec1e308177f4cf51ce9ad742d9da400bdc5caaf5076', 'blink_yyeJbp', 'I0eI', '2026-11-27 10:23:20.798014+00', NULL);
+	('e17177b2-0c47-4de5-a8a2-9ffaa9fe8b91', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '\x47df6b3a32a45a5770f1e3d4154e23f2744a62bbf7722943332b1a73f1af441f', 'blink_bAEtcZ', 'lrbY', '2026-11-27 10:34:04.963787+00', NULL),
+	('7239890f-90c9-4ae0-aee9-9630f7d9bcda', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '\x46a8c658db714d8f800f609d086b9811c47bff44f57c935174c8fe4e183a6252', 'blink_jmmI37', '71Rq', '2026-11-27 10:34:06.096201+00', NULL),
+	('0434f753-669d-413b-b804-a417f356b1cb', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '\xe75215c1306480fba634f69a8928c6e6ba5f2df4b9ec585e613b0224458483e3', 'blink_LZLt5y', 'w2eL', '2026-11-27 10:34:06.151242+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06613f72ebab9d9fff4fbfdd', '2026-11-27 10:23:19.145562+00', '18b7ae81-d242-42bd-9c64-d579b310966e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06613f72ec17793f8fbd8e42', '2026-11-27 10:23:19.173054+00', '18b7ae81-d242-42bd-9c64-d579b310966e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000001', 'e249d531-9ee3-408a-a2c2-6985a535fb60', '{}', '{"expires_at": "2026-12-27T10:23:19.168632+00:00"}'),
-	('\x06613f72ed2c36ef057ccab7', '2026-11-27 10:23:19.243894+00', '18b7ae81-d242-42bd-9c64-d579b310966e', 'api_key.created', 'session', 'e249d531-9ee3-408a-a2c2-6985a535fb60', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000002', '44aa5b77-5ee1-457e-b57c-26ac167b831d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PmCD7s…oeRy", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f72ee034b660b198bcb', '2026-11-27 10:23:19.298966+00', '18b7ae81-d242-42bd-9c64-d579b310966e', 'account.username_set', 'key', '44aa5b77-5ee1-457e-b57c-26ac167b831d', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06613f73012c17758465fff2', '2026-11-27 10:23:20.554595+00', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06613f730171de1a9ecc2616', '2026-11-27 10:23:20.572447+00', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000007', '0a008044-eca5-4ddd-bf9f-34696c6f757c', '{}', '{"expires_at": "2026-12-27T10:23:20.565386+00:00"}'),
-	('\x06613f730219471a38946460', '2026-11-27 10:23:20.615275+00', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'api_key.created', 'session', '0a008044-eca5-4ddd-bf9f-34696c6f757c', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000008', '288c7463-25c6-4b40-8b20-5c4704ba39a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fDlYuY…OH2L", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f7302c0026caa6fe104', '2026-11-27 10:23:20.657978+00', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'account.username_set', 'key', '288c7463-25c6-4b40-8b20-5c4704ba39a6', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06613f730430b75cd8b12403', '2026-11-27 10:23:20.752372+00', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06613f730455eaf50ceb932f', '2026-11-27 10:23:20.761885+00', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-00000000000d', 'c3b61b9b-cc4d-4551-9d3c-c5ab391c0897', '{}', '{"expires_at": "2026-12-27T10:23:20.758999+00:00"}'),
-	('\x06613f7304f2532613241df2', '2026-11-27 10:23:20.801926+00', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'api_key.created', 'session', 'c3b61b9b-cc4d-4551-9d3c-c5ab391c0897', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-00000000000e', 'eb8803fd-8058-4091-a8c3-3819d4743400', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yyeJbp…I0eI", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f73059c0ecf1e196d49', '2026-11-27 10:23:20.845388+00', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'account.username_set', 'key', 'eb8803fd-8058-4091-a8c3-3819d4743400', '127.0.0.1', 'python-httpx2/2.16.2', 'e61f324d-e968-4db7-ae02-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06613f99691f4a9ccca312db', '2026-11-27 10:34:04.901374+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06613f99697e62ab1c3279a4', '2026-11-27 10:34:04.925591+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000001', '962e8735-d046-4b34-9129-a524a3da80d7', '{}', '{"expires_at": "2026-12-27T10:34:04.922636+00:00"}'),
+	('\x06613f996a3f8e3e97e87371', '2026-11-27 10:34:04.975053+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'api_key.created', 'session', '962e8735-d046-4b34-9129-a524a3da80d7', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000002', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bAEtcZ…lrbY", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f996acf54d7b84f6774', '2026-11-27 10:34:05.011874+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'account.username_set', 'key', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06613f997b344300863b7346', '2026-11-27 10:34:06.086251+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06613f997b3f618575b8ed8f', '2026-11-27 10:34:06.089082+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000007', 'cb2a4d72-27fb-4553-9079-1aa9b4787d75', '{}', '{"expires_at": "2026-12-27T10:34:06.088262+00:00"}'),
+	('\x06613f997b5f93f68999b428', '2026-11-27 10:34:06.09733+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'api_key.created', 'session', 'cb2a4d72-27fb-4553-9079-1aa9b4787d75', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000008', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jmmI37…71Rq", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f997b90dd724a162637', '2026-11-27 10:34:06.109966+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'account.username_set', 'key', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06613f997c0504fa01b6508f', '2026-11-27 10:34:06.13969+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06613f997c13254a28790940', '2026-11-27 10:34:06.143302+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000d', '5f705c38-2cd5-4056-b7f8-c281d165f523', '{}', '{"expires_at": "2026-12-27T10:34:06.142435+00:00"}'),
+	('\x06613f997c388f1c49e33621', '2026-11-27 10:34:06.152883+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'api_key.created', 'session', '5f705c38-2cd5-4056-b7f8-c281d165f523', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000e', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LZLt5y…w2eL", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613f997c71668aa923dde1', '2026-11-27 10:34:06.167464+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'account.username_set', 'key', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1308,74 +1299,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(1, 50000000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(3, -100000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(3, 100000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(4, -50000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(4, 50000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(5, -101000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(5, 101000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(6, -50000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(6, 50000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(7, -102000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(7, 102000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(8, -51000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(8, 51000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(9, -103000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(9, 103000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(10, -51000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(10, 51000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(11, -104000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(11, 104000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(12, -52000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(12, 52000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(13, -105000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(13, 105000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(14, -52000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(14, 52000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(15, -106000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(15, 106000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(16, -53000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(16, 53000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(17, -107000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(17, 107000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(18, -53000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(18, 53000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(19, -108000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(19, 108000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(20, -54000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(20, 54000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(21, -109000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(21, 109000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(22, -54000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(22, 54000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(23, -110000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(23, 110000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(24, -55000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(24, 55000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(25, -111000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(25, 111000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc');
+	(2, 5000000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(3, -100000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(3, 100000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(4, -50000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(4, 50000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(5, -101000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(5, 101000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(6, -50000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(6, 50000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(7, -102000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(7, 102000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(8, -51000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(8, 51000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(9, -103000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(9, 103000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(10, -51000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(10, 51000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(11, -104000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(11, 104000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(12, -52000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(12, 52000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(13, -105000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(13, 105000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(14, -52000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(14, 52000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(15, -106000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(15, 106000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(16, -53000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(16, 53000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(17, -107000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(17, 107000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(18, -53000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(18, 53000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(19, -108000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(19, 108000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(20, -54000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(20, 54000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(21, -109000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(21, 109000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(22, -54000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(22, 54000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(23, -110000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(23, 110000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(24, -55000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(24, 55000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(25, -111000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(25, 111000, '1b83fe07-0366-4b94-b0f9-774014eca21c');
 INSERT INTO public.entry VALUES
-	(26, -55000, '31d1f9cc-3124-40ba-ad4f-8cede53908fc'),
-	(26, 55000, 'b4855397-8c37-4f69-a986-9ae558b97f2f'),
-	(27, -1010000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(26, -55000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
+	(26, 55000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
+	(27, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(28, 8000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(29, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(31, -1010000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(30, 7000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(31, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
-	(33, -910000, '23898437-2da0-4fd8-9018-8264cd9ad99c'),
+	(32, 1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(33, -910000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1383,32 +1374,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(773, 1, '2026-11-27 10:23:20.500448+00', 'lightning_receipt', '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f72ffd810d15a44ed00'),
-	(783, 2, '2026-11-27 10:23:20.728465+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7303bfb2a8ac39ee00'),
-	(792, 3, '2026-11-27 10:23:20.932791+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7306d919d35552a001'),
-	(794, 4, '2026-11-27 10:23:20.970211+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f73077fb6df58448201'),
-	(797, 5, '2026-11-27 10:23:21.002449+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7307fc9a05d90ace01'),
-	(799, 6, '2026-11-27 10:23:21.034339+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f73087a865fff979401'),
-	(802, 7, '2026-11-27 10:23:21.126743+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7309c2f2207347c701'),
-	(804, 8, '2026-11-27 10:23:21.146384+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730a2e34a9a6c2c101'),
-	(807, 9, '2026-11-27 10:23:21.197115+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730aea88021f332b01'),
-	(809, 10, '2026-11-27 10:23:21.215307+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730b3c431d41ff5401'),
-	(812, 11, '2026-11-27 10:23:21.275092+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730c259cad7bd7ee01'),
-	(814, 12, '2026-11-27 10:23:21.295617+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730c74c4ec39a1b601'),
-	(817, 13, '2026-11-27 10:23:21.339421+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730d22008f2e47db01'),
-	(819, 14, '2026-11-27 10:23:21.37564+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730db027561ecd4001'),
-	(822, 15, '2026-11-27 10:23:21.42459+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730e5d6523c8caa401'),
-	(824, 16, '2026-11-27 10:23:21.435029+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730e97f9d8937ef001'),
-	(827, 17, '2026-11-27 10:23:21.478604+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730f41bae1d9c21e01'),
-	(829, 18, '2026-11-27 10:23:21.506064+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730fadd55555626501'),
-	(832, 19, '2026-11-27 10:23:21.534879+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73101db60fea162c01'),
-	(834, 20, '2026-11-27 10:23:21.554281+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7310698da6ab24dd01'),
-	(839, 21, '2026-11-27 10:23:21.606085+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f731133d7fb1e826e01'),
-	(841, 22, '2026-11-27 10:23:21.636371+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7311a46576f2cb9301'),
-	(844, 23, '2026-11-27 10:23:21.686327+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73126cf6017fde4301'),
-	(846, 24, '2026-11-27 10:23:21.712161+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7312d2c6a8ceab7601'),
-	(849, 25, '2026-11-27 10:23:21.739357+00', 'lightning_receipt', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73133c311ef2569201'),
-	(851, 26, '2026-11-27 10:23:21.766335+00', 'intraledger_receipt', 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7313a5c8afb5e6c501');
+	(773, 1, '2026-11-27 10:34:06.07739+00', 'lightning_receipt', '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997b024371bd7c8400'),
+	(782, 2, '2026-11-27 10:34:06.131516+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997be0bd51b696b000'),
+	(791, 3, '2026-11-27 10:34:06.210367+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d10ea1121f5af01'),
+	(793, 4, '2026-11-27 10:34:06.231926+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997d6710cd0efd1e01'),
+	(796, 5, '2026-11-27 10:34:06.254972+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dc11e9e0af8b401'),
+	(798, 6, '2026-11-27 10:34:06.265952+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997dedc39cd9e60601'),
+	(801, 7, '2026-11-27 10:34:06.282748+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e3038f2c2140301'),
+	(803, 8, '2026-11-27 10:34:06.2912+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997e51b078bb785e01'),
+	(806, 9, '2026-11-27 10:34:06.307152+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e8fd2c938978b01'),
+	(808, 10, '2026-11-27 10:34:06.318183+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997ebae10cd0b00401'),
+	(811, 11, '2026-11-27 10:34:06.342462+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f18b8e877231f01'),
+	(813, 12, '2026-11-27 10:34:06.354314+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997f47bcfd5f774001'),
+	(816, 13, '2026-11-27 10:34:06.373561+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f92741f407acc01'),
+	(818, 14, '2026-11-27 10:34:06.386183+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997fc45147e1552b01'),
+	(821, 15, '2026-11-27 10:34:06.405205+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980097988b2b8f001'),
+	(823, 16, '2026-11-27 10:34:06.415772+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980377134fc5ba101'),
+	(826, 17, '2026-11-27 10:34:06.435124+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998082ed9b27686101'),
+	(828, 18, '2026-11-27 10:34:06.44431+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980a74c80c5bac501'),
+	(831, 19, '2026-11-27 10:34:06.459983+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980e495876ecdf801'),
+	(833, 20, '2026-11-27 10:34:06.468481+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99810664924dd11701'),
+	(836, 21, '2026-11-27 10:34:06.483435+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99814071a1de272801'),
+	(838, 22, '2026-11-27 10:34:06.492233+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f998162e168f5862601'),
+	(841, 23, '2026-11-27 10:34:06.514571+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981b987ae7c522001'),
+	(843, 24, '2026-11-27 10:34:06.52599+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9981e69ef3f5462301'),
+	(846, 25, '2026-11-27 10:34:06.546377+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998235f6ff424daa01'),
+	(848, 26, '2026-11-27 10:34:06.577454+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99828afe5165aae301');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1426,93 +1417,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x18780cb80749d7bee8a4503093e51786341d5f16e79430de94c2920627496856', '23898437-2da0-4fd8-9018-8264cd9ad99c', '18b7ae81-d242-42bd-9c64-d579b310966e', 'BTC', 'lnbcrt500u1p4sjkscsp58uu6r33x337terqjsrx8t9vx2r2j7enrmv6cjmpncj4psrmyy8dqpp5rpuqewq8f8tma69y2qcf8eghsc6p6hcku72rph55c2fqvf6fdptqdqqxqrwzqcqzzs9qrsgqgjamvye6jr6c9wltrqf0em0xs8gud2q2z097m5l64wcd44u7w7jkpklrwh2rpxpr0gsa7gku5ta8vd50k9a2x0ms7cckprpahvflpgcql845e5', '\x3f39a1c6268c7cbc8c1280cc75958650d52f6663db35896c33c4aa180f6421da', '\x2380b5b0fbfa9308c2577388b764ab65fbcf0c0cb05b5a554f991182d57f4aac', 50000000, '', NULL, NULL, '2026-11-27 10:23:20.357828+00', '2026-11-27 14:23:20+00', 'PAID', 50000000, '\x06613f72ffd810d15a44ed', 'lightning'),
-	('\x6c0ef4a438ed36dd16a0d28eb3c0b8cf9c87208fc2101229a70772e3fad4b4d9', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt50u1p4sjkscsp5jnl0k8y6uu2eqc98pfkwfz79lw4vy6leg93mmxdf7rg5hprx09lspp5ds80ffpca5md694q628t8s9ce7wgwgy0cggpy2d8qaew87k5knvsdqqxqrwzqcqzzs9qrsgqy9kxqfyxjtuwtj7tutavdyez2n44345vghjp3hmdlgsam9cq8n78rmn7vdhqgfl3rnrkpeufe6lcvq5p4n2hdx40ulxyqats7re0z6sq70utvv', '\x94fefb1c9ae7159060a70a6ce48bc5fbaac26bf94163bd99a9f0d14b8466797f', '\x91e16d853b6a8ccce2efa01e64f649bb6ea3a6d0e7e4c3ab8f000f7f2b37066b', 5000000, '', NULL, NULL, '2026-11-27 10:23:20.693598+00', '2026-11-27 14:23:20+00', 'PAID', 5000000, '\x06613f7303bfb2a8ac39ee', 'lightning'),
-	('\x6ec0f22dd1a6b2477f8d2ff5914d05893562684ee5339faf910c83c6519775ab', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1u1p4sjkscsp5x3a0z4tgzj98lsaal27g0vgg678xgm5tuqrn3d4jfr6ydz9q4whspp5dmq0ytw356eywlud9l6ezng93y6ky6zwu5eeltu3pjpuv5vhwk4sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqlz20yvd309me6a3u28jt6jz72w0gklehfg802c5mavf0svy4u3c9wu7q2z3u579tfmc4antwwzrvu7m30pmyfar3npqy3kk9plrxpeqpw63zqa', '\x347af15568148a7fc3bdfabc87b108d78e646e8be00738b6b248f44688a0abaf', '\x1674ee2037886b56b0f149039d36be232019d3207b74e079901bf0b1e4a8fb51', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:23:20.878156+00', '2026-11-27 14:23:20+00', 'PAID', 100000, '\x06613f7306d919d35552a0', 'intraledger'),
-	('\xc949d319e656ac917294a2243539ecb430b9b7c70b22d1e7e4d8f86b9a0a653d', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1010n1p4sjkscsp55vy8v94xr4z9a9pnskx0gvukhu967p2tllktl3ppzhh3p9w7ll6qpp5e9yaxx0x26kfzu555gjr2w0vksctnd78pv3drelymruxhxs2v57sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjfjq0x2cjeeztsclr4csy60gukwr5n6rmxk4ctpjr69fah3anlg3mlapndfmwjgsf2vc9mdfhk5rw06ncc8jmyhuthssrdqsm86m6zqp58axt8', '\xa3087616a61d445e9433858cf43396bf0baf054bffecbfc42115ef1095defff4', '\x48653d69028924cf7cba30b1c5dc5ecee063016275e952ffe6219a0827e3ae4c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:23:20.986108+00', '2026-11-27 14:23:20+00', 'PAID', 101000, '\x06613f7307fc9a05d90ace', 'intraledger'),
-	('\xa7c603fdad075ca60200190fc2924644efb8949eefd1efd9bd7a0b7a521de33c', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1020n1p4sjksesp5f0kjlrgn9dxgz6jja9uf0u688jnj7fqfcr234qj7w6vpeqfepgxqpp55lrq8lddqaw2vqsqry8u9yjxgnhm39y7alg7lkda0g9h55sauv7qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqf4z9uxag47wk45zf5lpr6m9a5mvwtdkle6vv3x4ffumzq50j9a8s2sn9gkt6j2ng5a8zjtvpc8mhf8kxs4fkp5umpmlpqj9aqmad7fsq60k22t', '\x4bed2f8d132b4c816a52e97897f3473ca72f2409c0d51a825e76981c81390a0c', '\xe3cf1ab73401ed9aded67a0653f41ddfbcb94567edfe8a3685489979ef9ef59b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:23:21.055952+00', '2026-11-27 14:23:21+00', 'PAID', 102000, '\x06613f7309c2f2207347c7', 'intraledger'),
-	('\x076c03593bde52a2660fff5aa335560207ea7f6fc7d0ed3d6ba19ed702b4a320', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1030n1p4sjksesp53uke5z8sqhe87zpw5tlkcz2hx7gm5020smrf7m3cfj7xwuhefr6spp5qakqxkfmmef2yes0lad2xd2kqgr75lm0clgw60tt5x0dwq455vsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq77na9skx47d60asxuaqjks4az5s4nnhds3mepl79c9sd0kmjvawntxf9603kwua4yy4afqe6cd83e25wwsthnf59mdk3t3zpj6wyhesq5uy0g6', '\x8f2d9a08f005f27f082ea2ff6c09573791ba3d4f86c69f6e384cbc6772f948f5', '\x32a532f67e0a25237b76f33a19b643c903ae506b9217d8e909ba73ac5381f644', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:23:21.17287+00', '2026-11-27 14:23:21+00', 'PAID', 103000, '\x06613f730aea88021f332b', 'intraledger'),
-	('\x825b3416b3a28886b75b10a576892a91742c8964796a029967305c85b738dcdb', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1040n1p4sjksesp5weuxwt33z33644k7xamsfctnv6gvkps8ve8s8qnh5plelnl78pgspp5sfdng94n52ygdd6mzzjhdzf2j96zezty094q9xt8xpwgtdecmndsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqxlj5ht37cgdgajkqhgtype09gzld4a4sztlqxdn9xs28uudjht9hhnedjqre24mhmqg8jkr7ypv3n0vrrcg8cmsmf9rj8dzyxq9ekcpaumeuc', '\x7678672e311463aad6de377704e1736690cb0607664f038277a07f9fcffe3851', '\x95e3079c126397f257f0d09f36a7aead7c057a7dbc7c76b2faecdf712c6d8686', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:23:21.24541+00', '2026-11-27 14:23:21+00', 'PAID', 104000, '\x06613f730c259cad7bd7ee', 'intraledger'),
-	('\xfeaa46809e631a6a98b71cf46fb89c02d79d28007afe4c48d7036ab46dcc76d1', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1050n1p4sjksesp5rrtk7c80d8z52f7cnv0hp0unsxzc7mxhqlqqmugujgvmrluxeffqpp5l64ydqy7vvdx4x9hrn6xlwyuqtte62qq0tlycjxhqd4tgmwvwmgsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqcza6d3waqya28420496r7qd7w3nyng54tqul4j6y322eawx9gzt4fhgufmpz3r4p7evrajhuap2gggxfyp23aaqtnvpk0q0gc8sntvgpzwkat2', '\x18d76f60ef69c54527d89b1f70bf9381858f6cd707c00df11c9219b1ff86ca52', '\x755380c2f186e6d0a3d075efba0ec8fdfce87a648021c7cb2731e7b80eff840d', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:23:21.320923+00', '2026-11-27 14:23:21+00', 'PAID', 105000, '\x06613f730d22008f2e47db', 'intraledger'),
-	('\xd0caa9139192f3e4001efcdcc9cdf74c5741851ea04652ef80c545d4cbc175e4', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1060n1p4sjksesp59c3rcasfff0e5hy848v89u5zu8p0pnvkndy3zygu0x566e3ufmgspp56r92jyu3jte7gqq7lnwvnn0hf3t5rpg75pr99muqc4zafj7pwhjqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmt2selwy54evd9j6g49fuqpa4sa9afy783vnz3n34vu9g7qch7tqh84qqyu7cg6c9eaarngcxerwmpjvvvvha4aeeua7xg3z6qymtwqpk9ac46', '\x2e223c76094a5f9a5c87a9d872f282e1c2f0cd969b4911111c79a9ad663c4ed1', '\x1ce21290a9f116cb56b5bcf29851133293e8669051810b38c1ef1452dfc3a450', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:23:21.404058+00', '2026-11-27 14:23:21+00', 'PAID', 106000, '\x06613f730e5d6523c8caa4', 'intraledger'),
-	('\xee6a5b463654cc726e260388d58afc16fc937e3f4210105432706e337175cb0a', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1070n1p4sjksesp5rq20fye2zu2eag9uwdwhacay75rszv35826gl3t67742cey57maqpp5ae49k33k2nx8ym3xqwydtzhuzm7fxl3lgggpq4pjwphrxut4ev9qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqfl7spur7tznp2xjsec7fge20mw3ya2qjc42ls9axeh67dmsaqrtzstvxcmap7ycs3pas0klsrxwkelhv5fjxu2kz0mam348g7rcgvusqxmqujf', '\x1814f4932a17159ea0bc735d7ee3a4f5070132343ab48fc57af7aaac6494f6fa', '\xc394475f956dfdac8b43732c697cce61657a2ff0cc3f2191c278e7d3e50b9e57', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:23:21.460185+00', '2026-11-27 14:23:21+00', 'PAID', 107000, '\x06613f730f41bae1d9c21e', 'intraledger'),
-	('\x96614861e7970c48107e5596682dd00063b6327cb0f5906b4fe6db91b581005b', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1080n1p4sjksesp5v5dvtjlrp2gsxwjp9hvtq748eyhg4pqjdmg3x4207mw84w2dy9vqpp5jes5sc08juxysyr72ktxstwsqp3mvvnukr6eq660umderdvpqpdsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqry6sn5xy39ef3edm5pc9q6p3rsd3asyx4txv6zuyfuleqrg5lv75ljrlrzerqg4dz9yfen9wphah39gluszjr5002tk5h7q0j46a70spxx0gf9', '\x651ac5cbe30a91033a412dd8b07aa7c92e8a84126ed113554ff6dc7ab94d2158', '\x8dea4ea75948b13b17f8201c69277a07bdc28e513f0ae8bb145f75f416eed517', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:23:21.520209+00', '2026-11-27 14:23:21+00', 'PAID', 108000, '\x06613f73101db60fea162c', 'intraledger'),
-	('\x7a128f4424cccf631792aec289434062c81a2c7e149e4e5cba928db14a9f1ed2', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1090n1p4sjksesp5pcsetwsnnqveejrgdq2k2y7m8laqcre5llsf3l92rtk4vyjxe9vqpp50gfg73pyen8kx9uj4mpgjs6qvtyp5tr7zj0yuh96j2xmzj5lrmfqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqmf9m2m5d7ry0un5tnjzwzlern8j5msk3fum8mckv995nhj2d7k8j6u5lsqk6p2sq8wm4amr6jjmpsw5c03rgzq6a2k8m79pvm0grzusq7vh4c5', '\x0e2195ba1398199cc86868156513db3ffa0c0f34ffe098fcaa1aed561246c958', '\x4929abc2a3e6b3f9f3d707a8db439a8d461748d3c1a8c02d95d1cef6afaf7e59', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:23:21.576485+00', '2026-11-27 14:23:21+00', 'PAID', 109000, '\x06613f731133d7fb1e826e', 'intraledger'),
-	('\xa3e611ffdc8f25100643fd7705e8463bb0d817594fbba4e8abb1fc47cef204d8', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1100n1p4sjksesp5cl6ken7df5uxmsl48z6l64wn229stqcnx62kezae88mek34l9ucspp550nprl7u3uj3qpjrl4mst6zx8wcds96ef7a6f69tk87y0nhjqnvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqf8zge3fx6c8gvj4sa3z6q7m6x6yalupy889rev5gje9px47kpenqdhcdpp4raafkkvphms9h5ketzd0a3vhv7ffs4e9gl2ule82qwlqqt86gz0', '\xc7f56ccfcd4d386dc3f538b5fd55d3528b05831336956c8bb939f79b46bf2f31', '\x7cb24fa9be9133afc2e40fdb25278f793f9c66bf36c817a195183462016f2e8c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:23:21.656511+00', '2026-11-27 14:23:21+00', 'PAID', 110000, '\x06613f73126cf6017fde43', 'intraledger'),
-	('\x56ce0b9ef8ab9cb04a055f16e3d3df36eb55400b8c09a5ad239b72a4a3ee2784', '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', 'lnbcrt1110n1p4sjksesp569uq0vu4v4fxh3s6rev8vnf0l9ysmjhg5kw3lnegz02dkn35fqyspp52m8qh8hc4wwtqjs9tutw857lxm442sqt3sy6ttfrnde2fglwy7zqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2wemdskde4u8xrlwnz9qujkkryvfrvf4nf56xz05hu6m8mp4s5q55le0ttkwf3d54anjhmuk3sdye2g3n4qdtg0g9uxyyaf4pldksfgpnde45u', '\xd17807b39565526bc61a1e58764d2ff9490dcae8a59d1fcf2813d4db4e344809', '\xa39d0f9131ef5be0751cdd30a1eaf50c4a48f4f2301d85ea8f802d97f9aaa72b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:23:21.724584+00', '2026-11-27 14:23:21+00', 'PAID', 111000, '\x06613f73133c311ef25692', 'intraledger'),
-	('\x7ccf5c34b241e41774eac0688531ed6c24cb3eb4ca25d5943878ca2af33dd250', 'b4855397-8c37-4f69-a986-9ae558b97f2f', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'BTC', 'lnbcrt5u1p4sjks6sp5y4svayan7ck0dzlsezes7xfu4w8dsllxrj25hv0yd7rzme6rjg5spp50n84cd9jg8jpwa82cp5g2v0ddsjvk045egjat9pc0r9z4uea6fgqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqz5dk6p57500692487x5mggjg4v4s0pg8ph6k8g0s64cw0uxj0ezpxqtvtmhyxgnlxdx6t25nttsk2dych5nxg409fnp88e0jmnz3auqpsedn0y', '\x2560ce93b3f62cf68bf0c8b30f193cab8ed87fe61c954bb1e46f862de7439229', '\x5c470ef74e7760ffe5fa2838d83ec4b44dfdda4c69674474ce5f6634804be1bf', 500000, 'never paid', NULL, NULL, '2026-11-27 10:23:22.311694+00', '2026-11-27 14:23:22+00', 'OPEN', NULL, NULL, NULL);
+	('\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'a2067097-3e00-4476-9077-6542aeebe025', 'BTC', 'lnbcrt500u1p4sjhy7sp5kv37fwzxcwwzkrs4lpdun0d9vrqdwn0jdt9nlgfpaq5ggje25g7spp56yaq80grn245hg36nzc6qf8qred5c0kev995danrzuhv5xz6s5hqdqqxqrwzqcqzzs9qrsgq85p0h74322y9t6cvymy4g6w4cvqlmrz79hyyyfvtj8ce76e9quny8r89lj7y3mennmqncpx8zyltc6q4kx8ct0me7wkj7z03ynq2m8qp997tr3', '\xb323e4b846c39c2b0e15f85bc9bda560c0d74df26acb3fa121e828844b2aa23d', '\xe674088ed2090b1f4e173bac4ae2be8db6e97765296acf4b75ddd60982df359c', 50000000, '', NULL, NULL, '2026-11-27 10:34:06.038936+00', '2026-11-27 14:34:06+00', 'PAID', 50000000, '\x06613f997b024371bd7c84', 'lightning'),
+	('\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt50u1p4sjhy7sp58am9kpv4s6uwvw7wzwl67ks3qey0ff5u77zkppfy0ur6zltmz6xqpp5php9jl2zvj0uhx4zyvuxjeqv8vfg9x5597sg70sthva2ks4e4tfsdqqxqrwzqcqzzs9qrsgqrdal0yffgyj46hl0qmzlk56jf4kj6rw9d8z5g3dflkpcuc0qcdqyvhc00c3qhu8gevzfk09zru8xmj4jvn0s8rrp2qheju2nyd5k2agpmddpz7', '\x3f765b059586b8e63bce13bfaf5a110648f4a69cf7856085247f07a17d7b168c', '\xed9c2e9b3f82a24326992e75f5e821581815912d60f4f75b2860f43118c0d2ce', 5000000, '', NULL, NULL, '2026-11-27 10:34:06.118975+00', '2026-11-27 14:34:06+00', 'PAID', 5000000, '\x06613f997be0bd51b696b0', 'lightning'),
+	('\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1u1p4sjhy7sp5kwa449rfe8avp3kf9c88fetlshg6wal0552a24t5tlrvgmefxwhspp5348mk6hpcf9rdg7yjgat7j2zvzzl89ahk2xq2mnrn5zyfhku0ppqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5lf9yu634mtncup5xte4dupk75q7xrw9r74pmav4hp645faq30cp5j0ade9j3nvmfuwf3jm8f0tlcglkna85dqqh82hm4ud9y95g97cp48ghhe', '\xb3bb5a9469c9fac0c6c92e0e74e57f85d1a777efa515d555745fc6c46f2933af', '\xd09ff42078d31580e01a890c3b89ef944f71eb5deb3937a1da8ecf4533a4ab1e', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:34:06.183542+00', '2026-11-27 14:34:06+00', 'PAID', 100000, '\x06613f997d10ea1121f5af', 'intraledger'),
+	('\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1010n1p4sjhy7sp5smnc2pah8hmsqtst9w94y3gtrp9trlwnlhezmgnfjsguev5fqc5qpp5ukjrgwcjy2zlmgxtynwqvq7djmgpgseugx4kz7tf0rmvk59gtllsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqxn4vlztcmf7cjy6c9l586r7mu3k8pzxyy465999yzv7xpjaea8qn9evjypq5vvz6j3eur8jrawwld70gl3a25yc5k33eff5yj0rhz3cq27p3rs', '\x86e78507b73df7002e0b2b8b52450b184ab1fdd3fdf22da2699411ccb2890628', '\x0dac734c81086bb8175d52b0020df493257bae1cda30ad221acb715e8b35c4db', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:34:06.242038+00', '2026-11-27 14:34:06+00', 'PAID', 101000, '\x06613f997dc11e9e0af8b4', 'intraledger'),
+	('\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1020n1p4sjhy7sp5kvzs4a0f9s3va6kac870llzdrw9vkps042cc5ajfn7chm70m2aaspp54pame8vss97gs5frv8t8mthxt8fgwe2ftc3rndg6ph5rc7yh0wasdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8jgf2y5dzxunds479wx42a6mj5d6k4mac4730yxyhv4adg33rakzrusfzzncrhrqh0acwqxsxfmr3fyp7ta4gpjz76xdpszam96tm7cqrr7wgz', '\xb3050af5e92c22ceeaddc1fcfffc4d1b8acb060faab18a76499fb17df9fb577b', '\xf7cdc720458f8c9016bb993efb5915953d6a23722f9878f719fbf837133a8c32', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:34:06.274286+00', '2026-11-27 14:34:06+00', 'PAID', 102000, '\x06613f997e3038f2c21403', 'intraledger'),
+	('\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1030n1p4sjhy7sp5mr8xjc8x7r6mdwj3l2q58a4e3xy43l8ll28rxaewnrkr4qzdyacspp5dxpmdhfdd297cj6qjsctlpjqanjugv3rp8erjwvus0xdu9we495sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq732hmjmnkmtsdauzxp78hcllqtxykqw4nhlqq6p2sd53a9zax7wqs8jemvczwqwyuetxkp8aarkg46wng2xz43psqx85mvdlxtjw6asq5q57xy', '\xd8ce6960e6f0f5b6ba51fa8143f6b9898958fcfffa8e33772e98ec3a804d2771', '\x9e15de956004110298e8c696894a9ddc55dcfe5bae9d80a2ab52926231db8d55', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:34:06.298527+00', '2026-11-27 14:34:06+00', 'PAID', 103000, '\x06613f997e8fd2c938978b', 'intraledger'),
+	('\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1040n1p4sjhy7sp5uxrr37wtc03qrupdmwwd74mthy6ryr4cy5s3wtxf4rxft8mj4p9spp57ae8fu2d8p067mr5msl3myahm3q9tyvyjhqjktkganshclkyqz8qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqnpexlyeexddynpkrlpxyfcgzp70475tmwz3s9xrkkrxltse037z420q6kvluzwacu80q8mwcgmdtmfzfnxjs0u2gkzgecgezvqwz58cqzw04jt', '\xe18638f9cbc3e201f02ddb9cdf576bb934320eb82521172cc9a8cc959f72a84b', '\x38a95f715d12c03eeebf59701ba488f5483a36154e3443265a2a106ed6aa7634', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:34:06.325369+00', '2026-11-27 14:34:06+00', 'PAID', 104000, '\x06613f997f18b8e877231f', 'intraledger'),
+	('\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1050n1p4sjhy7sp5m0gz8udtxv2n65x29udkey8agrv43tagj2jw9wpln3q4mug34q7qpp55zax33hh0a0ca2p35vcuapxj2hu6azdyfdxu53ujlvv40hdvelqsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqlsermeuv6s94m4tumpdxnu2tn4j0zqyd8vtnzg6hlxgtlnz674lrwv49pxz5rc63a498enmex6agwh2fz3vwzdsnvkvftn7e9t8ec9qphzjclx', '\xdbd023f1ab33153d50ca2f1b6c90fd40d958afa892a4e2b83f9c415df111a83c', '\x4b01170897e72ef37ff4eb9a7631ecf9813f12f4f41538c128d5587e085fbb3a', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:34:06.363191+00', '2026-11-27 14:34:06+00', 'PAID', 105000, '\x06613f997f92741f407acc', 'intraledger'),
+	('\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1060n1p4sjhy7sp5kja67a7303l36ty0gjz6qgfusenmpx8yfw7wykgnu5ukmprlx54qpp5l2t5jqe4ry6wrhzp6x5zvamktyzxvfamagdn3tcx2er35yhs5scsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6y5rnqtkevg399j69tth0hep8037vhur7h7vne2agdw4th9s0a6ryavz07uuqfduqx2c8egn0mjkg2jhhn5v68jcspy442xx2m6zjzsq2x0mxc', '\xb4bbaf77d17c7f1d2c8f4485a0213c8667b098e44bbce25913e5396d847f352a', '\x05244ff3a7f64bb3efd8a2b828a4a79fec89ac36251c9fb4bff8f20bc7e38357', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:34:06.394536+00', '2026-11-27 14:34:06+00', 'PAID', 106000, '\x06613f9980097988b2b8f0', 'intraledger'),
+	('\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1070n1p4sjhy7sp58nkgncfj3qaf0mrcpr205tl7llj9nj8jkc8yh0wsm8hqys0y3x7spp5numskauv5083ph4cp3j8cexf2rr0jcnv05v87ejlhhgw0e94gfusdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhupp074lpux9l5gjg93wg5vphl07cp8qw250j973j70jwrh2v649s302pnu5l9j4zkvudqxkxqfl0pmth9krwahhp0qrdvjg4xv2spcqqh8haz', '\x3cec89e132883a97ec7808d4fa2ffeffe459c8f2b60e4bbdd0d9ee0241e489bd', '\x611a5ecdc3dbdbda85f5cd8fab75fa4b6f824a438bc545308e3b6f84d630486f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:34:06.425435+00', '2026-11-27 14:34:06+00', 'PAID', 107000, '\x06613f998082ed9b276861', 'intraledger'),
+	('\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1080n1p4sjhy7sp5sjwaphwdj6nunl4uypd2hkpd9mj30y8g4cprdx8ny9sd487mcujqpp55xagr3fnvscygccsdal855twsycy9k5fphq5xcay3r0jeyhernfsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqauywfc5aqf5h58jrxn95sx9fqj6xdujzgc9z07aff6qj20qqp3qzs6fqwz9rnqyqqzsmu9fevhwmzq0v5wysnd67qs4nc3e7dxg062cqpn7uzp', '\x849dd0ddcd96a7c9febc205aabd82d2ee51790e8ae023698f32160da9fdbc724', '\x9e27eeacfee7581c6f613b2a6cdd9bab2081f10ff06fecaf154ae269e70a22bb', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:34:06.45228+00', '2026-11-27 14:34:06+00', 'PAID', 108000, '\x06613f9980e495876ecdf8', 'intraledger'),
+	('\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1090n1p4sjhy7sp50f08fwumc5e7dznu5jwxdhy6qv999n46kq96azu0p4xa9stauulspp5aa99gsp23wfjtqf5vhra9qlg4lkycxmqvlr0l7agr3c46x2e2vcsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqdhwfldhwnw7fvjdkg9cshqla0ueprv98w7yunn2kj3yctnfw0vrqugxcltjjkvcj8fvve53cx6u8zlk75s6s5yuzxamvwt28s5ua6ggp8frh6p', '\x7a5e74bb9bc533e68a7ca49c66dc9a030a52cebab00bae8b8f0d4dd2c17de73f', '\xe33f636279ac07a0dd3ec18c0044e89e175f5198511839470ce414c45e305d27', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:34:06.475674+00', '2026-11-27 14:34:06+00', 'PAID', 109000, '\x06613f99814071a1de2728', 'intraledger'),
+	('\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1100n1p4sjhy7sp5s8l0sn8795fs3pyvxney8hj5fa9y8rvm3duvdwrpsdj96wkd5pjspp5r5twscpngplms8s7nll8grs8f4v6gtr4hnm2j3ry2dq85xeygyrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdcmqv3d06fu50ryhwga3zq9yf7a97yet9t8k90qpsp7pfvwmfev3h3vc2mtdn7uw2rdt3xnzq4tm5yvcrqqk85hzddh37hyeaeajs0cqej0fgm', '\x81fef84cfe2d1308848c34f243de544f4a438d9b8b78c6b86183645d3acda065', '\x7abd680038bb275bd8851129b3f76d4db2465846aa312ef57c16bc493dd7ae8f', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:34:06.500103+00', '2026-11-27 14:34:06+00', 'PAID', 110000, '\x06613f9981b987ae7c5220', 'intraledger'),
+	('\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1110n1p4sjhy7sp5ysv4uvxz62s6kkhdfgcks3lv20plh5h3xam0gqze6salyruq8ejspp52euf6n5yyt5u90p2fcu2gckxmwxwzkpnswz70yjp3mw06rj8q7wsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhggkr29ga5aehd3wj8pzu32dng4rh373gyzzp95ngatu7cxenz3kal4jst0pmsae63fm4vz8w6hhufewj74k6kk6lujjyn7sh7v5f6sqqx9cta', '\x24195e30c2d2a1ab5aed4a316847ec53c3fbd2f13776f40059d43bf20f803e65', '\x302fa4bef913f3002c38f7c512ac7dbcfda34736cbcf1df617a60e04dcee0e97', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:34:06.534319+00', '2026-11-27 14:34:06+00', 'PAID', 111000, '\x06613f998235f6ff424daa', 'intraledger'),
+	('\x39869e532094bd0e60d60687dc7d1999b9e644670d24dc11f2b31fab386d2141', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'BTC', 'lnbcrt5u1p4sjhy7sp5mmt3683wcxf8hl2rjd9y4nz6ntvpkyjapqy9uw56ff4gjsnz73nqpp58xrfu5eqjj7sucxkq6raclgenxu7v3r8p5jdcy0jkv06kwrdy9qsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq6vnpph374za7cnfxrzyyekz03ap3lx4su7x2rk0kysc6lp4j8c9z9k4u6drsc5pdwda8ryjg3vkzknrnfuxc70haqy5smve7rzaaaugp0extcv', '\xded71d1e2ec1927bfd43934a4acc5a9ad81b125d08085e3a9a4a6a894262f466', '\x696fdec2db37831fb5be1ee9731829a4e293ec69766c408a96060151beac8689', 500000, 'never paid', NULL, NULL, '2026-11-27 10:34:06.98787+00', '2026-11-27 14:34:06+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 10:23:20.467472+00', 'lightning_receipt'),
-	(2, '2026-11-27 10:23:20.723378+00', 'lightning_receipt'),
-	(3, '2026-11-27 10:23:20.926489+00', 'intraledger'),
-	(4, '2026-11-27 10:23:20.969142+00', 'intraledger'),
-	(5, '2026-11-27 10:23:21.001114+00', 'intraledger'),
-	(6, '2026-11-27 10:23:21.03335+00', 'intraledger'),
-	(7, '2026-11-27 10:23:21.117426+00', 'intraledger'),
-	(8, '2026-11-27 10:23:21.144884+00', 'intraledger'),
-	(9, '2026-11-27 10:23:21.193096+00', 'intraledger'),
-	(10, '2026-11-27 10:23:21.214019+00', 'intraledger'),
-	(11, '2026-11-27 10:23:21.273756+00', 'intraledger'),
-	(12, '2026-11-27 10:23:21.29402+00', 'intraledger'),
-	(13, '2026-11-27 10:23:21.338368+00', 'intraledger'),
-	(14, '2026-11-27 10:23:21.374759+00', 'intraledger'),
-	(15, '2026-11-27 10:23:21.419109+00', 'intraledger'),
-	(16, '2026-11-27 10:23:21.434105+00', 'intraledger'),
-	(17, '2026-11-27 10:23:21.477562+00', 'intraledger'),
-	(18, '2026-11-27 10:23:21.505237+00', 'intraledger'),
-	(19, '2026-11-27 10:23:21.533878+00', 'intraledger'),
-	(20, '2026-11-27 10:23:21.553293+00', 'intraledger'),
-	(21, '2026-11-27 10:23:21.605079+00', 'intraledger'),
-	(22, '2026-11-27 10:23:21.633893+00', 'intraledger'),
-	(23, '2026-11-27 10:23:21.685238+00', 'intraledger'),
-	(24, '2026-11-27 10:23:21.711302+00', 'intraledger'),
-	(25, '2026-11-27 10:23:21.738289+00', 'intraledger'),
-	(26, '2026-11-27 10:23:21.76532+00', 'intraledger'),
-	(27, '2026-11-27 10:23:21.813309+00', 'lightning_reserve'),
-	(28, '2026-11-27 10:23:21.858163+00', 'lightning_settled'),
-	(29, '2026-11-27 10:23:21.902983+00', 'lightning_reserve'),
-	(30, '2026-11-27 10:23:21.925572+00', 'lightning_settled'),
-	(31, '2026-11-27 10:23:21.95841+00', 'lightning_reserve'),
-	(32, '2026-11-27 10:23:22.017482+00', 'lightning_failed'),
-	(33, '2026-11-27 10:23:22.071686+00', 'lightning_reserve');
-
---
--- Data for Name: key_spending; Type: TABLE DATA; Schema: public; Owner: -
---
-
-INSERT INTO public.key_spending VALUES
-	(100, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7306d919d35552a0'),
-	(50, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f73077fb6df584482'),
-	(101, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7307fc9a05d90ace'),
-	(50, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f73087a865fff9794'),
-	(102, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7309c2f2207347c7'),
-	(51, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730a2e34a9a6c2c1'),
-	(103, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730aea88021f332b'),
-	(51, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730b3c431d41ff54'),
-	(104, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730c259cad7bd7ee'),
-	(52, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730c74c4ec39a1b6'),
-	(105, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730d22008f2e47db'),
-	(52, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730db027561ecd40'),
-	(106, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730e5d6523c8caa4'),
-	(53, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730e97f9d8937ef0'),
-	(107, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f730f41bae1d9c21e'),
-	(53, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f730fadd555556265'),
-	(108, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f73101db60fea162c'),
-	(54, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f7310698da6ab24dd'),
-	(109, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f731133d7fb1e826e'),
-	(54, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f7311a46576f2cb93'),
-	(110, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f73126cf6017fde43'),
-	(55, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f7312d2c6a8ceab76'),
-	(111, 0, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f73133c311ef25692'),
-	(55, 0, '288c7463-25c6-4b40-8b20-5c4704ba39a6', '\x06613f7313a5c8afb5e6c5'),
-	(1000, 2, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7314613d0b4001ee'),
-	(1000, 3, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f7315bf87231da2b5'),
-	(900, 10, '44aa5b77-5ee1-457e-b57c-26ac167b831d', '\x06613f731852867d09f67b');
+	(1, '2026-11-27 10:34:06.073411+00', 'lightning_receipt'),
+	(2, '2026-11-27 10:34:06.130365+00', 'lightning_receipt'),
+	(3, '2026-11-27 10:34:06.208234+00', 'intraledger'),
+	(4, '2026-11-27 10:34:06.230288+00', 'intraledger'),
+	(5, '2026-11-27 10:34:06.253342+00', 'intraledger'),
+	(6, '2026-11-27 10:34:06.264771+00', 'intraledger'),
+	(7, '2026-11-27 10:34:06.281784+00', 'intraledger'),
+	(8, '2026-11-27 10:34:06.290352+00', 'intraledger'),
+	(9, '2026-11-27 10:34:06.306258+00', 'intraledger'),
+	(10, '2026-11-27 10:34:06.317281+00', 'intraledger'),
+	(11, '2026-11-27 10:34:06.341304+00', 'intraledger'),
+	(12, '2026-11-27 10:34:06.35334+00', 'intraledger'),
+	(13, '2026-11-27 10:34:06.372468+00', 'intraledger'),
+	(14, '2026-11-27 10:34:06.385233+00', 'intraledger'),
+	(15, '2026-11-27 10:34:06.402937+00', 'intraledger'),
+	(16, '2026-11-27 10:34:06.414705+00', 'intraledger'),
+	(17, '2026-11-27 10:34:06.434029+00', 'intraledger'),
+	(18, '2026-11-27 10:34:06.44334+00', 'intraledger'),
+	(19, '2026-11-27 10:34:06.459029+00', 'intraledger'),
+	(20, '2026-11-27 10:34:06.467684+00', 'intraledger'),
+	(21, '2026-11-27 10:34:06.482545+00', 'intraledger'),
+	(22, '2026-11-27 10:34:06.491361+00', 'intraledger'),
+	(23, '2026-11-27 10:34:06.513543+00', 'intraledger'),
+	(24, '2026-11-27 10:34:06.525086+00', 'intraledger'),
+	(25, '2026-11-27 10:34:06.545398+00', 'intraledger'),
+	(26, '2026-11-27 10:34:06.567166+00', 'intraledger'),
+	(27, '2026-11-27 10:34:06.606955+00', 'lightning_reserve'),
+	(28, '2026-11-27 10:34:06.638548+00', 'lightning_settled'),
+	(29, '2026-11-27 10:34:06.668284+00', 'lightning_reserve'),
+	(30, '2026-11-27 10:34:06.678672+00', 'lightning_settled'),
+	(31, '2026-11-27 10:34:06.71114+00', 'lightning_reserve'),
+	(32, '2026-11-27 10:34:06.72749+00', 'lightning_failed'),
+	(33, '2026-11-27 10:34:06.754553+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1523,24 +1481,24 @@ INSERT INTO public.key_spending VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25907, 25907),
-	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 5896, 5896),
-	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26962, 26962),
-	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1015751, 1015751),
-	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 5016, 5016),
-	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 158143, 18499),
-	('288c7463-25c6-4b40-8b20-5c4704ba39a6', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 129593, 21916),
-	('44aa5b77-5ee1-457e-b57c-26ac167b831d', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 654161, 222961),
-	('eb8803fd-8058-4091-a8c3-3819d4743400', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6524, 6524),
-	('eb8803fd-8058-4091-a8c3-3819d4743400', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22528, 22528),
-	('eb8803fd-8058-4091-a8c3-3819d4743400', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 220, 220);
+	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10180, 10180),
+	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 161, 161),
+	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7365, 7365),
+	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006828, 1006828),
+	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 685, 685),
+	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 85232, 27259),
+	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 53829, 8610),
+	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5030, 5030),
+	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1368, 1368),
+	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3543, 3543),
+	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 397277, 224889);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ca35e911-0b8a-4337-9258-3bc5f4eb6e4a', 2, '2026-11-27 10:23:22.553692+00');
+	('1eb446d9-c4b3-4eb3-bfbf-ed48d85c55fc', 3, '2026-11-27 10:34:07.137769+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1556,90 +1514,85 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('8e8bebb6-3f15-4596-afc1-0512d5ebef18', 'USD', NULL, 0, '-infinity'),
-	('02d87a28-4f97-475e-8105-0fe501780e37', 'USD', NULL, 0, '-infinity'),
-	('aaa0813a-9283-4de1-8545-4581830e267e', 'USD', NULL, 0, '-infinity'),
-	('31d1f9cc-3124-40ba-ad4f-8cede53908fc', 'BTC', NULL, 5636000, '2026-11-27 10:23:21.76532+00'),
-	('b4855397-8c37-4f69-a986-9ae558b97f2f', 'BTC', NULL, 630000, '2026-11-27 10:23:21.76532+00'),
-	('23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', NULL, 45819000, '2026-11-27 10:23:22.071686+00');
+	('f5f4bfec-b289-4120-ae15-fd34363452d3', 'USD', NULL, 0, '-infinity'),
+	('fb7d3e5e-77b6-4e13-afa0-f79189492924', 'USD', NULL, 0, '-infinity'),
+	('6e20d705-9e73-4722-994d-8489be66aa12', 'USD', NULL, 0, '-infinity'),
+	('1b83fe07-0366-4b94-b0f9-774014eca21c', 'BTC', NULL, 5636000, '2026-11-27 10:34:06.567166+00'),
+	('42dcea4c-7f97-492d-8ae3-a52f53b213a0', 'BTC', NULL, 630000, '2026-11-27 10:34:06.567166+00'),
+	('89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', NULL, 45819000, '2026-11-27 10:34:06.754553+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, 'lightning_receipt', 'SUCCESS', '\x06613f72ffd810d15a44ed', '\x18780cb80749d7bee8a4503093e51786341d5f16e79430de94c2920627496856', NULL, NULL, NULL, NULL),
-	(10000000, 'lightning_receipt', 'SUCCESS', '\x06613f7303bfb2a8ac39ee', '\x6c0ef4a438ed36dd16a0d28eb3c0b8cf9c87208fc2101229a70772e3fad4b4d9', NULL, NULL, NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f7306d919d35552a0', '\x6ec0f22dd1a6b2477f8d2ff5914d05893562684ee5339faf910c83c6519775ab', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 100'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f73077fb6df584482', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f7307fc9a05d90ace', '\xc949d319e656ac917294a2243539ecb430b9b7c70b22d1e7e4d8f86b9a0a653d', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 101'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f73087a865fff9794', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f7309c2f2207347c7', '\xa7c603fdad075ca60200190fc2924644efb8949eefd1efd9bd7a0b7a521de33c', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 102'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f730a2e34a9a6c2c1', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730aea88021f332b', '\x076c03593bde52a2660fff5aa335560207ea7f6fc7d0ed3d6ba19ed702b4a320', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 103'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f730b3c431d41ff54', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730c259cad7bd7ee', '\x825b3416b3a28886b75b10a576892a91742c8964796a029967305c85b738dcdb', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 104'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f730c74c4ec39a1b6', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730d22008f2e47db', '\xfeaa46809e631a6a98b71cf46fb89c02d79d28007afe4c48d7036ab46dcc76d1', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 105'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f730db027561ecd40', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730e5d6523c8caa4', '\xd0caa9139192f3e4001efcdcc9cdf74c5741851ea04652ef80c545d4cbc175e4', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 106'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f730e97f9d8937ef0', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f730f41bae1d9c21e', '\xee6a5b463654cc726e260388d58afc16fc937e3f4210105432706e337175cb0a', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 107'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f730fadd555556265', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f73101db60fea162c', '\x96614861e7970c48107e5596682dd00063b6327cb0f5906b4fe6db91b581005b', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 108'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f7310698da6ab24dd', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f731133d7fb1e826e', '\x7a128f4424cccf631792aec289434062c81a2c7e149e4e5cba928db14a9f1ed2', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 109'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f7311a46576f2cb93', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f73126cf6017fde43', '\xa3e611ffdc8f25100643fd7705e8463bb0d817594fbba4e8abb1fc47cef204d8', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 110'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f7312d2c6a8ceab76', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'intraledger_invoice', 'SUCCESS', '\x06613f73133c311ef25692', '\x56ce0b9ef8ab9cb04a055f16e3d3df36eb55400b8c09a5ad239b72a4a3ee2784', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, 'coffee 111'),
-	(10000000, 'intraledger', 'SUCCESS', '\x06613f7313a5c8afb5e6c5', NULL, NULL, '288c7463-25c6-4b40-8b20-5c4704ba39a6', NULL, NULL),
-	(10000000, 'lightning_payment', 'SUCCESS', '\x06613f7314613d0b4001ee', '\xb05fe081a4ed31e49fabb1bafc3d743df873eb5b45a73b9fa176c5ea9e009554', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, NULL),
-	(10000000, 'lightning_payment', 'SUCCESS', '\x06613f7315bf87231da2b5', '\x137cf3122e3de37bc6b8e2f268984dc294eac798205737cf28bd39ae0b803dc7', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, NULL),
-	(10000000, 'lightning_payment', 'FAILURE', '\x06613f7316980ac8febe9e', '\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, NULL),
-	(10000000, 'lightning_refund', 'FAILURE', '\x06613f73177eca73f4ee05', '\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', '\x06613f7316980ac8febe9e', NULL, NULL, NULL),
-	(10000000, 'lightning_payment', 'PENDING', '\x06613f731852867d09f67b', '\x89720f605efc1edf3b4ea48c81df63f9ef19fbf7a6af4def790019b7b70ee229', NULL, '44aa5b77-5ee1-457e-b57c-26ac167b831d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613f997b024371bd7c84', '\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613f997be0bd51b696b0', '\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997d10ea1121f5af', '\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613f997d6710cd0efd1e', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997dc11e9e0af8b4', '\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613f997dedc39cd9e606', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997e3038f2c21403', '\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613f997e51b078bb785e', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997e8fd2c938978b', '\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613f997ebae10cd0b004', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997f18b8e877231f', '\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613f997f47bcfd5f7740', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997f92741f407acc', '\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613f997fc45147e1552b', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9980097988b2b8f0', '\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613f9980377134fc5ba1', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f998082ed9b276861', '\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613f9980a74c80c5bac5', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9980e495876ecdf8', '\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613f99810664924dd117', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f99814071a1de2728', '\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613f998162e168f58626', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9981b987ae7c5220', '\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613f9981e69ef3f54623', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f998235f6ff424daa', '\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613f99828afe5165aae3', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06613f9983266b1f0a5af6', '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06613f998415fc6c0e698d', '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06613f9984bd6400f71449', '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06613f9984fd423a13cfdd', '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', '\x06613f9984bd6400f71449', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06613f998566f9924a6709', '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.node_cancellation VALUES
-	('\x7a128f4424cccf631792aec289434062c81a2c7e149e4e5cba928db14a9f1ed2'),
-	('\xa3e611ffdc8f25100643fd7705e8463bb0d817594fbba4e8abb1fc47cef204d8'),
-	('\x56ce0b9ef8ab9cb04a055f16e3d3df36eb55400b8c09a5ad239b72a4a3ee2784');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x026323558b4c71d18829f3e09cd333fa008d6689c3824dbe6c291e243ccb947efa', 2);
+	('\x02dc6963f593ffbd8a65a4f59a9653527bbb5a5afdde60c6200b5f0e4c254c2bb2', 2);
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06613f7314613d0b4001ee', 'lightning', '23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', 1000000, 10000, 1010, 1010000, '\xb05fe081a4ed31e49fabb1bafc3d743df873eb5b45a73b9fa176c5ea9e009554', 'lnbcrt10u1p4sjksesp5jmpa924rquhqz8zgfazq5px0ahzhz0h4kfnwatakt975302maacspp5kp07pqdya5c7f8atkxa0c0t58hu8866mgknnh8apwmz748sqj42qdqqcqzzs9qrsgqex7whjr8s5cnkya027z0emw08d4kgy50fu5fuvmgpvj8pkad9xxja2yf035el78wzwzmp87e9xxdp55xr37ljxurdxp8x35scme9mmqqnyfqlp', '\x02cc7d193697903e4e1b7edc28947eb2eba3a47c63703d63d1776acec65883c3da', '2026-11-27 10:23:29.81339+00', NULL, 'settled', 1100, '\x67d901118b76af62ca320d5eef1cdf1cc4c7aa4c169db38f144463fbea38f84f', NULL, '2026-11-27 10:23:21.858171+00'),
-	('\x06613f7315bf87231da2b5', 'lightning', '23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', 1000000, 10000, 1010, 1010000, '\x137cf3122e3de37bc6b8e2f268984dc294eac798205737cf28bd39ae0b803dc7', 'lnbcrt10u1p4sjksesp5tx5t48acvyh8qd75g5njkp9uy6wlughmszaas96cklq6jcuhyzvspp5zd70xy3w8h3hh34cutex3xzdc22w43ucyptn0negh5u6uzuq8hrsdqqcqzzs9qrsgqs44tvuw7fmz7yjrfajpd00watsn386c8wxdzfujj2yhgxdyhxpu8et92q6uwgrq2gvxrzurpkhcgg8w4ufgp2pvnkftelhjwtqmjsjcqvlswgu', '\x02cc7d193697903e4e1b7edc28947eb2eba3a47c63703d63d1776acec65883c3da', '2026-11-27 10:23:29.903049+00', NULL, 'settled', 3000, '\x0d32511326b35ffba1745ecf498a62e93cb8a0ce3607fd03616616f2232c92f8', NULL, '2026-11-27 10:23:21.92558+00'),
-	('\x06613f7316980ac8febe9e', 'lightning', '23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', 1000000, 10000, 1010, 1010000, '\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', 'lnbcrt10u1p4sjksesp5kkc8gfl93r33ft9gkd9tvf0wxdfhhewwk7pum7l3qqhwmwfj50jqpp5z3k3vcv0mryzhrmgt797trzxt84403vssxfpd2fr7h9u8q0kkzmqdqqcqzzs9qrsgqnex9x309dgqehcs779v4kst75m7l8emh6g20nusf8pahyepcqmvrefc0j0trk7varfj83m3ldrzcr649hpl43xyxnpufl4yywl965vcqc7my6d', '\x02cc7d193697903e4e1b7edc28947eb2eba3a47c63703d63d1776acec65883c3da', '2026-11-27 10:23:29.958481+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:23:22.017+00'),
-	('\x06613f731852867d09f67b', 'lightning', '23898437-2da0-4fd8-9018-8264cd9ad99c', 'BTC', 900000, 10000, 910, 910000, '\x89720f605efc1edf3b4ea48c81df63f9ef19fbf7a6af4def790019b7b70ee229', 'lnbcrt9u1p4sjks6sp56ym39mtpy0lemqdrxu8qxcw0jalyrznc8vavqxptnfqaa004483spp539eq7cz7ls0d7w6w5jxgrhmrl8h3n7lh56h5mmmeqqvm0dcwug5sdqqcqzzs9qrsgq88q49234ext9vv5lya22a8gms5h68fa8yd8xx4rrc45w7gfqgxzz2t4eckekla9rml3t30sqe52qsvxk5vy3l5mhhd2htahlf2pukhgqx4vvwd', '\x02cc7d193697903e4e1b7edc28947eb2eba3a47c63703d63d1776acec65883c3da', '2026-11-27 10:23:22.287703+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06613f9983266b1f0a5af6', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', 'lnbcrt10u1p4sjhy7sp5p60uj74qw7cgsgt4qjqrakc69t09ltx3rw3wyy6jzasuglca7q3spp5vyvv0spn9n9fc7tdk055ldnvy6nxcvwav953yd4cp0dxhx9fz7tsdqqcqzzs9qrsgq64w3n8pwnjt9gfuy78j0lz0qrlq8lcxj5cqefzl67gx9wv773v94cfru3v5jynwjsxmm8qzy4882cdx532vf229uswy8arrwwls2jtsqa58zfg', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.607035+00', NULL, 'settled', 1100, '\x631457ce479f646950ab2ba0c4894dd33f33a90813156b32ecb2efbc10d629e8', NULL, '2026-11-27 10:34:06.638557+00'),
+	('\x06613f998415fc6c0e698d', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', 'lnbcrt10u1p4sjhy7sp5tl8edcweg50ds4vmu7t4vs5gfydxjsj7rav6zr76j2uq64paqgqspp5072mu4smdzsh9yqewmevtz0n8qljst8qs3v75eppz89c022gkedsdqqcqzzs9qrsgqdcf3j7fpdyk2etq20d5y4unwmfuzw2dmyn33j2lg2x6qyreycaeru0vamscw7755s0nc8ww5qz0a6vyphy9q4skk4tx4csh3zwxckhcqx4rtkh', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.668358+00', NULL, 'settled', 3000, '\x958a1519f76c55b5a9a07b6da38a9a63e227f6064a03c9dd28f9552e6ff23137', NULL, '2026-11-27 10:34:06.67868+00'),
+	('\x06613f9984bd6400f71449', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', 'lnbcrt10u1p4sjhy7sp58vw9vygxv34m4qzwycwcsk45yf3w5ylzngsnt8gspgjlta9d6c2qpp5e04tejn7jyg74jaz0fwtyffnn45ye2eksd5sx09tmla4ur80rupsdqqcqzzs9qrsgq3yl2ggt527qnqj0tfkm2we2q56xv07sruaw6vkkrjed40yz49x44zzahjvvy8cevcdej3g2330surjv525ghmut2n7duwqnq6222c2spg2yxtw', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.711227+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:34:06.727128+00'),
+	('\x06613f998566f9924a6709', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 900000, 10000, 910, 910000, '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', 'lnbcrt9u1p4sjhy7sp5hg9e7kp5f2nusnc6va2tsqvkef0wpjs7prvf7zj2v2shdwdjdh6spp5f88ahk9k2er5kmq5c5a6vdv2d8scteqpeyr67hls5aavnt5xu0yqdqqcqzzs9qrsgqakc4fjsed0aj3mm3q9jjlrjkgv6v2n8sd0ckln0jdf6rwyjq6mhj3j8jh8cdt3845j33vtl84f33tm2l40z9w4mjlr0ufj0ks0lvthgpjmv8pm', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:06.970348+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x18780cb80749d7bee8a4503093e51786341d5f16e79430de94c2920627496856', 50000000, '2026-11-27 10:23:20.467591+00', 'credited', '\x06613f72ffd810d15a44ed'),
-	('lightning', '\x6c0ef4a438ed36dd16a0d28eb3c0b8cf9c87208fc2101229a70772e3fad4b4d9', 5000000, '2026-11-27 10:23:20.723497+00', 'credited', '\x06613f7303bfb2a8ac39ee');
+	('lightning', '\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', 50000000, '2026-11-27 10:34:06.073487+00', 'credited', '\x06613f997b024371bd7c84'),
+	('lightning', '\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', 5000000, '2026-11-27 10:34:06.130444+00', 'credited', '\x06613f997be0bd51b696b0');
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 10:23:17.934049+00');
+	(0, '2026-11-27 10:34:04.277269+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1647,21 +1600,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(13, 0),
+	(12, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(8, 47094810);
+	(13, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1672,142 +1625,145 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb05fe081a4ed31e49fabb1bafc3d743df873eb5b45a73b9fa176c5ea9e009554', '\x67d901118b76af62ca320d5eef1cdf1cc4c7aa4c169db38f144463fbea38f84f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:23:21.786477+00', '2026-11-27 11:23:21+00'),
-	('\x137cf3122e3de37bc6b8e2f268984dc294eac798205737cf28bd39ae0b803dc7', '\x0d32511326b35ffba1745ecf498a62e93cb8a0ce3607fd03616616f2232c92f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:23:21.884865+00', '2026-11-27 11:23:21+00'),
-	('\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', '\x9436ed09972a056edbb470ae26d3fb42ef42f6f3fed00c21a19bd0728a803599', false, 'no_route', 'OPEN', 0, '2026-11-27 10:23:21.944499+00', '2026-11-27 11:23:21+00'),
-	('\x89720f605efc1edf3b4ea48c81df63f9ef19fbf7a6af4def790019b7b70ee229', '\x0971b43faf1ebde9f826432eab71ee3b713501ba1b1a1bc3d33f3d99721636d9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:23:22.051437+00', '2026-11-27 11:23:22+00');
+	('\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', '\x631457ce479f646950ab2ba0c4894dd33f33a90813156b32ecb2efbc10d629e8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:34:06.592071+00', '2026-11-27 11:34:06+00'),
+	('\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', '\x958a1519f76c55b5a9a07b6da38a9a63e227f6064a03c9dd28f9552e6ff23137', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:34:06.651293+00', '2026-11-27 11:34:06+00'),
+	('\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', '\x18e1ab85513cb8609d7b6dece77e09a6539f8de844d2f7a45a060fa01fe7601d', false, 'no_route', 'OPEN', 0, '2026-11-27 10:34:06.692181+00', '2026-11-27 11:34:06+00'),
+	('\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', '\x323aec8076332a3a8bf970c761a098fbf5cf4cb2d7ab1221a9e967e878fa2673', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:34:06.735951+00', '2026-11-27 11:34:06+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5fc15958d380ab59b6531119ffaaef5d6325e85f2c7c801d5b607494c91d4964'),
-	('outside', '\x0eb44dfb473706b60abeec2460dd4ba818e64da49ea3f76254e8af338b51673d');
+	('ours', '\xb43c5653519823218997bda9a62c094bd7c8741e6879c116b7966cc296a5f9d5'),
+	('outside', '\x025e6ee81016a724fb17d9c047305319e3954f74d1227ab1266eea80818669d8');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x18780cb80749d7bee8a4503093e51786341d5f16e79430de94c2920627496856', 'SETTLED', 50000000, '\x2380b5b0fbfa9308c2577388b764ab65fbcf0c0cb05b5a554f991182d57f4aac', 1, '2026-11-27 10:23:20.389101+00'),
-	('\x6c0ef4a438ed36dd16a0d28eb3c0b8cf9c87208fc2101229a70772e3fad4b4d9', 'SETTLED', 5000000, '\x91e16d853b6a8ccce2efa01e64f649bb6ea3a6d0e7e4c3ab8f000f7f2b37066b', 2, '2026-11-27 10:23:20.712752+00'),
-	('\x076c03593bde52a2660fff5aa335560207ea7f6fc7d0ed3d6ba19ed702b4a320', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584205+00'),
-	('\x6ec0f22dd1a6b2477f8d2ff5914d05893562684ee5339faf910c83c6519775ab', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584394+00'),
-	('\x825b3416b3a28886b75b10a576892a91742c8964796a029967305c85b738dcdb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584406+00'),
-	('\x96614861e7970c48107e5596682dd00063b6327cb0f5906b4fe6db91b581005b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584413+00'),
-	('\xa7c603fdad075ca60200190fc2924644efb8949eefd1efd9bd7a0b7a521de33c', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584421+00'),
-	('\xc949d319e656ac917294a2243539ecb430b9b7c70b22d1e7e4d8f86b9a0a653d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584426+00'),
-	('\xd0caa9139192f3e4001efcdcc9cdf74c5741851ea04652ef80c545d4cbc175e4', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584433+00'),
-	('\xee6a5b463654cc726e260388d58afc16fc937e3f4210105432706e337175cb0a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.58444+00'),
-	('\xfeaa46809e631a6a98b71cf46fb89c02d79d28007afe4c48d7036ab46dcc76d1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:23:21.584447+00');
+	('\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', 'SETTLED', 50000000, '\xe674088ed2090b1f4e173bac4ae2be8db6e97765296acf4b75ddd60982df359c', 1, '2026-11-27 10:34:06.052127+00'),
+	('\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', 'SETTLED', 5000000, '\xed9c2e9b3f82a24326992e75f5e821581815912d60f4f75b2860f43118c0d2ce', 2, '2026-11-27 10:34:06.126453+00'),
+	('\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583067+00'),
+	('\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583171+00'),
+	('\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583181+00'),
+	('\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583189+00'),
+	('\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583197+00'),
+	('\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583204+00'),
+	('\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583211+00'),
+	('\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583219+00'),
+	('\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583227+00'),
+	('\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583234+00'),
+	('\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583242+00'),
+	('\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583249+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb05fe081a4ed31e49fabb1bafc3d743df873eb5b45a73b9fa176c5ea9e009554', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:23:21.853062+00', '2026-11-27 10:23:21.853062+00'),
-	(2, '\x137cf3122e3de37bc6b8e2f268984dc294eac798205737cf28bd39ae0b803dc7', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:23:21.921327+00', '2026-11-27 10:23:21.921328+00'),
-	(3, '\x146d16618fd8c82b8f685f8be58c4659eb57c590819216a923f5cbc381f6b0b6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:23:21.984288+00', '2026-11-27 10:23:21.984288+00'),
-	(4, '\x89720f605efc1edf3b4ea48c81df63f9ef19fbf7a6af4def790019b7b70ee229', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:23:23.281952+00', '2026-11-27 10:23:22.081952+00', NULL);
+	(1, '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:34:06.632565+00', '2026-11-27 10:34:06.632565+00'),
+	(2, '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:34:06.676272+00', '2026-11-27 10:34:06.676272+00'),
+	(3, '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:34:06.719844+00', '2026-11-27 10:34:06.719844+00'),
+	(4, '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:34:07.966027+00', '2026-11-27 10:34:06.766028+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:23:17.608041+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:23:17.686977+00'),
-	('0003_key_spending', '8578ecc5e1b366a0e1ac460ab5cb9eda156cf93f8a91f5eb2b78c1f92f8006f5', 'before', '2026-11-27 10:23:17.732329+00'),
-	('0004_payments', '700b2b73c7de39a01720cc13093c68f6a829f8e390282d8634db9c603137ce9a', 'before', '2026-11-27 10:23:17.760464+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:23:17.876616+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:23:17.956541+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:23:17.992977+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:23:18.044444+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:34:04.092997+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:34:04.147357+00'),
+	('0003_key_limits', '48c4225e6f684e904cc82654bf66915ec17ab6eea611ff538bd4474dd62055b8', 'before', '2026-11-27 10:34:04.174385+00'),
+	('0004_payments', '80050bec47f3d6122383d0300be09e050d4019378e3c21f1d2e6aa7c0c9dbb94', 'before', '2026-11-27 10:34:04.185434+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:34:04.250768+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:34:04.286729+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:34:04.304167+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:34:04.322797+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('e249d531-9ee3-408a-a2c2-6985a535fb60', '18b7ae81-d242-42bd-9c64-d579b310966e', '\x3505f1a375d0684ab1a5b2d7c9bdca2fd945b37ae6e802629b07c47aa1c24055', '2026-11-27 10:23:19.168632+00', '2026-12-27 10:23:19.168632+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0a008044-eca5-4ddd-bf9f-34696c6f757c', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', '\x7e02ffaa45d7f2cd80b25851cbae895211cae7c684ed3120a79d80711587c3b8', '2026-11-27 10:23:20.565386+00', '2026-12-27 10:23:20.565386+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3b61b9b-cc4d-4551-9d3c-c5ab391c0897', 'ca503cc6-d21f-4958-805c-07a88c859f9a', '\x891c1195ee450307ce9bd9785a9f15d80cc6d05f8a4f26b2f4bbe3abca49b107', '2026-11-27 10:23:20.758999+00', '2026-12-27 10:23:20.758999+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('962e8735-d046-4b34-9129-a524a3da80d7', 'a2067097-3e00-4476-9077-6542aeebe025', '\xa36d864922a5a9d5fa6617b8c7211c7b74261d743a09f25b3beb54e7aad31ba4', '2026-11-27 10:34:04.922636+00', '2026-12-27 10:34:04.922636+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cb2a4d72-27fb-4553-9079-1aa9b4787d75', '78899a70-bd75-4904-8dd3-310efb357b8f', '\xc3bcd2cc612d42b7b620b14c23e693b787a44ead74aefd401e112575bcf9aadb', '2026-11-27 10:34:06.088262+00', '2026-12-27 10:34:06.088262+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5f705c38-2cd5-4056-b7f8-c281d165f523', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', '\x28e14411ffc72ee12e3d8b9489a26f69d2aabedc36814baa84f26d2455ba4c46', '2026-11-27 10:34:06.142435+00', '2026-12-27 10:34:06.142435+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('23898437-2da0-4fd8-9018-8264cd9ad99c', '18b7ae81-d242-42bd-9c64-d579b310966e', 'BTC', '', '2026-11-27 10:23:19.140932+00'),
-	('8e8bebb6-3f15-4596-afc1-0512d5ebef18', '18b7ae81-d242-42bd-9c64-d579b310966e', 'USD', '', '2026-11-27 10:23:19.142998+00'),
-	('31d1f9cc-3124-40ba-ad4f-8cede53908fc', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'BTC', '', '2026-11-27 10:23:20.548218+00'),
-	('02d87a28-4f97-475e-8105-0fe501780e37', '61b6769c-4386-4fa6-b4c0-01778b48ef4d', 'USD', '', '2026-11-27 10:23:20.552746+00'),
-	('b4855397-8c37-4f69-a986-9ae558b97f2f', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'BTC', '', '2026-11-27 10:23:20.747161+00'),
-	('aaa0813a-9283-4de1-8545-4581830e267e', 'ca503cc6-d21f-4958-805c-07a88c859f9a', 'USD', '', '2026-11-27 10:23:20.748077+00');
+	('89940994-4e49-42dc-8d1e-b79b24a0c482', 'a2067097-3e00-4476-9077-6542aeebe025', 'BTC', '', '2026-11-27 10:34:04.897118+00'),
+	('f5f4bfec-b289-4120-ae15-fd34363452d3', 'a2067097-3e00-4476-9077-6542aeebe025', 'USD', '', '2026-11-27 10:34:04.899047+00'),
+	('1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', '', '2026-11-27 10:34:06.085146+00'),
+	('fb7d3e5e-77b6-4e13-afa0-f79189492924', '78899a70-bd75-4904-8dd3-310efb357b8f', 'USD', '', '2026-11-27 10:34:06.085555+00'),
+	('42dcea4c-7f97-492d-8ae3-a52f53b213a0', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'BTC', '', '2026-11-27 10:34:06.138485+00'),
+	('6e20d705-9e73-4722-994d-8489be66aa12', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'USD', '', '2026-11-27 10:34:06.139049+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f72ffd810d15a44ed00', NULL, NULL),
-	(5000, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7303bfb2a8ac39ee00', NULL, NULL),
-	(-100, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7306d919d35552a000', 'bob', NULL),
-	(100, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7306d919d35552a001', 'alice', NULL),
-	(-50, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73077fb6df58448200', 'carol', NULL),
-	(50, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f73077fb6df58448201', 'bob', NULL),
-	(-101, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7307fc9a05d90ace00', 'bob', NULL),
-	(101, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7307fc9a05d90ace01', 'alice', NULL),
-	(-50, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73087a865fff979400', 'carol', NULL),
-	(50, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f73087a865fff979401', 'bob', NULL),
-	(-102, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7309c2f2207347c700', 'bob', NULL),
-	(102, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7309c2f2207347c701', 'alice', NULL),
-	(-51, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730a2e34a9a6c2c100', 'carol', NULL),
-	(51, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730a2e34a9a6c2c101', 'bob', NULL),
-	(-103, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730aea88021f332b00', 'bob', NULL),
-	(103, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730aea88021f332b01', 'alice', NULL),
-	(-51, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730b3c431d41ff5400', 'carol', NULL),
-	(51, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730b3c431d41ff5401', 'bob', NULL),
-	(-104, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730c259cad7bd7ee00', 'bob', NULL),
-	(104, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730c259cad7bd7ee01', 'alice', NULL),
-	(-52, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730c74c4ec39a1b600', 'carol', NULL),
-	(52, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730c74c4ec39a1b601', 'bob', NULL),
-	(-105, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730d22008f2e47db00', 'bob', NULL),
-	(105, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730d22008f2e47db01', 'alice', NULL),
-	(-52, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730db027561ecd4000', 'carol', NULL),
-	(52, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730db027561ecd4001', 'bob', NULL),
-	(-106, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730e5d6523c8caa400', 'bob', NULL),
-	(106, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730e5d6523c8caa401', 'alice', NULL),
-	(-53, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730e97f9d8937ef000', 'carol', NULL),
-	(53, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730e97f9d8937ef001', 'bob', NULL),
-	(-107, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f730f41bae1d9c21e00', 'bob', NULL),
-	(107, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730f41bae1d9c21e01', 'alice', NULL),
-	(-53, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f730fadd55555626500', 'carol', NULL),
-	(53, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f730fadd55555626501', 'bob', NULL),
-	(-108, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f73101db60fea162c00', 'bob', NULL),
-	(108, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73101db60fea162c01', 'alice', NULL),
-	(-54, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7310698da6ab24dd00', 'carol', NULL),
-	(54, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7310698da6ab24dd01', 'bob', NULL),
-	(-109, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f731133d7fb1e826e00', 'bob', NULL),
-	(109, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f731133d7fb1e826e01', 'alice', NULL),
-	(-54, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7311a46576f2cb9300', 'carol', NULL),
-	(54, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7311a46576f2cb9301', 'bob', NULL),
-	(-110, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f73126cf6017fde4300', 'bob', NULL),
-	(110, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73126cf6017fde4301', 'alice', NULL),
-	(-55, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7312d2c6a8ceab7600', 'carol', NULL),
-	(55, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7312d2c6a8ceab7601', 'bob', NULL),
-	(-111, NULL, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f73133c311ef2569200', 'bob', NULL),
-	(111, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f73133c311ef2569201', 'alice', NULL),
-	(-55, NULL, '31d1f9cc-3124-40ba-ad4f-8cede53908fc', '\x06613f7313a5c8afb5e6c500', 'carol', NULL),
-	(55, NULL, 'b4855397-8c37-4f69-a986-9ae558b97f2f', '\x06613f7313a5c8afb5e6c501', 'bob', NULL);
+	(50000, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997b024371bd7c8400', NULL, NULL),
+	(5000, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997be0bd51b696b000', NULL, NULL),
+	(-100, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997d10ea1121f5af00', 'bob', NULL),
+	(100, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d10ea1121f5af01', 'alice', NULL),
+	(-50, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d6710cd0efd1e00', 'carol', NULL),
+	(50, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997d6710cd0efd1e01', 'bob', NULL),
+	(-101, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997dc11e9e0af8b400', 'bob', NULL),
+	(101, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dc11e9e0af8b401', 'alice', NULL),
+	(-50, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dedc39cd9e60600', 'carol', NULL),
+	(50, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997dedc39cd9e60601', 'bob', NULL),
+	(-102, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997e3038f2c2140300', 'bob', NULL),
+	(102, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e3038f2c2140301', 'alice', NULL),
+	(-51, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e51b078bb785e00', 'carol', NULL),
+	(51, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997e51b078bb785e01', 'bob', NULL),
+	(-103, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997e8fd2c938978b00', 'bob', NULL),
+	(103, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e8fd2c938978b01', 'alice', NULL),
+	(-51, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997ebae10cd0b00400', 'carol', NULL),
+	(51, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997ebae10cd0b00401', 'bob', NULL),
+	(-104, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997f18b8e877231f00', 'bob', NULL),
+	(104, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f18b8e877231f01', 'alice', NULL),
+	(-52, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f47bcfd5f774000', 'carol', NULL),
+	(52, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997f47bcfd5f774001', 'bob', NULL),
+	(-105, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997f92741f407acc00', 'bob', NULL),
+	(105, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f92741f407acc01', 'alice', NULL),
+	(-52, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997fc45147e1552b00', 'carol', NULL),
+	(52, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997fc45147e1552b01', 'bob', NULL),
+	(-106, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9980097988b2b8f000', 'bob', NULL),
+	(106, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980097988b2b8f001', 'alice', NULL),
+	(-53, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980377134fc5ba100', 'carol', NULL),
+	(53, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980377134fc5ba101', 'bob', NULL),
+	(-107, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998082ed9b27686100', 'bob', NULL),
+	(107, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998082ed9b27686101', 'alice', NULL),
+	(-53, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980a74c80c5bac500', 'carol', NULL),
+	(53, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980a74c80c5bac501', 'bob', NULL),
+	(-108, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9980e495876ecdf800', 'bob', NULL),
+	(108, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980e495876ecdf801', 'alice', NULL),
+	(-54, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99810664924dd11700', 'carol', NULL),
+	(54, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99810664924dd11701', 'bob', NULL),
+	(-109, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f99814071a1de272800', 'bob', NULL),
+	(109, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99814071a1de272801', 'alice', NULL),
+	(-54, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998162e168f5862600', 'carol', NULL),
+	(54, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f998162e168f5862601', 'bob', NULL),
+	(-110, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9981b987ae7c522000', 'bob', NULL),
+	(110, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981b987ae7c522001', 'alice', NULL),
+	(-55, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981e69ef3f5462300', 'carol', NULL),
+	(55, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9981e69ef3f5462301', 'bob', NULL),
+	(-111, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998235f6ff424daa00', 'bob', NULL),
+	(111, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998235f6ff424daa01', 'alice', NULL),
+	(-55, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99828afe5165aae300', 'carol', NULL),
+	(55, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99828afe5165aae301', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7314613d0b4001ee00', NULL, NULL),
-	(-1003, 3, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7315bf87231da2b500', NULL, NULL),
-	(-1010, 10, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f7316980ac8febe9e00', NULL, NULL),
-	(1010, 10, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f73177eca73f4ee0500', NULL, NULL),
-	(-910, 10, '23898437-2da0-4fd8-9018-8264cd9ad99c', '\x06613f731852867d09f67b00', NULL, NULL);
+	(-1002, 2, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9983266b1f0a5af600', NULL, NULL),
+	(-1003, 3, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998415fc6c0e698d00', NULL, NULL),
+	(-1010, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9984bd6400f7144900', NULL, NULL),
+	(1010, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9984fd423a13cfdd00', NULL, NULL),
+	(-910, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998566f9924a670900', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -1958,13 +1914,6 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
-
---
--- Name: key_spending key_spending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.key_spending
-    ADD CONSTRAINT key_spending_pkey PRIMARY KEY (api_key_id, movement_id) INCLUDE (sat, fee_sat);
 
 --
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2215,6 +2164,12 @@ CREATE INDEX movement_by_parent ON public.movement USING btree (parent_id) WHERE
 --
 
 CREATE UNIQUE INDEX movement_idempotency ON public.movement USING btree (idempotency_id) WHERE (idempotency_id IS NOT NULL);
+
+--
+-- Name: movement_spent; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX movement_spent ON public.movement USING btree (api_key_id, id) INCLUDE (spent_sat, spent_fee_sat) WHERE (spent_sat IS NOT NULL);
 
 --
 -- Name: payment_failed; Type: INDEX; Schema: public; Owner: -

@@ -286,5 +286,7 @@ UPDATE api_key
  WHERE id = $1
 """
 _UNARCHIVE = "UPDATE api_key SET archived_at = NULL WHERE id = $1"
-_HAS_SPENT = "SELECT EXISTS (SELECT FROM key_spending WHERE api_key_id = $1)"
+_HAS_SPENT = """
+SELECT EXISTS (SELECT FROM movement WHERE api_key_id = $1 AND spent_sat IS NOT NULL)
+"""
 _DELETE = "DELETE FROM api_key WHERE id = $1"

@@ -28,8 +28,6 @@ LIMIT_REACHED: Final = "LK002"
 #: The largest limit: what every reader of JSON holds exactly.
 LIMIT_SAT_MAX: Final = 2**53 - 1
 
-_PRUNE_BATCH: Final = 10_000
-
 
 class Window(StrEnum):
     """What a limit is about: a single payment, or all payments of the last hours or days."""
@@ -160,18 +158,6 @@ async def remove(connection: Connection, key_id: KeyId, window: Window) -> None:
     await connection.execute(_REMOVE, key_id, window)
 
 
-async def prune(runtime: Runtime) -> int:
-    """Forget what was spent so long ago that no window reaches it; return how many payments."""
-    pruned = 0
-    while True:
-        async with runtime.connection() as connection:
-            status = await connection.execute(_PRUNE, _PRUNE_BATCH)
-        batch = int(status.rpartition(" ")[2])
-        pruned += batch
-        if batch < _PRUNE_BATCH:
-            return pruned
-
-
 def refusal(error: asyncpg.PostgresError) -> SpendingLimitReached:
     """Return the refusal that a database error with SQLSTATE `LIMIT_REACHED` stands for.
 
@@ -223,17 +209,4 @@ SELECT k.id, w.time_window, l.limit_sat,
  CROSS JOIN LATERAL key_spent(k.id, now() - spending_span(w.time_window)) s
   LEFT JOIN api_key_limit l ON l.api_key_id = k.id AND l.time_window = w.time_window
  ORDER BY k.id, w.place
-"""
-# The keys lead to what is old by the index on key and time; by itself it finds nothing old.
-_PRUNE = """
-DELETE FROM key_spending s
- USING (SELECT o.api_key_id, o.movement_id
-          FROM api_key k
-         CROSS JOIN LATERAL (
-               SELECT api_key_id, movement_id
-                 FROM key_spending
-                WHERE api_key_id = k.id AND movement_id < moment_bytes(now() - interval '400 days')
-                ORDER BY movement_id LIMIT $1) o
-         LIMIT $1) old
- WHERE s.api_key_id = old.api_key_id AND s.movement_id = old.movement_id
 """

@@ -314,14 +314,10 @@ WITH locked AS (
 ), moved AS (
     SELECT done.*, ledger_post($4, $5, $6, done.moment) AS journal_id FROM done
 ), decided AS (
-    UPDATE movement m SET status = 'SUCCESS'
+    UPDATE movement m
+       SET status = 'SUCCESS', spent_fee_sat = CASE WHEN m.spent_sat IS NOT NULL THEN $9::bigint END
       FROM moved
      WHERE m.id = moved.movement_id
-    RETURNING m.id, m.api_key_id
-), cost AS (
-    UPDATE key_spending s SET fee_sat = $9
-      FROM decided
-     WHERE s.api_key_id = decided.api_key_id AND s.movement_id = decided.id
 )
 UPDATE wallet_transaction t SET amount = $7, fee = $8
   FROM moved
@@ -338,16 +334,12 @@ WITH locked AS (
     RETURNING movement_id
 ), decided AS (
     UPDATE movement m
-       SET status = 'FAILURE',
+       SET status = 'FAILURE', spent_sat = NULL, spent_fee_sat = NULL,
            -- What was not even sent may be tried again by a repetition of the same request.
            idempotency_id = CASE WHEN $2 <> 'not_sent' THEN m.idempotency_id END
       FROM done
      WHERE m.id = done.movement_id
-    RETURNING m.id, m.api_key_id
-), given_back AS (
-    DELETE FROM key_spending s
-     USING decided
-     WHERE s.api_key_id = decided.api_key_id AND s.movement_id = decided.id
+    RETURNING m.id
 )
 SELECT p.id
   FROM decided
