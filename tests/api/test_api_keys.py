@@ -51,7 +51,6 @@ LIST = f"""query($archived: Boolean, $statuses: [ApiKeyStatus!], $first: Int, $a
 ONE = f"query($id: ID!) {{ me {{ apiKey(id: $id) {{ {KEY} }} }} }}"
 AUTHORIZATION = "{ authorization { scopes permissions apiKey { id name status expiresAt } } }"
 ME = "{ me { id } }"
-UPDATES = "subscription { myUpdates { errors { message } } }"
 
 
 def changing(name: str) -> str:
