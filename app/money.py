@@ -39,11 +39,6 @@ def sat_ceil(amount_msat: int) -> Sat:
     return Sat(-(-amount_msat // MSAT_PER_SAT))
 
 
-def ledger_amount(currency: Currency, minor_units: int) -> int:
-    """Return an amount in the wallet's minor unit (sat or cent) in the ledger's unit."""
-    return msat(minor_units) if currency is Currency.BTC else minor_units
-
-
 def minor_units(currency: Currency, ledger_units: int) -> int:
     """Return a wallet's ledger balance in its minor unit.
 

@@ -8,7 +8,7 @@ others find the rows by looking once a second.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from time import monotonic
 
 import asyncpg
@@ -16,7 +16,7 @@ import structlog
 
 from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
-from app.process.hub import Event, Topic
+from app.process.hub import Event
 from app.process.runtime import Runtime
 from app.services.wallets.transactions import Side
 
@@ -122,17 +122,6 @@ async def flush(runtime: Runtime) -> None:
         async with runtime.connection() as connection:
             await connection.execute(_NOTIFY, CHANNEL, ",".join(map(str, ids)))
         del outgoing[: len(ids)]
-
-
-async def updates(runtime: Runtime, topic: Topic) -> AsyncIterator[Event]:
-    """Yield the events of an account or of a payment hash from now on.
-
-    Raises `SubscriberTooSlowError` when the consumer falls too far behind.
-    """
-    size = runtime.settings.socket_queue_max
-    with runtime.hub.subscribe(topic, queue_size=size) as subscription:
-        while True:
-            yield await subscription.get()
 
 
 async def prune(runtime: Runtime) -> None:
