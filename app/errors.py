@@ -54,12 +54,6 @@ class InvalidInput(DomainError):
     code = "INVALID_INPUT"
 
 
-class InvalidScalar(DomainError):
-    """A value that its scalar refuses: payload errors carry the text alone, without a code."""
-
-    code = None
-
-
 class InvalidPaymentRequest(InvalidInput):
     """A payment request that cannot be decoded, or not on this network."""
 

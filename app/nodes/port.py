@@ -104,12 +104,8 @@ class LightningNode(Protocol):
         """Issue an invoice; exactly one of description and hash is given."""
         ...
 
-    async def cancel_invoice(self, payment_hash: bytes) -> NodeInvoiceState:
-        """Make an unpaid invoice unpayable; return its state after the call (SETTLED stays)."""
-        ...
-
     async def cancel_invoices(self, payment_hashes: list[bytes]) -> None:
-        """Cancel many; those already settled stay as they are."""
+        """Make unpaid invoices unpayable; those already settled stay as they are."""
         ...
 
     async def pay(

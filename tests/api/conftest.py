@@ -44,7 +44,7 @@ async def quiet_server(
 async def _on_new_database(cluster: str, template: str, folder: Path) -> AsyncIterator[Server]:
     name = f"api_{os.getpid()}_{folder.name}"
     admin = await asyncpg.connect(cluster)
-    await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
     settings = make_settings(url_of(cluster, name), folder, root_key=ROOT_KEY)
     async with open_runtime(settings, migrates=False) as runtime, serving(settings, runtime) as it:
         yield it

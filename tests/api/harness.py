@@ -1,6 +1,7 @@
 """The real server in this process, and a client of it."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ ROOT_KEY = "root_" + "T3st" * 10
 
 TRANSPORT_WS = Subprotocol("graphql-transport-ws")
 Json = dict[str, Any]
+
+_UPDATES = "subscription { myUpdates { errors { message } } }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,23 @@ async def serving(settings: Settings, runtime: Runtime) -> AsyncIterator[Server]
     finally:
         server.should_exit = True
         await task
+
+
+@asynccontextmanager
+async def listening(server: Server, secret: str) -> AsyncIterator[ClientConnection]:
+    """Open a WebSocket with a key, and wait for the first update.
+
+    The acknowledgement alone says nothing of the key, which is looked at only afterwards.
+    """
+    async with server.connect() as socket:
+        init = {"type": "connection_init", "payload": {"X-API-KEY": secret}}
+        await socket.send(json.dumps(init))
+        subscribe = {"type": "subscribe", "id": "1", "payload": {"query": _UPDATES}}
+        await socket.send(json.dumps(subscribe))
+        async with asyncio.timeout(5):
+            assert json.loads(await socket.recv())["type"] == "connection_ack"
+            assert json.loads(await socket.recv())["type"] == "next"
+        yield socket
 
 
 async def closed(socket: ClientConnection, timeout_s: float = 5) -> int | None:

@@ -22,7 +22,7 @@ from app.services.audit import AuditEvent
 from app.services.pages import PageRequest
 from tests.api.catalogue import SCHEMA, Operation, Stage, new_phone, new_username, root_operations
 from tests.api.conftest import Serve
-from tests.api.harness import ROOT_KEY, Json, Server, closed, first_error
+from tests.api.harness import ROOT_KEY, Json, Server, closed, first_error, listening
 from tests.api.people import bearer, log_in, person_of
 from tests.factories import Person, key, person
 
@@ -304,11 +304,7 @@ async def test_a_lock_set_by_another_process_holds_at_once(server: Server, owner
 async def test_locking_an_account_closes_its_websockets(operator: Operator, owner: Person) -> None:
     server = operator.server
     _, secret = await key(server.runtime, owner, Scope.READ)
-    async with server.connect() as socket:
-        payload = {"X-API-KEY": secret}
-        await socket.send(json.dumps({"type": "connection_init", "payload": payload}))
-        assert json.loads(await socket.recv())["type"] == "connection_ack"
-
+    async with listening(server, secret) as socket:
         await operator.value(LOCK, id=account_id_of(owner))
 
         assert await closed(socket) == 4403

@@ -3,8 +3,6 @@
 import asyncio
 import json
 import shlex
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -23,7 +21,7 @@ from app.services.keys.rotation import Overlap
 from tests import factories
 from tests.api.catalogue import new_phone
 from tests.api.conftest import Serve
-from tests.api.harness import Json, Server, closed
+from tests.api.harness import Json, Server, closed, listening
 from tests.api.people import bearer, log_in, person_of
 from tests.factories import Person
 
@@ -53,7 +51,6 @@ LIST = f"""query($archived: Boolean, $statuses: [ApiKeyStatus!], $first: Int, $a
 ONE = f"query($id: ID!) {{ me {{ apiKey(id: $id) {{ {KEY} }} }} }}"
 AUTHORIZATION = "{ authorization { scopes permissions apiKey { id name status expiresAt } } }"
 ME = "{ me { id } }"
-UPDATES = "subscription { myUpdates { errors { message } } }"
 
 
 def changing(name: str) -> str:
@@ -571,20 +568,6 @@ async def test_key_limited_to_a_wallet_learns_nothing_of_others_from_the_list_of
 
 
 # On every transport.
-
-
-@asynccontextmanager
-async def listening(server: Server, secret: str) -> AsyncIterator[ClientConnection]:
-    """Open a WebSocket with a key and subscribe to something."""
-    async with server.connect() as socket:
-        await socket.send(json.dumps({"type": "connection_init", "payload": {"X-API-KEY": secret}}))
-        await socket.send(
-            json.dumps({"type": "subscribe", "id": "1", "payload": {"query": UPDATES}})
-        )
-        async with asyncio.timeout(5):
-            assert json.loads(await socket.recv())["type"] == "connection_ack"
-            assert json.loads(await socket.recv())["type"] == "next"
-        yield socket
 
 
 async def still_open(socket: ClientConnection) -> bool:

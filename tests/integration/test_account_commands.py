@@ -1,69 +1,29 @@
 """`latchkey account …`: find, lock, unlock and promote accounts, and read their audit log."""
 
-import asyncio
-import json
-import os
-import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
 
 from app.commands.console import table
+from app.database import listener
 from app.process.runtime import Runtime
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account
-
-ROOT = Path(__file__).parents[2]
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A command that has ended."""
-
-    code: int
-    output: str
-    errors: str
-
-
-@dataclass(frozen=True, slots=True)
-class CommandLine:
-    """Runs commands as an operator would, on the test's database."""
-
-    environment: dict[str, str]
-
-    async def run(self, *words: str) -> Finished:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-m", "app", "account", *words),
-            cwd=ROOT,
-            env=self.environment,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        output, errors = await process.communicate()
-        assert process.returncode is not None
-        return Finished(process.returncode, output.decode(), errors.decode())
-
-    async def ask(self, *words: str) -> Any:
-        """Return the one JSON object that a command answers."""
-        finished = await self.run(*words, "--json")
-        assert finished.code == 0, finished.errors
-        return json.loads(finished.output)
+from tests.command_line import CommandLine
+from tests.story.servers import Installation
 
 
 @pytest.fixture
-def command_line(database_url: str, tmp_path: Path) -> CommandLine:
-    return CommandLine(
-        {
-            **os.environ,
-            "LATCHKEY_DATABASE_URL": database_url,
-            "LATCHKEY_DATA_DIR": str(tmp_path),
-            "LATCHKEY_LOG_LEVEL": "error",
-        }
-    )
+def command_line(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """Commands that do not wait until the test's own process has heard of their changes."""
+    monkeypatch.setattr(listener, "ACK_TIMEOUT_S", 0.0)
+    settings = {
+        "LATCHKEY_DATABASE_URL": database_url,
+        "LATCHKEY_DATA_DIR": str(tmp_path),
+        "LATCHKEY_LOG_LEVEL": "error",
+    }
+    return CommandLine(Installation(tmp_path, settings))
 
 
 @pytest.fixture
@@ -76,11 +36,11 @@ async def alice(runtime: Runtime) -> Account:
 async def test_account_is_locked_and_unlocked_under_any_of_its_names(
     command_line: CommandLine, runtime: Runtime, alice: Account
 ) -> None:
-    locked = await command_line.ask("lock", "alice", "--reason", "lost phone")
-    shown = await command_line.ask("show", str(alice.id))
-    unlocked = await command_line.ask("unlock", "Alice@Example.com")
-    promoted = await command_line.ask("set-level", "+49 151 12345678", "two")
-    told = await command_line.ask("log", "alice")
+    locked = await command_line.ask("account", "lock", "alice", "--reason", "lost phone")
+    shown = await command_line.ask("account", "show", str(alice.id))
+    unlocked = await command_line.ask("account", "unlock", "Alice@Example.com")
+    promoted = await command_line.ask("account", "set-level", "+49 151 12345678", "two")
+    told = await command_line.ask("account", "log", "alice")
 
     assert shown == locked
     assert (locked["status"], unlocked["status"]) == ("locked", "active")
@@ -101,11 +61,11 @@ async def test_accounts_are_listed_in_aligned_columns_or_as_json(
 ) -> None:
     bob = await accounts.create(runtime, username="bob")
 
-    listed = await command_line.ask("list")
-    first = await command_line.ask("list", "--limit", "1")
-    rest = await command_line.ask("list", "--after", first["accounts"][-1]["id"])
-    locked = await command_line.ask("list", "--status", "locked")
-    text = (await command_line.run("list")).output
+    listed = await command_line.ask("account", "list")
+    first = await command_line.ask("account", "list", "--limit", "1")
+    rest = await command_line.ask("account", "list", "--after", first["accounts"][-1]["id"])
+    locked = await command_line.ask("account", "list", "--status", "locked")
+    text = (await command_line.run("account", "list")).output
 
     assert [one["id"] for one in listed["accounts"]] == [str(bob.id), str(alice.id)]
     assert not listed["more"]
@@ -123,9 +83,9 @@ async def test_accounts_are_listed_in_aligned_columns_or_as_json(
 async def test_readable_answers_name_the_account_and_its_state(
     command_line: CommandLine, alice: Account
 ) -> None:
-    shown = await command_line.run("show", "alice")
-    locked = await command_line.run("lock", "alice")
-    log = await command_line.run("log", "alice")
+    shown = await command_line.run("account", "show", "alice")
+    locked = await command_line.run("account", "lock", "alice")
+    log = await command_line.run("account", "log", "alice")
 
     assert f"id        {alice.id}" in shown.output.splitlines()
     assert "phone     +4915112345678" in shown.output.splitlines()
@@ -155,7 +115,7 @@ async def test_a_refusal_says_why_on_standard_error(
 ) -> None:
     assert alice.username == "alice"
 
-    finished = await command_line.run(*words)
+    finished = await command_line.run("account", *words)
 
     assert (finished.code, finished.output) == (code, "")
     assert said in finished.errors

@@ -190,7 +190,7 @@ async def test_a_payment_from_outside_tells_why_it_was_refused(node: SandboxNode
 
     assert isinstance(await node.receive(fixed.payment_request, amount_sat=42), Received)
     assert await refusal(node, fixed.payment_request) is RefusalReason.ALREADY_PAID
-    await node.cancel_invoice(open_.payment_hash)
+    await node.cancel_invoices([open_.payment_hash])
     assert await refusal(node, open_.payment_request, 5) is RefusalReason.CANCELED
     assert await node.balance_msat() == 42_000
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.database import listener
+from tests.command_line import CommandLine
 from tests.conftest import new_database
 from tests.story.servers import Installation
 
@@ -27,3 +29,10 @@ async def shared_installation(
     """One installation for all tests of a module: make your own accounts in it."""
     async with new_database(cluster, template) as database_url:
         yield _installation(tmp_path_factory.mktemp("story"), database_url)
+
+
+@pytest.fixture
+def command_line(shared_installation: Installation, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """Commands on the shared installation, which nothing serves: nobody has to hear of changes."""
+    monkeypatch.setattr(listener, "ACK_TIMEOUT_S", 0.0)
+    return CommandLine(shared_installation)

@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 
 from app.database.migrations import migrations
+from tests.command_line import CommandLine
 from tests.conftest import url_of
 from tests.story import documents
 from tests.story.servers import ROOT, Finished, Installation, in_parallel
@@ -19,7 +20,9 @@ from tests.story.servers import ROOT, Finished, Installation, in_parallel
 NOBODY = "00000000-0000-4000-8000-00000000dead"
 
 
-async def _created(installation: Installation, *options: str) -> tuple[str, dict[str, str]]:
+async def _created(
+    installation: Installation | CommandLine, *options: str
+) -> tuple[str, dict[str, str]]:
     """Open an account; return its id and its wallets by currency."""
     answer = await installation.ask("account", "create", *options)
     assert answer.keys() == {"accountId", "userId", "wallets"}
@@ -77,8 +80,8 @@ async def test_commands_work_on_the_running_server_and_answer_one_json_object(
     assert checked == {"ok": True, "journals": 2, "entries": 6, "problems": []}
 
 
-async def test_refusals_say_why_and_exit_with_1(shared_installation: Installation) -> None:
-    account_id, wallets = await _created(shared_installation, "--username", "dave")
+async def test_refusals_say_why_and_exit_with_1(command_line: CommandLine) -> None:
+    account_id, wallets = await _created(command_line, "--username", "dave")
     create = ("key", "create", "--account", account_id, "--name", "x", "--scopes")
     refused: dict[tuple[str, ...], str] = {
         ("account", "create", "--username", "dave"): "username not available",
@@ -88,10 +91,8 @@ async def test_refusals_say_why_and_exit_with_1(shared_installation: Installatio
         ("sandbox", "fund", "--wallet", wallets["BTC"], "--amount", "0"): "amount",
     }
 
-    finished = await in_parallel(shared_installation.run(*words, "--json") for words in refused)
-
-    for one, said in zip(finished, refused.values(), strict=True):
-        _is_refusal(one, said, code=1)
+    for words, said in refused.items():
+        _is_refusal(await command_line.run(*words, "--json"), said, code=1)
 
 
 def _is_refusal(finished: Finished, said: str, *, code: int) -> None:
@@ -117,13 +118,12 @@ async def test_wrong_calls_and_settings_are_explained_and_exit_with_2(tmp_path: 
         ("check", {"LATCHKEY_TRUSTED_PROXIES": "*"}, "LATCHKEY_TRUSTED_PROXIES must name"),
     ]
     installation = Installation(tmp_path)
+    command_line = CommandLine(installation)
 
-    finished = await in_parallel(
-        installation.run(*words.split(), **settings) for words, settings, _ in wrong
-    )
-
-    for one, (_, _, said) in zip(finished, wrong, strict=True):
-        _is_refusal(one, said, code=2)
+    for words, settings, said in wrong:
+        _is_refusal(await command_line.run(*words.split(), **settings), said, code=2)
+    words, settings, said = wrong[-1]
+    _is_refusal(await installation.run(words, **settings), said, code=2)
 
 
 async def test_a_database_that_cannot_be_used_is_named_as_the_reason(
@@ -134,13 +134,10 @@ async def test_a_database_that_cannot_be_used_is_named_as_the_reason(
         "postgresql://postgres:se/cret@127.0.0.1/latchkey": "is malformed",
         url_of(cluster, "absent"): 'database "absent" does not exist',
     }
-    installation = Installation(tmp_path)
+    command_line = CommandLine(Installation(tmp_path))
 
-    finished = await in_parallel(
-        installation.run("check", LATCHKEY_DATABASE_URL=url) for url in unusable
-    )
-
-    for one, said in zip(finished, unusable.values(), strict=True):
+    for url, said in unusable.items():
+        one = await command_line.run("check", LATCHKEY_DATABASE_URL=url)
         _is_refusal(one, said, code=1)
         assert "LATCHKEY_DATABASE_URL" in one.errors
         assert "cret" not in one.errors
@@ -167,7 +164,8 @@ async def test_the_schema_is_the_file_in_the_repository(tmp_path: Path) -> None:
 async def test_without_json_people_can_read_the_answers_and_what_is_wrong_with_the_books(
     installation: Installation,
 ) -> None:
-    created = await installation.run("account", "create")
+    command_line = CommandLine(installation)
+    created = await command_line.run("account", "create")
     account_id, btc, usd = re.findall(r"[0-9a-f-]{36}", created.output)
     assert created.output.splitlines() == [
         f"account {account_id}",
@@ -175,12 +173,8 @@ async def test_without_json_people_can_read_the_answers_and_what_is_wrong_with_t
         f"USD wallet {usd}",
     ]
     create = ("key", "create", "--account", account_id, "--name", "x", "--scopes", "READ")
-    key, funded = await in_parallel(
-        [
-            installation.run(*create),
-            installation.run("sandbox", "fund", "--wallet", btc, "--amount", "21"),
-        ]
-    )
+    key = await command_line.run(*create)
+    funded = await command_line.run("sandbox", "fund", "--wallet", btc, "--amount", "21")
     secret, *strings = key.output.splitlines()
     assert [f"api-key={secret};" in text for text in strings] == [True, True]
     assert funded.output == "balance 21\n"
@@ -189,9 +183,8 @@ async def test_without_json_people_can_read_the_answers_and_what_is_wrong_with_t
     await connection.execute("UPDATE ledger_account SET balance = 22000 WHERE balance = 21000")
     await connection.close()
 
-    shown, checked = await in_parallel(
-        [installation.run("check"), installation.run("check", "--json")]
-    )
+    shown = await command_line.run("check")
+    checked = await installation.run("check", "--json")
 
     assert shown.output.startswith("NOT OK: 1 journals, 2 entries\n- ")
     assert btc in shown.output

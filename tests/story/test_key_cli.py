@@ -1,31 +1,28 @@
 """`latchkey key …`: the operator manages anybody's keys, and learns what a found secret is."""
 
-import asyncio
-import json
 import re
-import sys
-from subprocess import PIPE
 from typing import Final
 
 from app.services.keys import secret_format
+from tests.command_line import CommandLine
 from tests.story import documents
-from tests.story.servers import Finished, Installation, Json, Server, in_parallel
+from tests.story.servers import Finished, Installation, Json, Server
 
 NOBODY: Final = "00000000-0000-4000-8000-00000000dead"
 WHO: Final = "{ authorization { permissions } }"
 
 
-async def opened(installation: Installation) -> tuple[str, dict[str, str]]:
+async def opened(command_line: CommandLine) -> tuple[str, dict[str, str]]:
     """Open an account; return its id and wallets by currency."""
-    answer = await installation.ask("account", "create")
+    answer = await command_line.ask("account", "create")
     wallets = {wallet["walletCurrency"]: wallet["id"] for wallet in answer["wallets"]}
     return answer["accountId"], wallets
 
 
-async def created(installation: Installation, account_id: str, *options: str) -> Json:
+async def created(command_line: CommandLine, account_id: str, *options: str) -> Json:
     """Make a key."""
     words = ("key", "create", "--account", account_id, "--name", "till", *options)
-    return await installation.ask(*words)
+    return await command_line.ask(*words)
 
 
 async def works(server: Server, secret: str) -> bool:
@@ -37,26 +34,27 @@ async def works(server: Server, secret: str) -> bool:
 async def test_a_key_is_suspended_resumed_rotated_and_revoked_on_the_running_server(
     installation: Installation,
 ) -> None:
-    account_id, _ = await opened(installation)
+    command_line = CommandLine(installation)
+    account_id, _ = await opened(command_line)
     async with installation.serving() as server:
-        key = await created(installation, account_id, "--scopes", "READ")
+        key = await created(command_line, account_id, "--scopes", "READ")
         key_id, secret = key["id"], key["secret"]
         assert await works(server, secret)
 
-        suspended = await installation.ask("key", "suspend", key_id)
+        suspended = await command_line.ask("key", "suspend", key_id)
         assert (suspended["status"], await works(server, secret)) == ("SUSPENDED", False)
-        resumed = await installation.ask("key", "resume", key_id)
+        resumed = await command_line.ask("key", "resume", key_id)
         assert (resumed["status"], await works(server, secret)) == ("ACTIVE", True)
 
-        rotated = await installation.ask("key", "rotate", key_id, "--overlap", "1h")
+        rotated = await command_line.ask("key", "rotate", key_id, "--overlap", "1h")
         assert rotated.keys() == {"id", "secret", "connectionStrings", "oldSecretEndsAt"}
         assert rotated["id"] == key_id
         assert rotated["oldSecretEndsAt"] is not None
         assert await works(server, secret)
         assert await works(server, rotated["secret"])
-        await installation.ask("key", "cancel-rotation", key_id)
+        await command_line.ask("key", "cancel-rotation", key_id)
         assert not await works(server, rotated["secret"])
-        renewed = await installation.ask("key", "rotate", key_id)
+        renewed = await command_line.ask("key", "rotate", key_id)
         assert renewed["oldSecretEndsAt"] is None
         assert not await works(server, secret)
         assert await works(server, renewed["secret"])
@@ -65,7 +63,7 @@ async def test_a_key_is_suspended_resumed_rotated_and_revoked_on_the_running_ser
         assert not await works(server, renewed["secret"])
     assert (revoked["status"], revoked["revokedBy"]) == ("REVOKED", "operator")
     assert revoked["revokedReason"] == "pushed to a repo"
-    log = await installation.ask("account", "log", account_id)
+    log = await command_line.ask("account", "log", account_id)
     kinds = [event["kind"].partition(".")[2] for event in log["events"]]
     expected = "revoked rotated rotation_cancelled rotated resumed suspended created created"
     assert kinds == expected.split()
@@ -73,13 +71,13 @@ async def test_a_key_is_suspended_resumed_rotated_and_revoked_on_the_running_ser
 
 
 async def test_every_restriction_is_set_shown_changed_and_cleared(
-    shared_installation: Installation,
+    command_line: CommandLine,
 ) -> None:
-    ask = shared_installation.ask
-    account_id, wallets = await opened(shared_installation)
+    ask = command_line.ask
+    account_id, wallets = await opened(command_line)
     narrow = ("--wallets", wallets["BTC"], "--ips", "10.0.0.0/8", "--rate-limit", "60")
     key = await created(
-        shared_installation,
+        command_line,
         account_id,
         *("--scopes", "read,write", "--permissions", "keys:read", *narrow),
         *("--expires-in", "30", "--limits", "DAILY=5000,per_payment=100", "--description", "x"),
@@ -115,24 +113,20 @@ async def test_every_restriction_is_set_shown_changed_and_cleared(
 
 
 async def test_keys_are_listed_archived_unarchived_and_deleted(
-    shared_installation: Installation,
+    command_line: CommandLine,
 ) -> None:
-    ask = shared_installation.ask
-    account_id, _ = await opened(shared_installation)
-    first = await created(shared_installation, account_id, "--scopes", "READ")
+    ask = command_line.ask
+    account_id, _ = await opened(command_line)
+    first = await created(command_line, account_id, "--scopes", "READ")
     archived = await ask("key", "archive", first["id"])
     assert (archived["status"], archived["archivedAt"] is None) == ("SUSPENDED", False)
-    second = await created(shared_installation, account_id, "--scopes", "RECEIVE")
+    second = await created(command_line, account_id, "--scopes", "RECEIVE")
     listing = ("key", "list", "--account", account_id)
 
-    shown, everything, suspended, page = await in_parallel(
-        [
-            ask(*listing),
-            ask(*listing, "--archived"),
-            ask(*listing, "--archived", "--status", "suspended"),
-            ask(*listing, "--archived", "--limit", "1"),
-        ]
-    )
+    shown = await ask(*listing)
+    everything = await ask(*listing, "--archived")
+    suspended = await ask(*listing, "--archived", "--status", "suspended")
+    page = await ask(*listing, "--archived", "--limit", "1")
 
     def ids(answer: Json) -> list[str]:
         return [key["id"] for key in answer["apiKeys"]]
@@ -142,7 +136,7 @@ async def test_keys_are_listed_archived_unarchived_and_deleted(
     assert ids(suspended) == [first["id"]]
     assert (ids(page), page["more"], everything["more"]) == ([first["id"]], True, False)
     assert ids(await ask(*listing, "--archived", "--after", first["id"])) == [second["id"]]
-    table = await shared_installation.run(*listing)
+    table = await command_line.run(*listing)
     assert table.output.splitlines()[0].split()[:3] == ["ID", "NAME", "STATUS"]
     assert table.output.splitlines()[1].split()[:3] == [second["id"], "till", "ACTIVE"]
     assert second["secret"] not in table.output
@@ -152,51 +146,44 @@ async def test_keys_are_listed_archived_unarchived_and_deleted(
 
 
 async def test_usage_tells_of_calls_on_the_running_server(installation: Installation) -> None:
-    account_id, _ = await opened(installation)
-    key = await created(installation, account_id, "--scopes", "READ")
+    command_line = CommandLine(installation)
+    account_id, _ = await opened(command_line)
+    key = await created(command_line, account_id, "--scopes", "READ")
     async with installation.serving() as server:
         for _ in range(3):
             assert await works(server, key["secret"])
         await server.post(documents.PAY, key=key["secret"], wallet=NOBODY, request="lnbc1")
-    told = await installation.ask("key", "usage", key["id"], "--period", "last_24_hours")
+    told = await command_line.ask("key", "usage", key["id"], "--period", "last_24_hours")
 
     assert (told["total"], told["successful"], told["refused"] + told["failed"]) == (4, 3, 1)
     assert told["topOperations"][0]["operation"] == "Query.authorization"
     assert told["averageMs"] > 0
     assert sum(day["total"] for day in told["daily"]) == 4
-    shown = await installation.run("key", "usage", key["id"])
+    shown = await command_line.run("key", "usage", key["id"])
     assert "4 calls, 3 successful" in shown.output
-    assert (await installation.ask("key", "show", key["id"]))["lastUsedIp"] == "127.0.0.1"
+    assert (await command_line.ask("key", "show", key["id"]))["lastUsedIp"] == "127.0.0.1"
 
 
-async def inspected(installation: Installation, secret: str, **changes: str) -> Json:
+async def inspected(command_line: CommandLine, secret: str) -> Json:
     """Inspect a secret, handed over on standard input."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "app", "key", "inspect", "-", "--json"),
-        cwd=installation.folder,
-        env=installation.environment(**changes),
-        stdin=PIPE,
-        stdout=PIPE,
-    )
-    output, _ = await process.communicate(f"{secret}\n".encode())
-    assert process.returncode == 0
-    assert secret[6:30].encode() not in output
-    answer: Json = json.loads(output)
-    return answer
+    finished = await command_line.run("key", "inspect", "-", "--json", given=f"{secret}\n")
+    assert finished.code == 0, finished.errors
+    assert secret[6:30] not in finished.output
+    return finished.answer
 
 
-async def test_inspect_says_how_a_secret_stands(shared_installation: Installation) -> None:
-    account_id, _ = await opened(shared_installation)
-    key = await created(shared_installation, account_id, "--scopes", "RECEIVE")
+async def test_inspect_says_how_a_secret_stands(command_line: CommandLine) -> None:
+    account_id, _ = await opened(command_line)
+    key = await created(command_line, account_id, "--scopes", "RECEIVE")
     old, key_id = key["secret"], key["id"]
-    active = await inspected(shared_installation, old)
-    new = (await shared_installation.ask("key", "rotate", key_id))["secret"]
-    rotated_out = await inspected(shared_installation, old)
-    await shared_installation.ask("key", "suspend", key_id)
-    suspended = await inspected(shared_installation, new)
-    await shared_installation.ask("key", "revoke", key_id)
-    revoked = await inspected(shared_installation, old)
-    unknown = await inspected(shared_installation, secret_format.mint("blink"))
+    active = await inspected(command_line, old)
+    new = (await command_line.ask("key", "rotate", key_id))["secret"]
+    rotated_out = await inspected(command_line, old)
+    await command_line.ask("key", "suspend", key_id)
+    suspended = await inspected(command_line, new)
+    await command_line.ask("key", "revoke", key_id)
+    revoked = await inspected(command_line, old)
+    unknown = await inspected(command_line, secret_format.mint("blink"))
 
     assert (active["wellFormed"], active["known"], active["works"]) == (True, True, True)
     assert active["apiKey"]["id"] == key_id
@@ -210,12 +197,12 @@ async def test_inspect_says_how_a_secret_stands(shared_installation: Installatio
 
 
 async def test_a_malformed_secret_is_answered_without_the_database(
-    installation: Installation,
+    command_line: CommandLine,
 ) -> None:
     secret = secret_format.mint("blink")[:-1]
     nowhere = {"LATCHKEY_DATABASE_URL": "postgresql://postgres@127.0.0.1:1/latchkey"}
 
-    finished = await installation.run("key", "inspect", secret, "--json", **nowhere)
+    finished = await command_line.run("key", "inspect", secret, "--json", **nowhere)
 
     assert finished.code == 0, finished.errors
     assert finished.answer == {
@@ -229,11 +216,11 @@ async def test_a_malformed_secret_is_answered_without_the_database(
     }
 
 
-async def test_people_can_read_the_answers(shared_installation: Installation) -> None:
-    run = shared_installation.run
-    account_id, wallets = await opened(shared_installation)
+async def test_people_can_read_the_answers(command_line: CommandLine) -> None:
+    run = command_line.run
+    account_id, wallets = await opened(command_line)
     key = await created(
-        shared_installation,
+        command_line,
         account_id,
         *("--scopes", "READ", "--limits", "DAILY=10", "--ips", "0.0.0.0/0"),
     )
@@ -262,9 +249,9 @@ def _is_refusal(finished: Finished, said: str, code: int) -> None:
     assert "Traceback" not in finished.errors
 
 
-async def test_refusals_say_why(shared_installation: Installation) -> None:
-    account_id, _ = await opened(shared_installation)
-    key_id = (await created(shared_installation, account_id, "--scopes", "READ"))["id"]
+async def test_refusals_say_why(command_line: CommandLine) -> None:
+    account_id, _ = await opened(command_line)
+    key_id = (await created(command_line, account_id, "--scopes", "READ"))["id"]
     update = f"key update {key_id}"
     refused = {
         f"key show {NOBODY}": (f"There is no API key {NOBODY}.", 1),
@@ -279,12 +266,6 @@ async def test_refusals_say_why(shared_installation: Installation) -> None:
         f"key rotate {key_id} --overlap 2h": ("Invalid value for '--overlap'", 2),
     }
 
-    finished = await in_parallel(
-        shared_installation.run(*words.split(), "--json")
-        if " -- " not in words
-        else shared_installation.run(*words.split())
-        for words in refused
-    )
-
-    for one, (said, code) in zip(finished, refused.values(), strict=True):
-        _is_refusal(one, said, code)
+    for words, (said, code) in refused.items():
+        as_json = () if " -- " in words else ("--json",)
+        _is_refusal(await command_line.run(*words.split(), *as_json), said, code)

@@ -128,14 +128,8 @@ class SandboxNode:
         )
         return NodeInvoice(request, payment_hash, payment_secret, preimage, timestamp + expiry_s)
 
-    async def cancel_invoice(self, payment_hash: bytes) -> NodeInvoiceState:
-        """Make an unpaid invoice unpayable; return its state after the call (SETTLED stays)."""
-        async with lend(self._pool) as connection:
-            await connection.execute(_CANCEL, [payment_hash])
-            return NodeInvoiceState(await connection.fetchval(_SELECT_STATE, payment_hash))
-
     async def cancel_invoices(self, payment_hashes: list[bytes]) -> None:
-        """Cancel many in one statement; those already settled stay as they are."""
+        """Make unpaid invoices unpayable, in one statement; settled ones stay as they are."""
         async with lend(self._pool) as connection:
             await connection.execute(_CANCEL, payment_hashes)
 
