@@ -248,28 +248,20 @@ BEGIN
     END IF;
 END $$;
 
--- Post a journal together with the movement, the transactions and the events that tell of it. Where
--- the caller had to know the id before, it has called key_lock and ledger_lock, in this order, and
--- gives the moment and the id. A movement of a key that pays is checked against the key's limits
--- before the balance is looked at.
+-- Post a journal together with the movement, the transactions and the events that tell of it. The
+-- caller has called credential_lock and ledger_lock, in this order, and gives the moment and an id
+-- made of it. A movement of a key that pays is checked against the key's limits before the balance is
+-- looked at.
 CREATE FUNCTION post_movement(
     p_journal journal_kind, p_accounts uuid[], p_amounts bigint[],
-    p_movement new_movement, p_sides new_side[],
-    p_moment timestamptz DEFAULT NULL, p_id bytea DEFAULT NULL
+    p_movement new_movement, p_sides new_side[], p_moment timestamptz, p_id bytea
 ) RETURNS TABLE (wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
 LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_moment timestamptz := p_moment;
-    v_id bytea := p_id;
 BEGIN
-    IF v_moment IS NULL THEN
-        PERFORM key_lock(v_key);
-        v_moment := ledger_lock(p_accounts);
-        v_id := ascending_id(v_moment, 11);
-    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -277,15 +269,15 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
-    PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
+    PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat)
-    VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
+    VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
     RETURN QUERY WITH side AS (
-        SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
     ), made AS (
         INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)

@@ -107,6 +107,20 @@ CREATE TYPE public.new_side AS (
 );
 
 --
+-- Name: used_credential; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.used_credential AS (
+	account_id uuid,
+	session_id uuid,
+	key_id uuid,
+	secret_id uuid,
+	wallet_id uuid,
+	scopes text[],
+	grants text[]
+);
+
+--
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -139,6 +153,41 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: credential_lock(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_used.account_id IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
+    PERFORM key_lock(p_used.key_id);
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+        RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.session_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM session
+         WHERE id = p_used.session_id AND ended_at IS NULL AND expires_at > clock_timestamp()
+    ) THEN
+        RAISE EXCEPTION 'the session has ended' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.key_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
+         WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
+           AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
+           AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
+           AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+    ) THEN
+        RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
 END $$;
 
 --
@@ -337,21 +386,14 @@ $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone DEFAULT NULL::timestamp with time zone, p_id bytea DEFAULT NULL::bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_moment timestamptz := p_moment;
-    v_id bytea := p_id;
 BEGIN
-    IF v_moment IS NULL THEN
-        PERFORM key_lock(v_key);
-        v_moment := ledger_lock(p_accounts);
-        v_id := ascending_id(v_moment, 11);
-    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -359,15 +401,15 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
-    PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
+    PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat)
-    VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
+    VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
     RETURN QUERY WITH side AS (
-        SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
     ), made AS (
         INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
@@ -1245,18 +1287,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('a2067097-3e00-4476-9077-6542aeebe025', 'dd00d208-5298-4da6-b380-2a2eb19151df', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '89940994-4e49-42dc-8d1e-b79b24a0c482', '2026-11-27 10:34:04.895221+00'),
-	('78899a70-bd75-4904-8dd3-310efb357b8f', '8150bb43-1586-47a6-b018-8a1f77a32c69', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1b83fe07-0366-4b94-b0f9-774014eca21c', '2026-11-27 10:34:06.084676+00'),
-	('6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'fb670626-6f85-41d0-8a35-2b1906ece6be', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '2026-11-27 10:34:06.13799+00');
+	('6e450080-bbd4-47df-971d-2cb4f6394a9d', '238a35db-da00-43a8-8146-15f8b650447b', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '2026-11-27 10:48:46.42486+00'),
+	('3c20a147-cc97-4cfc-9475-b647b76a8116', 'efb5da19-de97-4f4b-854a-0f363139336d', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'db40034d-2f31-4708-913f-9adf3ec956f5', '2026-11-27 10:48:47.650657+00'),
+	('71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'b2576850-af93-41a4-a072-b6d318a95184', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '2026-11-27 10:48:47.791783+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '78899a70-bd75-4904-8dd3-310efb357b8f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:06.095685+00', NULL, '2026-11-27 10:34:06.576201+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:06.150485+00', NULL, '2026-11-27 10:34:06.991019+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', 'a2067097-3e00-4476-9077-6542aeebe025', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:04.96201+00', NULL, '2026-11-27 10:34:06.752438+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:48:47.718324+00', NULL, '2026-11-27 10:48:48.240232+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('edf0138d-370c-4731-b95e-b281b6cf38a6', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:48:46.494224+00', NULL, '2026-11-27 10:48:48.57155+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('109ae5c7-21b4-439c-88e4-1ff841b74929', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:48:47.809207+00', NULL, '2026-11-27 10:48:48.830217+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1267,27 +1309,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e17177b2-0c47-4de5-a8a2-9ffaa9fe8b91', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '\x47df6b3a32a45a5770f1e3d4154e23f2744a62bbf7722943332b1a73f1af441f', 'blink_bAEtcZ', 'lrbY', '2026-11-27 10:34:04.963787+00', NULL),
-	('7239890f-90c9-4ae0-aee9-9630f7d9bcda', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '\x46a8c658db714d8f800f609d086b9811c47bff44f57c935174c8fe4e183a6252', 'blink_jmmI37', '71Rq', '2026-11-27 10:34:06.096201+00', NULL),
-	('0434f753-669d-413b-b804-a417f356b1cb', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '\xe75215c1306480fba634f69a8928c6e6ba5f2df4b9ec585e613b0224458483e3', 'blink_LZLt5y', 'w2eL', '2026-11-27 10:34:06.151242+00', NULL);
+	('dd272d54-1d6b-4366-a40c-aab658cb5414', 'edf0138d-370c-4731-b95e-b281b6cf38a6', '\x03ad9aa0636487a9be3eb7eb48fcd7564e04344792b71e0f5b01465cb8e2ddf1', 'blink_XU4jzw', '5Myi', '2026-11-27 10:48:46.49547+00', NULL),
+	('d08d56eb-6e31-493b-b8a6-e30be1de3d63', '7afe694e-1aaf-4879-9804-f2d9dbccf419', '\x50513918afb355a82a921cad3caf0ddcd077f64d04c65a9d527a509abac7b08e', 'blink_QdYlnO', '0jP4', '2026-11-27 10:48:47.719808+00', NULL),
+	('2741a70e-4b7f-49f0-9e0a-37e890a211aa', '109ae5c7-21b4-439c-88e4-1ff841b74929', '\x1ff0e6bf31cf85a87c5868c0aa100e47e4e8dcd4b66538452b9cbd8e13074709', 'blink_RiuEC7', 'z5s9', '2026-11-27 10:48:47.809725+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06613f99691f4a9ccca312db', '2026-11-27 10:34:04.901374+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06613f99697e62ab1c3279a4', '2026-11-27 10:34:04.925591+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000001', '962e8735-d046-4b34-9129-a524a3da80d7', '{}', '{"expires_at": "2026-12-27T10:34:04.922636+00:00"}'),
-	('\x06613f996a3f8e3e97e87371', '2026-11-27 10:34:04.975053+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'api_key.created', 'session', '962e8735-d046-4b34-9129-a524a3da80d7', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000002', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bAEtcZ…lrbY", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f996acf54d7b84f6774', '2026-11-27 10:34:05.011874+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'account.username_set', 'key', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06613f997b344300863b7346', '2026-11-27 10:34:06.086251+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06613f997b3f618575b8ed8f', '2026-11-27 10:34:06.089082+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000007', 'cb2a4d72-27fb-4553-9079-1aa9b4787d75', '{}', '{"expires_at": "2026-12-27T10:34:06.088262+00:00"}'),
-	('\x06613f997b5f93f68999b428', '2026-11-27 10:34:06.09733+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'api_key.created', 'session', 'cb2a4d72-27fb-4553-9079-1aa9b4787d75', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000008', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jmmI37…71Rq", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f997b90dd724a162637', '2026-11-27 10:34:06.109966+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'account.username_set', 'key', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06613f997c0504fa01b6508f', '2026-11-27 10:34:06.13969+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06613f997c13254a28790940', '2026-11-27 10:34:06.143302+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000d', '5f705c38-2cd5-4056-b7f8-c281d165f523', '{}', '{"expires_at": "2026-12-27T10:34:06.142435+00:00"}'),
-	('\x06613f997c388f1c49e33621', '2026-11-27 10:34:06.152883+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'api_key.created', 'session', '5f705c38-2cd5-4056-b7f8-c281d165f523', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000e', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LZLt5y…w2eL", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f997c71668aa923dde1', '2026-11-27 10:34:06.167464+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'account.username_set', 'key', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06613fcdf43ccc35391e4995', '2026-11-27 10:48:46.433645+00', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06613fcdf48e8334b6c3ac03', '2026-11-27 10:48:46.454449+00', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000001', 'e1bf6740-482b-4866-a7aa-d539e96d179e', '{}', '{"expires_at": "2026-12-27T10:48:46.452171+00:00"}'),
+	('\x06613fcdf5529b2716c0cd15', '2026-11-27 10:48:46.504654+00', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'api_key.created', 'session', 'e1bf6740-482b-4866-a7aa-d539e96d179e', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000002', 'edf0138d-370c-4731-b95e-b281b6cf38a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XU4jzw…5Myi", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613fcdf5b741e08692665d', '2026-11-27 10:48:46.53043+00', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'account.username_set', 'key', 'edf0138d-370c-4731-b95e-b281b6cf38a6', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06613fce06d94969c471cdd1', '2026-11-27 10:48:47.65324+00', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06613fce06f9ed624bcd1c49', '2026-11-27 10:48:47.661573+00', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000007', '47a63d6e-c04f-419c-9fc4-0ea274cb0c1c', '{}', '{"expires_at": "2026-12-27T10:48:47.659958+00:00"}'),
+	('\x06613fce07fa9133175c7880', '2026-11-27 10:48:47.727342+00', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'api_key.created', 'session', '47a63d6e-c04f-419c-9fc4-0ea274cb0c1c', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000008', '7afe694e-1aaf-4879-9804-f2d9dbccf419', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QdYlnO…0jP4", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613fce083d50842ff63dfa', '2026-11-27 10:48:47.744391+00', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'account.username_set', 'key', '7afe694e-1aaf-4879-9804-f2d9dbccf419', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06613fce0902a6b769683a8d', '2026-11-27 10:48:47.79491+00', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06613fce091b75992f216ad6', '2026-11-27 10:48:47.801243+00', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-00000000000d', '2588a41b-ef63-4161-a024-b1d235f42d4c', '{}', '{"expires_at": "2026-12-27T10:48:47.797705+00:00"}'),
+	('\x06613fce0942def928f3a545', '2026-11-27 10:48:47.811337+00', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'api_key.created', 'session', '2588a41b-ef63-4161-a024-b1d235f42d4c', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-00000000000e', '109ae5c7-21b4-439c-88e4-1ff841b74929', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_RiuEC7…z5s9", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613fce0977aa186e371e7a', '2026-11-27 10:48:47.824844+00', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'account.username_set', 'key', '109ae5c7-21b4-439c-88e4-1ff841b74929', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1299,74 +1341,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(1, 50000000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(3, -100000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(3, 100000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(4, -50000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(4, 50000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(5, -101000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(5, 101000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(6, -50000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(6, 50000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(7, -102000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(7, 102000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(8, -51000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(8, 51000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(9, -103000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(9, 103000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(10, -51000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(10, 51000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(11, -104000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(11, 104000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(12, -52000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(12, 52000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(13, -105000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(13, 105000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(14, -52000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(14, 52000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(15, -106000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(15, 106000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(16, -53000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(16, 53000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(17, -107000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(17, 107000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(18, -53000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(18, 53000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(19, -108000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(19, 108000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(20, -54000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(20, 54000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(21, -109000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(21, 109000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(22, -54000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(22, 54000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(23, -110000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(23, 110000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(24, -55000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(24, 55000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(25, -111000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(25, 111000, '1b83fe07-0366-4b94-b0f9-774014eca21c');
+	(2, 5000000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(3, -100000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(3, 100000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(4, -50000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(4, 50000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(5, -101000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(5, 101000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(6, -50000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(6, 50000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(7, -102000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(7, 102000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(8, -51000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(8, 51000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(9, -103000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(9, 103000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(10, -51000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(10, 51000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(11, -104000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(11, 104000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(12, -52000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(12, 52000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(13, -105000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(13, 105000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(14, -52000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(14, 52000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(15, -106000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(15, 106000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(16, -53000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(16, 53000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(17, -107000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(17, 107000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(18, -53000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(18, 53000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(19, -108000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(19, 108000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(20, -54000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(20, 54000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(21, -109000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(21, 109000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(22, -54000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(22, 54000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(23, -110000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(23, 110000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(24, -55000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(24, 55000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(25, -111000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(25, 111000, 'db40034d-2f31-4708-913f-9adf3ec956f5');
 INSERT INTO public.entry VALUES
-	(26, -55000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(26, 55000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(27, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(26, -55000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
+	(26, 55000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
+	(27, -1010000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(28, 8000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(29, -1010000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(31, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(30, 7000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(31, -1010000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(33, -910000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(32, 1010000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(33, -910000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1374,32 +1416,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(773, 1, '2026-11-27 10:34:06.07739+00', 'lightning_receipt', '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997b024371bd7c8400'),
-	(782, 2, '2026-11-27 10:34:06.131516+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997be0bd51b696b000'),
-	(791, 3, '2026-11-27 10:34:06.210367+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d10ea1121f5af01'),
-	(793, 4, '2026-11-27 10:34:06.231926+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997d6710cd0efd1e01'),
-	(796, 5, '2026-11-27 10:34:06.254972+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dc11e9e0af8b401'),
-	(798, 6, '2026-11-27 10:34:06.265952+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997dedc39cd9e60601'),
-	(801, 7, '2026-11-27 10:34:06.282748+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e3038f2c2140301'),
-	(803, 8, '2026-11-27 10:34:06.2912+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997e51b078bb785e01'),
-	(806, 9, '2026-11-27 10:34:06.307152+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e8fd2c938978b01'),
-	(808, 10, '2026-11-27 10:34:06.318183+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997ebae10cd0b00401'),
-	(811, 11, '2026-11-27 10:34:06.342462+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f18b8e877231f01'),
-	(813, 12, '2026-11-27 10:34:06.354314+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997f47bcfd5f774001'),
-	(816, 13, '2026-11-27 10:34:06.373561+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f92741f407acc01'),
-	(818, 14, '2026-11-27 10:34:06.386183+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997fc45147e1552b01'),
-	(821, 15, '2026-11-27 10:34:06.405205+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980097988b2b8f001'),
-	(823, 16, '2026-11-27 10:34:06.415772+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980377134fc5ba101'),
-	(826, 17, '2026-11-27 10:34:06.435124+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998082ed9b27686101'),
-	(828, 18, '2026-11-27 10:34:06.44431+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980a74c80c5bac501'),
-	(831, 19, '2026-11-27 10:34:06.459983+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980e495876ecdf801'),
-	(833, 20, '2026-11-27 10:34:06.468481+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99810664924dd11701'),
-	(836, 21, '2026-11-27 10:34:06.483435+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99814071a1de272801'),
-	(838, 22, '2026-11-27 10:34:06.492233+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f998162e168f5862601'),
-	(841, 23, '2026-11-27 10:34:06.514571+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981b987ae7c522001'),
-	(843, 24, '2026-11-27 10:34:06.52599+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9981e69ef3f5462301'),
-	(846, 25, '2026-11-27 10:34:06.546377+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998235f6ff424daa01'),
-	(848, 26, '2026-11-27 10:34:06.577454+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99828afe5165aae301');
+	(773, 1, '2026-11-27 10:48:47.620844+00', 'lightning_receipt', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce062c0c1fe63fcb00'),
+	(783, 2, '2026-11-27 10:48:47.785054+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce08cb84e0f89a3200'),
+	(790, 3, '2026-11-27 10:48:47.854674+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce09e62f6204232e01'),
+	(792, 4, '2026-11-27 10:48:47.873644+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0a324a09200c8101'),
+	(796, 5, '2026-11-27 10:48:47.892934+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0a7cbcaf12ff3b01'),
+	(798, 6, '2026-11-27 10:48:47.902433+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0aa2513775947c01'),
+	(801, 7, '2026-11-27 10:48:47.918692+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0ae199b535192a01'),
+	(803, 8, '2026-11-27 10:48:47.928057+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0b06ef53f4938801'),
+	(806, 9, '2026-11-27 10:48:47.94335+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0b434df84edf9d01'),
+	(808, 10, '2026-11-27 10:48:47.952495+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0b6708afb1b22901'),
+	(811, 11, '2026-11-27 10:48:47.970628+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0bae12d498a4e801'),
+	(813, 12, '2026-11-27 10:48:47.98035+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0bd26b55f9a90301'),
+	(816, 13, '2026-11-27 10:48:47.99957+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c1e8a2f18665101'),
+	(818, 14, '2026-11-27 10:48:48.0078+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0c4065411f4b2b01'),
+	(821, 15, '2026-11-27 10:48:48.031901+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c9d3dee1c900001'),
+	(823, 16, '2026-11-27 10:48:48.039655+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0cbbd9283fd4ce01'),
+	(826, 17, '2026-11-27 10:48:48.054811+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0cf63c26ddfb9201'),
+	(828, 18, '2026-11-27 10:48:48.063483+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0d18b13a1c801701'),
+	(831, 19, '2026-11-27 10:48:48.079213+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0d560bce38f7a101'),
+	(833, 20, '2026-11-27 10:48:48.09083+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0d80f8b4dce38801'),
+	(836, 21, '2026-11-27 10:48:48.109882+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0dcb88718f224d01'),
+	(838, 22, '2026-11-27 10:48:48.136767+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0e357c24e2fa2101'),
+	(841, 23, '2026-11-27 10:48:48.16739+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0eacb7e9b62ce601'),
+	(843, 24, '2026-11-27 10:48:48.186938+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0ef99f1e04008401'),
+	(846, 25, '2026-11-27 10:48:48.219055+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0f78167405716701'),
+	(852, 26, '2026-11-27 10:48:48.308704+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce10c88c8b945a7401');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1417,60 +1459,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'a2067097-3e00-4476-9077-6542aeebe025', 'BTC', 'lnbcrt500u1p4sjhy7sp5kv37fwzxcwwzkrs4lpdun0d9vrqdwn0jdt9nlgfpaq5ggje25g7spp56yaq80grn245hg36nzc6qf8qred5c0kev995danrzuhv5xz6s5hqdqqxqrwzqcqzzs9qrsgq85p0h74322y9t6cvymy4g6w4cvqlmrz79hyyyfvtj8ce76e9quny8r89lj7y3mennmqncpx8zyltc6q4kx8ct0me7wkj7z03ynq2m8qp997tr3', '\xb323e4b846c39c2b0e15f85bc9bda560c0d74df26acb3fa121e828844b2aa23d', '\xe674088ed2090b1f4e173bac4ae2be8db6e97765296acf4b75ddd60982df359c', 50000000, '', NULL, NULL, '2026-11-27 10:34:06.038936+00', '2026-11-27 14:34:06+00', 'PAID', 50000000, '\x06613f997b024371bd7c84', 'lightning'),
-	('\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt50u1p4sjhy7sp58am9kpv4s6uwvw7wzwl67ks3qey0ff5u77zkppfy0ur6zltmz6xqpp5php9jl2zvj0uhx4zyvuxjeqv8vfg9x5597sg70sthva2ks4e4tfsdqqxqrwzqcqzzs9qrsgqrdal0yffgyj46hl0qmzlk56jf4kj6rw9d8z5g3dflkpcuc0qcdqyvhc00c3qhu8gevzfk09zru8xmj4jvn0s8rrp2qheju2nyd5k2agpmddpz7', '\x3f765b059586b8e63bce13bfaf5a110648f4a69cf7856085247f07a17d7b168c', '\xed9c2e9b3f82a24326992e75f5e821581815912d60f4f75b2860f43118c0d2ce', 5000000, '', NULL, NULL, '2026-11-27 10:34:06.118975+00', '2026-11-27 14:34:06+00', 'PAID', 5000000, '\x06613f997be0bd51b696b0', 'lightning'),
-	('\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1u1p4sjhy7sp5kwa449rfe8avp3kf9c88fetlshg6wal0552a24t5tlrvgmefxwhspp5348mk6hpcf9rdg7yjgat7j2zvzzl89ahk2xq2mnrn5zyfhku0ppqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5lf9yu634mtncup5xte4dupk75q7xrw9r74pmav4hp645faq30cp5j0ade9j3nvmfuwf3jm8f0tlcglkna85dqqh82hm4ud9y95g97cp48ghhe', '\xb3bb5a9469c9fac0c6c92e0e74e57f85d1a777efa515d555745fc6c46f2933af', '\xd09ff42078d31580e01a890c3b89ef944f71eb5deb3937a1da8ecf4533a4ab1e', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:34:06.183542+00', '2026-11-27 14:34:06+00', 'PAID', 100000, '\x06613f997d10ea1121f5af', 'intraledger'),
-	('\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1010n1p4sjhy7sp5smnc2pah8hmsqtst9w94y3gtrp9trlwnlhezmgnfjsguev5fqc5qpp5ukjrgwcjy2zlmgxtynwqvq7djmgpgseugx4kz7tf0rmvk59gtllsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqxn4vlztcmf7cjy6c9l586r7mu3k8pzxyy465999yzv7xpjaea8qn9evjypq5vvz6j3eur8jrawwld70gl3a25yc5k33eff5yj0rhz3cq27p3rs', '\x86e78507b73df7002e0b2b8b52450b184ab1fdd3fdf22da2699411ccb2890628', '\x0dac734c81086bb8175d52b0020df493257bae1cda30ad221acb715e8b35c4db', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:34:06.242038+00', '2026-11-27 14:34:06+00', 'PAID', 101000, '\x06613f997dc11e9e0af8b4', 'intraledger'),
-	('\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1020n1p4sjhy7sp5kvzs4a0f9s3va6kac870llzdrw9vkps042cc5ajfn7chm70m2aaspp54pame8vss97gs5frv8t8mthxt8fgwe2ftc3rndg6ph5rc7yh0wasdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8jgf2y5dzxunds479wx42a6mj5d6k4mac4730yxyhv4adg33rakzrusfzzncrhrqh0acwqxsxfmr3fyp7ta4gpjz76xdpszam96tm7cqrr7wgz', '\xb3050af5e92c22ceeaddc1fcfffc4d1b8acb060faab18a76499fb17df9fb577b', '\xf7cdc720458f8c9016bb993efb5915953d6a23722f9878f719fbf837133a8c32', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:34:06.274286+00', '2026-11-27 14:34:06+00', 'PAID', 102000, '\x06613f997e3038f2c21403', 'intraledger'),
-	('\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1030n1p4sjhy7sp5mr8xjc8x7r6mdwj3l2q58a4e3xy43l8ll28rxaewnrkr4qzdyacspp5dxpmdhfdd297cj6qjsctlpjqanjugv3rp8erjwvus0xdu9we495sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq732hmjmnkmtsdauzxp78hcllqtxykqw4nhlqq6p2sd53a9zax7wqs8jemvczwqwyuetxkp8aarkg46wng2xz43psqx85mvdlxtjw6asq5q57xy', '\xd8ce6960e6f0f5b6ba51fa8143f6b9898958fcfffa8e33772e98ec3a804d2771', '\x9e15de956004110298e8c696894a9ddc55dcfe5bae9d80a2ab52926231db8d55', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:34:06.298527+00', '2026-11-27 14:34:06+00', 'PAID', 103000, '\x06613f997e8fd2c938978b', 'intraledger'),
-	('\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1040n1p4sjhy7sp5uxrr37wtc03qrupdmwwd74mthy6ryr4cy5s3wtxf4rxft8mj4p9spp57ae8fu2d8p067mr5msl3myahm3q9tyvyjhqjktkganshclkyqz8qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqnpexlyeexddynpkrlpxyfcgzp70475tmwz3s9xrkkrxltse037z420q6kvluzwacu80q8mwcgmdtmfzfnxjs0u2gkzgecgezvqwz58cqzw04jt', '\xe18638f9cbc3e201f02ddb9cdf576bb934320eb82521172cc9a8cc959f72a84b', '\x38a95f715d12c03eeebf59701ba488f5483a36154e3443265a2a106ed6aa7634', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:34:06.325369+00', '2026-11-27 14:34:06+00', 'PAID', 104000, '\x06613f997f18b8e877231f', 'intraledger'),
-	('\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1050n1p4sjhy7sp5m0gz8udtxv2n65x29udkey8agrv43tagj2jw9wpln3q4mug34q7qpp55zax33hh0a0ca2p35vcuapxj2hu6azdyfdxu53ujlvv40hdvelqsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqlsermeuv6s94m4tumpdxnu2tn4j0zqyd8vtnzg6hlxgtlnz674lrwv49pxz5rc63a498enmex6agwh2fz3vwzdsnvkvftn7e9t8ec9qphzjclx', '\xdbd023f1ab33153d50ca2f1b6c90fd40d958afa892a4e2b83f9c415df111a83c', '\x4b01170897e72ef37ff4eb9a7631ecf9813f12f4f41538c128d5587e085fbb3a', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:34:06.363191+00', '2026-11-27 14:34:06+00', 'PAID', 105000, '\x06613f997f92741f407acc', 'intraledger'),
-	('\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1060n1p4sjhy7sp5kja67a7303l36ty0gjz6qgfusenmpx8yfw7wykgnu5ukmprlx54qpp5l2t5jqe4ry6wrhzp6x5zvamktyzxvfamagdn3tcx2er35yhs5scsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6y5rnqtkevg399j69tth0hep8037vhur7h7vne2agdw4th9s0a6ryavz07uuqfduqx2c8egn0mjkg2jhhn5v68jcspy442xx2m6zjzsq2x0mxc', '\xb4bbaf77d17c7f1d2c8f4485a0213c8667b098e44bbce25913e5396d847f352a', '\x05244ff3a7f64bb3efd8a2b828a4a79fec89ac36251c9fb4bff8f20bc7e38357', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:34:06.394536+00', '2026-11-27 14:34:06+00', 'PAID', 106000, '\x06613f9980097988b2b8f0', 'intraledger'),
-	('\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1070n1p4sjhy7sp58nkgncfj3qaf0mrcpr205tl7llj9nj8jkc8yh0wsm8hqys0y3x7spp5numskauv5083ph4cp3j8cexf2rr0jcnv05v87ejlhhgw0e94gfusdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhupp074lpux9l5gjg93wg5vphl07cp8qw250j973j70jwrh2v649s302pnu5l9j4zkvudqxkxqfl0pmth9krwahhp0qrdvjg4xv2spcqqh8haz', '\x3cec89e132883a97ec7808d4fa2ffeffe459c8f2b60e4bbdd0d9ee0241e489bd', '\x611a5ecdc3dbdbda85f5cd8fab75fa4b6f824a438bc545308e3b6f84d630486f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:34:06.425435+00', '2026-11-27 14:34:06+00', 'PAID', 107000, '\x06613f998082ed9b276861', 'intraledger'),
-	('\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1080n1p4sjhy7sp5sjwaphwdj6nunl4uypd2hkpd9mj30y8g4cprdx8ny9sd487mcujqpp55xagr3fnvscygccsdal855twsycy9k5fphq5xcay3r0jeyhernfsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqauywfc5aqf5h58jrxn95sx9fqj6xdujzgc9z07aff6qj20qqp3qzs6fqwz9rnqyqqzsmu9fevhwmzq0v5wysnd67qs4nc3e7dxg062cqpn7uzp', '\x849dd0ddcd96a7c9febc205aabd82d2ee51790e8ae023698f32160da9fdbc724', '\x9e27eeacfee7581c6f613b2a6cdd9bab2081f10ff06fecaf154ae269e70a22bb', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:34:06.45228+00', '2026-11-27 14:34:06+00', 'PAID', 108000, '\x06613f9980e495876ecdf8', 'intraledger'),
-	('\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1090n1p4sjhy7sp50f08fwumc5e7dznu5jwxdhy6qv999n46kq96azu0p4xa9stauulspp5aa99gsp23wfjtqf5vhra9qlg4lkycxmqvlr0l7agr3c46x2e2vcsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqdhwfldhwnw7fvjdkg9cshqla0ueprv98w7yunn2kj3yctnfw0vrqugxcltjjkvcj8fvve53cx6u8zlk75s6s5yuzxamvwt28s5ua6ggp8frh6p', '\x7a5e74bb9bc533e68a7ca49c66dc9a030a52cebab00bae8b8f0d4dd2c17de73f', '\xe33f636279ac07a0dd3ec18c0044e89e175f5198511839470ce414c45e305d27', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:34:06.475674+00', '2026-11-27 14:34:06+00', 'PAID', 109000, '\x06613f99814071a1de2728', 'intraledger'),
-	('\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1100n1p4sjhy7sp5s8l0sn8795fs3pyvxney8hj5fa9y8rvm3duvdwrpsdj96wkd5pjspp5r5twscpngplms8s7nll8grs8f4v6gtr4hnm2j3ry2dq85xeygyrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdcmqv3d06fu50ryhwga3zq9yf7a97yet9t8k90qpsp7pfvwmfev3h3vc2mtdn7uw2rdt3xnzq4tm5yvcrqqk85hzddh37hyeaeajs0cqej0fgm', '\x81fef84cfe2d1308848c34f243de544f4a438d9b8b78c6b86183645d3acda065', '\x7abd680038bb275bd8851129b3f76d4db2465846aa312ef57c16bc493dd7ae8f', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:34:06.500103+00', '2026-11-27 14:34:06+00', 'PAID', 110000, '\x06613f9981b987ae7c5220', 'intraledger'),
-	('\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1110n1p4sjhy7sp5ysv4uvxz62s6kkhdfgcks3lv20plh5h3xam0gqze6salyruq8ejspp52euf6n5yyt5u90p2fcu2gckxmwxwzkpnswz70yjp3mw06rj8q7wsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhggkr29ga5aehd3wj8pzu32dng4rh373gyzzp95ngatu7cxenz3kal4jst0pmsae63fm4vz8w6hhufewj74k6kk6lujjyn7sh7v5f6sqqx9cta', '\x24195e30c2d2a1ab5aed4a316847ec53c3fbd2f13776f40059d43bf20f803e65', '\x302fa4bef913f3002c38f7c512ac7dbcfda34736cbcf1df617a60e04dcee0e97', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:34:06.534319+00', '2026-11-27 14:34:06+00', 'PAID', 111000, '\x06613f998235f6ff424daa', 'intraledger'),
-	('\x39869e532094bd0e60d60687dc7d1999b9e644670d24dc11f2b31fab386d2141', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'BTC', 'lnbcrt5u1p4sjhy7sp5mmt3683wcxf8hl2rjd9y4nz6ntvpkyjapqy9uw56ff4gjsnz73nqpp58xrfu5eqjj7sucxkq6raclgenxu7v3r8p5jdcy0jkv06kwrdy9qsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq6vnpph374za7cnfxrzyyekz03ap3lx4su7x2rk0kysc6lp4j8c9z9k4u6drsc5pdwda8ryjg3vkzknrnfuxc70haqy5smve7rzaaaugp0extcv', '\xded71d1e2ec1927bfd43934a4acc5a9ad81b125d08085e3a9a4a6a894262f466', '\x696fdec2db37831fb5be1ee9731829a4e293ec69766c408a96060151beac8689', 500000, 'never paid', NULL, NULL, '2026-11-27 10:34:06.98787+00', '2026-11-27 14:34:06+00', 'OPEN', NULL, NULL, NULL);
+	('\x39b64cf2e087f17de5fb80fd22e4c7f5c5adcce95353dd218b67c8ae08ce9596', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'BTC', 'lnbcrt500u1p4sjcq0sp5jzvf8lsmym3rga8tdet5824snt6fnz3w0v3vyy4j9q4vq3ljd4rspp58xmyeuhqslchme0msr7j9ex87hz6mn8f2dfa6gvtvly2uzxwjktqdqqxqrwzqcqzzs9qrsgqpjdgz2l9a64yj0eck42rnjmlkyk3q4jt845qnkcl87p8cq0rrl4n3y5324ds5d58sh8z232wumxzarkukfpraaz0r8taltdl8svmhycq9ps5pw', '\x909893fe1b26e23474eb6e5743aab09af4998a2e7b22c212b2282ac047f26d47', '\x3797dd274f4b7993696faf836c2c0ed224922ccb277aa55a631ae339c4ccfe14', 50000000, '', NULL, NULL, '2026-11-27 10:48:47.568765+00', '2026-11-27 14:48:47+00', 'PAID', 50000000, '\x06613fce062c0c1fe63fcb', 'lightning'),
+	('\xdae17aa4d0774d352761b7a83d85ec2947d348cc6e741f91bed2593d5934b7f8', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt50u1p4sjcq0sp5drqhzre4dyz9v3z3km48pyff962z5gvmwzqp0f550uud7hnz0gkspp5mtsh4fxswaxn2fmpk75rmp0v99raxjxvde6plyd76fvn6kf5kluqdqqxqrwzqcqzzs9qrsgqkr22esnmaqurt2wlsf4qxpj0k6ry7nnvhua6e6mxwnx6zmvzguehz2g5de39xvvw8lq63aucv33luqkz3qlkuy5jcvt82kxkkv8taesp2cugvp', '\x68c1710f356904564451b6ea7091292e942a219b708017a6947f38df5e627a2d', '\x353efdf37515db045a6c3ea14c5237b365edd36d3290c0b0d4e2aa204aed2315', 5000000, '', NULL, NULL, '2026-11-27 10:48:47.757145+00', '2026-11-27 14:48:47+00', 'PAID', 5000000, '\x06613fce08cb84e0f89a32', 'lightning'),
+	('\xeb248a75e1fac6e6b729f25684d552efef218490a50417571cb1fc2cc0756fc9', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1u1p4sjcq0sp5ttjv5suf3j9wwlrklqn98sf5wnqvtuh36kdz4qvn3wdhvd3nfqwspp5avjg5a0pltrwddef7ftgf42jalhjrpys55zpw4cuk87zesr4dlysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5sujszq8n2nzhl2zazghwwv8xnckgc8a3xp8rm0ca2y0nt3yu8wj3y97uhq9pyrv0dx6uu4gegzxe6u2eks7xwdu363ds4rnwxggwjcqtcs930', '\x5ae4ca43898c8ae77c76f82653c13474c0c5f2f1d59a2a81938b9b763633481d', '\xc5841cfd5c3aa8e576f0d878491f9da7a31f288225c277cd02373978fbf53c5c', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:48:47.833382+00', '2026-11-27 14:48:47+00', 'PAID', 100000, '\x06613fce09e62f6204232e', 'intraledger'),
+	('\x7f45d3803c14ef1bae13b4fcb8a201f0615cbbc42904ce048ddd0b7652f1b811', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1010n1p4sjcq0sp5nmn0qf7vkl0edmfm7svn5y2cm537j7y3rnpa95hn52paxje5zv3qpp50aza8qpuznh3htsnkn7t3gsp7ps4ew7y9yzvupydm59hv5h3hqgsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqynjpxewhlqwne05692a5mfcka9xqf39rdfmhnagz8vs4cqpmx63r09e5tyh3new98tzrs5nl9y8kl7ap5h4w8yymh2mwzrrnzuszmjgqj9pees', '\x9ee6f027ccb7df96ed3bf4193a1158dd23e978911cc3d2d2f3a283d34b341322', '\xd81e521b128f06f8f38949811cba250374125534a1e63a6f7406bf455200bf0a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:48:47.881788+00', '2026-11-27 14:48:47+00', 'PAID', 101000, '\x06613fce0a7cbcaf12ff3b', 'intraledger'),
+	('\x1e63b19a805eb9e883599f9ba13d9e1e8b812e08e902a178b012960e69f6659e', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1020n1p4sjcq0sp5h9rvc45g8judfq504xjeuyea8cg8a2ygwks2zwmdwwzmyerdcqgqpp5re3mrx5qt6u73q6en7d6z0v7r69cztsgayp2z79sz2tqu60kvk0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6l4pg3hlghtswpc0vqe2kll2vkvkjnah89358wg2l8szrvgh3n6yx2a8lpmj47atxyw3e8z0vdj8xtpq0yl0aden7ntuwznd2y4c8egpen9ygf', '\xb946cc56883cb8d4828fa9a59e133d3e107ea88875a0a13b6d7385b2646dc010', '\xd769678bcf25713988064d32109f815be281809e94a05a4b2b7699d92d402811', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:48:47.910333+00', '2026-11-27 14:48:47+00', 'PAID', 102000, '\x06613fce0ae199b535192a', 'intraledger'),
+	('\xc5b754ba22a743c6a9d085d3068306e62127f1b17d8bc2be1034907b16c6c81b', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1030n1p4sjcq0sp5424mvhkl3jytsxt75s39ttlp0jydkhfry5drpz5a4kmz6fwp482spp5ckm4fw3z5apud2wsshfsdqcxucsj0ud30k9u90ssxjg8k9kxeqdsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjrkdnljc58h98uehfxdrx85anv7apndq6258hmm2vtjwajwp2g840v6wyeden3t2jmmqnurs00kx6kgwq9243xy52g9gkxl9zn3f6tgpachxkt', '\xaaabb65edf8c88b8197ea42255afe17c88db5d23251a308a9dadb62d25c1a9d5', '\x244df899affa6bfbc4e37dcbdf02ab27b8adf78db0175aa5f638dbed8dcf493e', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:48:47.935551+00', '2026-11-27 14:48:47+00', 'PAID', 103000, '\x06613fce0b434df84edf9d', 'intraledger'),
+	('\x793dae36aa99ca81efe1a46ab4e6ea539d3f019f51868bdef9f2c245effa508b', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1040n1p4sjcq0sp5lajd2dyut5fqg8h4lrxe2fcudldghntjsc4rj4fp44fnw09zwmgqpp50y76ud42n89grmlp534tfeh22wwn7qvl2xrghhhe7tpytml62z9sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqp6kwst0enjygspa8z56wlr9gtcrnhlmpdcqzykdmuzv3y2vees9xqvzuv8pzc6fh3q7er8l7f9cpzu23fm8xjkq6zgvpgnedqn3prpqprprgam', '\xff64d5349c5d12041ef5f8cd95271c6fda8bcd72862a395521ad53373ca276d0', '\x542be756f6e5966baa4991a63ac9250e1301bcbb17c52e92bd92178a81ab0910', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:48:47.960397+00', '2026-11-27 14:48:47+00', 'PAID', 104000, '\x06613fce0bae12d498a4e8', 'intraledger'),
+	('\x485db2f2f7dbaa4e58b948ddc06385b069d859ded867aaf33c1e0c46669a415e', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1050n1p4sjcq0sp5cdglmyv2n9dcwryhv9r6k4dkkdaatcckqr6g5darm8sa5ncz5fyspp5fpwm9uhhmw4yuk9efrwuqcu9kp5askw7mpn64ueurcxyve56g90qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq33p2avf9ndg8srspkp9unh20csj9pfe4rd37ghcexwr4ztwu3xy5jyg29auw23rl0e5u67uf8d4drjtp6casuh7t4r33swgj87s32hqqngl5vq', '\xc351fd918a995b870c976147ab55b6b37bd5e31600f48a37a3d9e1da4f02a249', '\x5edc1d794e17bde076155081e5111895c18f0a7c49781d3eb83d247725949517', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:48:47.987438+00', '2026-11-27 14:48:47+00', 'PAID', 105000, '\x06613fce0c1e8a2f186651', 'intraledger'),
+	('\x34baffa70790fbe2eb30a878ba19539dbe2dce5fbd3e7053a3a65a8d0a9e3a65', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1060n1p4sjcqssp590hsxsv65z6ehfjuurrnjm5058hytgpflsy6uqknyn6rfzl2hytspp5xja0lfc8jra796es4put5x2nnklzmnjlh5l8q5ar5edg6z578fjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqs3fm8affyj2xu2sepy40vsj4xaplleecqpg4zrv2apu8ful708t4gs2dey454ja46dk2qswdzh97at7lqt4pm2my6q8dvwejngp96dqq944vv5', '\x2bef03419aa0b59ba65ce0c7396e8fa1ee45a029fc09ae02d324f4348beab917', '\x4d135d8d88e3918a1a5b8192c7db75ede5530e1b41ffcddf0d8d315f9981c18a', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:48:48.019616+00', '2026-11-27 14:48:48+00', 'PAID', 106000, '\x06613fce0c9d3dee1c9000', 'intraledger'),
+	('\x4f15aef33873adef3e5375943a463d234ba1655028acff65348128a5b4f4607f', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1070n1p4sjcqssp5p6ghcw7seq40xwrudmqf7ck9wvrgcpwcy6g55luly5qufl9wqx8spp5fu26auecwwk770jnwk2r533ayd96ze2s9zk07ef5sy52td85vplsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtlzddnxhlxwz60kxnenzh2p4g9ce4zuunpr6nj2xexy3l3jr6ngsn4veak5fh8y950g7hmc7r8wx47mf7nlg88tcrqqr2u3yh6xgteqqpswxas', '\x0e917c3bd0c82af3387c6ec09f62c573068c05d826914a7f9f2501c4fcae018f', '\x37772965a6059507e5ce8584c3a6b90d98f81a61b93ce727c33c137b50d27859', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:48:48.046778+00', '2026-11-27 14:48:48+00', 'PAID', 107000, '\x06613fce0cf63c26ddfb92', 'intraledger'),
+	('\xfe948342d7a6e86b68fb007b7afde2328016bff52425a5bfa43f62350faa6857', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1080n1p4sjcqssp54s5n98eleec0yjuws808szf9cgdugcddk5g5llwjn8v90862r7uspp5l62gxskh5m5xk68mqpah4l0zx2qpd0l4ysj6t0ay8a3r2ra2dptsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqa4as2hn3lm4h8pcuw6mrveveqt3dmalaulmfstsjwaux6pkw9tp9sv266ce9hdmrx4acx5vfetag4k8aczzajhadl6r8ddqz0f4420sqn66xy4', '\xac29329f3fce70f24b8e81de780925c21bc461adb5114ffdd299d8579f4a1fb9', '\x51f9ea6ac4597da28316b25ce191d023263b9b6d5eb1679f827beaa59cc8eba7', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:48:48.07167+00', '2026-11-27 14:48:48+00', 'PAID', 108000, '\x06613fce0d560bce38f7a1', 'intraledger'),
+	('\xc214333f43f8a6193efb62991152dc3dbc0d10ba08f798c03a4f7cb52ecc14c2', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1090n1p4sjcqssp5dmf3094g4kckehw3tr5tuxrggd4pyhdj4wc7dplea5ls0673w57spp5cg2rx06rlznpj0hmv2v3z5ku8k7q6y96prme3sp6fa7t2tkvznpqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq40289t2xajk02hm90z8u3tz4g2aggtpxexmxjk5uj5v3gzvnqmhyu5v0gnnwvnreg904sq736v2w8htxwzq950s677vrxdt448rvr0qpemsvl8', '\x6ed31796a8adb16cddd158e8be1868436a125db2abb1e687f9ed3f07ebd1753d', '\x4bfe44359c8780dd0b64b89ab17a0eecb47295e5476fb4b7a0f5d67345440505', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:48:48.098604+00', '2026-11-27 14:48:48+00', 'PAID', 109000, '\x06613fce0dcb88718f224d', 'intraledger'),
+	('\x66fabdf66d354f6fa0e85274700a4f6bf7ec23b3347805d714c6e2c2525098d6', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1100n1p4sjcqssp57vr02cxswythe76407uf66wc7xjlgnwpjfx7ad6clzz0e4fkp28qpp5vmatmandx48klg8g2f68qzj0d0m7cganx3uqt4c5cm3vy5jsnrtqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqs6v58jnlezmd4a64dsg50k8snuhj9fvr50lagj52at0fs2g5g0sjq6xjsm8wpv6h75pq7xzmtqt8j82q5xu5cfqr255qm3wgs96ck6cqw96keg', '\xf306f560d071177cfb557fb89d69d8f1a5f44dc1924deeb758f884fcd5360a8e', '\x1d16df6fe499fe314747663d5bb3ee39a37595c93af92c3673ddd7619ffafc9c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:48:48.156542+00', '2026-11-27 14:48:48+00', 'PAID', 110000, '\x06613fce0eacb7e9b62ce6', 'intraledger'),
+	('\xcfa908a34abd876b7c131d92b6ae6aa21d6ab0bd01c150f367c0b313c011e544', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1110n1p4sjcqssp52n667qx6wzerdlfe8t20crjjer9g6gdu4hl70cyk923mt6yywuhqpp5e75s3g62hkrkklqnrkftdtn25gwk4v9aq8q4pum8cze38sq3u4zqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqkvdfzqunupy42uhf30khqh7qv0xrqf6mvk4unv7ar9fqnl7d5hhsfxjlwdf8tdsm0eh8ucdczyrrg9cxyfqw7slu4e6wvl6ssu0pk9qqj0kf2a', '\x54f5af00da70b236fd393ad4fc0e52c8ca8d21bcadffe7e0962aa3b5e884772e', '\xdeaab8d6f896bc45b36be273c5d55d70d3cfbfafdf320b0a55e3fa8a53e05a95', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:48:48.198728+00', '2026-11-27 14:48:48+00', 'PAID', 111000, '\x06613fce0f781674057167', 'intraledger'),
+	('\x1c839a3bd1121bec2d2e9474ebc4846da1d92352bd68dcdbfb3f602167f56cbd', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'BTC', 'lnbcrt5u1p4sjcqssp5h6rspk9pnvyqa0nen2lr48mkfjhn4stj5rs4jkkk70nqcnea2yzqpp5rjpe5w73zgd7ctfwj36wh3yydksajg6jh45deklm8aszzel4dj7sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwghttw28k0h6duyzgdeawywyjha84c34jrx3hthnz0cc0k7ph3d9k5hksurqylp6a7ff5j0wltmetugr38p78h8qjsgguml3mkd4yvcp085eq2', '\xbe8700d8a19b080ebe799abe3a9f764caf3ac172a0e1595ad6f3e60c4f3d5104', '\x57d2e2e6137a6bded744c289789286d0c6294bd61bbbe19ced745bbb9840a02c', 500000, 'never paid', NULL, NULL, '2026-11-27 10:48:48.809108+00', '2026-11-27 14:48:48+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 10:34:06.073411+00', 'lightning_receipt'),
-	(2, '2026-11-27 10:34:06.130365+00', 'lightning_receipt'),
-	(3, '2026-11-27 10:34:06.208234+00', 'intraledger'),
-	(4, '2026-11-27 10:34:06.230288+00', 'intraledger'),
-	(5, '2026-11-27 10:34:06.253342+00', 'intraledger'),
-	(6, '2026-11-27 10:34:06.264771+00', 'intraledger'),
-	(7, '2026-11-27 10:34:06.281784+00', 'intraledger'),
-	(8, '2026-11-27 10:34:06.290352+00', 'intraledger'),
-	(9, '2026-11-27 10:34:06.306258+00', 'intraledger'),
-	(10, '2026-11-27 10:34:06.317281+00', 'intraledger'),
-	(11, '2026-11-27 10:34:06.341304+00', 'intraledger'),
-	(12, '2026-11-27 10:34:06.35334+00', 'intraledger'),
-	(13, '2026-11-27 10:34:06.372468+00', 'intraledger'),
-	(14, '2026-11-27 10:34:06.385233+00', 'intraledger'),
-	(15, '2026-11-27 10:34:06.402937+00', 'intraledger'),
-	(16, '2026-11-27 10:34:06.414705+00', 'intraledger'),
-	(17, '2026-11-27 10:34:06.434029+00', 'intraledger'),
-	(18, '2026-11-27 10:34:06.44334+00', 'intraledger'),
-	(19, '2026-11-27 10:34:06.459029+00', 'intraledger'),
-	(20, '2026-11-27 10:34:06.467684+00', 'intraledger'),
-	(21, '2026-11-27 10:34:06.482545+00', 'intraledger'),
-	(22, '2026-11-27 10:34:06.491361+00', 'intraledger'),
-	(23, '2026-11-27 10:34:06.513543+00', 'intraledger'),
-	(24, '2026-11-27 10:34:06.525086+00', 'intraledger'),
-	(25, '2026-11-27 10:34:06.545398+00', 'intraledger'),
-	(26, '2026-11-27 10:34:06.567166+00', 'intraledger'),
-	(27, '2026-11-27 10:34:06.606955+00', 'lightning_reserve'),
-	(28, '2026-11-27 10:34:06.638548+00', 'lightning_settled'),
-	(29, '2026-11-27 10:34:06.668284+00', 'lightning_reserve'),
-	(30, '2026-11-27 10:34:06.678672+00', 'lightning_settled'),
-	(31, '2026-11-27 10:34:06.71114+00', 'lightning_reserve'),
-	(32, '2026-11-27 10:34:06.72749+00', 'lightning_failed'),
-	(33, '2026-11-27 10:34:06.754553+00', 'lightning_reserve');
+	(1, '2026-11-27 10:48:47.608844+00', 'lightning_receipt'),
+	(2, '2026-11-27 10:48:47.78074+00', 'lightning_receipt'),
+	(3, '2026-11-27 10:48:47.853103+00', 'intraledger'),
+	(4, '2026-11-27 10:48:47.872586+00', 'intraledger'),
+	(5, '2026-11-27 10:48:47.891644+00', 'intraledger'),
+	(6, '2026-11-27 10:48:47.901265+00', 'intraledger'),
+	(7, '2026-11-27 10:48:47.917465+00', 'intraledger'),
+	(8, '2026-11-27 10:48:47.927023+00', 'intraledger'),
+	(9, '2026-11-27 10:48:47.942477+00', 'intraledger'),
+	(10, '2026-11-27 10:48:47.951624+00', 'intraledger'),
+	(11, '2026-11-27 10:48:47.96981+00', 'intraledger'),
+	(12, '2026-11-27 10:48:47.979115+00', 'intraledger'),
+	(13, '2026-11-27 10:48:47.998602+00', 'intraledger'),
+	(14, '2026-11-27 10:48:48.007269+00', 'intraledger'),
+	(15, '2026-11-27 10:48:48.031037+00', 'intraledger'),
+	(16, '2026-11-27 10:48:48.038873+00', 'intraledger'),
+	(17, '2026-11-27 10:48:48.05382+00', 'intraledger'),
+	(18, '2026-11-27 10:48:48.062641+00', 'intraledger'),
+	(19, '2026-11-27 10:48:48.078347+00', 'intraledger'),
+	(20, '2026-11-27 10:48:48.089336+00', 'intraledger'),
+	(21, '2026-11-27 10:48:48.108424+00', 'intraledger'),
+	(22, '2026-11-27 10:48:48.135548+00', 'intraledger'),
+	(23, '2026-11-27 10:48:48.166071+00', 'intraledger'),
+	(24, '2026-11-27 10:48:48.185759+00', 'intraledger'),
+	(25, '2026-11-27 10:48:48.218134+00', 'intraledger'),
+	(26, '2026-11-27 10:48:48.304268+00', 'intraledger'),
+	(27, '2026-11-27 10:48:48.349978+00', 'lightning_reserve'),
+	(28, '2026-11-27 10:48:48.386356+00', 'lightning_settled'),
+	(29, '2026-11-27 10:48:48.42634+00', 'lightning_reserve'),
+	(30, '2026-11-27 10:48:48.446071+00', 'lightning_settled'),
+	(31, '2026-11-27 10:48:48.500964+00', 'lightning_reserve'),
+	(32, '2026-11-27 10:48:48.519377+00', 'lightning_failed'),
+	(33, '2026-11-27 10:48:48.548427+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1481,24 +1523,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10180, 10180),
-	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 161, 161),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7365, 7365),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006828, 1006828),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 685, 685),
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 85232, 27259),
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 53829, 8610),
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5030, 5030),
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1368, 1368),
-	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3543, 3543),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 397277, 224889);
+	('109ae5c7-21b4-439c-88e4-1ff841b74929', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4829, 4829),
+	('109ae5c7-21b4-439c-88e4-1ff841b74929', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 170, 170),
+	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 56589, 6615),
+	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6109, 6109),
+	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1253, 1253),
+	('edf0138d-370c-4731-b95e-b281b6cf38a6', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6966, 6966),
+	('edf0138d-370c-4731-b95e-b281b6cf38a6', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006263, 1006263),
+	('edf0138d-370c-4731-b95e-b281b6cf38a6', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 611, 611),
+	('109ae5c7-21b4-439c-88e4-1ff841b74929', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13022, 13022),
+	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 146407, 78587),
+	('edf0138d-370c-4731-b95e-b281b6cf38a6', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 451952, 235089);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('1eb446d9-c4b3-4eb3-bfbf-ed48d85c55fc', 3, '2026-11-27 10:34:07.137769+00');
+	('e57af33a-78f6-4b54-b9a2-ccdc2eb808cf', 3, '2026-11-27 10:48:48.963327+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1514,49 +1556,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('f5f4bfec-b289-4120-ae15-fd34363452d3', 'USD', NULL, 0, '-infinity'),
-	('fb7d3e5e-77b6-4e13-afa0-f79189492924', 'USD', NULL, 0, '-infinity'),
-	('6e20d705-9e73-4722-994d-8489be66aa12', 'USD', NULL, 0, '-infinity'),
-	('1b83fe07-0366-4b94-b0f9-774014eca21c', 'BTC', NULL, 5636000, '2026-11-27 10:34:06.567166+00'),
-	('42dcea4c-7f97-492d-8ae3-a52f53b213a0', 'BTC', NULL, 630000, '2026-11-27 10:34:06.567166+00'),
-	('89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', NULL, 45819000, '2026-11-27 10:34:06.754553+00');
+	('9c880e51-a739-475f-b6ae-53eb80527a49', 'USD', NULL, 0, '-infinity'),
+	('30309f40-82f7-4f50-9ef6-9536dfcd3cdb', 'USD', NULL, 0, '-infinity'),
+	('82696afd-4c9c-4db5-b213-c44321068d85', 'USD', NULL, 0, '-infinity'),
+	('db40034d-2f31-4708-913f-9adf3ec956f5', 'BTC', NULL, 5636000, '2026-11-27 10:48:48.304268+00'),
+	('cff35124-7a61-4b7b-bae4-aaf47954fe48', 'BTC', NULL, 630000, '2026-11-27 10:48:48.304268+00'),
+	('b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', NULL, 45819000, '2026-11-27 10:48:48.548427+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613f997b024371bd7c84', '\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613f997be0bd51b696b0', '\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997d10ea1121f5af', '\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613f997d6710cd0efd1e', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997dc11e9e0af8b4', '\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613f997dedc39cd9e606', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997e3038f2c21403', '\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613f997e51b078bb785e', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997e8fd2c938978b', '\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613f997ebae10cd0b004', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997f18b8e877231f', '\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613f997f47bcfd5f7740', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997f92741f407acc', '\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613f997fc45147e1552b', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9980097988b2b8f0', '\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613f9980377134fc5ba1', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f998082ed9b276861', '\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613f9980a74c80c5bac5', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9980e495876ecdf8', '\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613f99810664924dd117', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f99814071a1de2728', '\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613f998162e168f58626', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9981b987ae7c5220', '\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613f9981e69ef3f54623', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f998235f6ff424daa', '\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613f99828afe5165aae3', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06613f9983266b1f0a5af6', '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06613f998415fc6c0e698d', '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06613f9984bd6400f71449', '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06613f9984fd423a13cfdd', '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', '\x06613f9984bd6400f71449', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06613f998566f9924a6709', '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613fce062c0c1fe63fcb', '\x39b64cf2e087f17de5fb80fd22e4c7f5c5adcce95353dd218b67c8ae08ce9596', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613fce08cb84e0f89a32', '\xdae17aa4d0774d352761b7a83d85ec2947d348cc6e741f91bed2593d5934b7f8', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce09e62f6204232e', '\xeb248a75e1fac6e6b729f25684d552efef218490a50417571cb1fc2cc0756fc9', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613fce0a324a09200c81', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0a7cbcaf12ff3b', '\x7f45d3803c14ef1bae13b4fcb8a201f0615cbbc42904ce048ddd0b7652f1b811', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613fce0aa2513775947c', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0ae199b535192a', '\x1e63b19a805eb9e883599f9ba13d9e1e8b812e08e902a178b012960e69f6659e', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613fce0b06ef53f49388', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0b434df84edf9d', '\xc5b754ba22a743c6a9d085d3068306e62127f1b17d8bc2be1034907b16c6c81b', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613fce0b6708afb1b229', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0bae12d498a4e8', '\x793dae36aa99ca81efe1a46ab4e6ea539d3f019f51868bdef9f2c245effa508b', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613fce0bd26b55f9a903', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0c1e8a2f186651', '\x485db2f2f7dbaa4e58b948ddc06385b069d859ded867aaf33c1e0c46669a415e', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613fce0c4065411f4b2b', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0c9d3dee1c9000', '\x34baffa70790fbe2eb30a878ba19539dbe2dce5fbd3e7053a3a65a8d0a9e3a65', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613fce0cbbd9283fd4ce', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0cf63c26ddfb92', '\x4f15aef33873adef3e5375943a463d234ba1655028acff65348128a5b4f4607f', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613fce0d18b13a1c8017', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0d560bce38f7a1', '\xfe948342d7a6e86b68fb007b7afde2328016bff52425a5bfa43f62350faa6857', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613fce0d80f8b4dce388', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0dcb88718f224d', '\xc214333f43f8a6193efb62991152dc3dbc0d10ba08f798c03a4f7cb52ecc14c2', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613fce0e357c24e2fa21', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0eacb7e9b62ce6', '\x66fabdf66d354f6fa0e85274700a4f6bf7ec23b3347805d714c6e2c2525098d6', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613fce0ef99f1e040084', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0f781674057167', '\xcfa908a34abd876b7c131d92b6ae6aa21d6ab0bd01c150f367c0b313c011e544', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613fce10c88c8b945a74', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06613fce117b1a1dc998b5', '\x637493b87f7ebd1b110ff9b9ee1fb43e0cc57e791a2e8b7eaecf9d4e37ec1f86', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06613fce12a5643cb89764', '\x194ef261e698a58b945a6605f65a2272326d53827c5bc3fd552fe0b058f092b8', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06613fce13c8e45482578e', '\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06613fce1410d1c3f381c6', '\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', '\x06613fce13c8e45482578e', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06613fce14824b8b709569', '\x9cc12c905657a26dbd4551f87f5f7d8213184a0265f3116010e3b4814943101d', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,32 +1609,32 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02dc6963f593ffbd8a65a4f59a9653527bbb5a5afdde60c6200b5f0e4c254c2bb2', 2);
+	('\x03c3a194b2fb492f34a3a892a635a05c20413881c6a2b5dd3640a0dd11de92c6ab', 2);
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06613f9983266b1f0a5af6', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', 'lnbcrt10u1p4sjhy7sp5p60uj74qw7cgsgt4qjqrakc69t09ltx3rw3wyy6jzasuglca7q3spp5vyvv0spn9n9fc7tdk055ldnvy6nxcvwav953yd4cp0dxhx9fz7tsdqqcqzzs9qrsgq64w3n8pwnjt9gfuy78j0lz0qrlq8lcxj5cqefzl67gx9wv773v94cfru3v5jynwjsxmm8qzy4882cdx532vf229uswy8arrwwls2jtsqa58zfg', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.607035+00', NULL, 'settled', 1100, '\x631457ce479f646950ab2ba0c4894dd33f33a90813156b32ecb2efbc10d629e8', NULL, '2026-11-27 10:34:06.638557+00'),
-	('\x06613f998415fc6c0e698d', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', 'lnbcrt10u1p4sjhy7sp5tl8edcweg50ds4vmu7t4vs5gfydxjsj7rav6zr76j2uq64paqgqspp5072mu4smdzsh9yqewmevtz0n8qljst8qs3v75eppz89c022gkedsdqqcqzzs9qrsgqdcf3j7fpdyk2etq20d5y4unwmfuzw2dmyn33j2lg2x6qyreycaeru0vamscw7755s0nc8ww5qz0a6vyphy9q4skk4tx4csh3zwxckhcqx4rtkh', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.668358+00', NULL, 'settled', 3000, '\x958a1519f76c55b5a9a07b6da38a9a63e227f6064a03c9dd28f9552e6ff23137', NULL, '2026-11-27 10:34:06.67868+00'),
-	('\x06613f9984bd6400f71449', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', 'lnbcrt10u1p4sjhy7sp58vw9vygxv34m4qzwycwcsk45yf3w5ylzngsnt8gspgjlta9d6c2qpp5e04tejn7jyg74jaz0fwtyffnn45ye2eksd5sx09tmla4ur80rupsdqqcqzzs9qrsgq3yl2ggt527qnqj0tfkm2we2q56xv07sruaw6vkkrjed40yz49x44zzahjvvy8cevcdej3g2330surjv525ghmut2n7duwqnq6222c2spg2yxtw', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.711227+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:34:06.727128+00'),
-	('\x06613f998566f9924a6709', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 900000, 10000, 910, 910000, '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', 'lnbcrt9u1p4sjhy7sp5hg9e7kp5f2nusnc6va2tsqvkef0wpjs7prvf7zj2v2shdwdjdh6spp5f88ahk9k2er5kmq5c5a6vdv2d8scteqpeyr67hls5aavnt5xu0yqdqqcqzzs9qrsgqakc4fjsed0aj3mm3q9jjlrjkgv6v2n8sd0ckln0jdf6rwyjq6mhj3j8jh8cdt3845j33vtl84f33tm2l40z9w4mjlr0ufj0ks0lvthgpjmv8pm', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:06.970348+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06613fce117b1a1dc998b5', 'lightning', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', 1000000, 10000, 1010, 1010000, '\x637493b87f7ebd1b110ff9b9ee1fb43e0cc57e791a2e8b7eaecf9d4e37ec1f86', 'lnbcrt10u1p4sjcqssp5kh6gds4u4gxsup02cs206jrfea89w0sh0vhcqsgun0eujtc7qgtspp5vd6f8wrl0673kyg0lxu7u8a58cxv2lnerghgkl4we7w5udlvr7rqdqqcqzzs9qrsgqvsvlznen8ceadryft5q9n2e987kujuqnsal8rxwu6a4pnmmqtqt9xh3vujjdg37x6vl7jplpzu6lze6r4y8ke2qpqq5mvpfca9yex4cqc6kcsw', '\x02b93522ff43485998f2b409ddea4a7a0175c1babc0f6afbbc569b408e95636286', '2026-11-27 10:48:56.350051+00', NULL, 'settled', 1100, '\xb01b2d65f84b71bcdcfaa35961c445efc4d2fc75c256f01b15eac6a277b6daf0', NULL, '2026-11-27 10:48:48.386364+00'),
+	('\x06613fce12a5643cb89764', 'lightning', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', 1000000, 10000, 1010, 1010000, '\x194ef261e698a58b945a6605f65a2272326d53827c5bc3fd552fe0b058f092b8', 'lnbcrt10u1p4sjcqssp57ptmacr7dsjn36ll0nnxw035vhne5e8cknwd2r3a2mv0xrtfcyhqpp5r980yc0xnzjch9z6vczlvk3zwgex65uz03du8l249lstqk8sj2uqdqqcqzzs9qrsgqypppmrsgg7n9c8s4sz324xwsqu75rggqhkt8d4u2yu6p5k8wtv9rpde6e5zjdq805998ja2l5w726cekuzh33zmvuvd0jt3deger8rqpr6vgsj', '\x02b93522ff43485998f2b409ddea4a7a0175c1babc0f6afbbc569b408e95636286', '2026-11-27 10:48:56.426392+00', NULL, 'settled', 3000, '\x749ae899cf7ca753ff0111c1939b69e70d67a33880901fac72d5249c047b26bd', NULL, '2026-11-27 10:48:48.446078+00'),
+	('\x06613fce13c8e45482578e', 'lightning', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', 1000000, 10000, 1010, 1010000, '\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', 'lnbcrt10u1p4sjcqssp5tazwr063sf0265y040l5nl07e7es29d5jwp4a6v83gh3vkj3kg8qpp58ud5t9djutx4ve4p8ds832smlvhu20zf3lvgt9p06k2rxzw34wksdqqcqzzs9qrsgqc2fa0aad4gcmln7g2m9a73qta69zlrwr9ez48vey52gd070sk7npkezmazyejnhffqavrddnc6hke9uz3fm459r6sm367g43hk0fr9qq8hyajp', '\x02b93522ff43485998f2b409ddea4a7a0175c1babc0f6afbbc569b408e95636286', '2026-11-27 10:48:56.501069+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:48:48.519384+00'),
+	('\x06613fce14824b8b709569', 'lightning', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', 900000, 10000, 910, 910000, '\x9cc12c905657a26dbd4551f87f5f7d8213184a0265f3116010e3b4814943101d', 'lnbcrt9u1p4sjcqssp50ep6le34nt5uvn5swzeexd5kqanfqn2gp5slf06txdqg3t458p8spp5nnqjeyzk273xm02928u87hmasgf3sjszvhe3zcqsuw6gzj2rzqwsdqqcqzzs9qrsgqwjh5na6zq3y2yllrfdrxrnsnl6rl2sqvvye9re7dd4mqdzzth5hqaqvyzfgm5lams7jh3cu4u9mcwtw8m59k5z7jd7qdgqgaqy0ez2qqrunztj', '\x02b93522ff43485998f2b409ddea4a7a0175c1babc0f6afbbc569b408e95636286', '2026-11-27 10:48:48.772818+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', 50000000, '2026-11-27 10:34:06.073487+00', 'credited', '\x06613f997b024371bd7c84'),
-	('lightning', '\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', 5000000, '2026-11-27 10:34:06.130444+00', 'credited', '\x06613f997be0bd51b696b0');
+	('lightning', '\x39b64cf2e087f17de5fb80fd22e4c7f5c5adcce95353dd218b67c8ae08ce9596', 50000000, '2026-11-27 10:48:47.608906+00', 'credited', '\x06613fce062c0c1fe63fcb'),
+	('lightning', '\xdae17aa4d0774d352761b7a83d85ec2947d348cc6e741f91bed2593d5934b7f8', 5000000, '2026-11-27 10:48:47.780822+00', 'credited', '\x06613fce08cb84e0f89a32');
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 10:34:04.277269+00');
+	(0, '2026-11-27 10:48:45.873312+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1600,6 +1642,7 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
@@ -1607,14 +1650,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(1, 47094810);
+	(10, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1625,145 +1667,145 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', '\x631457ce479f646950ab2ba0c4894dd33f33a90813156b32ecb2efbc10d629e8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:34:06.592071+00', '2026-11-27 11:34:06+00'),
-	('\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', '\x958a1519f76c55b5a9a07b6da38a9a63e227f6064a03c9dd28f9552e6ff23137', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:34:06.651293+00', '2026-11-27 11:34:06+00'),
-	('\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', '\x18e1ab85513cb8609d7b6dece77e09a6539f8de844d2f7a45a060fa01fe7601d', false, 'no_route', 'OPEN', 0, '2026-11-27 10:34:06.692181+00', '2026-11-27 11:34:06+00'),
-	('\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', '\x323aec8076332a3a8bf970c761a098fbf5cf4cb2d7ab1221a9e967e878fa2673', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:34:06.735951+00', '2026-11-27 11:34:06+00');
+	('\x637493b87f7ebd1b110ff9b9ee1fb43e0cc57e791a2e8b7eaecf9d4e37ec1f86', '\xb01b2d65f84b71bcdcfaa35961c445efc4d2fc75c256f01b15eac6a277b6daf0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:48:48.32836+00', '2026-11-27 11:48:48+00'),
+	('\x194ef261e698a58b945a6605f65a2272326d53827c5bc3fd552fe0b058f092b8', '\x749ae899cf7ca753ff0111c1939b69e70d67a33880901fac72d5249c047b26bd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:48:48.409266+00', '2026-11-27 11:48:48+00'),
+	('\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', '\x24525f9595e208c556bc62398b63913dbfb575b6222d5a32e8aca63585cf2eab', false, 'no_route', 'OPEN', 0, '2026-11-27 10:48:48.462099+00', '2026-11-27 11:48:48+00'),
+	('\x9cc12c905657a26dbd4551f87f5f7d8213184a0265f3116010e3b4814943101d', '\xda9d51632b940de1672d1bfd4a18e7421ae2d716826bbde14ceb97b83b091014', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:48:48.531715+00', '2026-11-27 11:48:48+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb43c5653519823218997bda9a62c094bd7c8741e6879c116b7966cc296a5f9d5'),
-	('outside', '\x025e6ee81016a724fb17d9c047305319e3954f74d1227ab1266eea80818669d8');
+	('ours', '\x5a7f2eac67008c9a4eb02ceaf36518f7bde81f10e6bf2183bf25e5c8cff2cd05'),
+	('outside', '\xc03d232b9590e7539c091bcadcacce741522c728bad97e95dfb671d5e4f37d6c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', 'SETTLED', 50000000, '\xe674088ed2090b1f4e173bac4ae2be8db6e97765296acf4b75ddd60982df359c', 1, '2026-11-27 10:34:06.052127+00'),
-	('\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', 'SETTLED', 5000000, '\xed9c2e9b3f82a24326992e75f5e821581815912d60f4f75b2860f43118c0d2ce', 2, '2026-11-27 10:34:06.126453+00'),
-	('\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583067+00'),
-	('\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583171+00'),
-	('\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583181+00'),
-	('\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583189+00'),
-	('\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583197+00'),
-	('\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583204+00'),
-	('\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583211+00'),
-	('\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583219+00'),
-	('\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583227+00'),
-	('\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583234+00'),
-	('\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583242+00'),
-	('\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583249+00');
+	('\x39b64cf2e087f17de5fb80fd22e4c7f5c5adcce95353dd218b67c8ae08ce9596', 'SETTLED', 50000000, '\x3797dd274f4b7993696faf836c2c0ed224922ccb277aa55a631ae339c4ccfe14', 1, '2026-11-27 10:48:47.587498+00'),
+	('\xdae17aa4d0774d352761b7a83d85ec2947d348cc6e741f91bed2593d5934b7f8', 'SETTLED', 5000000, '\x353efdf37515db045a6c3ea14c5237b365edd36d3290c0b0d4e2aa204aed2315', 2, '2026-11-27 10:48:47.764919+00'),
+	('\x1e63b19a805eb9e883599f9ba13d9e1e8b812e08e902a178b012960e69f6659e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.278976+00'),
+	('\x34baffa70790fbe2eb30a878ba19539dbe2dce5fbd3e7053a3a65a8d0a9e3a65', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279099+00'),
+	('\x485db2f2f7dbaa4e58b948ddc06385b069d859ded867aaf33c1e0c46669a415e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279109+00'),
+	('\x4f15aef33873adef3e5375943a463d234ba1655028acff65348128a5b4f4607f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279116+00'),
+	('\x66fabdf66d354f6fa0e85274700a4f6bf7ec23b3347805d714c6e2c2525098d6', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279124+00'),
+	('\x793dae36aa99ca81efe1a46ab4e6ea539d3f019f51868bdef9f2c245effa508b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279132+00'),
+	('\x7f45d3803c14ef1bae13b4fcb8a201f0615cbbc42904ce048ddd0b7652f1b811', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279139+00'),
+	('\xc214333f43f8a6193efb62991152dc3dbc0d10ba08f798c03a4f7cb52ecc14c2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279146+00'),
+	('\xc5b754ba22a743c6a9d085d3068306e62127f1b17d8bc2be1034907b16c6c81b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279154+00'),
+	('\xcfa908a34abd876b7c131d92b6ae6aa21d6ab0bd01c150f367c0b313c011e544', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279161+00'),
+	('\xeb248a75e1fac6e6b729f25684d552efef218490a50417571cb1fc2cc0756fc9', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279167+00'),
+	('\xfe948342d7a6e86b68fb007b7afde2328016bff52425a5bfa43f62350faa6857', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279174+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:34:06.632565+00', '2026-11-27 10:34:06.632565+00'),
-	(2, '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:34:06.676272+00', '2026-11-27 10:34:06.676272+00'),
-	(3, '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:34:06.719844+00', '2026-11-27 10:34:06.719844+00'),
-	(4, '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:34:07.966027+00', '2026-11-27 10:34:06.766028+00', NULL);
+	(1, '\x637493b87f7ebd1b110ff9b9ee1fb43e0cc57e791a2e8b7eaecf9d4e37ec1f86', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:48:48.380273+00', '2026-11-27 10:48:48.380273+00'),
+	(2, '\x194ef261e698a58b945a6605f65a2272326d53827c5bc3fd552fe0b058f092b8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:48:48.439173+00', '2026-11-27 10:48:48.439173+00'),
+	(3, '\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:48:48.516295+00', '2026-11-27 10:48:48.516295+00'),
+	(4, '\x9cc12c905657a26dbd4551f87f5f7d8213184a0265f3116010e3b4814943101d', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:48:49.766374+00', '2026-11-27 10:48:48.566375+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:34:04.092997+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:34:04.147357+00'),
-	('0003_key_limits', '48c4225e6f684e904cc82654bf66915ec17ab6eea611ff538bd4474dd62055b8', 'before', '2026-11-27 10:34:04.174385+00'),
-	('0004_payments', '80050bec47f3d6122383d0300be09e050d4019378e3c21f1d2e6aa7c0c9dbb94', 'before', '2026-11-27 10:34:04.185434+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:34:04.250768+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:34:04.286729+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:34:04.304167+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:34:04.322797+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:48:45.61993+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:48:45.701077+00'),
+	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 10:48:45.741883+00'),
+	('0004_payments', '951ebb90fa8dfc6e7fad3ba369a48cd6e7408a7b8fc6f16c4264fcefea35c38d', 'before', '2026-11-27 10:48:45.757255+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:48:45.849816+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:48:45.879671+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:48:45.894374+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:48:45.916484+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('962e8735-d046-4b34-9129-a524a3da80d7', 'a2067097-3e00-4476-9077-6542aeebe025', '\xa36d864922a5a9d5fa6617b8c7211c7b74261d743a09f25b3beb54e7aad31ba4', '2026-11-27 10:34:04.922636+00', '2026-12-27 10:34:04.922636+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cb2a4d72-27fb-4553-9079-1aa9b4787d75', '78899a70-bd75-4904-8dd3-310efb357b8f', '\xc3bcd2cc612d42b7b620b14c23e693b787a44ead74aefd401e112575bcf9aadb', '2026-11-27 10:34:06.088262+00', '2026-12-27 10:34:06.088262+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5f705c38-2cd5-4056-b7f8-c281d165f523', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', '\x28e14411ffc72ee12e3d8b9489a26f69d2aabedc36814baa84f26d2455ba4c46', '2026-11-27 10:34:06.142435+00', '2026-12-27 10:34:06.142435+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e1bf6740-482b-4866-a7aa-d539e96d179e', '6e450080-bbd4-47df-971d-2cb4f6394a9d', '\x002f16938d4f0758ffb3b5bd18aa6915d4d4e5301680d8e5b1501697886a5811', '2026-11-27 10:48:46.452171+00', '2026-12-27 10:48:46.452171+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('47a63d6e-c04f-419c-9fc4-0ea274cb0c1c', '3c20a147-cc97-4cfc-9475-b647b76a8116', '\x464fc543eb2f9e91d107f8bb4f05c684334de015ab9449e1de5716314b17bd04', '2026-11-27 10:48:47.659958+00', '2026-12-27 10:48:47.659958+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2588a41b-ef63-4161-a024-b1d235f42d4c', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', '\xd5f36344080dc4dd22457916c0d96674254313a23ebfbb947ec6498c0b45a525', '2026-11-27 10:48:47.797705+00', '2026-12-27 10:48:47.797705+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('89940994-4e49-42dc-8d1e-b79b24a0c482', 'a2067097-3e00-4476-9077-6542aeebe025', 'BTC', '', '2026-11-27 10:34:04.897118+00'),
-	('f5f4bfec-b289-4120-ae15-fd34363452d3', 'a2067097-3e00-4476-9077-6542aeebe025', 'USD', '', '2026-11-27 10:34:04.899047+00'),
-	('1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', '', '2026-11-27 10:34:06.085146+00'),
-	('fb7d3e5e-77b6-4e13-afa0-f79189492924', '78899a70-bd75-4904-8dd3-310efb357b8f', 'USD', '', '2026-11-27 10:34:06.085555+00'),
-	('42dcea4c-7f97-492d-8ae3-a52f53b213a0', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'BTC', '', '2026-11-27 10:34:06.138485+00'),
-	('6e20d705-9e73-4722-994d-8489be66aa12', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'USD', '', '2026-11-27 10:34:06.139049+00');
+	('b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'BTC', '', '2026-11-27 10:48:46.426832+00'),
+	('9c880e51-a739-475f-b6ae-53eb80527a49', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'USD', '', '2026-11-27 10:48:46.431243+00'),
+	('db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', '', '2026-11-27 10:48:47.651434+00'),
+	('30309f40-82f7-4f50-9ef6-9536dfcd3cdb', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'USD', '', '2026-11-27 10:48:47.65215+00'),
+	('cff35124-7a61-4b7b-bae4-aaf47954fe48', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'BTC', '', '2026-11-27 10:48:47.793049+00'),
+	('82696afd-4c9c-4db5-b213-c44321068d85', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'USD', '', '2026-11-27 10:48:47.793923+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997b024371bd7c8400', NULL, NULL),
-	(5000, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997be0bd51b696b000', NULL, NULL),
-	(-100, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997d10ea1121f5af00', 'bob', NULL),
-	(100, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d10ea1121f5af01', 'alice', NULL),
-	(-50, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d6710cd0efd1e00', 'carol', NULL),
-	(50, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997d6710cd0efd1e01', 'bob', NULL),
-	(-101, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997dc11e9e0af8b400', 'bob', NULL),
-	(101, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dc11e9e0af8b401', 'alice', NULL),
-	(-50, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dedc39cd9e60600', 'carol', NULL),
-	(50, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997dedc39cd9e60601', 'bob', NULL),
-	(-102, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997e3038f2c2140300', 'bob', NULL),
-	(102, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e3038f2c2140301', 'alice', NULL),
-	(-51, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e51b078bb785e00', 'carol', NULL),
-	(51, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997e51b078bb785e01', 'bob', NULL),
-	(-103, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997e8fd2c938978b00', 'bob', NULL),
-	(103, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e8fd2c938978b01', 'alice', NULL),
-	(-51, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997ebae10cd0b00400', 'carol', NULL),
-	(51, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997ebae10cd0b00401', 'bob', NULL),
-	(-104, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997f18b8e877231f00', 'bob', NULL),
-	(104, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f18b8e877231f01', 'alice', NULL),
-	(-52, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f47bcfd5f774000', 'carol', NULL),
-	(52, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997f47bcfd5f774001', 'bob', NULL),
-	(-105, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997f92741f407acc00', 'bob', NULL),
-	(105, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f92741f407acc01', 'alice', NULL),
-	(-52, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997fc45147e1552b00', 'carol', NULL),
-	(52, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997fc45147e1552b01', 'bob', NULL),
-	(-106, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9980097988b2b8f000', 'bob', NULL),
-	(106, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980097988b2b8f001', 'alice', NULL),
-	(-53, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980377134fc5ba100', 'carol', NULL),
-	(53, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980377134fc5ba101', 'bob', NULL),
-	(-107, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998082ed9b27686100', 'bob', NULL),
-	(107, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998082ed9b27686101', 'alice', NULL),
-	(-53, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980a74c80c5bac500', 'carol', NULL),
-	(53, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980a74c80c5bac501', 'bob', NULL),
-	(-108, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9980e495876ecdf800', 'bob', NULL),
-	(108, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980e495876ecdf801', 'alice', NULL),
-	(-54, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99810664924dd11700', 'carol', NULL),
-	(54, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99810664924dd11701', 'bob', NULL),
-	(-109, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f99814071a1de272800', 'bob', NULL),
-	(109, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99814071a1de272801', 'alice', NULL),
-	(-54, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998162e168f5862600', 'carol', NULL),
-	(54, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f998162e168f5862601', 'bob', NULL),
-	(-110, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9981b987ae7c522000', 'bob', NULL),
-	(110, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981b987ae7c522001', 'alice', NULL),
-	(-55, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981e69ef3f5462300', 'carol', NULL),
-	(55, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9981e69ef3f5462301', 'bob', NULL),
-	(-111, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998235f6ff424daa00', 'bob', NULL),
-	(111, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998235f6ff424daa01', 'alice', NULL),
-	(-55, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99828afe5165aae300', 'carol', NULL),
-	(55, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99828afe5165aae301', 'bob', NULL);
+	(50000, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce062c0c1fe63fcb00', NULL, NULL),
+	(5000, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce08cb84e0f89a3200', NULL, NULL),
+	(-100, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce09e62f6204232e00', 'bob', NULL),
+	(100, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce09e62f6204232e01', 'alice', NULL),
+	(-50, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0a324a09200c8100', 'carol', NULL),
+	(50, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0a324a09200c8101', 'bob', NULL),
+	(-101, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0a7cbcaf12ff3b00', 'bob', NULL),
+	(101, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0a7cbcaf12ff3b01', 'alice', NULL),
+	(-50, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0aa2513775947c00', 'carol', NULL),
+	(50, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0aa2513775947c01', 'bob', NULL),
+	(-102, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0ae199b535192a00', 'bob', NULL),
+	(102, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0ae199b535192a01', 'alice', NULL),
+	(-51, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0b06ef53f4938800', 'carol', NULL),
+	(51, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0b06ef53f4938801', 'bob', NULL),
+	(-103, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0b434df84edf9d00', 'bob', NULL),
+	(103, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0b434df84edf9d01', 'alice', NULL),
+	(-51, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0b6708afb1b22900', 'carol', NULL),
+	(51, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0b6708afb1b22901', 'bob', NULL),
+	(-104, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0bae12d498a4e800', 'bob', NULL),
+	(104, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0bae12d498a4e801', 'alice', NULL),
+	(-52, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0bd26b55f9a90300', 'carol', NULL),
+	(52, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0bd26b55f9a90301', 'bob', NULL),
+	(-105, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0c1e8a2f18665100', 'bob', NULL),
+	(105, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c1e8a2f18665101', 'alice', NULL),
+	(-52, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c4065411f4b2b00', 'carol', NULL),
+	(52, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0c4065411f4b2b01', 'bob', NULL),
+	(-106, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0c9d3dee1c900000', 'bob', NULL),
+	(106, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c9d3dee1c900001', 'alice', NULL),
+	(-53, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0cbbd9283fd4ce00', 'carol', NULL),
+	(53, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0cbbd9283fd4ce01', 'bob', NULL),
+	(-107, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0cf63c26ddfb9200', 'bob', NULL),
+	(107, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0cf63c26ddfb9201', 'alice', NULL),
+	(-53, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0d18b13a1c801700', 'carol', NULL),
+	(53, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0d18b13a1c801701', 'bob', NULL),
+	(-108, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0d560bce38f7a100', 'bob', NULL),
+	(108, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0d560bce38f7a101', 'alice', NULL),
+	(-54, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0d80f8b4dce38800', 'carol', NULL),
+	(54, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0d80f8b4dce38801', 'bob', NULL),
+	(-109, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0dcb88718f224d00', 'bob', NULL),
+	(109, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0dcb88718f224d01', 'alice', NULL),
+	(-54, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0e357c24e2fa2100', 'carol', NULL),
+	(54, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0e357c24e2fa2101', 'bob', NULL),
+	(-110, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0eacb7e9b62ce600', 'bob', NULL),
+	(110, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0eacb7e9b62ce601', 'alice', NULL),
+	(-55, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0ef99f1e04008400', 'carol', NULL),
+	(55, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0ef99f1e04008401', 'bob', NULL),
+	(-111, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0f78167405716700', 'bob', NULL),
+	(111, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0f78167405716701', 'alice', NULL),
+	(-55, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce10c88c8b945a7400', 'carol', NULL),
+	(55, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce10c88c8b945a7401', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9983266b1f0a5af600', NULL, NULL),
-	(-1003, 3, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998415fc6c0e698d00', NULL, NULL),
-	(-1010, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9984bd6400f7144900', NULL, NULL),
-	(1010, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9984fd423a13cfdd00', NULL, NULL),
-	(-910, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998566f9924a670900', NULL, NULL);
+	(-1002, 2, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce117b1a1dc998b500', NULL, NULL),
+	(-1003, 3, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce12a5643cb8976400', NULL, NULL),
+	(-1010, 10, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce13c8e45482578e00', NULL, NULL),
+	(1010, 10, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce1410d1c3f381c600', NULL, NULL),
+	(-910, 10, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce14824b8b70956900', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -14,7 +14,8 @@ from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
 from app.permissions import Permission
-from app.principal import Actor, ActorKind, KeyId, Principal, WalletId
+from app.principal import Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
+from app.services import changes
 from app.services.keys import spending
 from app.services.keys.records import ApiKey, Authority, authority_of_row
 
@@ -29,8 +30,13 @@ def owner(actor: Actor) -> Principal:
 async def lock(connection: Connection, actor: Actor, key_id: KeyId | None = None) -> None:
     """Keep others from changing a key, and the key that acts, until the transaction ends.
 
-    In the order of their ids, as everybody does who locks several: hence no deadlock.
+    In the order of their ids, as everybody does who locks several: hence no deadlock. Raises
+    `NotAuthorized` if the account was locked, or the session that acts ended, meanwhile.
     """
+    if actor.kind in {ActorKind.SESSION, ActorKind.KEY}:
+        principal = owner(actor)
+        used = UsedCredential(principal.account_id, principal.session_id)
+        await changes.require(connection, used)
     ids = {one for one in (key_id, _acting_key(actor)) if one is not None}
     await connection.execute(_LOCK, list(ids))
 

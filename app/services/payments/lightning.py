@@ -30,6 +30,7 @@ from app.errors import (
 from app.lightning import bolt11
 from app.money import Money, sat_ceil, sats
 from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded
+from app.permissions import Permission
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import outgoing
@@ -88,6 +89,7 @@ async def pay(
         rail=Rail.LIGHTNING,
         account_id=principal.account_id,
         wallet_id=wallet_id,
+        credential=principal.used_for(Permission.PAYMENTS_WRITE, wallet_id),
         api_key_id=principal.key_id,
         idempotency_id=idempotency_id,
         quote=runtime.prices.quote(),

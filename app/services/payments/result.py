@@ -10,6 +10,7 @@ from app.errors import PaymentRefused
 from app.ledger import overdraft
 from app.principal import WalletId
 from app.process.runtime import Runtime
+from app.services import changes
 from app.services.keys import spending
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementStatus
@@ -66,9 +67,12 @@ async def repeated_request(
     """Return what a retried request came to the first time, if that may be why it is refused now.
 
     What the first try spent can leave too little for a second one. Raises `InsufficientBalance`
-    for an overdrawn wallet and `SpendingLimitReached` for a limit of the key; returns None for
-    any other error.
+    for an overdrawn wallet, `SpendingLimitReached` for a limit of the key, and `NotAuthorized` for
+    a credential that does not hold any more; returns None for any other error.
     """
+    stale = changes.no_longer(error)
+    if stale is not None:
+        raise stale from error
     refusal = _refusal(error)
     if refusal is not None or _is_repetition(error):
         first = await earlier_payment(runtime, wallet_id, None, idempotency_id)
