@@ -28,7 +28,9 @@ type Dog implements Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet
 type Payload { id: Int! text: String pet: Pet fails: String }
 type Query {
   pets: [Pet]! pet: Pet later: Pet never: Pet fails: String failsHard: String! nothing: Int!
+  trouble: Trouble
 }
+type Trouble { slow: String hard: String! }
 type Mutation {
   count(by: Int = 1): Payload! refuse: Payload refuseHard: Payload! bad: Payload
 }
@@ -60,6 +62,9 @@ class World:
         query["later"].resolve = self._later
         query["never"].resolve = self._never
         query["fails"].resolve = query["failsHard"].resolve = self._fail
+        query["trouble"].resolve = lambda _source, _info: {}
+        types["Trouble"].fields["slow"].resolve = self._fail_slowly
+        types["Trouble"].fields["hard"].resolve = self._fail
         query["nothing"].resolve = lambda _source, _info: None
         types["Payload"].fields["pet"].resolve = self._later
         types["Payload"].fields["fails"].resolve = self._fail
@@ -98,6 +103,10 @@ class World:
 
     def _fail(self, _source: object, _info: object) -> None:
         raise DomainError("failed")
+
+    async def _fail_slowly(self, _source: object, _info: object) -> None:
+        await asyncio.sleep(0)
+        raise DomainError("failed slowly")
 
     async def _fail_later(self, _source: object, _info: object) -> None:
         self.counted += 1
@@ -174,6 +183,17 @@ async def test_a_query_that_fails_under_a_plan_reads_nothing_twice(text: str) ->
         world.reads = 0
         assert await world.ask(text) == first
         assert world.reads <= 2
+
+
+async def test_below_an_error_no_other_is_told() -> None:
+    """What became null has its reason, also while the rest of the request goes on."""
+    world = World()
+    text = "{ trouble { slow hard } later { friends { friends { name } } } }"
+
+    answers = [await world.ask(text) for _ in range(3)]
+
+    assert answers[1:] == [answers[0]] * 2
+    assert [error["path"] for error in answers[0]["errors"]] == [["trouble", "hard"]]
 
 
 async def test_what_is_given_up_ends_before_the_answer() -> None:
