@@ -5,7 +5,6 @@ Generated documents and data are in `tests/property/test_plan_properties.py`.
 
 import asyncio
 import re
-from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,8 +16,6 @@ from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
 from app.graphql.engine.execution import Response
-from app.graphql.engine.plan import Done
-from app.graphql.schema import build_schema as build_own_schema
 from tests.property.scripted import Deed, Scripted
 
 SDL = """
@@ -35,8 +32,6 @@ type Mutation {
   count(by: Int = 1): Payload! refuse: Payload refuseHard: Payload! bad: Payload
 }
 """
-
-MUTATIONS: Any = build_own_schema().mutation_type
 
 
 class World:
@@ -68,9 +63,9 @@ class World:
         query["nothing"].resolve = lambda _source, _info: None
         types["Payload"].fields["pet"].resolve = self._later
         types["Payload"].fields["fails"].resolve = self._fail
-        mutation["count"].resolve = once(self._count)
-        mutation["refuse"].resolve = mutation["refuseHard"].resolve = once(self._fail_later)
-        mutation["bad"].resolve = once(self._bad)
+        mutation["count"].resolve = self._count
+        mutation["refuse"].resolve = mutation["refuseHard"].resolve = self._fail_later
+        mutation["bad"].resolve = self._bad
         self.documents = DocumentCache(self.schema, Bounds(mutation_cost=10), 10)
 
     def plan(self, text: str) -> None:
@@ -119,15 +114,6 @@ class World:
     async def _bad(self, _source: object, _info: object) -> dict[str, object]:
         self.counted += 1
         return {"id": None, "text": "a payload that cannot be sent"}
-
-
-def once(act: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a resolver that answers what was done before, as the guard does."""
-
-    async def resolve(source: Done | None, info: object, **arguments: object) -> object:
-        return await act(source, info, **arguments) if source is None else source.result()
-
-    return resolve
 
 
 def cat(name: str) -> dict[str, object]:
@@ -313,15 +299,3 @@ async def test_several_mutations_have_no_plan() -> None:
 
     assert world.counted == 6
     assert world.documents.get(text, None).plan.make_data(world.schema) is None
-
-
-@pytest.mark.parametrize("name", sorted(MUTATIONS.fields))
-async def test_every_mutation_answers_what_was_done_before_instead_of_acting(name: str) -> None:
-    """Of any other a plan that fails half-way would have the executor act again."""
-    resolve = MUTATIONS.fields[name].resolve
-    value, refusal = object(), DomainError("refused")
-
-    assert await resolve(Done(value), None) is value
-    with pytest.raises(DomainError) as raised:
-        await resolve(Done(error=refusal), None)
-    assert raised.value is refusal
