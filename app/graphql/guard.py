@@ -36,7 +36,6 @@ from app.graphql.authority import Policy, PolicyError, Rules
 from app.graphql.context import Context, ResolveInfo
 from app.graphql.engine.binding import Resolver, python_type
 from app.graphql.engine.errors import domain_error, is_refusal
-from app.graphql.engine.plan import Done
 from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError
 from app.graphql.policy import POLICY
 from app.graphql.rules import Public, Root, Rule, Session
@@ -154,9 +153,7 @@ class _Mutation:
     #: Reads the `walletId` of the arguments; None for mutations that name no wallet of the caller.
     wallet_id_of: Callable[[Arguments], WalletId | Invalid] | None
 
-    async def answer(self, source: Done | None, info: ResolveInfo, **arguments: object) -> object:
-        if source is not None:
-            return source.result()
+    async def answer(self, source: object, info: ResolveInfo, **arguments: object) -> object:
         field = str(info.path.key)
         refusal = await self._refusal(info.context, field, arguments)
         if refusal is not None and self.payload is not None:
