@@ -59,9 +59,9 @@ async def test_whoever_acts_for_nobody_has_no_keys(
     kind: ActorKind, runtime: Runtime, owner: Principal
 ) -> None:
     key, _ = await api_keys.create(runtime, Actor.of(owner), name="shop", scopes=[Scope.READ])
-    nobody = [Actor(kind)]
+    nobody = [Actor(kind=kind)]
     if kind is ActorKind.ANONYMOUS:
-        nobody.append(Actor(kind, owner))
+        nobody.append(Actor(kind=kind, principal=owner))
 
     for actor in nobody:
         with pytest.raises(NotAuthorized):
