@@ -5,13 +5,13 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.errors import InsufficientScope, InvalidInput, NotFound, Unauthenticated
+from app.errors import InsufficientScope, InvalidInput, NotAuthorized, NotFound, Unauthenticated
 from app.permissions import Permission, Scope
-from app.principal import Actor, KeyId, Principal, WalletId
+from app.principal import Actor, ActorKind, KeyId, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.accounts import registry as accounts
-from app.services.keys import lifecycle, secret_format
+from app.services.keys import authority, lifecycle, secret_format
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.keys.records import ApiKey
@@ -52,6 +52,23 @@ async def test_secret_is_returned_once_and_only_its_ends_are_kept(
         stored = value.hex() if isinstance(value, bytes) else str(value)
         with pytest.raises(Unauthenticated):
             await authentication.authenticate(runtime, stored, address=HOME)
+
+
+@pytest.mark.parametrize("kind", ActorKind)
+async def test_whoever_acts_for_nobody_has_no_keys(
+    kind: ActorKind, runtime: Runtime, owner: Principal
+) -> None:
+    key, _ = await api_keys.create(runtime, Actor.of(owner), name="shop", scopes=[Scope.READ])
+    nobody = [Actor(kind=kind)]
+    if kind is ActorKind.ANONYMOUS:
+        nobody.append(Actor(kind=kind, principal=owner))
+
+    for actor in nobody:
+        with pytest.raises(NotAuthorized):
+            authority.owner(actor)
+        async with runtime.connection() as connection:
+            with pytest.raises(NotAuthorized):
+                await authority.guard(connection, actor, key)
 
 
 async def test_key_shows_what_it_was_made_with(runtime: Runtime, owner: Principal) -> None:

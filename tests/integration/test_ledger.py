@@ -45,6 +45,16 @@ def _transfer(sender: WalletId, recipient: WalletId, sat: int) -> Posting:
     )
 
 
+async def test_the_program_and_the_database_name_the_same_accounts_and_kinds(pool: Pool) -> None:
+    house = await pool.fetch("SELECT id, currency, name FROM ledger_account WHERE name IS NOT NULL")
+    kinds = await pool.fetchval("SELECT enum_range(NULL::journal_kind)::text[]")
+
+    assert {(row["id"], row["currency"], row["name"]) for row in house} == {
+        (one.id, one.currency, one.name.lower()) for one in System
+    }
+    assert set(kinds) == set(Kind)
+
+
 async def test_a_posting_moves_the_balances(pool: Pool) -> None:
     async with pool.acquire() as connection:
         rich, poor = await _wallet(connection, 10), await _wallet(connection)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ledger import model
-from app.ledger.model import Kind, System, UnbalancedError
+from app.ledger.model import Kind, Posting, System, UnbalancedError
 from app.money import cents, sats
 from app.prices.quotes import Quote
 from app.principal import WalletId
@@ -40,6 +40,18 @@ def test_an_account_stands_once_in_a_posting() -> None:
                 model.system(System.SUSPENSE, -2),
             ],
         )
+
+
+def test_nothing_is_no_posting() -> None:
+    with pytest.raises(UnbalancedError):
+        model.posting(Kind.SUSPENSE, [])
+
+
+def test_an_entry_of_zero_that_is_not_left_out_is_refused() -> None:
+    entries = (model.system(System.LIGHTNING, 0), model.system(System.SUSPENSE, 0))
+
+    with pytest.raises(UnbalancedError, match="an entry of zero"):
+        Posting(Kind.SUSPENSE, entries)
 
 
 @given(units=st.integers(-(10**13), 10**13))
