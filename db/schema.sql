@@ -948,7 +948,9 @@ WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
 
 CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
-    settle_index bigint NOT NULL
+    settle_index bigint NOT NULL,
+    leader text NOT NULL,
+    leads_until timestamp with time zone NOT NULL
 );
 
 --
@@ -1028,18 +1030,28 @@ CREATE TABLE public.receipt (
     booked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     state text NOT NULL,
     movement_id bytea,
+    preimage bytea,
+    reason text,
+    attempts integer,
+    due_at timestamp with time zone,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+CASE state
+    WHEN 'quarantined'::text THEN 3
+    ELSE 0
+END)),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
+    CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text])))
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1682,6 +1694,12 @@ CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WH
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -

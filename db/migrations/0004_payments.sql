@@ -147,12 +147,20 @@ CREATE TABLE receipt (
     reference   bytea NOT NULL,
     amount_msat bigint NOT NULL CHECK (amount_msat > 0),
     booked_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
-    state       text NOT NULL CHECK (state IN ('credited', 'suspense')),
+    state       text NOT NULL CHECK (state IN ('credited', 'suspense', 'quarantined')),
     movement_id bytea CHECK (octet_length(movement_id) = 11),
+    preimage    bytea CHECK (octet_length(preimage) = 32),
+    reason      text,
+    attempts    integer,
+    due_at      timestamptz,
     PRIMARY KEY (rail, reference),
-    CHECK ((state = 'credited') = (movement_id IS NOT NULL))
+    CHECK ((state = 'credited') = (movement_id IS NOT NULL)),
+    CHECK (num_nonnulls(reason, attempts, due_at)
+           = CASE state WHEN 'quarantined' THEN 3 ELSE 0 END)
 );
-COMMENT ON COLUMN receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
+COMMENT ON COLUMN receipt.state IS
+    'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+CREATE INDEX receipt_quarantined ON receipt (due_at) WHERE state = 'quarantined';
 
 -- What subscribers are told; written in the transaction that made it true. The number of that
 -- transaction comes first in the key: a reader that has read all below the oldest one still running
@@ -292,10 +300,13 @@ BEGIN
      ORDER BY s.ordinality;
 END $$;
 
--- How far we have credited what a node settled; written now and then, re-reading is harmless.
+-- How far we have credited what a node settled, written now and then: re-reading is harmless; and
+-- which process follows it, by a lease that another takes over.
 CREATE TABLE node_cursor (
     node_key     bytea PRIMARY KEY,
-    settle_index bigint NOT NULL
+    settle_index bigint NOT NULL,
+    leader       text NOT NULL,
+    leads_until  timestamptz NOT NULL
 );
 
 -- One mutation a key: its answer is replayed for 24 hours. `tenant` is the account, or the

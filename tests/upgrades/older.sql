@@ -947,7 +947,9 @@ WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
 
 CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
-    settle_index bigint NOT NULL
+    settle_index bigint NOT NULL,
+    leader text NOT NULL,
+    leads_until timestamp with time zone NOT NULL
 );
 
 --
@@ -1027,18 +1029,28 @@ CREATE TABLE public.receipt (
     booked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     state text NOT NULL,
     movement_id bytea,
+    preimage bytea,
+    reason text,
+    attempts integer,
+    due_at timestamp with time zone,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+CASE state
+    WHEN 'quarantined'::text THEN 3
+    ELSE 0
+END)),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
+    CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text])))
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1287,18 +1299,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('6e450080-bbd4-47df-971d-2cb4f6394a9d', '238a35db-da00-43a8-8146-15f8b650447b', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '2026-11-27 10:48:46.42486+00'),
-	('3c20a147-cc97-4cfc-9475-b647b76a8116', 'efb5da19-de97-4f4b-854a-0f363139336d', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'db40034d-2f31-4708-913f-9adf3ec956f5', '2026-11-27 10:48:47.650657+00'),
-	('71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'b2576850-af93-41a4-a072-b6d318a95184', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '2026-11-27 10:48:47.791783+00');
+	('686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'f11ce72d-807c-46b9-b059-546e57705b10', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'e5a92f3f-5483-454f-8243-798c429f5265', '2026-11-27 10:59:45.839361+00'),
+	('8886f5eb-2eb9-4bec-adfb-badc8b35568f', '45978ab8-af5d-46be-8941-ee5dc461b536', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '8bd61a36-6a58-488b-9212-4765a4acd99b', '2026-11-27 10:59:47.149737+00'),
+	('b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'dfb98cf5-1a9b-4d4b-a4e6-33a77e8c714e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '2026-11-27 10:59:47.429838+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:48:47.718324+00', NULL, '2026-11-27 10:48:48.240232+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('edf0138d-370c-4731-b95e-b281b6cf38a6', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:48:46.494224+00', NULL, '2026-11-27 10:48:48.57155+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('109ae5c7-21b4-439c-88e4-1ff841b74929', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:48:47.809207+00', NULL, '2026-11-27 10:48:48.830217+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:45.947765+00', NULL, '2026-11-27 10:59:49.028849+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('26ca30b5-864d-4f4c-a452-efa20c063cdb', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:47.474286+00', NULL, '2026-11-27 10:59:49.276899+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:47.219556+00', NULL, '2026-11-27 10:59:48.640821+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1309,27 +1321,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('dd272d54-1d6b-4366-a40c-aab658cb5414', 'edf0138d-370c-4731-b95e-b281b6cf38a6', '\x03ad9aa0636487a9be3eb7eb48fcd7564e04344792b71e0f5b01465cb8e2ddf1', 'blink_XU4jzw', '5Myi', '2026-11-27 10:48:46.49547+00', NULL),
-	('d08d56eb-6e31-493b-b8a6-e30be1de3d63', '7afe694e-1aaf-4879-9804-f2d9dbccf419', '\x50513918afb355a82a921cad3caf0ddcd077f64d04c65a9d527a509abac7b08e', 'blink_QdYlnO', '0jP4', '2026-11-27 10:48:47.719808+00', NULL),
-	('2741a70e-4b7f-49f0-9e0a-37e890a211aa', '109ae5c7-21b4-439c-88e4-1ff841b74929', '\x1ff0e6bf31cf85a87c5868c0aa100e47e4e8dcd4b66538452b9cbd8e13074709', 'blink_RiuEC7', 'z5s9', '2026-11-27 10:48:47.809725+00', NULL);
+	('3e4751e7-5193-44ff-ba64-c5155625cf89', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '\x7562571d884b7e65ad03f38f95802b347670838746ee9fe276efcf5128d4ee23', 'blink_AwlQhD', 'EhpV', '2026-11-27 10:59:45.953001+00', NULL),
+	('f3911c3c-86d4-45f6-a6c0-93a9f388df1b', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '\xdfb4392b041aa76aa31089f29678d88363f0deeee1bd257e1e4c84c09c1eb293', 'blink_NIwkSU', 'BTEr', '2026-11-27 10:59:47.220427+00', NULL),
+	('947faadf-a052-460f-9e20-bca86a6f38bd', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '\xe90f98221140c32377e8babf3de4ceae2aee04f2c038966f46687d91cc515265', 'blink_k9hyIU', '2aRw', '2026-11-27 10:59:47.476461+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06613fcdf43ccc35391e4995', '2026-11-27 10:48:46.433645+00', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06613fcdf48e8334b6c3ac03', '2026-11-27 10:48:46.454449+00', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000001', 'e1bf6740-482b-4866-a7aa-d539e96d179e', '{}', '{"expires_at": "2026-12-27T10:48:46.452171+00:00"}'),
-	('\x06613fcdf5529b2716c0cd15', '2026-11-27 10:48:46.504654+00', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'api_key.created', 'session', 'e1bf6740-482b-4866-a7aa-d539e96d179e', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000002', 'edf0138d-370c-4731-b95e-b281b6cf38a6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XU4jzw…5Myi", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613fcdf5b741e08692665d', '2026-11-27 10:48:46.53043+00', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'account.username_set', 'key', 'edf0138d-370c-4731-b95e-b281b6cf38a6', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06613fce06d94969c471cdd1', '2026-11-27 10:48:47.65324+00', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06613fce06f9ed624bcd1c49', '2026-11-27 10:48:47.661573+00', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000007', '47a63d6e-c04f-419c-9fc4-0ea274cb0c1c', '{}', '{"expires_at": "2026-12-27T10:48:47.659958+00:00"}'),
-	('\x06613fce07fa9133175c7880', '2026-11-27 10:48:47.727342+00', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'api_key.created', 'session', '47a63d6e-c04f-419c-9fc4-0ea274cb0c1c', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000008', '7afe694e-1aaf-4879-9804-f2d9dbccf419', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QdYlnO…0jP4", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613fce083d50842ff63dfa', '2026-11-27 10:48:47.744391+00', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'account.username_set', 'key', '7afe694e-1aaf-4879-9804-f2d9dbccf419', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06613fce0902a6b769683a8d', '2026-11-27 10:48:47.79491+00', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06613fce091b75992f216ad6', '2026-11-27 10:48:47.801243+00', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-00000000000d', '2588a41b-ef63-4161-a024-b1d235f42d4c', '{}', '{"expires_at": "2026-12-27T10:48:47.797705+00:00"}'),
-	('\x06613fce0942def928f3a545', '2026-11-27 10:48:47.811337+00', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'api_key.created', 'session', '2588a41b-ef63-4161-a024-b1d235f42d4c', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-00000000000e', '109ae5c7-21b4-439c-88e4-1ff841b74929', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_RiuEC7…z5s9", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613fce0977aa186e371e7a', '2026-11-27 10:48:47.824844+00', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'account.username_set', 'key', '109ae5c7-21b4-439c-88e4-1ff841b74929', '127.0.0.1', 'python-httpx2/2.16.2', 'ce28eb1c-5136-4060-819b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06613ff54220c6388d28039c', '2026-11-27 10:59:45.849693+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06613ff5429dc0bfe90ff913', '2026-11-27 10:59:45.881876+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000001', 'ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '{}', '{"expires_at": "2026-12-27T10:59:45.876343+00:00"}'),
+	('\x06613ff543e4c2158066516a', '2026-11-27 10:59:45.965304+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'api_key.created', 'session', 'ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000002', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_AwlQhD…EhpV", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613ff544bd5812c696086b', '2026-11-27 10:59:46.020751+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'account.username_set', 'key', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06613ff556331c066a667564', '2026-11-27 10:59:47.16503+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06613ff55666889b8ad10f59', '2026-11-27 10:59:47.178162+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000007', '2d26573e-4de7-4840-af2b-2f6846359c9d', '{}', '{"expires_at": "2026-12-27T10:59:47.176692+00:00"}'),
+	('\x06613ff5572fa75c43225d68', '2026-11-27 10:59:47.229684+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'api_key.created', 'session', '2d26573e-4de7-4840-af2b-2f6846359c9d', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000008', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NIwkSU…BTEr", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613ff557d14d2f992bdf8d', '2026-11-27 10:59:47.271062+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'account.username_set', 'key', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06613ff55a4fa7ec42966536', '2026-11-27 10:59:47.434466+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06613ff55a7e8cfaea099598', '2026-11-27 10:59:47.446469+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000d', 'a92fe7a0-836f-4a56-a311-1886fa6e40f9', '{}', '{"expires_at": "2026-12-27T10:59:47.443897+00:00"}'),
+	('\x06613ff55afa65d27b4cdfd1', '2026-11-27 10:59:47.478166+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'api_key.created', 'session', 'a92fe7a0-836f-4a56-a311-1886fa6e40f9', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000e', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_k9hyIU…2aRw", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613ff55b917eb6db60aa25', '2026-11-27 10:59:47.516856+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'account.username_set', 'key', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1341,74 +1353,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(1, 50000000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(3, -100000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(3, 100000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(4, -50000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(4, 50000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(5, -101000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(5, 101000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(6, -50000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(6, 50000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(7, -102000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(7, 102000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(8, -51000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(8, 51000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(9, -103000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(9, 103000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(10, -51000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(10, 51000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(11, -104000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(11, 104000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(12, -52000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(12, 52000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(13, -105000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(13, 105000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(14, -52000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(14, 52000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(15, -106000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(15, 106000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(16, -53000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(16, 53000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(17, -107000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(17, 107000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(18, -53000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(18, 53000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(19, -108000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(19, 108000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(20, -54000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(20, 54000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(21, -109000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(21, 109000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(22, -54000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(22, 54000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(23, -110000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(23, 110000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(24, -55000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(24, 55000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(25, -111000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(25, 111000, 'db40034d-2f31-4708-913f-9adf3ec956f5');
+	(2, 5000000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(3, -100000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(3, 100000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(4, -50000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(4, 50000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(5, -101000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(5, 101000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(6, -50000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(6, 50000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(7, -102000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(7, 102000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(8, -51000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(8, 51000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(9, -103000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(9, 103000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(10, -51000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(10, 51000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(11, -104000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(11, 104000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(12, -52000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(12, 52000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(13, -105000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(13, 105000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(14, -52000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(14, 52000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(15, -106000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(15, 106000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(16, -53000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(16, 53000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(17, -107000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(17, 107000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(18, -53000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(18, 53000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(19, -108000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(19, 108000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(20, -54000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(20, 54000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(21, -109000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(21, 109000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(22, -54000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(22, 54000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(23, -110000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(23, 110000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(24, -55000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(24, 55000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(25, -111000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(25, 111000, '8bd61a36-6a58-488b-9212-4765a4acd99b');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'db40034d-2f31-4708-913f-9adf3ec956f5'),
-	(26, 55000, 'cff35124-7a61-4b7b-bae4-aaf47954fe48'),
-	(27, -1010000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(26, -55000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(26, 55000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(27, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(28, 8000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(29, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(31, -1010000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(30, 7000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(31, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
-	(33, -910000, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4'),
+	(32, 1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(33, -910000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1416,32 +1428,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(773, 1, '2026-11-27 10:48:47.620844+00', 'lightning_receipt', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce062c0c1fe63fcb00'),
-	(783, 2, '2026-11-27 10:48:47.785054+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce08cb84e0f89a3200'),
-	(790, 3, '2026-11-27 10:48:47.854674+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce09e62f6204232e01'),
-	(792, 4, '2026-11-27 10:48:47.873644+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0a324a09200c8101'),
-	(796, 5, '2026-11-27 10:48:47.892934+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0a7cbcaf12ff3b01'),
-	(798, 6, '2026-11-27 10:48:47.902433+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0aa2513775947c01'),
-	(801, 7, '2026-11-27 10:48:47.918692+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0ae199b535192a01'),
-	(803, 8, '2026-11-27 10:48:47.928057+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0b06ef53f4938801'),
-	(806, 9, '2026-11-27 10:48:47.94335+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0b434df84edf9d01'),
-	(808, 10, '2026-11-27 10:48:47.952495+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0b6708afb1b22901'),
-	(811, 11, '2026-11-27 10:48:47.970628+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0bae12d498a4e801'),
-	(813, 12, '2026-11-27 10:48:47.98035+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0bd26b55f9a90301'),
-	(816, 13, '2026-11-27 10:48:47.99957+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c1e8a2f18665101'),
-	(818, 14, '2026-11-27 10:48:48.0078+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0c4065411f4b2b01'),
-	(821, 15, '2026-11-27 10:48:48.031901+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c9d3dee1c900001'),
-	(823, 16, '2026-11-27 10:48:48.039655+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0cbbd9283fd4ce01'),
-	(826, 17, '2026-11-27 10:48:48.054811+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0cf63c26ddfb9201'),
-	(828, 18, '2026-11-27 10:48:48.063483+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0d18b13a1c801701'),
-	(831, 19, '2026-11-27 10:48:48.079213+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0d560bce38f7a101'),
-	(833, 20, '2026-11-27 10:48:48.09083+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0d80f8b4dce38801'),
-	(836, 21, '2026-11-27 10:48:48.109882+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0dcb88718f224d01'),
-	(838, 22, '2026-11-27 10:48:48.136767+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0e357c24e2fa2101'),
-	(841, 23, '2026-11-27 10:48:48.16739+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0eacb7e9b62ce601'),
-	(843, 24, '2026-11-27 10:48:48.186938+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0ef99f1e04008401'),
-	(846, 25, '2026-11-27 10:48:48.219055+00', 'lightning_receipt', 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0f78167405716701'),
-	(852, 26, '2026-11-27 10:48:48.308704+00', 'intraledger_receipt', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce10c88c8b945a7401');
+	(775, 1, '2026-11-27 10:59:47.127056+00', 'lightning_receipt', 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5558ab1796d9f3c00'),
+	(785, 2, '2026-11-27 10:59:47.39118+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff559731088f8be5600'),
+	(797, 3, '2026-11-27 10:59:47.657543+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55d7c503ba942d601'),
+	(799, 4, '2026-11-27 10:59:47.706442+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55e7215ea9a288801'),
+	(802, 5, '2026-11-27 10:59:47.771016+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55f6d615fc89c3601'),
+	(804, 6, '2026-11-27 10:59:47.801192+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55fe19ab3d82ca601'),
+	(807, 7, '2026-11-27 10:59:47.853277+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5609f149a6721db01'),
+	(809, 8, '2026-11-27 10:59:47.874075+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56100f65c267ff101'),
+	(812, 9, '2026-11-27 10:59:47.909847+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5618d67c96a3ebc01'),
+	(814, 10, '2026-11-27 10:59:47.934146+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff561ed6eabbbd71201'),
+	(817, 11, '2026-11-27 10:59:47.97762+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56295d525a33fec01'),
+	(819, 12, '2026-11-27 10:59:48.005693+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff563042cc9c7337801'),
+	(822, 13, '2026-11-27 10:59:48.063027+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563e1a0ac8148c701'),
+	(824, 14, '2026-11-27 10:59:48.101838+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5646c85d4c1225401'),
+	(827, 15, '2026-11-27 10:59:48.162467+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565661dadf0843e01'),
+	(829, 16, '2026-11-27 10:59:48.187961+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff565ca753fcfa31301'),
+	(832, 17, '2026-11-27 10:59:48.254946+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff566cf73d6fe5fcf01'),
+	(834, 18, '2026-11-27 10:59:48.28705+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5674e481bbad6e201'),
+	(837, 19, '2026-11-27 10:59:48.363308+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568783fd3b98f9301'),
+	(840, 20, '2026-11-27 10:59:48.392223+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff568d3bae57c4ff901'),
+	(844, 21, '2026-11-27 10:59:48.450797+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff569ce7b57c5642b01'),
+	(846, 22, '2026-11-27 10:59:48.467483+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56a0e5c4d089c8001'),
+	(850, 23, '2026-11-27 10:59:48.530057+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b036b79ed2eb501'),
+	(852, 24, '2026-11-27 10:59:48.555579+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56b675c0110b2c801'),
+	(855, 25, '2026-11-27 10:59:48.614767+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56c4e4ae7c966f701'),
+	(857, 26, '2026-11-27 10:59:48.652832+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56ce355d3a0bc1401');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1459,60 +1471,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x39b64cf2e087f17de5fb80fd22e4c7f5c5adcce95353dd218b67c8ae08ce9596', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'BTC', 'lnbcrt500u1p4sjcq0sp5jzvf8lsmym3rga8tdet5824snt6fnz3w0v3vyy4j9q4vq3ljd4rspp58xmyeuhqslchme0msr7j9ex87hz6mn8f2dfa6gvtvly2uzxwjktqdqqxqrwzqcqzzs9qrsgqpjdgz2l9a64yj0eck42rnjmlkyk3q4jt845qnkcl87p8cq0rrl4n3y5324ds5d58sh8z232wumxzarkukfpraaz0r8taltdl8svmhycq9ps5pw', '\x909893fe1b26e23474eb6e5743aab09af4998a2e7b22c212b2282ac047f26d47', '\x3797dd274f4b7993696faf836c2c0ed224922ccb277aa55a631ae339c4ccfe14', 50000000, '', NULL, NULL, '2026-11-27 10:48:47.568765+00', '2026-11-27 14:48:47+00', 'PAID', 50000000, '\x06613fce062c0c1fe63fcb', 'lightning'),
-	('\xdae17aa4d0774d352761b7a83d85ec2947d348cc6e741f91bed2593d5934b7f8', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt50u1p4sjcq0sp5drqhzre4dyz9v3z3km48pyff962z5gvmwzqp0f550uud7hnz0gkspp5mtsh4fxswaxn2fmpk75rmp0v99raxjxvde6plyd76fvn6kf5kluqdqqxqrwzqcqzzs9qrsgqkr22esnmaqurt2wlsf4qxpj0k6ry7nnvhua6e6mxwnx6zmvzguehz2g5de39xvvw8lq63aucv33luqkz3qlkuy5jcvt82kxkkv8taesp2cugvp', '\x68c1710f356904564451b6ea7091292e942a219b708017a6947f38df5e627a2d', '\x353efdf37515db045a6c3ea14c5237b365edd36d3290c0b0d4e2aa204aed2315', 5000000, '', NULL, NULL, '2026-11-27 10:48:47.757145+00', '2026-11-27 14:48:47+00', 'PAID', 5000000, '\x06613fce08cb84e0f89a32', 'lightning'),
-	('\xeb248a75e1fac6e6b729f25684d552efef218490a50417571cb1fc2cc0756fc9', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1u1p4sjcq0sp5ttjv5suf3j9wwlrklqn98sf5wnqvtuh36kdz4qvn3wdhvd3nfqwspp5avjg5a0pltrwddef7ftgf42jalhjrpys55zpw4cuk87zesr4dlysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5sujszq8n2nzhl2zazghwwv8xnckgc8a3xp8rm0ca2y0nt3yu8wj3y97uhq9pyrv0dx6uu4gegzxe6u2eks7xwdu363ds4rnwxggwjcqtcs930', '\x5ae4ca43898c8ae77c76f82653c13474c0c5f2f1d59a2a81938b9b763633481d', '\xc5841cfd5c3aa8e576f0d878491f9da7a31f288225c277cd02373978fbf53c5c', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:48:47.833382+00', '2026-11-27 14:48:47+00', 'PAID', 100000, '\x06613fce09e62f6204232e', 'intraledger'),
-	('\x7f45d3803c14ef1bae13b4fcb8a201f0615cbbc42904ce048ddd0b7652f1b811', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1010n1p4sjcq0sp5nmn0qf7vkl0edmfm7svn5y2cm537j7y3rnpa95hn52paxje5zv3qpp50aza8qpuznh3htsnkn7t3gsp7ps4ew7y9yzvupydm59hv5h3hqgsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqynjpxewhlqwne05692a5mfcka9xqf39rdfmhnagz8vs4cqpmx63r09e5tyh3new98tzrs5nl9y8kl7ap5h4w8yymh2mwzrrnzuszmjgqj9pees', '\x9ee6f027ccb7df96ed3bf4193a1158dd23e978911cc3d2d2f3a283d34b341322', '\xd81e521b128f06f8f38949811cba250374125534a1e63a6f7406bf455200bf0a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:48:47.881788+00', '2026-11-27 14:48:47+00', 'PAID', 101000, '\x06613fce0a7cbcaf12ff3b', 'intraledger'),
-	('\x1e63b19a805eb9e883599f9ba13d9e1e8b812e08e902a178b012960e69f6659e', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1020n1p4sjcq0sp5h9rvc45g8judfq504xjeuyea8cg8a2ygwks2zwmdwwzmyerdcqgqpp5re3mrx5qt6u73q6en7d6z0v7r69cztsgayp2z79sz2tqu60kvk0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6l4pg3hlghtswpc0vqe2kll2vkvkjnah89358wg2l8szrvgh3n6yx2a8lpmj47atxyw3e8z0vdj8xtpq0yl0aden7ntuwznd2y4c8egpen9ygf', '\xb946cc56883cb8d4828fa9a59e133d3e107ea88875a0a13b6d7385b2646dc010', '\xd769678bcf25713988064d32109f815be281809e94a05a4b2b7699d92d402811', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:48:47.910333+00', '2026-11-27 14:48:47+00', 'PAID', 102000, '\x06613fce0ae199b535192a', 'intraledger'),
-	('\xc5b754ba22a743c6a9d085d3068306e62127f1b17d8bc2be1034907b16c6c81b', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1030n1p4sjcq0sp5424mvhkl3jytsxt75s39ttlp0jydkhfry5drpz5a4kmz6fwp482spp5ckm4fw3z5apud2wsshfsdqcxucsj0ud30k9u90ssxjg8k9kxeqdsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjrkdnljc58h98uehfxdrx85anv7apndq6258hmm2vtjwajwp2g840v6wyeden3t2jmmqnurs00kx6kgwq9243xy52g9gkxl9zn3f6tgpachxkt', '\xaaabb65edf8c88b8197ea42255afe17c88db5d23251a308a9dadb62d25c1a9d5', '\x244df899affa6bfbc4e37dcbdf02ab27b8adf78db0175aa5f638dbed8dcf493e', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:48:47.935551+00', '2026-11-27 14:48:47+00', 'PAID', 103000, '\x06613fce0b434df84edf9d', 'intraledger'),
-	('\x793dae36aa99ca81efe1a46ab4e6ea539d3f019f51868bdef9f2c245effa508b', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1040n1p4sjcq0sp5lajd2dyut5fqg8h4lrxe2fcudldghntjsc4rj4fp44fnw09zwmgqpp50y76ud42n89grmlp534tfeh22wwn7qvl2xrghhhe7tpytml62z9sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqp6kwst0enjygspa8z56wlr9gtcrnhlmpdcqzykdmuzv3y2vees9xqvzuv8pzc6fh3q7er8l7f9cpzu23fm8xjkq6zgvpgnedqn3prpqprprgam', '\xff64d5349c5d12041ef5f8cd95271c6fda8bcd72862a395521ad53373ca276d0', '\x542be756f6e5966baa4991a63ac9250e1301bcbb17c52e92bd92178a81ab0910', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:48:47.960397+00', '2026-11-27 14:48:47+00', 'PAID', 104000, '\x06613fce0bae12d498a4e8', 'intraledger'),
-	('\x485db2f2f7dbaa4e58b948ddc06385b069d859ded867aaf33c1e0c46669a415e', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1050n1p4sjcq0sp5cdglmyv2n9dcwryhv9r6k4dkkdaatcckqr6g5darm8sa5ncz5fyspp5fpwm9uhhmw4yuk9efrwuqcu9kp5askw7mpn64ueurcxyve56g90qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq33p2avf9ndg8srspkp9unh20csj9pfe4rd37ghcexwr4ztwu3xy5jyg29auw23rl0e5u67uf8d4drjtp6casuh7t4r33swgj87s32hqqngl5vq', '\xc351fd918a995b870c976147ab55b6b37bd5e31600f48a37a3d9e1da4f02a249', '\x5edc1d794e17bde076155081e5111895c18f0a7c49781d3eb83d247725949517', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:48:47.987438+00', '2026-11-27 14:48:47+00', 'PAID', 105000, '\x06613fce0c1e8a2f186651', 'intraledger'),
-	('\x34baffa70790fbe2eb30a878ba19539dbe2dce5fbd3e7053a3a65a8d0a9e3a65', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1060n1p4sjcqssp590hsxsv65z6ehfjuurrnjm5058hytgpflsy6uqknyn6rfzl2hytspp5xja0lfc8jra796es4put5x2nnklzmnjlh5l8q5ar5edg6z578fjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqs3fm8affyj2xu2sepy40vsj4xaplleecqpg4zrv2apu8ful708t4gs2dey454ja46dk2qswdzh97at7lqt4pm2my6q8dvwejngp96dqq944vv5', '\x2bef03419aa0b59ba65ce0c7396e8fa1ee45a029fc09ae02d324f4348beab917', '\x4d135d8d88e3918a1a5b8192c7db75ede5530e1b41ffcddf0d8d315f9981c18a', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:48:48.019616+00', '2026-11-27 14:48:48+00', 'PAID', 106000, '\x06613fce0c9d3dee1c9000', 'intraledger'),
-	('\x4f15aef33873adef3e5375943a463d234ba1655028acff65348128a5b4f4607f', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1070n1p4sjcqssp5p6ghcw7seq40xwrudmqf7ck9wvrgcpwcy6g55luly5qufl9wqx8spp5fu26auecwwk770jnwk2r533ayd96ze2s9zk07ef5sy52td85vplsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtlzddnxhlxwz60kxnenzh2p4g9ce4zuunpr6nj2xexy3l3jr6ngsn4veak5fh8y950g7hmc7r8wx47mf7nlg88tcrqqr2u3yh6xgteqqpswxas', '\x0e917c3bd0c82af3387c6ec09f62c573068c05d826914a7f9f2501c4fcae018f', '\x37772965a6059507e5ce8584c3a6b90d98f81a61b93ce727c33c137b50d27859', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:48:48.046778+00', '2026-11-27 14:48:48+00', 'PAID', 107000, '\x06613fce0cf63c26ddfb92', 'intraledger'),
-	('\xfe948342d7a6e86b68fb007b7afde2328016bff52425a5bfa43f62350faa6857', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1080n1p4sjcqssp54s5n98eleec0yjuws808szf9cgdugcddk5g5llwjn8v90862r7uspp5l62gxskh5m5xk68mqpah4l0zx2qpd0l4ysj6t0ay8a3r2ra2dptsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqa4as2hn3lm4h8pcuw6mrveveqt3dmalaulmfstsjwaux6pkw9tp9sv266ce9hdmrx4acx5vfetag4k8aczzajhadl6r8ddqz0f4420sqn66xy4', '\xac29329f3fce70f24b8e81de780925c21bc461adb5114ffdd299d8579f4a1fb9', '\x51f9ea6ac4597da28316b25ce191d023263b9b6d5eb1679f827beaa59cc8eba7', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:48:48.07167+00', '2026-11-27 14:48:48+00', 'PAID', 108000, '\x06613fce0d560bce38f7a1', 'intraledger'),
-	('\xc214333f43f8a6193efb62991152dc3dbc0d10ba08f798c03a4f7cb52ecc14c2', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1090n1p4sjcqssp5dmf3094g4kckehw3tr5tuxrggd4pyhdj4wc7dplea5ls0673w57spp5cg2rx06rlznpj0hmv2v3z5ku8k7q6y96prme3sp6fa7t2tkvznpqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq40289t2xajk02hm90z8u3tz4g2aggtpxexmxjk5uj5v3gzvnqmhyu5v0gnnwvnreg904sq736v2w8htxwzq950s677vrxdt448rvr0qpemsvl8', '\x6ed31796a8adb16cddd158e8be1868436a125db2abb1e687f9ed3f07ebd1753d', '\x4bfe44359c8780dd0b64b89ab17a0eecb47295e5476fb4b7a0f5d67345440505', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:48:48.098604+00', '2026-11-27 14:48:48+00', 'PAID', 109000, '\x06613fce0dcb88718f224d', 'intraledger'),
-	('\x66fabdf66d354f6fa0e85274700a4f6bf7ec23b3347805d714c6e2c2525098d6', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1100n1p4sjcqssp57vr02cxswythe76407uf66wc7xjlgnwpjfx7ad6clzz0e4fkp28qpp5vmatmandx48klg8g2f68qzj0d0m7cganx3uqt4c5cm3vy5jsnrtqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqs6v58jnlezmd4a64dsg50k8snuhj9fvr50lagj52at0fs2g5g0sjq6xjsm8wpv6h75pq7xzmtqt8j82q5xu5cfqr255qm3wgs96ck6cqw96keg', '\xf306f560d071177cfb557fb89d69d8f1a5f44dc1924deeb758f884fcd5360a8e', '\x1d16df6fe499fe314747663d5bb3ee39a37595c93af92c3673ddd7619ffafc9c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:48:48.156542+00', '2026-11-27 14:48:48+00', 'PAID', 110000, '\x06613fce0eacb7e9b62ce6', 'intraledger'),
-	('\xcfa908a34abd876b7c131d92b6ae6aa21d6ab0bd01c150f367c0b313c011e544', 'db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', 'lnbcrt1110n1p4sjcqssp52n667qx6wzerdlfe8t20crjjer9g6gdu4hl70cyk923mt6yywuhqpp5e75s3g62hkrkklqnrkftdtn25gwk4v9aq8q4pum8cze38sq3u4zqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqkvdfzqunupy42uhf30khqh7qv0xrqf6mvk4unv7ar9fqnl7d5hhsfxjlwdf8tdsm0eh8ucdczyrrg9cxyfqw7slu4e6wvl6ssu0pk9qqj0kf2a', '\x54f5af00da70b236fd393ad4fc0e52c8ca8d21bcadffe7e0962aa3b5e884772e', '\xdeaab8d6f896bc45b36be273c5d55d70d3cfbfafdf320b0a55e3fa8a53e05a95', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:48:48.198728+00', '2026-11-27 14:48:48+00', 'PAID', 111000, '\x06613fce0f781674057167', 'intraledger'),
-	('\x1c839a3bd1121bec2d2e9474ebc4846da1d92352bd68dcdbfb3f602167f56cbd', 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'BTC', 'lnbcrt5u1p4sjcqssp5h6rspk9pnvyqa0nen2lr48mkfjhn4stj5rs4jkkk70nqcnea2yzqpp5rjpe5w73zgd7ctfwj36wh3yydksajg6jh45deklm8aszzel4dj7sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwghttw28k0h6duyzgdeawywyjha84c34jrx3hthnz0cc0k7ph3d9k5hksurqylp6a7ff5j0wltmetugr38p78h8qjsgguml3mkd4yvcp085eq2', '\xbe8700d8a19b080ebe799abe3a9f764caf3ac172a0e1595ad6f3e60c4f3d5104', '\x57d2e2e6137a6bded744c289789286d0c6294bd61bbbe19ced745bbb9840a02c', 500000, 'never paid', NULL, NULL, '2026-11-27 10:48:48.809108+00', '2026-11-27 14:48:48+00', 'OPEN', NULL, NULL, NULL);
+	('\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 'e5a92f3f-5483-454f-8243-798c429f5265', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'BTC', 'lnbcrt500u1p4sjc4rsp57jw24es5yratvw5czr73ywxflzfhhu80z4d5s6gzs6dedjjar8nqpp5glydz50tkggdnny8gsxl7etnw9qff27aezsumufagfu8rgrzus5qdqqxqrwzqcqzzs9qrsgqgg2sr398tsq709e5cvznwzhu6s0y70rqazugj5xgl6qjwanhp7jzpukn9e25rrn2m9pzwvs65rusllz22k9qahtqffvr52zkcw0mwzqq5zzu8f', '\xf49caae61420fab63a9810fd1238c9f8937bf0ef155b486902869b96ca5d19e6', '\x1266592bd8f9c78d9ca3b305647082cf8ecc78a3f868685525e468c26fb947e3', 50000000, '', NULL, NULL, '2026-11-27 10:59:47.070403+00', '2026-11-27 14:59:47+00', 'PAID', 50000000, '\x06613ff5558ab1796d9f3c', 'lightning'),
+	('\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt50u1p4sjc4rsp5ufmmn5sz36e47x306nkayruymcvt24pdf2hzqmf3fs39p7v6g0xqpp54d37t4jxvzgt2rt8ft7hxdfmcxvza6lvwl07vfw52gwxtlqql5qqdqqxqrwzqcqzzs9qrsgq293u7pqgd66ylza3yxpe7u2tzja0xa598nswaj8r04csysgkdyk85lypz7lmnk02ztgcun0lpqf0jjsrvvw588rwsxad6xvychezxpgpterhqc', '\xe277b9d2028eb35f1a2fd4edd20f84de18b5542d4aae206d314c2250f99a43cc', '\x7055defa7c725051b1e311c6d005e64fc77e4d46a5743b67e90161704ad90049', 5000000, '', NULL, NULL, '2026-11-27 10:59:47.318801+00', '2026-11-27 14:59:47+00', 'PAID', 5000000, '\x06613ff559731088f8be56', 'lightning'),
+	('\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1u1p4sjc4rsp5dwkfd0fkqtvgda3cxth6z43xmzt223ydqsg9e8v4vxfcw0tmzavqpp544crztwz5fvaqaww35seelhkhcj96hhflmqekcn65jds6u3s664sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqyeanz7dd9hyvy79szufc480dzwn0dvl9k4lx2t24djezexwdqs3rf0auap473umchjqw5vc45060nmzekah5c7xfdpjgwj386mxhmkspg58m3e', '\x6bac96bd3602d886f63832efa15626d896a5448d04105c9d956193873d7b1758', '\x0225e8fc52a3cc5ff7fe1852526b03ef483ce4cbd0851705d62a806de21d0aa5', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:59:47.542166+00', '2026-11-27 14:59:47+00', 'PAID', 100000, '\x06613ff55d7c503ba942d6', 'intraledger'),
+	('\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1010n1p4sjc4rsp5kvny4q4zr0n22d4cjpuk0jljlpye0659v5523xdngmzak2fl6hzqpp5xkh2np6zn4jck8hzsdjlgq9ugvytjmp33r4w0umxemd9yzvuagrqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqupdsl32vxryuqc2y7qza9p9zkwm75h53283g8yjxr5hvyynj35uyvgega4agc78v5gfzlwgg4482kjrrstf7zejx3usmrr2jcw6m6dgp9tcjjk', '\xb3264a82a21be6a536b8907967cbf2f84997ea856528a899b346c5db293fd5c4', '\xafa702420a483dd47ec6f56e761f8eb877b83a3a65ca2e69c46d10a9db08a9af', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:59:47.737882+00', '2026-11-27 14:59:47+00', 'PAID', 101000, '\x06613ff55f6d615fc89c36', 'intraledger'),
+	('\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1020n1p4sjc4rsp5ugyfcr4kka7xp66xsqnnm7gewwvedpgegv35n6rwmnchd7ghfl9spp5xshx6efva8djlrn9azs7p2c0n2kk9rlgkjhsegxk80v9x2fj88pqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhs57cduay0zrks0gpyzlnqtjdt0ftwcvnfegcze9745yszpkjnazs0pttnr258gpna5290s9gx6w03lhvc763fqpl9yx8vfxtfhgnusqtxvuvr', '\xe2089c0eb6b77c60eb4680273df9197399968519432349e86edcf176f9174fcb', '\x2f51a997ad5464cc89fc51a84635b27b14494827328d9c54cc7dda6dd3c7fa6b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:59:47.82608+00', '2026-11-27 14:59:47+00', 'PAID', 102000, '\x06613ff5609f149a6721db', 'intraledger'),
+	('\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1030n1p4sjc4rsp50e6hy9z9gqazv2wjpauecjam56mm7xdn5qluv4p9mgqfefvjpukspp5ugqxn4zg3v58s9hfz4qjyud8dq8nj5yhmduycghmglr22wx0lessdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzfzlqh7du2r7m9wxj0rw2wz9sgmht4jlcjs78z534xmpza8me34n8k02q3f7appqq68vf69rcn9m79lmj8jptdnp7asv03fzm8pp9tsq66gk3g', '\x7e75721445403a2629d20f799c4bbba6b7bf19b3a03fc65425da009ca5920f2d', '\xde6bdbb816d621cd4ccd3e6bc7399ea64012c75a8c32b608b8c99793cb280f35', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:59:47.892361+00', '2026-11-27 14:59:47+00', 'PAID', 103000, '\x06613ff5618d67c96a3ebc', 'intraledger'),
+	('\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1040n1p4sjc4rsp5ykh308u0zxushkrf9v6t4cjzw44wrtxgprrxkacgyahgl753wp7qpp5srvkrn5p9pe8l2zvd84tapgfszkcjsw7m5z3skrga3j2h43w7d3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqra4aqwzmwfs987gd0raswvzx8jfu99238z7uuvj6m8vvhwdjpe244tut74p5wzw66nu75stac24e0tv3259h652n85zx7rnc6r34fwgp6j7trm', '\x25af179f8f11b90bd8692b34bae242756ae1acc808c66b7708276e8ffa91707c', '\xe4b38f81c54f5fcdc33439c22095a4d3ddbbc053745d07eb64a3bf253bb7a65b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:59:47.950629+00', '2026-11-27 14:59:47+00', 'PAID', 104000, '\x06613ff56295d525a33fec', 'intraledger'),
+	('\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1110n1p4sjc4ysp5t5mvj4v7ztgp54x2qlyt5u3nf7zlxw2a5unz29ekx60jwwa4vkpspp55remdngh8dplrvzwenftej9mxxah3jatledqf0j7kngaqwwvrxcqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqelyneh3je5x9srfngh5zc042952vca76pcunzte6fejgpmtv2pek2a2l7msjag9rae4huvlqe0f4y5yztjwn2tdyt7qktdpadaq4lqgp0zfsvh', '\x5d36c9559e12d01a54ca07c8ba72334f85f3395da726251736369f273bb56583', '\xd049e1598325385eb770c9c26780b261c067f2c8f14e11f4b4c749d5de17e1bf', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:59:48.581244+00', '2026-11-27 14:59:48+00', 'PAID', 111000, '\x06613ff56c4e4ae7c966f7', 'intraledger'),
+	('\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1050n1p4sjc4ysp5wuunss3xqhjru30p904rg0a3letnfrrnytxsujjzupy8c6n9zksqpp5awrg4j3mlsk7e08952th0g5ht7ydq4tk9gznugpeqf2lsde3d6aqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqnuy74mckwheqrr7qe3z0el7rxkftrh2gpz22xrzm8ps098gxq7t4ghnwd3a8wk3xnwv7yyzf58stty8u3zpfyffvhsge3r8ry2aluqsqd4ac54', '\x773938422605e43e45e12bea343fb1fe57348c7322cd0e4a42e0487c6a6515a0', '\x07581e38157d8c6683331ec018b8516212c381e8c0e93a5f9938ab13735de356', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:59:48.04221+00', '2026-11-27 14:59:48+00', 'PAID', 105000, '\x06613ff563e1a0ac8148c7', 'intraledger'),
+	('\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1060n1p4sjc4ysp54a6pmlraql36syt2e6sck9zcundjqsla473r97gqy55gckvt700spp5efmrzxtmfn4xvgw53c2vgrqlxzwzq4cppcmm20n9n9g7xpqzu0psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqav7p38j2pgdv785uwlexytsqhhseuk3m8x2repyc3luvwavc8zdrhhe2nvgsc4ye9s5gcfw0umq36nq7j3kwlwk20x8talqmyvt3jyqpsczkef', '\xaf741dfc7d07e3a8116acea18b1458e4db2043fdafa232f90025288c598bf3df', '\x90911f8266251075401e51321d72641bce5af3abbf02327bdaba292b4884b06f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:59:48.137652+00', '2026-11-27 14:59:48+00', 'PAID', 106000, '\x06613ff565661dadf0843e', 'intraledger'),
+	('\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1070n1p4sjc4ysp5yzzgtt4yve8el9wnz26z90v99pv4xegu4z703mmtxuuwytjg7skqpp5yacqwudk9c2kk5q06vzvlf7hwct9yhvlnufd076q6szcc0z7gh8sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f0834th7anpnxfmjn8fx36v3dupznhwlztps93c6vvu50slw549ta6t6dgvx4f8gd4rfn3rk4srgvqxu4r7qpgkyhktt04d8yph53sp8qaaue', '\x208485aea4664f9f95d312b422bd85285953651ca8bcf8ef6b3738e22e48f42c', '\xe0b0c9e57698f284c2c3309c176215a4686669c9afee1c97a3228a3b07ee23bb', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:59:48.227233+00', '2026-11-27 14:59:48+00', 'PAID', 107000, '\x06613ff566cf73d6fe5fcf', 'intraledger'),
+	('\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1080n1p4sjc4ysp560je2jh5kqkyc64ksg95x5ezu75vm9fhp436yruyv6dzgvndatrspp5avln3w3l0ratarj9v72y7u05fjtgte4z0ck3t2qj3ukwyjdnt9jsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq84nlcwv9t9r28pnfe7uyp5uglykl6ht3wz7tk332j2n76rvsqscxf9ty85mcluzer74xz2vk8au073ufxgnzfu4lx2m2huh090fqa2gqyt284m', '\xd3e5954af4b02c4c6ab6820b435322e7a8cd95370d63a20f84669a24326deac7', '\x45fc842c8d6a5b5d396e4623688e4d6e6b4d76ff4e71c9b6da2649ace7d11f38', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:59:48.327279+00', '2026-11-27 14:59:48+00', 'PAID', 108000, '\x06613ff568783fd3b98f93', 'intraledger'),
+	('\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1090n1p4sjc4ysp5fyxs78nquph0gkzy73e9lry9l9cm0cafehya6yz5dd2wpxn2m9lspp5wwdt5fryzt3yqtjcdpg8k4yad474gszltwwvdrpwdygm9g0spmaqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqq2xjwjd8hcgcmw3ydd9pj7h89s33ke568jvcwdvw42qg28z09rzhungsjjnyh9pqlkt5p8mjattqmetxc750tp4nckgup6px36xxj2spdl24uy', '\x490d0f1e60e06ef45844f4725f8c85f971b7e3a9cdc9dd10546b54e09a6ad97f', '\xe84aeb4bb8e31e730e557a888fce376772288febc7928de18a824c321160338e', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:59:48.414876+00', '2026-11-27 14:59:48+00', 'PAID', 109000, '\x06613ff569ce7b57c5642b', 'intraledger'),
+	('\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1100n1p4sjc4ysp5vw3u00ua7xxdzpvu6mmqj0ya2dppegs9tjfc7stgdvfy03ghqc0qpp5aqw6xj4ltwtdrh58vcq9xpjf8gje5pmntnqw06kr85sdrqn4dddqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq9nf69yaggmzj0zvfvley0yzrmmd2e9ht0le4szqwt46hmxyu26lsss9f9trtq9e0mnynmlfvj7exulamfqrtnxjeaj20cjua2yy4qfgqla3f9p', '\x63a3c7bf9df18cd1059cd6f6093c9d53421ca2055c938f41686b1247c517061e', '\xc8a60dcfe0d5a3da519e1d4d9819ec399bd0c46bf4c7d105a2a95243bfb8ea09', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:59:48.502513+00', '2026-11-27 14:59:48+00', 'PAID', 110000, '\x06613ff56b036b79ed2eb5', 'intraledger'),
+	('\x7141aaedba30d94f80b18b91feb2dd6a3af1bfe4cb76e06e486117be61bb84e1', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'BTC', 'lnbcrt5u1p4sjc49sp5p8lzwhvx23n5ejalwru2hux0gk2uqqxnm4296s67g7jettfh5lgspp5w9q64md6xrv5lq933wglavkadga0r0lyedmwqmjgvytmucdmsnssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqhxdacjc8df3f3srzfa62y7a5c07hn3vjhr7lgf58nv97d2nwve59taqzdeay8tgsfgvguhwj29amp8kkq58gy346dqukws3ptm48p2gqhtp98g', '\x09fe275d8654674ccbbf70f8abf0cf4595c000d3dd545d435e47a595ad37a7d1', '\xb10a81a72da303fafb06ace67d9520bc341cd2f96058ba88f7870f6481693b26', 500000, 'never paid', NULL, NULL, '2026-11-27 10:59:49.278994+00', '2026-11-27 14:59:49+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 10:48:47.608844+00', 'lightning_receipt'),
-	(2, '2026-11-27 10:48:47.78074+00', 'lightning_receipt'),
-	(3, '2026-11-27 10:48:47.853103+00', 'intraledger'),
-	(4, '2026-11-27 10:48:47.872586+00', 'intraledger'),
-	(5, '2026-11-27 10:48:47.891644+00', 'intraledger'),
-	(6, '2026-11-27 10:48:47.901265+00', 'intraledger'),
-	(7, '2026-11-27 10:48:47.917465+00', 'intraledger'),
-	(8, '2026-11-27 10:48:47.927023+00', 'intraledger'),
-	(9, '2026-11-27 10:48:47.942477+00', 'intraledger'),
-	(10, '2026-11-27 10:48:47.951624+00', 'intraledger'),
-	(11, '2026-11-27 10:48:47.96981+00', 'intraledger'),
-	(12, '2026-11-27 10:48:47.979115+00', 'intraledger'),
-	(13, '2026-11-27 10:48:47.998602+00', 'intraledger'),
-	(14, '2026-11-27 10:48:48.007269+00', 'intraledger'),
-	(15, '2026-11-27 10:48:48.031037+00', 'intraledger'),
-	(16, '2026-11-27 10:48:48.038873+00', 'intraledger'),
-	(17, '2026-11-27 10:48:48.05382+00', 'intraledger'),
-	(18, '2026-11-27 10:48:48.062641+00', 'intraledger'),
-	(19, '2026-11-27 10:48:48.078347+00', 'intraledger'),
-	(20, '2026-11-27 10:48:48.089336+00', 'intraledger'),
-	(21, '2026-11-27 10:48:48.108424+00', 'intraledger'),
-	(22, '2026-11-27 10:48:48.135548+00', 'intraledger'),
-	(23, '2026-11-27 10:48:48.166071+00', 'intraledger'),
-	(24, '2026-11-27 10:48:48.185759+00', 'intraledger'),
-	(25, '2026-11-27 10:48:48.218134+00', 'intraledger'),
-	(26, '2026-11-27 10:48:48.304268+00', 'intraledger'),
-	(27, '2026-11-27 10:48:48.349978+00', 'lightning_reserve'),
-	(28, '2026-11-27 10:48:48.386356+00', 'lightning_settled'),
-	(29, '2026-11-27 10:48:48.42634+00', 'lightning_reserve'),
-	(30, '2026-11-27 10:48:48.446071+00', 'lightning_settled'),
-	(31, '2026-11-27 10:48:48.500964+00', 'lightning_reserve'),
-	(32, '2026-11-27 10:48:48.519377+00', 'lightning_failed'),
-	(33, '2026-11-27 10:48:48.548427+00', 'lightning_reserve');
+	(1, '2026-11-27 10:59:47.121841+00', 'lightning_receipt'),
+	(2, '2026-11-27 10:59:47.377936+00', 'lightning_receipt'),
+	(3, '2026-11-27 10:59:47.642448+00', 'intraledger'),
+	(4, '2026-11-27 10:59:47.705365+00', 'intraledger'),
+	(5, '2026-11-27 10:59:47.769697+00', 'intraledger'),
+	(6, '2026-11-27 10:59:47.79945+00', 'intraledger'),
+	(7, '2026-11-27 10:59:47.847956+00', 'intraledger'),
+	(8, '2026-11-27 10:59:47.873014+00', 'intraledger'),
+	(9, '2026-11-27 10:59:47.908967+00', 'intraledger'),
+	(10, '2026-11-27 10:59:47.93355+00', 'intraledger'),
+	(11, '2026-11-27 10:59:47.976661+00', 'intraledger'),
+	(12, '2026-11-27 10:59:48.004908+00', 'intraledger'),
+	(13, '2026-11-27 10:59:48.0616+00', 'intraledger'),
+	(14, '2026-11-27 10:59:48.097157+00', 'intraledger'),
+	(15, '2026-11-27 10:59:48.161053+00', 'intraledger'),
+	(16, '2026-11-27 10:59:48.186741+00', 'intraledger'),
+	(17, '2026-11-27 10:59:48.253555+00', 'intraledger'),
+	(18, '2026-11-27 10:59:48.286024+00', 'intraledger'),
+	(19, '2026-11-27 10:59:48.362303+00', 'intraledger'),
+	(20, '2026-11-27 10:59:48.385722+00', 'intraledger'),
+	(21, '2026-11-27 10:59:48.449915+00', 'intraledger'),
+	(22, '2026-11-27 10:59:48.466268+00', 'intraledger'),
+	(23, '2026-11-27 10:59:48.529003+00', 'intraledger'),
+	(24, '2026-11-27 10:59:48.554588+00', 'intraledger'),
+	(25, '2026-11-27 10:59:48.613706+00', 'intraledger'),
+	(26, '2026-11-27 10:59:48.651861+00', 'intraledger'),
+	(27, '2026-11-27 10:59:48.721743+00', 'lightning_reserve'),
+	(28, '2026-11-27 10:59:48.79336+00', 'lightning_settled'),
+	(29, '2026-11-27 10:59:48.863985+00', 'lightning_reserve'),
+	(30, '2026-11-27 10:59:48.898014+00', 'lightning_settled'),
+	(31, '2026-11-27 10:59:48.948818+00', 'lightning_reserve'),
+	(32, '2026-11-27 10:59:48.971695+00', 'lightning_failed'),
+	(33, '2026-11-27 10:59:49.03215+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1523,24 +1535,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('109ae5c7-21b4-439c-88e4-1ff841b74929', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4829, 4829),
-	('109ae5c7-21b4-439c-88e4-1ff841b74929', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 170, 170),
-	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 56589, 6615),
-	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6109, 6109),
-	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1253, 1253),
-	('edf0138d-370c-4731-b95e-b281b6cf38a6', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6966, 6966),
-	('edf0138d-370c-4731-b95e-b281b6cf38a6', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006263, 1006263),
-	('edf0138d-370c-4731-b95e-b281b6cf38a6', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 611, 611),
-	('109ae5c7-21b4-439c-88e4-1ff841b74929', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13022, 13022),
-	('7afe694e-1aaf-4879-9804-f2d9dbccf419', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 146407, 78587),
-	('edf0138d-370c-4731-b95e-b281b6cf38a6', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 451952, 235089);
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10959, 10959),
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010057, 1010057),
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1650, 1650),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11597, 11597),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1184, 1184),
+	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22852, 22852),
+	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 175, 175),
+	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4818, 4818),
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 652480, 238497),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 190813, 23671),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 154088, 15817);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('e57af33a-78f6-4b54-b9a2-ccdc2eb808cf', 3, '2026-11-27 10:48:48.963327+00');
+	('d4a89adc-64e2-4cbd-ae87-6f4f273cff1a', 3, '2026-11-27 10:59:49.416765+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1556,49 +1568,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('9c880e51-a739-475f-b6ae-53eb80527a49', 'USD', NULL, 0, '-infinity'),
-	('30309f40-82f7-4f50-9ef6-9536dfcd3cdb', 'USD', NULL, 0, '-infinity'),
-	('82696afd-4c9c-4db5-b213-c44321068d85', 'USD', NULL, 0, '-infinity'),
-	('db40034d-2f31-4708-913f-9adf3ec956f5', 'BTC', NULL, 5636000, '2026-11-27 10:48:48.304268+00'),
-	('cff35124-7a61-4b7b-bae4-aaf47954fe48', 'BTC', NULL, 630000, '2026-11-27 10:48:48.304268+00'),
-	('b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', NULL, 45819000, '2026-11-27 10:48:48.548427+00');
+	('88e24bc0-7823-444a-be58-0e87080155d4', 'USD', NULL, 0, '-infinity'),
+	('3555bb78-3a27-4902-90e8-050d5bf0796a', 'USD', NULL, 0, '-infinity'),
+	('3e164610-b58e-4c2c-a75b-67707bc77b8b', 'USD', NULL, 0, '-infinity'),
+	('8bd61a36-6a58-488b-9212-4765a4acd99b', 'BTC', NULL, 5636000, '2026-11-27 10:59:48.651861+00'),
+	('d8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'BTC', NULL, 630000, '2026-11-27 10:59:48.651861+00'),
+	('e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', NULL, 45819000, '2026-11-27 10:59:49.03215+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613fce062c0c1fe63fcb', '\x39b64cf2e087f17de5fb80fd22e4c7f5c5adcce95353dd218b67c8ae08ce9596', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613fce08cb84e0f89a32', '\xdae17aa4d0774d352761b7a83d85ec2947d348cc6e741f91bed2593d5934b7f8', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce09e62f6204232e', '\xeb248a75e1fac6e6b729f25684d552efef218490a50417571cb1fc2cc0756fc9', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613fce0a324a09200c81', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0a7cbcaf12ff3b', '\x7f45d3803c14ef1bae13b4fcb8a201f0615cbbc42904ce048ddd0b7652f1b811', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613fce0aa2513775947c', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0ae199b535192a', '\x1e63b19a805eb9e883599f9ba13d9e1e8b812e08e902a178b012960e69f6659e', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613fce0b06ef53f49388', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0b434df84edf9d', '\xc5b754ba22a743c6a9d085d3068306e62127f1b17d8bc2be1034907b16c6c81b', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613fce0b6708afb1b229', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0bae12d498a4e8', '\x793dae36aa99ca81efe1a46ab4e6ea539d3f019f51868bdef9f2c245effa508b', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613fce0bd26b55f9a903', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0c1e8a2f186651', '\x485db2f2f7dbaa4e58b948ddc06385b069d859ded867aaf33c1e0c46669a415e', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613fce0c4065411f4b2b', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0c9d3dee1c9000', '\x34baffa70790fbe2eb30a878ba19539dbe2dce5fbd3e7053a3a65a8d0a9e3a65', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613fce0cbbd9283fd4ce', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0cf63c26ddfb92', '\x4f15aef33873adef3e5375943a463d234ba1655028acff65348128a5b4f4607f', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613fce0d18b13a1c8017', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0d560bce38f7a1', '\xfe948342d7a6e86b68fb007b7afde2328016bff52425a5bfa43f62350faa6857', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613fce0d80f8b4dce388', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0dcb88718f224d', '\xc214333f43f8a6193efb62991152dc3dbc0d10ba08f798c03a4f7cb52ecc14c2', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613fce0e357c24e2fa21', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0eacb7e9b62ce6', '\x66fabdf66d354f6fa0e85274700a4f6bf7ec23b3347805d714c6e2c2525098d6', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613fce0ef99f1e040084', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06613fce0f781674057167', '\xcfa908a34abd876b7c131d92b6ae6aa21d6ab0bd01c150f367c0b313c011e544', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613fce10c88c8b945a74', NULL, NULL, '7afe694e-1aaf-4879-9804-f2d9dbccf419', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06613fce117b1a1dc998b5', '\x637493b87f7ebd1b110ff9b9ee1fb43e0cc57e791a2e8b7eaecf9d4e37ec1f86', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06613fce12a5643cb89764', '\x194ef261e698a58b945a6605f65a2272326d53827c5bc3fd552fe0b058f092b8', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06613fce13c8e45482578e', '\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06613fce1410d1c3f381c6', '\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', '\x06613fce13c8e45482578e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06613fce14824b8b709569', '\x9cc12c905657a26dbd4551f87f5f7d8213184a0265f3116010e3b4814943101d', NULL, 'edf0138d-370c-4731-b95e-b281b6cf38a6', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613ff5558ab1796d9f3c', '\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613ff559731088f8be56', '\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff55d7c503ba942d6', '\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613ff55e7215ea9a2888', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff55f6d615fc89c36', '\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613ff55fe19ab3d82ca6', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff5609f149a6721db', '\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613ff56100f65c267ff1', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff5618d67c96a3ebc', '\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613ff561ed6eabbbd712', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56295d525a33fec', '\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613ff563042cc9c73378', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff563e1a0ac8148c7', '\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613ff5646c85d4c12254', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff565661dadf0843e', '\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613ff565ca753fcfa313', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff566cf73d6fe5fcf', '\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613ff5674e481bbad6e2', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff568783fd3b98f93', '\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613ff568d3bae57c4ff9', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff569ce7b57c5642b', '\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613ff56a0e5c4d089c80', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56b036b79ed2eb5', '\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613ff56b675c0110b2c8', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56c4e4ae7c966f7', '\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613ff56ce355d3a0bc14', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06613ff56df44fe9f80387', '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06613ff5701ff13a4889c8', '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06613ff5716b52f657e775', '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06613ff571c4af9a6ece1f', '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', '\x06613ff5716b52f657e775', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06613ff572b0d668fcecae', '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1609,32 +1621,32 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c3a194b2fb492f34a3a892a635a05c20413881c6a2b5dd3640a0dd11de92c6ab', 2);
+	('\x02db694288cec66e2a1f1c810fb011f185a6331cc54e541078b201dd085a9a3290', 2, 'latchkey:ee62732c-47d9-4b0b-91b5-caaf7e6e8f88/0008', '2026-11-27 10:59:49.414076+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06613fce117b1a1dc998b5', 'lightning', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', 1000000, 10000, 1010, 1010000, '\x637493b87f7ebd1b110ff9b9ee1fb43e0cc57e791a2e8b7eaecf9d4e37ec1f86', 'lnbcrt10u1p4sjcqssp5kh6gds4u4gxsup02cs206jrfea89w0sh0vhcqsgun0eujtc7qgtspp5vd6f8wrl0673kyg0lxu7u8a58cxv2lnerghgkl4we7w5udlvr7rqdqqcqzzs9qrsgqvsvlznen8ceadryft5q9n2e987kujuqnsal8rxwu6a4pnmmqtqt9xh3vujjdg37x6vl7jplpzu6lze6r4y8ke2qpqq5mvpfca9yex4cqc6kcsw', '\x02b93522ff43485998f2b409ddea4a7a0175c1babc0f6afbbc569b408e95636286', '2026-11-27 10:48:56.350051+00', NULL, 'settled', 1100, '\xb01b2d65f84b71bcdcfaa35961c445efc4d2fc75c256f01b15eac6a277b6daf0', NULL, '2026-11-27 10:48:48.386364+00'),
-	('\x06613fce12a5643cb89764', 'lightning', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', 1000000, 10000, 1010, 1010000, '\x194ef261e698a58b945a6605f65a2272326d53827c5bc3fd552fe0b058f092b8', 'lnbcrt10u1p4sjcqssp57ptmacr7dsjn36ll0nnxw035vhne5e8cknwd2r3a2mv0xrtfcyhqpp5r980yc0xnzjch9z6vczlvk3zwgex65uz03du8l249lstqk8sj2uqdqqcqzzs9qrsgqypppmrsgg7n9c8s4sz324xwsqu75rggqhkt8d4u2yu6p5k8wtv9rpde6e5zjdq805998ja2l5w726cekuzh33zmvuvd0jt3deger8rqpr6vgsj', '\x02b93522ff43485998f2b409ddea4a7a0175c1babc0f6afbbc569b408e95636286', '2026-11-27 10:48:56.426392+00', NULL, 'settled', 3000, '\x749ae899cf7ca753ff0111c1939b69e70d67a33880901fac72d5249c047b26bd', NULL, '2026-11-27 10:48:48.446078+00'),
-	('\x06613fce13c8e45482578e', 'lightning', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', 1000000, 10000, 1010, 1010000, '\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', 'lnbcrt10u1p4sjcqssp5tazwr063sf0265y040l5nl07e7es29d5jwp4a6v83gh3vkj3kg8qpp58ud5t9djutx4ve4p8ds832smlvhu20zf3lvgt9p06k2rxzw34wksdqqcqzzs9qrsgqc2fa0aad4gcmln7g2m9a73qta69zlrwr9ez48vey52gd070sk7npkezmazyejnhffqavrddnc6hke9uz3fm459r6sm367g43hk0fr9qq8hyajp', '\x02b93522ff43485998f2b409ddea4a7a0175c1babc0f6afbbc569b408e95636286', '2026-11-27 10:48:56.501069+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:48:48.519384+00'),
-	('\x06613fce14824b8b709569', 'lightning', 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', 'BTC', 900000, 10000, 910, 910000, '\x9cc12c905657a26dbd4551f87f5f7d8213184a0265f3116010e3b4814943101d', 'lnbcrt9u1p4sjcqssp50ep6le34nt5uvn5swzeexd5kqanfqn2gp5slf06txdqg3t458p8spp5nnqjeyzk273xm02928u87hmasgf3sjszvhe3zcqsuw6gzj2rzqwsdqqcqzzs9qrsgqwjh5na6zq3y2yllrfdrxrnsnl6rl2sqvvye9re7dd4mqdzzth5hqaqvyzfgm5lams7jh3cu4u9mcwtw8m59k5z7jd7qdgqgaqy0ez2qqrunztj', '\x02b93522ff43485998f2b409ddea4a7a0175c1babc0f6afbbc569b408e95636286', '2026-11-27 10:48:48.772818+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06613ff56df44fe9f80387', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', 'lnbcrt10u1p4sjc4ysp5zgee2fv6qkmdd03myp8jn4yj877gfeyqz42y74249fdhva0wwvyspp5jq4sz0wm50s77flddrk64yh3damqakq8ujhe6kajfe75x80jsxyqdqqcqzzs9qrsgq8v06xhye3nnlnxwzd4zma5nwuj2w2kmkmyjy259gwm3pty43py89j6h8fmzml9ljp60sj948kfw53sekdnmp89cv8rkx4cyp3d9s58cpllpch7', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.722681+00', NULL, 'settled', 1100, '\x1ab2c380a962b5dfc95f1951b0f4fc7711459bae920153cc3540173fafa2eb45', NULL, '2026-11-27 10:59:48.79337+00'),
+	('\x06613ff5701ff13a4889c8', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', 'lnbcrt10u1p4sjc4ysp5vn4sdjyvh4an5y6vm8pgf6lns4e65cz9ap7g57vrs2h9hjsw698qpp5csftpyyd2dv0pxwpa5ttraerle3w5r4awkg02lk3dqrgqxnfhxvqdqqcqzzs9qrsgqn9z2wx9uepffnmmtslhlq9kd55flul3v678qw0sl2wawexxkncky85d48vqes6x32ymk65y9hskft95fjmhgm3z48jhqg72a350g6ycq2gfssd', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.864111+00', NULL, 'settled', 3000, '\x41182045705d45350724e68191b81d7a931328e6aed8f1d926ac8b3a85cd51da', NULL, '2026-11-27 10:59:48.898023+00'),
+	('\x06613ff5716b52f657e775', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', 'lnbcrt10u1p4sjc4ysp588878cd7es4t252wdke8v2dwxkwx8zvjm064rum8y3zmnufyhnespp5ghzqdjz3qp2v9uegz708wzmkg3zx9qtwywjjpzt605ls9q3unq8qdqqcqzzs9qrsgqg0jl5m3vqszqckjaru5h5exmw25w3fcf8uhev2dkhsxs26f525a37uxfw38ep7zxymf3tdg9uz6lzgpcma5aa02drngytsljrehw3ksps77my0', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.948858+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:59:48.971703+00'),
+	('\x06613ff572b0d668fcecae', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 900000, 10000, 910, 910000, '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', 'lnbcrt9u1p4sjc49sp5p50nq5jth344g3jef2ym7uuuvg5negkpma3zju69klu8lafhjneqpp5hzcn6salk8dkg5jfnd25lnf2n42d62szkxdgyszqdg2nhrt6hsvsdqqcqzzs9qrsgq90zn8jej0wn48s6nhktensz6tfhxzve6zus6qw6hm9umnuxhq34rfztas3tfjmk05dztcxfhn33vqf3h8vpvwgn2lcswzfzfs3fmhqcq5xdfp3', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:49.259294+00', '2026-11-27 10:59:49.3576+00', 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x39b64cf2e087f17de5fb80fd22e4c7f5c5adcce95353dd218b67c8ae08ce9596', 50000000, '2026-11-27 10:48:47.608906+00', 'credited', '\x06613fce062c0c1fe63fcb'),
-	('lightning', '\xdae17aa4d0774d352761b7a83d85ec2947d348cc6e741f91bed2593d5934b7f8', 5000000, '2026-11-27 10:48:47.780822+00', 'credited', '\x06613fce08cb84e0f89a32');
+	('lightning', '\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 50000000, '2026-11-27 10:59:47.121934+00', 'credited', '\x06613ff5558ab1796d9f3c', NULL, NULL, NULL, NULL),
+	('lightning', '\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', 5000000, '2026-11-27 10:59:47.378068+00', 'credited', '\x06613ff559731088f8be56', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 10:48:45.873312+00');
+	(0, '2026-11-27 10:59:45.0019+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1648,15 +1660,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
-	(11, 0),
+	(9, 0),
+	(10, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(9, 47094810);
+	(11, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1667,145 +1679,145 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x637493b87f7ebd1b110ff9b9ee1fb43e0cc57e791a2e8b7eaecf9d4e37ec1f86', '\xb01b2d65f84b71bcdcfaa35961c445efc4d2fc75c256f01b15eac6a277b6daf0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:48:48.32836+00', '2026-11-27 11:48:48+00'),
-	('\x194ef261e698a58b945a6605f65a2272326d53827c5bc3fd552fe0b058f092b8', '\x749ae899cf7ca753ff0111c1939b69e70d67a33880901fac72d5249c047b26bd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:48:48.409266+00', '2026-11-27 11:48:48+00'),
-	('\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', '\x24525f9595e208c556bc62398b63913dbfb575b6222d5a32e8aca63585cf2eab', false, 'no_route', 'OPEN', 0, '2026-11-27 10:48:48.462099+00', '2026-11-27 11:48:48+00'),
-	('\x9cc12c905657a26dbd4551f87f5f7d8213184a0265f3116010e3b4814943101d', '\xda9d51632b940de1672d1bfd4a18e7421ae2d716826bbde14ceb97b83b091014', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:48:48.531715+00', '2026-11-27 11:48:48+00');
+	('\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', '\x1ab2c380a962b5dfc95f1951b0f4fc7711459bae920153cc3540173fafa2eb45', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:59:48.692289+00', '2026-11-27 11:59:48+00'),
+	('\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', '\x41182045705d45350724e68191b81d7a931328e6aed8f1d926ac8b3a85cd51da', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:59:48.834674+00', '2026-11-27 11:59:48+00'),
+	('\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', '\xc4f134eb76c2db031edcadc60cae24c0606d890dc5f6884c39ced85d03f76cac', false, 'no_route', 'OPEN', 0, '2026-11-27 10:59:48.923515+00', '2026-11-27 11:59:48+00'),
+	('\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', '\xee1002c030bcdeac9cce0e69c8ce613dc9bb28d845b18211637360a7283f2a36', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:59:49.003535+00', '2026-11-27 11:59:49+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5a7f2eac67008c9a4eb02ceaf36518f7bde81f10e6bf2183bf25e5c8cff2cd05'),
-	('outside', '\xc03d232b9590e7539c091bcadcacce741522c728bad97e95dfb671d5e4f37d6c');
+	('ours', '\x50d5f656f147a03df832099cb3f929d81e86381513464605c0783c769fecf317'),
+	('outside', '\xd7dd1ee603874e855c008f9f246eb7ba4f1eb6eb377dc667358920367bfb86aa');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x39b64cf2e087f17de5fb80fd22e4c7f5c5adcce95353dd218b67c8ae08ce9596', 'SETTLED', 50000000, '\x3797dd274f4b7993696faf836c2c0ed224922ccb277aa55a631ae339c4ccfe14', 1, '2026-11-27 10:48:47.587498+00'),
-	('\xdae17aa4d0774d352761b7a83d85ec2947d348cc6e741f91bed2593d5934b7f8', 'SETTLED', 5000000, '\x353efdf37515db045a6c3ea14c5237b365edd36d3290c0b0d4e2aa204aed2315', 2, '2026-11-27 10:48:47.764919+00'),
-	('\x1e63b19a805eb9e883599f9ba13d9e1e8b812e08e902a178b012960e69f6659e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.278976+00'),
-	('\x34baffa70790fbe2eb30a878ba19539dbe2dce5fbd3e7053a3a65a8d0a9e3a65', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279099+00'),
-	('\x485db2f2f7dbaa4e58b948ddc06385b069d859ded867aaf33c1e0c46669a415e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279109+00'),
-	('\x4f15aef33873adef3e5375943a463d234ba1655028acff65348128a5b4f4607f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279116+00'),
-	('\x66fabdf66d354f6fa0e85274700a4f6bf7ec23b3347805d714c6e2c2525098d6', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279124+00'),
-	('\x793dae36aa99ca81efe1a46ab4e6ea539d3f019f51868bdef9f2c245effa508b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279132+00'),
-	('\x7f45d3803c14ef1bae13b4fcb8a201f0615cbbc42904ce048ddd0b7652f1b811', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279139+00'),
-	('\xc214333f43f8a6193efb62991152dc3dbc0d10ba08f798c03a4f7cb52ecc14c2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279146+00'),
-	('\xc5b754ba22a743c6a9d085d3068306e62127f1b17d8bc2be1034907b16c6c81b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279154+00'),
-	('\xcfa908a34abd876b7c131d92b6ae6aa21d6ab0bd01c150f367c0b313c011e544', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279161+00'),
-	('\xeb248a75e1fac6e6b729f25684d552efef218490a50417571cb1fc2cc0756fc9', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279167+00'),
-	('\xfe948342d7a6e86b68fb007b7afde2328016bff52425a5bfa43f62350faa6857', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:48:48.279174+00');
+	('\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 'SETTLED', 50000000, '\x1266592bd8f9c78d9ca3b305647082cf8ecc78a3f868685525e468c26fb947e3', 1, '2026-11-27 10:59:47.093206+00'),
+	('\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', 'SETTLED', 5000000, '\x7055defa7c725051b1e311c6d005e64fc77e4d46a5743b67e90161704ad90049', 2, '2026-11-27 10:59:47.334997+00'),
+	('\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383469+00'),
+	('\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383587+00'),
+	('\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383597+00'),
+	('\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383605+00'),
+	('\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383611+00'),
+	('\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383618+00'),
+	('\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383624+00'),
+	('\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.38363+00'),
+	('\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385557+00'),
+	('\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385731+00'),
+	('\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385745+00'),
+	('\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385752+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x637493b87f7ebd1b110ff9b9ee1fb43e0cc57e791a2e8b7eaecf9d4e37ec1f86', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:48:48.380273+00', '2026-11-27 10:48:48.380273+00'),
-	(2, '\x194ef261e698a58b945a6605f65a2272326d53827c5bc3fd552fe0b058f092b8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:48:48.439173+00', '2026-11-27 10:48:48.439173+00'),
-	(3, '\x3f1b4595b2e2cd5666a13b6078aa1bfb2fc53c498fd885942fd5943309d1abad', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:48:48.516295+00', '2026-11-27 10:48:48.516295+00'),
-	(4, '\x9cc12c905657a26dbd4551f87f5f7d8213184a0265f3116010e3b4814943101d', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:48:49.766374+00', '2026-11-27 10:48:48.566375+00', NULL);
+	(1, '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:59:48.782608+00', '2026-11-27 10:59:48.782608+00'),
+	(2, '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:59:48.888501+00', '2026-11-27 10:59:48.888501+00'),
+	(3, '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:59:48.963993+00', '2026-11-27 10:59:48.963993+00'),
+	(4, '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:59:50.253366+00', '2026-11-27 10:59:49.053366+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:48:45.61993+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:48:45.701077+00'),
-	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 10:48:45.741883+00'),
-	('0004_payments', '951ebb90fa8dfc6e7fad3ba369a48cd6e7408a7b8fc6f16c4264fcefea35c38d', 'before', '2026-11-27 10:48:45.757255+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:48:45.849816+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:48:45.879671+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:48:45.894374+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:48:45.916484+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:59:44.800051+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:59:44.852472+00'),
+	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 10:59:44.879886+00'),
+	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 10:59:44.896544+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:59:44.959735+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:59:45.013581+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:59:45.048763+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:59:45.072378+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('e1bf6740-482b-4866-a7aa-d539e96d179e', '6e450080-bbd4-47df-971d-2cb4f6394a9d', '\x002f16938d4f0758ffb3b5bd18aa6915d4d4e5301680d8e5b1501697886a5811', '2026-11-27 10:48:46.452171+00', '2026-12-27 10:48:46.452171+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('47a63d6e-c04f-419c-9fc4-0ea274cb0c1c', '3c20a147-cc97-4cfc-9475-b647b76a8116', '\x464fc543eb2f9e91d107f8bb4f05c684334de015ab9449e1de5716314b17bd04', '2026-11-27 10:48:47.659958+00', '2026-12-27 10:48:47.659958+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2588a41b-ef63-4161-a024-b1d235f42d4c', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', '\xd5f36344080dc4dd22457916c0d96674254313a23ebfbb947ec6498c0b45a525', '2026-11-27 10:48:47.797705+00', '2026-12-27 10:48:47.797705+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', '\x65bafaddb51c156b2acea013126e823401dce872e835264ccef2508bc4c47b36', '2026-11-27 10:59:45.876343+00', '2026-12-27 10:59:45.876343+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2d26573e-4de7-4840-af2b-2f6846359c9d', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', '\xacfbd286fa05d7fc810b94b1c6c11d34839e4a2785ff7d751b75be29a4f68b25', '2026-11-27 10:59:47.176692+00', '2026-12-27 10:59:47.176692+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a92fe7a0-836f-4a56-a311-1886fa6e40f9', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', '\xcaa4a82ada2dd5f7c8f6f6f540f38ea7ec50b237ec0f647d0504469186d24bbc', '2026-11-27 10:59:47.443897+00', '2026-12-27 10:59:47.443897+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'BTC', '', '2026-11-27 10:48:46.426832+00'),
-	('9c880e51-a739-475f-b6ae-53eb80527a49', '6e450080-bbd4-47df-971d-2cb4f6394a9d', 'USD', '', '2026-11-27 10:48:46.431243+00'),
-	('db40034d-2f31-4708-913f-9adf3ec956f5', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'BTC', '', '2026-11-27 10:48:47.651434+00'),
-	('30309f40-82f7-4f50-9ef6-9536dfcd3cdb', '3c20a147-cc97-4cfc-9475-b647b76a8116', 'USD', '', '2026-11-27 10:48:47.65215+00'),
-	('cff35124-7a61-4b7b-bae4-aaf47954fe48', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'BTC', '', '2026-11-27 10:48:47.793049+00'),
-	('82696afd-4c9c-4db5-b213-c44321068d85', '71a8d4b7-e857-49cc-97c3-4a0b5bc9593b', 'USD', '', '2026-11-27 10:48:47.793923+00');
+	('e5a92f3f-5483-454f-8243-798c429f5265', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'BTC', '', '2026-11-27 10:59:45.842602+00'),
+	('88e24bc0-7823-444a-be58-0e87080155d4', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'USD', '', '2026-11-27 10:59:45.845578+00'),
+	('8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', '', '2026-11-27 10:59:47.153565+00'),
+	('3555bb78-3a27-4902-90e8-050d5bf0796a', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'USD', '', '2026-11-27 10:59:47.15564+00'),
+	('d8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'BTC', '', '2026-11-27 10:59:47.431321+00'),
+	('3e164610-b58e-4c2c-a75b-67707bc77b8b', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'USD', '', '2026-11-27 10:59:47.43313+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce062c0c1fe63fcb00', NULL, NULL),
-	(5000, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce08cb84e0f89a3200', NULL, NULL),
-	(-100, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce09e62f6204232e00', 'bob', NULL),
-	(100, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce09e62f6204232e01', 'alice', NULL),
-	(-50, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0a324a09200c8100', 'carol', NULL),
-	(50, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0a324a09200c8101', 'bob', NULL),
-	(-101, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0a7cbcaf12ff3b00', 'bob', NULL),
-	(101, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0a7cbcaf12ff3b01', 'alice', NULL),
-	(-50, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0aa2513775947c00', 'carol', NULL),
-	(50, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0aa2513775947c01', 'bob', NULL),
-	(-102, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0ae199b535192a00', 'bob', NULL),
-	(102, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0ae199b535192a01', 'alice', NULL),
-	(-51, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0b06ef53f4938800', 'carol', NULL),
-	(51, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0b06ef53f4938801', 'bob', NULL),
-	(-103, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0b434df84edf9d00', 'bob', NULL),
-	(103, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0b434df84edf9d01', 'alice', NULL),
-	(-51, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0b6708afb1b22900', 'carol', NULL),
-	(51, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0b6708afb1b22901', 'bob', NULL),
-	(-104, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0bae12d498a4e800', 'bob', NULL),
-	(104, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0bae12d498a4e801', 'alice', NULL),
-	(-52, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0bd26b55f9a90300', 'carol', NULL),
-	(52, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0bd26b55f9a90301', 'bob', NULL),
-	(-105, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0c1e8a2f18665100', 'bob', NULL),
-	(105, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c1e8a2f18665101', 'alice', NULL),
-	(-52, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c4065411f4b2b00', 'carol', NULL),
-	(52, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0c4065411f4b2b01', 'bob', NULL),
-	(-106, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0c9d3dee1c900000', 'bob', NULL),
-	(106, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0c9d3dee1c900001', 'alice', NULL),
-	(-53, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0cbbd9283fd4ce00', 'carol', NULL),
-	(53, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0cbbd9283fd4ce01', 'bob', NULL),
-	(-107, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0cf63c26ddfb9200', 'bob', NULL),
-	(107, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0cf63c26ddfb9201', 'alice', NULL),
-	(-53, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0d18b13a1c801700', 'carol', NULL),
-	(53, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0d18b13a1c801701', 'bob', NULL),
-	(-108, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0d560bce38f7a100', 'bob', NULL),
-	(108, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0d560bce38f7a101', 'alice', NULL),
-	(-54, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0d80f8b4dce38800', 'carol', NULL),
-	(54, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0d80f8b4dce38801', 'bob', NULL),
-	(-109, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0dcb88718f224d00', 'bob', NULL),
-	(109, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0dcb88718f224d01', 'alice', NULL),
-	(-54, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0e357c24e2fa2100', 'carol', NULL),
-	(54, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0e357c24e2fa2101', 'bob', NULL),
-	(-110, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0eacb7e9b62ce600', 'bob', NULL),
-	(110, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0eacb7e9b62ce601', 'alice', NULL),
-	(-55, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0ef99f1e04008400', 'carol', NULL),
-	(55, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce0ef99f1e04008401', 'bob', NULL),
-	(-111, NULL, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce0f78167405716700', 'bob', NULL),
-	(111, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce0f78167405716701', 'alice', NULL),
-	(-55, NULL, 'db40034d-2f31-4708-913f-9adf3ec956f5', '\x06613fce10c88c8b945a7400', 'carol', NULL),
-	(55, NULL, 'cff35124-7a61-4b7b-bae4-aaf47954fe48', '\x06613fce10c88c8b945a7401', 'bob', NULL);
+	(50000, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5558ab1796d9f3c00', NULL, NULL),
+	(5000, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff559731088f8be5600', NULL, NULL),
+	(-100, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff55d7c503ba942d600', 'bob', NULL),
+	(100, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55d7c503ba942d601', 'alice', NULL),
+	(-50, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55e7215ea9a288800', 'carol', NULL),
+	(50, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55e7215ea9a288801', 'bob', NULL),
+	(-101, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff55f6d615fc89c3600', 'bob', NULL),
+	(101, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55f6d615fc89c3601', 'alice', NULL),
+	(-50, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55fe19ab3d82ca600', 'carol', NULL),
+	(50, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55fe19ab3d82ca601', 'bob', NULL),
+	(-102, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5609f149a6721db00', 'bob', NULL),
+	(102, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5609f149a6721db01', 'alice', NULL),
+	(-51, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56100f65c267ff100', 'carol', NULL),
+	(51, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56100f65c267ff101', 'bob', NULL),
+	(-103, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5618d67c96a3ebc00', 'bob', NULL),
+	(103, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5618d67c96a3ebc01', 'alice', NULL),
+	(-51, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff561ed6eabbbd71200', 'carol', NULL),
+	(51, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff561ed6eabbbd71201', 'bob', NULL),
+	(-104, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56295d525a33fec00', 'bob', NULL),
+	(104, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56295d525a33fec01', 'alice', NULL),
+	(-52, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563042cc9c7337800', 'carol', NULL),
+	(52, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff563042cc9c7337801', 'bob', NULL),
+	(-105, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff563e1a0ac8148c700', 'bob', NULL),
+	(105, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563e1a0ac8148c701', 'alice', NULL),
+	(-52, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5646c85d4c1225400', 'carol', NULL),
+	(52, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5646c85d4c1225401', 'bob', NULL),
+	(-106, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff565661dadf0843e00', 'bob', NULL),
+	(106, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565661dadf0843e01', 'alice', NULL),
+	(-53, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565ca753fcfa31300', 'carol', NULL),
+	(53, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff565ca753fcfa31301', 'bob', NULL),
+	(-107, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff566cf73d6fe5fcf00', 'bob', NULL),
+	(107, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff566cf73d6fe5fcf01', 'alice', NULL),
+	(-53, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5674e481bbad6e200', 'carol', NULL),
+	(53, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5674e481bbad6e201', 'bob', NULL),
+	(-108, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff568783fd3b98f9300', 'bob', NULL),
+	(108, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568783fd3b98f9301', 'alice', NULL),
+	(-54, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568d3bae57c4ff900', 'carol', NULL),
+	(54, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff568d3bae57c4ff901', 'bob', NULL),
+	(-109, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff569ce7b57c5642b00', 'bob', NULL),
+	(109, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff569ce7b57c5642b01', 'alice', NULL),
+	(-54, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56a0e5c4d089c8000', 'carol', NULL),
+	(54, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56a0e5c4d089c8001', 'bob', NULL),
+	(-110, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56b036b79ed2eb500', 'bob', NULL),
+	(110, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b036b79ed2eb501', 'alice', NULL),
+	(-55, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b675c0110b2c800', 'carol', NULL),
+	(55, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56b675c0110b2c801', 'bob', NULL),
+	(-111, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56c4e4ae7c966f700', 'bob', NULL),
+	(111, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56c4e4ae7c966f701', 'alice', NULL),
+	(-55, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56ce355d3a0bc1400', 'carol', NULL),
+	(55, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56ce355d3a0bc1401', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce117b1a1dc998b500', NULL, NULL),
-	(-1003, 3, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce12a5643cb8976400', NULL, NULL),
-	(-1010, 10, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce13c8e45482578e00', NULL, NULL),
-	(1010, 10, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce1410d1c3f381c600', NULL, NULL),
-	(-910, 10, 'b3f400e6-a5e2-4572-bd12-8f0f692dd9f4', '\x06613fce14824b8b70956900', NULL, NULL);
+	(-1002, 2, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56df44fe9f8038700', NULL, NULL),
+	(-1003, 3, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5701ff13a4889c800', NULL, NULL),
+	(-1010, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5716b52f657e77500', NULL, NULL),
+	(1010, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff571c4af9a6ece1f00', NULL, NULL),
+	(-910, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff572b0d668fcecae00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2230,6 +2242,12 @@ CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WH
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -
