@@ -18,7 +18,7 @@ from uvicorn.supervisors import Multiprocess
 from app.application import create_app
 from app.http.api import SOCKET_PATHS
 from app.http.protocol.connection import HttpProtocol
-from app.http.protocol.limits import Limits
+from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.websocket import LimitedSocketProtocol
 from app.settings import Settings
 
@@ -90,7 +90,7 @@ def _allow_many_files() -> None:
 
 def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config:
     """Return how uvicorn shall serve an application, or the name of what makes one."""
-    limits = Limits.of(settings, SOCKET_PATHS)
+    limits = ConnectionLimits.of(settings, SOCKET_PATHS)
     return uvicorn.Config(
         app,  # type: ignore[arg-type]
         host=settings.host,

@@ -12,7 +12,7 @@ import uvicorn
 from uvicorn.server import ServerState
 
 from app.http.protocol.connection import HttpProtocol
-from app.http.protocol.limits import Limits
+from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.websocket import LimitedSocketProtocol
 
 HEADER_TIMEOUT_S = 0.3
@@ -26,7 +26,7 @@ HANDSHAKE = (
 )
 """Without the empty line at its end."""
 
-SOME = b"x" * 200_000
+SOME = b"x" * 50_000
 """More than a small client takes, less than the system's buffers."""
 
 LARGE = b"x" * 8_000_000
@@ -35,7 +35,7 @@ LARGE = b"x" * 8_000_000
 Message = MutableMapping[str, Any]
 
 
-def limits(**changes: Any) -> Limits:
+def limits(**changes: Any) -> ConnectionLimits:
     """Return small limits."""
     small = {
         "header_timeout_s": HEADER_TIMEOUT_S,
@@ -48,7 +48,7 @@ def limits(**changes: Any) -> Limits:
         "waiting_max": 100,
         "waiting_per_address_max": 100,
     }
-    return Limits(**{**small, **changes})
+    return ConnectionLimits(**{**small, **changes})
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ import pytest
 
 from app.addresses import parse_network
 from app.http.api import SOCKET_PATHS
-from app.http.protocol.limits import Limits
+from app.http.protocol.limits import ConnectionLimits
 from app.settings import Settings
 from tests.integration.raw_http import (
     HANDSHAKE,
@@ -575,7 +575,7 @@ async def test_requests_at_work_are_counted_and_not_connections() -> None:
 
 
 def test_idle_connections_outlive_those_of_usual_proxies() -> None:
-    limits = Limits.of(Settings(_env_file=None), SOCKET_PATHS)  # type: ignore[call-arg]
+    limits = ConnectionLimits.of(Settings(_env_file=None), SOCKET_PATHS)  # type: ignore[call-arg]
 
     assert limits.idle_timeout_s == 75
     assert limits.socket_paths == {b"/graphql", b"/graphql/", b"/graphqlws"}

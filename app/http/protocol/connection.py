@@ -21,7 +21,7 @@ from app.http.answers import Answer, problem
 from app.http.protocol import ending, heads
 from app.http.protocol.ending import EndingTransport
 from app.http.protocol.heads import Head, HeadRefused
-from app.http.protocol.limits import Limits
+from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.waiting import Connections, Stage
 
 _BUSY: Final = problem(
@@ -39,7 +39,7 @@ class HttpProtocol:
     connections of a process know of each other through it.
     """
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: ConnectionLimits) -> None:
         self._limits = limits
         self._connections = Connections(limits)
 
@@ -76,7 +76,7 @@ class LimitedProtocol(HttpToolsProtocol):
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
         *,
-        limits: Limits,
+        limits: ConnectionLimits,
         connections: Connections,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
@@ -99,6 +99,7 @@ class LimitedProtocol(HttpToolsProtocol):
     # The connection.
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        ending.bound_buffer(transport, self._limits.send_buffer_bytes)
         ending.bound_untaken(transport, self._limits.untaken_timeout_s)
         super().connection_made(EndingTransport(transport, self._limits, self.loop))
         self._start_deadline()

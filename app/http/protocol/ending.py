@@ -11,7 +11,7 @@ import struct
 import sys
 from typing import Any, Final
 
-from app.http.protocol.limits import Limits
+from app.http.protocol.limits import ConnectionLimits
 
 _AT_ONCE: Final = struct.pack("ii", 1, 0)
 
@@ -23,6 +23,11 @@ def reset(transport: asyncio.Transport) -> None:
     """
     _set_option(transport, socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
     transport.abort()
+
+
+def bound_buffer(transport: asyncio.Transport, size_bytes: int) -> None:
+    """Have the system take no more for a client than this, about."""
+    _set_option(transport, socket.SOL_SOCKET, socket.SO_SNDBUF, size_bytes)
 
 
 def bound_untaken(transport: asyncio.Transport, timeout_s: float) -> None:
@@ -49,7 +54,10 @@ class EndingTransport(asyncio.Transport):
     """A transport as uvicorn's HTTP protocol uses it, whose `close` loses no answer."""
 
     def __init__(
-        self, transport: asyncio.Transport, limits: Limits, loop: asyncio.AbstractEventLoop
+        self,
+        transport: asyncio.Transport,
+        limits: ConnectionLimits,
+        loop: asyncio.AbstractEventLoop,
     ) -> None:
         super().__init__()
         self.inner = transport

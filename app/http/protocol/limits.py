@@ -7,7 +7,7 @@ from app.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class ConnectionLimits:
     """What one connection, one address and all together may take; can be pickled for workers."""
 
     # One request.
@@ -25,6 +25,9 @@ class Limits:
     idle_timeout_s: float
     write_timeout_s: float
     """How long a client may not read while something waits for it."""
+    send_buffer_bytes: int = 131_072
+    """What the system may take from us for one client. It would take megabytes, and we not see
+    that nobody reads them."""
     untaken_timeout_s: float = 20.0
     """How long an answer may lie in the system's buffers, where we do not see it, and its client
     take nothing of it; longer, for a network may be gone for a moment."""
@@ -44,7 +47,7 @@ class Limits:
     """Proxies, whose addresses are not counted: all clients come from there."""
 
     @classmethod
-    def of(cls, settings: Settings, socket_paths: frozenset[bytes]) -> "Limits":
+    def of(cls, settings: Settings, socket_paths: frozenset[bytes]) -> "ConnectionLimits":
         """Return the bounds that the operator has set."""
         return cls(
             header_timeout_s=settings.header_timeout_s,

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from typing import Protocol
 
 from app.addresses import bucket, within
-from app.http.protocol.limits import Limits
+from app.http.protocol.limits import ConnectionLimits
 
 
 class Stage(Enum):
@@ -49,7 +49,7 @@ class _Queue:
 class Connections:
     """Knows what each HTTP connection of a process does, and bounds those that wait."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: ConnectionLimits) -> None:
         self._limits = limits
         self._stages: dict[Waiter, Stage] = {}
         self._counted_as: dict[Waiter, str] = {}

@@ -13,7 +13,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from uvicorn.server import ServerState
 
 from app.http.protocol.ending import reset
-from app.http.protocol.limits import Limits
+from app.http.protocol.limits import ConnectionLimits
 
 #: How long the last bytes may take after the application has returned; the client's own close
 #: frame is waited for by uvicorn before.
@@ -32,7 +32,7 @@ class LimitedSocketProtocol(WebSocketsSansIOProtocol):
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
         *,
-        limits: Limits,
+        limits: ConnectionLimits,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._limits = limits
