@@ -14,7 +14,7 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
-from app.http.sockets import credential, protocol, session
+from app.http.sockets import credential, session
 from app.permissions import Scope
 from app.principal import KeyId
 from app.services import changes
@@ -752,11 +752,9 @@ async def until_dropped(writer: asyncio.StreamWriter, data: bytes) -> None:
             writer.close()
 
 
-async def test_who_does_not_read_messages_is_dropped(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_who_does_not_read_messages_is_dropped(serve: Serve) -> None:
     """G4."""
-    monkeypatch.setattr(protocol, "_STALLED_S", 0.2)
+    server = await serve(write_timeout_s=0.2)
     _, writer = await stalled_client(server)
 
     ping = json.dumps({"type": "ping", "payload": {"a": "x" * 50_000}}).encode()
