@@ -241,6 +241,7 @@ async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) ->
     """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_BY_REQUEST, decoded.payment_hash)
+    assert row is not None, "outer joins keep the row that is asked with"
     if row["payment_request"] is not None:
         return _status_of(invoice_of(row))
     expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
