@@ -44,6 +44,7 @@ from app.http.errors import (
 )
 from app.http.graphiql import graphiql_page, wants_page
 from app.http.idempotency import Claim, Conclusion, OncePerKey
+from app.http.introspection import IntrospectionAnswers
 from app.http.metrics import Metrics, succeeded
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
@@ -116,6 +117,7 @@ class GraphQLEndpoint:
         self._documents = documents
         self._metrics = metrics
         self._once = OncePerKey(runtime)
+        self._introspection = IntrospectionAnswers()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         method = scope["method"]
@@ -180,7 +182,7 @@ class GraphQLEndpoint:
         if document.kind is OperationKind.SUBSCRIPTION:
             return _NO_SUBSCRIPTION
         if document.kind is OperationKind.QUERY:
-            return Answer(200, orjson.dumps(await self._execute(document, variables, context)))
+            return Answer(200, await self._query(document, variables, context))
         deadline = asyncio.timeout(self._settings.request_timeout_s)
         try:
             async with deadline:
@@ -193,6 +195,20 @@ class GraphQLEndpoint:
                 raise
             # The mutation itself runs on to its end.
             return Answer(200, error_body(OUTCOME_UNKNOWN, "TIMEOUT"))
+
+    async def _query(
+        self, document: Document, variables: Mapping[str, object], context: Context
+    ) -> bytes:
+        began = perf_counter()
+        remembered = self._introspection.get(document, variables)
+        if remembered is not None:
+            known, sent = remembered
+            self._count(document, known, context, took_s=perf_counter() - began)
+            return sent
+        result = await self._execute(document, variables, context)
+        answer = orjson.dumps(result)
+        self._introspection.remember(document, variables, result, answer)
+        return answer
 
     async def _execute_once(
         self,
@@ -235,14 +251,18 @@ class GraphQLEndpoint:
         except asyncio.CancelledError:  # too late; a mutation runs on to its end
             calls.count(document, {}, context, took_s=perf_counter() - began)
             raise
-        took_s = perf_counter() - began
+        self._count(document, result, context, took_s=perf_counter() - began)
+        if "data" not in result:
+            raise _NotExecutedError(result)
+        return result
+
+    def _count(
+        self, document: Document, result: execution.Response, context: Context, *, took_s: float
+    ) -> None:
         self._metrics.executed(
             document.kind.value, document.root_fields, succeeded=succeeded(result), took_s=took_s
         )
         calls.count(document, result, context, took_s=took_s)
-        if "data" not in result:
-            raise _NotExecutedError(result)
-        return result
 
 
 def idempotency_key(headers: Headers) -> UUID | None:
