@@ -65,6 +65,8 @@ class Principal:
     #: Which of the key's secrets was shown; it may have two.
     secret_id: UUID | None = None
     session_id: SessionId | None = None
+    #: False for a key that was limited to `wallets`, be they all that there are.
+    reaches_all_wallets: bool = True
     restrictions: Restrictions = Restrictions()
 
     @property

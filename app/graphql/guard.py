@@ -43,6 +43,7 @@ from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
+from app.services.idempotency import AnswerWithheld
 from app.services.wallets import registry as wallets
 
 Arguments: TypeAlias = Mapping[str, Any]
@@ -159,6 +160,8 @@ class _Mutation:
         if refusal is not None and self.payload is not None:
             info.context.ended.setdefault(field, Outcome.ERROR)
             return self.payload(errors=[refusal])
+        if info.context.withholds:
+            raise AnswerWithheld
         try:
             return await self.resolve(source, info, **arguments)
         except Exception as error:

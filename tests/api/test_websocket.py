@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+import structlog
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
@@ -17,6 +18,7 @@ from websockets.typing import Subprotocol
 from app.http.sockets import credential, session
 from app.permissions import Scope
 from app.principal import KeyId
+from app.process import telemetry
 from app.services import changes
 from app.services.accounts import registry as accounts
 from app.services.keys import lifecycle
@@ -793,3 +795,23 @@ async def test_a_stopping_server_lets_go_of_its_sockets(serve: Serve) -> None:
     await subscribe(socket, STATUS, hash=UNKNOWN_HASH)
     assert (await hear(socket))["type"] == "next"
     # The server ends with the test; what it still holds would fail the test's teardown.
+
+
+async def test_invalid_utf8_in_a_frame_closes_the_socket_and_is_one_line_in_the_log(
+    server: Server, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    structlog.configure(
+        processors=[structlog.processors.JSONRenderer()],
+        logger_factory=structlog.PrintLoggerFactory(),
+    )
+    async with server.connect() as socket:
+        socket.transport.write(bytes([0x81, 0x83]) + bytes(4) + b"\xff\xfe\xfd")
+        with pytest.raises(ConnectionClosed):
+            await socket.recv()
+    (record,) = [record for record in caplog.records if "UTF-8" in record.getMessage()]
+    telemetry._LibraryHandler().handle(record)
+    structlog.reset_defaults()
+
+    assert socket.close_code == 1007
+    (line,) = capsys.readouterr().out.splitlines()
+    assert json.loads(line)["error"].startswith("UnicodeDecodeError: ")

@@ -97,6 +97,8 @@ class InvoiceStatus:
     payment_request: str
     preimage: bytes | None
     expires_at: datetime
+    #: Whether it was issued here; of others we know what this server paid.
+    is_ours: bool = True
 
 
 async def create(
@@ -235,29 +237,30 @@ async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus
         row = await connection.fetchrow(_BY_HASH, payment_hash)
     if row is None:
         raise InvoiceNotFound(payment_hash)
-    invoice = invoice_of(row)
-    return InvoiceStatus(
-        invoice.payment_status,
-        payment_hash,
-        invoice.payment_request,
-        invoice.preimage if invoice.status is InvoiceState.PAID else None,
-        invoice.expires_at,
-    )
+    return _status_of(invoice_of(row))
 
 
 async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> InvoiceStatus:
-    """Return the status of a payment request; a foreign one is judged by its expiry alone."""
-    try:
-        return await status_by_hash(runtime, decoded.payment_hash)
-    except InvoiceNotFound:
-        expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
-        return InvoiceStatus(
-            _payment_status(paid=False, expires_at=expires_at),
-            decoded.payment_hash,
-            decoded.payment_request,
-            None,
-            expires_at,
-        )
+    """Return the status of a payment request: one query.
+
+    One of others is PAID if it was paid from here, and PENDING, expired or not, while it is; its
+    preimage is the payer's. Otherwise it is judged by its expiry.
+    """
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_BY_REQUEST, decoded.payment_hash)
+    assert row is not None, "outer joins keep the row that is asked with"
+    if row["payment_request"] is not None:
+        return _status_of(invoice_of(row))
+    expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
+    status = _payment_status(paid=row["payment_state"] == "settled", expires_at=expires_at)
+    return InvoiceStatus(
+        PaymentStatus.PENDING if row["payment_state"] == "sending" else status,
+        decoded.payment_hash,
+        decoded.payment_request,
+        None,
+        expires_at,
+        is_ours=False,
+    )
 
 
 def invoice_of(row: asyncpg.Record) -> Invoice:
@@ -277,6 +280,16 @@ def invoice_of(row: asyncpg.Record) -> Invoice:
         status=InvoiceState(row["status"]),
         created_at=row["created_at"],
         expires_at=row["expires_at"],
+    )
+
+
+def _status_of(invoice: Invoice) -> InvoiceStatus:
+    return InvoiceStatus(
+        invoice.payment_status,
+        invoice.payment_hash,
+        invoice.payment_request,
+        invoice.preimage if invoice.status is InvoiceState.PAID else None,
+        invoice.expires_at,
     )
 
 
@@ -430,6 +443,12 @@ SELECT payment_hash FROM canceled
 """
 _FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"
 _BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
+_BY_REQUEST = """
+SELECT i.*, p.state AS payment_state
+  FROM (SELECT $1::bytea AS payment_hash) asked
+  LEFT JOIN invoice i ON i.payment_hash = asked.payment_hash
+  LEFT JOIN payment p ON p.payment_hash = asked.payment_hash AND p.state <> 'failed'
+"""
 _PAGE = """
 SELECT i.*
   FROM unnest($1::uuid[]) AS w (id)

@@ -43,8 +43,9 @@ async def earlier_payment(
 ) -> PaymentResult | None:
     """Return the answer for a wallet that has paid before, None for one that has not.
 
-    It did if this very request is repeated, or if it paid the hash, where one is given. Raises
-    `PaymentRefused` if the request is repeated and failed the first time.
+    It did if this very request is repeated, or if it paid the hash, where one is given; while it is
+    paying, that is PENDING. Raises `PaymentRefused` if the request is repeated and failed the first
+    time.
     """
     if idempotency_id is not None:
         mine = await transactions.by_idempotency(runtime, wallet_id, idempotency_id)
@@ -53,8 +54,12 @@ async def earlier_payment(
     if payment_hash is None:
         return None
     for transaction in await transactions.by_payment_hash(runtime, wallet_id, payment_hash):
-        if transaction.amount.units < 0 and transaction.status is MovementStatus.SUCCESS:
+        if transaction.amount.units >= 0:
+            continue
+        if transaction.status is MovementStatus.SUCCESS:
             return PaymentResult(Result.ALREADY_PAID, transaction)
+        if transaction.status is MovementStatus.PENDING:
+            return PaymentResult(Result.PENDING, transaction)
     return None
 
 
