@@ -289,6 +289,21 @@ async def test_a_body_over_the_limit_is_refused_and_the_connection_closed(server
     assert answer.headers["connection"] == "close"
 
 
+async def test_the_refusal_of_a_large_body_arrives_while_it_is_sent(server: Server) -> None:
+    host, _, port = server.host.rpartition(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    size = 8_000_000
+    writer.write(b"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % size)
+    writer.write(b"x" * size)
+    await writer.drain()
+    async with asyncio.timeout(10):
+        answer = await reader.read()
+    writer.close()
+
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert b"errors" in answer
+
+
 async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None:
     server = await serve(body_timeout_s=0.1)
     head = "POST /graphql HTTP/1.1\nHost: x\nContent-Type: application/json\nContent-Length: 9\n\n"
