@@ -260,16 +260,20 @@ def test_aliases_of_introspection_count() -> None:
         ("mutation { a @skip(if: true) b @include(if: true) }", 120),
         ("mutation { a @skip(if: false) b @include(if: false) { c } }", 120),
         (
-            "mutation { ... @include(if: false) { a } ...F @skip(if: true) b } "
-            "fragment F on M { a }",
+            (
+                "mutation { ... @include(if: false) { a } ...F @skip(if: true) b } "
+                "fragment F on M { a }"
+            ),
             120,
         ),
         ("mutation { a @skip(if: $x) b @include(if: $x) { c } }", 121),
         ("mutation { a @skip(if: $x) { d e } b @include(if: $x) { c } }", 122),
         ("mutation { ...F } fragment F on M { a @skip(if: $x) b @include(if: $x) }", 120),
         (
-            "mutation { ...F @skip(if: $x) b @include(if: $x) } "
-            "fragment F on M { a @skip(if: $y) }",
+            (
+                "mutation { ...F @skip(if: $x) b @include(if: $x) } "
+                "fragment F on M { a @skip(if: $y) }"
+            ),
             120,
         ),
         ("mutation { a @skip(if: $x) b @skip(if: $x) }", 240),
