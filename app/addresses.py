@@ -1,8 +1,9 @@
-"""IP addresses in one form, and the bucket an address counts in.
+"""IP addresses in one form, the bucket an address counts in, and which of them are public.
 
 Everywhere else an address is text in the form `normal` gives; "" is an unknown address.
 """
 
+import re
 from functools import lru_cache
 from ipaddress import (
     IPv4Address,
@@ -12,6 +13,7 @@ from ipaddress import (
     ip_address,
     ip_network,
 )
+from typing import Final
 
 IPAddress = IPv4Address | IPv6Address
 IPNetwork = IPv4Network | IPv6Network
@@ -20,6 +22,79 @@ _MAPPED = IPv6Network("::ffff:0:0/96")
 
 #: What one subscriber is usually given; single IPv6 addresses cost an attacker nothing.
 _BUCKET_BITS_V6 = 64
+
+#: What is not somebody's host on the Internet, by IANA's registries of special-purpose addresses
+#: and none of the tables of Python, which differ between its versions: this network, private use,
+#: shared, loopback, link-local, protocol assignments, documentation, the relay of 6to4,
+#: benchmarking, multicast, reserved.
+_NOT_PUBLIC_V4: Final = tuple(
+    IPv4Network(text)
+    for text in (
+        "0.0.0.0/8",
+        "10.0.0.0/8",
+        "100.64.0.0/10",
+        "127.0.0.0/8",
+        "169.254.0.0/16",
+        "172.16.0.0/12",
+        "192.0.0.0/24",
+        "192.0.2.0/24",
+        "192.88.99.0/24",
+        "192.168.0.0/16",
+        "198.18.0.0/15",
+        "198.51.100.0/24",
+        "203.0.113.0/24",
+        "224.0.0.0/4",
+        "240.0.0.0/4",
+    )
+)
+#: Of IPv6 only this is given out. Loopback, local and multicast addresses lie outside, and so do
+#: those that stand for IPv4 addresses, which may be anybody's, but for Teredo's and 6to4's.
+_PUBLIC_V6: Final = IPv6Network("2000::/3")
+_NOT_PUBLIC_V6: Final = tuple(
+    IPv6Network(text) for text in ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")
+)
+
+_HOST_LENGTH_MAX: Final = 253
+_LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.ASCII)
+#: Names that lead to the server itself or its own network (RFC 6761, RFC 6762, RFC 8375 and use).
+_INNER_NAMES: Final = frozenset(
+    {"arpa", "corp", "home", "internal", "intranet", "invalid", "lan", "local", "localdomain"}
+    | {"localhost", "onion", "private", "test"}
+)
+
+
+def is_public(address: IPAddress) -> bool:
+    """Tell whether an address is one of the Internet's, for everybody: what goes out goes there.
+
+    An IPv4 address in the clothes of IPv6, or one with a zone, is none.
+    """
+    if isinstance(address, IPv4Address):
+        return not any(address in network for network in _NOT_PUBLIC_V4)
+    if address.scope_id is not None or address not in _PUBLIC_V6:
+        return False
+    return not any(address in network for network in _NOT_PUBLIC_V6)
+
+
+def is_public_host(host: str, *, bracketed: bool = False) -> bool:
+    """Tell whether the host of a URL, in lower case, is public as far as its text tells.
+
+    A name may lead anywhere: whoever connects asks `is_public` of what it resolves to.
+    """
+    host = host.removesuffix(".")
+    last = host.rpartition(".")[2]
+    # A name whose last label is a number is an IPv4 address in one of its many spellings.
+    if bracketed or last.isdigit() or last.startswith("0x"):
+        try:
+            return is_public(ip_address(host))
+        except ValueError:
+            return False
+    labels = host.split(".")
+    return (
+        len(host) <= _HOST_LENGTH_MAX
+        and len(labels) > 1
+        and all(_LABEL.fullmatch(label) for label in labels)
+        and last not in _INNER_NAMES
+    )
 
 
 @lru_cache(maxsize=4_096)

@@ -43,7 +43,7 @@ from app.http.errors import (
     refusal,
 )
 from app.http.graphiql import graphiql_page, wants_page
-from app.http.idempotency import Claim, Conclusion, OncePerKey
+from app.http.idempotency import Conclusion, OncePerKey, Repeatable
 from app.http.introspection import IntrospectionAnswers
 from app.http.metrics import Metrics, succeeded
 from app.process.runtime import Runtime
@@ -230,8 +230,8 @@ class GraphQLEndpoint:
         tenant = idempotency.tenant(principal, address=context.address, is_root=context.is_root)
         authority = idempotency.authority(principal)
         began = perf_counter()
-        claim = Claim(tenant=tenant, key=key, body=body, authority=authority)
-        answer = await self._once.answer(claim, run)
+        repeatable = Repeatable(tenant=tenant, key=key, body=body, authority=authority)
+        answer = await self._once.answer(repeatable, run)
         if isinstance(answer, Replay) and answer.authority != authority:
             # Refused as a first call would be, or told that it was carried out; nothing is done.
             context.withholds = True

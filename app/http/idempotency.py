@@ -37,7 +37,7 @@ class Conclusion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Repeatable:
     """A mutation with a key: whose key it is, what it says, and by what authority."""
 
     tenant: str
@@ -54,7 +54,7 @@ class OncePerKey:
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def answer(
-        self, claim: Claim, run: Callable[[UUID], Awaitable[Conclusion]]
+        self, claim: Repeatable, run: Callable[[UUID], Awaitable[Conclusion]]
     ) -> bytes | Replay:
         """Return the answer of `run`, which gets the id that marks what it does, or its replay.
 
@@ -69,7 +69,7 @@ class OncePerKey:
             await asyncio.wait(self._tasks, timeout=timeout_s)
 
     async def _answer(
-        self, claim: Claim, run: Callable[[UUID], Awaitable[Conclusion]]
+        self, claim: Repeatable, run: Callable[[UUID], Awaitable[Conclusion]]
     ) -> bytes | Replay:
         begun = await self._begin(claim)
         if isinstance(begun, Replay):
@@ -82,7 +82,7 @@ class OncePerKey:
         await self._conclude(begun, claim, conclusion.kept)
         return conclusion.answer
 
-    async def _begin(self, claim: Claim) -> Begun | Replay:
+    async def _begin(self, claim: Repeatable) -> Begun | Replay:
         runtime, owner = self._runtime, idempotency.new_owner(self._runtime)
         try:
             return await idempotency.begin(
@@ -98,7 +98,7 @@ class OncePerKey:
             self._spawn(self._keep_trying(disown))
             raise
 
-    async def _conclude(self, begun: Begun, claim: Claim, kept: bytes | None) -> None:
+    async def _conclude(self, begun: Begun, claim: Repeatable, kept: bytes | None) -> None:
         """Write down how it ended; when that fails, the client is not kept waiting for it."""
         try:
             await self._write(begun, claim, kept)
@@ -118,7 +118,7 @@ class OncePerKey:
         # Repetitions are told that it still runs, until this process ends.
         _log.error("idempotency_given_up")
 
-    async def _write(self, begun: Begun, claim: Claim, kept: bytes | None) -> None:
+    async def _write(self, begun: Begun, claim: Repeatable, kept: bytes | None) -> None:
         if kept is None:
             await idempotency.abandon(self._runtime, begun)
         else:

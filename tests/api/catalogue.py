@@ -27,7 +27,7 @@ from app.graphql.policy import POLICY
 from app.graphql.schema import build_schema
 from app.money import sats
 from app.permissions import Scope
-from app.principal import KeyId
+from app.principal import ActorKind, KeyId
 from app.process.runtime import Runtime
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
@@ -416,7 +416,9 @@ async def _edit_key(stage: Stage) -> Json:
 async def _rotated_key(stage: Stage) -> Json:
     key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
     overlap = Overlap.ONE_DAY
-    await rotation.rotate(stage.runtime, stage.actor.actor, KeyId(key_id), overlap=overlap)
+    # What a session rotated, no key takes back.
+    by_a_key = replace(stage.actor.actor, kind=ActorKind.KEY)
+    await rotation.rotate(stage.runtime, by_a_key, KeyId(key_id), overlap=overlap)
     return {"input": {"id": str(key_id)}}
 
 

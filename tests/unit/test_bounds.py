@@ -58,7 +58,7 @@ def nested(depth: int) -> str:
         ("mutation { ... on M { pay } }", Measure(cost=120, depth=1, fields=1)),
         (
             "mutation { ... @skip(if: true) { pay } }",
-            Measure(cost=120, depth=1, fields=1, directives=1),
+            Measure(cost=0, depth=1, fields=1, directives=1),
         ),
         # The same fragment costs its root price at the root only.
         (
@@ -252,6 +252,38 @@ def test_introspection_names_below_the_root_are_ordinary_fields() -> None:
 def test_aliases_of_introspection_count() -> None:
     aliases = " ".join(f"a{i}: queryType {{ name }}" for i in range(16))
     assert refused(f"{{ __schema {{ {aliases} }} }}").bound == "aliases_max"
+
+
+@pytest.mark.parametrize(
+    ("text", "cost"),
+    [
+        ("mutation { a @skip(if: true) b @include(if: true) }", 120),
+        ("mutation { a @skip(if: false) b @include(if: false) { c } }", 120),
+        (
+            (
+                "mutation { ... @include(if: false) { a } ...F @skip(if: true) b } "
+                "fragment F on M { a }"
+            ),
+            120,
+        ),
+        ("mutation { a @skip(if: $x) b @include(if: $x) { c } }", 121),
+        ("mutation { a @skip(if: $x) { d e } b @include(if: $x) { c } }", 122),
+        ("mutation { ...F } fragment F on M { a @skip(if: $x) b @include(if: $x) }", 120),
+        (
+            (
+                "mutation { ...F @skip(if: $x) b @include(if: $x) } "
+                "fragment F on M { a @skip(if: $y) }"
+            ),
+            120,
+        ),
+        ("mutation { a @skip(if: $x) b @skip(if: $x) }", 240),
+        ("mutation { a @skip(if: $x) b @include(if: $y) }", 240),
+        ("mutation { a @skip(if: $x) { b @include(if: $x) } c }", 241),
+        ("mutation { a @x(if: true) b @skip(unless: true) }", 240),
+    ],
+)
+def test_of_alternatives_the_dearer_one_counts(text: str, cost: int) -> None:
+    assert measured(text).cost == cost
 
 
 def test_directives_of_introspection_are_free_but_not_those_on_its_roots() -> None:

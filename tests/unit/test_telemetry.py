@@ -101,7 +101,8 @@ def test_what_a_library_logs_is_one_line_without_secrets(written: Written) -> No
 
 
 def test_a_librarys_mistake_in_a_message_is_one_line_too(written: Written) -> None:
-    logging.getLogger("some.library").error("%d of them", "x")
+    facts = {"name": "some.library", "msg": "%d of them", "args": ("x",), "levelno": logging.ERROR}
+    telemetry._LibraryHandler().handle(logging.makeLogRecord(facts))
 
     (line,) = written()
     assert line["message"] == "%d of them"

@@ -8,17 +8,19 @@ of service of their own.) Nothing here recurses, so nesting cannot exhaust the s
 that spreads itself adds nothing the second time, for validation refuses it later.
 
 The cost follows Blink: a field costs 1, a field of Mutation 120, and a total of 200 is refused,
-so that one request carries one money mutation. Introspection is weighed apart: below `__schema`
-and `__type` it is not the text that costs but how often its lists multiply; directives there are
-free.
+so that one request carries one money mutation. What a constant `@skip` or `@include` leaves out
+costs nothing, and of two alternatives by a variable the dearer one counts. Introspection is weighed
+apart: below `__schema` and `__type` it is not the text that costs but how often its lists multiply;
+directives there are free.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from types import MappingProxyType
 
 from graphql import (
+    BooleanValueNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
@@ -31,6 +33,7 @@ from graphql import (
     SelectionNode,
     SelectionSetNode,
     ValueNode,
+    VariableNode,
 )
 
 
@@ -60,6 +63,12 @@ class Bounds:
         return self.root_costs.get(coordinate, default)
 
 
+#: A variable, and which value of it includes something.
+_Condition = tuple[str, bool]
+#: That of what a constant leaves out.
+_NEVER: _Condition = ("", False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
     """What a document asks for once every fragment is written out in full."""
@@ -73,6 +82,8 @@ class Measure:
     introspection_depth: int = 0
     introspection_weight: float = 0
     """About how many values introspection would return."""
+    costs: Mapping[_Condition, int] = field(default_factory=dict)
+    """What costs only on a condition; empty once an operation is measured, and part of its cost."""
 
 
 class BoundExceeded(Exception):
@@ -151,6 +162,8 @@ class _Seen:
     """Of a field: 1 at the top. Of a spread: of the field around it."""
     times: float
     """How often introspection's lists repeat it, on average; 1 elsewhere."""
+    when: _Condition | None
+    """The outermost condition on which it is selected; None: always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +196,8 @@ class _Pieces:
         for spread in body.spreads:
             self._measure_fragment(_piece(spread))
         directives = Measure(directives=self._directives_below(body))
-        return _sum([head, self._total(body), directives])
+        whole = _sum([head, self._total(body), directives])
+        return replace(whole, cost=_worst_cost(whole), costs={})
 
     def _measure_fragment(self, piece: _Piece) -> None:
         """Fill in the total of a fragment and of all it spreads, innermost first."""
@@ -231,7 +245,8 @@ class _Pieces:
         ordinary = [one for one in fields if one.place is not _Below.INTROSPECTION]
         introspective = [one for one in fields if one.place is _Below.INTROSPECTION]
         own = Measure(
-            cost=sum(map(self._cost, ordinary)),
+            cost=sum(self._cost(one) for one in ordinary if one.when is None),
+            costs=_added((one.when, self._cost(one)) for one in ordinary if one.when is not None),
             depth=max((one.depth for one in ordinary), default=0),
             fields=len(ordinary),
             aliases=sum(isinstance(o.node, FieldNode) and o.node.alias is not None for o in fields),
@@ -261,27 +276,62 @@ class _Pieces:
 
 
 def _walk(selection_set: SelectionSetNode, place: _Place) -> Iterator[_Seen]:
-    stack: list[tuple[SelectionSetNode, _Place, int, float]] = [(selection_set, place, 0, 1)]
+    stack: list[tuple[SelectionSetNode, _Place, int, float, _Condition | None]] = [
+        (selection_set, place, 0, 1, None)
+    ]
     while stack:
-        selection_set, place, depth, times = stack.pop()
+        selection_set, place, depth, times, around = stack.pop()
         for node in selection_set.selections:
+            when = around or _condition(node)
             if not isinstance(node, FieldNode):
-                yield _Seen(node, place, depth, times)
+                yield _Seen(node, place, depth, times, when)
                 if isinstance(node, InlineFragmentNode):
-                    stack.append((node.selection_set, place, depth, times))
+                    stack.append((node.selection_set, place, depth, times, when))
                 continue
-            yield _Seen(node, place, depth + 1, times)
+            yield _Seen(node, place, depth + 1, times, when)
             if node.selection_set is None:
                 continue
             name = node.name.value
             if place is _Below.INTROSPECTION:
                 below = times * _INTROSPECTION_TIMES.get(name, 1)
-                stack.append((node.selection_set, place, depth + 1, below))
+                stack.append((node.selection_set, place, depth + 1, below, when))
             elif isinstance(place, OperationType) and name in _INTROSPECTION_ROOTS:
                 below = _INTROSPECTION_ROOTS[name]
-                stack.append((node.selection_set, _Below.INTROSPECTION, 0, below))
+                stack.append((node.selection_set, _Below.INTROSPECTION, 0, below, when))
             else:
-                stack.append((node.selection_set, _Below.FIELD, depth + 1, 1))
+                stack.append((node.selection_set, _Below.FIELD, depth + 1, 1, when))
+
+
+def _condition(node: SelectionNode) -> _Condition | None:
+    """Return the condition that `@skip` and `@include` make, None for one that is always met."""
+    found: _Condition | None = None
+    for directive in node.directives or ():
+        includes = {"include": True, "skip": False}.get(directive.name.value)
+        for argument in directive.arguments or ():
+            if includes is None or argument.name.value != "if":
+                continue
+            value = argument.value
+            if isinstance(value, BooleanValueNode) and value.value is not includes:
+                return _NEVER
+            if isinstance(value, VariableNode) and found is None:
+                found = (value.name.value, includes)
+    return found
+
+
+def _added(costs: Iterable[tuple[_Condition, int]]) -> dict[_Condition, int]:
+    sums: dict[_Condition, int] = {}
+    for condition, cost in costs:
+        sums[condition] = sums.get(condition, 0) + cost
+    return sums
+
+
+def _worst_cost(measured: Measure) -> int:
+    """Return the cost with each variable at its dearer value."""
+    dearest: dict[str, int] = {}
+    for condition, cost in measured.costs.items():
+        if condition != _NEVER:
+            dearest[condition[0]] = max(dearest.get(condition[0], 0), cost)
+    return measured.cost + sum(dearest.values())
 
 
 def _piece(spread: _Seen) -> _Piece:
@@ -295,8 +345,12 @@ def _moved(inner: Measure, spread: _Seen) -> Measure:
         depth, introspection_depth = inner.depth, inner.introspection_depth + spread.depth
     else:
         depth, introspection_depth = inner.depth + spread.depth, inner.introspection_depth
+    cost, costs = inner.cost, inner.costs
+    if spread.when is not None:
+        cost, costs = 0, {spread.when: _worst_cost(inner)}
     return Measure(
-        cost=inner.cost,
+        cost=cost,
+        costs=costs,
         depth=depth,
         fields=inner.fields,
         aliases=inner.aliases,
@@ -309,6 +363,7 @@ def _moved(inner: Measure, spread: _Seen) -> Measure:
 def _sum(parts: list[Measure]) -> Measure:
     return Measure(
         cost=sum(part.cost for part in parts),
+        costs=_added(one for part in parts for one in part.costs.items()),
         depth=max((part.depth for part in parts), default=0),
         fields=sum(part.fields for part in parts),
         aliases=sum(part.aliases for part in parts),

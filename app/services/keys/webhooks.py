@@ -9,42 +9,19 @@ import hmac
 import re
 import secrets
 from base64 import b64encode
-from ipaddress import IPv6Network, ip_address
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
+from app.addresses import is_public_host
 from app.errors import InvalidInput
 from app.process.runtime import Runtime
 from app.services.keys.records import ApiKey
 
 _URL_LENGTH_MAX: Final = 2_048
-_HOST_LENGTH_MAX: Final = 253
 _HTTPS_PORT: Final = 443
 _SEED_BYTES: Final = 16
 
 _PRINTABLE: Final = re.compile(r"[!-\[\]^-~]+", re.ASCII)
-_LABEL: Final = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.ASCII)
-
-#: Names that lead to the server itself or its own network (RFC 6761, RFC 6762, RFC 8375 and use).
-_INNER_NAMES: Final = frozenset(
-    {"arpa", "corp", "home", "internal", "intranet", "invalid", "lan", "local", "localdomain"}
-    | {"localhost", "onion", "private", "test"}
-)
-
-#: Not public, whatever the version of Python thinks of them: IPv6 addresses that stand for IPv4
-#: addresses, which may be anybody's, and site-local ones.
-_NOT_PUBLIC: Final = tuple(
-    IPv6Network(text)
-    for text in (
-        "::/96",
-        "::ffff:0:0/96",
-        "64:ff9b::/96",
-        "64:ff9b:1::/48",
-        "2001::/32",
-        "2002::/16",
-        "fec0::/10",
-    )
-)
 
 
 def checked(url: str) -> str:
@@ -90,35 +67,8 @@ def secret(runtime: Runtime, key: ApiKey) -> str | None:
 
 
 def _check_host(parts: SplitResult) -> None:
-    host = (parts.hostname or "").removesuffix(".")
-    if parts.netloc.startswith("["):
-        public = _is_public(host)
-    elif host.rpartition(".")[2].isdigit() or host.rpartition(".")[2].startswith("0x"):
-        # A name whose last label is a number is an IPv4 address in one of its many spellings.
-        public = _is_public(host)
-    else:
-        public = _is_public_name(host)
-    if not public:
+    if not is_public_host(parts.hostname or "", bracketed=parts.netloc.startswith("[")):
         raise InvalidInput(
             "A webhook URL must lead to a public host: a name such as shop.example.com, not an "
             "address or name within a private network."
         )
-
-
-def _is_public(host: str) -> bool:
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return False
-    inner = any(address in network for network in _NOT_PUBLIC)
-    return address.is_global and not address.is_multicast and not inner
-
-
-def _is_public_name(host: str) -> bool:
-    labels = host.split(".")
-    return (
-        len(host) <= _HOST_LENGTH_MAX
-        and len(labels) > 1
-        and all(_LABEL.fullmatch(label) for label in labels)
-        and labels[-1] not in _INNER_NAMES
-    )
