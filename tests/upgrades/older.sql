@@ -1299,18 +1299,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'f11ce72d-807c-46b9-b059-546e57705b10', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'e5a92f3f-5483-454f-8243-798c429f5265', '2026-11-27 10:59:45.839361+00'),
-	('8886f5eb-2eb9-4bec-adfb-badc8b35568f', '45978ab8-af5d-46be-8941-ee5dc461b536', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '8bd61a36-6a58-488b-9212-4765a4acd99b', '2026-11-27 10:59:47.149737+00'),
-	('b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'dfb98cf5-1a9b-4d4b-a4e6-33a77e8c714e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '2026-11-27 10:59:47.429838+00');
+	('2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'e0255afd-74ce-41eb-8efc-328c0e76872b', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2026-11-27 11:27:54.602028+00'),
+	('cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', '0e352c4f-9cc0-43dd-bca7-8b0bba8e8d52', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '45223bfb-c662-4860-9416-f298121e0e91', '2026-11-27 11:27:54.943164+00'),
+	('91e5e6a8-5fba-4ed1-964d-df43cada0410', '75f8c463-c739-45f3-bf91-2a0b4a54a49a', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0d892269-0127-4686-af30-63622ee2dc73', '2026-11-27 11:27:55.24585+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:45.947765+00', NULL, '2026-11-27 10:59:49.028849+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('26ca30b5-864d-4f4c-a452-efa20c063cdb', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:47.474286+00', NULL, '2026-11-27 10:59:49.276899+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:47.219556+00', NULL, '2026-11-27 10:59:48.640821+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('80980952-ee9f-41a4-94c1-551beafc5186', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:55.081576+00', NULL, '2026-11-27 11:27:56.094764+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:55.266588+00', NULL, '2026-11-27 11:27:56.642782+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:54.753539+00', NULL, '2026-11-27 11:27:56.3661+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1321,27 +1321,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3e4751e7-5193-44ff-ba64-c5155625cf89', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '\x7562571d884b7e65ad03f38f95802b347670838746ee9fe276efcf5128d4ee23', 'blink_AwlQhD', 'EhpV', '2026-11-27 10:59:45.953001+00', NULL),
-	('f3911c3c-86d4-45f6-a6c0-93a9f388df1b', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '\xdfb4392b041aa76aa31089f29678d88363f0deeee1bd257e1e4c84c09c1eb293', 'blink_NIwkSU', 'BTEr', '2026-11-27 10:59:47.220427+00', NULL),
-	('947faadf-a052-460f-9e20-bca86a6f38bd', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '\xe90f98221140c32377e8babf3de4ceae2aee04f2c038966f46687d91cc515265', 'blink_k9hyIU', '2aRw', '2026-11-27 10:59:47.476461+00', NULL);
+	('57e95aac-acc5-4866-bee0-fb90eec330b9', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '\x5755ddc9971ce8768555ad51986513be0a1f19c42bbc29dae4c8864e944d6552', 'blink_6whI9W', 'G24Q', '2026-11-27 11:27:54.754663+00', NULL),
+	('575bd287-2c36-4084-9104-cb7d57318668', '80980952-ee9f-41a4-94c1-551beafc5186', '\xf25286f7a9f1f83acd8e156a8b09c58eff2bbd6ea65ea1f6dd7e77288d437f2b', 'blink_MpAo4Q', 'yMqH', '2026-11-27 11:27:55.082766+00', NULL),
+	('46ee7d5c-74bc-4986-8fd4-a9d5344fad9b', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '\xb118720beeb260cec21c87cc438e4cd80bbe7d902b3894df51b2bda13ea40f5a', 'blink_2dGcUP', 'mawx', '2026-11-27 11:27:55.275944+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06613ff54220c6388d28039c', '2026-11-27 10:59:45.849693+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06613ff5429dc0bfe90ff913', '2026-11-27 10:59:45.881876+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000001', 'ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '{}', '{"expires_at": "2026-12-27T10:59:45.876343+00:00"}'),
-	('\x06613ff543e4c2158066516a', '2026-11-27 10:59:45.965304+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'api_key.created', 'session', 'ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000002', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_AwlQhD…EhpV", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613ff544bd5812c696086b', '2026-11-27 10:59:46.020751+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'account.username_set', 'key', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06613ff556331c066a667564', '2026-11-27 10:59:47.16503+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06613ff55666889b8ad10f59', '2026-11-27 10:59:47.178162+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000007', '2d26573e-4de7-4840-af2b-2f6846359c9d', '{}', '{"expires_at": "2026-12-27T10:59:47.176692+00:00"}'),
-	('\x06613ff5572fa75c43225d68', '2026-11-27 10:59:47.229684+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'api_key.created', 'session', '2d26573e-4de7-4840-af2b-2f6846359c9d', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000008', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NIwkSU…BTEr", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613ff557d14d2f992bdf8d', '2026-11-27 10:59:47.271062+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'account.username_set', 'key', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06613ff55a4fa7ec42966536', '2026-11-27 10:59:47.434466+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06613ff55a7e8cfaea099598', '2026-11-27 10:59:47.446469+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000d', 'a92fe7a0-836f-4a56-a311-1886fa6e40f9', '{}', '{"expires_at": "2026-12-27T10:59:47.443897+00:00"}'),
-	('\x06613ff55afa65d27b4cdfd1', '2026-11-27 10:59:47.478166+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'api_key.created', 'session', 'a92fe7a0-836f-4a56-a311-1886fa6e40f9', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000e', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_k9hyIU…2aRw", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613ff55b917eb6db60aa25', '2026-11-27 10:59:47.516856+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'account.username_set', 'key', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614059ea95fe57a0a7ac26', '2026-11-27 11:27:54.611332+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614059eb8e2805387bf49b', '2026-11-27 11:27:54.674779+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000001', 'aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '{}', '{"expires_at": "2026-12-27T11:27:54.672066+00:00"}'),
+	('\x06614059ed06e30bbe3703fb', '2026-11-27 11:27:54.771223+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'api_key.created', 'session', 'aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000002', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6whI9W…G24Q", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06614059edbd28a0a1fae6db', '2026-11-27 11:27:54.817885+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'account.username_set', 'key', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614059efda2b75c745a79a', '2026-11-27 11:27:54.956622+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614059f0c517135c3b1264', '2026-11-27 11:27:55.016557+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000007', '873a703b-07ea-4da0-aca8-8856afddba5a', '{}', '{"expires_at": "2026-12-27T11:27:55.010108+00:00"}'),
+	('\x06614059f2044cd187c44fc2', '2026-11-27 11:27:55.098241+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'api_key.created', 'session', '873a703b-07ea-4da0-aca8-8856afddba5a', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000008', '80980952-ee9f-41a4-94c1-551beafc5186', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MpAo4Q…yMqH", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06614059f26e499122ab77f3', '2026-11-27 11:27:55.12539+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'account.username_set', 'key', '80980952-ee9f-41a4-94c1-551beafc5186', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614059f44b1d86795f9f5c', '2026-11-27 11:27:55.247437+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614059f45f1d66af8914a4', '2026-11-27 11:27:55.252536+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000d', 'ad188e95-e7f6-45e9-96cf-bbe234277a0d', '{}', '{"expires_at": "2026-12-27T11:27:55.251476+00:00"}'),
+	('\x06614059f4c0dbd574926ac5', '2026-11-27 11:27:55.277569+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'api_key.created', 'session', 'ad188e95-e7f6-45e9-96cf-bbe234277a0d', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000e', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2dGcUP…mawx", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06614059f578afce3555996c', '2026-11-27 11:27:55.324653+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'account.username_set', 'key', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1353,74 +1353,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(1, 50000000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(3, -100000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(3, 100000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(4, -50000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(4, 50000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(5, -101000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(5, 101000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(6, -50000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(6, 50000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(7, -102000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(7, 102000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(8, -51000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(8, 51000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(9, -103000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(9, 103000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(10, -51000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(10, 51000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(11, -104000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(11, 104000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(12, -52000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(12, 52000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(13, -105000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(13, 105000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(14, -52000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(14, 52000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(15, -106000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(15, 106000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(16, -53000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(16, 53000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(17, -107000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(17, 107000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(18, -53000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(18, 53000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(19, -108000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(19, 108000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(20, -54000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(20, 54000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(21, -109000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(21, 109000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(22, -54000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(22, 54000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(23, -110000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(23, 110000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(24, -55000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(24, 55000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(25, -111000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(25, 111000, '8bd61a36-6a58-488b-9212-4765a4acd99b');
+	(2, 5000000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(3, -100000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(3, 100000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(4, -50000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(4, 50000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(5, -101000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(5, 101000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(6, -50000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(6, 50000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(7, -102000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(7, 102000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(8, -51000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(8, 51000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(9, -103000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(9, 103000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(10, -51000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(10, 51000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(11, -104000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(11, 104000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(12, -52000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(12, 52000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(13, -105000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(13, 105000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(14, -52000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(14, 52000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(15, -106000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(15, 106000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(16, -53000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(16, 53000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(17, -107000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(17, 107000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(18, -53000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(18, 53000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(19, -108000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(19, 108000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(20, -54000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(20, 54000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(21, -109000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(21, 109000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(22, -54000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(22, 54000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(23, -110000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(23, 110000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(24, -55000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(24, 55000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(25, -111000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(25, 111000, '45223bfb-c662-4860-9416-f298121e0e91');
 INSERT INTO public.entry VALUES
-	(26, -55000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
-	(26, 55000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
-	(27, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(26, -55000, '45223bfb-c662-4860-9416-f298121e0e91'),
+	(26, 55000, '0d892269-0127-4686-af30-63622ee2dc73'),
+	(27, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(28, 8000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(29, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(31, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(30, 7000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(31, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
-	(33, -910000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(32, 1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(33, -910000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1428,32 +1428,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(775, 1, '2026-11-27 10:59:47.127056+00', 'lightning_receipt', 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5558ab1796d9f3c00'),
-	(785, 2, '2026-11-27 10:59:47.39118+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff559731088f8be5600'),
-	(797, 3, '2026-11-27 10:59:47.657543+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55d7c503ba942d601'),
-	(799, 4, '2026-11-27 10:59:47.706442+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55e7215ea9a288801'),
-	(802, 5, '2026-11-27 10:59:47.771016+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55f6d615fc89c3601'),
-	(804, 6, '2026-11-27 10:59:47.801192+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55fe19ab3d82ca601'),
-	(807, 7, '2026-11-27 10:59:47.853277+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5609f149a6721db01'),
-	(809, 8, '2026-11-27 10:59:47.874075+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56100f65c267ff101'),
-	(812, 9, '2026-11-27 10:59:47.909847+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5618d67c96a3ebc01'),
-	(814, 10, '2026-11-27 10:59:47.934146+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff561ed6eabbbd71201'),
-	(817, 11, '2026-11-27 10:59:47.97762+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56295d525a33fec01'),
-	(819, 12, '2026-11-27 10:59:48.005693+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff563042cc9c7337801'),
-	(822, 13, '2026-11-27 10:59:48.063027+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563e1a0ac8148c701'),
-	(824, 14, '2026-11-27 10:59:48.101838+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5646c85d4c1225401'),
-	(827, 15, '2026-11-27 10:59:48.162467+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565661dadf0843e01'),
-	(829, 16, '2026-11-27 10:59:48.187961+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff565ca753fcfa31301'),
-	(832, 17, '2026-11-27 10:59:48.254946+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff566cf73d6fe5fcf01'),
-	(834, 18, '2026-11-27 10:59:48.28705+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5674e481bbad6e201'),
-	(837, 19, '2026-11-27 10:59:48.363308+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568783fd3b98f9301'),
-	(840, 20, '2026-11-27 10:59:48.392223+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff568d3bae57c4ff901'),
-	(844, 21, '2026-11-27 10:59:48.450797+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff569ce7b57c5642b01'),
-	(846, 22, '2026-11-27 10:59:48.467483+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56a0e5c4d089c8001'),
-	(850, 23, '2026-11-27 10:59:48.530057+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b036b79ed2eb501'),
-	(852, 24, '2026-11-27 10:59:48.555579+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56b675c0110b2c801'),
-	(855, 25, '2026-11-27 10:59:48.614767+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56c4e4ae7c966f701'),
-	(857, 26, '2026-11-27 10:59:48.652832+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56ce355d3a0bc1401');
+	(774, 1, '2026-11-27 11:27:54.919031+00', 'lightning_receipt', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ef24cecce45d3b00'),
+	(785, 2, '2026-11-27 11:27:55.230231+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f3d595c988173f00'),
+	(793, 3, '2026-11-27 11:27:55.386568+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6658f18030bbc01'),
+	(795, 4, '2026-11-27 11:27:55.408067+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f6bb5b11de7b7501'),
+	(798, 5, '2026-11-27 11:27:55.439567+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f7361c9a49317701'),
+	(800, 6, '2026-11-27 11:27:55.466547+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f79f1bef3c13ac01'),
+	(803, 7, '2026-11-27 11:27:55.496906+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f805e2c639ccdf01'),
+	(805, 8, '2026-11-27 11:27:55.514313+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f85af9962e8c6301'),
+	(808, 9, '2026-11-27 11:27:55.549228+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f8e363ad59617401'),
+	(810, 10, '2026-11-27 11:27:55.575725+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f94b4e645e98a301'),
+	(813, 11, '2026-11-27 11:27:55.62271+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa0247030d417701'),
+	(815, 12, '2026-11-27 11:27:55.646443+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fa5faa717dd54001'),
+	(818, 13, '2026-11-27 11:27:55.687906+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb0123d8ed5a8201'),
+	(820, 14, '2026-11-27 11:27:55.723351+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fb8bbdc88aa4fc01'),
+	(823, 15, '2026-11-27 11:27:55.785018+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fc672701cfc62501'),
+	(825, 16, '2026-11-27 11:27:55.801564+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fcbc4c2ecab44e01'),
+	(828, 17, '2026-11-27 11:27:55.850415+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fd63a9ce17c8a501'),
+	(830, 18, '2026-11-27 11:27:55.869681+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fdc636514944c001'),
+	(833, 19, '2026-11-27 11:27:55.899381+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fe3a04ccf1d11c01'),
+	(835, 20, '2026-11-27 11:27:55.931936+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059feba51967c824e01'),
+	(838, 21, '2026-11-27 11:27:55.970591+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff5178152dcbed01'),
+	(840, 22, '2026-11-27 11:27:55.984984+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059ff8a0f760f548a01'),
+	(843, 23, '2026-11-27 11:27:56.017201+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0006dad4e1755b01'),
+	(845, 24, '2026-11-27 11:27:56.037496+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a005603d9449c5101'),
+	(849, 25, '2026-11-27 11:27:56.08144+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0102164dcf8c2f01'),
+	(853, 26, '2026-11-27 11:27:56.097787+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a0141a725266aa101');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1471,60 +1471,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 'e5a92f3f-5483-454f-8243-798c429f5265', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'BTC', 'lnbcrt500u1p4sjc4rsp57jw24es5yratvw5czr73ywxflzfhhu80z4d5s6gzs6dedjjar8nqpp5glydz50tkggdnny8gsxl7etnw9qff27aezsumufagfu8rgrzus5qdqqxqrwzqcqzzs9qrsgqgg2sr398tsq709e5cvznwzhu6s0y70rqazugj5xgl6qjwanhp7jzpukn9e25rrn2m9pzwvs65rusllz22k9qahtqffvr52zkcw0mwzqq5zzu8f', '\xf49caae61420fab63a9810fd1238c9f8937bf0ef155b486902869b96ca5d19e6', '\x1266592bd8f9c78d9ca3b305647082cf8ecc78a3f868685525e468c26fb947e3', 50000000, '', NULL, NULL, '2026-11-27 10:59:47.070403+00', '2026-11-27 14:59:47+00', 'PAID', 50000000, '\x06613ff5558ab1796d9f3c', 'lightning'),
-	('\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt50u1p4sjc4rsp5ufmmn5sz36e47x306nkayruymcvt24pdf2hzqmf3fs39p7v6g0xqpp54d37t4jxvzgt2rt8ft7hxdfmcxvza6lvwl07vfw52gwxtlqql5qqdqqxqrwzqcqzzs9qrsgq293u7pqgd66ylza3yxpe7u2tzja0xa598nswaj8r04csysgkdyk85lypz7lmnk02ztgcun0lpqf0jjsrvvw588rwsxad6xvychezxpgpterhqc', '\xe277b9d2028eb35f1a2fd4edd20f84de18b5542d4aae206d314c2250f99a43cc', '\x7055defa7c725051b1e311c6d005e64fc77e4d46a5743b67e90161704ad90049', 5000000, '', NULL, NULL, '2026-11-27 10:59:47.318801+00', '2026-11-27 14:59:47+00', 'PAID', 5000000, '\x06613ff559731088f8be56', 'lightning'),
-	('\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1u1p4sjc4rsp5dwkfd0fkqtvgda3cxth6z43xmzt223ydqsg9e8v4vxfcw0tmzavqpp544crztwz5fvaqaww35seelhkhcj96hhflmqekcn65jds6u3s664sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqyeanz7dd9hyvy79szufc480dzwn0dvl9k4lx2t24djezexwdqs3rf0auap473umchjqw5vc45060nmzekah5c7xfdpjgwj386mxhmkspg58m3e', '\x6bac96bd3602d886f63832efa15626d896a5448d04105c9d956193873d7b1758', '\x0225e8fc52a3cc5ff7fe1852526b03ef483ce4cbd0851705d62a806de21d0aa5', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:59:47.542166+00', '2026-11-27 14:59:47+00', 'PAID', 100000, '\x06613ff55d7c503ba942d6', 'intraledger'),
-	('\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1010n1p4sjc4rsp5kvny4q4zr0n22d4cjpuk0jljlpye0659v5523xdngmzak2fl6hzqpp5xkh2np6zn4jck8hzsdjlgq9ugvytjmp33r4w0umxemd9yzvuagrqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqupdsl32vxryuqc2y7qza9p9zkwm75h53283g8yjxr5hvyynj35uyvgega4agc78v5gfzlwgg4482kjrrstf7zejx3usmrr2jcw6m6dgp9tcjjk', '\xb3264a82a21be6a536b8907967cbf2f84997ea856528a899b346c5db293fd5c4', '\xafa702420a483dd47ec6f56e761f8eb877b83a3a65ca2e69c46d10a9db08a9af', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:59:47.737882+00', '2026-11-27 14:59:47+00', 'PAID', 101000, '\x06613ff55f6d615fc89c36', 'intraledger'),
-	('\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1020n1p4sjc4rsp5ugyfcr4kka7xp66xsqnnm7gewwvedpgegv35n6rwmnchd7ghfl9spp5xshx6efva8djlrn9azs7p2c0n2kk9rlgkjhsegxk80v9x2fj88pqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhs57cduay0zrks0gpyzlnqtjdt0ftwcvnfegcze9745yszpkjnazs0pttnr258gpna5290s9gx6w03lhvc763fqpl9yx8vfxtfhgnusqtxvuvr', '\xe2089c0eb6b77c60eb4680273df9197399968519432349e86edcf176f9174fcb', '\x2f51a997ad5464cc89fc51a84635b27b14494827328d9c54cc7dda6dd3c7fa6b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:59:47.82608+00', '2026-11-27 14:59:47+00', 'PAID', 102000, '\x06613ff5609f149a6721db', 'intraledger'),
-	('\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1030n1p4sjc4rsp50e6hy9z9gqazv2wjpauecjam56mm7xdn5qluv4p9mgqfefvjpukspp5ugqxn4zg3v58s9hfz4qjyud8dq8nj5yhmduycghmglr22wx0lessdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzfzlqh7du2r7m9wxj0rw2wz9sgmht4jlcjs78z534xmpza8me34n8k02q3f7appqq68vf69rcn9m79lmj8jptdnp7asv03fzm8pp9tsq66gk3g', '\x7e75721445403a2629d20f799c4bbba6b7bf19b3a03fc65425da009ca5920f2d', '\xde6bdbb816d621cd4ccd3e6bc7399ea64012c75a8c32b608b8c99793cb280f35', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:59:47.892361+00', '2026-11-27 14:59:47+00', 'PAID', 103000, '\x06613ff5618d67c96a3ebc', 'intraledger'),
-	('\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1040n1p4sjc4rsp5ykh308u0zxushkrf9v6t4cjzw44wrtxgprrxkacgyahgl753wp7qpp5srvkrn5p9pe8l2zvd84tapgfszkcjsw7m5z3skrga3j2h43w7d3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqra4aqwzmwfs987gd0raswvzx8jfu99238z7uuvj6m8vvhwdjpe244tut74p5wzw66nu75stac24e0tv3259h652n85zx7rnc6r34fwgp6j7trm', '\x25af179f8f11b90bd8692b34bae242756ae1acc808c66b7708276e8ffa91707c', '\xe4b38f81c54f5fcdc33439c22095a4d3ddbbc053745d07eb64a3bf253bb7a65b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:59:47.950629+00', '2026-11-27 14:59:47+00', 'PAID', 104000, '\x06613ff56295d525a33fec', 'intraledger'),
-	('\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1110n1p4sjc4ysp5t5mvj4v7ztgp54x2qlyt5u3nf7zlxw2a5unz29ekx60jwwa4vkpspp55remdngh8dplrvzwenftej9mxxah3jatledqf0j7kngaqwwvrxcqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqelyneh3je5x9srfngh5zc042952vca76pcunzte6fejgpmtv2pek2a2l7msjag9rae4huvlqe0f4y5yztjwn2tdyt7qktdpadaq4lqgp0zfsvh', '\x5d36c9559e12d01a54ca07c8ba72334f85f3395da726251736369f273bb56583', '\xd049e1598325385eb770c9c26780b261c067f2c8f14e11f4b4c749d5de17e1bf', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:59:48.581244+00', '2026-11-27 14:59:48+00', 'PAID', 111000, '\x06613ff56c4e4ae7c966f7', 'intraledger'),
-	('\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1050n1p4sjc4ysp5wuunss3xqhjru30p904rg0a3letnfrrnytxsujjzupy8c6n9zksqpp5awrg4j3mlsk7e08952th0g5ht7ydq4tk9gznugpeqf2lsde3d6aqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqnuy74mckwheqrr7qe3z0el7rxkftrh2gpz22xrzm8ps098gxq7t4ghnwd3a8wk3xnwv7yyzf58stty8u3zpfyffvhsge3r8ry2aluqsqd4ac54', '\x773938422605e43e45e12bea343fb1fe57348c7322cd0e4a42e0487c6a6515a0', '\x07581e38157d8c6683331ec018b8516212c381e8c0e93a5f9938ab13735de356', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:59:48.04221+00', '2026-11-27 14:59:48+00', 'PAID', 105000, '\x06613ff563e1a0ac8148c7', 'intraledger'),
-	('\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1060n1p4sjc4ysp54a6pmlraql36syt2e6sck9zcundjqsla473r97gqy55gckvt700spp5efmrzxtmfn4xvgw53c2vgrqlxzwzq4cppcmm20n9n9g7xpqzu0psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqav7p38j2pgdv785uwlexytsqhhseuk3m8x2repyc3luvwavc8zdrhhe2nvgsc4ye9s5gcfw0umq36nq7j3kwlwk20x8talqmyvt3jyqpsczkef', '\xaf741dfc7d07e3a8116acea18b1458e4db2043fdafa232f90025288c598bf3df', '\x90911f8266251075401e51321d72641bce5af3abbf02327bdaba292b4884b06f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:59:48.137652+00', '2026-11-27 14:59:48+00', 'PAID', 106000, '\x06613ff565661dadf0843e', 'intraledger'),
-	('\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1070n1p4sjc4ysp5yzzgtt4yve8el9wnz26z90v99pv4xegu4z703mmtxuuwytjg7skqpp5yacqwudk9c2kk5q06vzvlf7hwct9yhvlnufd076q6szcc0z7gh8sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f0834th7anpnxfmjn8fx36v3dupznhwlztps93c6vvu50slw549ta6t6dgvx4f8gd4rfn3rk4srgvqxu4r7qpgkyhktt04d8yph53sp8qaaue', '\x208485aea4664f9f95d312b422bd85285953651ca8bcf8ef6b3738e22e48f42c', '\xe0b0c9e57698f284c2c3309c176215a4686669c9afee1c97a3228a3b07ee23bb', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:59:48.227233+00', '2026-11-27 14:59:48+00', 'PAID', 107000, '\x06613ff566cf73d6fe5fcf', 'intraledger'),
-	('\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1080n1p4sjc4ysp560je2jh5kqkyc64ksg95x5ezu75vm9fhp436yruyv6dzgvndatrspp5avln3w3l0ratarj9v72y7u05fjtgte4z0ck3t2qj3ukwyjdnt9jsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq84nlcwv9t9r28pnfe7uyp5uglykl6ht3wz7tk332j2n76rvsqscxf9ty85mcluzer74xz2vk8au073ufxgnzfu4lx2m2huh090fqa2gqyt284m', '\xd3e5954af4b02c4c6ab6820b435322e7a8cd95370d63a20f84669a24326deac7', '\x45fc842c8d6a5b5d396e4623688e4d6e6b4d76ff4e71c9b6da2649ace7d11f38', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:59:48.327279+00', '2026-11-27 14:59:48+00', 'PAID', 108000, '\x06613ff568783fd3b98f93', 'intraledger'),
-	('\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1090n1p4sjc4ysp5fyxs78nquph0gkzy73e9lry9l9cm0cafehya6yz5dd2wpxn2m9lspp5wwdt5fryzt3yqtjcdpg8k4yad474gszltwwvdrpwdygm9g0spmaqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqq2xjwjd8hcgcmw3ydd9pj7h89s33ke568jvcwdvw42qg28z09rzhungsjjnyh9pqlkt5p8mjattqmetxc750tp4nckgup6px36xxj2spdl24uy', '\x490d0f1e60e06ef45844f4725f8c85f971b7e3a9cdc9dd10546b54e09a6ad97f', '\xe84aeb4bb8e31e730e557a888fce376772288febc7928de18a824c321160338e', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:59:48.414876+00', '2026-11-27 14:59:48+00', 'PAID', 109000, '\x06613ff569ce7b57c5642b', 'intraledger'),
-	('\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1100n1p4sjc4ysp5vw3u00ua7xxdzpvu6mmqj0ya2dppegs9tjfc7stgdvfy03ghqc0qpp5aqw6xj4ltwtdrh58vcq9xpjf8gje5pmntnqw06kr85sdrqn4dddqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq9nf69yaggmzj0zvfvley0yzrmmd2e9ht0le4szqwt46hmxyu26lsss9f9trtq9e0mnynmlfvj7exulamfqrtnxjeaj20cjua2yy4qfgqla3f9p', '\x63a3c7bf9df18cd1059cd6f6093c9d53421ca2055c938f41686b1247c517061e', '\xc8a60dcfe0d5a3da519e1d4d9819ec399bd0c46bf4c7d105a2a95243bfb8ea09', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:59:48.502513+00', '2026-11-27 14:59:48+00', 'PAID', 110000, '\x06613ff56b036b79ed2eb5', 'intraledger'),
-	('\x7141aaedba30d94f80b18b91feb2dd6a3af1bfe4cb76e06e486117be61bb84e1', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'BTC', 'lnbcrt5u1p4sjc49sp5p8lzwhvx23n5ejalwru2hux0gk2uqqxnm4296s67g7jettfh5lgspp5w9q64md6xrv5lq933wglavkadga0r0lyedmwqmjgvytmucdmsnssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqhxdacjc8df3f3srzfa62y7a5c07hn3vjhr7lgf58nv97d2nwve59taqzdeay8tgsfgvguhwj29amp8kkq58gy346dqukws3ptm48p2gqhtp98g', '\x09fe275d8654674ccbbf70f8abf0cf4595c000d3dd545d435e47a595ad37a7d1', '\xb10a81a72da303fafb06ace67d9520bc341cd2f96058ba88f7870f6481693b26', 500000, 'never paid', NULL, NULL, '2026-11-27 10:59:49.278994+00', '2026-11-27 14:59:49+00', 'OPEN', NULL, NULL, NULL);
+	('\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'BTC', 'lnbcrt500u1p4sj6f6sp55l29yxm4x2q2xhm3egmpgpe4pr4vt6gw83u6smwzersmyjlye0yspp562dz7w4gfc9fwletelter0tg0deyk9mks3cmm5p305gkfe8kt3gqdqqxqrwzqcqzzs9qrsgqa8cx73jqkzq8haj4s7k2nt0c8ppfjqq4muhptg9x2avet046a8u4c7w5rplrlta007t0nwscmmmt62568avmu58h57z3j8snapkvtscpetzamx', '\xa7d4521b753280a35f71ca3614073508eac5e90e3c79a86dc2c8e1b24be4cbc9', '\x455bf417f9707d4b22fb82901f6538815cafd29958e212412bdafd71b01ca960', 50000000, '', NULL, NULL, '2026-11-27 11:27:54.862453+00', '2026-11-27 15:27:54+00', 'PAID', 50000000, '\x06614059ef24cecce45d3b', 'lightning'),
+	('\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt50u1p4sj6fmsp5gkkvz3y2yughxp3e2m6g7kgjpzrry58wgazasxt8c8xjvlr8luaspp5vy3sd8lwzwl2pq8qqev7mma6k50dgq5z0pv7nukn905vr52mw6asdqqxqrwzqcqzzs9qrsgq2mdm2j6jzdl05n3r75fcp7pc9dmay59xvpes6aqkqtgle9ae44eyj6wl9xeg3uqx9e5ws3uwhz87ccdt3868kfyma55aupq38t40cvcpr83fvs', '\x45acc1448a271173063956f48f591208863250ee4745d81967c1cd267c67ff3b', '\x640ddcf7babba4e625d22d6e0c1f5d59464c039b42ccec45b493d0f8556d1b3b', 5000000, '', NULL, NULL, '2026-11-27 11:27:55.157173+00', '2026-11-27 15:27:55+00', 'PAID', 5000000, '\x06614059f3d595c988173f', 'lightning'),
+	('\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1u1p4sj6fmsp5477pydumz5sk9ujfa0ypa38tupmedqj9m4j8mhacqdch494pll4qpp5hthe7mp450zvssxfqq2ujtdjsefljm5k9dnchpullpxqllcsmsxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqaa9h2n5wvls678ytxml47ldkd2j333k84fkgmtnfp6mccsa7ajxpez3vplm7wslld4pm8rmn96w6xteza5ufc0e75r0v8kv5ldhkwxgplk27cw', '\xafbc12379b152162f249ebc81ec4ebe077968245dd647ddfb803717a96a1ffea', '\xd98636058ce56cba9625a3cf2a330e3ab3e300abca7819115b0e120fcb2a0808', 100000, 'coffee 100', NULL, NULL, '2026-11-27 11:27:55.348246+00', '2026-11-27 15:27:55+00', 'PAID', 100000, '\x06614059f6658f18030bbc', 'intraledger'),
+	('\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1010n1p4sj6fmsp5kkqr2knrfjvadfvtghdx97ntn7x4w5ws05mgpwgr24dq7rq5d25spp5mg3a9uglke3ffng7t8esjtrs2az57uh5a6c7ntdvhnh3f5f2wmnqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq2wxnll5c8lfylkhd0ayr9crtlypncuqlewgkfkwgtqzkw7dmvyw432ve5pdarutlv6m7ppzj863c577drwqkqyny0gt76vnmh9m9nzcpc2zh3a', '\xb580355a634c99d6a58b45da62fa6b9f8d5751d07d3680b903555a0f0c146aa9', '\x4b8874389f4a6655247a2ee31e66cee49ae21c6d2f49ab60427268bd7cd23882', 101000, 'coffee 101', NULL, NULL, '2026-11-27 11:27:55.421841+00', '2026-11-27 15:27:55+00', 'PAID', 101000, '\x06614059f7361c9a493177', 'intraledger'),
+	('\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1020n1p4sj6fmsp5q5nny6a9spdtcq4hq2lg3knh26sz3wsy55duxyfdx4rw3xyr4jcqpp50s5usqjxvvdmxn0pfkw4drzn6nn45wqc2qy7cwecncylnfgpzf7sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2anv74mefw3kpckcazf2wdajwulahw53xcav5gv8zawjw4dwzvfydsarah7skxklrddrqnh992d27h8f9f4dhzdlrv32yry89ahggrsqlrh9z9', '\x0527326ba5805abc02b702be88da7756a028ba04a51bc3112d3546e89883acb0', '\xcd34e9b80fcd05df887201d24f069477780376f5cf59b8cfab4e627521f98ae7', 102000, 'coffee 102', NULL, NULL, '2026-11-27 11:27:55.484763+00', '2026-11-27 15:27:55+00', 'PAID', 102000, '\x06614059f805e2c639ccdf', 'intraledger'),
+	('\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1030n1p4sj6fmsp5frr4dzs0yh74s3ws0l30pw2w63ulypmh06uw29duaye38lmh7kwspp5k4akan0p3a7wg6muhcsl68ylcshzjx3d0uue9fq2uwq2ymrt5e0sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjv7fren5k0sj7wa7ra8t4gdl4wdpdw5vnufc96eh7mpn3952vu6jk5pjn4jwue89elscyg90ftj07p5nhu5tc405qrgsgaf8hmwrs6qqym498p', '\x48c7568a0f25fd5845d07fe2f0b94ed479f207777eb8e515bce93313ff77f59d', '\x4eef8cea678fdc175a2214b6feb8d37c6d13f3a188173789089347f3ac44b9c9', 103000, 'coffee 103', NULL, NULL, '2026-11-27 11:27:55.527362+00', '2026-11-27 15:27:55+00', 'PAID', 103000, '\x06614059f8e363ad596174', 'intraledger'),
+	('\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1040n1p4sj6fmsp5nn7qy9j8u2nkurq95tqnmmrxxk9n0wrl6gksyvxf329exla3d5lqpp5k5mhtkt5q98kn0qhm7melka9clsglzz9t7p42qlffkkfhz920drqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmdh7535sdefeg49jfsaphvafefrwljgn70xgaplduhsqj22d8ga45t37hse0jm3fqe3qtmlqc0al96gnfglp8nrnc82sta8yl82m4ugpngdfr4', '\x9cfc021647e2a76e0c05a2c13dec66358b37b87fd22d0230c98a8b937fb16d3e', '\x185a94068fe48c06bbb55fba76826b20a8b6f684ff9a6322a2989f8ace393872', 104000, 'coffee 104', NULL, NULL, '2026-11-27 11:27:55.59767+00', '2026-11-27 15:27:55+00', 'PAID', 104000, '\x06614059fa0247030d4177', 'intraledger'),
+	('\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1050n1p4sj6fmsp5dhytmewl0tgrqd6xh9y32s4jxqvexmq97u8f2mtwp3p6dkua5fxqpp5q0hmtp75tyfuawxwxcej0ep45sl5hqz9tde4gvd657h90zpyce8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg7g9dh0zpclmln9rl3l38shey80w9ggxuea40vmkgv6snre785xr52dtqd0ycnj0k5qrevr2gka85369kw9a394ws98kh7f80hr4y4cpgfjncr', '\x6dc8bde5df7ad0303746b9491542b23019936c05f70e956d6e0c43a6db9da24c', '\xd490d6b2b1bcb0956959cfeaf6372d91dd9fe0a83d076bfe58a9878c854c69cc', 105000, 'coffee 105', NULL, NULL, '2026-11-27 11:27:55.667091+00', '2026-11-27 15:27:55+00', 'PAID', 105000, '\x06614059fb0123d8ed5a82', 'intraledger'),
+	('\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1060n1p4sj6fmsp5knyn9vgyplmgl8hh6f7uhj2g0xkhyhqhq97ad7khgc9vt9yfnjnqpp5w8r7365l2gj7ac3kmzamly9luptah493juqzcr29sc56gxyn7lgqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsrfwd6sdetew0ew2mqckvxyd7z8gd6r27gmke48wdnxdz5hmf89svgthj3chwmd56f2kps632rxtg6ys0j6lqpj8hhdnvu96t3fwkucpuw8svr', '\xb4c932b1040ff68f9ef7d27dcbc94879ad725c17017dd6fad7460ac594899ca6', '\x06a0dbf38c065e20bed236fc9da523a89b354dbe36f19fb5beeb62c8473a8f1f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 11:27:55.750399+00', '2026-11-27 15:27:55+00', 'PAID', 106000, '\x06614059fc672701cfc625', 'intraledger'),
+	('\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1110n1p4sj6fusp5syw5cxsphgmtdu2kjdf8vy3cpnffsjxqk8jdsnut0mvryd55tzdqpp54qp4cll7jrd5yx85tgml7g0ecrax46p42ju06ckq9cv8fcw5mzxsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcx5u2c8yk2vumdras2sjm5e7x36nuyg9rfvlj8x0wtycrp9vtpjnjprxr2jhrpnyx7hss2t399pcssj7eynj4mf23nd6mrwxw35dczspalavcv', '\x811d4c1a01ba36b6f15693527612380cd29848c0b1e4d84f8b7ed8323694589a', '\xe4eceb0cb361cbba77900b6a52d6335a2afdfda9536c842417ee72a160bb01da', 111000, 'coffee 111', NULL, NULL, '2026-11-27 11:27:56.057883+00', '2026-11-27 15:27:56+00', 'PAID', 111000, '\x0661405a0102164dcf8c2f', 'intraledger'),
+	('\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1070n1p4sj6fmsp552z0ptrwvtvmlrur28y5r4xu2r52wxcazkmc65drgep9q5f84hfspp5w7l9srjhdh5ue340aucfjh99mtxf226vtsl8wz4z47n0264f9jgqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3ysvheyn0jrkzzft33yqet67k0khxzssqnmfww3rz7d6j0rp7ntskznm02m9n59s8htzr8257080gxaan9jnl6fqndfnz2yfu20qgzgqd75hua', '\xa284f0ac6e62d9bf8f8351c941d4dc50e8a71b1d15b78d51a34642505127add3', '\x5070c0d4172f64df397ff4add9a477a906f0ae3b6fbb978075d708627870e914', 107000, 'coffee 107', NULL, NULL, '2026-11-27 11:27:55.822434+00', '2026-11-27 15:27:55+00', 'PAID', 107000, '\x06614059fd63a9ce17c8a5', 'intraledger'),
+	('\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1080n1p4sj6fmsp507w5ms2hy3cj8aqgflnxgywsmlhyd9ucuhfz2gmvf6x6d404s63qpp5ml9gxt5vq569j2uretwky5tas4c75es3ykwnq8fxhzunqqc8pyrqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqncvahrt0aquy63hpx0js0fxq7utykcx0py6ehmuervqykf6hdf9yxhdul0kfg8w4pqky9hydmpcga8n67wj520skp048f5hx380d9jgplxg07q', '\x7f9d4dc157247123f4084fe66411d0dfee469798e5d225236c4e8da6d5f586a2', '\x6a15c750535a380e31d7defda7198e9945009536eb414361dce61ad994b034c5', 108000, 'coffee 108', NULL, NULL, '2026-11-27 11:27:55.880342+00', '2026-11-27 15:27:55+00', 'PAID', 108000, '\x06614059fe3a04ccf1d11c', 'intraledger'),
+	('\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1090n1p4sj6fmsp58g5068kzw7wdvkq26s2xf5kugpscyfyy66xyxy0zwn0a8m09egespp55v37s76zeg0t0kp9h4pdazs9sm8hlp726m2kvkmgantalawdrejqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquk8hcy2vug75xyydx4gqju0775nvtn5uhefme7vjuak85m2uypvymzgnr294w39qfdju9cg0u24z6nz3pa8hcjnnuu4qk68md3u3k9qp48dagr', '\x3a28fd1ec2779cd6580ad41464d2dc4061822484d68c4311e274dfd3ede5ca33', '\x96c07ab44fd43474c946832c01a051dc1b48c399711f3e29c6c822ab496e3e17', 109000, 'coffee 109', NULL, NULL, '2026-11-27 11:27:55.956744+00', '2026-11-27 15:27:55+00', 'PAID', 109000, '\x06614059ff5178152dcbed', 'intraledger'),
+	('\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1100n1p4sj6fmsp5zhk8k0cf2ag9594k2cl6txxtmnyzsd4nxelx86fqzkvqf7dch8xspp5as6tg97kwdmnjc8wktvwgz8acfa23zf2cqf85hagsy4due27vkksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq3vvzn4wmcxzeclwqhfjnu6ylcwy30hcuhlly2vu6exxpqftvr5ps40qfp6esx6u07nwrzgu3drs8082h48dd3hdv36r029h7gxnykqqdjguen', '\x15ec7b3f0957505a16b6563fa598cbdcc82836b3367e63e920159804f9b8b9cd', '\xebb9f4b1bc55cd8c5c5fa085a8e38ca186e30da3f5c79185b192601aeb000cf1', 110000, 'coffee 110', NULL, NULL, '2026-11-27 11:27:55.99504+00', '2026-11-27 15:27:55+00', 'PAID', 110000, '\x0661405a0006dad4e1755b', 'intraledger'),
+	('\x49aee928f25fc73065981cc3e9d56014c1b4df73868b5da95248a2531ad632ad', '0d892269-0127-4686-af30-63622ee2dc73', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'BTC', 'lnbcrt5u1p4sj6fusp5gjt54k9ssdl9qmrs6vq6uhwadqhyk0wvye5nyk28wcvsfsyrlejspp5fxhwj28jtlrnqevcrnp7n4tqznqmfhmns694m22jfz39xxkkx2ksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqejau07gppuwe7ymvk285mm8uj3z0tekzhjkxqpd8hzvz089fvf5pf4pxfdys8kku7teq0rfmcgj7u2pkltprrx9yg99gz4vxhwf0pccp0ydaz8', '\x44974ad8b0837e506c70d301ae5ddd682e4b3dcc2669325947761904c083fe65', '\x0b799319a8bc9a670372b4f48b3d1f7d40be5318f4b09d295da2815e6045a0c9', 500000, 'never paid', NULL, NULL, '2026-11-27 11:27:56.649247+00', '2026-11-27 15:27:56+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 10:59:47.121841+00', 'lightning_receipt'),
-	(2, '2026-11-27 10:59:47.377936+00', 'lightning_receipt'),
-	(3, '2026-11-27 10:59:47.642448+00', 'intraledger'),
-	(4, '2026-11-27 10:59:47.705365+00', 'intraledger'),
-	(5, '2026-11-27 10:59:47.769697+00', 'intraledger'),
-	(6, '2026-11-27 10:59:47.79945+00', 'intraledger'),
-	(7, '2026-11-27 10:59:47.847956+00', 'intraledger'),
-	(8, '2026-11-27 10:59:47.873014+00', 'intraledger'),
-	(9, '2026-11-27 10:59:47.908967+00', 'intraledger'),
-	(10, '2026-11-27 10:59:47.93355+00', 'intraledger'),
-	(11, '2026-11-27 10:59:47.976661+00', 'intraledger'),
-	(12, '2026-11-27 10:59:48.004908+00', 'intraledger'),
-	(13, '2026-11-27 10:59:48.0616+00', 'intraledger'),
-	(14, '2026-11-27 10:59:48.097157+00', 'intraledger'),
-	(15, '2026-11-27 10:59:48.161053+00', 'intraledger'),
-	(16, '2026-11-27 10:59:48.186741+00', 'intraledger'),
-	(17, '2026-11-27 10:59:48.253555+00', 'intraledger'),
-	(18, '2026-11-27 10:59:48.286024+00', 'intraledger'),
-	(19, '2026-11-27 10:59:48.362303+00', 'intraledger'),
-	(20, '2026-11-27 10:59:48.385722+00', 'intraledger'),
-	(21, '2026-11-27 10:59:48.449915+00', 'intraledger'),
-	(22, '2026-11-27 10:59:48.466268+00', 'intraledger'),
-	(23, '2026-11-27 10:59:48.529003+00', 'intraledger'),
-	(24, '2026-11-27 10:59:48.554588+00', 'intraledger'),
-	(25, '2026-11-27 10:59:48.613706+00', 'intraledger'),
-	(26, '2026-11-27 10:59:48.651861+00', 'intraledger'),
-	(27, '2026-11-27 10:59:48.721743+00', 'lightning_reserve'),
-	(28, '2026-11-27 10:59:48.79336+00', 'lightning_settled'),
-	(29, '2026-11-27 10:59:48.863985+00', 'lightning_reserve'),
-	(30, '2026-11-27 10:59:48.898014+00', 'lightning_settled'),
-	(31, '2026-11-27 10:59:48.948818+00', 'lightning_reserve'),
-	(32, '2026-11-27 10:59:48.971695+00', 'lightning_failed'),
-	(33, '2026-11-27 10:59:49.03215+00', 'lightning_reserve');
+	(1, '2026-11-27 11:27:54.909902+00', 'lightning_receipt'),
+	(2, '2026-11-27 11:27:55.217301+00', 'lightning_receipt'),
+	(3, '2026-11-27 11:27:55.385231+00', 'intraledger'),
+	(4, '2026-11-27 11:27:55.407195+00', 'intraledger'),
+	(5, '2026-11-27 11:27:55.43862+00', 'intraledger'),
+	(6, '2026-11-27 11:27:55.465499+00', 'intraledger'),
+	(7, '2026-11-27 11:27:55.49181+00', 'intraledger'),
+	(8, '2026-11-27 11:27:55.513593+00', 'intraledger'),
+	(9, '2026-11-27 11:27:55.548515+00', 'intraledger'),
+	(10, '2026-11-27 11:27:55.575118+00', 'intraledger'),
+	(11, '2026-11-27 11:27:55.621959+00', 'intraledger'),
+	(12, '2026-11-27 11:27:55.645866+00', 'intraledger'),
+	(13, '2026-11-27 11:27:55.687203+00', 'intraledger'),
+	(14, '2026-11-27 11:27:55.722685+00', 'intraledger'),
+	(15, '2026-11-27 11:27:55.778855+00', 'intraledger'),
+	(16, '2026-11-27 11:27:55.800652+00', 'intraledger'),
+	(17, '2026-11-27 11:27:55.843497+00', 'intraledger'),
+	(18, '2026-11-27 11:27:55.868726+00', 'intraledger'),
+	(19, '2026-11-27 11:27:55.898372+00', 'intraledger'),
+	(20, '2026-11-27 11:27:55.931217+00', 'intraledger'),
+	(21, '2026-11-27 11:27:55.969912+00', 'intraledger'),
+	(22, '2026-11-27 11:27:55.984399+00', 'intraledger'),
+	(23, '2026-11-27 11:27:56.016346+00', 'intraledger'),
+	(24, '2026-11-27 11:27:56.036611+00', 'intraledger'),
+	(25, '2026-11-27 11:27:56.080662+00', 'intraledger'),
+	(26, '2026-11-27 11:27:56.096935+00', 'intraledger'),
+	(27, '2026-11-27 11:27:56.16967+00', 'lightning_reserve'),
+	(28, '2026-11-27 11:27:56.222737+00', 'lightning_settled'),
+	(29, '2026-11-27 11:27:56.254173+00', 'lightning_reserve'),
+	(30, '2026-11-27 11:27:56.290664+00', 'lightning_settled'),
+	(31, '2026-11-27 11:27:56.323119+00', 'lightning_reserve'),
+	(32, '2026-11-27 11:27:56.345116+00', 'lightning_failed'),
+	(33, '2026-11-27 11:27:56.369604+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1535,24 +1535,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10959, 10959),
-	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010057, 1010057),
-	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1650, 1650),
-	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11597, 11597),
-	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1184, 1184),
-	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22852, 22852),
-	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 175, 175),
-	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4818, 4818),
-	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 652480, 238497),
-	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 190813, 23671),
-	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 154088, 15817);
+	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13942, 13942),
+	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 1104, 1104),
+	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17608, 17608),
+	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20141, 20141),
+	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 417, 417),
+	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23531, 23531),
+	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 151, 151),
+	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 129720, 25242),
+	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 148034, 20248),
+	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 630006, 246889),
+	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17911, 17911);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('d4a89adc-64e2-4cbd-ae87-6f4f273cff1a', 3, '2026-11-27 10:59:49.416765+00');
+	('7c9a02e4-885e-46d4-9385-cd760b169907', 3, '2026-11-27 11:27:56.794395+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1568,85 +1568,88 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('88e24bc0-7823-444a-be58-0e87080155d4', 'USD', NULL, 0, '-infinity'),
-	('3555bb78-3a27-4902-90e8-050d5bf0796a', 'USD', NULL, 0, '-infinity'),
-	('3e164610-b58e-4c2c-a75b-67707bc77b8b', 'USD', NULL, 0, '-infinity'),
-	('8bd61a36-6a58-488b-9212-4765a4acd99b', 'BTC', NULL, 5636000, '2026-11-27 10:59:48.651861+00'),
-	('d8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'BTC', NULL, 630000, '2026-11-27 10:59:48.651861+00'),
-	('e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', NULL, 45819000, '2026-11-27 10:59:49.03215+00');
+	('7ee2da22-7482-43ca-b268-a8cb71be1d2b', 'USD', NULL, 0, '-infinity'),
+	('a0734aa3-3112-4c8a-aada-ab2b01f95421', 'USD', NULL, 0, '-infinity'),
+	('e47ca16c-33a7-4bcf-aa1b-f31a1e9e987c', 'USD', NULL, 0, '-infinity'),
+	('45223bfb-c662-4860-9416-f298121e0e91', 'BTC', NULL, 5636000, '2026-11-27 11:27:56.096935+00'),
+	('0d892269-0127-4686-af30-63622ee2dc73', 'BTC', NULL, 630000, '2026-11-27 11:27:56.096935+00'),
+	('40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', NULL, 45819000, '2026-11-27 11:27:56.369604+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613ff5558ab1796d9f3c', '\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613ff559731088f8be56', '\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff55d7c503ba942d6', '\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613ff55e7215ea9a2888', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff55f6d615fc89c36', '\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613ff55fe19ab3d82ca6', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff5609f149a6721db', '\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613ff56100f65c267ff1', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff5618d67c96a3ebc', '\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613ff561ed6eabbbd712', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56295d525a33fec', '\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613ff563042cc9c73378', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff563e1a0ac8148c7', '\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613ff5646c85d4c12254', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff565661dadf0843e', '\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613ff565ca753fcfa313', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff566cf73d6fe5fcf', '\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613ff5674e481bbad6e2', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff568783fd3b98f93', '\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613ff568d3bae57c4ff9', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff569ce7b57c5642b', '\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613ff56a0e5c4d089c80', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56b036b79ed2eb5', '\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613ff56b675c0110b2c8', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56c4e4ae7c966f7', '\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613ff56ce355d3a0bc14', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06613ff56df44fe9f80387', '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06613ff5701ff13a4889c8', '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06613ff5716b52f657e775', '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06613ff571c4af9a6ece1f', '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', '\x06613ff5716b52f657e775', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06613ff572b0d668fcecae', '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614059ef24cecce45d3b', '\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614059f3d595c988173f', '\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f6658f18030bbc', '\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614059f6bb5b11de7b75', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f7361c9a493177', '\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614059f79f1bef3c13ac', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f805e2c639ccdf', '\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614059f85af9962e8c63', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f8e363ad596174', '\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614059f94b4e645e98a3', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fa0247030d4177', '\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614059fa5faa717dd540', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fb0123d8ed5a82', '\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614059fb8bbdc88aa4fc', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fc672701cfc625', '\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614059fcbc4c2ecab44e', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fd63a9ce17c8a5', '\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614059fdc636514944c0', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fe3a04ccf1d11c', '\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614059feba51967c824e', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059ff5178152dcbed', '\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614059ff8a0f760f548a', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661405a0006dad4e1755b', '\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661405a005603d9449c51', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661405a0102164dcf8c2f', '\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661405a0141a725266aa1', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661405a025dc66911d7c9', '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661405a03a7dd21909bee', '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661405a04b52f7fa304ed', '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661405a050b1c9726c969', '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', '\x0661405a04b52f7fa304ed', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661405a056ac4f0ebe567', '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.node_cancellation VALUES
+	('\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02db694288cec66e2a1f1c810fb011f185a6331cc54e541078b201dd085a9a3290', 2, 'latchkey:ee62732c-47d9-4b0b-91b5-caaf7e6e8f88/0008', '2026-11-27 10:59:49.414076+00');
+	('\x02db5b49644e09ba62d1384fc4156622eaff7efd771620ae519a82bb601cd7243f', 2, 'latchkey:51188dd1-0caa-4110-b26f-3de0ade6fe1e/0008', '2026-11-27 11:27:56.790864+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06613ff56df44fe9f80387', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', 'lnbcrt10u1p4sjc4ysp5zgee2fv6qkmdd03myp8jn4yj877gfeyqz42y74249fdhva0wwvyspp5jq4sz0wm50s77flddrk64yh3damqakq8ujhe6kajfe75x80jsxyqdqqcqzzs9qrsgq8v06xhye3nnlnxwzd4zma5nwuj2w2kmkmyjy259gwm3pty43py89j6h8fmzml9ljp60sj948kfw53sekdnmp89cv8rkx4cyp3d9s58cpllpch7', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.722681+00', NULL, 'settled', 1100, '\x1ab2c380a962b5dfc95f1951b0f4fc7711459bae920153cc3540173fafa2eb45', NULL, '2026-11-27 10:59:48.79337+00'),
-	('\x06613ff5701ff13a4889c8', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', 'lnbcrt10u1p4sjc4ysp5vn4sdjyvh4an5y6vm8pgf6lns4e65cz9ap7g57vrs2h9hjsw698qpp5csftpyyd2dv0pxwpa5ttraerle3w5r4awkg02lk3dqrgqxnfhxvqdqqcqzzs9qrsgqn9z2wx9uepffnmmtslhlq9kd55flul3v678qw0sl2wawexxkncky85d48vqes6x32ymk65y9hskft95fjmhgm3z48jhqg72a350g6ycq2gfssd', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.864111+00', NULL, 'settled', 3000, '\x41182045705d45350724e68191b81d7a931328e6aed8f1d926ac8b3a85cd51da', NULL, '2026-11-27 10:59:48.898023+00'),
-	('\x06613ff5716b52f657e775', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', 'lnbcrt10u1p4sjc4ysp588878cd7es4t252wdke8v2dwxkwx8zvjm064rum8y3zmnufyhnespp5ghzqdjz3qp2v9uegz708wzmkg3zx9qtwywjjpzt605ls9q3unq8qdqqcqzzs9qrsgqg0jl5m3vqszqckjaru5h5exmw25w3fcf8uhev2dkhsxs26f525a37uxfw38ep7zxymf3tdg9uz6lzgpcma5aa02drngytsljrehw3ksps77my0', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.948858+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:59:48.971703+00'),
-	('\x06613ff572b0d668fcecae', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 900000, 10000, 910, 910000, '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', 'lnbcrt9u1p4sjc49sp5p50nq5jth344g3jef2ym7uuuvg5negkpma3zju69klu8lafhjneqpp5hzcn6salk8dkg5jfnd25lnf2n42d62szkxdgyszqdg2nhrt6hsvsdqqcqzzs9qrsgq90zn8jej0wn48s6nhktensz6tfhxzve6zus6qw6hm9umnuxhq34rfztas3tfjmk05dztcxfhn33vqf3h8vpvwgn2lcswzfzfs3fmhqcq5xdfp3', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:49.259294+00', '2026-11-27 10:59:49.3576+00', 'sending', NULL, NULL, NULL, NULL);
+	('\x0661405a025dc66911d7c9', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', 'lnbcrt10u1p4sj6fusp5ksjayvhvlayx4cqs8ep6l4k2xfrmwmen7nfdzlzdkag3j7f9jwrspp5uyvwwvtld77ejvx40l23zkmsrz6lztf2h72fwjf479tvepsdd0tsdqqcqzzs9qrsgqtm0zujz9e6xxaev4sy6mwfqqwjrpr0pj9vfeesqj3lvtj9g350e59r7wxn9f0pnrl2l9m9y6e9nvqzhxwcvcauugj6k2ppvhp387u2cqytydwp', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.169792+00', NULL, 'settled', 1100, '\xa9e4db93d8b27d230e22a594a9b366df51dc173e0935b7ad86d016cfd99628d8', NULL, '2026-11-27 11:27:56.222745+00'),
+	('\x0661405a03a7dd21909bee', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', 'lnbcrt10u1p4sj6fusp50zmyvmy304th27y7r2fy7upappkucqzhffdvww4gcqmhq5ndwn0qpp5pwap98237amjaxyqmqamlhpq6dqktxtw22qpvzzfj4faw43yrj5sdqqcqzzs9qrsgqswnwreksjv3mvlum40kwm7u8yqndl4t9v3a2dhfyx5v480p3gtek84lxafn9ua77e0ywkepdz8rv7x5x92jeulrn9vznd26xe3xf4hcpqgdj8a', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.254231+00', NULL, 'settled', 3000, '\x94fe9ce4764943eb4e1c41869bbea1cfa6b6ac5481583b47e33f2949822ba532', NULL, '2026-11-27 11:27:56.290672+00'),
+	('\x0661405a04b52f7fa304ed', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', 'lnbcrt10u1p4sj6fusp59fsfm256chktq8m0cjk3zd02t96tj3mjrpvs6t38rg99s2r8t42qpp5wfxk3g4c0k3pqx3sukrx0fkgxq2045wzm2xmzx3udhmdr3m3rlwqdqqcqzzs9qrsgq79xppj4gjetst3z5y2rmjmck6ljgdv98gkg44z30l2klhl06axf98cyspvzdv8vs4yuqzmmcf9lngasvfz8f3m40nhe3kdzyhfhm2esp99x0lp', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.323192+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 11:27:56.345121+00'),
+	('\x0661405a056ac4f0ebe567', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 900000, 10000, 910, 910000, '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', 'lnbcrt9u1p4sj6fusp5wetarurc7fkweqnztm7sm0ssvux3ye7lwl3sjlazntgh7l3qtxfspp540m86yv3crdz38fpn2mnpw5g0j9jv3q5jy0m5apczx8jp7ay55asdqqcqzzs9qrsgq5e2hs55fdszr95urc56u22xuqh4xmjvngdc9tace4uxzzylhcfmsl0tq2csp972lk93kreu93gj9zva2yapzmyelpdmj5suqydk7yxqpdyqkw4', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:27:56.60332+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 50000000, '2026-11-27 10:59:47.121934+00', 'credited', '\x06613ff5558ab1796d9f3c', NULL, NULL, NULL, NULL),
-	('lightning', '\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', 5000000, '2026-11-27 10:59:47.378068+00', 'credited', '\x06613ff559731088f8be56', NULL, NULL, NULL, NULL);
+	('lightning', '\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', 50000000, '2026-11-27 11:27:54.909994+00', 'credited', '\x06614059ef24cecce45d3b', NULL, NULL, NULL, NULL),
+	('lightning', '\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', 5000000, '2026-11-27 11:27:55.217405+00', 'credited', '\x06614059f3d595c988173f', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 10:59:45.0019+00');
+	(0, '2026-11-27 11:27:53.102918+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1654,21 +1657,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(7, 47094810);
+	(2, 50000000),
+	(1, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1679,145 +1682,144 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', '\x1ab2c380a962b5dfc95f1951b0f4fc7711459bae920153cc3540173fafa2eb45', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:59:48.692289+00', '2026-11-27 11:59:48+00'),
-	('\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', '\x41182045705d45350724e68191b81d7a931328e6aed8f1d926ac8b3a85cd51da', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:59:48.834674+00', '2026-11-27 11:59:48+00'),
-	('\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', '\xc4f134eb76c2db031edcadc60cae24c0606d890dc5f6884c39ced85d03f76cac', false, 'no_route', 'OPEN', 0, '2026-11-27 10:59:48.923515+00', '2026-11-27 11:59:48+00'),
-	('\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', '\xee1002c030bcdeac9cce0e69c8ce613dc9bb28d845b18211637360a7283f2a36', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:59:49.003535+00', '2026-11-27 11:59:49+00');
+	('\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', '\xa9e4db93d8b27d230e22a594a9b366df51dc173e0935b7ad86d016cfd99628d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 11:27:56.122781+00', '2026-11-27 12:27:56+00'),
+	('\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', '\x94fe9ce4764943eb4e1c41869bbea1cfa6b6ac5481583b47e33f2949822ba532', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 11:27:56.234921+00', '2026-11-27 12:27:56+00'),
+	('\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', '\x8d1705fb17c33cc431fea6117ac9d2919f5e1b17de528950ec2f17d262ee8f1b', false, 'no_route', 'OPEN', 0, '2026-11-27 11:27:56.309582+00', '2026-11-27 12:27:56+00'),
+	('\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', '\x129d6b46322b7db2c46dd043ba134dc6f79d5f963cacf335df0d409b03997ef7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 11:27:56.357441+00', '2026-11-27 12:27:56+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x50d5f656f147a03df832099cb3f929d81e86381513464605c0783c769fecf317'),
-	('outside', '\xd7dd1ee603874e855c008f9f246eb7ba4f1eb6eb377dc667358920367bfb86aa');
+	('ours', '\x4bc6319af2fcf1becafc39482a5d145fa897d87a84a428f61f91b8192aa92aa8'),
+	('outside', '\x2fcacf87a26cbed481bc6bf9b5828c98d236a00fa4911dde3bab9ce04ba8a181');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 'SETTLED', 50000000, '\x1266592bd8f9c78d9ca3b305647082cf8ecc78a3f868685525e468c26fb947e3', 1, '2026-11-27 10:59:47.093206+00'),
-	('\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', 'SETTLED', 5000000, '\x7055defa7c725051b1e311c6d005e64fc77e4d46a5743b67e90161704ad90049', 2, '2026-11-27 10:59:47.334997+00'),
-	('\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383469+00'),
-	('\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383587+00'),
-	('\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383597+00'),
-	('\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383605+00'),
-	('\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383611+00'),
-	('\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383618+00'),
-	('\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383624+00'),
-	('\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.38363+00'),
-	('\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385557+00'),
-	('\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385731+00'),
-	('\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385745+00'),
-	('\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385752+00');
+	('\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', 'SETTLED', 50000000, '\x455bf417f9707d4b22fb82901f6538815cafd29958e212412bdafd71b01ca960', 1, '2026-11-27 11:27:54.886218+00'),
+	('\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', 'SETTLED', 5000000, '\x640ddcf7babba4e625d22d6e0c1f5d59464c039b42ccec45b493d0f8556d1b3b', 2, '2026-11-27 11:27:55.184856+00'),
+	('\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064221+00'),
+	('\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064344+00'),
+	('\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064353+00'),
+	('\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064358+00'),
+	('\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064363+00'),
+	('\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064368+00'),
+	('\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064373+00'),
+	('\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064377+00'),
+	('\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064382+00'),
+	('\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064386+00'),
+	('\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.06439+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:59:48.782608+00', '2026-11-27 10:59:48.782608+00'),
-	(2, '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:59:48.888501+00', '2026-11-27 10:59:48.888501+00'),
-	(3, '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:59:48.963993+00', '2026-11-27 10:59:48.963993+00'),
-	(4, '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:59:50.253366+00', '2026-11-27 10:59:49.053366+00', NULL);
+	(1, '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 11:27:56.213591+00', '2026-11-27 11:27:56.213591+00'),
+	(2, '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 11:27:56.284207+00', '2026-11-27 11:27:56.284207+00'),
+	(3, '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 11:27:56.339383+00', '2026-11-27 11:27:56.339383+00'),
+	(4, '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 11:27:57.58829+00', '2026-11-27 11:27:56.388291+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:59:44.800051+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:59:44.852472+00'),
-	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 10:59:44.879886+00'),
-	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 10:59:44.896544+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:59:44.959735+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:59:45.013581+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:59:45.048763+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:59:45.072378+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 11:27:52.700115+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 11:27:52.835311+00'),
+	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 11:27:52.901001+00'),
+	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 11:27:52.921719+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 11:27:53.040688+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 11:27:53.13672+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 11:27:53.195698+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 11:27:53.264735+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', '\x65bafaddb51c156b2acea013126e823401dce872e835264ccef2508bc4c47b36', '2026-11-27 10:59:45.876343+00', '2026-12-27 10:59:45.876343+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2d26573e-4de7-4840-af2b-2f6846359c9d', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', '\xacfbd286fa05d7fc810b94b1c6c11d34839e4a2785ff7d751b75be29a4f68b25', '2026-11-27 10:59:47.176692+00', '2026-12-27 10:59:47.176692+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a92fe7a0-836f-4a56-a311-1886fa6e40f9', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', '\xcaa4a82ada2dd5f7c8f6f6f540f38ea7ec50b237ec0f647d0504469186d24bbc', '2026-11-27 10:59:47.443897+00', '2026-12-27 10:59:47.443897+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', '\xfadfdba9de862177edfe60298acc51812db56a1e2c024d97fc009a7375828ec1', '2026-11-27 11:27:54.672066+00', '2026-12-27 11:27:54.672066+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('873a703b-07ea-4da0-aca8-8856afddba5a', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', '\x58bbcea2ebb8012cefe75e530d00b674019714df825fad21d75542f7925201fc', '2026-11-27 11:27:55.010108+00', '2026-12-27 11:27:55.010108+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ad188e95-e7f6-45e9-96cf-bbe234277a0d', '91e5e6a8-5fba-4ed1-964d-df43cada0410', '\x3e9ebaff6534c84e22506fb6223904835436edb4c1fdb9f483569a705bb56638', '2026-11-27 11:27:55.251476+00', '2026-12-27 11:27:55.251476+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('e5a92f3f-5483-454f-8243-798c429f5265', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'BTC', '', '2026-11-27 10:59:45.842602+00'),
-	('88e24bc0-7823-444a-be58-0e87080155d4', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'USD', '', '2026-11-27 10:59:45.845578+00'),
-	('8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', '', '2026-11-27 10:59:47.153565+00'),
-	('3555bb78-3a27-4902-90e8-050d5bf0796a', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'USD', '', '2026-11-27 10:59:47.15564+00'),
-	('d8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'BTC', '', '2026-11-27 10:59:47.431321+00'),
-	('3e164610-b58e-4c2c-a75b-67707bc77b8b', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'USD', '', '2026-11-27 10:59:47.43313+00');
+	('40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'BTC', '', '2026-11-27 11:27:54.603881+00'),
+	('7ee2da22-7482-43ca-b268-a8cb71be1d2b', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'USD', '', '2026-11-27 11:27:54.609438+00'),
+	('45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', '', '2026-11-27 11:27:54.949047+00'),
+	('a0734aa3-3112-4c8a-aada-ab2b01f95421', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'USD', '', '2026-11-27 11:27:54.950743+00'),
+	('0d892269-0127-4686-af30-63622ee2dc73', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'BTC', '', '2026-11-27 11:27:55.246299+00'),
+	('e47ca16c-33a7-4bcf-aa1b-f31a1e9e987c', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'USD', '', '2026-11-27 11:27:55.24674+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5558ab1796d9f3c00', NULL, NULL),
-	(5000, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff559731088f8be5600', NULL, NULL),
-	(-100, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff55d7c503ba942d600', 'bob', NULL),
-	(100, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55d7c503ba942d601', 'alice', NULL),
-	(-50, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55e7215ea9a288800', 'carol', NULL),
-	(50, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55e7215ea9a288801', 'bob', NULL),
-	(-101, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff55f6d615fc89c3600', 'bob', NULL),
-	(101, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55f6d615fc89c3601', 'alice', NULL),
-	(-50, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55fe19ab3d82ca600', 'carol', NULL),
-	(50, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55fe19ab3d82ca601', 'bob', NULL),
-	(-102, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5609f149a6721db00', 'bob', NULL),
-	(102, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5609f149a6721db01', 'alice', NULL),
-	(-51, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56100f65c267ff100', 'carol', NULL),
-	(51, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56100f65c267ff101', 'bob', NULL),
-	(-103, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5618d67c96a3ebc00', 'bob', NULL),
-	(103, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5618d67c96a3ebc01', 'alice', NULL),
-	(-51, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff561ed6eabbbd71200', 'carol', NULL),
-	(51, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff561ed6eabbbd71201', 'bob', NULL),
-	(-104, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56295d525a33fec00', 'bob', NULL),
-	(104, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56295d525a33fec01', 'alice', NULL),
-	(-52, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563042cc9c7337800', 'carol', NULL),
-	(52, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff563042cc9c7337801', 'bob', NULL),
-	(-105, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff563e1a0ac8148c700', 'bob', NULL),
-	(105, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563e1a0ac8148c701', 'alice', NULL),
-	(-52, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5646c85d4c1225400', 'carol', NULL),
-	(52, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5646c85d4c1225401', 'bob', NULL),
-	(-106, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff565661dadf0843e00', 'bob', NULL),
-	(106, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565661dadf0843e01', 'alice', NULL),
-	(-53, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565ca753fcfa31300', 'carol', NULL),
-	(53, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff565ca753fcfa31301', 'bob', NULL),
-	(-107, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff566cf73d6fe5fcf00', 'bob', NULL),
-	(107, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff566cf73d6fe5fcf01', 'alice', NULL),
-	(-53, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5674e481bbad6e200', 'carol', NULL),
-	(53, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5674e481bbad6e201', 'bob', NULL),
-	(-108, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff568783fd3b98f9300', 'bob', NULL),
-	(108, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568783fd3b98f9301', 'alice', NULL),
-	(-54, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568d3bae57c4ff900', 'carol', NULL),
-	(54, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff568d3bae57c4ff901', 'bob', NULL),
-	(-109, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff569ce7b57c5642b00', 'bob', NULL),
-	(109, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff569ce7b57c5642b01', 'alice', NULL),
-	(-54, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56a0e5c4d089c8000', 'carol', NULL),
-	(54, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56a0e5c4d089c8001', 'bob', NULL),
-	(-110, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56b036b79ed2eb500', 'bob', NULL),
-	(110, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b036b79ed2eb501', 'alice', NULL),
-	(-55, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b675c0110b2c800', 'carol', NULL),
-	(55, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56b675c0110b2c801', 'bob', NULL),
-	(-111, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56c4e4ae7c966f700', 'bob', NULL),
-	(111, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56c4e4ae7c966f701', 'alice', NULL),
-	(-55, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56ce355d3a0bc1400', 'carol', NULL),
-	(55, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56ce355d3a0bc1401', 'bob', NULL);
+	(50000, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ef24cecce45d3b00', NULL, NULL),
+	(5000, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f3d595c988173f00', NULL, NULL),
+	(-100, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f6658f18030bbc00', 'bob', NULL),
+	(100, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6658f18030bbc01', 'alice', NULL),
+	(-50, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6bb5b11de7b7500', 'carol', NULL),
+	(50, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f6bb5b11de7b7501', 'bob', NULL),
+	(-101, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f7361c9a49317700', 'bob', NULL),
+	(101, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f7361c9a49317701', 'alice', NULL),
+	(-50, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f79f1bef3c13ac00', 'carol', NULL),
+	(50, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f79f1bef3c13ac01', 'bob', NULL),
+	(-102, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f805e2c639ccdf00', 'bob', NULL),
+	(102, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f805e2c639ccdf01', 'alice', NULL),
+	(-51, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f85af9962e8c6300', 'carol', NULL),
+	(51, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f85af9962e8c6301', 'bob', NULL),
+	(-103, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f8e363ad59617400', 'bob', NULL),
+	(103, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f8e363ad59617401', 'alice', NULL),
+	(-51, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f94b4e645e98a300', 'carol', NULL),
+	(51, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f94b4e645e98a301', 'bob', NULL),
+	(-104, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fa0247030d417700', 'bob', NULL),
+	(104, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa0247030d417701', 'alice', NULL),
+	(-52, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa5faa717dd54000', 'carol', NULL),
+	(52, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fa5faa717dd54001', 'bob', NULL),
+	(-105, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fb0123d8ed5a8200', 'bob', NULL),
+	(105, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb0123d8ed5a8201', 'alice', NULL),
+	(-52, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb8bbdc88aa4fc00', 'carol', NULL),
+	(52, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fb8bbdc88aa4fc01', 'bob', NULL),
+	(-106, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fc672701cfc62500', 'bob', NULL),
+	(106, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fc672701cfc62501', 'alice', NULL),
+	(-53, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fcbc4c2ecab44e00', 'carol', NULL),
+	(53, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fcbc4c2ecab44e01', 'bob', NULL),
+	(-107, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fd63a9ce17c8a500', 'bob', NULL),
+	(107, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fd63a9ce17c8a501', 'alice', NULL),
+	(-53, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fdc636514944c000', 'carol', NULL),
+	(53, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fdc636514944c001', 'bob', NULL),
+	(-108, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fe3a04ccf1d11c00', 'bob', NULL),
+	(108, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fe3a04ccf1d11c01', 'alice', NULL),
+	(-54, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059feba51967c824e00', 'carol', NULL),
+	(54, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059feba51967c824e01', 'bob', NULL),
+	(-109, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ff5178152dcbed00', 'bob', NULL),
+	(109, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff5178152dcbed01', 'alice', NULL),
+	(-54, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff8a0f760f548a00', 'carol', NULL),
+	(54, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059ff8a0f760f548a01', 'bob', NULL),
+	(-110, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a0006dad4e1755b00', 'bob', NULL),
+	(110, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0006dad4e1755b01', 'alice', NULL),
+	(-55, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a005603d9449c5100', 'carol', NULL),
+	(55, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a005603d9449c5101', 'bob', NULL),
+	(-111, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a0102164dcf8c2f00', 'bob', NULL),
+	(111, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0102164dcf8c2f01', 'alice', NULL),
+	(-55, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0141a725266aa100', 'carol', NULL),
+	(55, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a0141a725266aa101', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56df44fe9f8038700', NULL, NULL),
-	(-1003, 3, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5701ff13a4889c800', NULL, NULL),
-	(-1010, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5716b52f657e77500', NULL, NULL),
-	(1010, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff571c4af9a6ece1f00', NULL, NULL),
-	(-910, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff572b0d668fcecae00', NULL, NULL);
+	(-1002, 2, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a025dc66911d7c900', NULL, NULL),
+	(-1003, 3, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a03a7dd21909bee00', NULL, NULL),
+	(-1010, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a04b52f7fa304ed00', NULL, NULL),
+	(1010, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a050b1c9726c96900', NULL, NULL),
+	(-910, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a056ac4f0ebe56700', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
