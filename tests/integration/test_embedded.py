@@ -1,0 +1,191 @@
+"""The embedded PostgreSQL: in any folder, for any user, shared, and honest about what is wrong."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import asyncpg
+import pytest
+
+from app.database import embedded
+from app.database.embedded import NoServerError
+
+pytestmark = pytest.mark.slow
+
+ODD_NAMES = ("with space", 'it\'s, a "`name`" $HOME \\ of all', "long/" + "x" * 60 + "/" + "y" * 60)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder with a short name, which the user that serves root may enter."""
+    with TemporaryDirectory(prefix="lk-", ignore_cleanup_errors=True) as made:
+        Path(made).chmod(0o755)
+        yield Path(made)
+
+
+async def _ask(dsn: str, query: str = "SELECT 1") -> object:
+    await embedded.ensure_database(dsn)
+    connection = await asyncpg.connect(dsn)
+    try:
+        return await connection.fetchval(query)
+    finally:
+        await connection.close()
+
+
+def _is_private(folder: Path) -> bool:
+    return folder.stat().st_mode & 0o077 == 0
+
+
+def _pid(folder: Path) -> int | None:
+    try:
+        return int((folder / "postgres/postmaster.pid").read_text().splitlines()[0])
+    except FileNotFoundError:
+        return None
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+async def test_any_folder_will_do_and_its_socket_is_private(folder: Path, name: str) -> None:
+    server = embedded.start(folder / name)
+    try:
+        listens = Path(str(await _ask(server.dsn, "SHOW unix_socket_directories")).strip('"'))
+
+        assert await _ask(server.dsn, "SHOW listen_addresses") == ""
+        assert _is_private(listens)
+        assert len(os.fsencode(listens / ".s.PGSQL.5432")) < 104
+    finally:
+        server.stop()
+    assert _pid(folder / name) is None
+    assert await asyncio.to_thread(listens.exists) is (listens.parent == folder / name)
+
+
+async def test_it_runs_until_its_last_user_leaves(folder: Path) -> None:
+    first = embedded.start(folder)
+    second = embedded.start(folder)
+    pid = _pid(folder)
+
+    first.stop()
+    first.stop()
+    assert _pid(folder) == pid
+    assert await _ask(second.dsn) == 1
+    second.stop()
+
+    assert _pid(folder) is None
+
+
+async def test_who_was_killed_does_not_keep_it_running(folder: Path) -> None:
+    code = "import os, sys; from pathlib import Path; from app.database import embedded; "
+    code += "embedded.start(Path(sys.argv[1])); os.kill(os.getpid(), 9)"
+    killed = await asyncio.to_thread(
+        subprocess.run, [sys.executable, "-c", code, str(folder)], check=False
+    )
+    pid = _pid(folder)
+
+    server = embedded.start(folder)
+    joined = _pid(folder)
+    server.stop()
+
+    assert killed.returncode == -signal.SIGKILL
+    assert joined == pid
+    assert _pid(folder) is None
+
+
+async def test_after_a_crash_it_starts_even_if_its_number_is_another_programs(folder: Path) -> None:
+    server = embedded.start(folder)
+    note = folder / "postgres/postmaster.pid"
+    left = note.read_text()
+    server.stop()
+    note.write_text(left.replace(left.splitlines()[0], str(os.getpid()), 1))
+    os.chown(note, (folder / "postgres").stat().st_uid, -1)
+
+    again = embedded.start(folder)
+    answer = await _ask(again.dsn)
+    again.stop()
+
+    assert answer == 1
+
+
+def test_the_error_shown_is_the_one_of_now_and_not_of_an_old_log(folder: Path) -> None:
+    embedded.start(folder).stop()
+    cluster = folder / "postgres"
+    with (cluster / "log").open("a") as log:
+        log.write("FATAL:  an old complaint\n")
+    with (cluster / "postgresql.conf").open("a") as settings:
+        settings.write("shared_buffers = plenty\n")
+
+    with pytest.raises(RuntimeError, match="did not start") as raised:
+        embedded.start(folder)
+
+    assert "shared_buffers" in str(raised.value)
+    assert "old complaint" not in str(raised.value)
+
+
+def test_a_start_that_was_interrupted_is_begun_anew(folder: Path) -> None:
+    (folder / "postgres.partial").mkdir()
+    (folder / "postgres.partial/PG_VERSION").write_text("18\n")
+
+    embedded.start(folder).stop()
+
+    assert not (folder / "postgres.partial").exists()
+
+
+def test_what_is_no_database_is_left_alone_and_named(folder: Path) -> None:
+    (folder / "postgres").mkdir()
+    (folder / "postgres/letter.txt").write_text("Dear all")
+
+    with pytest.raises(RuntimeError, match="is in the way"):
+        embedded.start(folder)
+
+    assert (folder / "postgres/letter.txt").read_text() == "Dear all"
+
+
+def test_nothing_is_made_where_none_shall_be_made(folder: Path) -> None:
+    with pytest.raises(NoServerError, match="no Latchkey server"):
+        embedded.start(folder / "nowhere", creates=False)
+
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may become somebody else")
+def test_no_file_in_the_common_temporary_folder_locks_another_user_out(folder: Path) -> None:
+    ours = folder / "ours"
+    theirs = folder / "theirs"
+    temporary = folder / "tmp"
+    temporary.mkdir(mode=0o1777)
+    temporary.chmod(0o1777)
+    theirs.mkdir()
+    os.chown(theirs, 65534, 65534)
+    (temporary / ".lockfile").touch(mode=0o600)  # of a user who means harm
+    server = embedded.start(ours)
+
+    told = _as_another_user(65534, lambda: embedded.start(theirs).stop(), temporary)
+    server.stop()
+
+    assert told == ""
+    assert (theirs / "postgres").stat().st_uid == 65534
+
+
+def _as_another_user(uid: int, work: Callable[[], None], temporary: Path) -> str:
+    """Do some work as another user, in a child; return what was raised."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.setgroups([])
+            os.setgid(uid)
+            os.setuid(uid)
+            tempfile.tempdir = str(temporary)
+            work()
+        except BaseException as error:
+            os.write(writing, repr(error).encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        os.waitpid(child, 0)
+        return told.read()
