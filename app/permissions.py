@@ -7,6 +7,8 @@ the wildcard `*`. A Blink scope is nothing but a named set of grants, so the pol
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
+from itertools import product
 
 
 class Scope(StrEnum):
@@ -78,3 +80,12 @@ def matching(pattern: str) -> frozenset[Permission]:
             f"Unknown permission {pattern!r}. Use one of {valid}, or * for either side."
         )
     return found
+
+
+@cache
+def granting(permission: Permission) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the scopes and the grants any one of which gives a permission."""
+    resource, _, action = permission.partition(":")
+    sides = product((resource, WILDCARD), (action, WILDCARD))
+    scopes = tuple(scope for scope in Scope if permission in expand([scope], []))
+    return scopes, tuple(f"{left}:{right}" for left, right in sides)

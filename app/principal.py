@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network
-from typing import NewType
+from typing import NamedTuple, NewType
 from uuid import UUID
 
 from app.money import Currency
-from app.permissions import Permission, Scope
+from app.permissions import Permission, Scope, granting
 
 AccountId = NewType("AccountId", UUID)
 WalletId = NewType("WalletId", UUID)
@@ -24,6 +24,22 @@ class Restrictions:
     expires_at: datetime | None = None
     networks: tuple[IPv4Network | IPv6Network, ...] | None = None
     requests_per_hour: int | None = None
+
+
+class UsedCredential(NamedTuple):
+    """A credential and what it is used for, as the database's type `used_credential`.
+
+    It is asked again under lock whether the credential holds and is good for that. Without session
+    and key only the account is looked at.
+    """
+
+    account_id: AccountId
+    session_id: SessionId | None = None
+    key_id: KeyId | None = None
+    secret_id: UUID | None = None
+    wallet_id: WalletId | None = None
+    scopes: tuple[str, ...] = ()
+    grants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +65,26 @@ class Principal:
     #: Which of the key's secrets was shown; it may have two.
     secret_id: UUID | None = None
     session_id: SessionId | None = None
+    #: False for a key that was limited to `wallets`, be they all that there are.
+    reaches_all_wallets: bool = True
     restrictions: Restrictions = Restrictions()
 
     @property
     def is_session(self) -> bool:
         return self.session_id is not None
+
+    def used_for(self, permission: Permission, wallet_id: WalletId) -> UsedCredential:
+        """Return the credential as it is used for something on a wallet."""
+        scopes, grants = granting(permission)
+        return UsedCredential(
+            self.account_id,
+            self.session_id,
+            self.key_id,
+            self.secret_id,
+            wallet_id,
+            scopes,
+            grants,
+        )
 
     def may(self, permission: Permission) -> bool:
         """Tell whether this caller holds a permission."""

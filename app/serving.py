@@ -1,6 +1,7 @@
 """Running the server: uvicorn with our bounds, one process or several, and the line `ready`."""
 
 import os
+import resource
 import signal
 import socket
 import sys
@@ -9,18 +10,22 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from functools import partial
 
 import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from app.application import create_app
-from app.http.protocol import limited_protocol
-from app.http.sockets.protocol import LimitedSocketProtocol
+from app.http.api import SOCKET_PATHS
+from app.http.protocol.connection import HttpProtocol
+from app.http.protocol.limits import ConnectionLimits
+from app.http.protocol.websocket import LimitedSocketProtocol
 from app.settings import Settings
 
 _READY_POLL_S = 0.05
 _READY_TIMEOUT_S = 60.0
 _SHUTDOWN_S = 10
+_FILES_MAX = 65_536
 
 
 def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
@@ -29,6 +34,7 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     Raises `OSError` when the address is taken or not ours, `RuntimeError` when it did not start.
     """
     listening = _listen(settings.host, settings.port)
+    _allow_many_files()
     # uvicorn repeats the signal that stopped it; unanswered, it would end us before our own
     # clean-up, and leave the embedded database running.
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -71,15 +77,27 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
+def _allow_many_files() -> None:
+    """Let this process and its workers have as many sockets as the system allows them at all.
+
+    Many systems start programs with 1,024, fewer than our own bounds on connections add up to.
+    """
+    now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _FILES_MAX if most == resource.RLIM_INFINITY else min(most, _FILES_MAX)
+    if now != resource.RLIM_INFINITY and now < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
+
+
 def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config:
     """Return how uvicorn shall serve an application, or the name of what makes one."""
+    limits = ConnectionLimits.of(settings, SOCKET_PATHS)
     return uvicorn.Config(
         app,  # type: ignore[arg-type]
         host=settings.host,
         port=settings.port,
         loop="uvloop",
-        http=limited_protocol(settings.header_timeout_s),
-        ws=LimitedSocketProtocol,
+        http=HttpProtocol(limits),  # type: ignore[arg-type]
+        ws=partial(LimitedSocketProtocol, limits=limits),  # type: ignore[arg-type]
         ws_max_size=settings.body_bytes_max,
         ws_per_message_deflate=False,
         lifespan="on",
@@ -90,7 +108,6 @@ def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config
         # Client addresses are our business: uvicorn would believe headers from loopback.
         proxy_headers=False,
         server_header=False,
-        limit_concurrency=settings.connections_max,
         timeout_graceful_shutdown=_SHUTDOWN_S,
         **more,  # type: ignore[arg-type]
     )

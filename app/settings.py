@@ -97,6 +97,7 @@ class Settings(BaseSettings):
     body_bytes_max: int = Field(default=65_536, ge=1_024)
     body_timeout_s: float = Field(default=10.0, gt=0)
     header_timeout_s: float = Field(default=10.0, gt=0)
+    write_timeout_s: float = Field(default=10.0, gt=0)
     request_timeout_s: float = Field(default=60.0, gt=0)
     document_tokens_max: int = Field(default=1_000, ge=100)
     document_depth_max: int = Field(default=12, ge=4)
@@ -107,7 +108,13 @@ class Settings(BaseSettings):
     document_cost_max: int = Field(default=200, ge=10)
     document_cache_size: int = Field(default=1_000, ge=1)
     page_size_max: int = Field(default=100, ge=1, le=1_000)
+    # Connections. Requests at work are counted in all; connections that wait for their client (idle
+    # between requests, or slow) also by address, and the oldest idle one gives way to a new one.
+    # A reverse proxy must give up an idle connection before we do: most do so after 60 s.
+    requests_max: int = Field(default=1_000, ge=10)
+    idle_timeout_s: float = Field(default=75.0, gt=0)
     connections_max: int = Field(default=1_000, ge=10)
+    connections_per_address_max: int = Field(default=250, ge=10)
     sockets_per_address_max: int = Field(default=100, ge=1)
     subscriptions_per_socket_max: int = Field(default=20, ge=1)
     socket_queue_max: int = Field(default=100, ge=1)

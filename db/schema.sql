@@ -108,6 +108,20 @@ CREATE TYPE public.new_side AS (
 );
 
 --
+-- Name: used_credential; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.used_credential AS (
+	account_id uuid,
+	session_id uuid,
+	key_id uuid,
+	secret_id uuid,
+	wallet_id uuid,
+	scopes text[],
+	grants text[]
+);
+
+--
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -140,6 +154,41 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: credential_lock(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_used.account_id IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
+    PERFORM key_lock(p_used.key_id);
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+        RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.session_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM session
+         WHERE id = p_used.session_id AND ended_at IS NULL AND expires_at > clock_timestamp()
+    ) THEN
+        RAISE EXCEPTION 'the session has ended' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.key_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
+         WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
+           AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
+           AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
+           AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+    ) THEN
+        RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
 END $$;
 
 --
@@ -338,21 +387,14 @@ $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone DEFAULT NULL::timestamp with time zone, p_id bytea DEFAULT NULL::bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_moment timestamptz := p_moment;
-    v_id bytea := p_id;
 BEGIN
-    IF v_moment IS NULL THEN
-        PERFORM key_lock(v_key);
-        v_moment := ledger_lock(p_accounts);
-        v_id := ascending_id(v_moment, 11);
-    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -360,15 +402,15 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
-    PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
+    PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat)
-    VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
+    VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
     RETURN QUERY WITH side AS (
-        SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
     ), made AS (
         INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
@@ -906,7 +948,9 @@ WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
 
 CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
-    settle_index bigint NOT NULL
+    settle_index bigint NOT NULL,
+    leader text NOT NULL,
+    leads_until timestamp with time zone NOT NULL
 );
 
 --
@@ -986,18 +1030,28 @@ CREATE TABLE public.receipt (
     booked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     state text NOT NULL,
     movement_id bytea,
+    preimage bytea,
+    reason text,
+    attempts integer,
+    due_at timestamp with time zone,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+CASE state
+    WHEN 'quarantined'::text THEN 3
+    ELSE 0
+END)),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
+    CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text])))
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1640,6 +1694,12 @@ CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WH
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -

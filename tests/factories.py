@@ -36,11 +36,16 @@ async def person(runtime: Runtime, *, sat: int = 0, username: str | None = None)
     """Make an account whose BTC wallet holds `sat`."""
     account = await accounts.create(runtime, username=username)
     principal = await authentication.on_behalf_of(runtime, account.id)
-    by_currency = {currency: wallet_id for wallet_id, currency in principal.wallets.items()}
-    made = Person(principal, by_currency[Currency.BTC], by_currency[Currency.USD])
+    made = owner_of(principal)
     if sat:
         await sandbox_funds.fund(runtime, made.btc, sat)
     return made
+
+
+def owner_of(principal: Principal) -> Person:
+    """Return whom a principal with all wallets of its account stands for."""
+    by_currency = {currency: wallet_id for wallet_id, currency in principal.wallets.items()}
+    return Person(principal, by_currency[Currency.BTC], by_currency[Currency.USD])
 
 
 async def key(runtime: Runtime, owner: Person, *scopes: Scope, **more: object) -> tuple[UUID, str]:

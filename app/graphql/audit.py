@@ -1,14 +1,16 @@
 """The audit log as its owner sees it."""
 
 from collections.abc import Mapping
+from typing import Final
 
 import orjson
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
 from app.graphql.connections import PageInfo
+from app.graphql.context import Info
 from app.graphql.scalars import Timestamp
-from app.principal import ActorKind
+from app.principal import ActorKind, Principal
 from app.services import audit
 from app.services.pages import Page
 
@@ -74,9 +76,16 @@ class AuditEvent:
     def request_id(self) -> str | None:
         return self.record.request_id
 
-    @strawberry.field(description="What it changed.")
-    def changes(self) -> list[AuditChange]:
+    @strawberry.field(
+        description="What it changed. To a key that is limited to some wallets, the ids of others "
+        "are left out, and what other keys may spend."
+    )
+    def changes(self, info: Info) -> list[AuditChange]:
         before, after = self.record.before, self.record.after
+        caller = info.context.caller
+        if not caller.reaches_all_wallets:
+            own = caller.key_id == self.record.subject_id
+            before, after = (_seen(values, caller, own=own) for values in (before, after))
         return [
             AuditChange(
                 name=to_camel_case(name), before=_text(before, name), after=_text(after, name)
@@ -107,12 +116,26 @@ class AuditEventConnection:
         )
 
 
+#: Names in events about keys that tell what may be spent, from which wallet ever.
+_OF_SPENDING: Final = frozenset({"limits", "limits_include_fees"})
+
+
 def _cursor(record: audit.AuditEvent) -> str:
     return record.id.hex()
 
 
 def _id(value: object) -> strawberry.ID | None:
     return None if value is None else strawberry.ID(str(value))
+
+
+def _seen(values: Mapping[str, object], caller: Principal, *, own: bool) -> dict[str, object]:
+    """Return what a key that is limited to its wallets may see of what an event changed."""
+    mine = {str(wallet_id) for wallet_id in caller.wallets}
+    seen = {name: it for name, it in values.items() if own or name not in _OF_SPENDING}
+    wallet_ids = seen.get("wallet_ids")
+    if isinstance(wallet_ids, list):
+        seen["wallet_ids"] = [one for one in wallet_ids if one in mine]
+    return seen
 
 
 def _text(values: Mapping[str, object], name: str) -> str | None:

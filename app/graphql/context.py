@@ -34,6 +34,8 @@ class Context:
     idempotency_id: UUID | None = None
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.
     try_again: bool = False
+    #: Set when mutations are only to be authorised, not carried out: they were before.
+    withholds: bool = False
     #: How root fields ended that did not succeed, by their keys in the answer. What a payload says
     #: of it may not have been asked for.
     ended: dict[str, Outcome] = field(default_factory=dict, repr=False)

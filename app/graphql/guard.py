@@ -36,7 +36,6 @@ from app.graphql.authority import Policy, PolicyError, Rules
 from app.graphql.context import Context, ResolveInfo
 from app.graphql.engine.binding import Resolver, python_type
 from app.graphql.engine.errors import domain_error, is_refusal
-from app.graphql.engine.plan import Done
 from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError
 from app.graphql.policy import POLICY
 from app.graphql.rules import Public, Root, Rule, Session
@@ -44,6 +43,7 @@ from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
+from app.services.idempotency import AnswerWithheld
 from app.services.wallets import registry as wallets
 
 Arguments: TypeAlias = Mapping[str, Any]
@@ -154,14 +154,14 @@ class _Mutation:
     #: Reads the `walletId` of the arguments; None for mutations that name no wallet of the caller.
     wallet_id_of: Callable[[Arguments], WalletId | Invalid] | None
 
-    async def answer(self, source: Done | None, info: ResolveInfo, **arguments: object) -> object:
-        if source is not None:
-            return source.result()
+    async def answer(self, source: object, info: ResolveInfo, **arguments: object) -> object:
         field = str(info.path.key)
         refusal = await self._refusal(info.context, field, arguments)
         if refusal is not None and self.payload is not None:
             info.context.ended.setdefault(field, Outcome.ERROR)
             return self.payload(errors=[refusal])
+        if info.context.withholds:
+            raise AnswerWithheld
         try:
             return await self.resolve(source, info, **arguments)
         except Exception as error:

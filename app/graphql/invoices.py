@@ -240,7 +240,8 @@ class InvoiceQuery:
         return LnInvoicePaymentStatus.of(found)
 
     @strawberry.field(
-        description="Whether an invoice was paid. One of another server is PENDING or EXPIRED."
+        description="Whether an invoice was paid: one of another server, whether it was from here. "
+        "While it is being paid it is PENDING, expired or not."
     )
     async def ln_invoice_payment_status_by_payment_request(
         self, info: Info, input: LnInvoicePaymentStatusByPaymentRequestInput

@@ -39,6 +39,7 @@ from app.services.wallets import transactions
 
 _PRICE_EVERY_S: Final = 30.0
 _AFTER_EXPIRY_S: Final = 1.0
+_FOREIGN_EVERY_S: Final = 5.0
 _WAIT_S_MAX: Final = 86_400.0
 
 
@@ -208,18 +209,20 @@ async def _statuses(
     look: Callable[[], Awaitable[InvoiceStatus]],
 ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
     """Yield the status of an invoice now, whenever it is paid, and when it has expired."""
+    told: PaymentStatus | None = None
     with _listening(runtime, payment_hash) as inbox:
         while True:
             wait_s = None
             try:
                 found = await look()
             except DomainError as error:
-                payload = LnInvoicePaymentStatusPayload.refused(error, field)
+                yield LnInvoicePaymentStatusPayload.refused(error, field)
             else:
-                payload = LnInvoicePaymentStatusPayload.of(found)
                 if found.status is PaymentStatus.PENDING:
-                    wait_s = _until_expired_s(found)
-            yield payload
+                    wait_s = _until_changed_s(found)
+                if found.status is not told:
+                    told = found.status
+                    yield LnInvoicePaymentStatusPayload.of(found)
             await _next(inbox, wait_s)
 
 
@@ -243,7 +246,9 @@ async def _next(inbox: Inbox, wait_s: float | None) -> Event | None:
         return None
 
 
-def _until_expired_s(found: InvoiceStatus) -> float:
+def _until_changed_s(found: InvoiceStatus) -> float:
+    if not found.is_ours:  # no event tells that a payment to others has ended
+        return _FOREIGN_EVERY_S
     left_s = (found.expires_at - datetime.now(UTC)).total_seconds()
     return min(left_s + _AFTER_EXPIRY_S, _WAIT_S_MAX)
 

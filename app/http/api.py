@@ -22,6 +22,10 @@ from app.http.sockets.endpoint import SocketServer
 from app.process.runtime import Runtime
 
 _SOCKETS_ONLY: Final = "/graphqlws"
+_PATHS: Final = ("/graphql", "/graphql/", _SOCKETS_ONLY)
+
+#: Where a WebSocket may be opened.
+SOCKET_PATHS: Final = frozenset(path.encode("ascii") for path in _PATHS)
 
 
 class Api:
@@ -36,7 +40,7 @@ class Api:
     @property
     def paths(self) -> Mapping[str, ASGIApp]:
         """The paths it answers at; they are compared exactly."""
-        return MappingProxyType(dict.fromkeys(("/graphql", "/graphql/", _SOCKETS_ONLY), self))
+        return MappingProxyType(dict.fromkeys(_PATHS, self))
 
     async def close(self, timeout_s: float) -> None:
         """Let mutations come to their end; call it before the runtime is closed."""

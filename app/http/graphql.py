@@ -26,6 +26,7 @@ from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.engine.errors import domain_error
+from app.graphql.engine.outcomes import outcomes
 from app.graphql.errors import OUTCOME_UNKNOWN
 from app.graphql.schema import ROOT_COSTS
 from app.http import auth, calls
@@ -42,10 +43,12 @@ from app.http.errors import (
     refusal,
 )
 from app.http.graphiql import graphiql_page, wants_page
-from app.http.idempotency import Conclusion, OncePerKey
+from app.http.idempotency import Claim, Conclusion, OncePerKey
+from app.http.introspection import IntrospectionAnswers
 from app.http.metrics import Metrics, succeeded
 from app.process.runtime import Runtime
-from app.services import rate_limits
+from app.process.usage import Outcome
+from app.services import idempotency, rate_limits
 from app.services.idempotency import Replay
 from app.settings import Settings
 
@@ -114,6 +117,7 @@ class GraphQLEndpoint:
         self._documents = documents
         self._metrics = metrics
         self._once = OncePerKey(runtime)
+        self._introspection = IntrospectionAnswers()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         method = scope["method"]
@@ -178,7 +182,7 @@ class GraphQLEndpoint:
         if document.kind is OperationKind.SUBSCRIPTION:
             return _NO_SUBSCRIPTION
         if document.kind is OperationKind.QUERY:
-            return Answer(200, orjson.dumps(await self._execute(document, variables, context)))
+            return Answer(200, await self._query(document, variables, context))
         deadline = asyncio.timeout(self._settings.request_timeout_s)
         try:
             async with deadline:
@@ -191,6 +195,20 @@ class GraphQLEndpoint:
                 raise
             # The mutation itself runs on to its end.
             return Answer(200, error_body(OUTCOME_UNKNOWN, "TIMEOUT"))
+
+    async def _query(
+        self, document: Document, variables: Mapping[str, object], context: Context
+    ) -> bytes:
+        began = perf_counter()
+        remembered = self._introspection.get(document, variables)
+        if remembered is not None:
+            known, sent = remembered
+            self._count(document, known, context, took_s=perf_counter() - began)
+            return sent
+        result = await self._execute(document, variables, context)
+        answer = orjson.dumps(result)
+        self._introspection.remember(document, variables, result, answer)
+        return answer
 
     async def _execute_once(
         self,
@@ -206,15 +224,18 @@ class GraphQLEndpoint:
             result = await self._execute(document, variables, context)
             return _conclusion(document, context, result)
 
-        if context.is_root:
-            tenant = "root"
-        elif context.principal is None:
+        principal = context.principal
+        if principal is None and not context.is_root:
             await rate_limits.anonymous_repeatable(self._runtime, address=context.address)
-            tenant = context.address
-        else:
-            tenant = str(context.principal.account_id)
+        tenant = idempotency.tenant(principal, address=context.address, is_root=context.is_root)
+        authority = idempotency.authority(principal)
         began = perf_counter()
-        answer = await self._once.answer(tenant=tenant, key=key, body=body, run=run)
+        claim = Claim(tenant=tenant, key=key, body=body, authority=authority)
+        answer = await self._once.answer(claim, run)
+        if isinstance(answer, Replay) and answer.authority != authority:
+            # Refused as a first call would be, or told that it was carried out; nothing is done.
+            context.withholds = True
+            return Answer(200, orjson.dumps(await self._execute(document, variables, context)))
         if isinstance(answer, Replay):
             found = orjson.loads(answer.answer)
             calls.count(document, found, context, took_s=perf_counter() - began)
@@ -230,14 +251,18 @@ class GraphQLEndpoint:
         except asyncio.CancelledError:  # too late; a mutation runs on to its end
             calls.count(document, {}, context, took_s=perf_counter() - began)
             raise
-        took_s = perf_counter() - began
+        self._count(document, result, context, took_s=perf_counter() - began)
+        if "data" not in result:
+            raise _NotExecutedError(result)
+        return result
+
+    def _count(
+        self, document: Document, result: execution.Response, context: Context, *, took_s: float
+    ) -> None:
         self._metrics.executed(
             document.kind.value, document.root_fields, succeeded=succeeded(result), took_s=took_s
         )
         calls.count(document, result, context, took_s=took_s)
-        if "data" not in result:
-            raise _NotExecutedError(result)
-        return result
 
 
 def idempotency_key(headers: Headers) -> UUID | None:
@@ -269,11 +294,16 @@ def refused(error: Exception) -> Answer:
 def _conclusion(document: Document, context: Context, result: execution.Response) -> Conclusion:
     answer = orjson.dumps(result)
     codes = {error["code"] for error in result.get("errors", ())}
-    if context.try_again or codes & _PASSING:
+    if context.try_again or codes & _PASSING or _only_refused(document, context, result):
         return Conclusion(answer, kept=None)
     if not (_SECRETIVE.isdisjoint(document.root_fields) or _nothing_done(result)):
         return Conclusion(answer, kept=_SECRET_GONE)
     return Conclusion(answer, kept=answer)
+
+
+def _only_refused(document: Document, context: Context, result: execution.Response) -> bool:
+    """Tell whether the caller might do nothing of what was asked: it may, once it may more."""
+    return all(outcome is Outcome.REFUSAL for _, outcome in outcomes(document, result, context))
 
 
 def _nothing_done(result: execution.Response) -> bool:

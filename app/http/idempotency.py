@@ -36,6 +36,16 @@ class Conclusion:
     kept: bytes | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A mutation with a key: whose key it is, what it says, and by what authority."""
+
+    tenant: str
+    key: UUID
+    body: bytes
+    authority: bytes
+
+
 class OncePerKey:
     """Runs mutations at most once for each key, and finishes what it has begun."""
 
@@ -44,14 +54,14 @@ class OncePerKey:
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def answer(
-        self, *, tenant: str, key: UUID, body: bytes, run: Callable[[UUID], Awaitable[Conclusion]]
+        self, claim: Claim, run: Callable[[UUID], Awaitable[Conclusion]]
     ) -> bytes | Replay:
         """Return the answer of `run`, which gets the id that marks what it does, or its replay.
 
         Cancelling the caller does not cancel `run`. Raises `KeyReused`, `KeyBusy` and what `run`
         raises; after that, a repetition runs again under the same id.
         """
-        return await asyncio.shield(self._spawn(self._answer(tenant, key, body, run)))
+        return await asyncio.shield(self._spawn(self._answer(claim, run)))
 
     async def finish(self, timeout_s: float) -> None:
         """Wait for what is at work."""
@@ -59,38 +69,42 @@ class OncePerKey:
             await asyncio.wait(self._tasks, timeout=timeout_s)
 
     async def _answer(
-        self, tenant: str, key: UUID, body: bytes, run: Callable[[UUID], Awaitable[Conclusion]]
+        self, claim: Claim, run: Callable[[UUID], Awaitable[Conclusion]]
     ) -> bytes | Replay:
-        begun = await self._begin(tenant, key, body)
+        begun = await self._begin(claim)
         if isinstance(begun, Replay):
             return begun
         try:
             conclusion = await run(begun.id)
         except BaseException:
-            await self._conclude(begun, None)
+            await self._conclude(begun, claim, None)
             raise
-        await self._conclude(begun, conclusion.kept)
+        await self._conclude(begun, claim, conclusion.kept)
         return conclusion.answer
 
-    async def _begin(self, tenant: str, key: UUID, body: bytes) -> Begun | Replay:
+    async def _begin(self, claim: Claim) -> Begun | Replay:
         runtime, owner = self._runtime, idempotency.new_owner(self._runtime)
         try:
-            return await idempotency.begin(runtime, tenant=tenant, key=key, body=body, owner=owner)
+            return await idempotency.begin(
+                runtime, tenant=claim.tenant, key=claim.key, body=claim.body, owner=owner
+            )
         except (KeyBusy, KeyReused):
             raise
         except Exception:
             # It may be claimed, by an attempt that is over: repetitions must not wait for it.
-            disown = partial(idempotency.disown, runtime, tenant=tenant, key=key, owner=owner)
+            disown = partial(
+                idempotency.disown, runtime, tenant=claim.tenant, key=claim.key, owner=owner
+            )
             self._spawn(self._keep_trying(disown))
             raise
 
-    async def _conclude(self, begun: Begun, kept: bytes | None) -> None:
+    async def _conclude(self, begun: Begun, claim: Claim, kept: bytes | None) -> None:
         """Write down how it ended; when that fails, the client is not kept waiting for it."""
         try:
-            await self._write(begun, kept)
+            await self._write(begun, claim, kept)
         except Exception as error:
             _log.warning("idempotency_not_concluded", error=type(error).__name__)
-            self._spawn(self._keep_trying(partial(self._write, begun, kept)))
+            self._spawn(self._keep_trying(partial(self._write, begun, claim, kept)))
 
     async def _keep_trying(self, write: Callable[[], Awaitable[None]]) -> None:
         for pause_s in _PAUSES_S:
@@ -104,11 +118,11 @@ class OncePerKey:
         # Repetitions are told that it still runs, until this process ends.
         _log.error("idempotency_given_up")
 
-    async def _write(self, begun: Begun, kept: bytes | None) -> None:
+    async def _write(self, begun: Begun, claim: Claim, kept: bytes | None) -> None:
         if kept is None:
             await idempotency.abandon(self._runtime, begun)
         else:
-            await idempotency.finish(self._runtime, begun, kept)
+            await idempotency.finish(self._runtime, begun, kept, claim.authority)
 
     def _spawn(self, work: Coroutine[Any, Any, T]) -> "asyncio.Task[T]":
         task = asyncio.create_task(work)

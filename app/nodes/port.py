@@ -76,12 +76,12 @@ class NodeInvoiceState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """An invoice of ours that the node has settled. Told at least once, in any order."""
+    """An invoice of ours that the node has settled, told at least once."""
 
     payment_hash: bytes
     amount_msat: int
     preimage: bytes
-    #: Ascending; `receipts(after=…)` resumes behind it.
+    #: Later settlements have higher ones. `receipts(after=…)` tells in their order.
     settle_index: int
 
 
@@ -133,7 +133,11 @@ class LightningNode(Protocol):
         ...
 
     def receipts(self, *, after: int) -> AsyncIterator[Receipt]:
-        """Yield settlements with an index above `after`, then those to come, for ever."""
+        """Yield settlements with an index above `after`, then those to come, for ever.
+
+        In ascending order, and each only once nothing with a lower index can come any more: who
+        resumes behind the last one misses none.
+        """
         ...
 
     async def balance_msat(self) -> int:

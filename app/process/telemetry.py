@@ -1,16 +1,21 @@
 """Logs as one JSON object a line on standard error, and the metrics registry.
 
 Events are facts in snake_case with keys; secrets are never among them. What looks like one inside a
-text, because somebody put it into a path or an exception quotes it, is hidden.
+text, because somebody put it into a path or an exception quotes it, is hidden. What libraries log
+goes the same way.
 """
 
 import logging
 import re
 import sys
+from pathlib import Path
+from traceback import extract_tb
 from typing import Any, Final
 
 import structlog
 from structlog.typing import EventDict
+
+from app.process.log_flood import Flood
 
 _SECRET_KEYS = frozenset({"secret", "password", "token", "authorization", "code", "preimage"})
 
@@ -18,6 +23,8 @@ _SECRET_KEYS = frozenset({"secret", "password", "token", "authorization", "code"
 _SECRET_VALUE: Final = re.compile(
     r"[0-9A-Za-z]{2,16}_[0-9A-Za-z]{32,}|(?<![0-9A-Za-z])[0-9A-Za-z]{39}(?![0-9A-Za-z])"
 )
+_CHARS_MAX: Final = 2_000
+_FRAMES_MAX: Final = 8
 _HIDDEN: Final = "[redacted]"
 
 
@@ -30,11 +37,42 @@ def _scrub(_logger: Any, _name: str, event: EventDict) -> EventDict:
     return event
 
 
+class _LibraryHandler(logging.Handler):
+    """Makes an event of what a library logs, of an exception in one line."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            facts = {"logger": record.name, "message": _message(record)[:_CHARS_MAX]}
+            error = record.exc_info[1] if record.exc_info else None
+            if error is not None:
+                facts["error"] = f"{type(error).__name__}: {error}"[:_CHARS_MAX]
+                facts["at"] = _where(error)
+            structlog.get_logger().log(record.levelno, "library_log", **facts)
+        except Exception:
+            self.handleError(record)
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError):  # its arguments do not fit it
+        return str(record.msg)
+
+
+def _where(error: BaseException) -> str:
+    """Return the functions an exception went through, the one that raised it last."""
+    frames = extract_tb(error.__traceback__)[-_FRAMES_MAX:]
+    return " > ".join(
+        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames
+    )
+
+
 def configure_logging(level: str) -> None:
     """Send our log, and what libraries log, to standard error."""
     threshold = getattr(logging, level.upper())
     structlog.configure(
         processors=[
+            Flood(),
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -47,9 +85,6 @@ def configure_logging(level: str) -> None:
         cache_logger_on_first_use=False,
     )
     logging.basicConfig(
-        level=max(threshold, logging.WARNING),
-        stream=sys.stderr,
-        format='{"event": "library_log", "logger": "%(name)s", "level": "%(levelname)s", '
-        '"message": "%(message)s"}',
-        force=True,
+        level=max(threshold, logging.WARNING), handlers=[_LibraryHandler()], force=True
     )
+    logging.captureWarnings(capture=True)

@@ -106,6 +106,14 @@ async def record(
     )
 
 
+async def who_set(
+    connection: Connection, account_id: AccountId, subject_id: UUID, name: str
+) -> ActorKind | None:
+    """Return what gave a fact of a key or session the value that it has; None if nothing did."""
+    kind = await connection.fetchval(_WHO_SET, account_id, subject_id, name)
+    return None if kind is None else ActorKind(kind)
+
+
 async def page(
     runtime: Runtime,
     account_id: AccountId,
@@ -226,6 +234,12 @@ _RECORD = """
 INSERT INTO audit_event (account_id, kind, actor_kind, actor_id, ip, user_agent, request_id,
                          subject_id, before, after)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+"""
+_WHO_SET = """
+SELECT actor_kind FROM audit_event
+ WHERE account_id = $1 AND subject_id = $2 AND after ->> $3 IS NOT NULL
+ ORDER BY id DESC
+ LIMIT 1
 """
 
 

@@ -110,6 +110,7 @@ def _of_row(row: asyncpg.Record) -> Principal:
         key_id=row["key_id"] and KeyId(row["key_id"]),
         secret_id=row["secret_id"],
         session_id=row["session_id"] and SessionId(row["session_id"]),
+        reaches_all_wallets=row["allowed_wallet_ids"] is None,
         restrictions=_restrictions(row),
     )
 

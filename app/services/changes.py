@@ -8,10 +8,16 @@ When the call that made such a change has answered, no process on any host honou
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import asyncpg
+
 from app.database.listener import CHANGED
 from app.database.pool import Connection
-from app.principal import AccountId, KeyId, SessionId
+from app.errors import NotAuthorized
+from app.principal import AccountId, KeyId, SessionId, UsedCredential
 from app.process.runtime import Runtime
+
+#: SQLSTATE of `credential_lock` when a credential does not hold any more.
+_NO_LONGER = "LK003"
 
 
 @asynccontextmanager
@@ -20,18 +26,43 @@ async def announced(
 ) -> AsyncIterator[Connection]:
     """Lend a connection in a transaction that changes the subject; commit, and tell everybody.
 
-    Leaving the block takes a round trip between the processes, a second at most. The announcement
-    is part of the transaction: it is made if and only if the change is committed, even when we
-    never hear of the commit.
+    What uses the subject's authority (`credential_lock`) and began before is waited for; what
+    begins after sees the change. Leaving the block takes a round trip between the processes as
+    well, a second at most. The announcement is part of the transaction: it is made if and only if
+    the change is committed, even when we never hear of the commit.
     """
     with runtime.listener.announcing() as change_id:
         try:
             async with runtime.connection() as connection, connection.transaction():
                 yield connection
+                await connection.execute(_ALONE, subject)
                 await connection.execute(_ANNOUNCE, CHANGED, f"{change_id} {subject}")
         finally:
             runtime.principals.forget(subject)
         await runtime.listener.acknowledged(change_id)
 
 
+async def require(connection: Connection, used: UsedCredential) -> None:
+    """Ask under lock whether a credential still holds, and keep it so until the commit.
+
+    Raises `NotAuthorized`; the caller's transaction is then aborted.
+    """
+    try:
+        await connection.execute(_REQUIRE, used)
+    except asyncpg.PostgresError as error:
+        raise no_longer(error) or error from error
+
+
+def no_longer(error: asyncpg.PostgresError) -> NotAuthorized | None:
+    """Return the refusal that an error of `credential_lock` stands for, None for any other."""
+    if error.sqlstate != _NO_LONGER:
+        return None
+    return NotAuthorized(
+        "The API key, session or account was locked, ended or narrowed while this was under way; "
+        "nothing was done."
+    )
+
+
+_ALONE = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 1))"
 _ANNOUNCE = "SELECT pg_notify($1, $2)"
+_REQUIRE = "SELECT credential_lock($1)"

@@ -141,6 +141,12 @@ SELECT encode(p.movement_id, 'hex') AS subject, coalesce(r.total, 0)::text AS de
  WHERE coalesce(r.total, 0) <> CASE p.state WHEN 'failed' THEN p.reserve ELSE 0 END
  LIMIT $1
 """,
+    "what came in could be credited": """
+SELECT encode(r.reference, 'hex') AS subject, r.amount_msat || ' msat, ' || r.reason AS detail
+  FROM receipt r
+ WHERE r.state = 'quarantined'
+ LIMIT $1
+""",
     "what came in and was credited paid an invoice": """
 SELECT encode(r.reference, 'hex') AS subject, r.amount_msat || ' msat' AS detail
   FROM receipt r

@@ -3,13 +3,17 @@
 Blink refuses repeats; a client whose answer was lost needs it replayed. The row's id is also
 written into the transaction that moves the money, where it is unique: should the server die before
 it has stored the answer, the retry finds what happened instead of doing it again.
+
+A key belongs to the credential that sent it, and an answer to the authority it was given under:
+whoever may do other things by now is authorised anew, and not shown it.
 """
 
 import hashlib
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from app.errors import InvalidInput
+from app.errors import DomainError, InvalidInput
+from app.principal import Principal
 from app.process.runtime import Runtime
 
 
@@ -27,6 +31,16 @@ class KeyBusy(InvalidInput):
     text = "The first request with this X-Idempotency-Key is still running; retry in a moment."
 
 
+class AnswerWithheld(DomainError):
+    """The request was carried out, and the caller's authority is another by now."""
+
+    code = "IDEMPOTENT_ANSWER_NOT_KEPT"
+    text = (
+        "This was carried out before; what was answered then is not shown, since this credential "
+        "may do other things now."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Begun:
     """This request runs; `id` marks what it does."""
@@ -36,9 +50,33 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """The request ran before; this is its answer."""
+    """The request ran before; this is its answer, given under an authority."""
 
     answer: bytes
+    authority: bytes
+
+
+def tenant(principal: Principal | None, *, address: str, is_root: bool) -> str:
+    """Return whose keys a caller's are: its credential's, whichever of its secrets it showed."""
+    if is_root:
+        return "root"
+    if principal is None:
+        return address
+    if principal.key_id is not None:
+        return f"key {principal.key_id}"
+    return f"session {principal.session_id}"
+
+
+def authority(principal: Principal | None) -> bytes:
+    """Return a digest of what decides what a caller may do, and what it is shown."""
+    if principal is None:
+        return bytes(_AUTHORITY_BYTES)
+    facts = (
+        principal.account_active,
+        sorted(principal.permissions),
+        sorted(str(wallet_id) for wallet_id in principal.wallets),
+    )
+    return hashlib.sha256(repr(facts).encode()).digest()[:_AUTHORITY_BYTES]
 
 
 def new_owner(runtime: Runtime) -> str:
@@ -64,14 +102,15 @@ async def begin(
     if row is None or row["body_hash"] != body_hash:
         raise KeyReused
     if row["answer"] is not None:
-        return Replay(row["answer"])
+        kept: bytes = row["answer"]
+        return Replay(kept[_AUTHORITY_BYTES:], kept[:_AUTHORITY_BYTES])
     return await _take_over(runtime, tenant=tenant, key=key, earlier=row["owner"], owner=owner)
 
 
-async def finish(runtime: Runtime, begun: Begun, answer: bytes) -> None:
-    """Store the answer that later requests with the key will get."""
+async def finish(runtime: Runtime, begun: Begun, answer: bytes, authority: bytes) -> None:
+    """Store the answer that later requests with the key will get, and under what it was given."""
     async with runtime.connection() as connection:
-        await connection.execute(_FINISH, begun.id, answer)
+        await connection.execute(_FINISH, begun.id, authority + answer)
 
 
 async def abandon(runtime: Runtime, begun: Begun) -> None:
@@ -105,6 +144,9 @@ async def _take_over(
         raise KeyBusy
     return Begun(taken)
 
+
+#: An answer is stored behind so many bytes that are the digest of its authority.
+_AUTHORITY_BYTES = 16
 
 _CLAIM = """
 INSERT INTO idempotency_key (tenant, key, body_hash, owner) VALUES ($1, $2, $3, $4)

@@ -3,7 +3,7 @@
 from app.errors import DomainError, InvalidInput, WalletRefused, unexpected
 from app.money import Currency, sats
 from app.nodes.sandbox.node import Refused, SandboxNode
-from app.principal import WalletId
+from app.principal import UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import incoming, invoices
 from app.services.wallets import registry as wallets
@@ -27,7 +27,12 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     if wallet.currency is Currency.USD and not bought:
         raise InvalidInput("The amount buys less than one cent.")
     invoice = await invoices.issue(
-        runtime, wallet, amount=amount, memo="Sandbox funds", expires_in_min=1
+        runtime,
+        wallet,
+        UsedCredential(wallet.account_id),
+        amount=amount,
+        memo="Sandbox funds",
+        expires_in_min=1,
     )
     received = await node.receive(invoice.payment_request, amount_sat=None)
     if isinstance(received, Refused):

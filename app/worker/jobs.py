@@ -8,7 +8,7 @@ from app.process.runtime import Runtime
 from app.services import idempotency
 from app.services.events import relay as events
 from app.services.keys import usage as key_usage
-from app.services.payments import node_cancellations, receipts, reconciliation
+from app.services.payments import incoming, node_cancellations, receipts, reconciliation
 from app.worker.loop import run_every
 
 _HOUR_S = 3_600.0
@@ -17,6 +17,7 @@ _HOUR_S = 3_600.0
 def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[object]]]]:
     return [
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
+        ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),

@@ -1,4 +1,4 @@
--- Spending limits of API keys: how much a key may spend in which window. What it spent is in its
+-- Spending limits of API keys, and what is asked of a credential under lock: how much a key may spend in which window. What it spent is in its
 -- movements (0004).
 -- Lock cost: api_key for a moment (a column with a constant default).
 
@@ -25,8 +25,8 @@ $$;
 
 -- Wait for the turn of a payment of a key. Payments of a key with limits are made one after another:
 -- two at once would each miss what the other spends. Those of a key without limits share the first
--- lock and wait for nobody. Whoever sets a limit takes that lock alone, so that no payment which did
--- not know of the limit is still under way when it takes effect. Taken before the wallets are
+-- lock and wait for nobody. Whoever changes the key takes that lock alone, so that no payment which
+-- did not know of the change is still under way when it takes effect. Taken before the wallets are
 -- locked: what holds up a key must not hold up a wallet. Null is no key.
 CREATE FUNCTION key_lock(p_key uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -36,5 +36,45 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
     IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
+    END IF;
+END $$;
+
+-- A credential as the program checked it, and what it is about to be used for: a wallet, and the
+-- scopes and grants any of which allow it. Without key and session it is the operator's hand.
+CREATE TYPE used_credential AS (
+    account_id uuid, session_id uuid, key_id uuid, secret_id uuid,
+    wallet_id uuid, scopes text[], grants text[]
+);
+
+-- Ask again, under lock, whether a credential still holds, and refuse (SQLSTATE LK003) if it does
+-- not. It was checked when the request came in, and may have waited since. Whoever locks the account
+-- or ends, narrows or replaces the credential takes the same lock alone: when that is answered,
+-- nothing is under way that did not know of it. Null is nobody, who needs no credential.
+CREATE FUNCTION credential_lock(p_used used_credential) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_used.account_id IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
+    PERFORM key_lock(p_used.key_id);
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+        RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.session_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM session
+         WHERE id = p_used.session_id AND ended_at IS NULL AND expires_at > clock_timestamp()
+    ) THEN
+        RAISE EXCEPTION 'the session has ended' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.key_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
+         WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
+           AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
+           AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
+           AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+    ) THEN
+        RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
 END $$;

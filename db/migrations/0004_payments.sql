@@ -147,12 +147,20 @@ CREATE TABLE receipt (
     reference   bytea NOT NULL,
     amount_msat bigint NOT NULL CHECK (amount_msat > 0),
     booked_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
-    state       text NOT NULL CHECK (state IN ('credited', 'suspense')),
+    state       text NOT NULL CHECK (state IN ('credited', 'suspense', 'quarantined')),
     movement_id bytea CHECK (octet_length(movement_id) = 11),
+    preimage    bytea CHECK (octet_length(preimage) = 32),
+    reason      text,
+    attempts    integer,
+    due_at      timestamptz,
     PRIMARY KEY (rail, reference),
-    CHECK ((state = 'credited') = (movement_id IS NOT NULL))
+    CHECK ((state = 'credited') = (movement_id IS NOT NULL)),
+    CHECK (num_nonnulls(reason, attempts, due_at)
+           = CASE state WHEN 'quarantined' THEN 3 ELSE 0 END)
 );
-COMMENT ON COLUMN receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
+COMMENT ON COLUMN receipt.state IS
+    'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+CREATE INDEX receipt_quarantined ON receipt (due_at) WHERE state = 'quarantined';
 
 -- What subscribers are told; written in the transaction that made it true. The number of that
 -- transaction comes first in the key: a reader that has read all below the oldest one still running
@@ -248,28 +256,20 @@ BEGIN
     END IF;
 END $$;
 
--- Post a journal together with the movement, the transactions and the events that tell of it. Where
--- the caller had to know the id before, it has called key_lock and ledger_lock, in this order, and
--- gives the moment and the id. A movement of a key that pays is checked against the key's limits
--- before the balance is looked at.
+-- Post a journal together with the movement, the transactions and the events that tell of it. The
+-- caller has called credential_lock and ledger_lock, in this order, and gives the moment and an id
+-- made of it. A movement of a key that pays is checked against the key's limits before the balance is
+-- looked at.
 CREATE FUNCTION post_movement(
     p_journal journal_kind, p_accounts uuid[], p_amounts bigint[],
-    p_movement new_movement, p_sides new_side[],
-    p_moment timestamptz DEFAULT NULL, p_id bytea DEFAULT NULL
+    p_movement new_movement, p_sides new_side[], p_moment timestamptz, p_id bytea
 ) RETURNS TABLE (wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
 LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_moment timestamptz := p_moment;
-    v_id bytea := p_id;
 BEGIN
-    IF v_moment IS NULL THEN
-        PERFORM key_lock(v_key);
-        v_moment := ledger_lock(p_accounts);
-        v_id := ascending_id(v_moment, 11);
-    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -277,15 +277,15 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
-    PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
+    PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat)
-    VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
+    VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
     RETURN QUERY WITH side AS (
-        SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
     ), made AS (
         INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
@@ -300,10 +300,13 @@ BEGIN
      ORDER BY s.ordinality;
 END $$;
 
--- How far we have credited what a node settled; written now and then, re-reading is harmless.
+-- How far we have credited what a node settled, written now and then: re-reading is harmless; and
+-- which process follows it, by a lease that another takes over.
 CREATE TABLE node_cursor (
     node_key     bytea PRIMARY KEY,
-    settle_index bigint NOT NULL
+    settle_index bigint NOT NULL,
+    leader       text NOT NULL,
+    leads_until  timestamptz NOT NULL
 );
 
 -- One mutation a key: its answer is replayed for 24 hours. `tenant` is the account, or the

@@ -20,8 +20,9 @@ from app.database import migrations
 from app.database.opening import keep_session
 from app.ledger.model import Kind
 from app.money import sats
+from app.permissions import Permission, granting
 from app.prices.quotes import Quote
-from app.principal import AccountId, WalletId
+from app.principal import AccountId, KeyId, UsedCredential, WalletId
 from app.services.events import relay as events
 from app.services.payments import invoices, sending
 from app.services.wallets.movements import (
@@ -40,7 +41,7 @@ AMOUNT_SAT: Final = 100
 AMOUNT_MSAT: Final = 1_000 * AMOUNT_SAT
 PRICE_CENTS: Final = 10_000_000
 MEMO: Final = "coffee"
-KEY_ID: Final = UUID("b0000000-0000-4000-8000-00000000000b")
+KEY_ID: Final = KeyId(UUID("b0000000-0000-4000-8000-00000000000b"))
 
 LOOK_UP: Final = sending._LOOK_UP  # noqa: SLF001  # the very statements
 PAY: Final = invoices._PAY_INSIDE  # noqa: SLF001
@@ -111,6 +112,7 @@ async def populate(dsn: str) -> Ceiling:
         async with connection.transaction():
             await connection.execute(_WALLET_FUNCTION)
             account_id = await connection.fetchval(_ACCOUNT)
+            await connection.execute(_KEY, account_id, KEY_ID)
             await connection.execute(_WALLET_ROWS, account_id, WALLETS)
             await connection.execute(_LEDGER_ROWS, WALLETS)
             await connection.execute("ANALYZE")
@@ -193,6 +195,9 @@ def _arguments(account_id: AccountId, number: int) -> tuple[object, ...]:
         [side.amount.ledger_units for side in sides],
         *rows_of(movement, sides),
         AMOUNT_MSAT,
+        UsedCredential(
+            account_id, None, KEY_ID, KEY_ID, sent.wallet_id, *granting(Permission.PAYMENTS_WRITE)
+        ),
     )
 
 
@@ -203,6 +208,14 @@ CREATE FUNCTION benchmark_wallet(index bigint) RETURNS uuid LANGUAGE sql IMMUTAB
 _ACCOUNT = """
 INSERT INTO account (default_wallet_id, username) VALUES (benchmark_wallet(0), 'benchmark')
 RETURNING id
+"""
+_KEY = """
+WITH key AS (
+    INSERT INTO api_key (id, account_id, name, scopes, grants)
+    VALUES ($2, $1, 'benchmark', '{WRITE}', '{}')
+)
+INSERT INTO api_key_secret (id, api_key_id, secret_hash, secret_start, secret_end)
+VALUES ($2, $2, sha256(uuid_send($2)), 'blink_', 'end')
 """
 _WALLET_ROWS = """
 INSERT INTO wallet (id, account_id, currency)

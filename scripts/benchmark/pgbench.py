@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from app.ledger.model import Kind
+from app.principal import AccountId
 from app.services.events import relay as events
 from app.services.wallets.movements import MovementKind
 from scripts.benchmark.ceiling import (
@@ -33,7 +34,7 @@ async def pay(ceiling: Ceiling, *, seconds: float, folder: Path) -> Measured:
     duration_s = -int(-seconds // 1)
     numbers = await ceiling.lay_invoices(duration_s)
     script = folder / "payment.pgbench"
-    script.write_text(script_of(numbers.start))
+    script.write_text(script_of(ceiling.account_id, numbers.start))
     paid_before = await ceiling.paid()
     output = await output_of(
         [
@@ -56,7 +57,7 @@ async def pay(ceiling: Ceiling, *, seconds: float, folder: Path) -> Measured:
     )
 
 
-def script_of(first: int) -> str:
+def script_of(account_id: AccountId, first: int) -> str:
     """Return the server's statement as a script; its parameters are made in SQL from a counter."""
     number = "(:n)::bigint"
     half = WALLETS // 2
@@ -72,6 +73,7 @@ def script_of(first: int) -> str:
         f"ROW({wallet}, {sign}{AMOUNT_SAT}, NULL, NULL, NULL, {event})"
         for wallet, sign, event in ((payer, "-", "NULL"), (payee, "", told))
     )
+    credential = f"ROW('{account_id}', NULL, '{KEY_ID}', '{KEY_ID}', {payer}, '{{WRITE}}', '{{}}')"
     statement = PAY
     for parameter, value in {
         "$1": f"'{Kind.INTRALEDGER}'",
@@ -80,6 +82,7 @@ def script_of(first: int) -> str:
         "$4": f"({movement}::new_movement)",
         "$5": f"ARRAY[{', '.join(sides)}]::new_side[]",
         "$6": str(AMOUNT_MSAT),
+        "$7": f"({credential}::used_credential)",
     }.items():
         statement = statement.replace(parameter, value)
     counter = f"\\set i :i + 1\n\\set n {first} + :i * {POOL_SIZE} + :client_id"

@@ -558,13 +558,23 @@ async def test_key_limited_to_a_wallet_learns_nothing_of_others_from_the_list_of
     session: Client,
 ) -> None:
     btc, usd = str(session.owner.btc), str(session.owner.usd)
-    await session.create(walletIds=[btc, usd])
-    await session.create(walletIds=[usd])
-    limited = await session.create(walletIds=[btc])
+    limits = [{"timeWindow": "DAILY", "limitSats": 7}]
+    spending: dict[str, Any] = {"scopes": ["WRITE"], "limits": limits, "limitsIncludeFees": True}
+    for wallet_ids in ([btc, usd], [usd], None):
+        await session.create(**spending, walletIds=wallet_ids)
+    limited = await session.create(**{**spending, "scopes": ["READ", "WRITE"]}, walletIds=[btc])
+    query = """{ me { apiKeys {
+      walletIds limitsIncludeFees limits { dailyLimitSats } budgets { limitSats }
+    } } }"""
 
-    found = await with_key(session, limited["apiKeySecret"]).value(LIST)
+    keys = (await with_key(session, limited["apiKeySecret"]).value(query))["apiKeys"]
+    owner = (await session.value(query))["apiKeys"]
 
-    assert [key["walletIds"] for key in found["apiKeys"]] == [[btc], [], [btc]]
+    nothing = {"limitsIncludeFees": False, "limits": {"dailyLimitSats": None}, "budgets": []}
+    assert [key["walletIds"] for key in keys] == [[btc], [], None, [btc]]
+    assert keys[:3] == [{**nothing, "walletIds": key["walletIds"]} for key in keys[:3]]
+    assert keys[3] == owner[3]
+    assert {key["limits"]["dailyLimitSats"] for key in owner} == {7}
 
 
 # On every transport.

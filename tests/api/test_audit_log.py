@@ -1,5 +1,6 @@
 """`me.auditLog`: what was done to the caller's account and keys, to whom it is shown, and how."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
@@ -8,6 +9,7 @@ import pytest
 
 from app.permissions import Scope
 from app.principal import KeyId
+from app.services.keys.spending import Window
 from tests.api.catalogue import new_phone, new_username
 from tests.api.harness import ROOT_KEY, Json, Server, first_error
 from tests.api.people import bearer, log_in, person_of
@@ -225,6 +227,25 @@ async def test_a_key_reads_the_log_only_with_the_permission(server: Server, owne
     for secret in (other, writer):
         answer = await server.post(LOG, X_API_KEY=secret)
         assert "not authorized to read data" in first_error(answer)["message"]
+
+
+async def test_a_key_limited_to_a_wallet_learns_nothing_of_others_from_the_log(
+    server: Server, owner: Person
+) -> None:
+    runtime = server.runtime
+    limited: Json = {"limits": {Window.DAILY: 7}, "limits_include_fees": True}
+    await key(runtime, owner, Scope.READ, wallet_ids=[owner.btc, owner.usd], **limited)
+    await key(runtime, owner, Scope.READ, wallet_ids=[owner.usd], **limited)
+    own, secret = await key(runtime, owner, Scope.READ, wallet_ids=[owner.btc], **limited)
+
+    told = nodes(await log(server, {"X_API_KEY": secret}, kinds=["api_key.created"]))
+
+    seen = [{one["name"]: one["after"] for one in event["changes"]} for event in told]
+    assert str(owner.usd) not in json.dumps(told)
+    assert [one["walletIds"] for one in seen] == [f'["{owner.btc}"]', "[]", f'["{owner.btc}"]']
+    assert [one.get("limits") for one in seen] == ['{"DAILY":7}', None, None]
+    assert told[0]["subjectId"] == str(own)
+    assert "limitsIncludeFees" not in seen[1]
 
 
 async def test_a_secret_written_into_a_name_is_not_in_the_log(server: Server) -> None:

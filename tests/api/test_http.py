@@ -18,8 +18,10 @@ from app.graphql.schema import build_schema
 from app.http import graphql as graphql_endpoint
 from app.http import idempotency as once
 from app.permissions import Scope
+from app.principal import Actor, KeyId
 from app.services import authentication, idempotency
-from app.services.keys import lifecycle
+from app.services.accounts import admin
+from app.services.keys import lifecycle, rotation
 from tests.api.conftest import Serve
 from tests.api.harness import Server, first_error
 from tests.factories import Person, balance, key, person
@@ -285,6 +287,21 @@ async def test_a_body_over_the_limit_is_refused_and_the_connection_closed(server
     assert answer.status_code == 413
     assert first_error(answer)["code"] == "PAYLOAD_TOO_LARGE"
     assert answer.headers["connection"] == "close"
+
+
+async def test_the_refusal_of_a_large_body_arrives_while_it_is_sent(server: Server) -> None:
+    host, _, port = server.host.rpartition(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    size = 8_000_000
+    writer.write(b"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % size)
+    writer.write(b"x" * size)
+    await writer.drain()
+    async with asyncio.timeout(10):
+        answer = await reader.read()
+    writer.close()
+
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert b"errors" in answer
 
 
 async def test_a_body_that_does_not_come_is_not_waited_for(serve: Serve) -> None:
@@ -562,7 +579,7 @@ async def test_the_keys_of_different_callers_do_not_meet(server: Server) -> None
     assert len(hashes) == 2
 
 
-async def test_two_keys_of_one_account_share_their_idempotency_keys(
+async def test_two_keys_of_one_account_do_not_share_their_idempotency_keys(
     server: Server, owner: Person
 ) -> None:
     value = str(uuid4())
@@ -570,8 +587,86 @@ async def test_two_keys_of_one_account_share_their_idempotency_keys(
         _, secret = await key(server.runtime, owner, Scope.RECEIVE)
         headers = {"X-API-KEY": secret, "X-Idempotency-Key": value}
         answer = await server.client.post("/graphql", json=create(owner), headers=headers)
+        assert "idempotent-replayed" not in answer.headers
 
-    assert answer.headers["idempotent-replayed"] == "true"
+    assert await invoices_of(server, owner) == 2
+
+
+async def test_a_key_that_may_only_read_does_not_get_the_answer_of_one_that_writes(
+    server: Server, owner: Person
+) -> None:
+    value = str(uuid4())
+    answers = []
+    for scope in (Scope.RECEIVE, Scope.READ):
+        _, secret = await key(server.runtime, owner, scope)
+        headers = {"X-API-KEY": secret, "X-Idempotency-Key": value}
+        answers.append(await server.client.post("/graphql", json=create(owner), headers=headers))
+
+    refused = answers[1].json()["data"]["lnInvoiceCreate"]
+    assert "idempotent-replayed" not in answers[1].headers
+    assert refused["invoice"] is None
+    assert "not authorized to execute mutations" in refused["errors"][0]["message"]
+
+
+async def test_a_rotated_secret_gets_the_answer_of_the_one_before(
+    server: Server, owner: Person
+) -> None:
+    made, before = await key(server.runtime, owner, Scope.RECEIVE)
+    value = {"X-Idempotency-Key": str(uuid4())}
+    body = create(owner)
+    first = await server.client.post("/graphql", json=body, headers={"X-API-KEY": before, **value})
+    overlap = rotation.Overlap.ONE_HOUR
+    _, after = await rotation.rotate(server.runtime, owner.actor, KeyId(made), overlap=overlap)
+
+    second = await server.client.post("/graphql", json=body, headers={"X-API-KEY": after, **value})
+
+    assert second.content == first.content
+    assert second.headers["idempotent-replayed"] == "true"
+    assert await invoices_of(server, owner) == 1
+
+
+@pytest.mark.parametrize("narrowed", ["scopes", "permissions", "wallets", "account"])
+async def test_a_replay_is_authorised_like_a_first_call(
+    server: Server, owner: Person, narrowed: str
+) -> None:
+    made, secret = await key(server.runtime, owner, Scope.RECEIVE, Scope.READ)
+    headers = {"X-API-KEY": secret, "X-Idempotency-Key": str(uuid4())}
+    await server.client.post("/graphql", json=create(owner), headers=headers)
+    if narrowed == "account":
+        await admin.lock(server.runtime, Actor.operator(), owner.principal.account_id)
+    else:
+        edit = {
+            "scopes": lifecycle.Edit(scopes=[Scope.READ]),
+            "permissions": lifecycle.Edit(scopes=[Scope.RECEIVE]),
+            "wallets": lifecycle.Edit(wallet_ids=[owner.usd]),
+        }[narrowed]
+        await lifecycle.update(server.runtime, owner.actor, KeyId(made), edit)
+
+    answer = await server.client.post("/graphql", json=create(owner), headers=headers)
+
+    assert "idempotent-replayed" not in answer.headers
+    assert "paymentRequest" not in answer.text
+    assert {
+        "scopes": "not authorized to execute mutations",
+        "permissions": "This was carried out before",
+        "wallets": "InvalidWalletForAccountError",
+        "account": "Not authorized",
+    }[narrowed] in answer.text
+    assert await invoices_of(server, owner) == 1
+
+
+async def test_a_refusal_for_lack_of_authority_is_not_kept(server: Server, owner: Person) -> None:
+    made, secret = await key(server.runtime, owner, Scope.READ)
+    headers = {"X-API-KEY": secret, "X-Idempotency-Key": str(uuid4())}
+    refused = await server.client.post("/graphql", json=create(owner), headers=headers)
+    edit = lifecycle.Edit(scopes=[Scope.RECEIVE])
+    await lifecycle.update(server.runtime, owner.actor, KeyId(made), edit)
+
+    answer = await server.client.post("/graphql", json=create(owner), headers=headers)
+
+    assert "AuthorizationError" in refused.text
+    assert "idempotent-replayed" not in answer.headers
+    assert answer.json()["data"]["lnInvoiceCreate"]["errors"] == []
     assert await invoices_of(server, owner) == 1
 
 

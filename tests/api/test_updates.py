@@ -4,12 +4,16 @@ import asyncio
 import json
 from typing import Any
 
+import pytest
 from websockets.asyncio.client import ClientConnection
 
+from app.graphql import subscriptions
 from app.money import sats
+from app.nodes.sandbox import behaviour
 from app.permissions import Scope
 from app.services import sandbox_funds
 from app.services.payments import invoices
+from app.services.payments import sending as payments
 from tests import factories
 from tests.api.harness import Server
 from tests.factories import Person
@@ -32,6 +36,11 @@ subscription ($hash: PaymentHash!) {
   lnInvoicePaymentStatusByHash(input: {paymentHash: $hash}) {
     errors { message } status paymentPreimage
   }
+}
+"""
+STATUS_BY_REQUEST = """
+subscription ($of: LnPaymentRequest!) {
+  lnInvoicePaymentStatusByPaymentRequest(input: {paymentRequest: $of}) { errors { message } status }
 }
 """
 
@@ -128,6 +137,30 @@ async def test_anybody_waits_for_an_invoice_to_be_paid(server: Server, owner: Pe
     assert pending == {"errors": [], "status": "PENDING", "paymentPreimage": None}
     assert paid["status"] == "PAID"
     assert len(paid["paymentPreimage"]) == 64
+
+
+async def test_a_payment_to_another_server_is_told_once_it_is_settled(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subscriptions, "_FOREIGN_EVERY_S", 0.01)
+    payer = await factories.person(server.runtime, sat=5_000)
+    world = factories.world(server.runtime)
+    outside = await world.create_invoice(
+        amount_msat=1_000_000, memo="", expiry_s=600, behaviour=behaviour.parse("settle")
+    )
+    async with server.connect() as socket:
+        await _subscribe(socket, STATUS_BY_REQUEST, None, of=outside.payment_request)
+        pending = await _next(socket)
+        await payments.pay_invoice(
+            server.runtime,
+            payer.principal,
+            wallet_id=payer.btc,
+            payment_request=outside.payment_request,
+        )
+        paid = await _next(socket)
+
+    assert pending == {"errors": [], "status": "PENDING"}
+    assert paid == {"errors": [], "status": "PAID"}
 
 
 async def test_a8_stranger_is_told_nothing_of_the_account(server: Server, owner: Person) -> None:

@@ -10,13 +10,15 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+import structlog
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Subprotocol
 
-from app.http.sockets import credential, protocol, session
+from app.http.sockets import credential, session
 from app.permissions import Scope
 from app.principal import KeyId
+from app.process import telemetry
 from app.services import changes
 from app.services.accounts import registry as accounts
 from app.services.keys import lifecycle
@@ -752,11 +754,9 @@ async def until_dropped(writer: asyncio.StreamWriter, data: bytes) -> None:
             writer.close()
 
 
-async def test_who_does_not_read_messages_is_dropped(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_who_does_not_read_messages_is_dropped(serve: Serve) -> None:
     """G4."""
-    monkeypatch.setattr(protocol, "_STALLED_S", 0.2)
+    server = await serve(write_timeout_s=0.2)
     _, writer = await stalled_client(server)
 
     ping = json.dumps({"type": "ping", "payload": {"a": "x" * 50_000}}).encode()
@@ -795,3 +795,23 @@ async def test_a_stopping_server_lets_go_of_its_sockets(serve: Serve) -> None:
     await subscribe(socket, STATUS, hash=UNKNOWN_HASH)
     assert (await hear(socket))["type"] == "next"
     # The server ends with the test; what it still holds would fail the test's teardown.
+
+
+async def test_invalid_utf8_in_a_frame_closes_the_socket_and_is_one_line_in_the_log(
+    server: Server, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    structlog.configure(
+        processors=[structlog.processors.JSONRenderer()],
+        logger_factory=structlog.PrintLoggerFactory(),
+    )
+    async with server.connect() as socket:
+        socket.transport.write(bytes([0x81, 0x83]) + bytes(4) + b"\xff\xfe\xfd")
+        with pytest.raises(ConnectionClosed):
+            await socket.recv()
+    (record,) = [record for record in caplog.records if "UTF-8" in record.getMessage()]
+    telemetry._LibraryHandler().handle(record)
+    structlog.reset_defaults()
+
+    assert socket.close_code == 1007
+    (line,) = capsys.readouterr().out.splitlines()
+    assert json.loads(line)["error"].startswith("UnicodeDecodeError: ")

@@ -195,7 +195,7 @@ async def _wish(server: Server, payer: Person, document: str, **variables: objec
     "statement",
     [
         "INSERT INTO idempotency_key",
-        "SELECT * FROM post_movement",
+        "CROSS JOIN LATERAL post_movement",
         "UPDATE idempotency_key SET answer",
     ],
 )

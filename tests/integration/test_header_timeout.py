@@ -3,126 +3,25 @@
 import asyncio
 import base64
 import pickle
-from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import AsyncIterator
 
 import pytest
-import uvicorn
-from uvicorn.server import ServerState
 
-from app.http.protocol import limited_protocol
-
-HEADER_TIMEOUT_S = 0.3
-PATIENCE_S = 5.0
-"""How long a test waits for what must happen; nothing waits so long when all is well."""
-
-Message = MutableMapping[str, Any]
-REQUEST = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
-
-
-async def application(
-    scope: Message,
-    receive: Callable[[], Awaitable[Message]],
-    send: Callable[[Message], Awaitable[None]],
-) -> None:
-    """Echo a body; `/early` answers before reading it; a websocket echoes text."""
-    if scope["type"] == "websocket":
-        await receive()
-        await send({"type": "websocket.accept"})
-        while (message := await receive())["type"] == "websocket.receive":
-            await send({"type": "websocket.send", "text": message["text"]})
-        return
-    body, more = b"", scope["path"] != "/early"
-    while more:
-        message = await receive()
-        body, more = body + message.get("body", b""), message.get("more_body", False)
-    body = body or b"ok"
-    headers = [(b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
-
-
-@asynccontextmanager
-async def served(keep_alive_s: int = 60) -> AsyncIterator[int]:
-    config = uvicorn.Config(
-        application,
-        http=limited_protocol(HEADER_TIMEOUT_S, header_bytes_max=20_000),
-        timeout_keep_alive=keep_alive_s,
-        log_config=None,
-        ws_ping_interval=None,
-    )
-    config.load()
-    state = ServerState()
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(
-        lambda: config.http_protocol_class(  # type: ignore[call-arg]
-            config=config, server_state=state, app_state={}, _loop=loop
-        ),
-        "127.0.0.1",
-        0,
-    )
-    async with server:
-        yield server.sockets[0].getsockname()[1]
-        for connection in list(state.connections):
-            connection.shutdown()
+from app.http.protocol.connection import HttpProtocol
+from tests.integration.raw_http import (
+    HEADER_TIMEOUT_S,
+    PATIENCE_S,
+    REQUEST,
+    connected,
+    limits,
+    served,
+)
 
 
 @pytest.fixture
 async def port() -> AsyncIterator[int]:
-    async with served() as number:
-        yield number
-
-
-class Client:
-    """A raw connection."""
-
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.reader = reader
-        self.writer = writer
-
-    async def send(self, data: bytes) -> None:
-        self.writer.write(data)
-        await self.writer.drain()
-
-    async def answer(self) -> bytes:
-        """Return the body of the next response."""
-        async with asyncio.timeout(PATIENCE_S):
-            head = await self.reader.readuntil(b"\r\n\r\n")
-            length = next(
-                line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length")
-            )
-            return await self.reader.readexactly(int(length.split(b":")[1]))
-
-    async def hung_up(self) -> bool:
-        """Wait for the server to close, however it does."""
-        try:
-            async with asyncio.timeout(PATIENCE_S):
-                while await self.reader.read(65_536):
-                    pass
-        except ConnectionError:
-            return True
-        except TimeoutError:
-            return False
-        return True
-
-    async def stays_open(self) -> bool:
-        """Tell whether nothing comes, not even the end, for twice the time limit."""
-        try:
-            async with asyncio.timeout(2 * HEADER_TIMEOUT_S):
-                await self.reader.read(1)
-        except TimeoutError:
-            return True
-        return False
-
-
-@asynccontextmanager
-async def connected(port: int) -> AsyncIterator[Client]:
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    try:
-        yield Client(reader, writer)
-    finally:
-        writer.close()
+    async with served() as server:
+        yield server.port
 
 
 async def test_a_usual_request_is_served(port: int) -> None:
@@ -184,7 +83,7 @@ async def test_an_idle_connection_is_left_to_the_keep_alive_limit(port: int) -> 
 
 
 async def test_the_keep_alive_limit_still_holds() -> None:
-    async with served(keep_alive_s=0) as port, connected(port) as client:
+    async with served(idle_timeout_s=0) as server, connected(server.port) as client:
         await client.send(REQUEST)
         assert await client.answer() == b"ok"
         assert await client.hung_up()
@@ -281,4 +180,4 @@ async def test_twenty_slow_clients_are_hung_up_on_and_another_is_served_meanwhil
 
 
 def test_the_protocol_can_be_handed_to_a_worker_process() -> None:
-    assert callable(pickle.loads(pickle.dumps(limited_protocol(1.0))))
+    assert callable(pickle.loads(pickle.dumps(HttpProtocol(limits()))))

@@ -1,7 +1,7 @@
 """The life of API keys: what may become of them, and by whose hand."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -383,6 +383,10 @@ async def rotate_now(runtime: Runtime, actor: Actor, key_id: KeyId) -> object:
     return await rotation.rotate(runtime, actor, key_id, overlap=Overlap.NONE)
 
 
+async def rotate_within_an_hour(runtime: Runtime, actor: Actor, key_id: KeyId) -> object:
+    return await rotation.rotate(runtime, actor, key_id, overlap=Overlap.ONE_HOUR)
+
+
 async def test_unarchived_key_is_back_on_the_list_and_suspended(
     runtime: Runtime, owner: Person
 ) -> None:
@@ -513,6 +517,67 @@ async def test_key_cannot_manage_a_key_that_may_do_more(
 
     assert await works(runtime, secret)
     assert len(await events(runtime, owner, greater)) == 1
+
+
+TAKEN_AND_GIVEN_BACK: dict[str, tuple[Sequence[Act], Act]] = {
+    "suspend": ([lifecycle.suspend], lifecycle.resume),
+    "archive": ([lifecycle.archive], lifecycle.unarchive),
+    "archive, back on the list": ([lifecycle.archive, lifecycle.unarchive], lifecycle.resume),
+    "rotate": ([rotate_within_an_hour], rotation.cancel),
+}
+
+
+@pytest.mark.parametrize(
+    ("taken", "give_back"), TAKEN_AND_GIVEN_BACK.values(), ids=TAKEN_AND_GIVEN_BACK
+)
+@pytest.mark.parametrize("by_house", [False, True], ids=["by a session", "by the house"])
+async def test_no_key_gives_back_what_a_session_took(
+    runtime: Runtime,
+    owner: Person,
+    taken: Sequence[Act],
+    give_back: Act,
+    *,
+    by_house: bool,
+) -> None:
+    key, _ = await make(runtime, owner)
+    caller = await acting(runtime, owner, permissions=["*:*"])
+    taker = ActorKind.OPERATOR if by_house else ActorKind.SESSION
+    session = replace(owner.actor, kind=taker)
+    for act in taken:
+        await act(runtime, session, key.id)
+    before = await api_keys.get(runtime, key.account_id, key.id)
+
+    with pytest.raises(InsufficientScope, match="no key gives back"):
+        await give_back(runtime, caller, key.id)
+
+    assert await api_keys.get(runtime, key.account_id, key.id) == before
+    await give_back(runtime, session, key.id)
+
+
+@pytest.mark.parametrize(
+    ("taken", "give_back"), TAKEN_AND_GIVEN_BACK.values(), ids=TAKEN_AND_GIVEN_BACK
+)
+async def test_a_key_gives_back_what_a_key_took(
+    runtime: Runtime, owner: Person, taken: Sequence[Act], give_back: Act
+) -> None:
+    key, _ = await make(runtime, owner)
+    caller = await acting(runtime, owner, permissions=["*:*"])
+
+    for act in (*taken, give_back):
+        await act(runtime, caller, key.id)
+
+
+async def test_a_key_that_archives_what_a_session_suspended_cannot_resume_it(
+    runtime: Runtime, owner: Person
+) -> None:
+    key, _ = await make(runtime, owner)
+    caller = await acting(runtime, owner, permissions=["*:*"])
+    await lifecycle.suspend(runtime, owner.actor, key.id)
+    for act in (lifecycle.suspend, lifecycle.archive, lifecycle.unarchive):
+        await act(runtime, caller, key.id)
+
+    with pytest.raises(InsufficientScope, match="no key gives back"):
+        await lifecycle.resume(runtime, caller, key.id)
 
 
 @pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)

@@ -1,6 +1,7 @@
 """Paying: what moves, what is refused, and what stays when the outcome is unknown."""
 
 import asyncio
+from dataclasses import replace
 from hashlib import sha256
 from uuid import uuid4
 
@@ -362,8 +363,8 @@ async def test_m15_unknown_stays_pending_until_the_node_says(
     assert result.transaction is not None
     assert result.transaction.status is MovementStatus.PENDING
     assert await balance(runtime, alice.btc) == 3_990
-    with pytest.raises(InvalidInput, match="pending payment for this invoice"):
-        await _pay(runtime, alice, invoice.payment_request)
+    assert await _pay(runtime, alice, invoice.payment_request) == result
+    assert await balance(runtime, alice.btc) == 3_990
     await _reconciled(runtime)
     history = await transactions.by_payment_hash(runtime, alice.btc, invoice.payment_hash)
     assert history[-1].status is status
@@ -378,6 +379,67 @@ async def _reconciled(runtime: Runtime) -> None:
             return
         await asyncio.sleep(0.1)
     raise AssertionError("still pending")
+
+
+async def test_what_is_in_flight_is_pending_to_its_payer_though_the_invoice_has_expired(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    factories.sandbox(runtime).pay_timeout_s = 0.2
+    alice = await factories.person(runtime, sat=5_000)
+    other = await factories.person(runtime, sat=5_000)
+    invoice = await _outside(runtime, 1_000, hold=True)
+    request = invoice.payment_request
+    first = await _pay(runtime, alice, request)
+    monkeypatch.setattr(bolt11.DecodedInvoice, "is_expired", lambda *_: True)
+
+    in_flight = await _pay(runtime, alice, request)
+    with pytest.raises(InvalidInput, match="pending payment for this invoice"):
+        await _pay(runtime, other, request)
+    with pytest.raises(InvalidInput, match="pending payment for this invoice"):
+        await _probe(runtime, alice, request)
+    assert (await _status_once_expired(runtime, request)).status is PaymentStatus.PENDING
+    await factories.world(runtime).settle(invoice.payment_hash)
+    await _reconciled(runtime)
+    settled = await _pay(runtime, alice, request)
+    with pytest.raises(AlreadyPaid):
+        await _pay(runtime, other, request)
+    with pytest.raises(AlreadyPaid):
+        await _probe(runtime, alice, request)
+    status = await _status_once_expired(runtime, request)
+
+    assert in_flight == first
+    assert first.status is Result.PENDING
+    assert settled.status is Result.ALREADY_PAID
+    assert (status.status, status.preimage) == (PaymentStatus.PAID, None)
+    assert await balance(runtime, other.btc) == 5_000
+
+
+async def test_what_failed_is_expired_once_its_invoice_is(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alice = await factories.person(runtime, sat=5_000)
+    invoice = await _outside(runtime, 1_000, "no_route")
+    with pytest.raises(NoRoute):
+        await _pay(runtime, alice, invoice.payment_request)
+    monkeypatch.setattr(bolt11.DecodedInvoice, "is_expired", lambda *_: True)
+
+    with pytest.raises(PaymentRefused, match="Invoice already expired"):
+        await _pay(runtime, alice, invoice.payment_request)
+    with pytest.raises(PaymentRefused, match="Invoice already expired"):
+        await _probe(runtime, alice, invoice.payment_request)
+    status = await _status_once_expired(runtime, invoice.payment_request)
+    assert status.status is PaymentStatus.EXPIRED
+
+
+async def _probe(runtime: Runtime, payer: Person, request: str) -> fee_probes.FeeProbe:
+    return await fee_probes.probe(
+        runtime, payer.principal, wallet_id=payer.btc, payment_request=request
+    )
+
+
+async def _status_once_expired(runtime: Runtime, request: str) -> invoices.InvoiceStatus:
+    decoded = replace(payments.decode(runtime, request), timestamp=1_000_000_000)
+    return await invoices.status_by_request(runtime, decoded)
 
 
 async def test_m18_a_held_payment_stays_pending_and_returns_when_cancelled(
@@ -650,14 +712,9 @@ async def test_the_probed_fee_is_the_fee(runtime: Runtime) -> None:
     own = await _invoice(runtime, bob)
     lost = await _outside(runtime, 1_000, "no_route")
 
-    async def probe(request: str) -> fee_probes.FeeProbe:
-        return await fee_probes.probe(
-            runtime, alice.principal, wallet_id=alice.btc, payment_request=request
-        )
-
-    assert (await probe(outside.payment_request)).fee_sat == 3
-    assert (await probe(own.payment_request)).fee_sat == 0
-    no_route = await probe(lost.payment_request)
+    assert (await _probe(runtime, alice, outside.payment_request)).fee_sat == 3
+    assert (await _probe(runtime, alice, own.payment_request)).fee_sat == 0
+    no_route = await _probe(runtime, alice, lost.payment_request)
     assert (no_route.fee_sat, type(no_route.error)) == (10, NoRoute)
     paid = await _pay(runtime, alice, outside.payment_request)
     assert paid.transaction is not None

@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import pytest
+from structlog.testing import capture_logs
 
 from app.errors import Unavailable
 from app.money import sats
@@ -14,6 +15,8 @@ from app.process.runtime import Runtime
 from app.services import checkup
 from app.services.payments import incoming, invoices, receipts
 from app.services.payments.invoices import Invoice
+from app.settings import Settings
+from app.startup import open_runtime
 from tests import factories
 from tests.factories import Person, balance
 
@@ -94,24 +97,140 @@ async def test_a_receipt_that_cannot_be_credited_holds_up_no_other(
             await paid_invoice(runtime, bob)
             await until_balance(runtime, bob, 2 * PAID_SAT)
 
-    async with following(runtime):
-        await until_balance(runtime, bob, 3 * PAID_SAT)
+    await runtime.pool.execute("UPDATE receipt SET due_at = now() WHERE due_at IS NOT NULL")
+    assert await incoming.retry_quarantined(runtime) == 1
+    assert await balance(runtime, bob.btc) == 3 * PAID_SAT
     assert (await checkup.check(runtime)).problems == []
 
 
 async def test_a_receipt_that_could_not_be_credited_is_tried_again_by_itself(
     runtime: Runtime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(receipts, "_RETRY_S", 0.1)
     bob = await factories.person(runtime)
     stuck = await paid_invoice(runtime, bob)
     with monkeypatch.context() as broken:
         broken.setattr(incoming, "credit", failing_for(stuck, RuntimeError("a bug")))
-        async with asyncio.timeout(10):
-            await receipts.follow(runtime)
+        async with following(runtime):
+            await until_quarantined(runtime, 1)
+        for attempts in (2, 3):
+            await runtime.pool.execute("UPDATE receipt SET due_at = now() WHERE due_at IS NOT NULL")
+            assert await incoming.retry_quarantined(runtime) == 0
+            await until_quarantined(runtime, attempts)
+        (problem,) = (await checkup.check(runtime)).problems
+        assert problem.startswith("what came in could be credited: ")
+        assert "RuntimeError: a bug" in problem
+    assert await incoming.retry_quarantined(runtime) == 0, "it is not due"
 
-    async with following(runtime):
-        await until_balance(runtime, bob, PAID_SAT)
+    await runtime.pool.execute("UPDATE receipt SET due_at = now() WHERE due_at IS NOT NULL")
+    assert await incoming.retry_quarantined(runtime) == 1
+    assert await incoming.retry_quarantined(runtime) == 0
+
+    assert await balance(runtime, bob.btc) == PAID_SAT
+    assert (await checkup.check(runtime)).problems == []
+
+
+async def until_quarantined(runtime: Runtime, attempts: int) -> None:
+    count = "SELECT count(*) FROM receipt WHERE state = 'quarantined' AND attempts = $1"
+    async with asyncio.timeout(10):
+        while not await runtime.pool.fetchval(count, attempts):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+
+
+async def test_many_that_cannot_be_credited_starve_none_behind_them(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bob, carol = await factories.person(runtime), await factories.person(runtime)
+    for _ in range(20):
+        await paid_invoice(runtime, bob)
+    credit = incoming.credit
+
+    async def fail_for_bob(runtime: Runtime, receipt: Receipt) -> bool:
+        invoice = await runtime.pool.fetchrow(
+            "SELECT wallet_id FROM invoice WHERE payment_hash = $1", receipt.payment_hash
+        )
+        if invoice is not None and invoice["wallet_id"] == bob.btc:
+            raise RuntimeError("a bug")
+        return await credit(runtime, receipt)
+
+    monkeypatch.setattr(incoming, "credit", fail_for_bob)
+    await paid_invoice(runtime, carol)
+
+    with capture_logs():
+        async with following(runtime):
+            await until_balance(runtime, carol, PAID_SAT)
+
+
+async def test_a_receipt_without_an_invoice_goes_to_suspense(runtime: Runtime) -> None:
+    bob = await factories.person(runtime)
+    invoice = await paid_invoice(runtime, bob)
+    await runtime.pool.execute("DELETE FROM invoice")
+
+    for _ in range(2):
+        await incoming.settled_outside(runtime, invoice.payment_hash)
+
+    row = await runtime.pool.fetchrow("SELECT state, amount_msat FROM receipt")
+    assert row is not None
+    assert tuple(row.values()) == ("suspense", PAID_SAT * 1_000)
+    assert (await checkup.check(runtime)).problems == []
+
+
+async def test_a_node_that_breaks_the_order_is_told_of_and_loses_nothing(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bob = await factories.person(runtime)
+    made = [await paid_invoice(runtime, bob) for _ in range(3)]
+    told = [await runtime.node.lookup_receipt(it.payment_hash) for it in made]
+    over = asyncio.Event()
+
+    async def backwards(*_: object, **__: object) -> AsyncIterator[Receipt]:
+        for receipt in reversed(told):
+            assert receipt is not None
+            yield receipt
+        await over.wait()
+
+    monkeypatch.setattr(type(runtime.node), "receipts", backwards)
+
+    with capture_logs() as logs:
+        async with following(runtime):
+            await until_balance(runtime, bob, 3 * PAID_SAT)
+
+    out_of_order = [it for it in logs if it["event"] == "receipt_out_of_order"]
+    assert [it["log_level"] for it in out_of_order] == ["error"] * 2
+    last = told[-1]
+    assert last is not None
+    assert await runtime.pool.fetchval("SELECT settle_index FROM node_cursor") == last.settle_index
+
+
+async def test_of_four_processes_one_follows_and_another_takes_over(settings: Settings) -> None:
+    async with AsyncExitStack() as stack:
+        processes = [
+            await stack.enter_async_context(open_runtime(settings, migrates=False))
+            for _ in range(4)
+        ]
+        bob = await factories.person(processes[0])
+        first = asyncio.create_task(receipts.follow(processes[0]))
+        await until_led(processes[0], processes[0])
+        for process in processes[1:]:
+            await receipts.follow(process)  # another leads: it returns
+        for _ in range(20):
+            await paid_invoice(processes[0], bob)
+        await until_balance(processes[0], bob, 20 * PAID_SAT)
+        first.cancel()
+        await asyncio.gather(first, return_exceptions=True)
+
+        second = asyncio.create_task(receipts.follow(processes[1]))
+        await until_led(processes[0], processes[1])
+        await paid_invoice(processes[0], bob)
+        await until_balance(processes[0], bob, 21 * PAID_SAT)
+        second.cancel()
+        await asyncio.gather(second, return_exceptions=True)
+
+
+async def until_led(runtime: Runtime, by: Runtime) -> None:
+    led = "SELECT count(*) FROM node_cursor WHERE leader = $1 AND leads_until > now()"
+    async with asyncio.timeout(10):
+        while not await runtime.pool.fetchval(led, by.listener.instance):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
 
 
 async def test_a_database_in_trouble_holds_up_all_and_loses_none(

@@ -1,7 +1,10 @@
 """The benchmark's own arithmetic, and how it reads what others print."""
 
+from uuid import UUID
+
 import pytest
 
+from app.principal import AccountId
 from scripts.benchmark import load, pgbench, report, writes, wrk
 from scripts.benchmark.load import Measured
 from scripts.benchmark.processes import BenchmarkError
@@ -82,7 +85,7 @@ def test_the_rate_of_pgbench_is_read() -> None:
 
 
 def test_the_script_of_pgbench_leaves_no_parameter_open() -> None:
-    script = pgbench.script_of(1_000_000)
+    script = pgbench.script_of(AccountId(UUID(int=7)), 1_000_000)
 
     assert script.startswith("\\set i :i + 1\n\\set n 1000000 + :i * 8 + :client_id\n")
     assert "$" not in script

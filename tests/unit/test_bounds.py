@@ -249,7 +249,18 @@ def test_introspection_names_below_the_root_are_ordinary_fields() -> None:
     assert refused("{ a { __schema {" + " b" * 250 + " } } }").bound == "cost_max"
 
 
-def test_aliases_and_directives_of_introspection_count() -> None:
+def test_aliases_of_introspection_count() -> None:
     aliases = " ".join(f"a{i}: queryType {{ name }}" for i in range(16))
     assert refused(f"{{ __schema {{ {aliases} }} }}").bound == "aliases_max"
-    assert refused("{ __schema { queryType { name" + " @x" * 9 + " } } }").bound == "directives_max"
+
+
+def test_directives_of_introspection_are_free_but_not_those_on_its_roots() -> None:
+    inside = "{ __schema { queryType { name" + " @x" * 9 + " } } }"
+    assert check(parse(inside), None, Bounds()).directives == 0
+    assert refused("{ __schema" + " @x" * 9 + " { queryType { name } } }").bound == "directives_max"
+
+
+def test_the_directives_of_a_fragment_count_once_however_often_it_is_spread() -> None:
+    spreads = " ".join(f"a{n}: me {{ ...F }}" for n in range(5))
+    text = f"{{ {spreads} }} fragment F on User {{ id @x ...G }} fragment G on User @x {{ id @x }}"
+    assert check(parse(text), None, Bounds()).directives == 3

@@ -351,8 +351,8 @@ def test_the_document_used_least_recently_is_forgotten_first() -> None:
     assert documents.get("{ b: price }", None) is not b
 
 
-def test_what_is_remembered_is_bounded_in_tokens() -> None:
-    documents = cache(size=3)  # room for 600 tokens
+def test_what_is_remembered_is_bounded_in_bytes() -> None:
+    documents = cache(size=3)  # room for some 600 tokens
 
     def large(number: int) -> Document:
         return documents.get(f"{{ a{number}: price " + "me { id username } " * 40 + "}", None)
@@ -360,6 +360,28 @@ def test_what_is_remembered_is_bounded_in_tokens() -> None:
     kept = [large(number) for number in range(4)]
     assert large(3) is kept[3]
     assert large(0) is not kept[0]
+
+
+def test_texts_of_wide_characters_are_measured_in_bytes() -> None:
+    documents = cache()
+    text = "#" + chr(0x1F600) * 10_000 + "\n{ price }"
+    assert documents.get(text, None) is not documents.get(text, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{ taken(username: %s) }",
+        "mutation { pay(input: {walletId: 1, amount: %s}) { status } }",
+        "query ($a: Int = %s) { me { defaultAccount { wallets(first: $a) { id } } } }",
+        "{ me @include(if: %s) { id } }",
+        "{ me { ...F } } fragment F on User @skip(if: %s) { id }",
+        "query ($a: Int @skip(if: [%s])) { me { id } }",
+    ],
+)
+@pytest.mark.parametrize("number", ["9" * 5_000, "-" + "9" * 5_000, "1." + "0" * 5_000 + "e1"])
+def test_an_endless_number_is_refused_wherever_it_stands(text: str, number: str) -> None:
+    assert code_of(refusal(text % number)) == RefusalCode.TOO_COMPLEX
 
 
 def test_very_long_texts_are_not_remembered() -> None:

@@ -414,3 +414,25 @@ async def test_value_the_driver_refuses_is_a_bug(monkeypatch: pytest.MonkeyPatch
 
     assert only_error(answer)["code"] == "INTERNAL_SERVER_ERROR"
     assert "secret" not in repr(answer)
+
+
+async def test_a_payment_whose_payload_cannot_be_sent_is_not_made_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """From the second request on it is a plan that finds out, with the payment behind it."""
+    made = 0
+
+    async def pay_invoice(*_: object, **__: object) -> PaymentResult:
+        nonlocal made
+        made += 1
+        return PaymentResult(Result.SUCCESS, cast("Any", "no transaction"))
+
+    monkeypatch.setattr(payments, "pay_invoice", pay_invoice)
+
+    with capture_logs():
+        answers = [await pay(key(Scope.WRITE)) for _ in range(3)]
+
+    assert made == 3
+    for answer in answers:
+        assert answer["data"]["lnInvoicePaymentSend"]["transaction"] is None
+        assert only_error(answer)["code"] == "INTERNAL_SERVER_ERROR"

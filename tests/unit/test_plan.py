@@ -5,7 +5,6 @@ Generated documents and data are in `tests/property/test_plan_properties.py`.
 
 import asyncio
 import re
-from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,8 +16,6 @@ from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
 from app.graphql.engine.execution import Response
-from app.graphql.engine.plan import Done
-from app.graphql.schema import build_schema as build_own_schema
 from tests.property.scripted import Deed, Scripted
 
 SDL = """
@@ -28,13 +25,13 @@ type Dog implements Pet { name: String! friends(first: Int = 2, of: [Int]): [Pet
 type Payload { id: Int! text: String pet: Pet fails: String }
 type Query {
   pets: [Pet]! pet: Pet later: Pet never: Pet fails: String failsHard: String! nothing: Int!
+  trouble: Trouble
 }
+type Trouble { slow: String hard: String! }
 type Mutation {
   count(by: Int = 1): Payload! refuse: Payload refuseHard: Payload! bad: Payload
 }
 """
-
-MUTATIONS: Any = build_own_schema().mutation_type
 
 
 class World:
@@ -60,12 +57,15 @@ class World:
         query["later"].resolve = self._later
         query["never"].resolve = self._never
         query["fails"].resolve = query["failsHard"].resolve = self._fail
+        query["trouble"].resolve = lambda _source, _info: {}
+        types["Trouble"].fields["slow"].resolve = self._fail_slowly
+        types["Trouble"].fields["hard"].resolve = self._fail
         query["nothing"].resolve = lambda _source, _info: None
         types["Payload"].fields["pet"].resolve = self._later
         types["Payload"].fields["fails"].resolve = self._fail
-        mutation["count"].resolve = once(self._count)
-        mutation["refuse"].resolve = mutation["refuseHard"].resolve = once(self._fail_later)
-        mutation["bad"].resolve = once(self._bad)
+        mutation["count"].resolve = self._count
+        mutation["refuse"].resolve = mutation["refuseHard"].resolve = self._fail_later
+        mutation["bad"].resolve = self._bad
         self.documents = DocumentCache(self.schema, Bounds(mutation_cost=10), 10)
 
     def plan(self, text: str) -> None:
@@ -99,6 +99,10 @@ class World:
     def _fail(self, _source: object, _info: object) -> None:
         raise DomainError("failed")
 
+    async def _fail_slowly(self, _source: object, _info: object) -> None:
+        await asyncio.sleep(0)
+        raise DomainError("failed slowly")
+
     async def _fail_later(self, _source: object, _info: object) -> None:
         self.counted += 1
         raise DomainError("refused")
@@ -110,15 +114,6 @@ class World:
     async def _bad(self, _source: object, _info: object) -> dict[str, object]:
         self.counted += 1
         return {"id": None, "text": "a payload that cannot be sent"}
-
-
-def once(act: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a resolver that answers what was done before, as the guard does."""
-
-    async def resolve(source: Done | None, info: object, **arguments: object) -> object:
-        return await act(source, info, **arguments) if source is None else source.result()
-
-    return resolve
 
 
 def cat(name: str) -> dict[str, object]:
@@ -174,6 +169,17 @@ async def test_a_query_that_fails_under_a_plan_reads_nothing_twice(text: str) ->
         world.reads = 0
         assert await world.ask(text) == first
         assert world.reads <= 2
+
+
+async def test_below_an_error_no_other_is_told() -> None:
+    """What became null has its reason, also while the rest of the request goes on."""
+    world = World()
+    text = "{ trouble { slow hard } later { friends { friends { name } } } }"
+
+    answers = [await world.ask(text) for _ in range(3)]
+
+    assert answers[1:] == [answers[0]] * 2
+    assert [error["path"] for error in answers[0]["errors"]] == [["trouble", "hard"]]
 
 
 async def test_what_is_given_up_ends_before_the_answer() -> None:
@@ -293,15 +299,3 @@ async def test_several_mutations_have_no_plan() -> None:
 
     assert world.counted == 6
     assert world.documents.get(text, None).plan.make_data(world.schema) is None
-
-
-@pytest.mark.parametrize("name", sorted(MUTATIONS.fields))
-async def test_every_mutation_answers_what_was_done_before_instead_of_acting(name: str) -> None:
-    """Of any other a plan that fails half-way would have the executor act again."""
-    resolve = MUTATIONS.fields[name].resolve
-    value, refusal = object(), DomainError("refused")
-
-    assert await resolve(Done(value), None) is value
-    with pytest.raises(DomainError) as raised:
-        await resolve(Done(error=refusal), None)
-    assert raised.value is refusal

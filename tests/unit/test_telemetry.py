@@ -1,11 +1,20 @@
 """What is logged: facts, without the secrets that somebody put into them."""
 
+import asyncio
+import contextlib
+import json
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from io import StringIO
 from typing import Any
 
 import pytest
 import structlog
+from structlog.testing import capture_logs
 
-from app.process import telemetry
+from app.process import log_flood, telemetry
+from app.process.log_flood import LINES_PER_S, Flood
 from app.services.keys import secret_format
 
 _KEY = secret_format.mint("blink")
@@ -53,3 +62,103 @@ def test_hashes_ids_and_numbers_stay() -> None:
     }
 
     assert logged(**facts) == facts
+
+
+Written = Callable[[], list[dict[str, Any]]]
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[Written]:
+    """Log as a server does within one second, and return what gives the lines."""
+    stream = StringIO()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(telemetry, "Flood", lambda: Flood(lambda: 0.0))
+    root, before = logging.getLogger(), structlog.get_config()
+    handlers, level = root.handlers[:], root.level
+    telemetry.configure_logging("info")
+    yield lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
+    structlog.configure(**before)
+    logging.captureWarnings(capture=False)
+    root.handlers[:], root.level = handlers, level
+
+
+def test_what_a_library_logs_is_one_line_without_secrets(written: Written) -> None:
+    try:
+        b"\xff".decode()
+    except UnicodeDecodeError:
+        logging.getLogger("some.library").exception('"quoted"\nand more: %s', _KEY)
+
+    (line,) = written()
+    assert (line["event"], line["logger"], line["level"]) == (
+        "library_log",
+        "some.library",
+        "error",
+    )
+    assert line["message"] == '"quoted"\nand more: [redacted]'
+    assert line["error"].startswith("UnicodeDecodeError: 'utf-8' codec can't decode")
+    assert line["at"].startswith("test_telemetry.py:")
+    assert "Traceback" not in str(line)
+
+
+def test_a_librarys_mistake_in_a_message_is_one_line_too(written: Written) -> None:
+    logging.getLogger("some.library").error("%d of them", "x")
+
+    (line,) = written()
+    assert line["message"] == "%d of them"
+
+
+def test_what_a_library_quotes_of_a_stranger_is_cut(written: Written) -> None:
+    logging.getLogger("some.library").error("%s", "x y " * 100_000)
+
+    (line,) = written()
+    assert len(line["message"]) == 2_000
+
+
+def test_a_flood_of_refusals_is_some_lines_and_a_count(written: Written) -> None:
+    log = structlog.get_logger()
+
+    async def flood() -> None:
+        for _ in range(1_000):
+            log.info("request_answered", status=401)
+            log.info("request_answered", status=200)
+            logging.getLogger("some.library").warning("invalid")
+
+    asyncio.run(flood())
+
+    lines = written()
+    refused = [line for line in lines if line.get("status") == 401]
+    assert len(refused) == LINES_PER_S
+    assert sum(line["event"] == "library_log" for line in lines) == LINES_PER_S
+    assert sum(line.get("status") == 200 for line in lines) == 1_000
+
+
+def test_the_line_after_a_flood_tells_how_many_were_left_out() -> None:
+    now = 0.0
+    flood = Flood(lambda: now)
+    kept = 0
+    for _ in range(100):
+        try:
+            flood(None, "warning", {"event": "x"})
+            kept += 1
+        except structlog.DropEvent:
+            pass
+    assert kept == LINES_PER_S
+    assert flood(None, "warning", {"event": "y"}) == {"event": "y"}
+    now = 1.0
+
+    assert flood(None, "warning", {"event": "x"}) == {"event": "x", "left_out": 100 - LINES_PER_S}
+    assert flood(None, "warning", {"event": "x"}) == {"event": "x"}
+
+
+def test_a_flood_that_ends_is_told_once() -> None:
+    flood = Flood(lambda: 0.0)
+    for _ in range(LINES_PER_S + 3):
+        with contextlib.suppress(structlog.DropEvent):
+            flood(None, "error", {"event": "x"})
+    second = flood._kinds["x"]
+
+    with capture_logs() as told:
+        flood.tell("x", second)
+        flood.tell("x", second)
+
+    assert told == [{"event": log_flood.LEFT_OUT, "of": "x", "lines": 3, "log_level": "warning"}]

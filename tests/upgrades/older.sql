@@ -107,6 +107,20 @@ CREATE TYPE public.new_side AS (
 );
 
 --
+-- Name: used_credential; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.used_credential AS (
+	account_id uuid,
+	session_id uuid,
+	key_id uuid,
+	secret_id uuid,
+	wallet_id uuid,
+	scopes text[],
+	grants text[]
+);
+
+--
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -139,6 +153,41 @@ BEGIN
         RAISE EXCEPTION 'a balance moves only by entries' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
+END $$;
+
+--
+-- Name: credential_lock(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF p_used.account_id IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
+    PERFORM key_lock(p_used.key_id);
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+        RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.session_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM session
+         WHERE id = p_used.session_id AND ended_at IS NULL AND expires_at > clock_timestamp()
+    ) THEN
+        RAISE EXCEPTION 'the session has ended' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.key_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM api_key k JOIN api_key_secret s ON s.api_key_id = k.id
+         WHERE k.id = p_used.key_id AND s.id = p_used.secret_id
+           AND k.revoked_at IS NULL AND k.suspended_at IS NULL
+           AND coalesce(least(k.expires_at, s.expires_at) > clock_timestamp(), true)
+           AND (k.wallet_ids IS NULL OR p_used.wallet_id = ANY (k.wallet_ids))
+           AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
+    ) THEN
+        RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
 END $$;
 
 --
@@ -337,21 +386,14 @@ $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone DEFAULT NULL::timestamp with time zone, p_id bytea DEFAULT NULL::bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
-    v_moment timestamptz := p_moment;
-    v_id bytea := p_id;
 BEGIN
-    IF v_moment IS NULL THEN
-        PERFORM key_lock(v_key);
-        v_moment := ledger_lock(p_accounts);
-        v_id := ascending_id(v_moment, 11);
-    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -359,15 +401,15 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
-    PERFORM ledger_post(p_journal, p_accounts, p_amounts, v_moment);
+    PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat)
-    VALUES (v_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
+    VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
     RETURN QUERY WITH side AS (
-        SELECT s.*, v_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
     ), made AS (
         INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
@@ -905,7 +947,9 @@ WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
 
 CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
-    settle_index bigint NOT NULL
+    settle_index bigint NOT NULL,
+    leader text NOT NULL,
+    leads_until timestamp with time zone NOT NULL
 );
 
 --
@@ -985,18 +1029,28 @@ CREATE TABLE public.receipt (
     booked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     state text NOT NULL,
     movement_id bytea,
+    preimage bytea,
+    reason text,
+    attempts integer,
+    due_at timestamp with time zone,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+CASE state
+    WHEN 'quarantined'::text THEN 3
+    ELSE 0
+END)),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
+    CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text])))
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, or too little; it belongs to nobody yet';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1245,18 +1299,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('a2067097-3e00-4476-9077-6542aeebe025', 'dd00d208-5298-4da6-b380-2a2eb19151df', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '89940994-4e49-42dc-8d1e-b79b24a0c482', '2026-11-27 10:34:04.895221+00'),
-	('78899a70-bd75-4904-8dd3-310efb357b8f', '8150bb43-1586-47a6-b018-8a1f77a32c69', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1b83fe07-0366-4b94-b0f9-774014eca21c', '2026-11-27 10:34:06.084676+00'),
-	('6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'fb670626-6f85-41d0-8a35-2b1906ece6be', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '2026-11-27 10:34:06.13799+00');
+	('686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'f11ce72d-807c-46b9-b059-546e57705b10', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'e5a92f3f-5483-454f-8243-798c429f5265', '2026-11-27 10:59:45.839361+00'),
+	('8886f5eb-2eb9-4bec-adfb-badc8b35568f', '45978ab8-af5d-46be-8941-ee5dc461b536', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '8bd61a36-6a58-488b-9212-4765a4acd99b', '2026-11-27 10:59:47.149737+00'),
+	('b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'dfb98cf5-1a9b-4d4b-a4e6-33a77e8c714e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '2026-11-27 10:59:47.429838+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '78899a70-bd75-4904-8dd3-310efb357b8f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:06.095685+00', NULL, '2026-11-27 10:34:06.576201+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:06.150485+00', NULL, '2026-11-27 10:34:06.991019+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', 'a2067097-3e00-4476-9077-6542aeebe025', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:34:04.96201+00', NULL, '2026-11-27 10:34:06.752438+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:45.947765+00', NULL, '2026-11-27 10:59:49.028849+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('26ca30b5-864d-4f4c-a452-efa20c063cdb', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:47.474286+00', NULL, '2026-11-27 10:59:49.276899+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 10:59:47.219556+00', NULL, '2026-11-27 10:59:48.640821+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1267,27 +1321,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e17177b2-0c47-4de5-a8a2-9ffaa9fe8b91', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '\x47df6b3a32a45a5770f1e3d4154e23f2744a62bbf7722943332b1a73f1af441f', 'blink_bAEtcZ', 'lrbY', '2026-11-27 10:34:04.963787+00', NULL),
-	('7239890f-90c9-4ae0-aee9-9630f7d9bcda', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '\x46a8c658db714d8f800f609d086b9811c47bff44f57c935174c8fe4e183a6252', 'blink_jmmI37', '71Rq', '2026-11-27 10:34:06.096201+00', NULL),
-	('0434f753-669d-413b-b804-a417f356b1cb', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '\xe75215c1306480fba634f69a8928c6e6ba5f2df4b9ec585e613b0224458483e3', 'blink_LZLt5y', 'w2eL', '2026-11-27 10:34:06.151242+00', NULL);
+	('3e4751e7-5193-44ff-ba64-c5155625cf89', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '\x7562571d884b7e65ad03f38f95802b347670838746ee9fe276efcf5128d4ee23', 'blink_AwlQhD', 'EhpV', '2026-11-27 10:59:45.953001+00', NULL),
+	('f3911c3c-86d4-45f6-a6c0-93a9f388df1b', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '\xdfb4392b041aa76aa31089f29678d88363f0deeee1bd257e1e4c84c09c1eb293', 'blink_NIwkSU', 'BTEr', '2026-11-27 10:59:47.220427+00', NULL),
+	('947faadf-a052-460f-9e20-bca86a6f38bd', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '\xe90f98221140c32377e8babf3de4ceae2aee04f2c038966f46687d91cc515265', 'blink_k9hyIU', '2aRw', '2026-11-27 10:59:47.476461+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06613f99691f4a9ccca312db', '2026-11-27 10:34:04.901374+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06613f99697e62ab1c3279a4', '2026-11-27 10:34:04.925591+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000001', '962e8735-d046-4b34-9129-a524a3da80d7', '{}', '{"expires_at": "2026-12-27T10:34:04.922636+00:00"}'),
-	('\x06613f996a3f8e3e97e87371', '2026-11-27 10:34:04.975053+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'api_key.created', 'session', '962e8735-d046-4b34-9129-a524a3da80d7', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000002', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bAEtcZ…lrbY", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f996acf54d7b84f6774', '2026-11-27 10:34:05.011874+00', 'a2067097-3e00-4476-9077-6542aeebe025', 'account.username_set', 'key', 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06613f997b344300863b7346', '2026-11-27 10:34:06.086251+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06613f997b3f618575b8ed8f', '2026-11-27 10:34:06.089082+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000007', 'cb2a4d72-27fb-4553-9079-1aa9b4787d75', '{}', '{"expires_at": "2026-12-27T10:34:06.088262+00:00"}'),
-	('\x06613f997b5f93f68999b428', '2026-11-27 10:34:06.09733+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'api_key.created', 'session', 'cb2a4d72-27fb-4553-9079-1aa9b4787d75', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000008', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jmmI37…71Rq", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f997b90dd724a162637', '2026-11-27 10:34:06.109966+00', '78899a70-bd75-4904-8dd3-310efb357b8f', 'account.username_set', 'key', 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06613f997c0504fa01b6508f', '2026-11-27 10:34:06.13969+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06613f997c13254a28790940', '2026-11-27 10:34:06.143302+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000d', '5f705c38-2cd5-4056-b7f8-c281d165f523', '{}', '{"expires_at": "2026-12-27T10:34:06.142435+00:00"}'),
-	('\x06613f997c388f1c49e33621', '2026-11-27 10:34:06.152883+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'api_key.created', 'session', '5f705c38-2cd5-4056-b7f8-c281d165f523', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-00000000000e', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LZLt5y…w2eL", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06613f997c71668aa923dde1', '2026-11-27 10:34:06.167464+00', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'account.username_set', 'key', '08c8dbd6-ab43-4896-b75c-ceab83a1e922', '127.0.0.1', 'python-httpx2/2.16.2', 'cfce55f8-0852-44cb-93bb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06613ff54220c6388d28039c', '2026-11-27 10:59:45.849693+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06613ff5429dc0bfe90ff913', '2026-11-27 10:59:45.881876+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000001', 'ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '{}', '{"expires_at": "2026-12-27T10:59:45.876343+00:00"}'),
+	('\x06613ff543e4c2158066516a', '2026-11-27 10:59:45.965304+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'api_key.created', 'session', 'ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000002', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_AwlQhD…EhpV", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613ff544bd5812c696086b', '2026-11-27 10:59:46.020751+00', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'account.username_set', 'key', '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06613ff556331c066a667564', '2026-11-27 10:59:47.16503+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06613ff55666889b8ad10f59', '2026-11-27 10:59:47.178162+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000007', '2d26573e-4de7-4840-af2b-2f6846359c9d', '{}', '{"expires_at": "2026-12-27T10:59:47.176692+00:00"}'),
+	('\x06613ff5572fa75c43225d68', '2026-11-27 10:59:47.229684+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'api_key.created', 'session', '2d26573e-4de7-4840-af2b-2f6846359c9d', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000008', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NIwkSU…BTEr", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613ff557d14d2f992bdf8d', '2026-11-27 10:59:47.271062+00', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'account.username_set', 'key', '4cc8c6b4-3061-4ae0-8b19-55e86256661e', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06613ff55a4fa7ec42966536', '2026-11-27 10:59:47.434466+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06613ff55a7e8cfaea099598', '2026-11-27 10:59:47.446469+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000d', 'a92fe7a0-836f-4a56-a311-1886fa6e40f9', '{}', '{"expires_at": "2026-12-27T10:59:47.443897+00:00"}'),
+	('\x06613ff55afa65d27b4cdfd1', '2026-11-27 10:59:47.478166+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'api_key.created', 'session', 'a92fe7a0-836f-4a56-a311-1886fa6e40f9', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-00000000000e', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_k9hyIU…2aRw", "expires_at": null}], "limits_include_fees": false}'),
+	('\x06613ff55b917eb6db60aa25', '2026-11-27 10:59:47.516856+00', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'account.username_set', 'key', '26ca30b5-864d-4f4c-a452-efa20c063cdb', '127.0.0.1', 'python-httpx2/2.16.2', 'e7e4325c-67ff-4094-bf2d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1299,74 +1353,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(1, 50000000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(3, -100000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(3, 100000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(4, -50000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(4, 50000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(5, -101000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(5, 101000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(6, -50000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(6, 50000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(7, -102000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(7, 102000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(8, -51000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(8, 51000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(9, -103000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(9, 103000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(10, -51000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(10, 51000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(11, -104000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(11, 104000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(12, -52000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(12, 52000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(13, -105000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(13, 105000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(14, -52000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(14, 52000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(15, -106000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(15, 106000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(16, -53000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(16, 53000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(17, -107000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(17, 107000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(18, -53000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(18, 53000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(19, -108000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(19, 108000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(20, -54000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(20, 54000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(21, -109000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(21, 109000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(22, -54000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(22, 54000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(23, -110000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(23, 110000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(24, -55000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(24, 55000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(25, -111000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(25, 111000, '1b83fe07-0366-4b94-b0f9-774014eca21c');
+	(2, 5000000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(3, -100000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(3, 100000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(4, -50000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(4, 50000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(5, -101000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(5, 101000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(6, -50000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(6, 50000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(7, -102000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(7, 102000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(8, -51000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(8, 51000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(9, -103000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(9, 103000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(10, -51000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(10, 51000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(11, -104000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(11, 104000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(12, -52000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(12, 52000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(13, -105000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(13, 105000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(14, -52000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(14, 52000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(15, -106000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(15, 106000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(16, -53000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(16, 53000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(17, -107000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(17, 107000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(18, -53000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(18, 53000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(19, -108000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(19, 108000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(20, -54000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(20, 54000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(21, -109000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(21, 109000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(22, -54000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(22, 54000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(23, -110000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(23, 110000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(24, -55000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(24, 55000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(25, -111000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(25, 111000, '8bd61a36-6a58-488b-9212-4765a4acd99b');
 INSERT INTO public.entry VALUES
-	(26, -55000, '1b83fe07-0366-4b94-b0f9-774014eca21c'),
-	(26, 55000, '42dcea4c-7f97-492d-8ae3-a52f53b213a0'),
-	(27, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(26, -55000, '8bd61a36-6a58-488b-9212-4765a4acd99b'),
+	(26, 55000, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48'),
+	(27, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(28, 8000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(29, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(31, -1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(30, 7000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(31, -1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
-	(33, -910000, '89940994-4e49-42dc-8d1e-b79b24a0c482'),
+	(32, 1010000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
+	(33, -910000, 'e5a92f3f-5483-454f-8243-798c429f5265'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1374,32 +1428,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(773, 1, '2026-11-27 10:34:06.07739+00', 'lightning_receipt', '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997b024371bd7c8400'),
-	(782, 2, '2026-11-27 10:34:06.131516+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997be0bd51b696b000'),
-	(791, 3, '2026-11-27 10:34:06.210367+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d10ea1121f5af01'),
-	(793, 4, '2026-11-27 10:34:06.231926+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997d6710cd0efd1e01'),
-	(796, 5, '2026-11-27 10:34:06.254972+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dc11e9e0af8b401'),
-	(798, 6, '2026-11-27 10:34:06.265952+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997dedc39cd9e60601'),
-	(801, 7, '2026-11-27 10:34:06.282748+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e3038f2c2140301'),
-	(803, 8, '2026-11-27 10:34:06.2912+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997e51b078bb785e01'),
-	(806, 9, '2026-11-27 10:34:06.307152+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e8fd2c938978b01'),
-	(808, 10, '2026-11-27 10:34:06.318183+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997ebae10cd0b00401'),
-	(811, 11, '2026-11-27 10:34:06.342462+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f18b8e877231f01'),
-	(813, 12, '2026-11-27 10:34:06.354314+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997f47bcfd5f774001'),
-	(816, 13, '2026-11-27 10:34:06.373561+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f92741f407acc01'),
-	(818, 14, '2026-11-27 10:34:06.386183+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997fc45147e1552b01'),
-	(821, 15, '2026-11-27 10:34:06.405205+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980097988b2b8f001'),
-	(823, 16, '2026-11-27 10:34:06.415772+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980377134fc5ba101'),
-	(826, 17, '2026-11-27 10:34:06.435124+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998082ed9b27686101'),
-	(828, 18, '2026-11-27 10:34:06.44431+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980a74c80c5bac501'),
-	(831, 19, '2026-11-27 10:34:06.459983+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980e495876ecdf801'),
-	(833, 20, '2026-11-27 10:34:06.468481+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99810664924dd11701'),
-	(836, 21, '2026-11-27 10:34:06.483435+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99814071a1de272801'),
-	(838, 22, '2026-11-27 10:34:06.492233+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f998162e168f5862601'),
-	(841, 23, '2026-11-27 10:34:06.514571+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981b987ae7c522001'),
-	(843, 24, '2026-11-27 10:34:06.52599+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9981e69ef3f5462301'),
-	(846, 25, '2026-11-27 10:34:06.546377+00', 'lightning_receipt', '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998235f6ff424daa01'),
-	(848, 26, '2026-11-27 10:34:06.577454+00', 'intraledger_receipt', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99828afe5165aae301');
+	(775, 1, '2026-11-27 10:59:47.127056+00', 'lightning_receipt', 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5558ab1796d9f3c00'),
+	(785, 2, '2026-11-27 10:59:47.39118+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff559731088f8be5600'),
+	(797, 3, '2026-11-27 10:59:47.657543+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55d7c503ba942d601'),
+	(799, 4, '2026-11-27 10:59:47.706442+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55e7215ea9a288801'),
+	(802, 5, '2026-11-27 10:59:47.771016+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55f6d615fc89c3601'),
+	(804, 6, '2026-11-27 10:59:47.801192+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55fe19ab3d82ca601'),
+	(807, 7, '2026-11-27 10:59:47.853277+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5609f149a6721db01'),
+	(809, 8, '2026-11-27 10:59:47.874075+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56100f65c267ff101'),
+	(812, 9, '2026-11-27 10:59:47.909847+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5618d67c96a3ebc01'),
+	(814, 10, '2026-11-27 10:59:47.934146+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff561ed6eabbbd71201'),
+	(817, 11, '2026-11-27 10:59:47.97762+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56295d525a33fec01'),
+	(819, 12, '2026-11-27 10:59:48.005693+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff563042cc9c7337801'),
+	(822, 13, '2026-11-27 10:59:48.063027+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563e1a0ac8148c701'),
+	(824, 14, '2026-11-27 10:59:48.101838+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5646c85d4c1225401'),
+	(827, 15, '2026-11-27 10:59:48.162467+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565661dadf0843e01'),
+	(829, 16, '2026-11-27 10:59:48.187961+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff565ca753fcfa31301'),
+	(832, 17, '2026-11-27 10:59:48.254946+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff566cf73d6fe5fcf01'),
+	(834, 18, '2026-11-27 10:59:48.28705+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5674e481bbad6e201'),
+	(837, 19, '2026-11-27 10:59:48.363308+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568783fd3b98f9301'),
+	(840, 20, '2026-11-27 10:59:48.392223+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff568d3bae57c4ff901'),
+	(844, 21, '2026-11-27 10:59:48.450797+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff569ce7b57c5642b01'),
+	(846, 22, '2026-11-27 10:59:48.467483+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56a0e5c4d089c8001'),
+	(850, 23, '2026-11-27 10:59:48.530057+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b036b79ed2eb501'),
+	(852, 24, '2026-11-27 10:59:48.555579+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56b675c0110b2c801'),
+	(855, 25, '2026-11-27 10:59:48.614767+00', 'lightning_receipt', '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56c4e4ae7c966f701'),
+	(857, 26, '2026-11-27 10:59:48.652832+00', 'intraledger_receipt', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56ce355d3a0bc1401');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1417,60 +1471,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'a2067097-3e00-4476-9077-6542aeebe025', 'BTC', 'lnbcrt500u1p4sjhy7sp5kv37fwzxcwwzkrs4lpdun0d9vrqdwn0jdt9nlgfpaq5ggje25g7spp56yaq80grn245hg36nzc6qf8qred5c0kev995danrzuhv5xz6s5hqdqqxqrwzqcqzzs9qrsgq85p0h74322y9t6cvymy4g6w4cvqlmrz79hyyyfvtj8ce76e9quny8r89lj7y3mennmqncpx8zyltc6q4kx8ct0me7wkj7z03ynq2m8qp997tr3', '\xb323e4b846c39c2b0e15f85bc9bda560c0d74df26acb3fa121e828844b2aa23d', '\xe674088ed2090b1f4e173bac4ae2be8db6e97765296acf4b75ddd60982df359c', 50000000, '', NULL, NULL, '2026-11-27 10:34:06.038936+00', '2026-11-27 14:34:06+00', 'PAID', 50000000, '\x06613f997b024371bd7c84', 'lightning'),
-	('\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt50u1p4sjhy7sp58am9kpv4s6uwvw7wzwl67ks3qey0ff5u77zkppfy0ur6zltmz6xqpp5php9jl2zvj0uhx4zyvuxjeqv8vfg9x5597sg70sthva2ks4e4tfsdqqxqrwzqcqzzs9qrsgqrdal0yffgyj46hl0qmzlk56jf4kj6rw9d8z5g3dflkpcuc0qcdqyvhc00c3qhu8gevzfk09zru8xmj4jvn0s8rrp2qheju2nyd5k2agpmddpz7', '\x3f765b059586b8e63bce13bfaf5a110648f4a69cf7856085247f07a17d7b168c', '\xed9c2e9b3f82a24326992e75f5e821581815912d60f4f75b2860f43118c0d2ce', 5000000, '', NULL, NULL, '2026-11-27 10:34:06.118975+00', '2026-11-27 14:34:06+00', 'PAID', 5000000, '\x06613f997be0bd51b696b0', 'lightning'),
-	('\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1u1p4sjhy7sp5kwa449rfe8avp3kf9c88fetlshg6wal0552a24t5tlrvgmefxwhspp5348mk6hpcf9rdg7yjgat7j2zvzzl89ahk2xq2mnrn5zyfhku0ppqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5lf9yu634mtncup5xte4dupk75q7xrw9r74pmav4hp645faq30cp5j0ade9j3nvmfuwf3jm8f0tlcglkna85dqqh82hm4ud9y95g97cp48ghhe', '\xb3bb5a9469c9fac0c6c92e0e74e57f85d1a777efa515d555745fc6c46f2933af', '\xd09ff42078d31580e01a890c3b89ef944f71eb5deb3937a1da8ecf4533a4ab1e', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:34:06.183542+00', '2026-11-27 14:34:06+00', 'PAID', 100000, '\x06613f997d10ea1121f5af', 'intraledger'),
-	('\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1010n1p4sjhy7sp5smnc2pah8hmsqtst9w94y3gtrp9trlwnlhezmgnfjsguev5fqc5qpp5ukjrgwcjy2zlmgxtynwqvq7djmgpgseugx4kz7tf0rmvk59gtllsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqxn4vlztcmf7cjy6c9l586r7mu3k8pzxyy465999yzv7xpjaea8qn9evjypq5vvz6j3eur8jrawwld70gl3a25yc5k33eff5yj0rhz3cq27p3rs', '\x86e78507b73df7002e0b2b8b52450b184ab1fdd3fdf22da2699411ccb2890628', '\x0dac734c81086bb8175d52b0020df493257bae1cda30ad221acb715e8b35c4db', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:34:06.242038+00', '2026-11-27 14:34:06+00', 'PAID', 101000, '\x06613f997dc11e9e0af8b4', 'intraledger'),
-	('\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1020n1p4sjhy7sp5kvzs4a0f9s3va6kac870llzdrw9vkps042cc5ajfn7chm70m2aaspp54pame8vss97gs5frv8t8mthxt8fgwe2ftc3rndg6ph5rc7yh0wasdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8jgf2y5dzxunds479wx42a6mj5d6k4mac4730yxyhv4adg33rakzrusfzzncrhrqh0acwqxsxfmr3fyp7ta4gpjz76xdpszam96tm7cqrr7wgz', '\xb3050af5e92c22ceeaddc1fcfffc4d1b8acb060faab18a76499fb17df9fb577b', '\xf7cdc720458f8c9016bb993efb5915953d6a23722f9878f719fbf837133a8c32', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:34:06.274286+00', '2026-11-27 14:34:06+00', 'PAID', 102000, '\x06613f997e3038f2c21403', 'intraledger'),
-	('\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1030n1p4sjhy7sp5mr8xjc8x7r6mdwj3l2q58a4e3xy43l8ll28rxaewnrkr4qzdyacspp5dxpmdhfdd297cj6qjsctlpjqanjugv3rp8erjwvus0xdu9we495sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq732hmjmnkmtsdauzxp78hcllqtxykqw4nhlqq6p2sd53a9zax7wqs8jemvczwqwyuetxkp8aarkg46wng2xz43psqx85mvdlxtjw6asq5q57xy', '\xd8ce6960e6f0f5b6ba51fa8143f6b9898958fcfffa8e33772e98ec3a804d2771', '\x9e15de956004110298e8c696894a9ddc55dcfe5bae9d80a2ab52926231db8d55', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:34:06.298527+00', '2026-11-27 14:34:06+00', 'PAID', 103000, '\x06613f997e8fd2c938978b', 'intraledger'),
-	('\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1040n1p4sjhy7sp5uxrr37wtc03qrupdmwwd74mthy6ryr4cy5s3wtxf4rxft8mj4p9spp57ae8fu2d8p067mr5msl3myahm3q9tyvyjhqjktkganshclkyqz8qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqnpexlyeexddynpkrlpxyfcgzp70475tmwz3s9xrkkrxltse037z420q6kvluzwacu80q8mwcgmdtmfzfnxjs0u2gkzgecgezvqwz58cqzw04jt', '\xe18638f9cbc3e201f02ddb9cdf576bb934320eb82521172cc9a8cc959f72a84b', '\x38a95f715d12c03eeebf59701ba488f5483a36154e3443265a2a106ed6aa7634', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:34:06.325369+00', '2026-11-27 14:34:06+00', 'PAID', 104000, '\x06613f997f18b8e877231f', 'intraledger'),
-	('\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1050n1p4sjhy7sp5m0gz8udtxv2n65x29udkey8agrv43tagj2jw9wpln3q4mug34q7qpp55zax33hh0a0ca2p35vcuapxj2hu6azdyfdxu53ujlvv40hdvelqsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqlsermeuv6s94m4tumpdxnu2tn4j0zqyd8vtnzg6hlxgtlnz674lrwv49pxz5rc63a498enmex6agwh2fz3vwzdsnvkvftn7e9t8ec9qphzjclx', '\xdbd023f1ab33153d50ca2f1b6c90fd40d958afa892a4e2b83f9c415df111a83c', '\x4b01170897e72ef37ff4eb9a7631ecf9813f12f4f41538c128d5587e085fbb3a', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:34:06.363191+00', '2026-11-27 14:34:06+00', 'PAID', 105000, '\x06613f997f92741f407acc', 'intraledger'),
-	('\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1060n1p4sjhy7sp5kja67a7303l36ty0gjz6qgfusenmpx8yfw7wykgnu5ukmprlx54qpp5l2t5jqe4ry6wrhzp6x5zvamktyzxvfamagdn3tcx2er35yhs5scsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6y5rnqtkevg399j69tth0hep8037vhur7h7vne2agdw4th9s0a6ryavz07uuqfduqx2c8egn0mjkg2jhhn5v68jcspy442xx2m6zjzsq2x0mxc', '\xb4bbaf77d17c7f1d2c8f4485a0213c8667b098e44bbce25913e5396d847f352a', '\x05244ff3a7f64bb3efd8a2b828a4a79fec89ac36251c9fb4bff8f20bc7e38357', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:34:06.394536+00', '2026-11-27 14:34:06+00', 'PAID', 106000, '\x06613f9980097988b2b8f0', 'intraledger'),
-	('\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1070n1p4sjhy7sp58nkgncfj3qaf0mrcpr205tl7llj9nj8jkc8yh0wsm8hqys0y3x7spp5numskauv5083ph4cp3j8cexf2rr0jcnv05v87ejlhhgw0e94gfusdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhupp074lpux9l5gjg93wg5vphl07cp8qw250j973j70jwrh2v649s302pnu5l9j4zkvudqxkxqfl0pmth9krwahhp0qrdvjg4xv2spcqqh8haz', '\x3cec89e132883a97ec7808d4fa2ffeffe459c8f2b60e4bbdd0d9ee0241e489bd', '\x611a5ecdc3dbdbda85f5cd8fab75fa4b6f824a438bc545308e3b6f84d630486f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:34:06.425435+00', '2026-11-27 14:34:06+00', 'PAID', 107000, '\x06613f998082ed9b276861', 'intraledger'),
-	('\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1080n1p4sjhy7sp5sjwaphwdj6nunl4uypd2hkpd9mj30y8g4cprdx8ny9sd487mcujqpp55xagr3fnvscygccsdal855twsycy9k5fphq5xcay3r0jeyhernfsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqauywfc5aqf5h58jrxn95sx9fqj6xdujzgc9z07aff6qj20qqp3qzs6fqwz9rnqyqqzsmu9fevhwmzq0v5wysnd67qs4nc3e7dxg062cqpn7uzp', '\x849dd0ddcd96a7c9febc205aabd82d2ee51790e8ae023698f32160da9fdbc724', '\x9e27eeacfee7581c6f613b2a6cdd9bab2081f10ff06fecaf154ae269e70a22bb', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:34:06.45228+00', '2026-11-27 14:34:06+00', 'PAID', 108000, '\x06613f9980e495876ecdf8', 'intraledger'),
-	('\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1090n1p4sjhy7sp50f08fwumc5e7dznu5jwxdhy6qv999n46kq96azu0p4xa9stauulspp5aa99gsp23wfjtqf5vhra9qlg4lkycxmqvlr0l7agr3c46x2e2vcsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqdhwfldhwnw7fvjdkg9cshqla0ueprv98w7yunn2kj3yctnfw0vrqugxcltjjkvcj8fvve53cx6u8zlk75s6s5yuzxamvwt28s5ua6ggp8frh6p', '\x7a5e74bb9bc533e68a7ca49c66dc9a030a52cebab00bae8b8f0d4dd2c17de73f', '\xe33f636279ac07a0dd3ec18c0044e89e175f5198511839470ce414c45e305d27', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:34:06.475674+00', '2026-11-27 14:34:06+00', 'PAID', 109000, '\x06613f99814071a1de2728', 'intraledger'),
-	('\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1100n1p4sjhy7sp5s8l0sn8795fs3pyvxney8hj5fa9y8rvm3duvdwrpsdj96wkd5pjspp5r5twscpngplms8s7nll8grs8f4v6gtr4hnm2j3ry2dq85xeygyrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdcmqv3d06fu50ryhwga3zq9yf7a97yet9t8k90qpsp7pfvwmfev3h3vc2mtdn7uw2rdt3xnzq4tm5yvcrqqk85hzddh37hyeaeajs0cqej0fgm', '\x81fef84cfe2d1308848c34f243de544f4a438d9b8b78c6b86183645d3acda065', '\x7abd680038bb275bd8851129b3f76d4db2465846aa312ef57c16bc493dd7ae8f', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:34:06.500103+00', '2026-11-27 14:34:06+00', 'PAID', 110000, '\x06613f9981b987ae7c5220', 'intraledger'),
-	('\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', '1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', 'lnbcrt1110n1p4sjhy7sp5ysv4uvxz62s6kkhdfgcks3lv20plh5h3xam0gqze6salyruq8ejspp52euf6n5yyt5u90p2fcu2gckxmwxwzkpnswz70yjp3mw06rj8q7wsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhggkr29ga5aehd3wj8pzu32dng4rh373gyzzp95ngatu7cxenz3kal4jst0pmsae63fm4vz8w6hhufewj74k6kk6lujjyn7sh7v5f6sqqx9cta', '\x24195e30c2d2a1ab5aed4a316847ec53c3fbd2f13776f40059d43bf20f803e65', '\x302fa4bef913f3002c38f7c512ac7dbcfda34736cbcf1df617a60e04dcee0e97', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:34:06.534319+00', '2026-11-27 14:34:06+00', 'PAID', 111000, '\x06613f998235f6ff424daa', 'intraledger'),
-	('\x39869e532094bd0e60d60687dc7d1999b9e644670d24dc11f2b31fab386d2141', '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'BTC', 'lnbcrt5u1p4sjhy7sp5mmt3683wcxf8hl2rjd9y4nz6ntvpkyjapqy9uw56ff4gjsnz73nqpp58xrfu5eqjj7sucxkq6raclgenxu7v3r8p5jdcy0jkv06kwrdy9qsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq6vnpph374za7cnfxrzyyekz03ap3lx4su7x2rk0kysc6lp4j8c9z9k4u6drsc5pdwda8ryjg3vkzknrnfuxc70haqy5smve7rzaaaugp0extcv', '\xded71d1e2ec1927bfd43934a4acc5a9ad81b125d08085e3a9a4a6a894262f466', '\x696fdec2db37831fb5be1ee9731829a4e293ec69766c408a96060151beac8689', 500000, 'never paid', NULL, NULL, '2026-11-27 10:34:06.98787+00', '2026-11-27 14:34:06+00', 'OPEN', NULL, NULL, NULL);
+	('\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 'e5a92f3f-5483-454f-8243-798c429f5265', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'BTC', 'lnbcrt500u1p4sjc4rsp57jw24es5yratvw5czr73ywxflzfhhu80z4d5s6gzs6dedjjar8nqpp5glydz50tkggdnny8gsxl7etnw9qff27aezsumufagfu8rgrzus5qdqqxqrwzqcqzzs9qrsgqgg2sr398tsq709e5cvznwzhu6s0y70rqazugj5xgl6qjwanhp7jzpukn9e25rrn2m9pzwvs65rusllz22k9qahtqffvr52zkcw0mwzqq5zzu8f', '\xf49caae61420fab63a9810fd1238c9f8937bf0ef155b486902869b96ca5d19e6', '\x1266592bd8f9c78d9ca3b305647082cf8ecc78a3f868685525e468c26fb947e3', 50000000, '', NULL, NULL, '2026-11-27 10:59:47.070403+00', '2026-11-27 14:59:47+00', 'PAID', 50000000, '\x06613ff5558ab1796d9f3c', 'lightning'),
+	('\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt50u1p4sjc4rsp5ufmmn5sz36e47x306nkayruymcvt24pdf2hzqmf3fs39p7v6g0xqpp54d37t4jxvzgt2rt8ft7hxdfmcxvza6lvwl07vfw52gwxtlqql5qqdqqxqrwzqcqzzs9qrsgq293u7pqgd66ylza3yxpe7u2tzja0xa598nswaj8r04csysgkdyk85lypz7lmnk02ztgcun0lpqf0jjsrvvw588rwsxad6xvychezxpgpterhqc', '\xe277b9d2028eb35f1a2fd4edd20f84de18b5542d4aae206d314c2250f99a43cc', '\x7055defa7c725051b1e311c6d005e64fc77e4d46a5743b67e90161704ad90049', 5000000, '', NULL, NULL, '2026-11-27 10:59:47.318801+00', '2026-11-27 14:59:47+00', 'PAID', 5000000, '\x06613ff559731088f8be56', 'lightning'),
+	('\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1u1p4sjc4rsp5dwkfd0fkqtvgda3cxth6z43xmzt223ydqsg9e8v4vxfcw0tmzavqpp544crztwz5fvaqaww35seelhkhcj96hhflmqekcn65jds6u3s664sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqyeanz7dd9hyvy79szufc480dzwn0dvl9k4lx2t24djezexwdqs3rf0auap473umchjqw5vc45060nmzekah5c7xfdpjgwj386mxhmkspg58m3e', '\x6bac96bd3602d886f63832efa15626d896a5448d04105c9d956193873d7b1758', '\x0225e8fc52a3cc5ff7fe1852526b03ef483ce4cbd0851705d62a806de21d0aa5', 100000, 'coffee 100', NULL, NULL, '2026-11-27 10:59:47.542166+00', '2026-11-27 14:59:47+00', 'PAID', 100000, '\x06613ff55d7c503ba942d6', 'intraledger'),
+	('\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1010n1p4sjc4rsp5kvny4q4zr0n22d4cjpuk0jljlpye0659v5523xdngmzak2fl6hzqpp5xkh2np6zn4jck8hzsdjlgq9ugvytjmp33r4w0umxemd9yzvuagrqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqupdsl32vxryuqc2y7qza9p9zkwm75h53283g8yjxr5hvyynj35uyvgega4agc78v5gfzlwgg4482kjrrstf7zejx3usmrr2jcw6m6dgp9tcjjk', '\xb3264a82a21be6a536b8907967cbf2f84997ea856528a899b346c5db293fd5c4', '\xafa702420a483dd47ec6f56e761f8eb877b83a3a65ca2e69c46d10a9db08a9af', 101000, 'coffee 101', NULL, NULL, '2026-11-27 10:59:47.737882+00', '2026-11-27 14:59:47+00', 'PAID', 101000, '\x06613ff55f6d615fc89c36', 'intraledger'),
+	('\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1020n1p4sjc4rsp5ugyfcr4kka7xp66xsqnnm7gewwvedpgegv35n6rwmnchd7ghfl9spp5xshx6efva8djlrn9azs7p2c0n2kk9rlgkjhsegxk80v9x2fj88pqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhs57cduay0zrks0gpyzlnqtjdt0ftwcvnfegcze9745yszpkjnazs0pttnr258gpna5290s9gx6w03lhvc763fqpl9yx8vfxtfhgnusqtxvuvr', '\xe2089c0eb6b77c60eb4680273df9197399968519432349e86edcf176f9174fcb', '\x2f51a997ad5464cc89fc51a84635b27b14494827328d9c54cc7dda6dd3c7fa6b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 10:59:47.82608+00', '2026-11-27 14:59:47+00', 'PAID', 102000, '\x06613ff5609f149a6721db', 'intraledger'),
+	('\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1030n1p4sjc4rsp50e6hy9z9gqazv2wjpauecjam56mm7xdn5qluv4p9mgqfefvjpukspp5ugqxn4zg3v58s9hfz4qjyud8dq8nj5yhmduycghmglr22wx0lessdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzfzlqh7du2r7m9wxj0rw2wz9sgmht4jlcjs78z534xmpza8me34n8k02q3f7appqq68vf69rcn9m79lmj8jptdnp7asv03fzm8pp9tsq66gk3g', '\x7e75721445403a2629d20f799c4bbba6b7bf19b3a03fc65425da009ca5920f2d', '\xde6bdbb816d621cd4ccd3e6bc7399ea64012c75a8c32b608b8c99793cb280f35', 103000, 'coffee 103', NULL, NULL, '2026-11-27 10:59:47.892361+00', '2026-11-27 14:59:47+00', 'PAID', 103000, '\x06613ff5618d67c96a3ebc', 'intraledger'),
+	('\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1040n1p4sjc4rsp5ykh308u0zxushkrf9v6t4cjzw44wrtxgprrxkacgyahgl753wp7qpp5srvkrn5p9pe8l2zvd84tapgfszkcjsw7m5z3skrga3j2h43w7d3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqra4aqwzmwfs987gd0raswvzx8jfu99238z7uuvj6m8vvhwdjpe244tut74p5wzw66nu75stac24e0tv3259h652n85zx7rnc6r34fwgp6j7trm', '\x25af179f8f11b90bd8692b34bae242756ae1acc808c66b7708276e8ffa91707c', '\xe4b38f81c54f5fcdc33439c22095a4d3ddbbc053745d07eb64a3bf253bb7a65b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 10:59:47.950629+00', '2026-11-27 14:59:47+00', 'PAID', 104000, '\x06613ff56295d525a33fec', 'intraledger'),
+	('\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1110n1p4sjc4ysp5t5mvj4v7ztgp54x2qlyt5u3nf7zlxw2a5unz29ekx60jwwa4vkpspp55remdngh8dplrvzwenftej9mxxah3jatledqf0j7kngaqwwvrxcqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqelyneh3je5x9srfngh5zc042952vca76pcunzte6fejgpmtv2pek2a2l7msjag9rae4huvlqe0f4y5yztjwn2tdyt7qktdpadaq4lqgp0zfsvh', '\x5d36c9559e12d01a54ca07c8ba72334f85f3395da726251736369f273bb56583', '\xd049e1598325385eb770c9c26780b261c067f2c8f14e11f4b4c749d5de17e1bf', 111000, 'coffee 111', NULL, NULL, '2026-11-27 10:59:48.581244+00', '2026-11-27 14:59:48+00', 'PAID', 111000, '\x06613ff56c4e4ae7c966f7', 'intraledger'),
+	('\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1050n1p4sjc4ysp5wuunss3xqhjru30p904rg0a3letnfrrnytxsujjzupy8c6n9zksqpp5awrg4j3mlsk7e08952th0g5ht7ydq4tk9gznugpeqf2lsde3d6aqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqnuy74mckwheqrr7qe3z0el7rxkftrh2gpz22xrzm8ps098gxq7t4ghnwd3a8wk3xnwv7yyzf58stty8u3zpfyffvhsge3r8ry2aluqsqd4ac54', '\x773938422605e43e45e12bea343fb1fe57348c7322cd0e4a42e0487c6a6515a0', '\x07581e38157d8c6683331ec018b8516212c381e8c0e93a5f9938ab13735de356', 105000, 'coffee 105', NULL, NULL, '2026-11-27 10:59:48.04221+00', '2026-11-27 14:59:48+00', 'PAID', 105000, '\x06613ff563e1a0ac8148c7', 'intraledger'),
+	('\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1060n1p4sjc4ysp54a6pmlraql36syt2e6sck9zcundjqsla473r97gqy55gckvt700spp5efmrzxtmfn4xvgw53c2vgrqlxzwzq4cppcmm20n9n9g7xpqzu0psdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqav7p38j2pgdv785uwlexytsqhhseuk3m8x2repyc3luvwavc8zdrhhe2nvgsc4ye9s5gcfw0umq36nq7j3kwlwk20x8talqmyvt3jyqpsczkef', '\xaf741dfc7d07e3a8116acea18b1458e4db2043fdafa232f90025288c598bf3df', '\x90911f8266251075401e51321d72641bce5af3abbf02327bdaba292b4884b06f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 10:59:48.137652+00', '2026-11-27 14:59:48+00', 'PAID', 106000, '\x06613ff565661dadf0843e', 'intraledger'),
+	('\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1070n1p4sjc4ysp5yzzgtt4yve8el9wnz26z90v99pv4xegu4z703mmtxuuwytjg7skqpp5yacqwudk9c2kk5q06vzvlf7hwct9yhvlnufd076q6szcc0z7gh8sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f0834th7anpnxfmjn8fx36v3dupznhwlztps93c6vvu50slw549ta6t6dgvx4f8gd4rfn3rk4srgvqxu4r7qpgkyhktt04d8yph53sp8qaaue', '\x208485aea4664f9f95d312b422bd85285953651ca8bcf8ef6b3738e22e48f42c', '\xe0b0c9e57698f284c2c3309c176215a4686669c9afee1c97a3228a3b07ee23bb', 107000, 'coffee 107', NULL, NULL, '2026-11-27 10:59:48.227233+00', '2026-11-27 14:59:48+00', 'PAID', 107000, '\x06613ff566cf73d6fe5fcf', 'intraledger'),
+	('\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1080n1p4sjc4ysp560je2jh5kqkyc64ksg95x5ezu75vm9fhp436yruyv6dzgvndatrspp5avln3w3l0ratarj9v72y7u05fjtgte4z0ck3t2qj3ukwyjdnt9jsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq84nlcwv9t9r28pnfe7uyp5uglykl6ht3wz7tk332j2n76rvsqscxf9ty85mcluzer74xz2vk8au073ufxgnzfu4lx2m2huh090fqa2gqyt284m', '\xd3e5954af4b02c4c6ab6820b435322e7a8cd95370d63a20f84669a24326deac7', '\x45fc842c8d6a5b5d396e4623688e4d6e6b4d76ff4e71c9b6da2649ace7d11f38', 108000, 'coffee 108', NULL, NULL, '2026-11-27 10:59:48.327279+00', '2026-11-27 14:59:48+00', 'PAID', 108000, '\x06613ff568783fd3b98f93', 'intraledger'),
+	('\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1090n1p4sjc4ysp5fyxs78nquph0gkzy73e9lry9l9cm0cafehya6yz5dd2wpxn2m9lspp5wwdt5fryzt3yqtjcdpg8k4yad474gszltwwvdrpwdygm9g0spmaqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqq2xjwjd8hcgcmw3ydd9pj7h89s33ke568jvcwdvw42qg28z09rzhungsjjnyh9pqlkt5p8mjattqmetxc750tp4nckgup6px36xxj2spdl24uy', '\x490d0f1e60e06ef45844f4725f8c85f971b7e3a9cdc9dd10546b54e09a6ad97f', '\xe84aeb4bb8e31e730e557a888fce376772288febc7928de18a824c321160338e', 109000, 'coffee 109', NULL, NULL, '2026-11-27 10:59:48.414876+00', '2026-11-27 14:59:48+00', 'PAID', 109000, '\x06613ff569ce7b57c5642b', 'intraledger'),
+	('\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', '8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', 'lnbcrt1100n1p4sjc4ysp5vw3u00ua7xxdzpvu6mmqj0ya2dppegs9tjfc7stgdvfy03ghqc0qpp5aqw6xj4ltwtdrh58vcq9xpjf8gje5pmntnqw06kr85sdrqn4dddqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq9nf69yaggmzj0zvfvley0yzrmmd2e9ht0le4szqwt46hmxyu26lsss9f9trtq9e0mnynmlfvj7exulamfqrtnxjeaj20cjua2yy4qfgqla3f9p', '\x63a3c7bf9df18cd1059cd6f6093c9d53421ca2055c938f41686b1247c517061e', '\xc8a60dcfe0d5a3da519e1d4d9819ec399bd0c46bf4c7d105a2a95243bfb8ea09', 110000, 'coffee 110', NULL, NULL, '2026-11-27 10:59:48.502513+00', '2026-11-27 14:59:48+00', 'PAID', 110000, '\x06613ff56b036b79ed2eb5', 'intraledger'),
+	('\x7141aaedba30d94f80b18b91feb2dd6a3af1bfe4cb76e06e486117be61bb84e1', 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'BTC', 'lnbcrt5u1p4sjc49sp5p8lzwhvx23n5ejalwru2hux0gk2uqqxnm4296s67g7jettfh5lgspp5w9q64md6xrv5lq933wglavkadga0r0lyedmwqmjgvytmucdmsnssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqhxdacjc8df3f3srzfa62y7a5c07hn3vjhr7lgf58nv97d2nwve59taqzdeay8tgsfgvguhwj29amp8kkq58gy346dqukws3ptm48p2gqhtp98g', '\x09fe275d8654674ccbbf70f8abf0cf4595c000d3dd545d435e47a595ad37a7d1', '\xb10a81a72da303fafb06ace67d9520bc341cd2f96058ba88f7870f6481693b26', 500000, 'never paid', NULL, NULL, '2026-11-27 10:59:49.278994+00', '2026-11-27 14:59:49+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 10:34:06.073411+00', 'lightning_receipt'),
-	(2, '2026-11-27 10:34:06.130365+00', 'lightning_receipt'),
-	(3, '2026-11-27 10:34:06.208234+00', 'intraledger'),
-	(4, '2026-11-27 10:34:06.230288+00', 'intraledger'),
-	(5, '2026-11-27 10:34:06.253342+00', 'intraledger'),
-	(6, '2026-11-27 10:34:06.264771+00', 'intraledger'),
-	(7, '2026-11-27 10:34:06.281784+00', 'intraledger'),
-	(8, '2026-11-27 10:34:06.290352+00', 'intraledger'),
-	(9, '2026-11-27 10:34:06.306258+00', 'intraledger'),
-	(10, '2026-11-27 10:34:06.317281+00', 'intraledger'),
-	(11, '2026-11-27 10:34:06.341304+00', 'intraledger'),
-	(12, '2026-11-27 10:34:06.35334+00', 'intraledger'),
-	(13, '2026-11-27 10:34:06.372468+00', 'intraledger'),
-	(14, '2026-11-27 10:34:06.385233+00', 'intraledger'),
-	(15, '2026-11-27 10:34:06.402937+00', 'intraledger'),
-	(16, '2026-11-27 10:34:06.414705+00', 'intraledger'),
-	(17, '2026-11-27 10:34:06.434029+00', 'intraledger'),
-	(18, '2026-11-27 10:34:06.44334+00', 'intraledger'),
-	(19, '2026-11-27 10:34:06.459029+00', 'intraledger'),
-	(20, '2026-11-27 10:34:06.467684+00', 'intraledger'),
-	(21, '2026-11-27 10:34:06.482545+00', 'intraledger'),
-	(22, '2026-11-27 10:34:06.491361+00', 'intraledger'),
-	(23, '2026-11-27 10:34:06.513543+00', 'intraledger'),
-	(24, '2026-11-27 10:34:06.525086+00', 'intraledger'),
-	(25, '2026-11-27 10:34:06.545398+00', 'intraledger'),
-	(26, '2026-11-27 10:34:06.567166+00', 'intraledger'),
-	(27, '2026-11-27 10:34:06.606955+00', 'lightning_reserve'),
-	(28, '2026-11-27 10:34:06.638548+00', 'lightning_settled'),
-	(29, '2026-11-27 10:34:06.668284+00', 'lightning_reserve'),
-	(30, '2026-11-27 10:34:06.678672+00', 'lightning_settled'),
-	(31, '2026-11-27 10:34:06.71114+00', 'lightning_reserve'),
-	(32, '2026-11-27 10:34:06.72749+00', 'lightning_failed'),
-	(33, '2026-11-27 10:34:06.754553+00', 'lightning_reserve');
+	(1, '2026-11-27 10:59:47.121841+00', 'lightning_receipt'),
+	(2, '2026-11-27 10:59:47.377936+00', 'lightning_receipt'),
+	(3, '2026-11-27 10:59:47.642448+00', 'intraledger'),
+	(4, '2026-11-27 10:59:47.705365+00', 'intraledger'),
+	(5, '2026-11-27 10:59:47.769697+00', 'intraledger'),
+	(6, '2026-11-27 10:59:47.79945+00', 'intraledger'),
+	(7, '2026-11-27 10:59:47.847956+00', 'intraledger'),
+	(8, '2026-11-27 10:59:47.873014+00', 'intraledger'),
+	(9, '2026-11-27 10:59:47.908967+00', 'intraledger'),
+	(10, '2026-11-27 10:59:47.93355+00', 'intraledger'),
+	(11, '2026-11-27 10:59:47.976661+00', 'intraledger'),
+	(12, '2026-11-27 10:59:48.004908+00', 'intraledger'),
+	(13, '2026-11-27 10:59:48.0616+00', 'intraledger'),
+	(14, '2026-11-27 10:59:48.097157+00', 'intraledger'),
+	(15, '2026-11-27 10:59:48.161053+00', 'intraledger'),
+	(16, '2026-11-27 10:59:48.186741+00', 'intraledger'),
+	(17, '2026-11-27 10:59:48.253555+00', 'intraledger'),
+	(18, '2026-11-27 10:59:48.286024+00', 'intraledger'),
+	(19, '2026-11-27 10:59:48.362303+00', 'intraledger'),
+	(20, '2026-11-27 10:59:48.385722+00', 'intraledger'),
+	(21, '2026-11-27 10:59:48.449915+00', 'intraledger'),
+	(22, '2026-11-27 10:59:48.466268+00', 'intraledger'),
+	(23, '2026-11-27 10:59:48.529003+00', 'intraledger'),
+	(24, '2026-11-27 10:59:48.554588+00', 'intraledger'),
+	(25, '2026-11-27 10:59:48.613706+00', 'intraledger'),
+	(26, '2026-11-27 10:59:48.651861+00', 'intraledger'),
+	(27, '2026-11-27 10:59:48.721743+00', 'lightning_reserve'),
+	(28, '2026-11-27 10:59:48.79336+00', 'lightning_settled'),
+	(29, '2026-11-27 10:59:48.863985+00', 'lightning_reserve'),
+	(30, '2026-11-27 10:59:48.898014+00', 'lightning_settled'),
+	(31, '2026-11-27 10:59:48.948818+00', 'lightning_reserve'),
+	(32, '2026-11-27 10:59:48.971695+00', 'lightning_failed'),
+	(33, '2026-11-27 10:59:49.03215+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1481,24 +1535,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10180, 10180),
-	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 161, 161),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7365, 7365),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1006828, 1006828),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 685, 685),
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 85232, 27259),
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 53829, 8610),
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5030, 5030),
-	('cf233246-77e2-4ffc-ac8e-54042fdad2d0', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1368, 1368),
-	('08c8dbd6-ab43-4896-b75c-ceab83a1e922', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3543, 3543),
-	('b9a2dd34-b2e7-460a-9354-34f4cd7e4471', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 397277, 224889);
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10959, 10959),
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010057, 1010057),
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1650, 1650),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11597, 11597),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 1184, 1184),
+	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22852, 22852),
+	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Query.me', 1, 0, 0, 175, 175),
+	('26ca30b5-864d-4f4c-a452-efa20c063cdb', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4818, 4818),
+	('407a53a9-bcd0-43ab-9cb4-04d61aec4d57', '2026-11-27 10:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 652480, 238497),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 190813, 23671),
+	('4cc8c6b4-3061-4ae0-8b19-55e86256661e', '2026-11-27 10:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 154088, 15817);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('1eb446d9-c4b3-4eb3-bfbf-ed48d85c55fc', 3, '2026-11-27 10:34:07.137769+00');
+	('d4a89adc-64e2-4cbd-ae87-6f4f273cff1a', 3, '2026-11-27 10:59:49.416765+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1514,49 +1568,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('f5f4bfec-b289-4120-ae15-fd34363452d3', 'USD', NULL, 0, '-infinity'),
-	('fb7d3e5e-77b6-4e13-afa0-f79189492924', 'USD', NULL, 0, '-infinity'),
-	('6e20d705-9e73-4722-994d-8489be66aa12', 'USD', NULL, 0, '-infinity'),
-	('1b83fe07-0366-4b94-b0f9-774014eca21c', 'BTC', NULL, 5636000, '2026-11-27 10:34:06.567166+00'),
-	('42dcea4c-7f97-492d-8ae3-a52f53b213a0', 'BTC', NULL, 630000, '2026-11-27 10:34:06.567166+00'),
-	('89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', NULL, 45819000, '2026-11-27 10:34:06.754553+00');
+	('88e24bc0-7823-444a-be58-0e87080155d4', 'USD', NULL, 0, '-infinity'),
+	('3555bb78-3a27-4902-90e8-050d5bf0796a', 'USD', NULL, 0, '-infinity'),
+	('3e164610-b58e-4c2c-a75b-67707bc77b8b', 'USD', NULL, 0, '-infinity'),
+	('8bd61a36-6a58-488b-9212-4765a4acd99b', 'BTC', NULL, 5636000, '2026-11-27 10:59:48.651861+00'),
+	('d8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'BTC', NULL, 630000, '2026-11-27 10:59:48.651861+00'),
+	('e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', NULL, 45819000, '2026-11-27 10:59:49.03215+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613f997b024371bd7c84', '\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613f997be0bd51b696b0', '\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997d10ea1121f5af', '\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613f997d6710cd0efd1e', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997dc11e9e0af8b4', '\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613f997dedc39cd9e606', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997e3038f2c21403', '\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613f997e51b078bb785e', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997e8fd2c938978b', '\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613f997ebae10cd0b004', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997f18b8e877231f', '\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613f997f47bcfd5f7740', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f997f92741f407acc', '\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613f997fc45147e1552b', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9980097988b2b8f0', '\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613f9980377134fc5ba1', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f998082ed9b276861', '\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613f9980a74c80c5bac5', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9980e495876ecdf8', '\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613f99810664924dd117', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f99814071a1de2728', '\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613f998162e168f58626', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f9981b987ae7c5220', '\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613f9981e69ef3f54623', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06613f998235f6ff424daa', '\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613f99828afe5165aae3', NULL, NULL, 'cf233246-77e2-4ffc-ac8e-54042fdad2d0', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06613f9983266b1f0a5af6', '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06613f998415fc6c0e698d', '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06613f9984bd6400f71449', '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06613f9984fd423a13cfdd', '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', '\x06613f9984bd6400f71449', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06613f998566f9924a6709', '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', NULL, 'b9a2dd34-b2e7-460a-9354-34f4cd7e4471', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613ff5558ab1796d9f3c', '\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06613ff559731088f8be56', '\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff55d7c503ba942d6', '\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613ff55e7215ea9a2888', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff55f6d615fc89c36', '\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06613ff55fe19ab3d82ca6', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff5609f149a6721db', '\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613ff56100f65c267ff1', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff5618d67c96a3ebc', '\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06613ff561ed6eabbbd712', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56295d525a33fec', '\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613ff563042cc9c73378', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff563e1a0ac8148c7', '\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06613ff5646c85d4c12254', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff565661dadf0843e', '\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613ff565ca753fcfa313', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff566cf73d6fe5fcf', '\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06613ff5674e481bbad6e2', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff568783fd3b98f93', '\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613ff568d3bae57c4ff9', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff569ce7b57c5642b', '\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06613ff56a0e5c4d089c80', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56b036b79ed2eb5', '\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613ff56b675c0110b2c8', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06613ff56c4e4ae7c966f7', '\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06613ff56ce355d3a0bc14', NULL, NULL, '4cc8c6b4-3061-4ae0-8b19-55e86256661e', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06613ff56df44fe9f80387', '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06613ff5701ff13a4889c8', '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06613ff5716b52f657e775', '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06613ff571c4af9a6ece1f', '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', '\x06613ff5716b52f657e775', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06613ff572b0d668fcecae', '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', NULL, '407a53a9-bcd0-43ab-9cb4-04d61aec4d57', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,32 +1621,32 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02dc6963f593ffbd8a65a4f59a9653527bbb5a5afdde60c6200b5f0e4c254c2bb2', 2);
+	('\x02db694288cec66e2a1f1c810fb011f185a6331cc54e541078b201dd085a9a3290', 2, 'latchkey:ee62732c-47d9-4b0b-91b5-caaf7e6e8f88/0008', '2026-11-27 10:59:49.414076+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06613f9983266b1f0a5af6', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', 'lnbcrt10u1p4sjhy7sp5p60uj74qw7cgsgt4qjqrakc69t09ltx3rw3wyy6jzasuglca7q3spp5vyvv0spn9n9fc7tdk055ldnvy6nxcvwav953yd4cp0dxhx9fz7tsdqqcqzzs9qrsgq64w3n8pwnjt9gfuy78j0lz0qrlq8lcxj5cqefzl67gx9wv773v94cfru3v5jynwjsxmm8qzy4882cdx532vf229uswy8arrwwls2jtsqa58zfg', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.607035+00', NULL, 'settled', 1100, '\x631457ce479f646950ab2ba0c4894dd33f33a90813156b32ecb2efbc10d629e8', NULL, '2026-11-27 10:34:06.638557+00'),
-	('\x06613f998415fc6c0e698d', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', 'lnbcrt10u1p4sjhy7sp5tl8edcweg50ds4vmu7t4vs5gfydxjsj7rav6zr76j2uq64paqgqspp5072mu4smdzsh9yqewmevtz0n8qljst8qs3v75eppz89c022gkedsdqqcqzzs9qrsgqdcf3j7fpdyk2etq20d5y4unwmfuzw2dmyn33j2lg2x6qyreycaeru0vamscw7755s0nc8ww5qz0a6vyphy9q4skk4tx4csh3zwxckhcqx4rtkh', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.668358+00', NULL, 'settled', 3000, '\x958a1519f76c55b5a9a07b6da38a9a63e227f6064a03c9dd28f9552e6ff23137', NULL, '2026-11-27 10:34:06.67868+00'),
-	('\x06613f9984bd6400f71449', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 1000000, 10000, 1010, 1010000, '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', 'lnbcrt10u1p4sjhy7sp58vw9vygxv34m4qzwycwcsk45yf3w5ylzngsnt8gspgjlta9d6c2qpp5e04tejn7jyg74jaz0fwtyffnn45ye2eksd5sx09tmla4ur80rupsdqqcqzzs9qrsgq3yl2ggt527qnqj0tfkm2we2q56xv07sruaw6vkkrjed40yz49x44zzahjvvy8cevcdej3g2330surjv525ghmut2n7duwqnq6222c2spg2yxtw', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:14.711227+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:34:06.727128+00'),
-	('\x06613f998566f9924a6709', 'lightning', '89940994-4e49-42dc-8d1e-b79b24a0c482', 'BTC', 900000, 10000, 910, 910000, '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', 'lnbcrt9u1p4sjhy7sp5hg9e7kp5f2nusnc6va2tsqvkef0wpjs7prvf7zj2v2shdwdjdh6spp5f88ahk9k2er5kmq5c5a6vdv2d8scteqpeyr67hls5aavnt5xu0yqdqqcqzzs9qrsgqakc4fjsed0aj3mm3q9jjlrjkgv6v2n8sd0ckln0jdf6rwyjq6mhj3j8jh8cdt3845j33vtl84f33tm2l40z9w4mjlr0ufj0ks0lvthgpjmv8pm', '\x03e3df42da6f6210fa9390c5fa80c7ce830b419ef1f1700e7d1dbb6d0b8b4457a3', '2026-11-27 10:34:06.970348+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06613ff56df44fe9f80387', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', 'lnbcrt10u1p4sjc4ysp5zgee2fv6qkmdd03myp8jn4yj877gfeyqz42y74249fdhva0wwvyspp5jq4sz0wm50s77flddrk64yh3damqakq8ujhe6kajfe75x80jsxyqdqqcqzzs9qrsgq8v06xhye3nnlnxwzd4zma5nwuj2w2kmkmyjy259gwm3pty43py89j6h8fmzml9ljp60sj948kfw53sekdnmp89cv8rkx4cyp3d9s58cpllpch7', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.722681+00', NULL, 'settled', 1100, '\x1ab2c380a962b5dfc95f1951b0f4fc7711459bae920153cc3540173fafa2eb45', NULL, '2026-11-27 10:59:48.79337+00'),
+	('\x06613ff5701ff13a4889c8', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', 'lnbcrt10u1p4sjc4ysp5vn4sdjyvh4an5y6vm8pgf6lns4e65cz9ap7g57vrs2h9hjsw698qpp5csftpyyd2dv0pxwpa5ttraerle3w5r4awkg02lk3dqrgqxnfhxvqdqqcqzzs9qrsgqn9z2wx9uepffnmmtslhlq9kd55flul3v678qw0sl2wawexxkncky85d48vqes6x32ymk65y9hskft95fjmhgm3z48jhqg72a350g6ycq2gfssd', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.864111+00', NULL, 'settled', 3000, '\x41182045705d45350724e68191b81d7a931328e6aed8f1d926ac8b3a85cd51da', NULL, '2026-11-27 10:59:48.898023+00'),
+	('\x06613ff5716b52f657e775', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 1000000, 10000, 1010, 1010000, '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', 'lnbcrt10u1p4sjc4ysp588878cd7es4t252wdke8v2dwxkwx8zvjm064rum8y3zmnufyhnespp5ghzqdjz3qp2v9uegz708wzmkg3zx9qtwywjjpzt605ls9q3unq8qdqqcqzzs9qrsgqg0jl5m3vqszqckjaru5h5exmw25w3fcf8uhev2dkhsxs26f525a37uxfw38ep7zxymf3tdg9uz6lzgpcma5aa02drngytsljrehw3ksps77my0', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:56.948858+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 10:59:48.971703+00'),
+	('\x06613ff572b0d668fcecae', 'lightning', 'e5a92f3f-5483-454f-8243-798c429f5265', 'BTC', 900000, 10000, 910, 910000, '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', 'lnbcrt9u1p4sjc49sp5p50nq5jth344g3jef2ym7uuuvg5negkpma3zju69klu8lafhjneqpp5hzcn6salk8dkg5jfnd25lnf2n42d62szkxdgyszqdg2nhrt6hsvsdqqcqzzs9qrsgq90zn8jej0wn48s6nhktensz6tfhxzve6zus6qw6hm9umnuxhq34rfztas3tfjmk05dztcxfhn33vqf3h8vpvwgn2lcswzfzfs3fmhqcq5xdfp3', '\x0397d37f4cfcc1ab88ceb19f7506350f13294cc34f2890b826c50d084c43cc10b0', '2026-11-27 10:59:49.259294+00', '2026-11-27 10:59:49.3576+00', 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', 50000000, '2026-11-27 10:34:06.073487+00', 'credited', '\x06613f997b024371bd7c84'),
-	('lightning', '\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', 5000000, '2026-11-27 10:34:06.130444+00', 'credited', '\x06613f997be0bd51b696b0');
+	('lightning', '\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 50000000, '2026-11-27 10:59:47.121934+00', 'credited', '\x06613ff5558ab1796d9f3c', NULL, NULL, NULL, NULL),
+	('lightning', '\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', 5000000, '2026-11-27 10:59:47.378068+00', 'credited', '\x06613ff559731088f8be56', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 10:34:04.277269+00');
+	(0, '2026-11-27 10:59:45.0019+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1600,21 +1654,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(1, 47094810);
+	(11, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1625,145 +1679,145 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', '\x631457ce479f646950ab2ba0c4894dd33f33a90813156b32ecb2efbc10d629e8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:34:06.592071+00', '2026-11-27 11:34:06+00'),
-	('\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', '\x958a1519f76c55b5a9a07b6da38a9a63e227f6064a03c9dd28f9552e6ff23137', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:34:06.651293+00', '2026-11-27 11:34:06+00'),
-	('\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', '\x18e1ab85513cb8609d7b6dece77e09a6539f8de844d2f7a45a060fa01fe7601d', false, 'no_route', 'OPEN', 0, '2026-11-27 10:34:06.692181+00', '2026-11-27 11:34:06+00'),
-	('\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', '\x323aec8076332a3a8bf970c761a098fbf5cf4cb2d7ab1221a9e967e878fa2673', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:34:06.735951+00', '2026-11-27 11:34:06+00');
+	('\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', '\x1ab2c380a962b5dfc95f1951b0f4fc7711459bae920153cc3540173fafa2eb45', false, 'settle', 'SETTLED', 1000000, '2026-11-27 10:59:48.692289+00', '2026-11-27 11:59:48+00'),
+	('\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', '\x41182045705d45350724e68191b81d7a931328e6aed8f1d926ac8b3a85cd51da', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 10:59:48.834674+00', '2026-11-27 11:59:48+00'),
+	('\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', '\xc4f134eb76c2db031edcadc60cae24c0606d890dc5f6884c39ced85d03f76cac', false, 'no_route', 'OPEN', 0, '2026-11-27 10:59:48.923515+00', '2026-11-27 11:59:48+00'),
+	('\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', '\xee1002c030bcdeac9cce0e69c8ce613dc9bb28d845b18211637360a7283f2a36', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 10:59:49.003535+00', '2026-11-27 11:59:49+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb43c5653519823218997bda9a62c094bd7c8741e6879c116b7966cc296a5f9d5'),
-	('outside', '\x025e6ee81016a724fb17d9c047305319e3954f74d1227ab1266eea80818669d8');
+	('ours', '\x50d5f656f147a03df832099cb3f929d81e86381513464605c0783c769fecf317'),
+	('outside', '\xd7dd1ee603874e855c008f9f246eb7ba4f1eb6eb377dc667358920367bfb86aa');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xd13a03bd039aab4ba23a98b1a024e01e5b4c3ed9614b46f663172eca185a852e', 'SETTLED', 50000000, '\xe674088ed2090b1f4e173bac4ae2be8db6e97765296acf4b75ddd60982df359c', 1, '2026-11-27 10:34:06.052127+00'),
-	('\x0dc2597d42649fcb9aa2233869640c3b12829a942fa08f3e0bbb3aab42b9aad3', 'SETTLED', 5000000, '\xed9c2e9b3f82a24326992e75f5e821581815912d60f4f75b2860f43118c0d2ce', 2, '2026-11-27 10:34:06.126453+00'),
-	('\x1d16e86033407fb81e1e9ffe740e074d59a42c75bcf6a9446453407a1b244107', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583067+00'),
-	('\x56789d4e8422e9c2bc2a4e38a462c6db8ce158338385e792418edcfd0e47079d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583171+00'),
-	('\x6983b6dd2d6a8bec4b409430bf8640ece5c4322309f239399c83ccde15d9a969', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583181+00'),
-	('\x8d4fbb6ae1c24a36a3c4923abf49426085f397b7b28c056e639d0444dedc7842', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583189+00'),
-	('\x9f370b778ca3cf10deb80c647c64c950c6f9626c7d187f665fbdd0e7e4b54279', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583197+00'),
-	('\xa0ba68c6f77f5f8ea831a331ce84d255f9ae89a44b4dca4792fb1957ddaccfc1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583204+00'),
-	('\xa1ba81c53364304463106f7e7a516e813042da890dc14363a488df2c92f91cd3', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583211+00'),
-	('\xa87bbc9d90817c88512361d67daee659d28765495e2239b51a0de83c78977bbb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583219+00'),
-	('\xe5a4343b122285fda0cb24dc0603cd96d014433c41ab61796978f6cb50a85fff', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583227+00'),
-	('\xef4a54402a8b9325813465c7d283e8afec4c1b6067c6fffba81c715d19595331', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583234+00'),
-	('\xf77274f14d385faf6c74dc3f1d93b7dc4055918495c12b2ec8ece17c7ec4008e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583242+00'),
-	('\xfa974903351934e1dc41d1a826777659046627bbea1b38af0656471a12f0a431', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:34:06.583249+00');
+	('\x47c8d151ebb210d9cc87440dff6573714094abddc8a1cdf13d427871a062e428', 'SETTLED', 50000000, '\x1266592bd8f9c78d9ca3b305647082cf8ecc78a3f868685525e468c26fb947e3', 1, '2026-11-27 10:59:47.093206+00'),
+	('\xab63e5d6466090b50d674afd73353bc1982eebec77dfe625d4521c65fc00fd00', 'SETTLED', 5000000, '\x7055defa7c725051b1e311c6d005e64fc77e4d46a5743b67e90161704ad90049', 2, '2026-11-27 10:59:47.334997+00'),
+	('\x27700771b62e156b500fd304cfa7d77616525d9f9f12d7fb40d4058c3c5e45cf', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383469+00'),
+	('\x342e6d652ce9db2f8e65e8a1e0ab0f9aad628fe8b4af0ca0d63bd853293239c2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383587+00'),
+	('\x35aea987429d658b1ee28365f400bc4308b96c3188eae7f366ceda52099cea06', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383597+00'),
+	('\x80d961ce8128727fa84c69eabe850980ad8941dedd05185868ec64abd62ef362', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383605+00'),
+	('\xad70312dc2a259d075ce8d219cfef6be245d5ee9fec19b627aa49b0d7230d6ab', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383611+00'),
+	('\xca7631197b4cea6621d48e14c40c1f309c2057010e37b53e659951e30402e3c3', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383618+00'),
+	('\xe20069d4488b287816e915412271a7680f395097db784c22fb47c6a538cffe61', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.383624+00'),
+	('\xeb868aca3bfc2decbce5a29777a2975f88d055762a053e20390255f837316eba', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:48.38363+00'),
+	('\x739aba246412e2402e5868507b549d6d7d54405f5b9cc68c2e6911b2a1f00efa', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385557+00'),
+	('\xa0f3b6cd173b43f1b04eccd2bcc8bb31bb78cbabfe5a04be5eb4d1d039cc19b0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385731+00'),
+	('\xe81da34abf5b96d1de8766005306493a259a07735cc0e7eac33d20d182756b5a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385745+00'),
+	('\xeb3f38ba3f78fabe8e4567944f71f44c9685e6a27e2d15a8128f2ce249b35965', 'CANCELED', NULL, NULL, NULL, '2026-11-27 10:59:49.385752+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6118c7c0332cca9c796db3e94fb66c26a66c31dd61691236b80bda6b98a91797', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:34:06.632565+00', '2026-11-27 10:34:06.632565+00'),
-	(2, '\x7f95be561b68a172901976f2c589f3383f282ce08459ea642111cb87a948b65b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:34:06.676272+00', '2026-11-27 10:34:06.676272+00'),
-	(3, '\xcbeabcca7e9111eacba27a5cb225339d684cab368369033cabdffb5e0cef1f03', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:34:06.719844+00', '2026-11-27 10:34:06.719844+00'),
-	(4, '\x49cfdbd8b656474b6c14c53ba6358a69e185e401c907af5ff0a77ac9ae86e3c8', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:34:07.966027+00', '2026-11-27 10:34:06.766028+00', NULL);
+	(1, '\x902b013ddba3e1ef27ed68edaa92f16f760ed807e4af9d5bb24e7d431df28188', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 10:59:48.782608+00', '2026-11-27 10:59:48.782608+00'),
+	(2, '\xc412b0908d5358f099c1ed16b1f723fe62ea0ebd7590f57ed16806801a69b998', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 10:59:48.888501+00', '2026-11-27 10:59:48.888501+00'),
+	(3, '\x45c406c8510054c2f328179e770b76444462816e23a520897a7d3f02823c980e', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 10:59:48.963993+00', '2026-11-27 10:59:48.963993+00'),
+	(4, '\xb8b13d43bfb1db6452499b554fcd2a9d54dd2a02b19a8240406a153b8d7abc19', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 10:59:50.253366+00', '2026-11-27 10:59:49.053366+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:34:04.092997+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:34:04.147357+00'),
-	('0003_key_limits', '48c4225e6f684e904cc82654bf66915ec17ab6eea611ff538bd4474dd62055b8', 'before', '2026-11-27 10:34:04.174385+00'),
-	('0004_payments', '80050bec47f3d6122383d0300be09e050d4019378e3c21f1d2e6aa7c0c9dbb94', 'before', '2026-11-27 10:34:04.185434+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:34:04.250768+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:34:04.286729+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:34:04.304167+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:34:04.322797+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 10:59:44.800051+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 10:59:44.852472+00'),
+	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 10:59:44.879886+00'),
+	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 10:59:44.896544+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 10:59:44.959735+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 10:59:45.013581+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 10:59:45.048763+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 10:59:45.072378+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('962e8735-d046-4b34-9129-a524a3da80d7', 'a2067097-3e00-4476-9077-6542aeebe025', '\xa36d864922a5a9d5fa6617b8c7211c7b74261d743a09f25b3beb54e7aad31ba4', '2026-11-27 10:34:04.922636+00', '2026-12-27 10:34:04.922636+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cb2a4d72-27fb-4553-9079-1aa9b4787d75', '78899a70-bd75-4904-8dd3-310efb357b8f', '\xc3bcd2cc612d42b7b620b14c23e693b787a44ead74aefd401e112575bcf9aadb', '2026-11-27 10:34:06.088262+00', '2026-12-27 10:34:06.088262+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5f705c38-2cd5-4056-b7f8-c281d165f523', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', '\x28e14411ffc72ee12e3d8b9489a26f69d2aabedc36814baa84f26d2455ba4c46', '2026-11-27 10:34:06.142435+00', '2026-12-27 10:34:06.142435+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ffe48bc8-b83f-48fe-840f-87f2b19e03e0', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', '\x65bafaddb51c156b2acea013126e823401dce872e835264ccef2508bc4c47b36', '2026-11-27 10:59:45.876343+00', '2026-12-27 10:59:45.876343+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2d26573e-4de7-4840-af2b-2f6846359c9d', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', '\xacfbd286fa05d7fc810b94b1c6c11d34839e4a2785ff7d751b75be29a4f68b25', '2026-11-27 10:59:47.176692+00', '2026-12-27 10:59:47.176692+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a92fe7a0-836f-4a56-a311-1886fa6e40f9', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', '\xcaa4a82ada2dd5f7c8f6f6f540f38ea7ec50b237ec0f647d0504469186d24bbc', '2026-11-27 10:59:47.443897+00', '2026-12-27 10:59:47.443897+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('89940994-4e49-42dc-8d1e-b79b24a0c482', 'a2067097-3e00-4476-9077-6542aeebe025', 'BTC', '', '2026-11-27 10:34:04.897118+00'),
-	('f5f4bfec-b289-4120-ae15-fd34363452d3', 'a2067097-3e00-4476-9077-6542aeebe025', 'USD', '', '2026-11-27 10:34:04.899047+00'),
-	('1b83fe07-0366-4b94-b0f9-774014eca21c', '78899a70-bd75-4904-8dd3-310efb357b8f', 'BTC', '', '2026-11-27 10:34:06.085146+00'),
-	('fb7d3e5e-77b6-4e13-afa0-f79189492924', '78899a70-bd75-4904-8dd3-310efb357b8f', 'USD', '', '2026-11-27 10:34:06.085555+00'),
-	('42dcea4c-7f97-492d-8ae3-a52f53b213a0', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'BTC', '', '2026-11-27 10:34:06.138485+00'),
-	('6e20d705-9e73-4722-994d-8489be66aa12', '6e32f7bc-a1d0-467e-9392-55c1f6f71e84', 'USD', '', '2026-11-27 10:34:06.139049+00');
+	('e5a92f3f-5483-454f-8243-798c429f5265', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'BTC', '', '2026-11-27 10:59:45.842602+00'),
+	('88e24bc0-7823-444a-be58-0e87080155d4', '686fcf6d-4633-4aef-a41a-6970ca4fa5a8', 'USD', '', '2026-11-27 10:59:45.845578+00'),
+	('8bd61a36-6a58-488b-9212-4765a4acd99b', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'BTC', '', '2026-11-27 10:59:47.153565+00'),
+	('3555bb78-3a27-4902-90e8-050d5bf0796a', '8886f5eb-2eb9-4bec-adfb-badc8b35568f', 'USD', '', '2026-11-27 10:59:47.15564+00'),
+	('d8313e1c-3b0e-4243-a2a6-861df1b5fd48', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'BTC', '', '2026-11-27 10:59:47.431321+00'),
+	('3e164610-b58e-4c2c-a75b-67707bc77b8b', 'b6e64f66-1c41-45da-91e6-66a8d76ddca1', 'USD', '', '2026-11-27 10:59:47.43313+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997b024371bd7c8400', NULL, NULL),
-	(5000, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997be0bd51b696b000', NULL, NULL),
-	(-100, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997d10ea1121f5af00', 'bob', NULL),
-	(100, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d10ea1121f5af01', 'alice', NULL),
-	(-50, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997d6710cd0efd1e00', 'carol', NULL),
-	(50, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997d6710cd0efd1e01', 'bob', NULL),
-	(-101, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997dc11e9e0af8b400', 'bob', NULL),
-	(101, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dc11e9e0af8b401', 'alice', NULL),
-	(-50, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997dedc39cd9e60600', 'carol', NULL),
-	(50, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997dedc39cd9e60601', 'bob', NULL),
-	(-102, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997e3038f2c2140300', 'bob', NULL),
-	(102, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e3038f2c2140301', 'alice', NULL),
-	(-51, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e51b078bb785e00', 'carol', NULL),
-	(51, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997e51b078bb785e01', 'bob', NULL),
-	(-103, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997e8fd2c938978b00', 'bob', NULL),
-	(103, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997e8fd2c938978b01', 'alice', NULL),
-	(-51, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997ebae10cd0b00400', 'carol', NULL),
-	(51, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997ebae10cd0b00401', 'bob', NULL),
-	(-104, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997f18b8e877231f00', 'bob', NULL),
-	(104, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f18b8e877231f01', 'alice', NULL),
-	(-52, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f47bcfd5f774000', 'carol', NULL),
-	(52, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997f47bcfd5f774001', 'bob', NULL),
-	(-105, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f997f92741f407acc00', 'bob', NULL),
-	(105, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997f92741f407acc01', 'alice', NULL),
-	(-52, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f997fc45147e1552b00', 'carol', NULL),
-	(52, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f997fc45147e1552b01', 'bob', NULL),
-	(-106, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9980097988b2b8f000', 'bob', NULL),
-	(106, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980097988b2b8f001', 'alice', NULL),
-	(-53, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980377134fc5ba100', 'carol', NULL),
-	(53, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980377134fc5ba101', 'bob', NULL),
-	(-107, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998082ed9b27686100', 'bob', NULL),
-	(107, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998082ed9b27686101', 'alice', NULL),
-	(-53, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980a74c80c5bac500', 'carol', NULL),
-	(53, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9980a74c80c5bac501', 'bob', NULL),
-	(-108, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9980e495876ecdf800', 'bob', NULL),
-	(108, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9980e495876ecdf801', 'alice', NULL),
-	(-54, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99810664924dd11700', 'carol', NULL),
-	(54, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99810664924dd11701', 'bob', NULL),
-	(-109, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f99814071a1de272800', 'bob', NULL),
-	(109, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99814071a1de272801', 'alice', NULL),
-	(-54, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998162e168f5862600', 'carol', NULL),
-	(54, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f998162e168f5862601', 'bob', NULL),
-	(-110, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9981b987ae7c522000', 'bob', NULL),
-	(110, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981b987ae7c522001', 'alice', NULL),
-	(-55, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f9981e69ef3f5462300', 'carol', NULL),
-	(55, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f9981e69ef3f5462301', 'bob', NULL),
-	(-111, NULL, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998235f6ff424daa00', 'bob', NULL),
-	(111, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f998235f6ff424daa01', 'alice', NULL),
-	(-55, NULL, '1b83fe07-0366-4b94-b0f9-774014eca21c', '\x06613f99828afe5165aae300', 'carol', NULL),
-	(55, NULL, '42dcea4c-7f97-492d-8ae3-a52f53b213a0', '\x06613f99828afe5165aae301', 'bob', NULL);
+	(50000, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5558ab1796d9f3c00', NULL, NULL),
+	(5000, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff559731088f8be5600', NULL, NULL),
+	(-100, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff55d7c503ba942d600', 'bob', NULL),
+	(100, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55d7c503ba942d601', 'alice', NULL),
+	(-50, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55e7215ea9a288800', 'carol', NULL),
+	(50, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55e7215ea9a288801', 'bob', NULL),
+	(-101, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff55f6d615fc89c3600', 'bob', NULL),
+	(101, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55f6d615fc89c3601', 'alice', NULL),
+	(-50, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff55fe19ab3d82ca600', 'carol', NULL),
+	(50, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff55fe19ab3d82ca601', 'bob', NULL),
+	(-102, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5609f149a6721db00', 'bob', NULL),
+	(102, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5609f149a6721db01', 'alice', NULL),
+	(-51, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56100f65c267ff100', 'carol', NULL),
+	(51, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56100f65c267ff101', 'bob', NULL),
+	(-103, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5618d67c96a3ebc00', 'bob', NULL),
+	(103, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5618d67c96a3ebc01', 'alice', NULL),
+	(-51, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff561ed6eabbbd71200', 'carol', NULL),
+	(51, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff561ed6eabbbd71201', 'bob', NULL),
+	(-104, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56295d525a33fec00', 'bob', NULL),
+	(104, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56295d525a33fec01', 'alice', NULL),
+	(-52, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563042cc9c7337800', 'carol', NULL),
+	(52, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff563042cc9c7337801', 'bob', NULL),
+	(-105, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff563e1a0ac8148c700', 'bob', NULL),
+	(105, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff563e1a0ac8148c701', 'alice', NULL),
+	(-52, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5646c85d4c1225400', 'carol', NULL),
+	(52, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5646c85d4c1225401', 'bob', NULL),
+	(-106, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff565661dadf0843e00', 'bob', NULL),
+	(106, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565661dadf0843e01', 'alice', NULL),
+	(-53, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff565ca753fcfa31300', 'carol', NULL),
+	(53, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff565ca753fcfa31301', 'bob', NULL),
+	(-107, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff566cf73d6fe5fcf00', 'bob', NULL),
+	(107, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff566cf73d6fe5fcf01', 'alice', NULL),
+	(-53, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff5674e481bbad6e200', 'carol', NULL),
+	(53, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff5674e481bbad6e201', 'bob', NULL),
+	(-108, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff568783fd3b98f9300', 'bob', NULL),
+	(108, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568783fd3b98f9301', 'alice', NULL),
+	(-54, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff568d3bae57c4ff900', 'carol', NULL),
+	(54, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff568d3bae57c4ff901', 'bob', NULL),
+	(-109, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff569ce7b57c5642b00', 'bob', NULL),
+	(109, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff569ce7b57c5642b01', 'alice', NULL),
+	(-54, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56a0e5c4d089c8000', 'carol', NULL),
+	(54, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56a0e5c4d089c8001', 'bob', NULL),
+	(-110, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56b036b79ed2eb500', 'bob', NULL),
+	(110, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b036b79ed2eb501', 'alice', NULL),
+	(-55, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56b675c0110b2c800', 'carol', NULL),
+	(55, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56b675c0110b2c801', 'bob', NULL),
+	(-111, NULL, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56c4e4ae7c966f700', 'bob', NULL),
+	(111, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56c4e4ae7c966f701', 'alice', NULL),
+	(-55, NULL, '8bd61a36-6a58-488b-9212-4765a4acd99b', '\x06613ff56ce355d3a0bc1400', 'carol', NULL),
+	(55, NULL, 'd8313e1c-3b0e-4243-a2a6-861df1b5fd48', '\x06613ff56ce355d3a0bc1401', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9983266b1f0a5af600', NULL, NULL),
-	(-1003, 3, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998415fc6c0e698d00', NULL, NULL),
-	(-1010, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9984bd6400f7144900', NULL, NULL),
-	(1010, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f9984fd423a13cfdd00', NULL, NULL),
-	(-910, 10, '89940994-4e49-42dc-8d1e-b79b24a0c482', '\x06613f998566f9924a670900', NULL, NULL);
+	(-1002, 2, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff56df44fe9f8038700', NULL, NULL),
+	(-1003, 3, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5701ff13a4889c800', NULL, NULL),
+	(-1010, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff5716b52f657e77500', NULL, NULL),
+	(1010, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff571c4af9a6ece1f00', NULL, NULL),
+	(-910, 10, 'e5a92f3f-5483-454f-8243-798c429f5265', '\x06613ff572b0d668fcecae00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2188,6 +2242,12 @@ CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WH
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -

@@ -1,6 +1,7 @@
 """What one GraphQL document may cost, measured before it is validated.
 
-Each fragment is measured once and its figures are reused wherever it is spread, so a document of
+Each fragment is measured once and its figures are reused wherever it is spread (its directives
+count once), so a document of
 1,000 tokens that would expand to 2^120 fields is measured, and refused, in about a millisecond.
 (Walking fragments without that memory is what makes the usual depth and alias limiters a denial
 of service of their own.) Nothing here recurses, so nesting cannot exhaust the stack; a fragment
@@ -8,7 +9,8 @@ that spreads itself adds nothing the second time, for validation refuses it late
 
 The cost follows Blink: a field costs 1, a field of Mutation 120, and a total of 200 is refused,
 so that one request carries one money mutation. Introspection is weighed apart: below `__schema`
-and `__type` it is not the text that costs but how often its lists multiply.
+and `__type` it is not the text that costs but how often its lists multiply; directives there are
+free.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -156,6 +158,7 @@ class _Survey:
     """A piece measured by itself, and the spreads whose figures are still to be added."""
 
     own: Measure
+    directives: int
     spreads: tuple[_Seen, ...]
 
 
@@ -165,24 +168,26 @@ class _Pieces:
     def __init__(self, fragments: Mapping[str, FragmentDefinitionNode], bounds: Bounds) -> None:
         self._fragments = fragments
         self._bounds = bounds
+        self._surveys: dict[_Piece, _Survey] = {}
         self._totals: dict[_Piece, Measure] = {}
 
     def measure_operation(self, operation: OperationDefinitionNode) -> Measure:
         variables = operation.variable_definitions or ()
-        directives = list(operation.directives or ())
+        given = list(operation.directives or ())
         for variable in variables:
-            directives += variable.directives or ()
+            given += variable.directives or ()
         literals: list[ValueNode] = [v.default_value for v in variables if v.default_value]
-        literals += [argument.value for node in directives for argument in node.arguments or ()]
-        head = Measure(directives=len(directives), literal_depth=_literal_depth(literals))
+        literals += [argument.value for node in given for argument in node.arguments or ()]
+        head = Measure(directives=len(given), literal_depth=_literal_depth(literals))
         body = self._survey(operation.selection_set, operation.operation)
         for spread in body.spreads:
             self._measure_fragment(_piece(spread))
-        return _sum([head, self._total(body)])
+        directives = Measure(directives=self._directives_below(body))
+        return _sum([head, self._total(body), directives])
 
     def _measure_fragment(self, piece: _Piece) -> None:
         """Fill in the total of a fragment and of all it spreads, innermost first."""
-        surveys: dict[_Piece, _Survey] = {}
+        surveys = self._surveys
         path = [piece]
         while path:
             piece = path[-1]
@@ -199,10 +204,26 @@ class _Pieces:
                     if inner not in self._totals and inner not in surveys
                 }
                 continue
-            total = self._total(surveys[piece])
-            own_directives = len(self._fragments[piece[0]].directives or ())
-            self._totals[piece] = _sum([total, Measure(directives=own_directives)])
+            self._totals[piece] = self._total(surveys[piece])
             path.pop()
+
+    def _directives_below(self, body: _Survey) -> int:
+        """Count the directives of a selection and of each fragment it leads to, once.
+
+        However often a fragment is spread, its directives are read where it is read; what that
+        costs, its fields tell.
+        """
+        count, counted, left = body.directives, set[_Piece](), [*body.spreads]
+        while left:
+            piece = _piece(left.pop())
+            if piece in counted or piece not in self._surveys:
+                continue
+            counted.add(piece)
+            survey = self._surveys[piece]
+            own = self._fragments[piece[0]].directives or ()
+            count += survey.directives + len(own)
+            left += survey.spreads
+        return count
 
     def _survey(self, selection_set: SelectionSetNode, place: _Place) -> _Survey:
         seen = list(_walk(selection_set, place))
@@ -214,12 +235,16 @@ class _Pieces:
             depth=max((one.depth for one in ordinary), default=0),
             fields=len(ordinary),
             aliases=sum(isinstance(o.node, FieldNode) and o.node.alias is not None for o in fields),
-            directives=sum(len(one.node.directives or ()) for one in seen),
             literal_depth=_literal_depth(_literals(one.node for one in seen)),
             introspection_depth=max((one.depth for one in introspective), default=0),
             introspection_weight=sum(one.times for one in introspective),
         )
-        return _Survey(own, tuple(o for o in seen if isinstance(o.node, FragmentSpreadNode)))
+        return _Survey(
+            own,
+            # Those of introspection are what code generators send, and are answered from memory.
+            sum(len(o.node.directives or ()) for o in seen if o.place is not _Below.INTROSPECTION),
+            tuple(o for o in seen if isinstance(o.node, FragmentSpreadNode)),
+        )
 
     def _cost(self, one: _Seen) -> int:
         if isinstance(one.place, OperationType) and isinstance(one.node, FieldNode):
@@ -275,7 +300,6 @@ def _moved(inner: Measure, spread: _Seen) -> Measure:
         depth=depth,
         fields=inner.fields,
         aliases=inner.aliases,
-        directives=inner.directives,
         literal_depth=inner.literal_depth,
         introspection_depth=introspection_depth,
         introspection_weight=inner.introspection_weight * spread.times,
@@ -351,7 +375,7 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         "Split it into several requests.",
         "aliases": "The query has {value} aliases, fragments written out; the limit is {limit}. "
         "Split it into several requests.",
-        "directives": "The query has {value} directives, fragments written out; the limit is "
+        "directives": "The query has {value} directives; the limit is "
         "{limit}. Leave out the fields instead of skipping them.",
         "literal_depth": "A value in the query is nested {value} deep; the limit is {limit}. "
         "No argument of this API needs as much.",

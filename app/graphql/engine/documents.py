@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from sys import getsizeof
 
 from graphql import (
     DocumentNode,
@@ -21,6 +22,7 @@ from graphql import (
     InlineFragmentNode,
     OperationDefinitionNode,
     OverlappingFieldsCanBeMergedRule,
+    TokenKind,
     ValidationContext,
     parse,
     specified_rules,
@@ -79,15 +81,15 @@ class DocumentRefused(Exception):
 class DocumentCache:
     """Parses, bounds and validates documents against one schema, the last `size` of them once.
 
-    What it may hold is limited in tokens too (some 400 bytes each), so that strangers cannot fill
-    the memory with the largest documents allowed. Refusals are not remembered.
+    What it may hold is limited in bytes too, so that strangers cannot fill the memory with the
+    largest documents allowed, or the widest characters. Refusals are not remembered.
     """
 
     def __init__(self, schema: GraphQLSchema, bounds: Bounds, size: int) -> None:
         self._schema = schema
         self._bounds = bounds
         self._size = size
-        self._tokens_free = size * _TOKENS_MEAN
+        self._bytes_free = size * _BYTES_MEAN
         self._documents: OrderedDict[tuple[str, str | None], Document] = OrderedDict()
 
     def get(self, text: str, operation_name: str | None) -> Document:
@@ -102,16 +104,17 @@ class DocumentCache:
         return document
 
     def _remember(self, key: tuple[str, str | None], document: Document) -> None:
-        if len(key[0]) > _CACHED_CHARS_MAX:
+        if getsizeof(key[0]) > _CACHED_TEXT_BYTES_MAX:
             return
         self._documents[key] = document
-        self._tokens_free -= document.ast.token_count
-        while len(self._documents) > self._size or (self._tokens_free < 0 and self._documents):
-            _, oldest = self._documents.popitem(last=False)
-            self._tokens_free += oldest.ast.token_count
+        self._bytes_free -= _size_of(key[0], document.ast)
+        while len(self._documents) > self._size or (self._bytes_free < 0 and self._documents):
+            (text, _), oldest = self._documents.popitem(last=False)
+            self._bytes_free += _size_of(text, oldest.ast)
 
     def _examine(self, text: str, operation_name: str | None) -> Document:
         ast = self._parse(text)
+        _check_numbers(ast)
         try:
             measured = check(ast, operation_name, self._bounds)
         except BoundExceeded as error:
@@ -191,6 +194,25 @@ _RULES = tuple(
 )
 
 
+def _size_of(text: str, ast: DocumentNode) -> int:
+    """Return about what a document takes: its text, which values repeat, and its tokens."""
+    return 2 * getsizeof(text) + _TOKEN_BYTES * ast.token_count
+
+
+def _check_numbers(ast: DocumentNode) -> None:
+    """Refuse a number so long that Python does not convert it, wherever in the document."""
+    token = None if ast.loc is None else ast.loc.start_token
+    while token is not None:
+        length = len(token.value or "")
+        if token.kind in _NUMBERS and length > _NUMBER_CHARS_MAX:
+            message = (
+                f"A number in the document has {length} characters; the limit is "
+                f"{_NUMBER_CHARS_MAX}."
+            )
+            raise _refused(RefusalCode.TOO_COMPLEX, GraphQLError(message))
+        token = token.next
+
+
 def _choose(ast: DocumentNode, operation_name: str | None) -> OperationDefinitionNode:
     operations = [node for node in ast.definitions if isinstance(node, OperationDefinitionNode)]
     if operation_name is not None:
@@ -241,8 +263,11 @@ def _refused(code: RefusalCode, *errors: GraphQLError) -> DocumentRefused:
     return DocumentRefused(list(errors))
 
 
-_TOKENS_MEAN = 200
-_CACHED_CHARS_MAX = 16_384
+_TOKEN_BYTES = 400
+_BYTES_MEAN = 200 * _TOKEN_BYTES
+_CACHED_TEXT_BYTES_MAX = 20_000
+_NUMBERS = frozenset({TokenKind.INT, TokenKind.FLOAT})
+_NUMBER_CHARS_MAX = 400
 _COMPARISONS_MAX = 20_000
 _ERRORS_MAX = 5
 _LOCATIONS_MAX = 5

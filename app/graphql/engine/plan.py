@@ -8,7 +8,6 @@ mutations in one request.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from inspect import iscoroutinefunction
 from typing import Any, Final
 
@@ -59,20 +58,6 @@ from app.graphql.engine.steps import (
 )
 
 _TYPENAME: Final = "__typename"
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """How a mutation ended; as the root value it has the guard answer so, and not act again."""
-
-    value: object = None
-    error: Exception | None = None
-
-    def result(self) -> object:
-        """Return what the mutation returned, or raise what it raised."""
-        if self.error is not None:
-            raise self.error
-        return self.value
 
 
 class Plan:

@@ -22,8 +22,8 @@ from graphql import (
 from graphql.execution.values import VariableValues
 from graphql.pyutils import Path, is_iterable
 
-from app.graphql.engine.later import Abandoned, Later, all_of
 from app.graphql.engine.request import RequestContext
+from app.graphql.engine.waiting import Abandoned, Waiting, all_of
 
 Trail: TypeAlias = "tuple[Trail, str | int] | None"
 """The way to a value in the response: the way to what is around, and its key there."""
@@ -41,7 +41,9 @@ class Run:
     errors: list[GraphQLError] = field(default_factory=list)
     #: Where null stands for an error; what is below is not told any more.
     _nulled: set["Trail"] = field(default_factory=set)
-    abandoned: list[Abandoned] = field(default_factory=list)
+    #: All that were made or given. Of those that wait for another, that one is here, too.
+    coroutines: list[Waiting] = field(default_factory=list)
+    _abandoned: list[Abandoned] = field(default_factory=list)
 
     def fail(
         self, error: Exception, nodes: Sequence[FieldNode], trail: Trail, *, nullable: bool
@@ -63,18 +65,30 @@ class Run:
             self._nulled.add(trail)
             self.errors.append(error)
 
+    def wait(self, coroutine: Waiting) -> Waiting:
+        """Keep a coroutine in mind until the request ends."""
+        self.coroutines.append(coroutine)
+        return coroutine
+
     def abandon(self, values: Iterable[Any]) -> None:
         """Have those of some values that are still to come end with the request at the latest."""
-        laters = [value for value in values if type(value) is Later]
-        if laters:
-            self.abandoned.append(Abandoned(laters))
+        waiting = [value for value in values if type(value) is CoroutineType]
+        if waiting:
+            self._abandoned.append(Abandoned(waiting))
+
+    async def end(self) -> None:
+        """Cancel what was abandoned, and close what was never begun: nobody will await it."""
+        while self._abandoned:
+            await self._abandoned.pop().end()
+        for coroutine in self.coroutines:
+            coroutine.close()
 
 
 Read: TypeAlias = Callable[[Any, Run], Any]
 """Resolves a field of a source: to a value, or a coroutine of it."""
 
 Complete: TypeAlias = Callable[[Any, Run, Trail], Any]
-"""Turns a value, not null, into what is sent, or into a `Later` of that."""
+"""Turns a value, not null, into what is sent, or into a coroutine of that."""
 
 Step: TypeAlias = Callable[[Any, Run, Trail], Any]
 """Resolves and completes a field of a source, which is found at the trail."""
@@ -97,21 +111,23 @@ def carry_out(make_data: Step, run: Run) -> ExecutionResult | Coroutine[Any, Any
         data = make_data(None, run, None)
     except GraphQLError as error:
         run.note(error, None)
-    if type(data) is Later or run.abandoned:
+    if run.coroutines:
         return _carry_on(data, run)
     return ExecutionResult(data, run.errors or None)
 
 
 async def _carry_on(data: Any, run: Run) -> ExecutionResult:
     try:
-        if type(data) is Later:
-            data = await data.coroutine
+        if type(data) is CoroutineType:
+            data = await data
     except GraphQLError as error:
         run.note(error, None)
         data = None
-    finally:
-        while run.abandoned:
-            await run.abandoned.pop().end()
+    except BaseException:
+        await run.end()
+        raise
+    if run.errors:
+        await run.end()
     return ExecutionResult(data, run.errors or None)
 
 
@@ -155,48 +171,57 @@ def step_into(selected: Selected, read: Read, complete: Complete, *, nullable: b
 
 def settling(complete: Complete, selected: Selected, *, nullable: bool) -> Complete:
     """Return what completes any value at a place: also none, an error, and one still to come."""
+    place = _Place(complete, selected, nullable)
     nodes = selected.nodes
-    complete_or_null = _completing_or_null(complete, selected, nullable=nullable)
-
-    async def await_value(value: Coroutine[Any, Any, Any], run: Run, trail: Trail) -> Any:
-        try:
-            done = complete_or_null(await value, run, trail)
-            return await done.coroutine if type(done) is Later else done
-        except Exception as error:
-            return run.fail(error, nodes, trail, nullable=nullable)
-
-    async def await_completed(later: Later, run: Run, trail: Trail) -> Any:
-        try:
-            return await later.coroutine
-        except Exception as error:
-            return run.fail(error, nodes, trail, nullable=nullable)
 
     def settle(value: Any, run: Run, trail: Trail) -> Any:
         if type(value) is CoroutineType:
-            return Later(await_value(value, run, trail), (value,))
+            run.coroutines.append(value)
+            return run.wait(place.await_value(value, run, trail))
         try:
-            done = complete_or_null(value, run, trail)
+            if value is None or value is Undefined or isinstance(value, Exception):
+                return place.complete_nothing(value)
+            done = complete(value, run, trail)
         except Exception as error:
             return run.fail(error, nodes, trail, nullable=nullable)
-        if nullable and type(done) is Later:
-            return Later(await_completed(done, run, trail), (done,))
+        if nullable and type(done) is CoroutineType:
+            return run.wait(place.await_completed(done, run, trail))
         return done
 
     return settle
 
 
-def _completing_or_null(complete: Complete, selected: Selected, *, nullable: bool) -> Complete:
-    def complete_or_null(value: Any, run: Run, trail: Trail) -> Any:
-        if value is None or value is Undefined:
-            if nullable:
-                return None
-            name = f"{selected.parent_type}.{selected.field_name}"
-            raise TypeError(f"Cannot return null for non-nullable field {name}.")
+@dataclass(frozen=True, slots=True, eq=False)
+class _Place:
+    """Where a value stands: a field, or an item of its list. Errors stop here if it is nullable."""
+
+    complete: Complete
+    selected: Selected
+    nullable: bool
+
+    async def await_value(self, value: Waiting, run: Run, trail: Trail) -> Any:
+        try:
+            found = await value
+            if found is None or found is Undefined or isinstance(found, Exception):
+                return self.complete_nothing(found)
+            done = self.complete(found, run, trail)
+            return await done if type(done) is CoroutineType else done
+        except Exception as error:
+            return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
+
+    async def await_completed(self, completed: Waiting, run: Run, trail: Trail) -> Any:
+        try:
+            return await completed
+        except Exception as error:
+            return run.fail(error, self.selected.nodes, trail, nullable=self.nullable)
+
+    def complete_nothing(self, value: object) -> None:
+        """Complete null, or an error that was returned instead of raised."""
         if isinstance(value, Exception):
             raise value
-        return complete(value, run, trail)
-
-    return complete_or_null
+        if not self.nullable:
+            name = f"{self.selected.parent_type}.{self.selected.field_name}"
+            raise TypeError(f"Cannot return null for non-nullable field {name}.")
 
 
 def completing_leaf(kind: GraphQLLeafType) -> Complete:
@@ -226,12 +251,12 @@ def completing_list(settle: Complete, selected: Selected) -> Complete:
             for index, item in enumerate(left):
                 done = settle(item, run, (trail, index))
                 items.append(done)
-                if type(done) is Later:
+                if type(done) is CoroutineType:
                     waits = True
         except BaseException:
-            run.abandon([*items, *_coroutines(left)])
+            run.abandon([*items, *_coroutines(left, run)])
             raise
-        return Later(_gathered(items), items) if waits else items
+        return run.wait(_gathered(items)) if waits else items
 
     return complete_list
 
@@ -246,35 +271,35 @@ def completing_object(steps: Iterable[tuple[str, Step]]) -> Step:
         try:
             for key, step in fields:
                 result[key] = done = step(source, run, trail)
-                if type(done) is Later:
+                if type(done) is CoroutineType:
                     waits = True
         except BaseException:
             run.abandon(result.values())
             raise
-        return Later(_filled(result), result.values()) if waits else result
+        return run.wait(_filled(result)) if waits else result
 
     return complete_object
 
 
 async def _gathered(items: list[Any]) -> list[Any]:
-    waiting = [place for place, item in enumerate(items) if type(item) is Later]
+    waiting = [place for place, item in enumerate(items) if type(item) is CoroutineType]
     for place, done in zip(waiting, await all_of([items[place] for place in waiting]), strict=True):
         items[place] = done
     return items
 
 
 async def _filled(result: dict[str, Any]) -> dict[str, Any]:
-    waiting = [key for key, item in result.items() if type(item) is Later]
+    waiting = [key for key, item in result.items() if type(item) is CoroutineType]
     result.update(zip(waiting, await all_of([result[key] for key in waiting]), strict=True))
     return result
 
 
-def _coroutines(left: Iterable[Any]) -> Iterable[Later]:
+def _coroutines(left: Iterable[Any], run: Run) -> Iterable[Waiting]:
     """Give the coroutines among items that are not completed any more, as far as there are some."""
     try:
         for item in left:
             if type(item) is CoroutineType:
-                yield Later(item, ())
+                yield run.wait(item)
     except Exception:
         return
 

@@ -20,6 +20,9 @@ LimitTimeWindow = strawberry.enum(
     "payments of the last 24 hours, 7, 30 and 365 days.",
 )
 
+#: What is shown of a key that reaches wallets beyond the caller's.
+HIDDEN: Final = Spending(tuple(Budget(window, None, 0, None) for window in Window))
+
 _LIMIT: Final = "The limit; null: there is none. 2147483647 stands for more, too: see `budgets`."
 _SPENT: Final = "What was spent in it, 2147483647 at most: see `budgets`."
 

@@ -4,8 +4,8 @@ import strawberry
 
 from app.errors import InvalidInput
 from app.graphql.audit import AuditActorKind
-from app.graphql.context import Info
-from app.graphql.keys.budgets import ApiKeyBudget, ApiKeyLimits
+from app.graphql.context import Context, Info
+from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.scalars import EndpointUrl, Timestamp, uuid_of
 from app.permissions import Scope
@@ -167,23 +167,31 @@ class ApiKey:
     def requests_per_hour(self) -> int | None:
         return self.record.requests_per_hour
 
-    @strawberry.field(description="What it may spend and has spent, by Blink's windows.")
+    @strawberry.field(
+        description="What it may spend and has spent, by Blink's windows; nothing of it to a key "
+        "that is limited to some wallets, if this one reaches others."
+    )
     async def limits(self, info: Info) -> ApiKeyLimits:
+        if self._reaches_beyond(info.context):
+            return ApiKeyLimits.of(HIDDEN)
         return ApiKeyLimits.of(await info.context.spending.get(self.record.id))
 
     @strawberry.field(
-        description="What it may spend, has spent and has left: every window, limited or not."
+        description="What it may spend, has spent and has left: every window, limited or not. "
+        "Empty where `limits` are not shown."
     )
     async def budgets(self, info: Info) -> list[ApiKeyBudget]:
+        if self._reaches_beyond(info.context):
+            return []
         found = await info.context.spending.get(self.record.id)
         return [ApiKeyBudget.of(budget) for budget in found.budgets]
 
     @strawberry.field(
         description="Whether routing fees count against its limits, too: while a payment is "
-        "pending, the most they may be."
+        "pending, the most they may be. False where `limits` are not shown."
     )
-    def limits_include_fees(self) -> bool:
-        return self.record.limits_include_fees
+    def limits_include_fees(self, info: Info) -> bool:
+        return self.record.limits_include_fees and not self._reaches_beyond(info.context)
 
     @strawberry.field(description="How its secret begins and ends.")
     def secret_preview(self) -> str:
@@ -205,6 +213,13 @@ class ApiKey:
     @strawberry.field(description="What its owner may not have meant.")
     def warnings(self) -> list[str]:
         return api_keys.warnings(self.record)
+
+    def _reaches_beyond(self, context: Context) -> bool:
+        """Tell whether it reaches wallets that the caller does not."""
+        caller, wallet_ids = context.principal, self.record.wallet_ids
+        if caller is None or caller.reaches_all_wallets:
+            return False
+        return wallet_ids is None or not set(wallet_ids) <= caller.wallets.keys()
 
 
 @strawberry.type(description="What a credential may do.")

@@ -3,8 +3,8 @@
 A session may do everything with the keys of its account, and so may the operator and the holder of
 the root key on its behalf. A key with `keys:write` may manage keys that may do no more than it may,
 but never itself: whatever keys do to keys, nothing comes of it that a session did not give. A key
-whose spending is limited manages no key that may pay, for each would have limits of its own. Every
-key may revoke itself.
+whose spending is limited manages no key that may pay, for each would have limits of its own. What a
+session or the house took away, no key gives back. Every key may revoke itself.
 """
 
 from collections.abc import Collection
@@ -14,7 +14,8 @@ from app.addresses import IPNetwork
 from app.database.pool import Connection
 from app.errors import InsufficientScope, NotAuthorized
 from app.permissions import Permission
-from app.principal import Actor, ActorKind, KeyId, Principal, WalletId
+from app.principal import Actor, ActorKind, KeyId, Principal, UsedCredential, WalletId
+from app.services import audit, changes
 from app.services.keys import spending
 from app.services.keys.records import ApiKey, Authority, authority_of_row
 
@@ -29,8 +30,13 @@ def owner(actor: Actor) -> Principal:
 async def lock(connection: Connection, actor: Actor, key_id: KeyId | None = None) -> None:
     """Keep others from changing a key, and the key that acts, until the transaction ends.
 
-    In the order of their ids, as everybody does who locks several: hence no deadlock.
+    In the order of their ids, as everybody does who locks several: hence no deadlock. Raises
+    `NotAuthorized` if the account was locked, or the session that acts ended, meanwhile.
     """
+    if actor.kind in {ActorKind.SESSION, ActorKind.KEY}:
+        principal = owner(actor)
+        used = UsedCredential(principal.account_id, principal.session_id)
+        await changes.require(connection, used)
     ids = {one for one in (key_id, _acting_key(actor)) if one is not None}
     await connection.execute(_LOCK, list(ids))
 
@@ -59,6 +65,18 @@ async def guard(connection: Connection, actor: Actor, key: ApiKey) -> None:
         excess = "its spending is limited, and the other could pay"
     if excess is not None:
         raise _refused(f"An API key manages only keys within its own authority: {excess}.")
+
+
+async def guard_giving_back(connection: Connection, actor: Actor, key: ApiKey, fact: str) -> None:
+    """Refuse a key that would undo what no key did: `fact` names it, as in the audit log.
+
+    Raises `InsufficientScope`.
+    """
+    if _acting_key(actor) is None:
+        return
+    taker = await audit.who_set(connection, key.account_id, key.id, fact)
+    if taker is not ActorKind.KEY:
+        raise _refused("What was taken from an API key otherwise than by a key, no key gives back.")
 
 
 def guard_widening(actor: Actor, before: ApiKey, after: ApiKey) -> None:

@@ -108,10 +108,12 @@ async def suspend(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
 
 
 async def resume(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
-    """Let a suspended key work again."""
+    """Let a suspended key work again. A key may do so only if it was a key that suspended it."""
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_RESUMED) as change:
         guard_alive(change.key, "resumed")
         guard_listed(change.key)
+        if change.key.suspended_at is not None:
+            await authority.guard_giving_back(change.connection, actor, change.key, "suspended_at")
         await change.connection.execute(_RESUME, key_id)
     return change.key
 
@@ -141,8 +143,13 @@ async def archive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
 
 
 async def unarchive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
-    """Put a key back on the list, suspended. Raises `InvalidInput` when its name is taken."""
+    """Put a key back on the list, suspended. Raises `InvalidInput` when its name is taken.
+
+    A key may do so only if it was a key that archived it.
+    """
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_UNARCHIVED) as change:
+        if change.key.archived_at is not None:
+            await authority.guard_giving_back(change.connection, actor, change.key, "archived_at")
         with _unique(change.key.name):
             await change.connection.execute(_UNARCHIVE, key_id)
     return change.key

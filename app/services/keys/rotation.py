@@ -14,7 +14,7 @@ from app.errors import InvalidInput
 from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services.audit import AuditKind
-from app.services.keys import lifecycle, secret_format
+from app.services.keys import authority, lifecycle, secret_format
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey, KeyStatus
 
@@ -62,7 +62,8 @@ async def rotate(
 async def cancel(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
     """End the new secret of a key now, and let the one it was to replace last instead.
 
-    Raises `NotFound`, `InsufficientScope`, and `InvalidInput` when there is nothing to go back to.
+    A key may do so only if it was a key that rotated it. Raises `NotFound`, `InsufficientScope`,
+    and `InvalidInput` when there is nothing to go back to.
     """
     kind = AuditKind.API_KEY_ROTATION_CANCELLED
     async with lifecycle.changing(runtime, actor, key_id, kind) as change:
@@ -72,6 +73,7 @@ async def cancel(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
             raise InvalidInput(
                 "The key is not being rotated: it has no older secret that still works."
             )
+        await authority.guard_giving_back(change.connection, actor, change.key, "credentials")
         await change.connection.execute(_END_LASTING, key_id)
         await change.connection.execute(_LAST, replaced[0].id)
     return change.key

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.errors import DomainError, InvoiceNotFound, NoRoute, PaymentRefused
+from app.errors import AlreadyPaid, DomainError, InvoiceNotFound, NoRoute, PaymentRefused
 from app.lightning import bolt11
 from app.lightning.bolt11 import peek
 from app.money import Money, sat_ceil
@@ -10,7 +10,7 @@ from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import invoices, lightning
 from app.services.payments import sending as payments
-from app.services.payments.result import EXPIRED
+from app.services.payments.result import EXPIRED, Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ async def probe(
     if decoded.payee == runtime.node.public_key:
         return await _probe_own(runtime, decoded)
     payments.check_foreign(runtime, decoded, known=False)
+    if payments.is_expired(decoded):
+        raise await _why_not(runtime, wallet_id, decoded.payment_hash)
     fee_limit = lightning.fee_limit(runtime, amount_msat)
     fee_msat = await runtime.node.probe(
         request,
@@ -51,6 +53,14 @@ async def probe(
     if fee_msat is None:
         return FeeProbe(fee_limit.units, NoRoute())
     return FeeProbe(sat_ceil(amount_msat + fee_msat) - sat_ceil(amount_msat))
+
+
+async def _why_not(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> DomainError:
+    """Return why an expired invoice cannot be paid: it may be paid, or being paid. Or raise it."""
+    earlier = await lightning.standing(runtime, wallet_id, payment_hash)
+    if earlier is None:
+        return PaymentRefused(EXPIRED)
+    return AlreadyPaid() if earlier.status is Result.ALREADY_PAID else lightning.pending_refusal()
 
 
 async def _probe_own(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> FeeProbe:

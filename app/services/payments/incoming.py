@@ -1,13 +1,16 @@
 """Money that came in from outside. Owns the table `receipt` and its state machine.
 
     (reported) ──the invoice can take it──▶ credited
-        └──paid inside before, or too little──▶ suspense
+        ├──paid inside before, no invoice, or too little──▶ suspense
+        └──crediting it fails, a bug──▶ quarantined ──tried again──▶ credited | suspense
 
 One row is for one thing that can be received, whatever the node repeats: the first report books it.
 """
 
 import structlog
 
+from app.database.statements import DATABASE_ERRORS
+from app.errors import Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import Currency, Money, sat_floor, sats
@@ -27,28 +30,60 @@ from app.services.wallets.movements import (
     rows_of,
 )
 
+_REASON_CHARS_MAX = 500
+_RETRIES_AT_ONCE = 100
+
 _log = structlog.get_logger()
 
 
 async def credit(runtime: Runtime, receipt: Receipt) -> bool:
     """Book what the node received for one of our invoices; tell whether this call booked it.
 
-    An expired or cancelled invoice is credited all the same: the money is there. Should the
-    invoice have been paid internally before, or the sum be less than the wallet's smallest unit,
-    it goes to suspense and is logged for the operator. Raises `Unavailable`; then nothing was
-    booked and the call may be repeated.
+    An expired or cancelled invoice is credited all the same: the money is there. Should there be
+    no invoice, or one that was paid internally before, or the sum be less than the wallet's
+    smallest unit, it goes to suspense and is logged for the operator. Raises `Unavailable`; then
+    nothing was booked and the call may be repeated.
     """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_INVOICE, receipt.payment_hash)
     if row is None:
         _log.error("receipt_without_invoice", payment_hash=receipt.payment_hash.hex())
-        return False
+        return await _to_suspense(runtime, receipt)
     invoice = invoices.invoice_of(row)
     quote = runtime.prices.quote()
     amount = _creditable(invoice.currency, receipt.amount_msat, quote)
     if invoice.status is not InvoiceState.PAID and amount.units > 0:
         return await _credit_wallet(runtime, receipt, invoice, amount, quote)
     return await _to_suspense(runtime, receipt)
+
+
+async def quarantine(runtime: Runtime, receipt: Receipt, error: Exception) -> None:
+    """Put aside a receipt that could not be credited; it is tried again, ever less often."""
+    reason = f"{type(error).__name__}: {error}".replace("\0", "")[:_REASON_CHARS_MAX]
+    await runtime.change(
+        _QUARANTINE,
+        Rail.LIGHTNING,
+        receipt.payment_hash,
+        receipt.amount_msat,
+        receipt.preimage,
+        reason,
+    )
+
+
+async def retry_quarantined(runtime: Runtime) -> int:
+    """Try again to credit what was put aside and is due; return how many were booked."""
+    rows = await runtime.change(_DUE, _RETRIES_AT_ONCE)
+    booked = 0
+    for row in rows:
+        receipt = Receipt(row["reference"], row["amount_msat"], row["preimage"], settle_index=0)
+        try:
+            booked += await credit(runtime, receipt)
+        except (Unavailable, *DATABASE_ERRORS):
+            raise
+        except Exception as error:
+            _log.exception("receipt_not_credited", payment_hash=receipt.payment_hash.hex())
+            await quarantine(runtime, receipt, error)
+    return booked
 
 
 async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
@@ -162,7 +197,10 @@ WITH made AS (
 ), booked AS (
     INSERT INTO receipt (rail, reference, amount_msat, state, movement_id)
     SELECT $9, payable.payment_hash, $7, 'credited', payable.id FROM payable
-    ON CONFLICT DO NOTHING
+    ON CONFLICT (rail, reference) DO UPDATE
+       SET state = 'credited', movement_id = excluded.movement_id, booked_at = clock_timestamp(),
+           reason = NULL, attempts = NULL, due_at = NULL
+     WHERE receipt.state = 'quarantined'
     RETURNING movement_id
 ), paid AS (
     UPDATE invoice
@@ -179,8 +217,30 @@ SELECT p.*
 _SUSPEND = """
 WITH booked AS (
     INSERT INTO receipt (rail, reference, amount_msat, state) VALUES ($6, $1, $2, 'suspense')
-    ON CONFLICT DO NOTHING
+    ON CONFLICT (rail, reference) DO UPDATE
+       SET state = 'suspense', booked_at = clock_timestamp(),
+           reason = NULL, attempts = NULL, due_at = NULL
+     WHERE receipt.state = 'quarantined'
     RETURNING reference
 )
 SELECT ledger_post($3, $4, $5) FROM booked
+"""
+_QUARANTINE = """
+INSERT INTO receipt (rail, reference, amount_msat, state, preimage, reason, attempts, due_at)
+VALUES ($1, $2, $3, 'quarantined', $4, $5, 1, now() + interval '1 minute')
+ON CONFLICT (rail, reference) DO UPDATE
+   SET reason = excluded.reason, attempts = receipt.attempts + 1,
+       due_at = now() + least(interval '1 hour',
+                              interval '1 minute' * power(2, least(receipt.attempts, 10)))
+ WHERE receipt.state = 'quarantined'
+"""
+# Taken for a minute, so that two processes do not try the same.
+_DUE = """
+UPDATE receipt SET due_at = now() + interval '1 minute'
+ WHERE (rail, reference) IN (
+       SELECT rail, reference FROM receipt
+        WHERE state = 'quarantined' AND due_at <= now()
+        ORDER BY due_at LIMIT $1
+          FOR UPDATE SKIP LOCKED)
+RETURNING reference, amount_msat, preimage
 """

@@ -9,7 +9,8 @@ from app.errors import AlreadyPaid, InvalidInput, PaymentRefused, SelfPayment
 from app.ledger import model
 from app.ledger.model import Kind
 from app.money import Money
-from app.principal import AccountId, Principal, WalletId
+from app.permissions import Permission
+from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.payments import invoices, memos
@@ -40,6 +41,10 @@ class Payer:
     memo: str | None
     idempotency_id: UUID | None
 
+    @property
+    def credential(self) -> UsedCredential:
+        return self.principal.used_for(Permission.PAYMENTS_WRITE, self.wallet_id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
@@ -67,7 +72,8 @@ async def send(
         memo=memos.visible(runtime, amount, memo),
         event=events.INTRALEDGER_RECEIPT,
     )
-    result = await _transfer(runtime, movement, _sent(payer, recipient, amount, memo), received)
+    sent = _sent(payer, recipient, amount, memo)
+    result = await _transfer(runtime, movement, sent, received, payer.credential)
     assert result is not None, "only an invoice can be paid by another"
     return result
 
@@ -97,7 +103,7 @@ async def pay_invoice(
         event=events.LIGHTNING_RECEIPT,
     )
     sent = _sent(payer, recipient, amount, memo)
-    result = await _transfer(runtime, movement, sent, received, invoice)
+    result = await _transfer(runtime, movement, sent, received, payer.credential, invoice)
     if result is not None:
         return result
     # Another payment, a cancellation or the expiry came first.
@@ -122,6 +128,7 @@ async def _transfer(
     movement: NewMovement,
     sent: Side,
     received: Side,
+    credential: UsedCredential,
     invoice: Invoice | None = None,
 ) -> PaymentResult | None:
     """Move money between two wallets and, in the same statement, mark the invoice it pays.
@@ -135,10 +142,13 @@ async def _transfer(
     journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides))
     try:
         if invoice is None:
-            rows = await runtime.change(_TRANSFER, *journal)
+            rows = await runtime.change(_TRANSFER, *journal, credential)
         else:
             rows = await invoices.pay_inside(
-                runtime, journal, received_msat=received.amount.ledger_units
+                runtime,
+                journal,
+                received_msat=received.amount.ledger_units,
+                credential=credential,
             )
     except asyncpg.PostgresError as error:
         repeated = await repeated_request(runtime, error, sent.wallet_id, movement.idempotency_id)
@@ -184,4 +194,10 @@ def _origin(invoice: Invoice) -> Origin:
     return Origin(invoice.external_id, invoice.payment_request, invoice.preimage)
 
 
-_TRANSFER = "SELECT * FROM post_movement($1, $2, $3, $4, $5)"
+_TRANSFER = """
+WITH made AS (
+    SELECT l.moment, ascending_id(l.moment, 11) AS id
+      FROM (SELECT ledger_lock($2) AS moment FROM credential_lock($6)) l
+)
+SELECT p.* FROM made CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, made.moment, made.id) p
+"""

@@ -27,9 +27,10 @@ from app.errors import (
 from app.lightning import bolt11
 from app.money import AMOUNT_MAX, Currency, Money
 from app.nodes.port import NodeInvoice
-from app.principal import AccountId, Principal, WalletId
+from app.permissions import Permission
+from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
-from app.services import rate_limits
+from app.services import changes, rate_limits
 from app.services.pages import Page, PageRequest, page_of
 from app.services.payments import node_cancellations
 from app.services.wallets import registry as wallets
@@ -96,6 +97,8 @@ class InvoiceStatus:
     payment_request: str
     preimage: bytes | None
     expires_at: datetime
+    #: Whether it was issued here; of others we know what this server paid.
+    is_ours: bool = True
 
 
 async def create(
@@ -122,6 +125,7 @@ async def create(
     return await issue(
         runtime,
         facts,
+        principal.used_for(Permission.INVOICES_WRITE, wallet_id),
         amount=amount,
         memo=memo,
         expires_in_min=expires_in_min,
@@ -164,6 +168,7 @@ async def create_on_behalf(
     return await issue(
         runtime,
         facts,
+        UsedCredential(facts.account_id),
         amount=amount,
         memo=memo,
         description_hash=description_hash,
@@ -188,15 +193,19 @@ async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) 
 
 
 async def pay_inside(
-    runtime: Runtime, journal: Sequence[object], *, received_msat: int
+    runtime: Runtime,
+    journal: Sequence[object],
+    *,
+    received_msat: int,
+    credential: UsedCredential,
 ) -> list[asyncpg.Record]:
     """Mark an invoice as paid by a wallet of this server and move the money, in one statement.
 
     `journal` is what `post_movement` takes; its movement has the payment hash and the key. Returns
     what it returns, nothing if the invoice is paid, withdrawn or expired. Raises what it raises.
-    Locks in one order: key, wallets, invoice.
+    Locks in one order: credential, wallets, invoice.
     """
-    return await runtime.change(_PAY_INSIDE, *journal, received_msat)
+    return await runtime.change(_PAY_INSIDE, *journal, received_msat, credential)
 
 
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
@@ -228,29 +237,30 @@ async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus
         row = await connection.fetchrow(_BY_HASH, payment_hash)
     if row is None:
         raise InvoiceNotFound(payment_hash)
-    invoice = invoice_of(row)
-    return InvoiceStatus(
-        invoice.payment_status,
-        payment_hash,
-        invoice.payment_request,
-        invoice.preimage if invoice.status is InvoiceState.PAID else None,
-        invoice.expires_at,
-    )
+    return _status_of(invoice_of(row))
 
 
 async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> InvoiceStatus:
-    """Return the status of a payment request; a foreign one is judged by its expiry alone."""
-    try:
-        return await status_by_hash(runtime, decoded.payment_hash)
-    except InvoiceNotFound:
-        expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
-        return InvoiceStatus(
-            _payment_status(paid=False, expires_at=expires_at),
-            decoded.payment_hash,
-            decoded.payment_request,
-            None,
-            expires_at,
-        )
+    """Return the status of a payment request: one query.
+
+    One of others is PAID if it was paid from here, and PENDING, expired or not, while it is; its
+    preimage is the payer's. Otherwise it is judged by its expiry.
+    """
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_BY_REQUEST, decoded.payment_hash)
+    assert row is not None, "outer joins keep the row that is asked with"
+    if row["payment_request"] is not None:
+        return _status_of(invoice_of(row))
+    expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
+    status = _payment_status(paid=row["payment_state"] == "settled", expires_at=expires_at)
+    return InvoiceStatus(
+        PaymentStatus.PENDING if row["payment_state"] == "sending" else status,
+        decoded.payment_hash,
+        decoded.payment_request,
+        None,
+        expires_at,
+        is_ours=False,
+    )
 
 
 def invoice_of(row: asyncpg.Record) -> Invoice:
@@ -273,6 +283,16 @@ def invoice_of(row: asyncpg.Record) -> Invoice:
     )
 
 
+def _status_of(invoice: Invoice) -> InvoiceStatus:
+    return InvoiceStatus(
+        invoice.payment_status,
+        invoice.payment_hash,
+        invoice.payment_request,
+        invoice.preimage if invoice.status is InvoiceState.PAID else None,
+        invoice.expires_at,
+    )
+
+
 def _check(wallet: WalletFacts, amount: Money | None) -> None:
     if wallet.currency is not Currency.BTC:
         raise InvalidInput(WRONG_CURRENCY)
@@ -292,6 +312,7 @@ def check_amount(amount: Money | None) -> None:
 async def issue(
     runtime: Runtime,
     wallet: WalletFacts,
+    credential: UsedCredential,
     *,
     amount: Money | None,
     memo: str | None = None,
@@ -299,7 +320,11 @@ async def issue(
     external_id: str | None = None,
     description_hash: bytes | None = None,
 ) -> Invoice:
-    """Have the node issue an invoice for a wallet, checked by the caller, and store it."""
+    """Have the node issue an invoice for a wallet, checked by the caller, and store it.
+
+    That `credential` holds is asked again as it is stored; the account's alone where nobody
+    needs one.
+    """
     amount_msat = None if amount is None else amount.ledger_units
     issued = await runtime.node.create_invoice(
         amount_msat=amount_msat,
@@ -311,6 +336,7 @@ async def issue(
         runtime,
         issued,
         wallet,
+        credential,
         amount_msat=amount_msat,
         memo=memo or "",
         description_hash=description_hash,
@@ -322,6 +348,7 @@ async def _store(
     runtime: Runtime,
     issued: NodeInvoice,
     wallet: WalletFacts,
+    credential: UsedCredential,
     *,
     amount_msat: int | None,
     memo: str,
@@ -342,8 +369,15 @@ async def _store(
                 description_hash,
                 external_id,
                 datetime.fromtimestamp(issued.expires_at, UTC),
+                credential,
             )
-    except asyncpg.UniqueViolationError as error:
+    except asyncpg.PostgresError as error:
+        stale = changes.no_longer(error)
+        if stale is not None:
+            inactive = NotAuthorized("Account is inactive.", code="INVALID_INPUT")
+            raise (inactive if credential.secret_id is None else stale) from error
+        if not isinstance(error, asyncpg.UniqueViolationError):
+            raise
         if error.constraint_name == "invoice_external_id":
             raise InvalidInput("External id for invoice or transaction already exists") from error
         raise
@@ -377,14 +411,14 @@ INSERT INTO invoice (wallet_id, account_id, currency, payment_hash, payment_requ
                      payment_secret, preimage, amount_msat, memo, description_hash, external_id,
                      expires_at)
 SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
-  FROM wallet w JOIN account a ON a.id = w.account_id
+  FROM credential_lock($11) CROSS JOIN wallet w JOIN account a ON a.id = w.account_id
  WHERE w.id = $1 AND a.status = 'active'
 RETURNING *
 """
 _PAY_INSIDE = """
 WITH made AS (
     SELECT l.moment, ascending_id(l.moment, 11) AS id
-      FROM (SELECT ledger_lock($2) AS moment FROM key_lock(($4::new_movement).api_key_id)) l
+      FROM (SELECT ledger_lock($2) AS moment FROM credential_lock($7)) l
 ), paid AS (
     UPDATE invoice
        SET status = 'PAID', paid_by = 'intraledger', movement_id = made.id, received_msat = $6
@@ -409,6 +443,12 @@ SELECT payment_hash FROM canceled
 """
 _FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"
 _BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
+_BY_REQUEST = """
+SELECT i.*, p.state AS payment_state
+  FROM (SELECT $1::bytea AS payment_hash) asked
+  LEFT JOIN invoice i ON i.payment_hash = asked.payment_hash
+  LEFT JOIN payment p ON p.payment_hash = asked.payment_hash AND p.state <> 'failed'
+"""
 _PAGE = """
 SELECT i.*
   FROM unnest($1::uuid[]) AS w (id)

@@ -30,6 +30,7 @@ from app.errors import (
 from app.lightning import bolt11
 from app.money import Money, sat_ceil, sats
 from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded
+from app.permissions import Permission
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import outgoing
@@ -88,6 +89,7 @@ async def pay(
         rail=Rail.LIGHTNING,
         account_id=principal.account_id,
         wallet_id=wallet_id,
+        credential=principal.used_for(Permission.PAYMENTS_WRITE, wallet_id),
         api_key_id=principal.key_id,
         idempotency_id=idempotency_id,
         quote=runtime.prices.quote(),
@@ -109,7 +111,10 @@ async def pay(
             raise
         return repeated
     if reserved is None:
-        return await _paid_before(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+        earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+        if earlier is None:  # it failed just now
+            raise pending_refusal()
+        return earlier
     payment, transaction = reserved
     try:
         answer = await _carry_out(runtime, payment, invoice, transaction, began=began)
@@ -120,6 +125,33 @@ async def pay(
     if isinstance(answer, DomainError):
         raise answer
     return answer
+
+
+def pending_refusal() -> InvalidInput:
+    """Return what is said of an invoice that is being paid to whoever does not pay it."""
+    return InvalidInput("There is a pending payment for this invoice")
+
+
+async def standing(
+    runtime: Runtime,
+    wallet_id: WalletId,
+    payment_hash: bytes,
+    idempotency_id: UUID | None = None,
+) -> PaymentResult | None:
+    """Return how a wallet's payment of a hash stands, None if nobody is paying it or has.
+
+    To the wallet that pays, one in flight is PENDING. Raises `InvalidInput` while another wallet
+    pays it and `AlreadyPaid` once that has: this one's money is not touched.
+    """
+    earlier = await earlier_payment(runtime, wallet_id, payment_hash, idempotency_id)
+    if earlier is not None:
+        return earlier
+    state = await outgoing.live_state(runtime, payment_hash)
+    if state == "settled":
+        raise AlreadyPaid
+    if state is not None:
+        raise pending_refusal()
+    return None
 
 
 async def conclude(runtime: Runtime, payment: Payment, outcome: Succeeded | Failed) -> bool:
@@ -200,21 +232,6 @@ async def _hand_over(
 def _failure(reason: FailureReason) -> DomainError:
     known = _FAILURES[reason]
     return type(known)(known.message)
-
-
-async def _paid_before(
-    runtime: Runtime, wallet_id: WalletId, payment_hash: bytes, idempotency_id: UUID | None
-) -> PaymentResult:
-    """Answer for a hash with a live or settled payment, which may be that of this very request."""
-    settled = await outgoing.live_state(runtime, payment_hash) == "settled"
-    earlier = await earlier_payment(
-        runtime, wallet_id, payment_hash if settled else None, idempotency_id
-    )
-    if earlier is not None:
-        return earlier
-    if not settled:
-        raise InvalidInput("There is a pending payment for this invoice")
-    raise AlreadyPaid
 
 
 def _note(invoice: bolt11.DecodedInvoice) -> str | None:

@@ -5,7 +5,7 @@
 
 Rails (`.lightning`) reserve before they send, and settle or release once they know. Every step is
 one statement that moves the money and the state together, guarded by the state it leaves: whoever
-comes second changes nothing. Each locks in one order: key, wallet, payment.
+comes second changes nothing. Each locks in one order: credential, wallet, payment.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import Currency, Money, sat_ceil, sats
 from app.prices.quotes import Quote
-from app.principal import AccountId, WalletId
+from app.principal import AccountId, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.wallets.movements import (
     FIRST_SIDE,
@@ -44,6 +44,7 @@ class Intent:
     rail: Rail
     account_id: AccountId
     wallet_id: WalletId
+    credential: UsedCredential
     api_key_id: UUID | None
     idempotency_id: UUID | None
     quote: Quote
@@ -95,7 +96,7 @@ async def reserve(
     movement, side = _pending(intent)
     rows = await runtime.change(
         _RESERVE,
-        intent.api_key_id,
+        intent.credential,
         posting.kind,
         posting.accounts,
         posting.amounts,
@@ -284,7 +285,7 @@ def payment_of(row: asyncpg.Record) -> Payment:
 _RESERVE = """
 WITH made AS (
     SELECT l.moment, ascending_id(l.moment, 11) AS id
-      FROM (SELECT ledger_lock($3) AS moment FROM key_lock($1)) l
+      FROM (SELECT ledger_lock($3) AS moment FROM credential_lock($1)) l
 ), intent AS (
     INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat,
                          reserve, held_msat, payment_hash, payment_request, destination,
@@ -342,8 +343,9 @@ WITH locked AS (
     RETURNING m.id
 )
 SELECT p.id
-  FROM decided
- CROSS JOIN LATERAL post_movement($3, $4, $5, $6, $7) p
+  FROM decided CROSS JOIN locked
+ CROSS JOIN LATERAL post_movement(
+     $3, $4, $5, $6, $7, locked.moment, ascending_id(locked.moment, 11)) p
 """
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
 _CLAIM = """

@@ -1,6 +1,14 @@
-"""Following what the node says it received. Owns the table `node_cursor`."""
+"""Following what the node says it received. Owns the table `node_cursor`.
+
+One process of many follows: it holds a lease, which another takes over when it ends or dies. Where
+it got to is written now and then, for to be told again is harmless. A receipt that cannot be
+credited, which is a bug, is put aside (`.incoming`) and holds up none behind it.
+"""
 
 import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
 import structlog
 
@@ -10,53 +18,111 @@ from app.nodes.port import Receipt
 from app.process.runtime import Runtime
 from app.services.payments import incoming
 
-#: How long those behind a receipt that cannot be credited are followed before it is tried again.
-_RETRY_S = 60.0
+#: How long a process that says nothing more still leads.
+_LEASE_S = 5.0
+#: How often the leader says so, and where it got to.
+_RENEW_EVERY_S = 1.0
 
 _log = structlog.get_logger()
 
 
+@dataclass(slots=True)
+class _Lead:
+    """What the leader has dealt with: everything up to an index."""
+
+    settle_index: int
+
+
 async def follow(runtime: Runtime) -> None:
-    """Credit every settlement the node reports, from where we left off, until cancelled.
+    """Credit every settlement the node reports, from where the last leader got to.
 
-    One that cannot be credited, which is a bug, holds up none behind it; as long as there is one
-    this returns after a while, and the next call begins with it. Raises `Unavailable` or a database
-    error when nothing can be credited now.
+    Returns at once if another process leads; otherwise it goes on until it is cancelled or has lost
+    the lead. Raises `Unavailable` or a database error when nothing can be credited now.
     """
-    async with runtime.connection() as connection:
-        after = await connection.fetchval(_CURSOR, runtime.node.public_key) or 0
-    retry = asyncio.timeout(None)
+    after = await _take_lead(runtime)
+    if after is None:
+        return
+    lead = _Lead(after)
+    works = {
+        asyncio.create_task(_credit_all(runtime, lead)),
+        asyncio.create_task(_keep_lead(runtime, lead)),
+    }
     try:
-        async with retry:
-            async for receipt in runtime.node.receipts(after=after):
-                if not await _is_dealt_with(runtime, receipt) and retry.when() is None:
-                    retry.reschedule(asyncio.get_running_loop().time() + _RETRY_S)
-                if retry.when() is None:
-                    await _move_cursor(runtime, receipt)
-    except TimeoutError:
-        if not retry.expired():
-            raise
+        await asyncio.wait(works, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for work in works:
+            work.cancel()
+        ended = await asyncio.gather(*works, return_exceptions=True)
+        with contextlib.suppress(Unavailable, *DATABASE_ERRORS):
+            await _give_up_lead(runtime, lead)
+    for end in ended:
+        if isinstance(end, Exception):
+            raise end
 
 
-async def _is_dealt_with(runtime: Runtime, receipt: Receipt) -> bool:
+async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
+    receipts: AsyncIterator[Receipt] = runtime.node.receipts(after=lead.settle_index)
+    async for receipt in receipts:
+        if receipt.settle_index <= lead.settle_index:
+            # It is credited all the same; but had we been restarted, it would have been missed.
+            _log.error(
+                "receipt_out_of_order",
+                payment_hash=receipt.payment_hash.hex(),
+                settle_index=receipt.settle_index,
+                after=lead.settle_index,
+            )
+        await _deal_with(runtime, receipt)
+        lead.settle_index = max(lead.settle_index, receipt.settle_index)
+
+
+async def _deal_with(runtime: Runtime, receipt: Receipt) -> None:
     try:
         await incoming.credit(runtime, receipt)
     except (Unavailable, *DATABASE_ERRORS):
         raise
-    except Exception:
+    except Exception as error:
         _log.exception("receipt_not_credited", payment_hash=receipt.payment_hash.hex())
-        return False
-    return True
+        await incoming.quarantine(runtime, receipt, error)
 
 
-async def _move_cursor(runtime: Runtime, receipt: Receipt) -> None:
-    async with runtime.connection() as connection:
-        await connection.execute(_MOVE_CURSOR, runtime.node.public_key, receipt.settle_index)
+async def _take_lead(runtime: Runtime) -> int | None:
+    """Return behind which index to follow, None if another process leads."""
+    rows = await runtime.change(
+        _TAKE_LEAD, runtime.node.public_key, runtime.listener.instance, _LEASE_S
+    )
+    return rows[0]["settle_index"] if rows else None
 
 
-_CURSOR = "SELECT settle_index FROM node_cursor WHERE node_key = $1"
-_MOVE_CURSOR = """
-INSERT INTO node_cursor (node_key, settle_index) VALUES ($1, $2)
-ON CONFLICT (node_key) DO UPDATE
-   SET settle_index = greatest(node_cursor.settle_index, excluded.settle_index)
+async def _keep_lead(runtime: Runtime, lead: _Lead) -> None:
+    """Say every second that we lead, and where we are; return when we do not lead any more."""
+    while True:
+        await asyncio.sleep(_RENEW_EVERY_S)
+        if not await _renew(runtime, lead, _LEASE_S):
+            _log.warning("receipts_followed_by_another")
+            return
+
+
+async def _give_up_lead(runtime: Runtime, lead: _Lead) -> None:
+    await _renew(runtime, lead, 0.0)
+
+
+async def _renew(runtime: Runtime, lead: _Lead, lease_s: float) -> bool:
+    rows = await runtime.change(
+        _RENEW, runtime.node.public_key, runtime.listener.instance, lease_s, lead.settle_index
+    )
+    return bool(rows)
+
+
+_TAKE_LEAD = """
+INSERT INTO node_cursor (node_key, settle_index, leader, leads_until)
+VALUES ($1, 0, $2, now() + make_interval(secs => $3))
+ON CONFLICT (node_key) DO UPDATE SET leader = excluded.leader, leads_until = excluded.leads_until
+ WHERE node_cursor.leader = excluded.leader OR node_cursor.leads_until <= now()
+RETURNING settle_index
+"""
+_RENEW = """
+UPDATE node_cursor
+   SET settle_index = greatest(settle_index, $4), leads_until = now() + make_interval(secs => $3)
+ WHERE node_key = $1 AND leader = $2
+RETURNING settle_index
 """

@@ -10,6 +10,7 @@ from app.errors import PaymentRefused
 from app.ledger import overdraft
 from app.principal import WalletId
 from app.process.runtime import Runtime
+from app.services import changes
 from app.services.keys import spending
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementStatus
@@ -42,8 +43,9 @@ async def earlier_payment(
 ) -> PaymentResult | None:
     """Return the answer for a wallet that has paid before, None for one that has not.
 
-    It did if this very request is repeated, or if it paid the hash, where one is given. Raises
-    `PaymentRefused` if the request is repeated and failed the first time.
+    It did if this very request is repeated, or if it paid the hash, where one is given; while it is
+    paying, that is PENDING. Raises `PaymentRefused` if the request is repeated and failed the first
+    time.
     """
     if idempotency_id is not None:
         mine = await transactions.by_idempotency(runtime, wallet_id, idempotency_id)
@@ -52,8 +54,12 @@ async def earlier_payment(
     if payment_hash is None:
         return None
     for transaction in await transactions.by_payment_hash(runtime, wallet_id, payment_hash):
-        if transaction.amount.units < 0 and transaction.status is MovementStatus.SUCCESS:
+        if transaction.amount.units >= 0:
+            continue
+        if transaction.status is MovementStatus.SUCCESS:
             return PaymentResult(Result.ALREADY_PAID, transaction)
+        if transaction.status is MovementStatus.PENDING:
+            return PaymentResult(Result.PENDING, transaction)
     return None
 
 
@@ -66,9 +72,12 @@ async def repeated_request(
     """Return what a retried request came to the first time, if that may be why it is refused now.
 
     What the first try spent can leave too little for a second one. Raises `InsufficientBalance`
-    for an overdrawn wallet and `SpendingLimitReached` for a limit of the key; returns None for
-    any other error.
+    for an overdrawn wallet, `SpendingLimitReached` for a limit of the key, and `NotAuthorized` for
+    a credential that does not hold any more; returns None for any other error.
     """
+    stale = changes.no_longer(error)
+    if stale is not None:
+        raise stale from error
     refusal = _refusal(error)
     if refusal is not None or _is_repetition(error):
         first = await earlier_payment(runtime, wallet_id, None, idempotency_id)

@@ -42,7 +42,7 @@ async def pay_invoice(
 
     `amount` is given exactly when the invoice leaves the amount open. Raises before any money
     moves, or, as `PaymentRefused`, after a failed payment has been returned in full. An outcome
-    the node has not told is PENDING.
+    the node has not told is PENDING, also when asked for again after the invoice has expired.
     """
     require_btc(principal, wallet_id)
     invoices.check_amount(amount)
@@ -62,6 +62,12 @@ async def pay_invoice(
         )
     decoded = decode(runtime, request)
     check_foreign(runtime, decoded, known=row is not None)
+    if is_expired(decoded):
+        # Perhaps it was sent before, and is in flight or settled.
+        earlier = await lightning.standing(runtime, wallet_id, decoded.payment_hash, idempotency_id)
+        if earlier is None:
+            raise PaymentRefused(EXPIRED)
+        return earlier
     return await lightning.pay(
         runtime,
         principal,
@@ -136,13 +142,16 @@ def amount_msat(invoice_msat: int | None, amount: Money | None) -> int:
 
 
 def check_foreign(runtime: Runtime, decoded: bolt11.DecodedInvoice, *, known: bool) -> None:
-    """Raise unless an invoice can be paid through the node."""
+    """Raise for an invoice that can never be paid through the node, expired or not."""
     # A hash of ours in another text is a forgery made to be credited here; and our own node's
     # signature under something we never issued cannot be paid either.
     if known or decoded.payee == runtime.node.public_key:
         raise InvoiceNotFound(decoded.payment_hash)
-    if decoded.is_expired(int(datetime.now(UTC).timestamp())):
-        raise PaymentRefused(EXPIRED)
+
+
+def is_expired(decoded: bolt11.DecodedInvoice) -> bool:
+    """Tell whether an invoice of others is too old to be sent; look first whether it was."""
+    return decoded.is_expired(int(datetime.now(UTC).timestamp()))
 
 
 def _recipient(wallet_id: WalletId, row: asyncpg.Record) -> Recipient:
