@@ -17,7 +17,7 @@ TARGETS: Final[dict[str, tuple[str, ...]]] = {
         "tests/integration/test_api_keys.py",
         "tests/integration/test_key_life.py",
         "tests/integration/test_key_rotation.py",
-        "tests/integration/test_spending.py",
+        "tests/api/test_api_key_limits.py",
         "tests/property/test_key_authority.py",
     ),
     "app.graphql.policy": (
