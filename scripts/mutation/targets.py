@@ -17,17 +17,29 @@ TARGETS: Final[dict[str, tuple[str, ...]]] = {
         "tests/integration/test_api_keys.py",
         "tests/integration/test_key_life.py",
         "tests/integration/test_key_rotation.py",
+        "tests/api/test_api_key_limits.py",
         "tests/property/test_key_authority.py",
     ),
     "app.graphql.policy": (
+        "tests/api/test_schema.py",
+        "tests/unit/test_policy.py",
+    ),
+    "app.graphql.rules": (
+        "tests/unit/test_rules.py",
+        "tests/unit/test_policy.py",
+        "tests/unit/test_guard.py",
+        "tests/api/test_schema.py",
+    ),
+    "app.graphql.authority": (
+        "tests/unit/test_authority.py",
         "tests/unit/test_policy.py",
         "tests/unit/test_guard.py",
         "tests/api/test_schema.py",
     ),
     "app.graphql.guard": (
         "tests/unit/test_guard.py",
+        "tests/unit/test_authority.py",
         "tests/api/test_schema.py",
         "tests/api/test_refusals.py",
-        "tests/api/test_scope_matrix.py",
     ),
 }

@@ -466,6 +466,8 @@ async def test_k10_a_key_that_manages_keys_can_only_take_from_the_limits_of_othe
 
 async def test_k10_a_key_cannot_stop_counting_the_fees_of_another(house: House) -> None:
     manager = await house.other("keys:write")
+    for counts in (True, False):  # without a limit it makes no difference
+        await manager.key(UPDATE, id=str(house.key_id), limitsIncludeFees=counts)
     await house.limit(DAILY=100)
     await manager.key(UPDATE, id=str(house.key_id), limitsIncludeFees=True)
 

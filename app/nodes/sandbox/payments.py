@@ -21,23 +21,6 @@ CAPACITY_MSAT = AMOUNT_MSAT_MAX
 _CHANNELS = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Totals:
-    """The sums of all that ever moved, of one moment; what is in flight counts with its fee."""
-
-    local_msat: int
-    received_msat: int
-    sent_msat: int
-    fees_msat: int
-    in_flight_msat: int
-
-    @property
-    def is_consistent(self) -> bool:
-        """Whether our channel balance is what the payments make of it."""
-        spent_msat = self.sent_msat + self.fees_msat + self.in_flight_msat
-        return self.local_msat == self.received_msat - spent_msat
-
-
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """One attempt of our node to pay, as the network knows it: what a ledger must agree with."""
@@ -63,11 +46,6 @@ async def live(connection: Connection, payment_hash: bytes) -> Attempt | None:
     """Return the attempt that has paid a hash or still may; none follows it, so it is the last."""
     attempt = await last(connection, payment_hash)
     return None if attempt is None or isinstance(attempt.outcome, Failed) else attempt
-
-
-async def every(connection: Connection) -> list[Attempt]:
-    """Return all attempts, oldest first."""
-    return [_attempt(row) for row in await connection.fetch(_SELECT_ALL)]
 
 
 async def record_failure(
@@ -112,13 +90,6 @@ async def settle_held(connection: Connection, payment_hash: bytes, preimage: byt
 async def return_held(connection: Connection, payment_hash: bytes) -> None:
     """Give our node back what a hold invoice has accepted."""
     await connection.execute(_RETURN_HELD, payment_hash, channel_of(payment_hash))
-
-
-async def totals(connection: Connection) -> Totals:
-    """Return the sums of all that moved, of one snapshot."""
-    row = await connection.fetchrow(_SELECT_TOTALS)
-    assert row is not None
-    return Totals(**{name: int(amount) for name, amount in row.items()})
 
 
 async def local_msat(connection: Connection) -> int:
@@ -192,11 +163,6 @@ SELECT p.payment_hash, p.amount_msat, p.fee_msat, p.state, p.failure, i.preimage
  WHERE payment_hash = $1
  ORDER BY p.id DESC LIMIT 1
 """
-_SELECT_ALL = """
-SELECT p.payment_hash, p.amount_msat, p.fee_msat, p.state, p.failure, i.preimage
-  FROM sandbox_payment p LEFT JOIN sandbox_invoice i USING (payment_hash)
- ORDER BY p.id
-"""
 _INSERT_FAILED = """
 INSERT INTO sandbox_payment (payment_hash, amount_msat, fee_msat, state, failure, ended_at)
 VALUES ($1, $2, 0, 'failed', $3, clock_timestamp())
@@ -244,12 +210,3 @@ UPDATE sandbox_channel c SET local_msat = c.local_msat - part.amount_msat
  WHERE c.id = part.id
 """
 _SELECT_LOCAL = "SELECT sum(local_msat) FROM sandbox_channel"
-_SELECT_TOTALS = """
-SELECT (SELECT sum(local_msat) FROM sandbox_channel) AS local_msat,
-       (SELECT coalesce(sum(amount_msat), 0) FROM sandbox_own_invoice) AS received_msat,
-       coalesce(sum(amount_msat) FILTER (WHERE state = 'settled'), 0) AS sent_msat,
-       coalesce(sum(fee_msat) FILTER (WHERE state = 'settled'), 0) AS fees_msat,
-       coalesce(sum(amount_msat + fee_msat) FILTER (WHERE state = 'in_flight'), 0)
-           AS in_flight_msat
-  FROM sandbox_payment
-"""

@@ -295,18 +295,6 @@ class World:
             await payments.end_due(connection)
             return await payments.local_msat(connection)
 
-    async def totals(self) -> payments.Totals:
-        """Return the sums of all that ever moved: what a ledger must agree with."""
-        async with lend(self._pool) as connection:
-            await payments.end_due(connection)
-            return await payments.totals(connection)
-
-    async def attempts(self) -> list[payments.Attempt]:
-        """Return every attempt of our node to pay, oldest first."""
-        async with lend(self._pool) as connection:
-            await payments.end_due(connection)
-            return await payments.every(connection)
-
 
 def _refusal(
     invoice: bolt11.DecodedInvoice, target: _Target, amount_msat: int
