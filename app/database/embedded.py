@@ -26,7 +26,7 @@ from urllib.parse import quote
 import asyncpg
 
 from app.database import unprivileged
-from app.database.unprivileged import User
+from app.database.unprivileged import SystemUser
 
 _DATABASE: Final = "latchkey"
 _SOCKET: Final = ".s.PGSQL.5432"
@@ -127,7 +127,7 @@ def _open_lock(folder: Path, kind: str) -> BinaryIO:
     return os.fdopen(descriptor, "r+b", buffering=0)
 
 
-def _initialize(folder: Path, user: User | None) -> None:
+def _initialize(folder: Path, user: SystemUser | None) -> None:
     """Make an empty cluster; one that was interrupted is begun anew."""
     partial = folder.with_name("postgres.partial")
     shutil.rmtree(partial, ignore_errors=True)
@@ -212,7 +212,7 @@ def _listens(path: Path) -> bool:
     return True
 
 
-def _launch(folder: Path, user: User | None) -> Path:
+def _launch(folder: Path, user: SystemUser | None) -> Path:
     """Start the server; return where it listens."""
     if user is not None:
         unprivileged.let_in(user, folder, _programs())
@@ -245,7 +245,7 @@ def _stop(folder: Path) -> None:
     _discard(noted[1])
 
 
-def _socket_folder(folder: Path, user: User | None) -> Path:
+def _socket_folder(folder: Path, user: SystemUser | None) -> Path:
     """Return a private folder whose name is short enough for a socket: if possible, the server's.
 
     A comma would make it two hosts in the database's address.
@@ -296,7 +296,7 @@ def _programs() -> Path:
 
 
 def _run(
-    program: str, *options: str, folder: Path, user: User | None
+    program: str, *options: str, folder: Path, user: SystemUser | None
 ) -> "subprocess.CompletedProcess[str]":
     """Run a program of PostgreSQL's beside the server's folder, in English."""
     environment = {name: text for name, text in os.environ.items() if not name.startswith("PG")}

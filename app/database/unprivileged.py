@@ -14,14 +14,14 @@ _READ: Final = 0o044
 
 
 @dataclass(frozen=True, slots=True)
-class User:
+class SystemUser:
     """A user of this machine."""
 
     uid: int
     gid: int
 
 
-def owner_of(folder: Path) -> User | None:
+def owner_of(folder: Path) -> SystemUser | None:
     """Return whom a server of a folder must run as; None for ourselves.
 
     Root runs it as the owner of the folder, and a new one as a user who is made for that. Raises
@@ -32,15 +32,15 @@ def owner_of(folder: Path) -> User | None:
     if folder.exists():
         owner = folder.stat()
         if owner.st_uid != 0:
-            return User(owner.st_uid, owner.st_gid)
+            return SystemUser(owner.st_uid, owner.st_gid)
     try:
         entry = pwd.getpwnam(_NAME)
     except KeyError:
         entry = _make()
-    return User(entry.pw_uid, entry.pw_gid)
+    return SystemUser(entry.pw_uid, entry.pw_gid)
 
 
-def let_in(user: User, folder: Path, programs: Path) -> None:
+def let_in(user: SystemUser, folder: Path, programs: Path) -> None:
     """Give a user a folder, the way to it, and the programs: no more than is missing."""
     os.chown(folder, user.uid, user.gid)
     for parent in (*folder.parents, *programs.parents):

@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 
 from app.permissions import (
     SCOPE_GRANTS,
+    WILDCARD,
     Permission,
     Scope,
     UnknownPermissionError,
     expand,
+    granting,
     matching,
 )
 
@@ -76,3 +78,25 @@ def test_expansion_is_the_union_of_its_parts(scopes: set[Scope], grants: set[Per
 def test_every_scope_grants_known_permissions_only() -> None:
     for scope, grants in SCOPE_GRANTS.items():
         assert expand([], grants) == expand([scope], [])
+
+
+@pytest.mark.parametrize("permission", Permission)
+def test_what_gives_a_permission_is_what_expands_to_it(permission: Permission) -> None:
+    sides = [text.split(":") for text in Permission]
+    patterns = {
+        f"{resource}:{action}"
+        for resource in (WILDCARD, *(left for left, _ in sides))
+        for action in (WILDCARD, *(right for _, right in sides))
+    }
+
+    scopes, grants = granting(permission)
+
+    assert set(scopes) == {it for it in Scope if permission in expand([it], [])}
+    assert set(grants) == {it for it in patterns if permission in _matching(it)}
+
+
+def _matching(pattern: str) -> frozenset[Permission]:
+    try:
+        return matching(pattern)
+    except UnknownPermissionError:
+        return frozenset()
