@@ -247,3 +247,37 @@ async def test_a_database_in_trouble_holds_up_all_and_loses_none(
 
     async with following(runtime):
         await until_balance(runtime, bob, 2 * PAID_SAT)
+
+
+async def test_who_has_lost_the_lead_follows_no_more(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts, "_RENEW_EVERY_S", 0.05)
+    task = asyncio.create_task(receipts.follow(runtime))
+    await until_led(runtime, runtime)
+
+    await runtime.pool.execute("UPDATE node_cursor SET leader = 'another'")
+
+    async with asyncio.timeout(10):
+        await task
+    assert await runtime.pool.fetchval("SELECT leader FROM node_cursor") == "another"
+
+
+async def test_what_was_put_aside_stays_so_while_the_database_is_away(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bob = await factories.person(runtime)
+    stuck = await paid_invoice(runtime, bob)
+    receipt = await runtime.node.lookup_receipt(stuck.payment_hash)
+    assert receipt is not None
+    await incoming.quarantine(runtime, receipt, RuntimeError("a bug"))
+    await runtime.pool.execute("UPDATE receipt SET due_at = now()")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(incoming, "credit", failing_for(stuck, Unavailable()))
+        with pytest.raises(Unavailable):
+            await incoming.retry_quarantined(runtime)
+
+    await runtime.pool.execute("UPDATE receipt SET due_at = now()")
+    assert await incoming.retry_quarantined(runtime) == 1
+    assert await balance(runtime, bob.btc) == PAID_SAT
