@@ -21,6 +21,9 @@ from app.graphql.engine.execution import execute
 from tests.property.documents import BASIC, Asked, documents
 from tests.property.scripted import Deed, Scripted
 
+#: Loops of their own, whose tasks they count: on the shared one other tests may have a server.
+pytestmark = pytest.mark.asyncio(loop_scope="function")
+
 WORLD = Scripted()
 SAMPLES = {**BASIC, "Anything": [1, "x", True]}
 #: So wide that nothing of what is drawn is refused.
