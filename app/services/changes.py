@@ -35,11 +35,20 @@ async def announced(
         try:
             async with runtime.connection() as connection, connection.transaction():
                 yield connection
-                await connection.execute(_ALONE, subject)
+                await alone(connection, subject)
                 await connection.execute(_ANNOUNCE, CHANGED, f"{change_id} {subject}")
         finally:
             runtime.principals.forget(subject)
         await runtime.listener.acknowledged(change_id)
+
+
+async def alone(connection: Connection, subject: AccountId | KeyId | SessionId) -> None:
+    """Wait for what is under way by the subject's authority, and keep more out until the commit.
+
+    What the transaction changes then holds for every payment that is not over. Whoever locks a
+    row of the subject as well does so before, for everybody does.
+    """
+    await connection.execute(_ALONE, subject)
 
 
 async def require(connection: Connection, used: UsedCredential) -> None:

@@ -195,9 +195,7 @@ def _origin(invoice: Invoice) -> Origin:
 
 
 _TRANSFER = """
-WITH made AS (
-    SELECT l.moment, ascending_id(l.moment, 11) AS id
-      FROM (SELECT ledger_lock($2) AS moment FROM credential_lock($6)) l
-)
-SELECT p.* FROM made CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, made.moment, made.id) p
+SELECT p.*
+  FROM begin_movement($6, $2) begun
+ CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, begun.moment, begun.id) p
 """

@@ -375,15 +375,19 @@ async def _store(
         stale = changes.no_longer(error)
         if stale is not None:
             inactive = NotAuthorized("Account is inactive.", code="INVALID_INPUT")
-            raise (inactive if credential.secret_id is None else stale) from error
+            raise (inactive if _is_of_nobody(credential) else stale) from error
         if not isinstance(error, asyncpg.UniqueViolationError):
             raise
         if error.constraint_name == "invoice_external_id":
             raise InvalidInput("External id for invoice or transaction already exists") from error
         raise
-    if row is None:
-        raise NotAuthorized("Account is inactive.", code="INVALID_INPUT")
+    assert row is not None, "wallets are not deleted"
     return invoice_of(row)
+
+
+def _is_of_nobody(credential: UsedCredential) -> bool:
+    """Tell whether all that is asked of it is that the account is active."""
+    return credential.key_id is None and credential.session_id is None
 
 
 def _expiry_min(wanted: int | None, *, has_amount: bool) -> int:
@@ -405,27 +409,23 @@ def _cursor(text: str) -> bytes | None:
         return None
 
 
-# The database checks once more that the wallet takes bitcoin and its account is active.
 _INSERT = """
 INSERT INTO invoice (wallet_id, account_id, currency, payment_hash, payment_request,
                      payment_secret, preimage, amount_msat, memo, description_hash, external_id,
                      expires_at)
 SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
-  FROM credential_lock($11) CROSS JOIN wallet w JOIN account a ON a.id = w.account_id
- WHERE w.id = $1 AND a.status = 'active'
+  FROM credential_lock($11) CROSS JOIN wallet w
+ WHERE w.id = $1
 RETURNING *
 """
 _PAY_INSIDE = """
-WITH made AS (
-    SELECT l.moment, ascending_id(l.moment, 11) AS id
-      FROM (SELECT ledger_lock($2) AS moment FROM credential_lock($7)) l
-), paid AS (
+WITH paid AS (
     UPDATE invoice
-       SET status = 'PAID', paid_by = 'intraledger', movement_id = made.id, received_msat = $6
-      FROM made
+       SET status = 'PAID', paid_by = 'intraledger', movement_id = begun.id, received_msat = $6
+      FROM begin_movement($7, $2) begun
      WHERE payment_hash = ($4::new_movement).payment_hash AND status = 'OPEN'
-       AND expires_at > made.moment
-    RETURNING payment_hash, made.moment, made.id
+       AND expires_at > begun.moment
+    RETURNING payment_hash, begun.moment, begun.id
 ), noted AS (
     INSERT INTO node_cancellation SELECT payment_hash FROM paid
 )
