@@ -93,7 +93,7 @@ class User:
             archived=bool(include_archived),
             statuses=statuses,
             first=None if first is None else wanted(info.context, first, None, None, None).size,
-            after=None if after is None else key_id_of(after),
+            after=key_id_of(after) if after else None,
         )
         return [ApiKey(record=record) for record in found]
 
