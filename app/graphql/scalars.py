@@ -250,9 +250,8 @@ def _timestamp(description: str) -> ScalarDefinition:
         return _moment(number.value(given)) if found is None else found
 
     def literal(node: ConstValueNode) -> object:
-        if isinstance(node, StringValueNode):
-            return value(node.value)
-        return _moment(number.literal(node))
+        found = _iso_moment(node.value) if isinstance(node, StringValueNode) else None
+        return _moment(number.literal(node)) if found is None else found
 
     return _scalar("Timestamp", description, value=value, literal=literal, write=_unix_seconds)
 

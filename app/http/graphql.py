@@ -66,7 +66,14 @@ _PASSING: Final = frozenset(
 
 #: Mutations whose answer holds a secret that is shown once and stored nowhere.
 _SECRETIVE: Final = frozenset(
-    {"adminApiKeyCreate", "apiKeyCreate", "apiKeyRotate", "apiKeyUpdate", "userLogin"}
+    {
+        "adminApiKeyCreate",
+        "apiKeyCreate",
+        "apiKeyRotate",
+        "apiKeyUpdate",
+        "userLogin",
+        "userPasswordLogin",
+    }
 )
 _SECRET_GONE: Final = error_body(
     "This was carried out before, and its answer held a secret, which is shown once and not kept.",
