@@ -9,6 +9,8 @@ import orjson
 import typer
 from pydantic import ValidationError
 
+from app.commands import where
+from app.database.embedded import NoServerError
 from app.errors import DomainError
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
@@ -27,10 +29,11 @@ def run(command: Callable[[Runtime], Awaitable[Output]]) -> Output:
     async def with_runtime() -> Output:
         from app.startup import open_runtime
 
-        async with open_runtime(settings, listens=False) as runtime:
+        async with open_runtime(settings, listens=False, creates=False) as runtime:
             return await command(runtime)
 
     settings = load_settings()
+    say_where(settings)
     answer: Output = guarded(lambda: asyncio.run(with_runtime()))
     return answer
 
@@ -48,10 +51,19 @@ def load_settings(**overrides: object) -> Settings:
     return settings
 
 
+def say_where(settings: Settings) -> None:
+    """Say on standard error which server is meant, unless it is the obvious one."""
+    if (server := where.told(settings)) is not None:
+        complain(server)
+
+
 def guarded(work: Callable[[], Any]) -> Any:
     """Return what some work gives; a refusal is shown and exits with 1."""
     try:
         return work()
+    except NoServerError as error:
+        complain(f"{error} {where.advice()}")
+        raise typer.Exit(1) from error
     except (DomainError, RuntimeError, OSError) as error:
         complain(str(error))
         raise typer.Exit(1) from error
