@@ -25,6 +25,10 @@ class UnsupportedNodeError(RuntimeError):
     """The configured node has no adapter in this version."""
 
 
+class RedisUrlError(RuntimeError):
+    """The address of Redis is none that its clients understand."""
+
+
 @asynccontextmanager
 async def database(settings: Settings, *, creates: bool = True) -> AsyncIterator[str]:
     """Give the address of the database, starting the embedded one if none is configured.
@@ -116,4 +120,11 @@ def limiter_for(settings: Settings) -> Limiter:
     # The clients of Redis take a while to import, and few installations have one.
     from app.limits.shared import SharedWindows
 
-    return Limiter(SharedWindows(settings.redis_url.get_secret_value()))
+    try:
+        windows = SharedWindows(settings.redis_url.get_secret_value())
+    except Exception as error:  # each client has its own; their texts may quote the password
+        raise RedisUrlError(
+            "LATCHKEY_REDIS_URL is malformed after host and port: it looks like "
+            "redis://user:password@host:6379/0"
+        ) from error
+    return Limiter(windows)

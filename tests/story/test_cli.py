@@ -122,6 +122,12 @@ async def test_wrong_calls_and_settings_are_explained_and_exit_with_2(tmp_path: 
             {"LATCHKEY_NODE": "lnd", "LATCHKEY_RATE_LIMITS": "off"},
             "LATCHKEY_RATE_LIMITS=off is allowed only with the sandbox node",
         ),
+        (
+            "check",
+            {"LATCHKEY_PROT": "8001"},
+            "LATCHKEY_PROT is no setting. Did you mean LATCHKEY_P",
+        ),
+        ("check", {"LATCHKEY_REDIS_URL": "redis://h"}, "latchkey: LATCHKEY_REDIS_URL must begin"),
         ("check", {"LATCHKEY_TRUSTED_PROXIES": "*"}, "LATCHKEY_TRUSTED_PROXIES must name"),
     ]
     installation = Installation(tmp_path)
@@ -129,6 +135,11 @@ async def test_wrong_calls_and_settings_are_explained_and_exit_with_2(tmp_path: 
 
     for words, settings, said in wrong:
         _is_refusal(await command_line.run(*words.split(), **settings), said, code=2)
+    both = await command_line.run("check", LATCHKEY_PROT="1", LATCHKEY_PORT="http")
+    assert [line.split()[1] for line in both.errors.splitlines()] == [
+        "LATCHKEY_PROT",
+        "LATCHKEY_PORT:",
+    ]
     words, settings, said = wrong[-1]
     _is_refusal(await installation.run(words, **settings), said, code=2)
 
