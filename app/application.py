@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 from app.graphql.schema import build_schema
 from app.http.api import Api
 from app.http.errors import EXCEPTION_HANDLERS
-from app.http.graphiql import static_routes
+from app.http.graphiql import front_door, static_routes
 from app.http.graphql import documents_for
 from app.http.health import Health
 from app.http.metrics import Metrics
@@ -57,7 +57,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 yield
                 await api.close(_MUTATIONS_END_S)
 
-    routes = [*health.routes(), *static_routes()]
+    routes = [*health.routes(), *static_routes(), front_door()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"

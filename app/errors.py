@@ -189,6 +189,13 @@ class LoginRefused(DomainError):
     text = "Invalid or incorrect phone code entered."
 
 
+class PasswordRefused(DomainError):
+    """A wrong password, or nobody of that name who has one: which of the two is not told."""
+
+    code = "PASSWORD_ERROR"
+    text = "Wrong password, or nobody of that name logs in with one."
+
+
 class Unavailable(DomainError):
     """Something we depend on is down. Nothing happened; retry later."""
 

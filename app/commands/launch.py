@@ -36,12 +36,12 @@ def launch(settings: Settings, *, wants_demo: bool) -> None:
 
 
 async def work(settings: Settings) -> None:
-    """Run the background jobs until told to stop."""
+    """Run the background jobs of a server that is there until told to stop."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    async with open_runtime(settings) as runtime, jobs.running(runtime):
+    async with open_runtime(settings, creates=False) as runtime, jobs.running(runtime):
         await stop.wait()
 
 

@@ -93,7 +93,7 @@ class User:
             archived=bool(include_archived),
             statuses=statuses,
             first=None if first is None else wanted(info.context, first, None, None, None).size,
-            after=None if after is None else key_id_of(after),
+            after=key_id_of(after) if after else None,
         )
         return [ApiKey(record=record) for record in found]
 
@@ -133,6 +133,12 @@ class UserLoginInput:
     code: OneTimeAuthCode = strawberry.field(
         description="The code that was sent to it; `000000` in the sandbox."
     )
+
+
+@strawberry.input
+class UserPasswordLoginInput:
+    user: str = strawberry.field(description="An email address, username or phone number.")
+    password: str
 
 
 @strawberry.input
@@ -184,6 +190,21 @@ class UserMutation:
             info.context.runtime,
             phone=input.phone,
             code=input.code,
+            address=info.context.address,
+            user_agent=info.context.user_agent,
+        )
+        return AuthTokenPayload(errors=[], auth_token=AuthToken(token), totp_required=False)
+
+    @strawberry.mutation(
+        description="Log in with the password that the account was made with. Not in Blink."
+    )
+    async def user_password_login(
+        self, info: Info, input: UserPasswordLoginInput
+    ) -> AuthTokenPayload:
+        token = await sessions.log_in_by_password(
+            info.context.runtime,
+            who=input.user,
+            password=input.password,
             address=info.context.address,
             user_agent=info.context.user_agent,
         )

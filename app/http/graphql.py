@@ -34,7 +34,7 @@ from app.http.answers import Answer, Header, respond
 from app.http.auth import Caller
 from app.http.body import BodyRefused, parse_request, read_body
 from app.http.client_address import client_address
-from app.http.cors import CORS_HEADERS, PREFLIGHT
+from app.http.cors import CORS_HEADERS, preflight
 from app.http.errors import (
     INTERNAL_ERROR,
     NOT_ALLOWED,
@@ -56,7 +56,7 @@ Headers = Sequence[Header]
 
 _REPLAYED: Final[Header] = (b"idempotent-replayed", b"true")
 _IDEMPOTENCY_KEY: Final = re.compile(
-    rb"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
+    rb"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
 )
 
 #: Errors that say 'not now': the same request may succeed later, so its answer is not kept.
@@ -66,7 +66,14 @@ _PASSING: Final = frozenset(
 
 #: Mutations whose answer holds a secret that is shown once and stored nowhere.
 _SECRETIVE: Final = frozenset(
-    {"adminApiKeyCreate", "apiKeyCreate", "apiKeyRotate", "apiKeyUpdate", "userLogin"}
+    {
+        "adminApiKeyCreate",
+        "apiKeyCreate",
+        "apiKeyRotate",
+        "apiKeyUpdate",
+        "userLogin",
+        "userPasswordLogin",
+    }
 )
 _SECRET_GONE: Final = error_body(
     "This was carried out before, and its answer held a secret, which is shown once and not kept.",
@@ -126,7 +133,7 @@ class GraphQLEndpoint:
             if answer.status != HTTPStatus.OK:
                 self._metrics.refused(answer.status)
         elif method == "OPTIONS":
-            answer = PREFLIGHT
+            answer = preflight(_header(scope["headers"], b"access-control-request-headers"))
         elif method in {"GET", "HEAD"} and wants_page(_header(scope["headers"], b"accept")):
             page = graphiql_page(simulated=self._settings.node == "sandbox")
             await page(scope, receive, send)
@@ -268,7 +275,7 @@ class GraphQLEndpoint:
 def idempotency_key(headers: Headers) -> UUID | None:
     """Return the X-Idempotency-Key of a request, None without one.
 
-    Raises `BadIdempotencyKey` when it is repeated or not a UUID of the versions 1 to 5.
+    Raises `BadIdempotencyKey` when it is repeated or not a UUID of any version.
     """
     values = [value for name, value in headers if name == b"x-idempotency-key"]
     if not values:

@@ -18,7 +18,7 @@ from app.errors import Unavailable
 from app.limits import shared as shared_windows
 from app.limits.limiter import Limiter
 from app.limits.shared import SharedWindows
-from app.limits.windows import Limit, Quota
+from app.limits.windows import Limit, Quota, StorageDownError
 from app.settings import Settings
 from app.startup import limiter_for
 
@@ -207,6 +207,14 @@ async def test_redis_gone_closes_the_anonymous_path_and_counts_known_callers_in_
         assert await shared.hit((KNOWN, str(number))) is None
 
     assert monotonic() - started < 5
+
+
+async def test_redis_tells_whether_it_is_there(redis: Redis, shared: Limiter) -> None:
+    await shared.ask()
+    await redis.stop()
+
+    with pytest.raises(StorageDownError):
+        await shared.ask()
 
 
 async def test_redis_gone_forgets_what_succeeded_all_the_same(

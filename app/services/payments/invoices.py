@@ -391,9 +391,9 @@ def _is_of_nobody(credential: UsedCredential) -> bool:
 
 
 def _expiry_min(wanted: int | None, *, has_amount: bool) -> int:
-    if not wanted:
-        return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
-    return wanted if wanted <= _EXPIRY_MIN_MAX else _EXPIRY_MIN_AMOUNT
+    if wanted and wanted <= _EXPIRY_MIN_MAX:
+        return wanted
+    return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
 
 
 def _payment_status(*, paid: bool, expires_at: datetime) -> PaymentStatus:
