@@ -15,7 +15,7 @@ from enum import StrEnum
 
 import asyncpg
 
-from app.database.statements import DATABASE_ERRORS
+from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import (
     InvalidInput,
     InvoiceNotFound,
@@ -185,14 +185,15 @@ async def pay_inside(
     *,
     received_msat: int,
     credential: UsedCredential,
+    mark: bytes,
 ) -> list[asyncpg.Record]:
     """Mark an invoice as paid by a wallet of this server and move the money, in one statement.
 
-    `journal` is what `post_movement` takes; its movement has the payment hash and the key. Returns
-    what it returns, nothing if the invoice is paid, withdrawn or expired. Raises what it raises.
-    Locks in one order: credential, wallets, invoice.
+    `journal` is what `post_movement` takes; its movement has the payment hash and the key, and its
+    id will end with `mark`. Returns what it returns, nothing if the invoice is paid, withdrawn or
+    expired. Raises what it raises. Locks in one order: credential, wallets, invoice.
     """
-    return await runtime.change(_PAY_INSIDE, *journal, received_msat, credential)
+    return await runtime.change(_PAY_INSIDE, *journal, received_msat, credential, mark)
 
 
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
@@ -302,6 +303,8 @@ async def _store(
                 datetime.fromtimestamp(issued.expires_at, UTC),
                 credential,
             )
+    except DATABASE_ERRORS as error:
+        row = await _stored_unheard(runtime, error, issued.payment_hash)
     except asyncpg.PostgresError as error:
         stale = changes.no_longer(error)
         if stale is not None:
@@ -314,6 +317,19 @@ async def _store(
         raise
     assert row is not None, "wallets are not deleted"
     return invoice_of(row)
+
+
+async def _stored_unheard(
+    runtime: Runtime, error: Exception, payment_hash: bytes
+) -> asyncpg.Record:
+    """Return an invoice that was stored though nobody heard of it; raise the error otherwise."""
+    row = None
+    if was_lost(error):
+        with contextlib.suppress(Unavailable, *DATABASE_ERRORS):
+            row = await runtime.pool.fetchrow(_BY_HASH, payment_hash)
+    if row is None:
+        raise error
+    return row
 
 
 def _is_of_nobody(credential: UsedCredential) -> bool:
@@ -346,7 +362,8 @@ _PAY_INSIDE = """
 WITH paid AS (
     UPDATE invoice
        SET status = 'PAID', paid_by = 'intraledger', movement_id = begun.id, received_msat = $6
-      FROM begin_movement($7, $2) begun
+      FROM (SELECT moment, substring(id FOR 7) || $8::bytea AS id
+              FROM begin_movement($7, $2)) begun
      WHERE payment_hash = ($4::new_movement).payment_hash AND status = 'OPEN'
        AND expires_at > begun.moment
     RETURNING payment_hash, begun.moment, begun.id
@@ -365,4 +382,5 @@ WITH canceled AS (
 )
 SELECT payment_hash FROM canceled
 """
+_BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
 _FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"
