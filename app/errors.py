@@ -19,7 +19,8 @@
     │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
-    └─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+    ├─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+    └─ OutcomeUnknown          DB_ERROR                 a payment is PENDING instead
 
 A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
 compare them. Whatever is not a DomainError is a bug: clients get a fixed text and an error id.
@@ -201,6 +202,17 @@ class Unavailable(DomainError):
 
     code = "DB_ERROR"
     text = "The service is temporarily unavailable. Nothing was changed, please try again."
+
+
+class OutcomeUnknown(DomainError):
+    """The database's answer was lost: what was asked for may have been done, or may be yet."""
+
+    code = "DB_ERROR"
+    text = (
+        "The database's answer was lost, so it is not known whether this was carried out. Look at "
+        "the state before you send it again. Repeating it with the X-Idempotency-Key it was sent "
+        "with is safe: that tells how it ended, and does nothing twice."
+    )
 
 
 class NodeUnavailable(Unavailable):

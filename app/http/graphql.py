@@ -21,13 +21,13 @@ import structlog
 from graphql import GraphQLSchema
 from starlette.types import Receive, Scope, Send
 
+from app.errors import OutcomeUnknown
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.engine.errors import domain_error
 from app.graphql.engine.outcomes import outcomes
-from app.graphql.errors import OUTCOME_UNKNOWN
 from app.graphql.schema import ROOT_COSTS
 from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
@@ -201,7 +201,7 @@ class GraphQLEndpoint:
             if not deadline.expired():
                 raise
             # The mutation itself runs on to its end.
-            return Answer(200, error_body(OUTCOME_UNKNOWN, "TIMEOUT"))
+            return Answer(200, error_body(OutcomeUnknown.text, "TIMEOUT"))
 
     async def _query(
         self, document: Document, variables: Mapping[str, object], context: Context

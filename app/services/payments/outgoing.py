@@ -53,6 +53,18 @@ class Intent:
     destination: bytes
     memo: str | None
 
+    def movement(self) -> NewMovement:
+        """Return the movement that `reserve` makes of it."""
+        return NewMovement(
+            kind=MovementKind.LIGHTNING_PAYMENT,
+            status=MovementStatus.PENDING,
+            quote=self.quote,
+            payment_hash=self.payment_hash,
+            memo=self.memo,
+            api_key_id=self.api_key_id,
+            idempotency_id=self.idempotency_id,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
@@ -75,7 +87,7 @@ class Payment:
 
 
 async def reserve(
-    runtime: Runtime, intent: Intent, *, sender_s: float
+    runtime: Runtime, intent: Intent, movement: NewMovement, *, sender_s: float
 ) -> tuple[Payment, Transaction] | None:
     """Take the reserve and record the intent; None if the hash is being paid or was paid.
 
@@ -90,7 +102,13 @@ async def reserve(
             model.system(System.IN_FLIGHT, held_msat),
         ],
     )
-    movement, side = _pending(intent)
+    side = Side(
+        wallet_id=intent.wallet_id,
+        account_id=intent.account_id,
+        amount=-intent.reserve,
+        fee=intent.reserve.units - sat_ceil(intent.amount_msat),
+        memo=intent.memo,
+    )
     rows = await runtime.change(
         _RESERVE,
         intent.credential,
@@ -109,6 +127,7 @@ async def reserve(
         intent.payment_request,
         intent.destination,
         sender_s,
+        movement.mark,
     )
     if not rows:
         return None
@@ -242,26 +261,6 @@ def _require_bitcoin(reserve: Money) -> None:
     assert reserve.currency is Currency.BTC, "payments leave from bitcoin wallets only"
 
 
-def _pending(intent: Intent) -> tuple[NewMovement, Side]:
-    movement = NewMovement(
-        kind=MovementKind.LIGHTNING_PAYMENT,
-        status=MovementStatus.PENDING,
-        quote=intent.quote,
-        payment_hash=intent.payment_hash,
-        memo=intent.memo,
-        api_key_id=intent.api_key_id,
-        idempotency_id=intent.idempotency_id,
-    )
-    side = Side(
-        wallet_id=intent.wallet_id,
-        account_id=intent.account_id,
-        amount=-intent.reserve,
-        fee=intent.reserve.units - sat_ceil(intent.amount_msat),
-        memo=intent.memo,
-    )
-    return movement, side
-
-
 def payment_of(row: asyncpg.Record) -> Payment:
     """Make a payment of a row with all its columns and the price of its movement."""
     return Payment(
@@ -281,7 +280,7 @@ def payment_of(row: asyncpg.Record) -> Payment:
 # before the row, since its id is made under them.
 _RESERVE = """
 WITH begun AS (
-    SELECT * FROM begin_movement($1, $3)
+    SELECT moment, substring(id FOR 7) || $18::bytea AS id FROM begin_movement($1, $3)
 ), intent AS (
     INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat,
                          reserve, held_msat, payment_hash, payment_request, destination,
