@@ -179,6 +179,9 @@ class Settings(BaseSettings):
     subscriptions_per_socket_max: int = Field(default=20, ge=1)
     socket_queue_max: int = Field(default=100, ge=1)
 
+    # How long stopping may take in all, whatever does not answer; `app.process.stopping` shares it.
+    stop_timeout_s: float = Field(default=30.0, ge=1)
+
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @field_validator("trusted_proxies")

@@ -142,10 +142,15 @@ class GraphQLEndpoint:
             answer = NOT_ALLOWED
         await respond(send, answer.having(*CORS_HEADERS))
 
-    async def close(self, timeout_s: float) -> None:
-        """Let the mutations at work come to their end, before what they use is closed."""
-        await execution.finish_mutations(timeout_s)
-        await self._once.finish(timeout_s)
+    async def close(self, timeout_s: float) -> int:
+        """Let the mutations at work come to their end, before what they use is closed.
+
+        Returns how many had not by then.
+        """
+        began = perf_counter()
+        left = await execution.finish_mutations(timeout_s)
+        await self._once.finish(max(0.0, timeout_s - (perf_counter() - began)))
+        return left
 
     async def _post(self, scope: Scope, receive: Receive) -> Answer:
         headers: Headers = scope["headers"]
