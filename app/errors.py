@@ -21,7 +21,8 @@
     ├─ LoginRefused            PHONE_CODE_ERROR
     ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
     ├─ AnswerTooLarge          QUERY_TOO_COMPLEX        a list turned out too long for what it asks
-    └─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+    ├─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+    └─ OutcomeUnknown          DB_ERROR                 a payment is PENDING instead
 
 A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
 compare them. Whatever is not a DomainError is a bug: clients get a fixed text and an error id.
@@ -209,11 +210,29 @@ class LoginRefused(DomainError):
     text = "Invalid or incorrect phone code entered."
 
 
+class PasswordRefused(DomainError):
+    """A wrong password, or nobody of that name who has one: which of the two is not told."""
+
+    code = "PASSWORD_ERROR"
+    text = "Wrong password, or nobody of that name logs in with one."
+
+
 class Unavailable(DomainError):
     """Something we depend on is down. Nothing happened; retry later."""
 
     code = "DB_ERROR"
     text = "The service is temporarily unavailable. Nothing was changed, please try again."
+
+
+class OutcomeUnknown(DomainError):
+    """The database's answer was lost: what was asked for may have been done, or may be yet."""
+
+    code = "DB_ERROR"
+    text = (
+        "The database's answer was lost, so it is not known whether this was carried out. Look at "
+        "the state before you send it again. Repeating it with the X-Idempotency-Key it was sent "
+        "with is safe: that tells how it ended, and does nothing twice."
+    )
 
 
 class NodeUnavailable(Unavailable):

@@ -157,6 +157,22 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    moment := ledger_lock(p_accounts);
+    id := ascending_id(moment, 11);
+END $$;
+
+--
 -- Name: credential_lock(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -169,7 +185,7 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
-    PERFORM key_lock(p_used.key_id);
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
     IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
@@ -214,23 +230,6 @@ BEGIN
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
-END $$;
-
---
--- Name: key_lock(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.key_lock(p_key uuid) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF p_key IS NULL THEN
-        RETURN;
-    END IF;
-    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
-        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
-    END IF;
 END $$;
 
 --

@@ -99,6 +99,7 @@ def banner(settings: Settings, url: str, demo: Demo | None) -> str:
         "",
         f"  API       {url}/graphql",
         f"  GraphiQL  {url}/graphql   (open it in a browser)",
+        f"  Data      {settings.data_dir.resolve()}",
     ]
     if demo is not None:
         lines += _demo_lines(url, demo)

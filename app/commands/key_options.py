@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 import typer
@@ -14,6 +14,8 @@ from app.principal import WalletId
 from app.services.keys import spending
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
+
+_ISO_DAY_DIGITS: Final = 8  # 20270131 is a day; so few seconds since 1970 are long past
 
 KeyArgument = Annotated[UUID, typer.Argument(metavar="KEY", help="The id of the key.")]
 WindowArgument = Annotated[Window, typer.Argument(case_sensitive=False)]
@@ -118,10 +120,13 @@ def expiry_of(in_days: int | None, at: str | None) -> datetime | None:
     if at is None:
         return None
     try:
+        if at.isascii() and at.isdigit() and len(at) > _ISO_DAY_DIGITS:
+            return datetime.fromtimestamp(int(at), UTC)
         moment = datetime.fromisoformat(at)
-    except ValueError:
+    except (ValueError, OverflowError, OSError):
         raise InvalidInput(
-            f"{at!r} is not a time; write it as 2027-01-31 or 2027-01-31T12:00:00Z."
+            f"{at!r} is not a time; write it as 2027-01-31, 2027-01-31T12:00:00Z or in seconds "
+            "since 1970."
         ) from None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 

@@ -13,8 +13,9 @@ from app import serving
 from app.commands import demo
 from app.commands.demo import Demo
 from app.database import embedded, migrations
+from app.process.stopping import Overdue
 from app.settings import Settings
-from app.startup import database, open_runtime
+from app.startup import database, open_runtime, stop_embedded
 from app.worker import jobs
 
 _log = structlog.get_logger()
@@ -36,13 +37,15 @@ def launch(settings: Settings, *, wants_demo: bool) -> None:
 
 
 async def work(settings: Settings) -> None:
-    """Run the background jobs until told to stop."""
+    """Run the background jobs of a server that is there until told to stop."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    async with open_runtime(settings) as runtime, jobs.running(runtime):
-        await stop.wait()
+    with Overdue(settings).watched() as overdue:
+        async with open_runtime(settings, creates=False) as runtime, jobs.running(runtime):
+            await stop.wait()
+            overdue.begin()
 
 
 @contextmanager
@@ -56,7 +59,7 @@ def _database(settings: Settings) -> Iterator[Settings]:
         asyncio.run(embedded.ensure_database(server.dsn))
         yield settings.model_copy(update={"database_url": SecretStr(server.dsn)})
     finally:
-        server.stop()
+        stop_embedded(server, settings)
 
 
 async def _prepare(settings: Settings, *, wants_demo: bool, after: bool) -> Demo | None:

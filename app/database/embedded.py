@@ -8,6 +8,7 @@ next start finds it running, or recovers it.
 
 import contextlib
 import fcntl
+import math
 import os
 import shlex
 import shutil
@@ -51,18 +52,24 @@ class EmbeddedPostgres:
     _folder: Path
     _share: BinaryIO
 
-    def stop(self) -> None:
-        """Leave it, and stop it if that was the last user. The second time nothing happens."""
+    def stop(self, *, timeout_s: float = _PATIENCE_S) -> bool:
+        """Leave it, and stop it if that was the last user. The second time nothing happens.
+
+        False when it has not ended in time; it will, once it goes on.
+        """
         if self._share.closed or not self._folder.exists():
-            return
-        with self._share, _locked(self._folder):
+            return True
+        deadline = time.monotonic() + timeout_s
+        with self._share, _locked(self._folder, timeout_s) as is_alone:
+            if not is_alone:  # somebody starts it, and so works on it
+                return True
             try:
                 # Changing it for another also ends the share of children that were forked.
                 fcntl.flock(self._share, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 fcntl.flock(self._share, fcntl.LOCK_UN)  # somebody else works on it
-            else:
-                _stop(self._folder)
+                return True
+            return _stop(self._folder, deadline - time.monotonic())
 
 
 def exists(data_dir: Path) -> bool:
@@ -109,11 +116,21 @@ async def ensure_database(dsn: str) -> None:
 
 
 @contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Be the only one to start or stop the server of a folder."""
+def _locked(folder: Path, timeout_s: float = math.inf) -> Iterator[bool]:
+    """Be the only one to start or stop the server of a folder; False if not in time."""
+    deadline = time.monotonic() + timeout_s
     with _open_lock(folder, "lock") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+        while True:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    yield False
+                    return
+                time.sleep(_POLL_S)
+            else:
+                yield True
+                return
 
 
 def _open_lock(folder: Path, kind: str) -> BinaryIO:
@@ -235,14 +252,17 @@ def _launch(folder: Path, user: SystemUser | None) -> Path:
     return socket_folder
 
 
-def _stop(folder: Path) -> None:
+def _stop(folder: Path, timeout_s: float) -> bool:
     noted = _noted(folder)
     if noted is None:
-        return
-    options = ("-m", "fast", "-w", "-t", str(_PATIENCE_S))
+        return True
+    options = ("-m", "fast", "-w", "-t", str(max(1, math.floor(timeout_s))))
     user = unprivileged.owner_of(folder)
     _run("pg_ctl", "stop", *options, "-D", folder.name, folder=folder, user=user)
+    if _is_alive(noted[0], folder):
+        return False
     _discard(noted[1])
+    return True
 
 
 def _socket_folder(folder: Path, user: SystemUser | None) -> Path:

@@ -27,7 +27,9 @@ from uuid import UUID, uuid4
 import asyncpg
 import structlog
 
+from app import tasks
 from app.database import programs
+from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
 
 if TYPE_CHECKING:
@@ -42,7 +44,8 @@ ACK_TIMEOUT_S = 1.0
 _BEAT_EVERY_S = 0.25
 _CONNECT_TIMEOUT_S = 5.0
 _ANSWER_TIMEOUT_S = 5.0
-_CLOSE_TIMEOUT_S = 1.0
+_CLOSE_TIMEOUT_S = 0.5
+_STOP_TIMEOUT_S = 1.0
 _RETRY_MIN_S = 0.1
 _RETRY_MAX_S = 5.0
 _OUTBOX_MAX = 1_000
@@ -128,8 +131,7 @@ class Listener:
     async def stop(self) -> None:
         """Close the connection; nothing is healthy afterwards."""
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait({self._task})
+            await tasks.end({self._task}, timeout_s=_STOP_TIMEOUT_S)
             self._task = None
 
     async def live_instances(self) -> frozenset[str]:
@@ -214,6 +216,8 @@ class Listener:
             try:
                 await self._listen()
             except Exception as error:
+                if tasks.is_ending():
+                    raise
                 _log.warning("listener_lost", error=type(error).__name__)
             await asyncio.sleep(min(_RETRY_MIN_S * 2**self._failures, _RETRY_MAX_S))
             self._failures = min(self._failures + 1, 10)
@@ -233,7 +237,8 @@ class Listener:
             self._tell_gap()
             await self._keep(connection, listening)
         except asyncio.CancelledError:
-            await connection.close(timeout=_CLOSE_TIMEOUT_S)
+            with contextlib.suppress(TimeoutError, *CONNECTION_ERRORS):
+                await connection.close(timeout=_CLOSE_TIMEOUT_S)
             raise
         finally:
             self._lost()

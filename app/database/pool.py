@@ -6,6 +6,8 @@ order stays here and goes to the next borrower as it is; asyncpg's pool gets it 
 waits there, when something failed while it was lent, or when it has rested for too long.
 """
 
+import asyncio
+import contextlib
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -56,11 +58,10 @@ class Pool:
         try:
             yield connection
         except BaseException:
-            # It may still be cancelling a statement; asyncpg's pool waits for that.
-            await self._pool.release(connection)
+            await self._give_back(connection)
             raise
         if self._waiting or self._closing or not _is_open(connection):
-            await self._pool.release(connection)
+            await self._give_back(connection)
         else:
             self._rested.append((connection, monotonic()))
 
@@ -96,21 +97,39 @@ class Pool:
         """Return how many connections may be open."""
         return self._pool.get_max_size()
 
-    async def close(self) -> None:
-        """Wait until every connection has come back, and close them."""
+    async def close(self, *, timeout_s: float | None = None) -> bool:
+        """Wait until every connection has come back, and close them; False if some had to be cut.
+
+        After `timeout_s` those that have not come back, or do not close, are cut.
+        """
         self._closing = True
-        while self._rested:
-            await self._pool.release(self._rested.pop()[0])
-        await self._pool.close()
+        try:
+            async with asyncio.timeout(timeout_s):
+                while self._rested:
+                    await self._give_back(self._rested.pop()[0])
+                await self._pool.close()
+        except TimeoutError:
+            self._pool.terminate()
+            return False
+        return True
+
+    async def _give_back(self, connection: "_Lent") -> None:
+        """Return a connection to asyncpg's pool, which waits for a statement that is cancelled.
+
+        What goes wrong then ends the connection, but takes the place of no other error, least of
+        all of a cancellation.
+        """
+        with contextlib.suppress(TimeoutError, *CONNECTION_ERRORS):
+            await self._pool.release(connection)
 
     async def _take(self, wait_s: float | None) -> "_Lent":
         while self._rested and self._rested[0][1] < monotonic() - REST_S_MAX:
-            await self._pool.release(self._rested.popleft()[0])
+            await self._give_back(self._rested.popleft()[0])
         while self._rested:
             connection, _ = self._rested.pop()
             if _is_open(connection):
                 return connection
-            await self._pool.release(connection)
+            await self._give_back(connection)
         self._waiting += 1
         try:
             return await self._pool.acquire(timeout=wait_s)

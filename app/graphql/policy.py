@@ -90,6 +90,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Mutation.lnNoAmountInvoicePaymentSend": PaymentsWrite,
         "Mutation.userLogin": Public,
         "Mutation.userLogout": Session,
+        "Mutation.userPasswordLogin": Public,
         "Mutation.userUpdateUsername": AccountWrite,
         "Subscription.lnInvoicePaymentStatus": Public,
         "Subscription.lnInvoicePaymentStatusByHash": Public,

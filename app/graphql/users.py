@@ -100,7 +100,7 @@ class User:
             archived=bool(include_archived),
             statuses=statuses,
             first=most + 1 if first is None else wanted(info.context, first, None, None, None).size,
-            after=None if after is None else key_id_of(after),
+            after=key_id_of(after) if after else None,
         )
         if first is None and len(found) > most:
             raise AnswerTooLarge(
@@ -171,6 +171,12 @@ class UserLoginInput:
 
 
 @strawberry.input
+class UserPasswordLoginInput:
+    user: str = strawberry.field(description="An email address, username or phone number.")
+    password: str
+
+
+@strawberry.input
 class UserLogoutInput:
     device_token: str = strawberry.field(description="Not used here.")
 
@@ -219,6 +225,21 @@ class UserMutation:
             info.context.runtime,
             phone=input.phone,
             code=input.code,
+            address=info.context.address,
+            user_agent=info.context.user_agent,
+        )
+        return AuthTokenPayload(errors=[], auth_token=AuthToken(token), totp_required=False)
+
+    @strawberry.mutation(
+        description="Log in with the password that the account was made with. Not in Blink."
+    )
+    async def user_password_login(
+        self, info: Info, input: UserPasswordLoginInput
+    ) -> AuthTokenPayload:
+        token = await sessions.log_in_by_password(
+            info.context.runtime,
+            who=input.user,
+            password=input.password,
             address=info.context.address,
             user_agent=info.context.user_agent,
         )

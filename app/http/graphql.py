@@ -21,6 +21,7 @@ import structlog
 from graphql import GraphQLSchema
 from starlette.types import Receive, Scope, Send
 
+from app.errors import OutcomeUnknown
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
@@ -28,14 +29,13 @@ from app.graphql.engine.documents import Document, DocumentCache, DocumentRefuse
 from app.graphql.engine.errors import domain_error
 from app.graphql.engine.list_sizes import list_sizes
 from app.graphql.engine.outcomes import outcomes
-from app.graphql.errors import OUTCOME_UNKNOWN
 from app.graphql.schema import LIST_SIZES, ROOT_COSTS
 from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
 from app.http.auth import Caller
 from app.http.body import BodyRefused, parse_request, read_body
 from app.http.client_address import client_address
-from app.http.cors import CORS_HEADERS, PREFLIGHT
+from app.http.cors import CORS_HEADERS, preflight
 from app.http.errors import (
     INTERNAL_ERROR,
     NOT_ALLOWED,
@@ -57,7 +57,7 @@ Headers = Sequence[Header]
 
 _REPLAYED: Final[Header] = (b"idempotent-replayed", b"true")
 _IDEMPOTENCY_KEY: Final = re.compile(
-    rb"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
+    rb"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
 )
 
 #: Errors that say 'not now': the same request may succeed later, so its answer is not kept.
@@ -67,7 +67,14 @@ _PASSING: Final = frozenset(
 
 #: Mutations whose answer holds a secret that is shown once and stored nowhere.
 _SECRETIVE: Final = frozenset(
-    {"adminApiKeyCreate", "apiKeyCreate", "apiKeyRotate", "apiKeyUpdate", "userLogin"}
+    {
+        "adminApiKeyCreate",
+        "apiKeyCreate",
+        "apiKeyRotate",
+        "apiKeyUpdate",
+        "userLogin",
+        "userPasswordLogin",
+    }
 )
 _SECRET_GONE: Final = error_body(
     "This was carried out before, and its answer held a secret, which is shown once and not kept.",
@@ -129,7 +136,7 @@ class GraphQLEndpoint:
             if answer.status != HTTPStatus.OK:
                 self._metrics.refused(answer.status)
         elif method == "OPTIONS":
-            answer = PREFLIGHT
+            answer = preflight(_header(scope["headers"], b"access-control-request-headers"))
         elif method in {"GET", "HEAD"} and wants_page(_header(scope["headers"], b"accept")):
             page = graphiql_page(simulated=self._settings.node == "sandbox")
             await page(scope, receive, send)
@@ -138,10 +145,15 @@ class GraphQLEndpoint:
             answer = NOT_ALLOWED
         await respond(send, answer.having(*CORS_HEADERS))
 
-    async def close(self, timeout_s: float) -> None:
-        """Let the mutations at work come to their end, before what they use is closed."""
-        await execution.finish_mutations(timeout_s)
-        await self._once.finish(timeout_s)
+    async def close(self, timeout_s: float) -> int:
+        """Let the mutations at work come to their end, before what they use is closed.
+
+        Returns how many had not by then.
+        """
+        began = perf_counter()
+        left = await execution.finish_mutations(timeout_s)
+        await self._once.finish(max(0.0, timeout_s - (perf_counter() - began)))
+        return left
 
     async def _post(self, scope: Scope, receive: Receive) -> Answer:
         headers: Headers = scope["headers"]
@@ -198,7 +210,7 @@ class GraphQLEndpoint:
             if not deadline.expired():
                 raise
             # The mutation itself runs on to its end.
-            return Answer(200, error_body(OUTCOME_UNKNOWN, "TIMEOUT"))
+            return Answer(200, error_body(OutcomeUnknown.text, "TIMEOUT"))
 
     async def _query(
         self, document: Document, variables: Mapping[str, object], context: Context
@@ -272,7 +284,7 @@ class GraphQLEndpoint:
 def idempotency_key(headers: Headers) -> UUID | None:
     """Return the X-Idempotency-Key of a request, None without one.
 
-    Raises `BadIdempotencyKey` when it is repeated or not a UUID of the versions 1 to 5.
+    Raises `BadIdempotencyKey` when it is repeated or not a UUID of any version.
     """
     values = [value for name, value in headers if name == b"x-idempotency-key"]
     if not values:

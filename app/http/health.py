@@ -22,6 +22,9 @@ from app.http.client_address import client_address
 from app.http.metrics import Metrics
 from app.process.runtime import Runtime
 
+#: Without it every process counts for itself and strangers are refused, but all others are served:
+#: no reason to take every process out of service at once.
+_DISPENSABLE: Final = frozenset({"redis"})
 _CHECK_TIMEOUT_S: Final = 2.0
 #: An answer serves everybody who asks within this time: strangers may ask often.
 _FRESH_FOR_S: Final = 1.0
@@ -62,7 +65,7 @@ class Health:
 
     async def _ready(self, _request: Request) -> Response:
         checks = await self._check()
-        ready = all(checks.values())
+        ready = all(well for name, well in checks.items() if name not in _DISPENSABLE)
         answer = {
             "status": "ready" if ready else "not ready",
             "checks": {name: "ok" if well else "down" for name, well in checks.items()},
@@ -98,11 +101,14 @@ class Health:
         runtime = self._runtime
         if runtime is None:
             return {"database": False, "listener": False, "node": False}
-        database, node = await asyncio.gather(
-            _works("database", lambda: _database(runtime)),
-            _works("node", runtime.node.balance_msat),
-        )
-        return {"database": database, "listener": runtime.listener.healthy, "node": node}
+        checks: dict[str, Callable[[], Awaitable[object]]] = {
+            "database": lambda: _database(runtime),
+            "node": runtime.node.balance_msat,
+        }
+        if runtime.limiter.is_shared:
+            checks["redis"] = runtime.limiter.ask
+        found = await asyncio.gather(*(_works(part, check) for part, check in checks.items()))
+        return {"listener": runtime.listener.healthy, **dict(zip(checks, found, strict=True))}
 
 
 async def _database(runtime: Runtime) -> None:

@@ -217,7 +217,7 @@ CREATE FUNCTION key_room_at(
 $$;
 
 -- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
--- The caller has called key_lock: a statement's snapshot is taken before it waits for a lock, so
+-- The caller has called begin_movement: a statement's snapshot is taken before it waits for a lock, so
 -- locks and sums are separate statements.
 CREATE FUNCTION key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
 LANGUAGE plpgsql AS $$
@@ -256,9 +256,24 @@ BEGIN
     END IF;
 END $$;
 
+-- Take the locks of a movement, in the order in which all take them: credential, key, wallets. Return
+-- its moment and its id, made under them. Payments of a key with limits are made one after another:
+-- two at once would each miss what the other spends. The key waits before the wallets are locked:
+-- what holds up a key must not hold up a wallet. A null credential is nobody, who needs none.
+CREATE FUNCTION begin_movement(
+    p_used used_credential, p_accounts uuid[], OUT moment timestamptz, OUT id bytea
+) LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    moment := ledger_lock(p_accounts);
+    id := ascending_id(moment, 11);
+END $$;
+
 -- Post a journal together with the movement, the transactions and the events that tell of it. The
--- caller has called credential_lock and ledger_lock, in this order, and gives the moment and an id
--- made of it. A movement of a key that pays is checked against the key's limits before the balance is
+-- caller has called begin_movement, and gives the moment and the id it returned. A movement of a key that pays is checked against the key's limits before the balance is
 -- looked at.
 CREATE FUNCTION post_movement(
     p_journal journal_kind, p_accounts uuid[], p_amounts bigint[],

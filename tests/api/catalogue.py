@@ -453,6 +453,12 @@ async def _log_in(_: Stage) -> Json:
     return {"input": {"phone": new_phone(), "code": "000000"}}
 
 
+async def _log_in_by_password(stage: Stage) -> Json:
+    user, password = f"{uuid4().hex}@example.org", "correct horse"
+    await accounts.create(stage.runtime, email=user, password=password)
+    return {"input": {"user": user, "password": password}}
+
+
 async def _log_out(_: Stage) -> Json:
     return {"input": {"deviceToken": "none"}}
 
@@ -543,6 +549,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
         "Mutation.userLogin": _log_in,
         "Mutation.userLogout": _log_out,
+        "Mutation.userPasswordLogin": _log_in_by_password,
         "Mutation.userUpdateUsername": _choose_username,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,

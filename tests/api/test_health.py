@@ -19,6 +19,9 @@ from app.http.errors import EXCEPTION_HANDLERS
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
+from app.limits.limiter import Limiter
+from app.limits.shared import SharedWindows
+from app.limits.windows import StorageDownError
 from app.process.runtime import Runtime
 from tests.api.harness import Server
 from tests.factories import sandbox
@@ -100,6 +103,28 @@ async def test_a_server_that_hears_of_no_changes_is_not_ready(runtime: Runtime) 
 
     assert answer.status_code == 503
     assert answer.json()["checks"] == {"database": "ok", "listener": "down", "node": "ok"}
+
+
+@pytest.mark.parametrize("away", [False, True])
+async def test_a_server_tells_of_redis_and_is_ready_without_it(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch, away: bool
+) -> None:
+    async def ask(_windows: object) -> None:
+        if away:
+            raise StorageDownError
+
+    monkeypatch.setattr(SharedWindows, "ask", ask)
+    limiter = Limiter(SharedWindows("redis://127.0.0.1:1"))
+    answer = await readiness(health_of(replace(runtime, limiter=limiter)))
+    await limiter.close()
+
+    assert answer.status_code == 200
+    assert answer.json() == {
+        "status": "ready",
+        "checks": {
+            "database": "ok", "listener": "ok", "node": "ok", "redis": "down" if away else "ok",
+        },
+    }  # fmt: skip
 
 
 async def test_many_who_ask_at_once_cost_one_look(

@@ -170,7 +170,7 @@ def test_no_file_in_the_common_temporary_folder_locks_another_user_out(folder: P
     assert (theirs / "postgres").stat().st_uid == 65534
 
 
-def _as_another_user(uid: int, work: Callable[[], None], temporary: Path) -> str:
+def _as_another_user(uid: int, work: Callable[[], object], temporary: Path) -> str:
     """Do some work as another user, in a child; return what was raised."""
     reading, writing = os.pipe()
     child = os.fork()

@@ -38,6 +38,8 @@ def test_times_are_in_utc_unless_they_say_otherwise() -> None:
     assert options.expiry_of(None, "2027-01-31T12:00:00Z") == noon
     assert options.expiry_of(None, "2027-01-31T13:00:00+01:00") == noon
     assert options.expiry_of(None, "2027-01-31") == noon.replace(hour=0)
+    assert options.expiry_of(None, str(int(noon.timestamp()))) == noon
+    assert options.expiry_of(None, "20270131") == noon.replace(hour=0)
     in_a_month = options.expiry_of(30, None)
     assert in_a_month is not None
     assert abs(datetime.now(UTC) + timedelta(days=30) - in_a_month) < timedelta(minutes=1)
@@ -61,6 +63,7 @@ def test_every_overlap_has_a_word() -> None:
         (lambda: options.edit_of([]), "Say what to change"),
         (lambda: options.edit_of([Clearable.IPS], networks=["::1"]), "contradict each other"),
         (lambda: options.expiry_of(None, "soon"), "'soon' is not a time"),
+        (lambda: options.expiry_of(None, "9" * 20), "is not a time"),
         (lambda: options.expiry_of(1, "2027-01-31"), "not both"),
         (lambda: options.expiry_of(99_999_999_999, None), "beyond the calendar"),
         (lambda: options.limits_of("DAILY"), "'DAILY' is not a limit; write WINDOW=SATS"),

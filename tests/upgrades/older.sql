@@ -156,6 +156,22 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    moment := ledger_lock(p_accounts);
+    id := ascending_id(moment, 11);
+END $$;
+
+--
 -- Name: credential_lock(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -168,7 +184,7 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
-    PERFORM key_lock(p_used.key_id);
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
     IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
@@ -213,23 +229,6 @@ BEGIN
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
-END $$;
-
---
--- Name: key_lock(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.key_lock(p_key uuid) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF p_key IS NULL THEN
-        RETURN;
-    END IF;
-    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
-        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
-    END IF;
 END $$;
 
 --
@@ -1299,18 +1298,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'e0255afd-74ce-41eb-8efc-328c0e76872b', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2026-11-27 11:27:54.602028+00'),
-	('cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', '0e352c4f-9cc0-43dd-bca7-8b0bba8e8d52', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '45223bfb-c662-4860-9416-f298121e0e91', '2026-11-27 11:27:54.943164+00'),
-	('91e5e6a8-5fba-4ed1-964d-df43cada0410', '75f8c463-c739-45f3-bf91-2a0b4a54a49a', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0d892269-0127-4686-af30-63622ee2dc73', '2026-11-27 11:27:55.24585+00');
+	('b49e8d63-fbd0-4871-aeb4-96a86a59575c', '4fa3c6d9-bc91-47b9-bb12-e544b486e544', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '587d7bd9-a93e-424c-aae8-34daa4334c81', '2026-11-27 12:44:18.644974+00'),
+	('3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'c5264f45-2249-4fd2-b883-d4f42479eb51', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '2026-11-27 12:44:19.316699+00'),
+	('6be73256-a852-432d-9db3-fdccbb3e6f6a', '8879b031-5924-4e4c-b051-f75567155bad', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '2026-11-27 12:44:19.748504+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('80980952-ee9f-41a4-94c1-551beafc5186', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:55.081576+00', NULL, '2026-11-27 11:27:56.094764+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:55.266588+00', NULL, '2026-11-27 11:27:56.642782+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:54.753539+00', NULL, '2026-11-27 11:27:56.3661+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:18.915784+00', NULL, '2026-11-27 12:44:20.651597+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('977fb19d-d960-4313-bf0a-86e075173d54', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:19.780546+00', NULL, '2026-11-27 12:44:20.884259+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bd6dd408-9159-4a44-8358-9c57433252b2', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:19.345661+00', NULL, '2026-11-27 12:44:20.552985+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1321,27 +1320,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('57e95aac-acc5-4866-bee0-fb90eec330b9', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '\x5755ddc9971ce8768555ad51986513be0a1f19c42bbc29dae4c8864e944d6552', 'blink_6whI9W', 'G24Q', '2026-11-27 11:27:54.754663+00', NULL),
-	('575bd287-2c36-4084-9104-cb7d57318668', '80980952-ee9f-41a4-94c1-551beafc5186', '\xf25286f7a9f1f83acd8e156a8b09c58eff2bbd6ea65ea1f6dd7e77288d437f2b', 'blink_MpAo4Q', 'yMqH', '2026-11-27 11:27:55.082766+00', NULL),
-	('46ee7d5c-74bc-4986-8fd4-a9d5344fad9b', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '\xb118720beeb260cec21c87cc438e4cd80bbe7d902b3894df51b2bda13ea40f5a', 'blink_2dGcUP', 'mawx', '2026-11-27 11:27:55.275944+00', NULL);
+	('bfc6d365-a3de-447c-9e22-02387dab9b4c', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '\x7dc8e328fa2d493f93afebcd0bca4305c28b82657edb22cceeded96874f66788', 'blink_8ui1Ji', 'NNbU', '2026-11-27 12:44:18.917428+00', NULL),
+	('7bc25b98-bc34-4e39-9caf-e974366ebe0b', 'bd6dd408-9159-4a44-8358-9c57433252b2', '\xbd61b8667f78f80ad8f6bd15cd03bade3c36985004f42ae09666539cb2caf131', 'blink_GfYFGC', 'mKqi', '2026-11-27 12:44:19.34816+00', NULL),
+	('2f070a8e-ed8e-4faf-b977-663f1e239a00', '977fb19d-d960-4313-bf0a-86e075173d54', '\x75c159ca49de8721d7f274911c27594632cf485cf559d375beabc71811b19383', 'blink_qZDHGN', 'KZFN', '2026-11-27 12:44:19.781485+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614059ea95fe57a0a7ac26', '2026-11-27 11:27:54.611332+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614059eb8e2805387bf49b', '2026-11-27 11:27:54.674779+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000001', 'aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '{}', '{"expires_at": "2026-12-27T11:27:54.672066+00:00"}'),
-	('\x06614059ed06e30bbe3703fb', '2026-11-27 11:27:54.771223+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'api_key.created', 'session', 'aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000002', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6whI9W…G24Q", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059edbd28a0a1fae6db', '2026-11-27 11:27:54.817885+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'account.username_set', 'key', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614059efda2b75c745a79a', '2026-11-27 11:27:54.956622+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614059f0c517135c3b1264', '2026-11-27 11:27:55.016557+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000007', '873a703b-07ea-4da0-aca8-8856afddba5a', '{}', '{"expires_at": "2026-12-27T11:27:55.010108+00:00"}'),
-	('\x06614059f2044cd187c44fc2', '2026-11-27 11:27:55.098241+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'api_key.created', 'session', '873a703b-07ea-4da0-aca8-8856afddba5a', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000008', '80980952-ee9f-41a4-94c1-551beafc5186', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MpAo4Q…yMqH", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059f26e499122ab77f3', '2026-11-27 11:27:55.12539+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'account.username_set', 'key', '80980952-ee9f-41a4-94c1-551beafc5186', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614059f44b1d86795f9f5c', '2026-11-27 11:27:55.247437+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614059f45f1d66af8914a4', '2026-11-27 11:27:55.252536+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000d', 'ad188e95-e7f6-45e9-96cf-bbe234277a0d', '{}', '{"expires_at": "2026-12-27T11:27:55.251476+00:00"}'),
-	('\x06614059f4c0dbd574926ac5', '2026-11-27 11:27:55.277569+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'api_key.created', 'session', 'ad188e95-e7f6-45e9-96cf-bbe234277a0d', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000e', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2dGcUP…mawx", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059f578afce3555996c', '2026-11-27 11:27:55.324653+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'account.username_set', 'key', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661416b259d1784265fe9c5', '2026-11-27 12:44:18.659731+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661416b266aeacb01e3278f', '2026-11-27 12:44:18.712387+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000001', 'eb34723a-c4af-45f6-b4d1-935bdf63fb58', '{}', '{"expires_at": "2026-12-27T12:44:18.708751+00:00"}'),
+	('\x0661416b29f74feb4cd1c6c5', '2026-11-27 12:44:18.944923+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'api_key.created', 'session', 'eb34723a-c4af-45f6-b4d1-935bdf63fb58', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000002', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8ui1Ji…NNbU", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661416b2ceca68210b5fc2c', '2026-11-27 12:44:19.138794+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'account.username_set', 'key', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661416b2fad8888638a9bcb', '2026-11-27 12:44:19.319222+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661416b2fd6d6eb92edef5d', '2026-11-27 12:44:19.329784+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000007', '718d6317-c815-41a3-9eb7-36b077e72441', '{}', '{"expires_at": "2026-12-27T12:44:19.328597+00:00"}'),
+	('\x0661416b3023cd6022227b63', '2026-11-27 12:44:19.349485+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'api_key.created', 'session', '718d6317-c815-41a3-9eb7-36b077e72441', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000008', 'bd6dd408-9159-4a44-8358-9c57433252b2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GfYFGC…mKqi", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661416b323314d4f23024bd', '2026-11-27 12:44:19.484613+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'account.username_set', 'key', 'bd6dd408-9159-4a44-8358-9c57433252b2', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661416b364fa14996e45db7', '2026-11-27 12:44:19.753945+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661416b366f41ef20ba356c', '2026-11-27 12:44:19.762031+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000d', '0a83be96-5210-47d2-9262-989ad80e4a12', '{}', '{"expires_at": "2026-12-27T12:44:19.760483+00:00"}'),
+	('\x0661416b370c4aff34fbae95', '2026-11-27 12:44:19.802261+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'api_key.created', 'session', '0a83be96-5210-47d2-9262-989ad80e4a12', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000e', '977fb19d-d960-4313-bf0a-86e075173d54', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qZDHGN…KZFN", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661416b379c5e08ae54a696', '2026-11-27 12:44:19.839131+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'account.username_set', 'key', '977fb19d-d960-4313-bf0a-86e075173d54', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1353,74 +1352,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(1, 50000000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(3, -100000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(3, 100000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(4, -50000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(4, 50000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(5, -101000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(5, 101000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(6, -50000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(6, 50000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(7, -102000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(7, 102000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(8, -51000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(8, 51000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(9, -103000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(9, 103000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(10, -51000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(10, 51000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(11, -104000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(11, 104000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(12, -52000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(12, 52000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(13, -105000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(13, 105000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(14, -52000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(14, 52000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(15, -106000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(15, 106000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(16, -53000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(16, 53000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(17, -107000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(17, 107000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(18, -53000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(18, 53000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(19, -108000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(19, 108000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(20, -54000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(20, 54000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(21, -109000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(21, 109000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(22, -54000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(22, 54000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(23, -110000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(23, 110000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(24, -55000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(24, 55000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(25, -111000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(25, 111000, '45223bfb-c662-4860-9416-f298121e0e91');
+	(2, 5000000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(3, -100000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(3, 100000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(4, -50000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(4, 50000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(5, -101000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(5, 101000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(6, -50000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(6, 50000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(7, -102000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(7, 102000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(8, -51000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(8, 51000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(9, -103000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(9, 103000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(10, -51000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(10, 51000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(11, -104000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(11, 104000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(12, -52000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(12, 52000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(13, -105000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(13, 105000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(14, -52000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(14, 52000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(15, -106000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(15, 106000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(16, -53000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(16, 53000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(17, -107000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(17, 107000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(18, -53000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(18, 53000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(19, -108000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(19, 108000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(20, -54000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(20, 54000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(21, -109000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(21, 109000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(22, -54000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(22, 54000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(23, -110000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(23, 110000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(24, -55000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(24, 55000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(25, -111000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(25, 111000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8');
 INSERT INTO public.entry VALUES
-	(26, -55000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(26, 55000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(27, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(26, -55000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
+	(26, 55000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
+	(27, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(28, 8000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(29, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(31, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(30, 7000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(31, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(33, -910000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(32, 1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(33, -910000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1428,32 +1427,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(774, 1, '2026-11-27 11:27:54.919031+00', 'lightning_receipt', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ef24cecce45d3b00'),
-	(785, 2, '2026-11-27 11:27:55.230231+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f3d595c988173f00'),
-	(793, 3, '2026-11-27 11:27:55.386568+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6658f18030bbc01'),
-	(795, 4, '2026-11-27 11:27:55.408067+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f6bb5b11de7b7501'),
-	(798, 5, '2026-11-27 11:27:55.439567+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f7361c9a49317701'),
-	(800, 6, '2026-11-27 11:27:55.466547+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f79f1bef3c13ac01'),
-	(803, 7, '2026-11-27 11:27:55.496906+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f805e2c639ccdf01'),
-	(805, 8, '2026-11-27 11:27:55.514313+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f85af9962e8c6301'),
-	(808, 9, '2026-11-27 11:27:55.549228+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f8e363ad59617401'),
-	(810, 10, '2026-11-27 11:27:55.575725+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f94b4e645e98a301'),
-	(813, 11, '2026-11-27 11:27:55.62271+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa0247030d417701'),
-	(815, 12, '2026-11-27 11:27:55.646443+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fa5faa717dd54001'),
-	(818, 13, '2026-11-27 11:27:55.687906+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb0123d8ed5a8201'),
-	(820, 14, '2026-11-27 11:27:55.723351+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fb8bbdc88aa4fc01'),
-	(823, 15, '2026-11-27 11:27:55.785018+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fc672701cfc62501'),
-	(825, 16, '2026-11-27 11:27:55.801564+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fcbc4c2ecab44e01'),
-	(828, 17, '2026-11-27 11:27:55.850415+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fd63a9ce17c8a501'),
-	(830, 18, '2026-11-27 11:27:55.869681+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fdc636514944c001'),
-	(833, 19, '2026-11-27 11:27:55.899381+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fe3a04ccf1d11c01'),
-	(835, 20, '2026-11-27 11:27:55.931936+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059feba51967c824e01'),
-	(838, 21, '2026-11-27 11:27:55.970591+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff5178152dcbed01'),
-	(840, 22, '2026-11-27 11:27:55.984984+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059ff8a0f760f548a01'),
-	(843, 23, '2026-11-27 11:27:56.017201+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0006dad4e1755b01'),
-	(845, 24, '2026-11-27 11:27:56.037496+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a005603d9449c5101'),
-	(849, 25, '2026-11-27 11:27:56.08144+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0102164dcf8c2f01'),
-	(853, 26, '2026-11-27 11:27:56.097787+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a0141a725266aa101');
+	(775, 1, '2026-11-27 12:44:19.298797+00', 'lightning_receipt', '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b2f3c027a2a691c00'),
+	(785, 2, '2026-11-27 12:44:19.666574+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b34d99fe103194900'),
+	(796, 3, '2026-11-27 12:44:19.931167+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b38ea20f836245b01'),
+	(798, 4, '2026-11-27 12:44:19.976553+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b399af5821e0c3701'),
+	(803, 5, '2026-11-27 12:44:20.019873+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3a5848344648fc01'),
+	(805, 6, '2026-11-27 12:44:20.04368+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ab617104c47e301'),
+	(808, 7, '2026-11-27 12:44:20.088354+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3b54c6f790058b01'),
+	(810, 8, '2026-11-27 12:44:20.106847+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3bac5b242b7c6501'),
+	(813, 9, '2026-11-27 12:44:20.135013+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c1be58c6114f901'),
+	(815, 10, '2026-11-27 12:44:20.150263+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3c57ef82a6260101'),
+	(818, 11, '2026-11-27 12:44:20.187774+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ce77f6006c8a501'),
+	(820, 12, '2026-11-27 12:44:20.215252+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3d5459c927ec8201'),
+	(823, 13, '2026-11-27 12:44:20.253416+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3deacb871fa3cf01'),
+	(825, 14, '2026-11-27 12:44:20.276134+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3e33519c30d5a201'),
+	(828, 15, '2026-11-27 12:44:20.304105+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3eb0f1a2cd7e0e01'),
+	(830, 16, '2026-11-27 12:44:20.32+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ef050e4d04aa501'),
+	(833, 17, '2026-11-27 12:44:20.354733+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3f76fbcfd95a6101'),
+	(835, 18, '2026-11-27 12:44:20.367976+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3fab3188dfeb2701'),
+	(838, 19, '2026-11-27 12:44:20.407735+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b40465b8fd6b4bc01'),
+	(840, 20, '2026-11-27 12:44:20.426064+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b408e3ceb4d169e01'),
+	(843, 21, '2026-11-27 12:44:20.463941+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4120df20b9c26d01'),
+	(845, 22, '2026-11-27 12:44:20.473381+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b4146f2f0dd92d501'),
+	(848, 23, '2026-11-27 12:44:20.494035+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4196090b07603401'),
+	(850, 24, '2026-11-27 12:44:20.508591+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b41cf598fd018e701'),
+	(853, 25, '2026-11-27 12:44:20.531991+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b422a6b7da4a03901'),
+	(855, 26, '2026-11-27 12:44:20.550317+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b42726f77cb27fc01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1471,60 +1470,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'BTC', 'lnbcrt500u1p4sj6f6sp55l29yxm4x2q2xhm3egmpgpe4pr4vt6gw83u6smwzersmyjlye0yspp562dz7w4gfc9fwletelter0tg0deyk9mks3cmm5p305gkfe8kt3gqdqqxqrwzqcqzzs9qrsgqa8cx73jqkzq8haj4s7k2nt0c8ppfjqq4muhptg9x2avet046a8u4c7w5rplrlta007t0nwscmmmt62568avmu58h57z3j8snapkvtscpetzamx', '\xa7d4521b753280a35f71ca3614073508eac5e90e3c79a86dc2c8e1b24be4cbc9', '\x455bf417f9707d4b22fb82901f6538815cafd29958e212412bdafd71b01ca960', 50000000, '', NULL, NULL, '2026-11-27 11:27:54.862453+00', '2026-11-27 15:27:54+00', 'PAID', 50000000, '\x06614059ef24cecce45d3b', 'lightning'),
-	('\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt50u1p4sj6fmsp5gkkvz3y2yughxp3e2m6g7kgjpzrry58wgazasxt8c8xjvlr8luaspp5vy3sd8lwzwl2pq8qqev7mma6k50dgq5z0pv7nukn905vr52mw6asdqqxqrwzqcqzzs9qrsgq2mdm2j6jzdl05n3r75fcp7pc9dmay59xvpes6aqkqtgle9ae44eyj6wl9xeg3uqx9e5ws3uwhz87ccdt3868kfyma55aupq38t40cvcpr83fvs', '\x45acc1448a271173063956f48f591208863250ee4745d81967c1cd267c67ff3b', '\x640ddcf7babba4e625d22d6e0c1f5d59464c039b42ccec45b493d0f8556d1b3b', 5000000, '', NULL, NULL, '2026-11-27 11:27:55.157173+00', '2026-11-27 15:27:55+00', 'PAID', 5000000, '\x06614059f3d595c988173f', 'lightning'),
-	('\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1u1p4sj6fmsp5477pydumz5sk9ujfa0ypa38tupmedqj9m4j8mhacqdch494pll4qpp5hthe7mp450zvssxfqq2ujtdjsefljm5k9dnchpullpxqllcsmsxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqaa9h2n5wvls678ytxml47ldkd2j333k84fkgmtnfp6mccsa7ajxpez3vplm7wslld4pm8rmn96w6xteza5ufc0e75r0v8kv5ldhkwxgplk27cw', '\xafbc12379b152162f249ebc81ec4ebe077968245dd647ddfb803717a96a1ffea', '\xd98636058ce56cba9625a3cf2a330e3ab3e300abca7819115b0e120fcb2a0808', 100000, 'coffee 100', NULL, NULL, '2026-11-27 11:27:55.348246+00', '2026-11-27 15:27:55+00', 'PAID', 100000, '\x06614059f6658f18030bbc', 'intraledger'),
-	('\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1010n1p4sj6fmsp5kkqr2knrfjvadfvtghdx97ntn7x4w5ws05mgpwgr24dq7rq5d25spp5mg3a9uglke3ffng7t8esjtrs2az57uh5a6c7ntdvhnh3f5f2wmnqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq2wxnll5c8lfylkhd0ayr9crtlypncuqlewgkfkwgtqzkw7dmvyw432ve5pdarutlv6m7ppzj863c577drwqkqyny0gt76vnmh9m9nzcpc2zh3a', '\xb580355a634c99d6a58b45da62fa6b9f8d5751d07d3680b903555a0f0c146aa9', '\x4b8874389f4a6655247a2ee31e66cee49ae21c6d2f49ab60427268bd7cd23882', 101000, 'coffee 101', NULL, NULL, '2026-11-27 11:27:55.421841+00', '2026-11-27 15:27:55+00', 'PAID', 101000, '\x06614059f7361c9a493177', 'intraledger'),
-	('\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1020n1p4sj6fmsp5q5nny6a9spdtcq4hq2lg3knh26sz3wsy55duxyfdx4rw3xyr4jcqpp50s5usqjxvvdmxn0pfkw4drzn6nn45wqc2qy7cwecncylnfgpzf7sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2anv74mefw3kpckcazf2wdajwulahw53xcav5gv8zawjw4dwzvfydsarah7skxklrddrqnh992d27h8f9f4dhzdlrv32yry89ahggrsqlrh9z9', '\x0527326ba5805abc02b702be88da7756a028ba04a51bc3112d3546e89883acb0', '\xcd34e9b80fcd05df887201d24f069477780376f5cf59b8cfab4e627521f98ae7', 102000, 'coffee 102', NULL, NULL, '2026-11-27 11:27:55.484763+00', '2026-11-27 15:27:55+00', 'PAID', 102000, '\x06614059f805e2c639ccdf', 'intraledger'),
-	('\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1030n1p4sj6fmsp5frr4dzs0yh74s3ws0l30pw2w63ulypmh06uw29duaye38lmh7kwspp5k4akan0p3a7wg6muhcsl68ylcshzjx3d0uue9fq2uwq2ymrt5e0sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjv7fren5k0sj7wa7ra8t4gdl4wdpdw5vnufc96eh7mpn3952vu6jk5pjn4jwue89elscyg90ftj07p5nhu5tc405qrgsgaf8hmwrs6qqym498p', '\x48c7568a0f25fd5845d07fe2f0b94ed479f207777eb8e515bce93313ff77f59d', '\x4eef8cea678fdc175a2214b6feb8d37c6d13f3a188173789089347f3ac44b9c9', 103000, 'coffee 103', NULL, NULL, '2026-11-27 11:27:55.527362+00', '2026-11-27 15:27:55+00', 'PAID', 103000, '\x06614059f8e363ad596174', 'intraledger'),
-	('\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1040n1p4sj6fmsp5nn7qy9j8u2nkurq95tqnmmrxxk9n0wrl6gksyvxf329exla3d5lqpp5k5mhtkt5q98kn0qhm7melka9clsglzz9t7p42qlffkkfhz920drqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmdh7535sdefeg49jfsaphvafefrwljgn70xgaplduhsqj22d8ga45t37hse0jm3fqe3qtmlqc0al96gnfglp8nrnc82sta8yl82m4ugpngdfr4', '\x9cfc021647e2a76e0c05a2c13dec66358b37b87fd22d0230c98a8b937fb16d3e', '\x185a94068fe48c06bbb55fba76826b20a8b6f684ff9a6322a2989f8ace393872', 104000, 'coffee 104', NULL, NULL, '2026-11-27 11:27:55.59767+00', '2026-11-27 15:27:55+00', 'PAID', 104000, '\x06614059fa0247030d4177', 'intraledger'),
-	('\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1050n1p4sj6fmsp5dhytmewl0tgrqd6xh9y32s4jxqvexmq97u8f2mtwp3p6dkua5fxqpp5q0hmtp75tyfuawxwxcej0ep45sl5hqz9tde4gvd657h90zpyce8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg7g9dh0zpclmln9rl3l38shey80w9ggxuea40vmkgv6snre785xr52dtqd0ycnj0k5qrevr2gka85369kw9a394ws98kh7f80hr4y4cpgfjncr', '\x6dc8bde5df7ad0303746b9491542b23019936c05f70e956d6e0c43a6db9da24c', '\xd490d6b2b1bcb0956959cfeaf6372d91dd9fe0a83d076bfe58a9878c854c69cc', 105000, 'coffee 105', NULL, NULL, '2026-11-27 11:27:55.667091+00', '2026-11-27 15:27:55+00', 'PAID', 105000, '\x06614059fb0123d8ed5a82', 'intraledger'),
-	('\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1060n1p4sj6fmsp5knyn9vgyplmgl8hh6f7uhj2g0xkhyhqhq97ad7khgc9vt9yfnjnqpp5w8r7365l2gj7ac3kmzamly9luptah493juqzcr29sc56gxyn7lgqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsrfwd6sdetew0ew2mqckvxyd7z8gd6r27gmke48wdnxdz5hmf89svgthj3chwmd56f2kps632rxtg6ys0j6lqpj8hhdnvu96t3fwkucpuw8svr', '\xb4c932b1040ff68f9ef7d27dcbc94879ad725c17017dd6fad7460ac594899ca6', '\x06a0dbf38c065e20bed236fc9da523a89b354dbe36f19fb5beeb62c8473a8f1f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 11:27:55.750399+00', '2026-11-27 15:27:55+00', 'PAID', 106000, '\x06614059fc672701cfc625', 'intraledger'),
-	('\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1110n1p4sj6fusp5syw5cxsphgmtdu2kjdf8vy3cpnffsjxqk8jdsnut0mvryd55tzdqpp54qp4cll7jrd5yx85tgml7g0ecrax46p42ju06ckq9cv8fcw5mzxsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcx5u2c8yk2vumdras2sjm5e7x36nuyg9rfvlj8x0wtycrp9vtpjnjprxr2jhrpnyx7hss2t399pcssj7eynj4mf23nd6mrwxw35dczspalavcv', '\x811d4c1a01ba36b6f15693527612380cd29848c0b1e4d84f8b7ed8323694589a', '\xe4eceb0cb361cbba77900b6a52d6335a2afdfda9536c842417ee72a160bb01da', 111000, 'coffee 111', NULL, NULL, '2026-11-27 11:27:56.057883+00', '2026-11-27 15:27:56+00', 'PAID', 111000, '\x0661405a0102164dcf8c2f', 'intraledger'),
-	('\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1070n1p4sj6fmsp552z0ptrwvtvmlrur28y5r4xu2r52wxcazkmc65drgep9q5f84hfspp5w7l9srjhdh5ue340aucfjh99mtxf226vtsl8wz4z47n0264f9jgqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3ysvheyn0jrkzzft33yqet67k0khxzssqnmfww3rz7d6j0rp7ntskznm02m9n59s8htzr8257080gxaan9jnl6fqndfnz2yfu20qgzgqd75hua', '\xa284f0ac6e62d9bf8f8351c941d4dc50e8a71b1d15b78d51a34642505127add3', '\x5070c0d4172f64df397ff4add9a477a906f0ae3b6fbb978075d708627870e914', 107000, 'coffee 107', NULL, NULL, '2026-11-27 11:27:55.822434+00', '2026-11-27 15:27:55+00', 'PAID', 107000, '\x06614059fd63a9ce17c8a5', 'intraledger'),
-	('\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1080n1p4sj6fmsp507w5ms2hy3cj8aqgflnxgywsmlhyd9ucuhfz2gmvf6x6d404s63qpp5ml9gxt5vq569j2uretwky5tas4c75es3ykwnq8fxhzunqqc8pyrqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqncvahrt0aquy63hpx0js0fxq7utykcx0py6ehmuervqykf6hdf9yxhdul0kfg8w4pqky9hydmpcga8n67wj520skp048f5hx380d9jgplxg07q', '\x7f9d4dc157247123f4084fe66411d0dfee469798e5d225236c4e8da6d5f586a2', '\x6a15c750535a380e31d7defda7198e9945009536eb414361dce61ad994b034c5', 108000, 'coffee 108', NULL, NULL, '2026-11-27 11:27:55.880342+00', '2026-11-27 15:27:55+00', 'PAID', 108000, '\x06614059fe3a04ccf1d11c', 'intraledger'),
-	('\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1090n1p4sj6fmsp58g5068kzw7wdvkq26s2xf5kugpscyfyy66xyxy0zwn0a8m09egespp55v37s76zeg0t0kp9h4pdazs9sm8hlp726m2kvkmgantalawdrejqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquk8hcy2vug75xyydx4gqju0775nvtn5uhefme7vjuak85m2uypvymzgnr294w39qfdju9cg0u24z6nz3pa8hcjnnuu4qk68md3u3k9qp48dagr', '\x3a28fd1ec2779cd6580ad41464d2dc4061822484d68c4311e274dfd3ede5ca33', '\x96c07ab44fd43474c946832c01a051dc1b48c399711f3e29c6c822ab496e3e17', 109000, 'coffee 109', NULL, NULL, '2026-11-27 11:27:55.956744+00', '2026-11-27 15:27:55+00', 'PAID', 109000, '\x06614059ff5178152dcbed', 'intraledger'),
-	('\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1100n1p4sj6fmsp5zhk8k0cf2ag9594k2cl6txxtmnyzsd4nxelx86fqzkvqf7dch8xspp5as6tg97kwdmnjc8wktvwgz8acfa23zf2cqf85hagsy4due27vkksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq3vvzn4wmcxzeclwqhfjnu6ylcwy30hcuhlly2vu6exxpqftvr5ps40qfp6esx6u07nwrzgu3drs8082h48dd3hdv36r029h7gxnykqqdjguen', '\x15ec7b3f0957505a16b6563fa598cbdcc82836b3367e63e920159804f9b8b9cd', '\xebb9f4b1bc55cd8c5c5fa085a8e38ca186e30da3f5c79185b192601aeb000cf1', 110000, 'coffee 110', NULL, NULL, '2026-11-27 11:27:55.99504+00', '2026-11-27 15:27:55+00', 'PAID', 110000, '\x0661405a0006dad4e1755b', 'intraledger'),
-	('\x49aee928f25fc73065981cc3e9d56014c1b4df73868b5da95248a2531ad632ad', '0d892269-0127-4686-af30-63622ee2dc73', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'BTC', 'lnbcrt5u1p4sj6fusp5gjt54k9ssdl9qmrs6vq6uhwadqhyk0wvye5nyk28wcvsfsyrlejspp5fxhwj28jtlrnqevcrnp7n4tqznqmfhmns694m22jfz39xxkkx2ksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqejau07gppuwe7ymvk285mm8uj3z0tekzhjkxqpd8hzvz089fvf5pf4pxfdys8kku7teq0rfmcgj7u2pkltprrx9yg99gz4vxhwf0pccp0ydaz8', '\x44974ad8b0837e506c70d301ae5ddd682e4b3dcc2669325947761904c083fe65', '\x0b799319a8bc9a670372b4f48b3d1f7d40be5318f4b09d295da2815e6045a0c9', 500000, 'never paid', NULL, NULL, '2026-11-27 11:27:56.649247+00', '2026-11-27 15:27:56+00', 'OPEN', NULL, NULL, NULL);
+	('\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'BTC', 'lnbcrt500u1p4sj7ersp556q4vzvskc3w9qf6cv7nyu4gkz9t5kx8am93szkx36j029qev7yspp5h3m72slsmtl5du9p5wxhm0smhjclhpknnlfe8j0jkuggy2ugggusdqqxqrwzqcqzzs9qrsgq0357zhr0j0w9f4d3f9vly5wut0lkt0z2huvr7k6mvk6mlt6ragvns4x7pyuxfa7wvu5x5z7fr33ym0kw3pscdvmpfwfduz7zlrpfqzqpumk67p', '\xa681560990b622e2813ac33d3272a8b08aba58c7eecb180ac68ea4f514196789', '\x01a89f58f4470ad50edc6f8fd6473342657b922619f52feaf821dd45ce43277d', 50000000, '', NULL, NULL, '2026-11-27 12:44:19.238096+00', '2026-11-27 16:44:19+00', 'PAID', 50000000, '\x0661416b2f3c027a2a691c', 'lightning'),
+	('\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt50u1p4sj7ersp5evrgmn5ces88weu5hh5ynp6utj4ng9qv7emcd5f30flxg569l65spp5lzlne3xqqldgcy6ept2rwyr023mdvqsc3v4070vxcfp492rddqnqdqqxqrwzqcqzzs9qrsgqnvlv8qn5ekv57qzhsrmkvp095x7h8w5lwdnhur66jtqqr8usucvqcmmhf9kgss0s0m55rljj203swvrtjkqmvz96vn3z437g0qka6ggqsvfl5d', '\xcb068dce98cc0e776794bde849875c5cab34140cf67786d1317a7e645345fea9', '\x69e40115003342c6fc69a564d898e841945ea7ecfd4410242c45d8240b8c2af2', 5000000, '', NULL, NULL, '2026-11-27 12:44:19.603936+00', '2026-11-27 16:44:19+00', 'PAID', 5000000, '\x0661416b34d99fe1031949', 'lightning'),
+	('\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1u1p4sj7ersp5xqsp32zw2hj6u5fv4dmyhp7wkdwns5wqulrn4smwcu886dwc8kzspp5px678yy04eg58musne9enshekw6d2t7h5vr7q2tlg9w6jvcnz20qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7jcxsm5dvfcp8a7t7lsyu6ns3n6jzh5xd03pnyzq5humfj7ndpckcc97wgeyv298z8nkcs85j0s9fc6px64d08xs3k0vxuhva0saneqqvhaew3', '\x302018a84e55e5ae512cab764b87ceb35d3851c0e7c73ac36ec70e7d35d83d85', '\x4c7df0e1af834127ec713ba526c2907f1d1960ca67cd3cfb4265a9aedefd69e0', 100000, 'coffee 100', NULL, NULL, '2026-11-27 12:44:19.852989+00', '2026-11-27 16:44:19+00', 'PAID', 100000, '\x0661416b38ea20f836245b', 'intraledger'),
+	('\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1010n1p4sj7ersp5vqfemx6d89j0ls258nfgrfnzdaumvwmyctdp8hcl9qt2ujmc42kspp558yuwrvpea47g20tj9musrsz55gkh4m2s7qh7fgdchw2s4al34vqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsghr8n8wekc3qarctrapqn9s0d8z837p5sky8dssjujawu8nsjar2epxh52qjx0wd2tkfcwvlzk2w3hx2wpjd8ydhw3ctv7m4n2d0lgqkmvcc6', '\x60139d9b4d3964ffc1543cd281a6626f79b63b64c2da13df1f2816ae4b78aaad', '\x78d13fc1b3cf2275f104480564c7872f3dbd72fe37be313ff702c7fe4bc40a76', 101000, 'coffee 101', NULL, NULL, '2026-11-27 12:44:19.998059+00', '2026-11-27 16:44:19+00', 'PAID', 101000, '\x0661416b3a5848344648fc', 'intraledger'),
+	('\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1020n1p4sj7eysp5e7fv58yq5rxh42cayea6gthdfs74k84c6lnhmtql73pcfprs98gspp5mgug4fxaypqx97qdkzwcmeek0xtrwzju30k3xdgrapndxunlemsqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvd58tw5e8dfcnpqt32w8w5nrj8akdyxu45zh2yztutz52d6llgk482m9ndxdt6wnfjek6gaur972hmyez5gf47xhg7h4aw8rp8aj2lcpf20jlu', '\xcf92ca1c80a0cd7aab1d267ba42eed4c3d5b1eb8d7e77dac1ff44384847029d1', '\x334f968f916dd1dc7629a9463bccfe61105dda4cf1f67eb3ff019b1f3fe86e64', 102000, 'coffee 102', NULL, NULL, '2026-11-27 12:44:20.066949+00', '2026-11-27 16:44:20+00', 'PAID', 102000, '\x0661416b3b54c6f790058b', 'intraledger'),
+	('\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1030n1p4sj7eysp5ldc9sdh9elqh0azdmghdp3uszxdc748wf3fwgj679fmj79zlvtmqpp5urpm0u55rg6y2ndcznurgvnazxfvuqgcv7lkgccjfgncwlgn9ctqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfzk5nl62ux6prgc5wrcynmjk35pqdkldays2glmysjc937hjsgzht9h2j5fq353p0plw3xvg2ypfayd0eenda9waz3xdm09d22u0fkgpcrue9p', '\xfb705836e5cfc177f44dda2ed0c790119b8f54ee4c52e44b5e2a772f145f62f6', '\xdf7f6f015396f0bb1a2e295f7f51278d18b228e1eb2cc18827afeb28bab56a5f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 12:44:20.118426+00', '2026-11-27 16:44:20+00', 'PAID', 103000, '\x0661416b3c1be58c6114f9', 'intraledger'),
+	('\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1040n1p4sj7eysp5kgdlzjg078vfn39s9s75e90cmvrelaxueyzvg7m0r84puht4zzuspp5x6k4qcu4z6hlwqnrrnalzjsy6wv0t6djsjaac3nwkakwzzw5h8vqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqukcrqzn4m0x8rhrc6cawkt7r0sudygyahg2p650sfvmq5u63ctpz0fa6fpxgcv20efvtetsragd9ym2tr92fqn24zkvtzcvf70uregsqjcmm9p', '\xb21bf1490ff1d899c4b02c3d4c95f8db079ff4dcc904c47b6f19ea1e5d7510b9', '\x8d0bbd85b3fecee5752da592e02dbf8a5105df94c419e3a2f2e114d1ac10e807', 104000, 'coffee 104', NULL, NULL, '2026-11-27 12:44:20.162221+00', '2026-11-27 16:44:20+00', 'PAID', 104000, '\x0661416b3ce77f6006c8a5', 'intraledger'),
+	('\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1050n1p4sj7eysp5g8rw2qpfthp4stcz9su60wll5nakajxqmwdy3wnlwpkm8md6dggqpp5te8mxwsh2vdl7w6j4du26sw36htcnhug0rczkyszw0qm9m5y6m9qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4sxnwykny9exrvj89xvhygafe90z25y8jjda2mek6cqzsh6efs4n06qzgt078ll62cf30dzrjanqzs72chyjtymazkv6vjj9584z2hgq7mwr6e', '\x41c6e500295dc3582f022c39a7bbffa4fb6ec8c0db9a48ba7f706db3edba6a10', '\xabb455e3318d2ef9832c34c70defaa7cafe2dc399df5c5ab9f3480d6d7f99e8d', 105000, 'coffee 105', NULL, NULL, '2026-11-27 12:44:20.233774+00', '2026-11-27 16:44:20+00', 'PAID', 105000, '\x0661416b3deacb871fa3cf', 'intraledger'),
+	('\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1060n1p4sj7eysp528jnk467z0h4qhw9k6zafyphzljppyd6zs3r6v7tlta35tjnn0qspp507hvp8p6rlp3vvkthmkc4xnqg4t6z7llrn6ff62t5yapvgtxc7tqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxnyzdw8rezx9f906syn820ml39jrmt0nlgmmpsnhl72awjry4gsyd3q4rn3dk46ak7fqgv9jz9kp5qdd6wxawfq3x9jdfcgap6gtnlspc2xask', '\x51e53b575e13ef505dc5b685d4903717e41091ba14223d33cbfafb1a2e539bc1', '\x889a9ae789a8287c2097270b97d6877b727826b2ab120571440780d58199daa6', 106000, 'coffee 106', NULL, NULL, '2026-11-27 12:44:20.288254+00', '2026-11-27 16:44:20+00', 'PAID', 106000, '\x0661416b3eb0f1a2cd7e0e', 'intraledger'),
+	('\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1070n1p4sj7eysp5tpsy3kcre3z4u3jgf4zqwl0yddhfjvn9xwc78d8lde5jfn9sdezqpp55vfvtfx8tw7dux479l3k2v88ch60w97v60293m293q2psm4g2zcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxa2g7eml8rlxnysf5x4ctdwqv2phjcecqurl3p3q4l0fpz6dj5l9484gcp6xdlt9htstd97kw5wre27s4k6tep55u05s7xmnhjz0suqpv3gwlu', '\x586048db03cc455e46484d44077de46b6e99326533b1e3b4ff6e6924ccb06e44', '\x1eb4b21814edd1e2a9044783b8b060c7908fc2c09c13d4f083890c8b93c7c52f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 12:44:20.337872+00', '2026-11-27 16:44:20+00', 'PAID', 107000, '\x0661416b3f76fbcfd95a61', 'intraledger'),
+	('\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1080n1p4sj7eysp5dlaxngxt7l32c5xdjwg7m5yvnll4ty507wpgdeunhl6x5qjjdnuqpp5muyzvvc4ft626n48lryugnj58shj9q8w98w70zr2h4k5hkhcqlhqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjq4cj32zfmusfw2fenekvlne4c5vvy7aku9m3ccjjgn4uly8ayn83ldwm3srvrwhprfz206pd8m4rdqfktdk7umlg7z3r4hmr7ncx6spsldgnu', '\x6ffa69a0cbf7e2ac50cd9391edd08c9fff55928ff38286e793bff46a02526cf8', '\xa9877dce70d74a7f9c8aa3b83d013980fe1a561790a727c67f5fa263e44ba223', 108000, 'coffee 108', NULL, NULL, '2026-11-27 12:44:20.387518+00', '2026-11-27 16:44:20+00', 'PAID', 108000, '\x0661416b40465b8fd6b4bc', 'intraledger'),
+	('\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1090n1p4sj7eysp5w0ykmxu673zllwqnv3p7llwerjrndtaagqex9a9avuaha5pf8ccspp5drknm0h0lnx5mdj045gf494k0f6tsthm30qx9caw9kcgl4unfaxqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjme9vhm4cmnv7z3t3tlnucqep5pkz5z59ln7t6p60a84mwyxlgnkg39d338009epljz4j6dfwtkx3qg9svrecx0drqw2lh0fyfrhq2cphn0ttu', '\x73c96d9b9af445ffb8136443effdd91c8736afbd403262f4bd673b7ed0293e31', '\x513de42f5fe0881f2182a19daff6481240633233f3e72427f96b14a1ff1cd11a', 109000, 'coffee 109', NULL, NULL, '2026-11-27 12:44:20.445655+00', '2026-11-27 16:44:20+00', 'PAID', 109000, '\x0661416b4120df20b9c26d', 'intraledger'),
+	('\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1100n1p4sj7eysp5psw5j3w3h8tyk82tayscsnygc0v7d8javnkennxcqpfmwqc3mquspp5xlrtt2rn5r2fyzlxve3lwjkkrj2xpnq30fdzz79g9xg56jx87thqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv0up4hex9ue7g6p4506zd55cuql8aclykwudul0xdxl54lvn08q5uggr5y9z038ejsy9mu64gq82gg0pk9w5g800qrrnjq30j5gzwmgpxrdksh', '\x0c1d4945d1b9d64b1d4be921884c88c3d9e69e5d64ed99ccd80053b70311d839', '\x03cb8efe4492aa54477f3b5f03a43649f5f9e9257ba3b9ba5c34cf2a85169938', 110000, 'coffee 110', NULL, NULL, '2026-11-27 12:44:20.482388+00', '2026-11-27 16:44:20+00', 'PAID', 110000, '\x0661416b4196090b076034', 'intraledger'),
+	('\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1110n1p4sj7eysp5hd855hgv28rge4q4hgjkzch5h4rx5pnnn30kmtqw5cw2p24d9f0spp506qq92hqr43qua2pwq4d4upx5kzqr4uuhmamcxn2w50vh6h2ksjsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqly52cx5yhgjnze6808ljlhsmadlh5llkhv86zm6j6xxycypndlaxt67a08hqqe87wcdsvrjytlczwyj62xa3p9dj2mhx9xmyt75m9pgq7ftc22', '\xbb4f4a5d0c51c68cd415ba256162f4bd466a06739c5f6dac0ea61ca0aaad2a5f', '\xcbef4caec5d265d989e77e00472d071c10820c528f46ed134f6c981294564621', 111000, 'coffee 111', NULL, NULL, '2026-11-27 12:44:20.51909+00', '2026-11-27 16:44:20+00', 'PAID', 111000, '\x0661416b422a6b7da4a039', 'intraledger'),
+	('\x23953bbc4963d3ffc1f514142a475e44676fdf9fcc51843143cc8a007bca156a', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'BTC', 'lnbcrt5u1p4sj7eysp5dfsmqqueedm5x7yak3xnlymc039u8gy02w22utkjyrll7vp74upspp5yw2nh0zfv0flls04zs2z5367g3nklhule3gcgv2rej9qq772z44qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkmn6dsrx9eef8dryre7ch80jsj4rl4fmvcp5pgxxswuqhe77rlqjan3qer2lfgt7dm2ytrshfdcfvuql6lwtnm20w07kz50w34jhwmspuhscqu', '\x6a61b00399cb7743789db44d3f93787c4bc3a08f5394ae2ed220ffff303eaf03', '\xddbd4d06aa20f824a730f042c0372db9ecc35050dc32853edbd4a63d1ab37501', 500000, 'never paid', NULL, NULL, '2026-11-27 12:44:20.877194+00', '2026-11-27 16:44:20+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 11:27:54.909902+00', 'lightning_receipt'),
-	(2, '2026-11-27 11:27:55.217301+00', 'lightning_receipt'),
-	(3, '2026-11-27 11:27:55.385231+00', 'intraledger'),
-	(4, '2026-11-27 11:27:55.407195+00', 'intraledger'),
-	(5, '2026-11-27 11:27:55.43862+00', 'intraledger'),
-	(6, '2026-11-27 11:27:55.465499+00', 'intraledger'),
-	(7, '2026-11-27 11:27:55.49181+00', 'intraledger'),
-	(8, '2026-11-27 11:27:55.513593+00', 'intraledger'),
-	(9, '2026-11-27 11:27:55.548515+00', 'intraledger'),
-	(10, '2026-11-27 11:27:55.575118+00', 'intraledger'),
-	(11, '2026-11-27 11:27:55.621959+00', 'intraledger'),
-	(12, '2026-11-27 11:27:55.645866+00', 'intraledger'),
-	(13, '2026-11-27 11:27:55.687203+00', 'intraledger'),
-	(14, '2026-11-27 11:27:55.722685+00', 'intraledger'),
-	(15, '2026-11-27 11:27:55.778855+00', 'intraledger'),
-	(16, '2026-11-27 11:27:55.800652+00', 'intraledger'),
-	(17, '2026-11-27 11:27:55.843497+00', 'intraledger'),
-	(18, '2026-11-27 11:27:55.868726+00', 'intraledger'),
-	(19, '2026-11-27 11:27:55.898372+00', 'intraledger'),
-	(20, '2026-11-27 11:27:55.931217+00', 'intraledger'),
-	(21, '2026-11-27 11:27:55.969912+00', 'intraledger'),
-	(22, '2026-11-27 11:27:55.984399+00', 'intraledger'),
-	(23, '2026-11-27 11:27:56.016346+00', 'intraledger'),
-	(24, '2026-11-27 11:27:56.036611+00', 'intraledger'),
-	(25, '2026-11-27 11:27:56.080662+00', 'intraledger'),
-	(26, '2026-11-27 11:27:56.096935+00', 'intraledger'),
-	(27, '2026-11-27 11:27:56.16967+00', 'lightning_reserve'),
-	(28, '2026-11-27 11:27:56.222737+00', 'lightning_settled'),
-	(29, '2026-11-27 11:27:56.254173+00', 'lightning_reserve'),
-	(30, '2026-11-27 11:27:56.290664+00', 'lightning_settled'),
-	(31, '2026-11-27 11:27:56.323119+00', 'lightning_reserve'),
-	(32, '2026-11-27 11:27:56.345116+00', 'lightning_failed'),
-	(33, '2026-11-27 11:27:56.369604+00', 'lightning_reserve');
+	(1, '2026-11-27 12:44:19.290114+00', 'lightning_receipt'),
+	(2, '2026-11-27 12:44:19.658143+00', 'lightning_receipt'),
+	(3, '2026-11-27 12:44:19.924512+00', 'intraledger'),
+	(4, '2026-11-27 12:44:19.969781+00', 'intraledger'),
+	(5, '2026-11-27 12:44:20.018248+00', 'intraledger'),
+	(6, '2026-11-27 12:44:20.042263+00', 'intraledger'),
+	(7, '2026-11-27 12:44:20.082886+00', 'intraledger'),
+	(8, '2026-11-27 12:44:20.105307+00', 'intraledger'),
+	(9, '2026-11-27 12:44:20.133861+00', 'intraledger'),
+	(10, '2026-11-27 12:44:20.149231+00', 'intraledger'),
+	(11, '2026-11-27 12:44:20.185983+00', 'intraledger'),
+	(12, '2026-11-27 12:44:20.213849+00', 'intraledger'),
+	(13, '2026-11-27 12:44:20.252363+00', 'intraledger'),
+	(14, '2026-11-27 12:44:20.270929+00', 'intraledger'),
+	(15, '2026-11-27 12:44:20.303089+00', 'intraledger'),
+	(16, '2026-11-27 12:44:20.319312+00', 'intraledger'),
+	(17, '2026-11-27 12:44:20.353787+00', 'intraledger'),
+	(18, '2026-11-27 12:44:20.367153+00', 'intraledger'),
+	(19, '2026-11-27 12:44:20.406875+00', 'intraledger'),
+	(20, '2026-11-27 12:44:20.425276+00', 'intraledger'),
+	(21, '2026-11-27 12:44:20.462815+00', 'intraledger'),
+	(22, '2026-11-27 12:44:20.472562+00', 'intraledger'),
+	(23, '2026-11-27 12:44:20.492809+00', 'intraledger'),
+	(24, '2026-11-27 12:44:20.507481+00', 'intraledger'),
+	(25, '2026-11-27 12:44:20.530795+00', 'intraledger'),
+	(26, '2026-11-27 12:44:20.549231+00', 'intraledger'),
+	(27, '2026-11-27 12:44:20.568145+00', 'lightning_reserve'),
+	(28, '2026-11-27 12:44:20.585596+00', 'lightning_settled'),
+	(29, '2026-11-27 12:44:20.598902+00', 'lightning_reserve'),
+	(30, '2026-11-27 12:44:20.606085+00', 'lightning_settled'),
+	(31, '2026-11-27 12:44:20.619011+00', 'lightning_reserve'),
+	(32, '2026-11-27 12:44:20.628295+00', 'lightning_failed'),
+	(33, '2026-11-27 12:44:20.645803+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1535,24 +1534,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13942, 13942),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 1104, 1104),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17608, 17608),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20141, 20141),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 417, 417),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23531, 23531),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 151, 151),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 129720, 25242),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 148034, 20248),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 630006, 246889),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17911, 17911);
+	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28476, 28476),
+	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 24507, 24507),
+	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23060, 23060),
+	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 69600, 69600),
+	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 562, 562),
+	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8804, 8804),
+	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 207, 207),
+	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2867, 2867),
+	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 137843, 22591),
+	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 154667, 56019),
+	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 471540, 217325);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('7c9a02e4-885e-46d4-9385-cd760b169907', 3, '2026-11-27 11:27:56.794395+00');
+	('71f680d5-45fe-4394-a1f4-4fdf04d5857d', 3, '2026-11-27 12:44:21.015074+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1568,88 +1567,98 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('7ee2da22-7482-43ca-b268-a8cb71be1d2b', 'USD', NULL, 0, '-infinity'),
-	('a0734aa3-3112-4c8a-aada-ab2b01f95421', 'USD', NULL, 0, '-infinity'),
-	('e47ca16c-33a7-4bcf-aa1b-f31a1e9e987c', 'USD', NULL, 0, '-infinity'),
-	('45223bfb-c662-4860-9416-f298121e0e91', 'BTC', NULL, 5636000, '2026-11-27 11:27:56.096935+00'),
-	('0d892269-0127-4686-af30-63622ee2dc73', 'BTC', NULL, 630000, '2026-11-27 11:27:56.096935+00'),
-	('40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', NULL, 45819000, '2026-11-27 11:27:56.369604+00');
+	('d65a151c-ef72-436a-ab5c-3e2ad4d9cd71', 'USD', NULL, 0, '-infinity'),
+	('9f818c92-a323-44f1-8085-2e27f9629401', 'USD', NULL, 0, '-infinity'),
+	('de67f9f7-1750-4731-b8ac-e6520c9164b8', 'USD', NULL, 0, '-infinity'),
+	('b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', 'BTC', NULL, 5636000, '2026-11-27 12:44:20.549231+00'),
+	('593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', 'BTC', NULL, 630000, '2026-11-27 12:44:20.549231+00'),
+	('587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', NULL, 45819000, '2026-11-27 12:44:20.645803+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614059ef24cecce45d3b', '\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614059f3d595c988173f', '\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f6658f18030bbc', '\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614059f6bb5b11de7b75', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f7361c9a493177', '\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614059f79f1bef3c13ac', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f805e2c639ccdf', '\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614059f85af9962e8c63', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f8e363ad596174', '\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614059f94b4e645e98a3', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fa0247030d4177', '\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614059fa5faa717dd540', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fb0123d8ed5a82', '\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614059fb8bbdc88aa4fc', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fc672701cfc625', '\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614059fcbc4c2ecab44e', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fd63a9ce17c8a5', '\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614059fdc636514944c0', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fe3a04ccf1d11c', '\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614059feba51967c824e', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059ff5178152dcbed', '\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614059ff8a0f760f548a', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661405a0006dad4e1755b', '\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661405a005603d9449c51', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661405a0102164dcf8c2f', '\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661405a0141a725266aa1', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661405a025dc66911d7c9', '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661405a03a7dd21909bee', '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661405a04b52f7fa304ed', '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661405a050b1c9726c969', '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', '\x0661405a04b52f7fa304ed', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661405a056ac4f0ebe567', '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661416b2f3c027a2a691c', '\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661416b34d99fe1031949', '\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b38ea20f836245b', '\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661416b399af5821e0c37', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3a5848344648fc', '\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661416b3ab617104c47e3', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3b54c6f790058b', '\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661416b3bac5b242b7c65', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3c1be58c6114f9', '\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661416b3c57ef82a62601', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3ce77f6006c8a5', '\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661416b3d5459c927ec82', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3deacb871fa3cf', '\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661416b3e33519c30d5a2', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3eb0f1a2cd7e0e', '\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661416b3ef050e4d04aa5', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3f76fbcfd95a61', '\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661416b3fab3188dfeb27', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b40465b8fd6b4bc', '\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661416b408e3ceb4d169e', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b4120df20b9c26d', '\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661416b4146f2f0dd92d5', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b4196090b076034', '\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661416b41cf598fd018e7', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b422a6b7da4a039', '\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661416b42726f77cb27fc', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661416b42bc514b292234', '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661416b43347600b17076', '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661416b438303d35d88cc', '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661416b43a74756e30616', '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', '\x0661416b438303d35d88cc', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661416b43ebab03735041', '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cancellation VALUES
-	('\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d');
+	('\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58'),
+	('\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0'),
+	('\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16'),
+	('\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8'),
+	('\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca'),
+	('\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796'),
+	('\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1'),
+	('\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee'),
+	('\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c'),
+	('\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee'),
+	('\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02db5b49644e09ba62d1384fc4156622eaff7efd771620ae519a82bb601cd7243f', 2, 'latchkey:51188dd1-0caa-4110-b26f-3de0ade6fe1e/0008', '2026-11-27 11:27:56.790864+00');
+	('\x02644ab1277235d88805f271e0e55536a47799234ae78504541dd52360fb533625', 2, 'latchkey:4abaf4f5-4d98-47f0-8f73-997d00629658/0008', '2026-11-27 12:44:21.00442+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661405a025dc66911d7c9', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', 'lnbcrt10u1p4sj6fusp5ksjayvhvlayx4cqs8ep6l4k2xfrmwmen7nfdzlzdkag3j7f9jwrspp5uyvwwvtld77ejvx40l23zkmsrz6lztf2h72fwjf479tvepsdd0tsdqqcqzzs9qrsgqtm0zujz9e6xxaev4sy6mwfqqwjrpr0pj9vfeesqj3lvtj9g350e59r7wxn9f0pnrl2l9m9y6e9nvqzhxwcvcauugj6k2ppvhp387u2cqytydwp', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.169792+00', NULL, 'settled', 1100, '\xa9e4db93d8b27d230e22a594a9b366df51dc173e0935b7ad86d016cfd99628d8', NULL, '2026-11-27 11:27:56.222745+00'),
-	('\x0661405a03a7dd21909bee', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', 'lnbcrt10u1p4sj6fusp50zmyvmy304th27y7r2fy7upappkucqzhffdvww4gcqmhq5ndwn0qpp5pwap98237amjaxyqmqamlhpq6dqktxtw22qpvzzfj4faw43yrj5sdqqcqzzs9qrsgqswnwreksjv3mvlum40kwm7u8yqndl4t9v3a2dhfyx5v480p3gtek84lxafn9ua77e0ywkepdz8rv7x5x92jeulrn9vznd26xe3xf4hcpqgdj8a', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.254231+00', NULL, 'settled', 3000, '\x94fe9ce4764943eb4e1c41869bbea1cfa6b6ac5481583b47e33f2949822ba532', NULL, '2026-11-27 11:27:56.290672+00'),
-	('\x0661405a04b52f7fa304ed', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', 'lnbcrt10u1p4sj6fusp59fsfm256chktq8m0cjk3zd02t96tj3mjrpvs6t38rg99s2r8t42qpp5wfxk3g4c0k3pqx3sukrx0fkgxq2045wzm2xmzx3udhmdr3m3rlwqdqqcqzzs9qrsgq79xppj4gjetst3z5y2rmjmck6ljgdv98gkg44z30l2klhl06axf98cyspvzdv8vs4yuqzmmcf9lngasvfz8f3m40nhe3kdzyhfhm2esp99x0lp', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.323192+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 11:27:56.345121+00'),
-	('\x0661405a056ac4f0ebe567', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 900000, 10000, 910, 910000, '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', 'lnbcrt9u1p4sj6fusp5wetarurc7fkweqnztm7sm0ssvux3ye7lwl3sjlazntgh7l3qtxfspp540m86yv3crdz38fpn2mnpw5g0j9jv3q5jy0m5apczx8jp7ay55asdqqcqzzs9qrsgq5e2hs55fdszr95urc56u22xuqh4xmjvngdc9tace4uxzzylhcfmsl0tq2csp972lk93kreu93gj9zva2yapzmyelpdmj5suqydk7yxqpdyqkw4', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:27:56.60332+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661416b42bc514b292234', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', 'lnbcrt10u1p4sj7eysp5ejuedrgms6979mlylke8fhntlhwc348rf650y3guqq906yrkm72spp5lqj43aq6j3snnfphe8az5gezwn7h4r9c0afsfgdge03tk04h30rqdqqcqzzs9qrsgq57ywls9kcs7w2smq643ylfaqytxny72gm30cgxud6lny0c0re45rtk4xdmmld9z4vrhw0vw3438zzv9457rek93f0peugnlegmvjcxcqx4taqk', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.568207+00', NULL, 'settled', 1100, '\x3d87cd889ab7a7cd81cb0f1bb924cf1a7db8c06a8c24a1d427237096d046248e', NULL, '2026-11-27 12:44:20.585602+00'),
+	('\x0661416b43347600b17076', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', 'lnbcrt10u1p4sj7eysp5gqvh2kj7x7qayk96vq5xulk7ght85y2va4ahhj4t8l94c5ppz0pqpp5xq03wagxy6pjgy8u0nems2rddy3nyu7qhr5z5w0z8nzk0vmqlzgsdqqcqzzs9qrsgqytkh799y4zkylm0txkxtu6amgpnfp9wxtpsuupfaurxqd8wvnmx4fsyddpf95kppjeut3rplam254k65c58p3f9340zd5c60smuk0dgpxhru9q', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.598947+00', NULL, 'settled', 3000, '\x8dd222ea4df2b687fecd264841d01749e6441984f3fad185a0f605facbffd8b6', NULL, '2026-11-27 12:44:20.60609+00'),
+	('\x0661416b438303d35d88cc', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', 'lnbcrt10u1p4sj7eysp506d656emzpfvhg3d4prafqea599vmpwrr4q9920nqtstmj46p3nspp5gtrypxt90jyt52ha4gxc85heuqaxc35q9eullsjr0nt6jth4h3ssdqqcqzzs9qrsgq2pwu64m8pvymfcj6hx960yk3yszg4tyv0yx3w5aexjdvlyxl6kshsrsxgxxk8kd5w8axnm9psdvc9n6wh9k74q8agyeguhsm50n0guqqvt3zg4', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.619058+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 12:44:20.628375+00'),
+	('\x0661416b43ebab03735041', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 900000, 10000, 910, 910000, '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', 'lnbcrt9u1p4sj7eysp5fvwl7cs0hxvf7elvmh8z2ye3yhxd3g0n3jfjykx0zqw2e5ew26lspp5u8pq0ktwradlrd5463te2n03uu6xwas6sc265xlslz77ewdmutlqdqqcqzzs9qrsgq43nntmvf8mfwcaf4ggg906p3sjaeta9em8274a3d3yvn9n3gedfpcph2ctjfl4a7f3805fgrxaah3j4rrk3sx85fcdck6kwywqfns8qqm52xqa', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:20.855802+00', '2026-11-27 12:44:20.877644+00', 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', 50000000, '2026-11-27 11:27:54.909994+00', 'credited', '\x06614059ef24cecce45d3b', NULL, NULL, NULL, NULL),
-	('lightning', '\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', 5000000, '2026-11-27 11:27:55.217405+00', 'credited', '\x06614059f3d595c988173f', NULL, NULL, NULL, NULL);
+	('lightning', '\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', 50000000, '2026-11-27 12:44:19.290274+00', 'credited', '\x0661416b2f3c027a2a691c', NULL, NULL, NULL, NULL),
+	('lightning', '\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 5000000, '2026-11-27 12:44:19.658375+00', 'credited', '\x0661416b34d99fe1031949', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 11:27:53.102918+00');
+	(0, '2026-11-27 12:44:16.68867+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1657,21 +1666,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(2, 50000000),
-	(1, 2094810);
+	(12, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1682,144 +1691,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', '\xa9e4db93d8b27d230e22a594a9b366df51dc173e0935b7ad86d016cfd99628d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 11:27:56.122781+00', '2026-11-27 12:27:56+00'),
-	('\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', '\x94fe9ce4764943eb4e1c41869bbea1cfa6b6ac5481583b47e33f2949822ba532', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 11:27:56.234921+00', '2026-11-27 12:27:56+00'),
-	('\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', '\x8d1705fb17c33cc431fea6117ac9d2919f5e1b17de528950ec2f17d262ee8f1b', false, 'no_route', 'OPEN', 0, '2026-11-27 11:27:56.309582+00', '2026-11-27 12:27:56+00'),
-	('\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', '\x129d6b46322b7db2c46dd043ba134dc6f79d5f963cacf335df0d409b03997ef7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 11:27:56.357441+00', '2026-11-27 12:27:56+00');
+	('\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', '\x3d87cd889ab7a7cd81cb0f1bb924cf1a7db8c06a8c24a1d427237096d046248e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 12:44:20.558414+00', '2026-11-27 13:44:20+00'),
+	('\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', '\x8dd222ea4df2b687fecd264841d01749e6441984f3fad185a0f605facbffd8b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 12:44:20.591907+00', '2026-11-27 13:44:20+00'),
+	('\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', '\x9f8cd3575fa6a9387a4201ea6eb9181b1cf3f396861a7dccb8322009e47601d3', false, 'no_route', 'OPEN', 0, '2026-11-27 12:44:20.612158+00', '2026-11-27 13:44:20+00'),
+	('\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', '\xb848cbd1638310d0c422c829d0598fbe9f69e5e30ebad57cda72dd436536afd4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 12:44:20.63819+00', '2026-11-27 13:44:20+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x4bc6319af2fcf1becafc39482a5d145fa897d87a84a428f61f91b8192aa92aa8'),
-	('outside', '\x2fcacf87a26cbed481bc6bf9b5828c98d236a00fa4911dde3bab9ce04ba8a181');
+	('ours', '\x356481945d705e8eece2b0f4cfe4b5ba3d997e90bb3ba5b6a4ed828948f02ee3'),
+	('outside', '\x2fc5fb3db772c8b099beb903fbe6d4ae50e79b612fb7a2ffc64e2499e10da2fa');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', 'SETTLED', 50000000, '\x455bf417f9707d4b22fb82901f6538815cafd29958e212412bdafd71b01ca960', 1, '2026-11-27 11:27:54.886218+00'),
-	('\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', 'SETTLED', 5000000, '\x640ddcf7babba4e625d22d6e0c1f5d59464c039b42ccec45b493d0f8556d1b3b', 2, '2026-11-27 11:27:55.184856+00'),
-	('\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064221+00'),
-	('\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064344+00'),
-	('\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064353+00'),
-	('\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064358+00'),
-	('\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064363+00'),
-	('\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064368+00'),
-	('\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064373+00'),
-	('\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064377+00'),
-	('\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064382+00'),
-	('\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064386+00'),
-	('\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.06439+00');
+	('\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', 'SETTLED', 50000000, '\x01a89f58f4470ad50edc6f8fd6473342657b922619f52feaf821dd45ce43277d', 1, '2026-11-27 12:44:19.260818+00'),
+	('\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 'SETTLED', 5000000, '\x69e40115003342c6fc69a564d898e841945ea7ecfd4410242c45d8240b8c2af2', 2, '2026-11-27 12:44:19.620902+00'),
+	('\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 12:44:19.983442+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 11:27:56.213591+00', '2026-11-27 11:27:56.213591+00'),
-	(2, '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 11:27:56.284207+00', '2026-11-27 11:27:56.284207+00'),
-	(3, '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 11:27:56.339383+00', '2026-11-27 11:27:56.339383+00'),
-	(4, '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 11:27:57.58829+00', '2026-11-27 11:27:56.388291+00', NULL);
+	(1, '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 12:44:20.582121+00', '2026-11-27 12:44:20.582121+00'),
+	(2, '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 12:44:20.604448+00', '2026-11-27 12:44:20.604449+00'),
+	(3, '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 12:44:20.624454+00', '2026-11-27 12:44:20.624454+00'),
+	(4, '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 12:44:21.851494+00', '2026-11-27 12:44:20.651494+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 11:27:52.700115+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 11:27:52.835311+00'),
-	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 11:27:52.901001+00'),
-	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 11:27:52.921719+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 11:27:53.040688+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 11:27:53.13672+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 11:27:53.195698+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 11:27:53.264735+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 12:44:16.229312+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 12:44:16.304104+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 12:44:16.435014+00'),
+	('0004_payments', '850db1705be445a0821a736127e46db7802a9620ece2015b9c5e812213985a56', 'before', '2026-11-27 12:44:16.520398+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 12:44:16.604841+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 12:44:16.712308+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 12:44:16.748995+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 12:44:16.788709+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', '\xfadfdba9de862177edfe60298acc51812db56a1e2c024d97fc009a7375828ec1', '2026-11-27 11:27:54.672066+00', '2026-12-27 11:27:54.672066+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('873a703b-07ea-4da0-aca8-8856afddba5a', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', '\x58bbcea2ebb8012cefe75e530d00b674019714df825fad21d75542f7925201fc', '2026-11-27 11:27:55.010108+00', '2026-12-27 11:27:55.010108+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ad188e95-e7f6-45e9-96cf-bbe234277a0d', '91e5e6a8-5fba-4ed1-964d-df43cada0410', '\x3e9ebaff6534c84e22506fb6223904835436edb4c1fdb9f483569a705bb56638', '2026-11-27 11:27:55.251476+00', '2026-12-27 11:27:55.251476+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('eb34723a-c4af-45f6-b4d1-935bdf63fb58', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', '\x201d6c2534fa45b15cbcc2c8aff46ae3cda29bee7d4c8f727323e7160c20db61', '2026-11-27 12:44:18.708751+00', '2026-12-27 12:44:18.708751+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('718d6317-c815-41a3-9eb7-36b077e72441', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', '\x77bd8f445ec6a0db88cb56385aa056f3c719a9d0e5010bc5475c8df65d1a3686', '2026-11-27 12:44:19.328597+00', '2026-12-27 12:44:19.328597+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0a83be96-5210-47d2-9262-989ad80e4a12', '6be73256-a852-432d-9db3-fdccbb3e6f6a', '\xc1131b0a71e941ee2097534ea7749e0004d82dc1436831d3af0ca597877d39f3', '2026-11-27 12:44:19.760483+00', '2026-12-27 12:44:19.760483+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'BTC', '', '2026-11-27 11:27:54.603881+00'),
-	('7ee2da22-7482-43ca-b268-a8cb71be1d2b', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'USD', '', '2026-11-27 11:27:54.609438+00'),
-	('45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', '', '2026-11-27 11:27:54.949047+00'),
-	('a0734aa3-3112-4c8a-aada-ab2b01f95421', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'USD', '', '2026-11-27 11:27:54.950743+00'),
-	('0d892269-0127-4686-af30-63622ee2dc73', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'BTC', '', '2026-11-27 11:27:55.246299+00'),
-	('e47ca16c-33a7-4bcf-aa1b-f31a1e9e987c', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'USD', '', '2026-11-27 11:27:55.24674+00');
+	('587d7bd9-a93e-424c-aae8-34daa4334c81', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'BTC', '', '2026-11-27 12:44:18.647671+00'),
+	('d65a151c-ef72-436a-ab5c-3e2ad4d9cd71', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'USD', '', '2026-11-27 12:44:18.657615+00'),
+	('b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', '', '2026-11-27 12:44:19.317315+00'),
+	('9f818c92-a323-44f1-8085-2e27f9629401', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'USD', '', '2026-11-27 12:44:19.317883+00'),
+	('593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'BTC', '', '2026-11-27 12:44:19.751811+00'),
+	('de67f9f7-1750-4731-b8ac-e6520c9164b8', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'USD', '', '2026-11-27 12:44:19.753107+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ef24cecce45d3b00', NULL, NULL),
-	(5000, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f3d595c988173f00', NULL, NULL),
-	(-100, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f6658f18030bbc00', 'bob', NULL),
-	(100, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6658f18030bbc01', 'alice', NULL),
-	(-50, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6bb5b11de7b7500', 'carol', NULL),
-	(50, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f6bb5b11de7b7501', 'bob', NULL),
-	(-101, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f7361c9a49317700', 'bob', NULL),
-	(101, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f7361c9a49317701', 'alice', NULL),
-	(-50, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f79f1bef3c13ac00', 'carol', NULL),
-	(50, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f79f1bef3c13ac01', 'bob', NULL),
-	(-102, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f805e2c639ccdf00', 'bob', NULL),
-	(102, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f805e2c639ccdf01', 'alice', NULL),
-	(-51, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f85af9962e8c6300', 'carol', NULL),
-	(51, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f85af9962e8c6301', 'bob', NULL),
-	(-103, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f8e363ad59617400', 'bob', NULL),
-	(103, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f8e363ad59617401', 'alice', NULL),
-	(-51, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f94b4e645e98a300', 'carol', NULL),
-	(51, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f94b4e645e98a301', 'bob', NULL),
-	(-104, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fa0247030d417700', 'bob', NULL),
-	(104, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa0247030d417701', 'alice', NULL),
-	(-52, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa5faa717dd54000', 'carol', NULL),
-	(52, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fa5faa717dd54001', 'bob', NULL),
-	(-105, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fb0123d8ed5a8200', 'bob', NULL),
-	(105, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb0123d8ed5a8201', 'alice', NULL),
-	(-52, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb8bbdc88aa4fc00', 'carol', NULL),
-	(52, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fb8bbdc88aa4fc01', 'bob', NULL),
-	(-106, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fc672701cfc62500', 'bob', NULL),
-	(106, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fc672701cfc62501', 'alice', NULL),
-	(-53, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fcbc4c2ecab44e00', 'carol', NULL),
-	(53, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fcbc4c2ecab44e01', 'bob', NULL),
-	(-107, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fd63a9ce17c8a500', 'bob', NULL),
-	(107, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fd63a9ce17c8a501', 'alice', NULL),
-	(-53, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fdc636514944c000', 'carol', NULL),
-	(53, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fdc636514944c001', 'bob', NULL),
-	(-108, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fe3a04ccf1d11c00', 'bob', NULL),
-	(108, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fe3a04ccf1d11c01', 'alice', NULL),
-	(-54, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059feba51967c824e00', 'carol', NULL),
-	(54, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059feba51967c824e01', 'bob', NULL),
-	(-109, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ff5178152dcbed00', 'bob', NULL),
-	(109, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff5178152dcbed01', 'alice', NULL),
-	(-54, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff8a0f760f548a00', 'carol', NULL),
-	(54, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059ff8a0f760f548a01', 'bob', NULL),
-	(-110, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a0006dad4e1755b00', 'bob', NULL),
-	(110, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0006dad4e1755b01', 'alice', NULL),
-	(-55, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a005603d9449c5100', 'carol', NULL),
-	(55, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a005603d9449c5101', 'bob', NULL),
-	(-111, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a0102164dcf8c2f00', 'bob', NULL),
-	(111, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0102164dcf8c2f01', 'alice', NULL),
-	(-55, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0141a725266aa100', 'carol', NULL),
-	(55, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a0141a725266aa101', 'bob', NULL);
+	(50000, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b2f3c027a2a691c00', NULL, NULL),
+	(5000, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b34d99fe103194900', NULL, NULL),
+	(-100, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b38ea20f836245b00', 'bob', NULL),
+	(100, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b38ea20f836245b01', 'alice', NULL),
+	(-50, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b399af5821e0c3700', 'carol', NULL),
+	(50, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b399af5821e0c3701', 'bob', NULL),
+	(-101, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3a5848344648fc00', 'bob', NULL),
+	(101, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3a5848344648fc01', 'alice', NULL),
+	(-50, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ab617104c47e300', 'carol', NULL),
+	(50, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ab617104c47e301', 'bob', NULL),
+	(-102, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3b54c6f790058b00', 'bob', NULL),
+	(102, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3b54c6f790058b01', 'alice', NULL),
+	(-51, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3bac5b242b7c6500', 'carol', NULL),
+	(51, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3bac5b242b7c6501', 'bob', NULL),
+	(-103, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3c1be58c6114f900', 'bob', NULL),
+	(103, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c1be58c6114f901', 'alice', NULL),
+	(-51, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c57ef82a6260100', 'carol', NULL),
+	(51, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3c57ef82a6260101', 'bob', NULL),
+	(-104, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3ce77f6006c8a500', 'bob', NULL),
+	(104, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ce77f6006c8a501', 'alice', NULL),
+	(-52, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3d5459c927ec8200', 'carol', NULL),
+	(52, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3d5459c927ec8201', 'bob', NULL),
+	(-105, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3deacb871fa3cf00', 'bob', NULL),
+	(105, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3deacb871fa3cf01', 'alice', NULL),
+	(-52, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3e33519c30d5a200', 'carol', NULL),
+	(52, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3e33519c30d5a201', 'bob', NULL),
+	(-106, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3eb0f1a2cd7e0e00', 'bob', NULL),
+	(106, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3eb0f1a2cd7e0e01', 'alice', NULL),
+	(-53, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ef050e4d04aa500', 'carol', NULL),
+	(53, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ef050e4d04aa501', 'bob', NULL),
+	(-107, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3f76fbcfd95a6100', 'bob', NULL),
+	(107, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3f76fbcfd95a6101', 'alice', NULL),
+	(-53, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3fab3188dfeb2700', 'carol', NULL),
+	(53, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3fab3188dfeb2701', 'bob', NULL),
+	(-108, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b40465b8fd6b4bc00', 'bob', NULL),
+	(108, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b40465b8fd6b4bc01', 'alice', NULL),
+	(-54, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b408e3ceb4d169e00', 'carol', NULL),
+	(54, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b408e3ceb4d169e01', 'bob', NULL),
+	(-109, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b4120df20b9c26d00', 'bob', NULL),
+	(109, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4120df20b9c26d01', 'alice', NULL),
+	(-54, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4146f2f0dd92d500', 'carol', NULL),
+	(54, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b4146f2f0dd92d501', 'bob', NULL),
+	(-110, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b4196090b07603400', 'bob', NULL),
+	(110, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4196090b07603401', 'alice', NULL),
+	(-55, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b41cf598fd018e700', 'carol', NULL),
+	(55, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b41cf598fd018e701', 'bob', NULL),
+	(-111, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b422a6b7da4a03900', 'bob', NULL),
+	(111, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b422a6b7da4a03901', 'alice', NULL),
+	(-55, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b42726f77cb27fc00', 'carol', NULL),
+	(55, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b42726f77cb27fc01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a025dc66911d7c900', NULL, NULL),
-	(-1003, 3, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a03a7dd21909bee00', NULL, NULL),
-	(-1010, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a04b52f7fa304ed00', NULL, NULL),
-	(1010, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a050b1c9726c96900', NULL, NULL),
-	(-910, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a056ac4f0ebe56700', NULL, NULL);
+	(-1002, 2, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b42bc514b29223400', NULL, NULL),
+	(-1003, 3, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43347600b1707600', NULL, NULL),
+	(-1010, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b438303d35d88cc00', NULL, NULL),
+	(1010, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43a74756e3061600', NULL, NULL),
+	(-910, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43ebab0373504100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

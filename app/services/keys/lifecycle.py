@@ -86,7 +86,7 @@ async def update(
             guard_alive(before, "changed but for its name and description")
         values = _values(actor, before, edit)
         if edit.limits_include_fees is not KEEP:
-            await spending.alone(change.connection, key_id)
+            await changes.alone(change.connection, key_id)
         with _unique(str(values[0])):
             await change.connection.execute(_UPDATE, key_id, *values)
         if edit.limits is not KEEP:

@@ -3,7 +3,9 @@
 What becomes of a key afterwards is in `.lifecycle` and `.rotation`.
 """
 
-from collections.abc import Collection, Iterable
+import contextlib
+from collections.abc import AsyncIterator, Collection, Iterable
+from contextlib import asynccontextmanager
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
@@ -12,7 +14,8 @@ from uuid import UUID
 import asyncpg
 
 from app.database.pool import Connection
-from app.errors import InsufficientScope, InvalidInput, NotFound, TooManyApiKeys
+from app.database.statements import DATABASE_ERRORS, was_lost
+from app.errors import InsufficientScope, InvalidInput, NotFound, TooManyApiKeys, Unavailable
 from app.permissions import Permission, Scope, expand
 from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
@@ -67,7 +70,11 @@ async def create(
     )
     spending.check(limits)
     secret = secret_format.mint(runtime.settings.key_prefix)
-    async with runtime.connection() as connection, connection.transaction():
+    async with (
+        unless_kept(runtime, secret),
+        runtime.connection() as connection,
+        connection.transaction(),
+    ):
         await authority.lock(connection, actor)
         await guard_number(runtime, connection, owner.account_id)
         key_id = await _insert(connection, values)
@@ -160,6 +167,24 @@ async def guard_number(runtime: Runtime, connection: Connection, account_id: Acc
         raise TooManyApiKeys(most)
 
 
+@asynccontextmanager
+async def unless_kept(runtime: Runtime, secret: str) -> AsyncIterator[None]:
+    """Pass over a lost answer of the database if what the block stored, a secret, is there.
+
+    It is shown once: were the caller only told that nobody knows, the key would be out of reach.
+    """
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        digest = secret_format.digest(secret, runtime.key_pepper)
+        kept = False
+        if was_lost(error):
+            with contextlib.suppress(Unavailable, *DATABASE_ERRORS):
+                kept = await runtime.pool.fetchval(_IS_KEPT, digest)
+        if not kept:
+            raise
+
+
 def warnings(key: ApiKey) -> list[str]:
     """Return what the owner of a key may not have meant."""
     found = [
@@ -234,6 +259,7 @@ _COUNT = """
 SELECT count(*)
   FROM (SELECT FROM api_key WHERE account_id = $1 AND archived_at IS NULL LIMIT $2) AS found
 """
+_IS_KEPT = "SELECT EXISTS (SELECT FROM api_key_secret WHERE secret_hash = $1)"
 _EXISTS = "SELECT EXISTS (SELECT FROM api_key WHERE id = $1 AND account_id = $2)"
 _GET = f"""{key_records.SELECT}
  WHERE k.id = $1 AND k.account_id = $2

@@ -21,6 +21,7 @@ from app.database.pool import Connection
 from app.errors import InvalidInput, SpendingLimitReached
 from app.principal import KeyId
 from app.process.runtime import Runtime
+from app.services import changes
 
 #: SQLSTATE of a payment that a limit of its key forbids.
 LIMIT_REACHED: Final = "LK002"
@@ -125,36 +126,24 @@ async def of_keys(runtime: Runtime, key_ids: Collection[KeyId]) -> dict[KeyId, S
     return {key_id: Spending(tuple(of_key)) for key_id, of_key in budgets.items()}
 
 
-async def alone(connection: Connection, key_id: KeyId) -> None:
-    """Wait for the payments of a key that are under way, and keep others until the commit.
-
-    What the transaction changes about the key's limits then holds for every payment that is not
-    over. Whoever locks the key's row as well does so before, for everybody does.
-    """
-    await connection.execute(_ALONE, key_id)
-
-
 async def replace(connection: Connection, key_id: KeyId, limits: Limits) -> None:
-    """Give a key just these limits, in the caller's transaction, `alone`. Raises `InvalidInput`."""
+    """Give a key just these limits, in the caller's transaction, alone. Raises `InvalidInput`."""
     check(limits)
-    await alone(connection, key_id)
+    await changes.alone(connection, key_id)
     await connection.execute(_REMOVE_OTHERS, key_id, list(limits))
     await connection.execute(_PUT, key_id, list(limits), list(limits.values()))
 
 
 async def put(connection: Connection, key_id: KeyId, window: Window, limit_sat: int) -> None:
-    """Set a key's limit for a window, in the caller's transaction, `alone`.
-
-    Raises `InvalidInput`.
-    """
+    """Set a key's limit for a window, in the caller's transaction, alone. Raises `InvalidInput`."""
     check({window: limit_sat})
-    await alone(connection, key_id)
+    await changes.alone(connection, key_id)
     await connection.execute(_PUT, key_id, [window], [limit_sat])
 
 
 async def remove(connection: Connection, key_id: KeyId, window: Window) -> None:
-    """Remove a key's limit for a window, if there is one, in the caller's transaction, `alone`."""
-    await alone(connection, key_id)
+    """Remove a key's limit for a window, if there is one, in the caller's transaction, alone."""
+    await changes.alone(connection, key_id)
     await connection.execute(_REMOVE, key_id, window)
 
 
@@ -187,7 +176,6 @@ def _room(room_at_s: int | None) -> str:
     return f"There is room for it again at {room_at}: wait until then, send less, or {raising}."
 
 
-_ALONE = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 1))"
 _PUT = """
 INSERT INTO api_key_limit (api_key_id, time_window, limit_sat)
 SELECT $1, l.time_window, l.limit_sat
