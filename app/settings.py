@@ -147,6 +147,8 @@ class Settings(BaseSettings):
 
     # Rate limits.
     rate_limits: Literal["on", "off"] = "on"
+    anonymous_requests_per_minute: int = Field(default=1_200, ge=1)
+    new_documents_per_minute: int = Field(default=600, ge=1)
     anonymous_invoices_per_minute: int = Field(default=10, ge=1)
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
     invoices_per_account_minute: int = Field(default=120, ge=1)

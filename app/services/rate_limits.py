@@ -52,6 +52,34 @@ async def anonymous_repeatable(runtime: Runtime, *, address: str) -> None:
         )
 
 
+async def anonymous_request(runtime: Runtime, *, address: str) -> None:
+    """Count a request without a credential, per client address. Raises `RateLimited`."""
+    limit = _open("anonymous_requests", runtime.settings.anonymous_requests_per_minute, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, bucket(address)))
+    if refusal is not None:
+        raise _refused(refusal, "requests without a credential from one address", "minute")
+
+
+async def new_document(runtime: Runtime, principal: Principal | None, *, address: str) -> None:
+    """Count a document that has to be parsed, per account, or per address for strangers.
+
+    Raises `RateLimited`.
+    """
+    limit = _open("new_documents", runtime.settings.new_documents_per_minute, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, party(principal, address=address)))
+    if refusal is not None:
+        if principal is not None and principal.key_id is not None:
+            runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+        raise _refused(
+            refusal, "documents that are new to this server (send values as variables)", "minute"
+        )
+
+
+def party(principal: Principal | None, *, address: str) -> str:
+    """Return whose work a request is: its account's, or for strangers their address's."""
+    return bucket(address) if principal is None else str(principal.account_id)
+
+
 async def invoice_by(runtime: Runtime, principal: Principal) -> None:
     """Count an invoice made with a credential, per account and per key. Raises `RateLimited`."""
     settings = runtime.settings
