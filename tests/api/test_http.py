@@ -13,7 +13,7 @@ from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
 
 from app.errors import Unavailable
-from app.graphql.engine import execution, gate
+from app.graphql.engine import execution
 from app.graphql.schema import build_schema
 from app.http import graphql as graphql_endpoint
 from app.http import idempotency as once
@@ -552,22 +552,6 @@ async def test_a_flood_of_new_documents_is_answered_while_others_are_served(
 
     assert known.status_code == 200
     assert {answer.status_code for answer in answers} == {200}
-
-
-async def test_too_many_new_documents_at_once_are_refused_with_when_to_try_again(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(gate, "WAITING_MAX", 2)
-
-    answers = await asyncio.gather(
-        *(server.post(f"query R{n} {{ globals {{ network }} }}") for n in range(20))
-    )
-
-    refused = [answer for answer in answers if answer.status_code != 200]
-    assert 0 < len(refused) < 20
-    for answer in refused:
-        assert (answer.status_code, answer.headers["retry-after"]) == (429, "1")
-        assert first_error(answer)["code"] == "TOO_MANY_REQUEST"
 
 
 async def test_bad_credentials_are_limited_by_address_and_good_ones_still_served(

@@ -158,9 +158,22 @@ async def test_any_user_agent_can_log_in(
     assert (row["ip"], row["user_agent"]) == (None, stored)
 
 
+class Later:
+    """A clock of the counters that tests set."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now_s = 1_000.0
+        monkeypatch.setattr(memory, "monotonic", lambda: self.now_s)
+
+
 @pytest.fixture
-async def limited(settings: Settings) -> AsyncIterator[Runtime]:
-    """A runtime whose phone numbers have three attempts an hour."""
+def later(monkeypatch: pytest.MonkeyPatch) -> Later:
+    return Later(monkeypatch)
+
+
+@pytest.fixture
+async def limited(settings: Settings, later: Later) -> AsyncIterator[Runtime]:
+    """A runtime whose phone numbers have three attempts an hour, and no time passes by itself."""
     small = {"rate_limits": "on", "login_attempts_per_hour": 3, "login_wait_s_max": 3_600}
     async with open_runtime(settings.model_copy(update=small), migrates=False) as runtime:
         yield runtime
@@ -183,19 +196,6 @@ async def test_guesses_made_at_once_are_counted(limited: Runtime) -> None:
 
     assert sum(isinstance(outcome, LoginRefused) for outcome in outcomes) == 3
     assert sum(isinstance(outcome, RateLimited) for outcome in outcomes) == 47
-
-
-class Later:
-    """A clock of the counters that tests set."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.now_s = 1_000.0
-        monkeypatch.setattr(memory, "monotonic", lambda: self.now_s)
-
-
-@pytest.fixture
-def later(monkeypatch: pytest.MonkeyPatch) -> Later:
-    return Later(monkeypatch)
 
 
 async def refused_for(limited: Runtime, address: str) -> int:
