@@ -278,35 +278,200 @@ END $$;
 --
 
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT moment_of(o.id) + p_span
-      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.id) AS total
-              FROM movement s
-             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
-     WHERE o.total >= p_sat
-     ORDER BY o.id
-     LIMIT 1
-$$;
+DECLARE
+    v_after timestamptz := p_now - p_span;
+    v_rest bigint := p_sat;
+    v_top smallint;
+    v_part bigint;
+    v_sum record;
+BEGIN
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_sum FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN NOT FOUND;
+        -- Of the first one only what lies behind the moment counts.
+        SELECT a.sat - b.sat + CASE WHEN p_fees THEN a.fee_sat - b.fee_sat ELSE 0 END INTO v_part
+          FROM key_spent(p_key, v_after) a, key_spent(p_key, v_sum.until) b;
+        CONTINUE WHEN v_part >= v_rest;
+        v_after := v_sum.until;
+        v_rest := v_rest - v_part;
+        FOR v_sum IN
+            SELECT s.until, s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END AS total
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+             ORDER BY s.until
+        LOOP
+            EXIT WHEN v_sum.total >= v_rest;
+            v_after := v_sum.until;
+            v_rest := v_rest - v_sum.total;
+        END LOOP;
+    END LOOP;
+    RETURN (SELECT moment_of(o.id) + p_span
+              FROM (SELECT m.id, sum(m.spent_sat + CASE WHEN p_fees THEN m.spent_fee_sat ELSE 0 END)
+                                     OVER (ORDER BY m.id) AS total
+                      FROM movement m
+                     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+                       AND m.id >= moment_bytes(v_after + interval '1 microsecond')) o
+             WHERE o.total >= v_rest
+             ORDER BY o.id
+             LIMIT 1);
+END $$;
 
 --
 -- Name: key_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
-    LANGUAGE sql STABLE
+CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
-           (SELECT moment_of(l.id) FROM movement l
-             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
-               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.id DESC LIMIT 1)
-      FROM movement s
-     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
-$$;
+DECLARE
+    v_top smallint;
+    v_left timestamptz := 'infinity';
+    v_right timestamptz := 'infinity';
+    v_first timestamptz;
+    v_whole record;
+BEGIN
+    sat := 0;
+    fee_sat := 0;
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_first FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > p_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN v_first IS NULL;
+        SELECT sum(s.sat) AS sat, sum(s.fee_sat) AS fee_sat, max(s.until) AS until INTO v_whole
+          FROM (SELECT a.sat, a.fee_sat, a.until FROM key_spent_sum a
+                 WHERE a.api_key_id = p_key AND a.level = v_level
+                   AND a.until > v_first AND a.until <= v_left
+                 UNION ALL
+                SELECT b.sat, b.fee_sat, b.until FROM key_spent_sum b
+                 WHERE b.api_key_id = p_key AND b.level = v_level AND b.until > v_right) s;
+        sat := sat + coalesce(v_whole.sat, 0);
+        fee_sat := fee_sat + coalesce(v_whole.fee_sat, 0);
+        -- greatest() passes over null; what is not there yet is infinite.
+        v_right := greatest(nullif(v_right, 'infinity'), v_whole.until, v_first);
+        v_left := v_first;
+    END LOOP;
+    SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+      INTO sat, fee_sat
+      FROM movement m
+     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+       AND m.id >= moment_bytes(p_after + interval '1 microsecond')
+       AND m.id < CASE WHEN v_left = 'infinity' THEN '\xff'
+                       ELSE moment_bytes(v_left + interval '1 microsecond') END;
+    IF v_right <> 'infinity' THEN
+        SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+          INTO sat, fee_sat
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= moment_bytes(v_right + interval '1 microsecond');
+    END IF;
+END $$;
+
+--
+-- Name: key_spent_change(uuid, timestamp with time zone, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_change(p_key uuid, p_moment timestamp with time zone, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_level smallint := 1;
+BEGIN
+    LOOP
+        UPDATE key_spent_sum s SET sat = s.sat + p_sat, fee_sat = s.fee_sat + p_fee_sat
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until = (SELECT c.until FROM key_spent_sum c
+                           WHERE c.api_key_id = p_key AND c.level = v_level
+                             AND c.until >= p_moment
+                           ORDER BY c.until LIMIT 1);
+        EXIT WHEN NOT FOUND;
+        v_level := v_level + 1;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_fold(uuid, timestamp with time zone, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_fold(p_key uuid, p_until timestamp with time zone, p_sums integer, p_size integer DEFAULT 64) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_since timestamptz;
+    v_until timestamptz;
+    v_from bytea;
+    v_behind bytea;
+    v_made integer := 0;
+    v_level smallint := 1;
+BEGIN
+    SELECT max(s.until) INTO v_since FROM key_spent_sum s
+     WHERE s.api_key_id = p_key AND s.level = 1;
+    v_from := coalesce(moment_bytes(v_since + interval '1 microsecond'), '\x');
+    WHILE v_made < p_sums LOOP
+        SELECT moment_of(m.id) INTO v_until FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL AND m.id >= v_from
+           AND m.id < moment_bytes(p_until + interval '1 microsecond')
+         ORDER BY m.id OFFSET p_size - 1 LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        v_behind := moment_bytes(v_until + interval '1 microsecond');
+        PERFORM FROM movement m
+          WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+            AND m.id >= v_from AND m.id < v_behind AND m.status = 'PENDING'
+          ORDER BY m.id FOR NO KEY UPDATE;
+        INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+        SELECT p_key, 1, v_until, coalesce(sum(m.spent_sat), 0), coalesce(sum(m.spent_fee_sat), 0)
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= v_from AND m.id < v_behind;
+        v_from := v_behind;
+        v_made := v_made + 1;
+    END LOOP;
+    LOOP
+        SELECT max(s.until) INTO v_since FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level + 1;
+        SELECT s.until INTO v_until FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until > coalesce(v_since, '-infinity')
+         ORDER BY s.until OFFSET p_size - 1 LIMIT 1;
+        IF FOUND THEN
+            PERFORM FROM key_spent_sum s
+              WHERE s.api_key_id = p_key AND s.level = v_level
+                AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until
+              ORDER BY s.until FOR NO KEY UPDATE;
+            INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+            SELECT p_key, v_level + 1, v_until, sum(s.sat), sum(s.fee_sat)
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level
+               AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until;
+        ELSIF v_since IS NULL THEN
+            RETURN v_made = p_sums;
+        ELSE
+            v_level := v_level + 1;
+        END IF;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_grown(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_grown(p_key uuid, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        PERFORM key_spent_fold(p_key, p_moment, 64);
+    ELSE
+        INSERT INTO key_spent_due (api_key_id) VALUES (p_key);
+    END IF;
+END $$;
 
 --
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
@@ -382,6 +547,32 @@ CREATE FUNCTION public.moment_of(p_id bytea) RETURNS timestamp with time zone
 $$;
 
 --
+-- Name: movement_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.movement_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.id = NEW.id AND OLD.api_key_id = NEW.api_key_id THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id),
+            coalesce(NEW.spent_sat, 0) - coalesce(OLD.spent_sat, 0),
+            coalesce(NEW.spent_fee_sat, 0) - coalesce(OLD.spent_fee_sat, 0));
+        RETURN NULL;
+    END IF;
+    IF OLD.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            OLD.api_key_id, moment_of(OLD.id), -OLD.spent_sat, -OLD.spent_fee_sat);
+    END IF;
+    IF NEW.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id), NEW.spent_sat, NEW.spent_fee_sat);
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -407,6 +598,9 @@ BEGIN
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
+    IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
+        PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
@@ -762,6 +956,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_due (
+    api_key_id uuid NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
+
+--
+-- Name: key_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_sum (
+    sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    api_key_id uuid NOT NULL,
+    level smallint NOT NULL,
+    CONSTRAINT key_spent_sum_level_check CHECK ((level > 0))
+)
+WITH (fillfactor='90');
+
+--
+-- Name: COLUMN key_spent_sum.until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
@@ -1298,18 +1521,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('b49e8d63-fbd0-4871-aeb4-96a86a59575c', '4fa3c6d9-bc91-47b9-bb12-e544b486e544', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '587d7bd9-a93e-424c-aae8-34daa4334c81', '2026-11-27 12:44:18.644974+00'),
-	('3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'c5264f45-2249-4fd2-b883-d4f42479eb51', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '2026-11-27 12:44:19.316699+00'),
-	('6be73256-a852-432d-9db3-fdccbb3e6f6a', '8879b031-5924-4e4c-b051-f75567155bad', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '2026-11-27 12:44:19.748504+00');
+	('7b2c43e3-2db6-4f3b-b0f2-4751887e459c', '822d830d-2d22-4c7b-8171-ce1121e3538e', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'c26b7592-b243-4194-9783-056bc5c42c16', '2026-11-27 13:19:23.49055+00'),
+	('69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'fd273714-4dcb-4362-9638-4393296d1c90', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b7d3d004-1998-4331-b673-688e51ee252e', '2026-11-27 13:19:24.153078+00'),
+	('7394b3fa-fda3-40c9-8505-8a0ed133fd64', '6a861e07-1592-484c-8e1b-4cb56b56f039', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '36537e45-3480-4704-ac02-2eba06ed29b5', '2026-11-27 13:19:24.387262+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:18.915784+00', NULL, '2026-11-27 12:44:20.651597+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:19.780546+00', NULL, '2026-11-27 12:44:20.884259+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:19.345661+00', NULL, '2026-11-27 12:44:20.552985+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('08db0fce-6533-485a-9c98-19b79ae14596', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:19:24.228243+00', NULL, '2026-11-27 13:19:25.972372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:19:24.505232+00', NULL, '2026-11-27 13:19:26.614353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3a40b3c5-020d-4482-a1f0-b55d00525893', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:19:23.739887+00', NULL, '2026-11-27 13:19:26.343677+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1320,27 +1543,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bfc6d365-a3de-447c-9e22-02387dab9b4c', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '\x7dc8e328fa2d493f93afebcd0bca4305c28b82657edb22cceeded96874f66788', 'blink_8ui1Ji', 'NNbU', '2026-11-27 12:44:18.917428+00', NULL),
-	('7bc25b98-bc34-4e39-9caf-e974366ebe0b', 'bd6dd408-9159-4a44-8358-9c57433252b2', '\xbd61b8667f78f80ad8f6bd15cd03bade3c36985004f42ae09666539cb2caf131', 'blink_GfYFGC', 'mKqi', '2026-11-27 12:44:19.34816+00', NULL),
-	('2f070a8e-ed8e-4faf-b977-663f1e239a00', '977fb19d-d960-4313-bf0a-86e075173d54', '\x75c159ca49de8721d7f274911c27594632cf485cf559d375beabc71811b19383', 'blink_qZDHGN', 'KZFN', '2026-11-27 12:44:19.781485+00', NULL);
+	('fd76a08f-6134-4227-848f-3be7452231f2', '3a40b3c5-020d-4482-a1f0-b55d00525893', '\x96b2315d18c4eccdbbc4f35803028b16e76de40f29265e6210cbce6b27233af3', 'blink_PrSNcc', 'xRyR', '2026-11-27 13:19:23.749924+00', NULL),
+	('e64619fc-c7da-4bf8-b11b-40b3f4c13ceb', '08db0fce-6533-485a-9c98-19b79ae14596', '\xd21a0b95b1a205ac63a728ffd21a5b3e497c8003588a7fa25973e658f2158d72', 'blink_dvdg2f', '1meE', '2026-11-27 13:19:24.229944+00', NULL),
+	('b5aa78f8-16b1-425c-84e9-42d5529e1eb3', '3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '\x37559c66fd550e950fb8efbf3eb0fb37a362ca4fe9d5c55e0f6f5250ed912886', 'blink_pwoFaU', 'cH9S', '2026-11-27 13:19:24.507874+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661416b259d1784265fe9c5', '2026-11-27 12:44:18.659731+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661416b266aeacb01e3278f', '2026-11-27 12:44:18.712387+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000001', 'eb34723a-c4af-45f6-b4d1-935bdf63fb58', '{}', '{"expires_at": "2026-12-27T12:44:18.708751+00:00"}'),
-	('\x0661416b29f74feb4cd1c6c5', '2026-11-27 12:44:18.944923+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'api_key.created', 'session', 'eb34723a-c4af-45f6-b4d1-935bdf63fb58', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000002', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8ui1Ji…NNbU", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b2ceca68210b5fc2c', '2026-11-27 12:44:19.138794+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'account.username_set', 'key', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661416b2fad8888638a9bcb', '2026-11-27 12:44:19.319222+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661416b2fd6d6eb92edef5d', '2026-11-27 12:44:19.329784+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000007', '718d6317-c815-41a3-9eb7-36b077e72441', '{}', '{"expires_at": "2026-12-27T12:44:19.328597+00:00"}'),
-	('\x0661416b3023cd6022227b63', '2026-11-27 12:44:19.349485+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'api_key.created', 'session', '718d6317-c815-41a3-9eb7-36b077e72441', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000008', 'bd6dd408-9159-4a44-8358-9c57433252b2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GfYFGC…mKqi", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b323314d4f23024bd', '2026-11-27 12:44:19.484613+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'account.username_set', 'key', 'bd6dd408-9159-4a44-8358-9c57433252b2', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661416b364fa14996e45db7', '2026-11-27 12:44:19.753945+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661416b366f41ef20ba356c', '2026-11-27 12:44:19.762031+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000d', '0a83be96-5210-47d2-9262-989ad80e4a12', '{}', '{"expires_at": "2026-12-27T12:44:19.760483+00:00"}'),
-	('\x0661416b370c4aff34fbae95', '2026-11-27 12:44:19.802261+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'api_key.created', 'session', '0a83be96-5210-47d2-9262-989ad80e4a12', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000e', '977fb19d-d960-4313-bf0a-86e075173d54', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qZDHGN…KZFN", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b379c5e08ae54a696', '2026-11-27 12:44:19.839131+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'account.username_set', 'key', '977fb19d-d960-4313-bf0a-86e075173d54', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066141e89b4751de6fb7967a', '2026-11-27 13:19:23.523048+00', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066141e89c69536069444d70', '2026-11-27 13:19:23.597192+00', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000001', '1c6e3e0f-0b1f-48d5-827d-4acd3e9ca855', '{}', '{"expires_at": "2026-12-27T13:19:23.586948+00:00"}'),
+	('\x066141e89f68c2e2e1f15cdf', '2026-11-27 13:19:23.793704+00', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'api_key.created', 'session', '1c6e3e0f-0b1f-48d5-827d-4acd3e9ca855', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000002', '3a40b3c5-020d-4482-a1f0-b55d00525893', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PrSNcc…xRyR", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141e8a132907859e2f5c3', '2026-11-27 13:19:23.910848+00', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'account.username_set', 'key', '3a40b3c5-020d-4482-a1f0-b55d00525893', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066141e8a5248199608502ae', '2026-11-27 13:19:24.169397+00', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066141e8a57353e0188f52d0', '2026-11-27 13:19:24.18956+00', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000007', 'a9398b97-bc25-4e65-8a70-ae4afbd87d84', '{}', '{"expires_at": "2026-12-27T13:19:24.185125+00:00"}'),
+	('\x066141e8a64ce151b5de4804', '2026-11-27 13:19:24.245265+00', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'api_key.created', 'session', 'a9398b97-bc25-4e65-8a70-ae4afbd87d84', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000008', '08db0fce-6533-485a-9c98-19b79ae14596', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dvdg2f…1meE", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141e8a6fe3651942eee99', '2026-11-27 13:19:24.290662+00', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'account.username_set', 'key', '08db0fce-6533-485a-9c98-19b79ae14596', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066141e8a8cec3d7b7bf363c', '2026-11-27 13:19:24.4096+00', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066141e8a923e937f5a628b0', '2026-11-27 13:19:24.431383+00', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-00000000000d', '4e4bbe74-c8bd-43a0-80f6-e636f26e9cb1', '{}', '{"expires_at": "2026-12-27T13:19:24.427548+00:00"}'),
+	('\x066141e8aaaffbacb7b24907', '2026-11-27 13:19:24.532793+00', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'api_key.created', 'session', '4e4bbe74-c8bd-43a0-80f6-e636f26e9cb1', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-00000000000e', '3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pwoFaU…cH9S", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141e8ab63f05d485405bf', '2026-11-27 13:19:24.578854+00', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'account.username_set', 'key', '3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1352,74 +1575,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(1, 50000000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(3, -100000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(3, 100000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(4, -50000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(4, 50000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(5, -101000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(5, 101000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(6, -50000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(6, 50000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(7, -102000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(7, 102000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(8, -51000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(8, 51000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(9, -103000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(9, 103000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(10, -51000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(10, 51000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(11, -104000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(11, 104000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(12, -52000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(12, 52000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(13, -105000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(13, 105000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(14, -52000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(14, 52000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(15, -106000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(15, 106000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(16, -53000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(16, 53000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(17, -107000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(17, 107000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(18, -53000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(18, 53000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(19, -108000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(19, 108000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(20, -54000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(20, 54000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(21, -109000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(21, 109000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(22, -54000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(22, 54000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(23, -110000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(23, 110000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(24, -55000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(24, 55000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(25, -111000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(25, 111000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8');
+	(2, 5000000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(3, -100000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(3, 100000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(4, -50000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(4, 50000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(5, -101000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(5, 101000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(6, -50000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(6, 50000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(7, -102000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(7, 102000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(8, -51000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(8, 51000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(9, -103000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(9, 103000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(10, -51000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(10, 51000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(11, -104000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(11, 104000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(12, -52000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(12, 52000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(13, -105000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(13, 105000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(14, -52000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(14, 52000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(15, -106000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(15, 106000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(16, -53000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(16, 53000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(17, -107000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(17, 107000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(18, -53000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(18, 53000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(19, -108000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(19, 108000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(20, -54000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(20, 54000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(21, -109000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(21, 109000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(22, -54000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(22, 54000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(23, -110000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(23, 110000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(24, -55000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(24, 55000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(25, -111000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(25, 111000, 'b7d3d004-1998-4331-b673-688e51ee252e');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(26, 55000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(27, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(26, -55000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
+	(26, 55000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
+	(27, -1010000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(28, 8000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(29, -1010000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(31, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(30, 7000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(31, -1010000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(33, -910000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(32, 1010000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(33, -910000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1427,32 +1650,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(775, 1, '2026-11-27 12:44:19.298797+00', 'lightning_receipt', '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b2f3c027a2a691c00'),
-	(785, 2, '2026-11-27 12:44:19.666574+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b34d99fe103194900'),
-	(796, 3, '2026-11-27 12:44:19.931167+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b38ea20f836245b01'),
-	(798, 4, '2026-11-27 12:44:19.976553+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b399af5821e0c3701'),
-	(803, 5, '2026-11-27 12:44:20.019873+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3a5848344648fc01'),
-	(805, 6, '2026-11-27 12:44:20.04368+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ab617104c47e301'),
-	(808, 7, '2026-11-27 12:44:20.088354+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3b54c6f790058b01'),
-	(810, 8, '2026-11-27 12:44:20.106847+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3bac5b242b7c6501'),
-	(813, 9, '2026-11-27 12:44:20.135013+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c1be58c6114f901'),
-	(815, 10, '2026-11-27 12:44:20.150263+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3c57ef82a6260101'),
-	(818, 11, '2026-11-27 12:44:20.187774+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ce77f6006c8a501'),
-	(820, 12, '2026-11-27 12:44:20.215252+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3d5459c927ec8201'),
-	(823, 13, '2026-11-27 12:44:20.253416+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3deacb871fa3cf01'),
-	(825, 14, '2026-11-27 12:44:20.276134+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3e33519c30d5a201'),
-	(828, 15, '2026-11-27 12:44:20.304105+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3eb0f1a2cd7e0e01'),
-	(830, 16, '2026-11-27 12:44:20.32+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ef050e4d04aa501'),
-	(833, 17, '2026-11-27 12:44:20.354733+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3f76fbcfd95a6101'),
-	(835, 18, '2026-11-27 12:44:20.367976+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3fab3188dfeb2701'),
-	(838, 19, '2026-11-27 12:44:20.407735+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b40465b8fd6b4bc01'),
-	(840, 20, '2026-11-27 12:44:20.426064+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b408e3ceb4d169e01'),
-	(843, 21, '2026-11-27 12:44:20.463941+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4120df20b9c26d01'),
-	(845, 22, '2026-11-27 12:44:20.473381+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b4146f2f0dd92d501'),
-	(848, 23, '2026-11-27 12:44:20.494035+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4196090b07603401'),
-	(850, 24, '2026-11-27 12:44:20.508591+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b41cf598fd018e701'),
-	(853, 25, '2026-11-27 12:44:20.531991+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b422a6b7da4a03901'),
-	(855, 26, '2026-11-27 12:44:20.550317+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b42726f77cb27fc01');
+	(776, 1, '2026-11-27 13:19:24.12566+00', 'lightning_receipt', 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8a41cf3a6eccd9000'),
+	(786, 2, '2026-11-27 13:19:24.368849+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8a8186a9b88a51c00'),
+	(794, 3, '2026-11-27 13:19:24.690472+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8acaec70cea56c801'),
+	(796, 4, '2026-11-27 13:19:24.763525+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8ae2e01399c4e6201'),
+	(802, 5, '2026-11-27 13:19:24.850217+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8af477bbfa4438f01'),
+	(804, 6, '2026-11-27 13:19:25.021926+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b1b5caf7a0ca5e01'),
+	(807, 7, '2026-11-27 13:19:25.108606+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b351a2625f5dbd01'),
+	(809, 8, '2026-11-27 13:19:25.135754+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b3c1b5051dae3a01'),
+	(812, 9, '2026-11-27 13:19:25.186764+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b4a3b7eabd013d01'),
+	(814, 10, '2026-11-27 13:19:25.22369+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b533d1c22fb49001'),
+	(817, 11, '2026-11-27 13:19:25.292186+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b6301b549b243401'),
+	(819, 12, '2026-11-27 13:19:25.314875+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b6993d6e12d3e101'),
+	(822, 13, '2026-11-27 13:19:25.36675+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b75d8ef3d5a53d01'),
+	(824, 14, '2026-11-27 13:19:25.391014+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b7c3c0b14b8e7301'),
+	(827, 15, '2026-11-27 13:19:25.442343+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b88be760f9669f01'),
+	(829, 16, '2026-11-27 13:19:25.466652+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b8eb3b94f5e16301'),
+	(832, 17, '2026-11-27 13:19:25.529648+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b9e22a4257c3c801'),
+	(834, 18, '2026-11-27 13:19:25.575126+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8ba938ead35a48a01'),
+	(837, 19, '2026-11-27 13:19:25.643192+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bb9ca33c8c5a3301'),
+	(839, 20, '2026-11-27 13:19:25.674986+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8bc19d66dd2ee5101'),
+	(842, 21, '2026-11-27 13:19:25.731734+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bcf799310270d301'),
+	(844, 22, '2026-11-27 13:19:25.766126+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8bd7d9bafceabe601'),
+	(850, 23, '2026-11-27 13:19:25.82715+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8be6c879a3a41e801'),
+	(852, 24, '2026-11-27 13:19:25.864411+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8befda0845721bd01'),
+	(855, 25, '2026-11-27 13:19:25.922657+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bfe108e0f5742f01'),
+	(857, 26, '2026-11-27 13:19:25.961848+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8c07abd7a0cb01b01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1470,60 +1693,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'BTC', 'lnbcrt500u1p4sj7ersp556q4vzvskc3w9qf6cv7nyu4gkz9t5kx8am93szkx36j029qev7yspp5h3m72slsmtl5du9p5wxhm0smhjclhpknnlfe8j0jkuggy2ugggusdqqxqrwzqcqzzs9qrsgq0357zhr0j0w9f4d3f9vly5wut0lkt0z2huvr7k6mvk6mlt6ragvns4x7pyuxfa7wvu5x5z7fr33ym0kw3pscdvmpfwfduz7zlrpfqzqpumk67p', '\xa681560990b622e2813ac33d3272a8b08aba58c7eecb180ac68ea4f514196789', '\x01a89f58f4470ad50edc6f8fd6473342657b922619f52feaf821dd45ce43277d', 50000000, '', NULL, NULL, '2026-11-27 12:44:19.238096+00', '2026-11-27 16:44:19+00', 'PAID', 50000000, '\x0661416b2f3c027a2a691c', 'lightning'),
-	('\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt50u1p4sj7ersp5evrgmn5ces88weu5hh5ynp6utj4ng9qv7emcd5f30flxg569l65spp5lzlne3xqqldgcy6ept2rwyr023mdvqsc3v4070vxcfp492rddqnqdqqxqrwzqcqzzs9qrsgqnvlv8qn5ekv57qzhsrmkvp095x7h8w5lwdnhur66jtqqr8usucvqcmmhf9kgss0s0m55rljj203swvrtjkqmvz96vn3z437g0qka6ggqsvfl5d', '\xcb068dce98cc0e776794bde849875c5cab34140cf67786d1317a7e645345fea9', '\x69e40115003342c6fc69a564d898e841945ea7ecfd4410242c45d8240b8c2af2', 5000000, '', NULL, NULL, '2026-11-27 12:44:19.603936+00', '2026-11-27 16:44:19+00', 'PAID', 5000000, '\x0661416b34d99fe1031949', 'lightning'),
-	('\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1u1p4sj7ersp5xqsp32zw2hj6u5fv4dmyhp7wkdwns5wqulrn4smwcu886dwc8kzspp5px678yy04eg58musne9enshekw6d2t7h5vr7q2tlg9w6jvcnz20qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7jcxsm5dvfcp8a7t7lsyu6ns3n6jzh5xd03pnyzq5humfj7ndpckcc97wgeyv298z8nkcs85j0s9fc6px64d08xs3k0vxuhva0saneqqvhaew3', '\x302018a84e55e5ae512cab764b87ceb35d3851c0e7c73ac36ec70e7d35d83d85', '\x4c7df0e1af834127ec713ba526c2907f1d1960ca67cd3cfb4265a9aedefd69e0', 100000, 'coffee 100', NULL, NULL, '2026-11-27 12:44:19.852989+00', '2026-11-27 16:44:19+00', 'PAID', 100000, '\x0661416b38ea20f836245b', 'intraledger'),
-	('\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1010n1p4sj7ersp5vqfemx6d89j0ls258nfgrfnzdaumvwmyctdp8hcl9qt2ujmc42kspp558yuwrvpea47g20tj9musrsz55gkh4m2s7qh7fgdchw2s4al34vqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsghr8n8wekc3qarctrapqn9s0d8z837p5sky8dssjujawu8nsjar2epxh52qjx0wd2tkfcwvlzk2w3hx2wpjd8ydhw3ctv7m4n2d0lgqkmvcc6', '\x60139d9b4d3964ffc1543cd281a6626f79b63b64c2da13df1f2816ae4b78aaad', '\x78d13fc1b3cf2275f104480564c7872f3dbd72fe37be313ff702c7fe4bc40a76', 101000, 'coffee 101', NULL, NULL, '2026-11-27 12:44:19.998059+00', '2026-11-27 16:44:19+00', 'PAID', 101000, '\x0661416b3a5848344648fc', 'intraledger'),
-	('\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1020n1p4sj7eysp5e7fv58yq5rxh42cayea6gthdfs74k84c6lnhmtql73pcfprs98gspp5mgug4fxaypqx97qdkzwcmeek0xtrwzju30k3xdgrapndxunlemsqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvd58tw5e8dfcnpqt32w8w5nrj8akdyxu45zh2yztutz52d6llgk482m9ndxdt6wnfjek6gaur972hmyez5gf47xhg7h4aw8rp8aj2lcpf20jlu', '\xcf92ca1c80a0cd7aab1d267ba42eed4c3d5b1eb8d7e77dac1ff44384847029d1', '\x334f968f916dd1dc7629a9463bccfe61105dda4cf1f67eb3ff019b1f3fe86e64', 102000, 'coffee 102', NULL, NULL, '2026-11-27 12:44:20.066949+00', '2026-11-27 16:44:20+00', 'PAID', 102000, '\x0661416b3b54c6f790058b', 'intraledger'),
-	('\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1030n1p4sj7eysp5ldc9sdh9elqh0azdmghdp3uszxdc748wf3fwgj679fmj79zlvtmqpp5urpm0u55rg6y2ndcznurgvnazxfvuqgcv7lkgccjfgncwlgn9ctqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfzk5nl62ux6prgc5wrcynmjk35pqdkldays2glmysjc937hjsgzht9h2j5fq353p0plw3xvg2ypfayd0eenda9waz3xdm09d22u0fkgpcrue9p', '\xfb705836e5cfc177f44dda2ed0c790119b8f54ee4c52e44b5e2a772f145f62f6', '\xdf7f6f015396f0bb1a2e295f7f51278d18b228e1eb2cc18827afeb28bab56a5f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 12:44:20.118426+00', '2026-11-27 16:44:20+00', 'PAID', 103000, '\x0661416b3c1be58c6114f9', 'intraledger'),
-	('\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1040n1p4sj7eysp5kgdlzjg078vfn39s9s75e90cmvrelaxueyzvg7m0r84puht4zzuspp5x6k4qcu4z6hlwqnrrnalzjsy6wv0t6djsjaac3nwkakwzzw5h8vqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqukcrqzn4m0x8rhrc6cawkt7r0sudygyahg2p650sfvmq5u63ctpz0fa6fpxgcv20efvtetsragd9ym2tr92fqn24zkvtzcvf70uregsqjcmm9p', '\xb21bf1490ff1d899c4b02c3d4c95f8db079ff4dcc904c47b6f19ea1e5d7510b9', '\x8d0bbd85b3fecee5752da592e02dbf8a5105df94c419e3a2f2e114d1ac10e807', 104000, 'coffee 104', NULL, NULL, '2026-11-27 12:44:20.162221+00', '2026-11-27 16:44:20+00', 'PAID', 104000, '\x0661416b3ce77f6006c8a5', 'intraledger'),
-	('\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1050n1p4sj7eysp5g8rw2qpfthp4stcz9su60wll5nakajxqmwdy3wnlwpkm8md6dggqpp5te8mxwsh2vdl7w6j4du26sw36htcnhug0rczkyszw0qm9m5y6m9qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4sxnwykny9exrvj89xvhygafe90z25y8jjda2mek6cqzsh6efs4n06qzgt078ll62cf30dzrjanqzs72chyjtymazkv6vjj9584z2hgq7mwr6e', '\x41c6e500295dc3582f022c39a7bbffa4fb6ec8c0db9a48ba7f706db3edba6a10', '\xabb455e3318d2ef9832c34c70defaa7cafe2dc399df5c5ab9f3480d6d7f99e8d', 105000, 'coffee 105', NULL, NULL, '2026-11-27 12:44:20.233774+00', '2026-11-27 16:44:20+00', 'PAID', 105000, '\x0661416b3deacb871fa3cf', 'intraledger'),
-	('\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1060n1p4sj7eysp528jnk467z0h4qhw9k6zafyphzljppyd6zs3r6v7tlta35tjnn0qspp507hvp8p6rlp3vvkthmkc4xnqg4t6z7llrn6ff62t5yapvgtxc7tqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxnyzdw8rezx9f906syn820ml39jrmt0nlgmmpsnhl72awjry4gsyd3q4rn3dk46ak7fqgv9jz9kp5qdd6wxawfq3x9jdfcgap6gtnlspc2xask', '\x51e53b575e13ef505dc5b685d4903717e41091ba14223d33cbfafb1a2e539bc1', '\x889a9ae789a8287c2097270b97d6877b727826b2ab120571440780d58199daa6', 106000, 'coffee 106', NULL, NULL, '2026-11-27 12:44:20.288254+00', '2026-11-27 16:44:20+00', 'PAID', 106000, '\x0661416b3eb0f1a2cd7e0e', 'intraledger'),
-	('\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1070n1p4sj7eysp5tpsy3kcre3z4u3jgf4zqwl0yddhfjvn9xwc78d8lde5jfn9sdezqpp55vfvtfx8tw7dux479l3k2v88ch60w97v60293m293q2psm4g2zcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxa2g7eml8rlxnysf5x4ctdwqv2phjcecqurl3p3q4l0fpz6dj5l9484gcp6xdlt9htstd97kw5wre27s4k6tep55u05s7xmnhjz0suqpv3gwlu', '\x586048db03cc455e46484d44077de46b6e99326533b1e3b4ff6e6924ccb06e44', '\x1eb4b21814edd1e2a9044783b8b060c7908fc2c09c13d4f083890c8b93c7c52f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 12:44:20.337872+00', '2026-11-27 16:44:20+00', 'PAID', 107000, '\x0661416b3f76fbcfd95a61', 'intraledger'),
-	('\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1080n1p4sj7eysp5dlaxngxt7l32c5xdjwg7m5yvnll4ty507wpgdeunhl6x5qjjdnuqpp5muyzvvc4ft626n48lryugnj58shj9q8w98w70zr2h4k5hkhcqlhqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjq4cj32zfmusfw2fenekvlne4c5vvy7aku9m3ccjjgn4uly8ayn83ldwm3srvrwhprfz206pd8m4rdqfktdk7umlg7z3r4hmr7ncx6spsldgnu', '\x6ffa69a0cbf7e2ac50cd9391edd08c9fff55928ff38286e793bff46a02526cf8', '\xa9877dce70d74a7f9c8aa3b83d013980fe1a561790a727c67f5fa263e44ba223', 108000, 'coffee 108', NULL, NULL, '2026-11-27 12:44:20.387518+00', '2026-11-27 16:44:20+00', 'PAID', 108000, '\x0661416b40465b8fd6b4bc', 'intraledger'),
-	('\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1090n1p4sj7eysp5w0ykmxu673zllwqnv3p7llwerjrndtaagqex9a9avuaha5pf8ccspp5drknm0h0lnx5mdj045gf494k0f6tsthm30qx9caw9kcgl4unfaxqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjme9vhm4cmnv7z3t3tlnucqep5pkz5z59ln7t6p60a84mwyxlgnkg39d338009epljz4j6dfwtkx3qg9svrecx0drqw2lh0fyfrhq2cphn0ttu', '\x73c96d9b9af445ffb8136443effdd91c8736afbd403262f4bd673b7ed0293e31', '\x513de42f5fe0881f2182a19daff6481240633233f3e72427f96b14a1ff1cd11a', 109000, 'coffee 109', NULL, NULL, '2026-11-27 12:44:20.445655+00', '2026-11-27 16:44:20+00', 'PAID', 109000, '\x0661416b4120df20b9c26d', 'intraledger'),
-	('\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1100n1p4sj7eysp5psw5j3w3h8tyk82tayscsnygc0v7d8javnkennxcqpfmwqc3mquspp5xlrtt2rn5r2fyzlxve3lwjkkrj2xpnq30fdzz79g9xg56jx87thqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv0up4hex9ue7g6p4506zd55cuql8aclykwudul0xdxl54lvn08q5uggr5y9z038ejsy9mu64gq82gg0pk9w5g800qrrnjq30j5gzwmgpxrdksh', '\x0c1d4945d1b9d64b1d4be921884c88c3d9e69e5d64ed99ccd80053b70311d839', '\x03cb8efe4492aa54477f3b5f03a43649f5f9e9257ba3b9ba5c34cf2a85169938', 110000, 'coffee 110', NULL, NULL, '2026-11-27 12:44:20.482388+00', '2026-11-27 16:44:20+00', 'PAID', 110000, '\x0661416b4196090b076034', 'intraledger'),
-	('\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1110n1p4sj7eysp5hd855hgv28rge4q4hgjkzch5h4rx5pnnn30kmtqw5cw2p24d9f0spp506qq92hqr43qua2pwq4d4upx5kzqr4uuhmamcxn2w50vh6h2ksjsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqly52cx5yhgjnze6808ljlhsmadlh5llkhv86zm6j6xxycypndlaxt67a08hqqe87wcdsvrjytlczwyj62xa3p9dj2mhx9xmyt75m9pgq7ftc22', '\xbb4f4a5d0c51c68cd415ba256162f4bd466a06739c5f6dac0ea61ca0aaad2a5f', '\xcbef4caec5d265d989e77e00472d071c10820c528f46ed134f6c981294564621', 111000, 'coffee 111', NULL, NULL, '2026-11-27 12:44:20.51909+00', '2026-11-27 16:44:20+00', 'PAID', 111000, '\x0661416b422a6b7da4a039', 'intraledger'),
-	('\x23953bbc4963d3ffc1f514142a475e44676fdf9fcc51843143cc8a007bca156a', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'BTC', 'lnbcrt5u1p4sj7eysp5dfsmqqueedm5x7yak3xnlymc039u8gy02w22utkjyrll7vp74upspp5yw2nh0zfv0flls04zs2z5367g3nklhule3gcgv2rej9qq772z44qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkmn6dsrx9eef8dryre7ch80jsj4rl4fmvcp5pgxxswuqhe77rlqjan3qer2lfgt7dm2ytrshfdcfvuql6lwtnm20w07kz50w34jhwmspuhscqu', '\x6a61b00399cb7743789db44d3f93787c4bc3a08f5394ae2ed220ffff303eaf03', '\xddbd4d06aa20f824a730f042c0372db9ecc35050dc32853edbd4a63d1ab37501', 500000, 'never paid', NULL, NULL, '2026-11-27 12:44:20.877194+00', '2026-11-27 16:44:20+00', 'OPEN', NULL, NULL, NULL);
+	('\x06e60d761fb7c3efd64c49d7ae59890c7b8bc33c6247d6c27cd53cb2131077f1', 'c26b7592-b243-4194-9783-056bc5c42c16', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'BTC', 'lnbcrt500u1p4snq6msp5dsn989m2ay4qkrckvtztyl8nyk82m3krekcagl2wc37aufmwdnfspp5qmnq6aslklp7l4jvf8t6ukvfp3achseuvfradsnu657tyycswlcsdqqxqrwzqcqzzs9qrsgqad7ur6v0v2amjkt3czkle90w4xtzu2zhcjehwda3n99fqqjuau6qf7u72y7glrqxx52l0vzsdvdnkyxkjjah43yx8a44dz9k4uya6aqpwfcxjh', '\x6c2653976ae92a0b0f1662c4b27cf3258eadc6c3cdb1d47d4ec47dde276e6cd3', '\x82d98d40923f44b2b2e759bf0091573605e8bb36f24d7abf7774fcc373e7e9a1', 50000000, '', NULL, NULL, '2026-11-27 13:19:24.001658+00', '2026-11-27 17:19:23+00', 'PAID', 50000000, '\x066141e8a41cf3a6eccd90', 'lightning'),
+	('\xb7f8741f15079ec9626958076bb41d9a48abb02c0e28fb3696a879e375e45a4f', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt50u1p4snq6usp5m8as802ynljjqull4x27842szq35cjlnv906ycs7fmh6nr7wchtqpp5klu8g8c4q70vjcnftqrkhdqanfy2hvpvpc50kd5k4pu7xa0ytf8sdqqxqrwzqcqzzs9qrsgqfe4l0ghr3vkuvs55h9l7z25l7t876czkj9vxp6augdrax5vcwyt5f4e6cz0cf8ndmhhcy9kajnrv6986zqpwq7khznjf2nelq00722gpv4jk3u', '\xd9fb03bd449fe52073ffa995e3d55010234c4bf3615fa2621e4eefa98fcec5d6', '\x8933c32bad2458f677e3151f914e005c3d2343b04559c0c173612bb065704565', 5000000, '', NULL, NULL, '2026-11-27 13:19:24.314096+00', '2026-11-27 17:19:24+00', 'PAID', 5000000, '\x066141e8a8186a9b88a51c', 'lightning'),
+	('\x46e6e5c84b0050976f14737f5093263a8926454607636d7bed8e5bbaf78447ca', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1u1p4snq6usp545f9kejuqec60e489wsvz4yfdq2t28r5r5fvcw0jpglzaq2m6d5spp5gmnwtjztqpgfwmc5wdl4pyex82yjv32xqa3k67ld3edm4auygl9qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxxxt5qtk0thse4kx2gysr9huw92c3zgatk22unf026e58t3ef5wjcpjkqzlpjd2qulr37svpld7j7g6zv9luwdaplzzxnn8le40u30qq0uq6ej', '\xad125b665c0671a7e6a72ba0c154896814b51c741d12cc39f20a3e2e815bd369', '\x2fadb5adf598fb2173782977a15c08cd1d6cff0985f1382aef9dd5f9befff495', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:19:24.607096+00', '2026-11-27 17:19:24+00', 'PAID', 100000, '\x066141e8acaec70cea56c8', 'intraledger'),
+	('\x1f91de10782d03f9d1ee44405eb41e01e9c39379d53c61aeb8806a2fd4c83bed', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1010n1p4snq6usp5fxuprst08a2cyqkmccx4s32dhhzckzjzgfevd9e6lgvkkrj9tc7qpp5r7gauyrc95pln50wg3q9adq7q85u8yme657xrt4csp4zl4xg80ksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7lql4pvzwp07mf8qn5lx4k7j8f8262af4jythjjjtlnaw3qy3p4sn22nxm6vet3tf6jmlyq67z4qway7hj59wtj2pkz6dve6dp6y9jcq8pm9v2', '\x49b811c16f3f558202dbc60d58454dbdc58b0a424272c6973afa196b0e455e3c', '\x4938221e7fc97d19a35427216a2c5157cb65e619696f915b7a8a60a19ad7d22d', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:19:24.793311+00', '2026-11-27 17:19:24+00', 'PAID', 101000, '\x066141e8af477bbfa4438f', 'intraledger'),
+	('\xf9bf929e60d6c4f3a7bb88f9216439c33466aa848cb60f0f067d9f2d7dcc4cf5', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1020n1p4snq6asp5z3n0jjxu56wudg76xdas3xwxyu3c0qsltc3pvggnpk224c0jjj0qpp5lxle98nq6mz08fam3rujzepecv6xd25y3jmq7rcx0k0j6lwvfn6sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgquzq4hujjuu059ranalxltsnpaldgpvqmkwscx70j3jtyjc7vwjyycskg9fgwnux44n4495d3wcvahhf33c2rf6wdqa2jsxqrwghshagqz38hr0', '\x1466f948dca69dc6a3da337b0899c6272387821f5e221621130d94aae1f2949e', '\x400dc39192d75ab75b9fec03000454d67506fa70932db7829e85f65ede2979f7', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:19:25.06954+00', '2026-11-27 17:19:25+00', 'PAID', 102000, '\x066141e8b351a2625f5dbd', 'intraledger'),
+	('\xccdd2172a88756b66757c61a3bec1d86409806109edc8f0484dc241be00368a0', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1030n1p4snq6asp5yue3cq3kh2m0rtg67rxw3gvexuh3vwrq3fxmu7uz634lgm36uahspp5enwjzu4gsattve6hccdrhmqaseqfspssnmwg7pyymsjphcqrdzsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqaka6ysar9r058c8hhs9zufct5wpe2dgq7xa92acq45uf3hc244xhhdp8jyeu48u44psckcelcljja3jqq2rjr2typdstxj3hfygv4ugp3agztg', '\x27331c0236bab6f1ad1af0cce8a199372f1638608a4dbe7b82d46bf46e3ae76f', '\x2944fa04217f6edbde34efb7c7034c45b4c4d63965ee35bc1a6e101bdb5cef30', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:19:25.166584+00', '2026-11-27 17:19:25+00', 'PAID', 103000, '\x066141e8b4a3b7eabd013d', 'intraledger'),
+	('\x2e2999d6e3fc7a15f6c9b8d542f1069351820a6d026bd168c4645fa7b7c30c1b', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1040n1p4snq6asp540fyhhf7ul4u4lxjr2ry0q59lwaxnh5d26khgdu8pzutnvhclmuspp59c5en4hrl3aptakfhr259ugxjdgcyzndqf4az6xyv3060d7rpsdsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqya8xvxr9u9k9l9uq5vp7v3esverfav5c4rjtqxqk24e8qv9e4ssns6deaay2gpzjr6cp0krz85k3elkyeu6gwnpl2tcfylw5a798macp2em68c', '\xabd24bdd3ee7ebcafcd21a86478285fbba69de8d56ad74378708b8b9b2f8fef9', '\x4809ae5cf6cbf5687b871e10ee55c0d9520be73e8add6824c6db74f977a4d437', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:19:25.258454+00', '2026-11-27 17:19:25+00', 'PAID', 104000, '\x066141e8b6301b549b2434', 'intraledger'),
+	('\xc407636c194889c721e28951149324e9dca1eef0d4b9923e3a20107c9d17812b', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1080n1p4snq6asp59dt2hvdftcltmyhmjeer2045rxwk99n6er53legq4sn8a0tu4kjqpp5csrkxmqefzyuwg0z39g3fyeya8w2rmhs6juey036yqg8e8ghsy4sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqahm2sk8qwtvjdys2de38th694ae6nftfd2gqm4c20kwv3zxyv9vqd7nqxaarqu0gt8wkfgrmw2hp3ayg6p4wat72pcw4mhchrcujt9gqc5v25n', '\x2b56abb1a95e3ebd92fb9672353eb4199d62967ac8e91fe500ac267ebd7cada4', '\x40d97e205488a0a7bd8c91470d30455cb2c52b636200d13099387032233bc90b', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:19:25.608533+00', '2026-11-27 17:19:25+00', 'PAID', 108000, '\x066141e8bb9ca33c8c5a33', 'intraledger'),
+	('\xe33fbfda37022ef7123f40652a34873d72c5ad27c4f8888193cc0a3f2ed59b50', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1090n1p4snq6asp59rzwgc69men4lgkl47xsq6aqjtqfqsgpuya9zgpdvydud9nzk2nspp5uvlmlk3hqgh0wy3lgpjj5dy884evttf8cnug3qvnes9r7tk4ndgqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqcrah53h9zn465c5tnafz7a4argttafpa034jywa69l2uzsrzl2mqwd6yp0ajzra822ulzvl2ew34y4aa4cezh5e4xwc4vgl5dze56pqq4kpqcv', '\x28c4e46345de675fa2dfaf8d006ba092c0904101e13a51202d611bc69662b2a7', '\xbd3fa93045fe5a02ebf4e6e8750f8613c7d63fb5337c4be9f0e23af6086e4396', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:19:25.707736+00', '2026-11-27 17:19:25+00', 'PAID', 109000, '\x066141e8bcf799310270d3', 'intraledger'),
+	('\x2312a023fb949c89a50f3c163e938e17681b3b509421c89091e1e54204a7e426', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1050n1p4snq6asp5xj9knqx3h4zj9rxr3u9mdr7cfg5t3l3u7tqslkfwq44v7gznwgfqpp5yvf2qglmjjwgnfg08strayuwza5pkw6sjssu3yy3u8j5yp98usnqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqlu6ucggyfz55aegkp0d8zdvr0xlaw9u9pfpeh9x0m5wdj8w97rwjmpdasdyqhjsl9wtaq5urr5hwj2dcz0n6lc3n0k9444q72k0k44cprr6v5v', '\x348b6980d1bd45228cc38f0bb68fd84a28b8fe3cf2c10fd92e056acf20537212', '\x73e999adb93a97ec46eb5ccfd8bc9ec9441d92022396971e51ec70c588d11c46', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:19:25.343774+00', '2026-11-27 17:19:25+00', 'PAID', 105000, '\x066141e8b75d8ef3d5a53d', 'intraledger'),
+	('\xc8ff2757361f744d4c2f08e5e000950b8a96d9ad405af44c45387b2a90cf5918', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1060n1p4snq6asp5xdzkcd2324p28z8sgy5h8ws535myhn30r54pjr9eympzf8e33mwqpp5erljw4ekra6y6np0prj7qqy4pw9fdkddgpd0gnz98paj4yx0tyvqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhc9qqyzr6rqy9s0w99fug3j2kr33gkdwsvc8l2ryzd9ducvdzv0sktfx9euem20felvjd4l02fujsn42rdppgdtn8ggd65yy0gndsygqhn5j9t', '\x33456c35515542a388f0412973ba148d364bce2f1d2a190cb926c2249f318edc', '\xb95ab15a7f39d004ad5835f34162ce2de67e8b3fc705cb0b92deb12aed7da5c7', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:19:25.414176+00', '2026-11-27 17:19:25+00', 'PAID', 106000, '\x066141e8b88be760f9669f', 'intraledger'),
+	('\xc65c4d5ee6e446ce79db12c83c11b393a29c9be5d3170cbb28493a9eb8d8a1a2', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1070n1p4snq6asp5lgs2zen69umdhvvjhdqejepuknhem6t0capqkwq8tnsac6z0wn8qpp5cewy6hhxu3rvu7wmztyrcydnjw3fexl96vtsewegfyafawxc5x3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3msed79gxkylmxe5nw7vc2verhv0l9t2deke98keydayvsj7s0qk0zxu92mcctc6c7vddtdsc26rts92846x462l0e8utmwwy8pwnlqqtn6368', '\xfa20a1667a2f36dbb192bb4199643cb4ef9de96fc7420b38075ce1dc684f74ce', '\xf36318d6a62a82fd780320996237820a7f9c45d23df698f0766c30f0c40e3adf', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:19:25.494116+00', '2026-11-27 17:19:25+00', 'PAID', 107000, '\x066141e8b9e22a4257c3c8', 'intraledger'),
+	('\x5fe617e781a8373763f430da71f29f730f2c870b725b56cdfd24741c5fb87279', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1100n1p4snq6asp53vxapmcn8hdgkruzpr894jye76fqkzzpp6q9yvs8ahmgkuf2cltqpp5tlnp0eup4qmnwcl5xrd8ru5lwv8jepctwfd4dn0ay36pchacwfusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqytxh3vlh9lxgnzl44asv94gc0rsz0hg7hupg5dzx8tuqx5wq8jz4ng7qrxaztmgzk06mz9pxlgcg57yqtnmz7jdnplqnczve2vk2c6sq24rlks', '\x8b0dd0ef133dda8b0f8208ce5ac899f6920b08410e80523207edf68b712ac7d6', '\xa3778e399505b0892f0e11476a027cb3253cbabf161d1cb0877d92d258a473b9', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:19:25.799035+00', '2026-11-27 17:19:25+00', 'PAID', 110000, '\x066141e8be6c879a3a41e8', 'intraledger'),
+	('\x7c286e232471e226d9ef582edfeb5d21126067f95f852380ef21859c3f94aee3', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1110n1p4snq6asp5cy8jrcrlge82k00y726mney99w7dtd6caamy5t4r8vnu89nh2pgspp50s5xugeyw83zdk00tqhdl66ayyfxqelet7zj8q80yxzec0u54m3sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9hgan9q6ftflz8hsl68edjejsw7qk4l7sqjufuhgf0hwsgmjmtl577glrgv0js63zffkwx57c792mxp7vru9jaduylzupj504g9mn5spg5dkyy', '\xc10f21e07f464eab3de4f2b5b9e4852bbcd5b758ef764a2ea33b27c396775051', '\x77535cc7b862efbb0cfc45f8b8e15d58998b486e1f82f6aaeba75c9f3e958d18', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:19:25.889015+00', '2026-11-27 17:19:25+00', 'PAID', 111000, '\x066141e8bfe108e0f5742f', 'intraledger'),
+	('\x8dd73ac7d81d28f01745ad379715d79f70fb9910e2cdf1952370ef4edd7d53e3', '36537e45-3480-4704-ac02-2eba06ed29b5', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'BTC', 'lnbcrt5u1p4snq67sp5sgplcvlr0aew4wg2j4ceeua43twgf9y6uwj0qax7j6wed3w3ugtqpp53htn437cr550q96945mew9whnac0hxgsutxlr9frwrh5ahta203sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqyrt7yf32vks0exkw8vvfst3ggz4twgew40vlxxyxw6hlq6cw4yyzzhkw42lzryycjd7pl8asdwq4uns6aedkwlw6cd69wdyh7vnetespwwxfvr', '\x8203fc33e37f72eab90a95719cf3b58adc84949ae3a4f074de969d96c5d1e216', '\xa3e2d6346d42e5bbf6493e15d8586e6b927eb55542941e39ca781110e127b9db', 500000, 'never paid', NULL, NULL, '2026-11-27 13:19:26.596239+00', '2026-11-27 17:19:26+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 12:44:19.290114+00', 'lightning_receipt'),
-	(2, '2026-11-27 12:44:19.658143+00', 'lightning_receipt'),
-	(3, '2026-11-27 12:44:19.924512+00', 'intraledger'),
-	(4, '2026-11-27 12:44:19.969781+00', 'intraledger'),
-	(5, '2026-11-27 12:44:20.018248+00', 'intraledger'),
-	(6, '2026-11-27 12:44:20.042263+00', 'intraledger'),
-	(7, '2026-11-27 12:44:20.082886+00', 'intraledger'),
-	(8, '2026-11-27 12:44:20.105307+00', 'intraledger'),
-	(9, '2026-11-27 12:44:20.133861+00', 'intraledger'),
-	(10, '2026-11-27 12:44:20.149231+00', 'intraledger'),
-	(11, '2026-11-27 12:44:20.185983+00', 'intraledger'),
-	(12, '2026-11-27 12:44:20.213849+00', 'intraledger'),
-	(13, '2026-11-27 12:44:20.252363+00', 'intraledger'),
-	(14, '2026-11-27 12:44:20.270929+00', 'intraledger'),
-	(15, '2026-11-27 12:44:20.303089+00', 'intraledger'),
-	(16, '2026-11-27 12:44:20.319312+00', 'intraledger'),
-	(17, '2026-11-27 12:44:20.353787+00', 'intraledger'),
-	(18, '2026-11-27 12:44:20.367153+00', 'intraledger'),
-	(19, '2026-11-27 12:44:20.406875+00', 'intraledger'),
-	(20, '2026-11-27 12:44:20.425276+00', 'intraledger'),
-	(21, '2026-11-27 12:44:20.462815+00', 'intraledger'),
-	(22, '2026-11-27 12:44:20.472562+00', 'intraledger'),
-	(23, '2026-11-27 12:44:20.492809+00', 'intraledger'),
-	(24, '2026-11-27 12:44:20.507481+00', 'intraledger'),
-	(25, '2026-11-27 12:44:20.530795+00', 'intraledger'),
-	(26, '2026-11-27 12:44:20.549231+00', 'intraledger'),
-	(27, '2026-11-27 12:44:20.568145+00', 'lightning_reserve'),
-	(28, '2026-11-27 12:44:20.585596+00', 'lightning_settled'),
-	(29, '2026-11-27 12:44:20.598902+00', 'lightning_reserve'),
-	(30, '2026-11-27 12:44:20.606085+00', 'lightning_settled'),
-	(31, '2026-11-27 12:44:20.619011+00', 'lightning_reserve'),
-	(32, '2026-11-27 12:44:20.628295+00', 'lightning_failed'),
-	(33, '2026-11-27 12:44:20.645803+00', 'lightning_reserve');
+	(1, '2026-11-27 13:19:24.101875+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:19:24.362858+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:19:24.663495+00', 'intraledger'),
+	(4, '2026-11-27 13:19:24.761601+00', 'intraledger'),
+	(5, '2026-11-27 13:19:24.833659+00', 'intraledger'),
+	(6, '2026-11-27 13:19:24.99297+00', 'intraledger'),
+	(7, '2026-11-27 13:19:25.098402+00', 'intraledger'),
+	(8, '2026-11-27 13:19:25.127093+00', 'intraledger'),
+	(9, '2026-11-27 13:19:25.184951+00', 'intraledger'),
+	(10, '2026-11-27 13:19:25.221841+00', 'intraledger'),
+	(11, '2026-11-27 13:19:25.286427+00', 'intraledger'),
+	(12, '2026-11-27 13:19:25.313341+00', 'intraledger'),
+	(13, '2026-11-27 13:19:25.363598+00', 'intraledger'),
+	(14, '2026-11-27 13:19:25.38976+00', 'intraledger'),
+	(15, '2026-11-27 13:19:25.440999+00', 'intraledger'),
+	(16, '2026-11-27 13:19:25.465403+00', 'intraledger'),
+	(17, '2026-11-27 13:19:25.528618+00', 'intraledger'),
+	(18, '2026-11-27 13:19:25.57403+00', 'intraledger'),
+	(19, '2026-11-27 13:19:25.641891+00', 'intraledger'),
+	(20, '2026-11-27 13:19:25.673942+00', 'intraledger'),
+	(21, '2026-11-27 13:19:25.730713+00', 'intraledger'),
+	(22, '2026-11-27 13:19:25.765019+00', 'intraledger'),
+	(23, '2026-11-27 13:19:25.826183+00', 'intraledger'),
+	(24, '2026-11-27 13:19:25.863328+00', 'intraledger'),
+	(25, '2026-11-27 13:19:25.921544+00', 'intraledger'),
+	(26, '2026-11-27 13:19:25.960893+00', 'intraledger'),
+	(27, '2026-11-27 13:19:26.029466+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:19:26.135944+00', 'lightning_settled'),
+	(29, '2026-11-27 13:19:26.176813+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:19:26.214469+00', 'lightning_settled'),
+	(31, '2026-11-27 13:19:26.269386+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:19:26.294028+00', 'lightning_failed'),
+	(33, '2026-11-27 13:19:26.327204+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1534,24 +1765,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28476, 28476),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 24507, 24507),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23060, 23060),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 69600, 69600),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 562, 562),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8804, 8804),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 207, 207),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2867, 2867),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 137843, 22591),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 154667, 56019),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 471540, 217325);
+	('08db0fce-6533-485a-9c98-19b79ae14596', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20003, 20003),
+	('08db0fce-6533-485a-9c98-19b79ae14596', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 3771, 3771),
+	('3a40b3c5-020d-4482-a1f0-b55d00525893', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20527, 20527),
+	('3a40b3c5-020d-4482-a1f0-b55d00525893', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42161, 42161),
+	('3a40b3c5-020d-4482-a1f0-b55d00525893', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 657, 657),
+	('3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20428, 20428),
+	('3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 219, 219),
+	('08db0fce-6533-485a-9c98-19b79ae14596', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 402148, 164919),
+	('08db0fce-6533-485a-9c98-19b79ae14596', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 177288, 16976),
+	('3a40b3c5-020d-4482-a1f0-b55d00525893', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 783431, 246910),
+	('3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14852, 14852);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('71f680d5-45fe-4394-a1f4-4fdf04d5857d', 3, '2026-11-27 12:44:21.015074+00');
+	('cbe4b1de-f0db-43f7-82fa-9237392fa9e0', 3, '2026-11-27 13:19:26.786385+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,98 +1798,89 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('d65a151c-ef72-436a-ab5c-3e2ad4d9cd71', 'USD', NULL, 0, '-infinity'),
-	('9f818c92-a323-44f1-8085-2e27f9629401', 'USD', NULL, 0, '-infinity'),
-	('de67f9f7-1750-4731-b8ac-e6520c9164b8', 'USD', NULL, 0, '-infinity'),
-	('b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', 'BTC', NULL, 5636000, '2026-11-27 12:44:20.549231+00'),
-	('593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', 'BTC', NULL, 630000, '2026-11-27 12:44:20.549231+00'),
-	('587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', NULL, 45819000, '2026-11-27 12:44:20.645803+00');
+	('baf38b83-e9aa-4279-ba1a-fdab275c971f', 'USD', NULL, 0, '-infinity'),
+	('093621a7-29f3-4f81-a1dc-de4e14d91c9f', 'USD', NULL, 0, '-infinity'),
+	('78e08dd4-3936-4fe1-8edb-7c9a4b917e23', 'USD', NULL, 0, '-infinity'),
+	('b7d3d004-1998-4331-b673-688e51ee252e', 'BTC', NULL, 5636000, '2026-11-27 13:19:25.960893+00'),
+	('36537e45-3480-4704-ac02-2eba06ed29b5', 'BTC', NULL, 630000, '2026-11-27 13:19:25.960893+00'),
+	('c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', NULL, 45819000, '2026-11-27 13:19:26.327204+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661416b2f3c027a2a691c', '\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661416b34d99fe1031949', '\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b38ea20f836245b', '\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661416b399af5821e0c37', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3a5848344648fc', '\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661416b3ab617104c47e3', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3b54c6f790058b', '\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661416b3bac5b242b7c65', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3c1be58c6114f9', '\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661416b3c57ef82a62601', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3ce77f6006c8a5', '\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661416b3d5459c927ec82', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3deacb871fa3cf', '\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661416b3e33519c30d5a2', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3eb0f1a2cd7e0e', '\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661416b3ef050e4d04aa5', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3f76fbcfd95a61', '\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661416b3fab3188dfeb27', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b40465b8fd6b4bc', '\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661416b408e3ceb4d169e', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b4120df20b9c26d', '\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661416b4146f2f0dd92d5', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b4196090b076034', '\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661416b41cf598fd018e7', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b422a6b7da4a039', '\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661416b42726f77cb27fc', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661416b42bc514b292234', '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661416b43347600b17076', '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661416b438303d35d88cc', '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661416b43a74756e30616', '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', '\x0661416b438303d35d88cc', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661416b43ebab03735041', '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141e8a41cf3a6eccd90', '\x06e60d761fb7c3efd64c49d7ae59890c7b8bc33c6247d6c27cd53cb2131077f1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141e8a8186a9b88a51c', '\xb7f8741f15079ec9626958076bb41d9a48abb02c0e28fb3696a879e375e45a4f', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8acaec70cea56c8', '\x46e6e5c84b0050976f14737f5093263a8926454607636d7bed8e5bbaf78447ca', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141e8ae2e01399c4e62', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8af477bbfa4438f', '\x1f91de10782d03f9d1ee44405eb41e01e9c39379d53c61aeb8806a2fd4c83bed', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141e8b1b5caf7a0ca5e', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b351a2625f5dbd', '\xf9bf929e60d6c4f3a7bb88f9216439c33466aa848cb60f0f067d9f2d7dcc4cf5', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141e8b3c1b5051dae3a', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b4a3b7eabd013d', '\xccdd2172a88756b66757c61a3bec1d86409806109edc8f0484dc241be00368a0', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141e8b533d1c22fb490', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b6301b549b2434', '\x2e2999d6e3fc7a15f6c9b8d542f1069351820a6d026bd168c4645fa7b7c30c1b', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141e8b6993d6e12d3e1', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b75d8ef3d5a53d', '\x2312a023fb949c89a50f3c163e938e17681b3b509421c89091e1e54204a7e426', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141e8b7c3c0b14b8e73', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b88be760f9669f', '\xc8ff2757361f744d4c2f08e5e000950b8a96d9ad405af44c45387b2a90cf5918', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141e8b8eb3b94f5e163', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b9e22a4257c3c8', '\xc65c4d5ee6e446ce79db12c83c11b393a29c9be5d3170cbb28493a9eb8d8a1a2', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141e8ba938ead35a48a', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8bb9ca33c8c5a33', '\xc407636c194889c721e28951149324e9dca1eef0d4b9923e3a20107c9d17812b', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141e8bc19d66dd2ee51', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8bcf799310270d3', '\xe33fbfda37022ef7123f40652a34873d72c5ad27c4f8888193cc0a3f2ed59b50', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141e8bd7d9bafceabe6', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8be6c879a3a41e8', '\x5fe617e781a8373763f430da71f29f730f2c870b725b56cdfd24741c5fb87279', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141e8befda0845721bd', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8bfe108e0f5742f', '\x7c286e232471e226d9ef582edfeb5d21126067f95f852380ef21859c3f94aee3', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141e8c07abd7a0cb01b', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141e8c1869a2722a25e', '\x836e15cf76412356775b4666d53215e40e1b96d49dcc4672d8966a8c63dd16f6', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141e8c3c62ddb5d5e9e', '\x550769fa365f748a34b5c26a60097a45892afb107f582ccb4ac81774084fab38', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141e8c52fca779ecb46', '\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141e8c5900cfadfbb95', '\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', '\x066141e8c52fca779ecb46', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141e8c611a4ec6eab80', '\xa5febb0e14aedf272a58954722c77670708720772b2dde57987fcd517612c020', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cancellation VALUES
-	('\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58'),
-	('\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0'),
-	('\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16'),
-	('\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8'),
-	('\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca'),
-	('\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796'),
-	('\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1'),
-	('\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee'),
-	('\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c'),
-	('\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee'),
-	('\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425');
+	('\x5fe617e781a8373763f430da71f29f730f2c870b725b56cdfd24741c5fb87279'),
+	('\x7c286e232471e226d9ef582edfeb5d21126067f95f852380ef21859c3f94aee3');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02644ab1277235d88805f271e0e55536a47799234ae78504541dd52360fb533625', 2, 'latchkey:4abaf4f5-4d98-47f0-8f73-997d00629658/0008', '2026-11-27 12:44:21.00442+00');
+	('\x0354e1a46324229df9ef50677e14beb1f34933c9f2ae94ca44b20e902fce1451f4', 2, 'latchkey:a9ad1656-7cae-46fb-bd33-dfb95b283c69/0009', '2026-11-27 13:19:26.762791+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661416b42bc514b292234', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', 'lnbcrt10u1p4sj7eysp5ejuedrgms6979mlylke8fhntlhwc348rf650y3guqq906yrkm72spp5lqj43aq6j3snnfphe8az5gezwn7h4r9c0afsfgdge03tk04h30rqdqqcqzzs9qrsgq57ywls9kcs7w2smq643ylfaqytxny72gm30cgxud6lny0c0re45rtk4xdmmld9z4vrhw0vw3438zzv9457rek93f0peugnlegmvjcxcqx4taqk', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.568207+00', NULL, 'settled', 1100, '\x3d87cd889ab7a7cd81cb0f1bb924cf1a7db8c06a8c24a1d427237096d046248e', NULL, '2026-11-27 12:44:20.585602+00'),
-	('\x0661416b43347600b17076', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', 'lnbcrt10u1p4sj7eysp5gqvh2kj7x7qayk96vq5xulk7ght85y2va4ahhj4t8l94c5ppz0pqpp5xq03wagxy6pjgy8u0nems2rddy3nyu7qhr5z5w0z8nzk0vmqlzgsdqqcqzzs9qrsgqytkh799y4zkylm0txkxtu6amgpnfp9wxtpsuupfaurxqd8wvnmx4fsyddpf95kppjeut3rplam254k65c58p3f9340zd5c60smuk0dgpxhru9q', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.598947+00', NULL, 'settled', 3000, '\x8dd222ea4df2b687fecd264841d01749e6441984f3fad185a0f605facbffd8b6', NULL, '2026-11-27 12:44:20.60609+00'),
-	('\x0661416b438303d35d88cc', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', 'lnbcrt10u1p4sj7eysp506d656emzpfvhg3d4prafqea599vmpwrr4q9920nqtstmj46p3nspp5gtrypxt90jyt52ha4gxc85heuqaxc35q9eullsjr0nt6jth4h3ssdqqcqzzs9qrsgq2pwu64m8pvymfcj6hx960yk3yszg4tyv0yx3w5aexjdvlyxl6kshsrsxgxxk8kd5w8axnm9psdvc9n6wh9k74q8agyeguhsm50n0guqqvt3zg4', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.619058+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 12:44:20.628375+00'),
-	('\x0661416b43ebab03735041', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 900000, 10000, 910, 910000, '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', 'lnbcrt9u1p4sj7eysp5fvwl7cs0hxvf7elvmh8z2ye3yhxd3g0n3jfjykx0zqw2e5ew26lspp5u8pq0ktwradlrd5463te2n03uu6xwas6sc265xlslz77ewdmutlqdqqcqzzs9qrsgq43nntmvf8mfwcaf4ggg906p3sjaeta9em8274a3d3yvn9n3gedfpcph2ctjfl4a7f3805fgrxaah3j4rrk3sx85fcdck6kwywqfns8qqm52xqa', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:20.855802+00', '2026-11-27 12:44:20.877644+00', 'sending', NULL, NULL, NULL, NULL);
+	('\x066141e8c1869a2722a25e', 'lightning', 'c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', 1000000, 10000, 1010, 1010000, '\x836e15cf76412356775b4666d53215e40e1b96d49dcc4672d8966a8c63dd16f6', 'lnbcrt10u1p4snq6asp53vqtldrvngrre4qnyq3upr9s3fw4qudhtj5d7hdz0zn9hvjdynlqpp5sdhptnmkgy34va6mgend2vs4us8ph9k5nhxyvukcje4gcc7azmmqdqqcqzzs9qrsgqcr9ueqvhq87car9rzvt5tqc4wj38wqgq2h96h928lmnc8jqc4jd87n0204ha865g9nwyfzwnvk808p2xf6y29nggpx292awpg4kuqyqqjpgm5z', '\x0210bf2d51fabcd56e1e80a1a8d2d377ce067f4612617996e1fbe3a8565632a39d', '2026-11-27 13:19:34.02952+00', NULL, 'settled', 1100, '\xfdf96ee6c4fba990fd0b874fc5394917f5278606158594be6cc23769a0eab04e', NULL, '2026-11-27 13:19:26.135951+00'),
+	('\x066141e8c3c62ddb5d5e9e', 'lightning', 'c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', 1000000, 10000, 1010, 1010000, '\x550769fa365f748a34b5c26a60097a45892afb107f582ccb4ac81774084fab38', 'lnbcrt10u1p4snq67sp5vv6sd9gafg4fwumfawvc0q9t6wywz5qms7wtedar0v5ggaz03jgspp525rkn73kta6g5d94cf4xqzt6gkyj47cs0avzej62eqthgzz04vuqdqqcqzzs9qrsgqy384np5vwdlt260e9lsqq4hvuqka3ucgzv650qkd8nzzt4463gp9rrq2ts22uagk0spf06rpwvc9my6g50xr6rsgrhf55yqvhp5d70qp5gjd5z', '\x0210bf2d51fabcd56e1e80a1a8d2d377ce067f4612617996e1fbe3a8565632a39d', '2026-11-27 13:19:34.176875+00', NULL, 'settled', 3000, '\x7615a9381fccf35c996207f104efad8a67f270809deb3658eed2cf53a468f724', NULL, '2026-11-27 13:19:26.214476+00'),
+	('\x066141e8c52fca779ecb46', 'lightning', 'c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', 1000000, 10000, 1010, 1010000, '\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', 'lnbcrt10u1p4snq67sp55p863smdr8pn9qsup8zgur7z5qqmtcl4km3hpjd6kraawdmyq44spp5jq4aa5u3hkpjy0mfs56u63lxzmgetecxj9xyvvhp2x2s085hvynsdqqcqzzs9qrsgqe5zr443ty7xcd5yxptkqu5gs34lvlptv0dlljppkx2tn3qryzc03sd8axwaty3gyu4rejygxgx8a8sv3fu0nepe3shw8gsnkemsy07qph8thu6', '\x0210bf2d51fabcd56e1e80a1a8d2d377ce067f4612617996e1fbe3a8565632a39d', '2026-11-27 13:19:34.269444+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:19:26.294082+00'),
+	('\x066141e8c611a4ec6eab80', 'lightning', 'c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', 900000, 10000, 910, 910000, '\xa5febb0e14aedf272a58954722c77670708720772b2dde57987fcd517612c020', 'lnbcrt9u1p4snq67sp59wy33vs3ldqpvgx6es7tzpwwk2an2grzf3qwmfucn9luxww9efvspp55hltkrs54m0jw2jcj4rj93mkwpcgwgrh9vkau4uc0lx4zasjcqsqdqqcqzzs9qrsgqfcktl0ggxhgq7se32tm0hj94vyq0fywm85adzyp6w0s0fvmr6ca4gqaa5wcx6gtmwkggcd44yt49m7vjyc96p3auh3ysxrvckp73zmsq2vaypf', '\x0210bf2d51fabcd56e1e80a1a8d2d377ce067f4612617996e1fbe3a8565632a39d', '2026-11-27 13:19:26.563668+00', '2026-11-27 13:19:26.721524+00', 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', 50000000, '2026-11-27 12:44:19.290274+00', 'credited', '\x0661416b2f3c027a2a691c', NULL, NULL, NULL, NULL),
-	('lightning', '\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 5000000, '2026-11-27 12:44:19.658375+00', 'credited', '\x0661416b34d99fe1031949', NULL, NULL, NULL, NULL);
+	('lightning', '\x06e60d761fb7c3efd64c49d7ae59890c7b8bc33c6247d6c27cd53cb2131077f1', 50000000, '2026-11-27 13:19:24.102063+00', 'credited', '\x066141e8a41cf3a6eccd90', NULL, NULL, NULL, NULL),
+	('lightning', '\xb7f8741f15079ec9626958076bb41d9a48abb02c0e28fb3696a879e375e45a4f', 5000000, '2026-11-27 13:19:24.36296+00', 'credited', '\x066141e8a8186a9b88a51c', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 12:44:16.68867+00');
+	(0, '2026-11-27 13:19:21.502431+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1671,16 +1893,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
-	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(8, 2094810);
+	(7, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1691,134 +1913,144 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', '\x3d87cd889ab7a7cd81cb0f1bb924cf1a7db8c06a8c24a1d427237096d046248e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 12:44:20.558414+00', '2026-11-27 13:44:20+00'),
-	('\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', '\x8dd222ea4df2b687fecd264841d01749e6441984f3fad185a0f605facbffd8b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 12:44:20.591907+00', '2026-11-27 13:44:20+00'),
-	('\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', '\x9f8cd3575fa6a9387a4201ea6eb9181b1cf3f396861a7dccb8322009e47601d3', false, 'no_route', 'OPEN', 0, '2026-11-27 12:44:20.612158+00', '2026-11-27 13:44:20+00'),
-	('\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', '\xb848cbd1638310d0c422c829d0598fbe9f69e5e30ebad57cda72dd436536afd4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 12:44:20.63819+00', '2026-11-27 13:44:20+00');
+	('\x836e15cf76412356775b4666d53215e40e1b96d49dcc4672d8966a8c63dd16f6', '\xfdf96ee6c4fba990fd0b874fc5394917f5278606158594be6cc23769a0eab04e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:19:25.992794+00', '2026-11-27 14:19:25+00'),
+	('\x550769fa365f748a34b5c26a60097a45892afb107f582ccb4ac81774084fab38', '\x7615a9381fccf35c996207f104efad8a67f270809deb3658eed2cf53a468f724', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:19:26.159547+00', '2026-11-27 14:19:26+00'),
+	('\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', '\x8211c699cb7ccafab67126136e70518cc3f4e0ab02ceb7edc3f00d8f7e05100c', false, 'no_route', 'OPEN', 0, '2026-11-27 13:19:26.240231+00', '2026-11-27 14:19:26+00'),
+	('\xa5febb0e14aedf272a58954722c77670708720772b2dde57987fcd517612c020', '\x146c2f222981e974acb874092eb8f7c234f3c4e81fcae9a49904404fc642595d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:19:26.310861+00', '2026-11-27 14:19:26+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x356481945d705e8eece2b0f4cfe4b5ba3d997e90bb3ba5b6a4ed828948f02ee3'),
-	('outside', '\x2fc5fb3db772c8b099beb903fbe6d4ae50e79b612fb7a2ffc64e2499e10da2fa');
+	('ours', '\x2a833be33467ddd7e0a44c735a21dc866875302143f697c686472df42247347f'),
+	('outside', '\xf655df0642dcc544bcc080d6aaaf6b69aad4bc0381a20aa920edbbcaa3d1a0b1');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', 'SETTLED', 50000000, '\x01a89f58f4470ad50edc6f8fd6473342657b922619f52feaf821dd45ce43277d', 1, '2026-11-27 12:44:19.260818+00'),
-	('\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 'SETTLED', 5000000, '\x69e40115003342c6fc69a564d898e841945ea7ecfd4410242c45d8240b8c2af2', 2, '2026-11-27 12:44:19.620902+00'),
-	('\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 12:44:19.983442+00');
+	('\x06e60d761fb7c3efd64c49d7ae59890c7b8bc33c6247d6c27cd53cb2131077f1', 'SETTLED', 50000000, '\x82d98d40923f44b2b2e759bf0091573605e8bb36f24d7abf7774fcc373e7e9a1', 1, '2026-11-27 13:19:24.030582+00'),
+	('\xb7f8741f15079ec9626958076bb41d9a48abb02c0e28fb3696a879e375e45a4f', 'SETTLED', 5000000, '\x8933c32bad2458f677e3151f914e005c3d2343b04559c0c173612bb065704565', 2, '2026-11-27 13:19:24.336462+00'),
+	('\x1f91de10782d03f9d1ee44405eb41e01e9c39379d53c61aeb8806a2fd4c83bed', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782453+00'),
+	('\x2312a023fb949c89a50f3c163e938e17681b3b509421c89091e1e54204a7e426', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.78263+00'),
+	('\x2e2999d6e3fc7a15f6c9b8d542f1069351820a6d026bd168c4645fa7b7c30c1b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.78264+00'),
+	('\x46e6e5c84b0050976f14737f5093263a8926454607636d7bed8e5bbaf78447ca', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782649+00'),
+	('\xc407636c194889c721e28951149324e9dca1eef0d4b9923e3a20107c9d17812b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782656+00'),
+	('\xc65c4d5ee6e446ce79db12c83c11b393a29c9be5d3170cbb28493a9eb8d8a1a2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782663+00'),
+	('\xc8ff2757361f744d4c2f08e5e000950b8a96d9ad405af44c45387b2a90cf5918', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782702+00'),
+	('\xccdd2172a88756b66757c61a3bec1d86409806109edc8f0484dc241be00368a0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782711+00'),
+	('\xe33fbfda37022ef7123f40652a34873d72c5ad27c4f8888193cc0a3f2ed59b50', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782718+00'),
+	('\xf9bf929e60d6c4f3a7bb88f9216439c33466aa848cb60f0f067d9f2d7dcc4cf5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782727+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 12:44:20.582121+00', '2026-11-27 12:44:20.582121+00'),
-	(2, '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 12:44:20.604448+00', '2026-11-27 12:44:20.604449+00'),
-	(3, '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 12:44:20.624454+00', '2026-11-27 12:44:20.624454+00'),
-	(4, '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 12:44:21.851494+00', '2026-11-27 12:44:20.651494+00', NULL);
+	(1, '\x836e15cf76412356775b4666d53215e40e1b96d49dcc4672d8966a8c63dd16f6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:19:26.123023+00', '2026-11-27 13:19:26.123023+00'),
+	(2, '\x550769fa365f748a34b5c26a60097a45892afb107f582ccb4ac81774084fab38', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:19:26.203635+00', '2026-11-27 13:19:26.203635+00'),
+	(3, '\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:19:26.287122+00', '2026-11-27 13:19:26.287122+00'),
+	(4, '\xa5febb0e14aedf272a58954722c77670708720772b2dde57987fcd517612c020', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:19:27.556989+00', '2026-11-27 13:19:26.356991+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 12:44:16.229312+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 12:44:16.304104+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 12:44:16.435014+00'),
-	('0004_payments', '850db1705be445a0821a736127e46db7802a9620ece2015b9c5e812213985a56', 'before', '2026-11-27 12:44:16.520398+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 12:44:16.604841+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 12:44:16.712308+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 12:44:16.748995+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 12:44:16.788709+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 13:19:21.030189+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:19:21.145221+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:19:21.200489+00'),
+	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:19:21.232461+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:19:21.381227+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:19:21.532696+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:19:21.576493+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:19:21.644254+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:19:21.696503+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('eb34723a-c4af-45f6-b4d1-935bdf63fb58', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', '\x201d6c2534fa45b15cbcc2c8aff46ae3cda29bee7d4c8f727323e7160c20db61', '2026-11-27 12:44:18.708751+00', '2026-12-27 12:44:18.708751+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('718d6317-c815-41a3-9eb7-36b077e72441', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', '\x77bd8f445ec6a0db88cb56385aa056f3c719a9d0e5010bc5475c8df65d1a3686', '2026-11-27 12:44:19.328597+00', '2026-12-27 12:44:19.328597+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0a83be96-5210-47d2-9262-989ad80e4a12', '6be73256-a852-432d-9db3-fdccbb3e6f6a', '\xc1131b0a71e941ee2097534ea7749e0004d82dc1436831d3af0ca597877d39f3', '2026-11-27 12:44:19.760483+00', '2026-12-27 12:44:19.760483+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1c6e3e0f-0b1f-48d5-827d-4acd3e9ca855', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', '\x8bf155bf83903c6d092fede693b83bd6aed3b5be8be91d76d9ede534d443fc83', '2026-11-27 13:19:23.586948+00', '2026-12-27 13:19:23.586948+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a9398b97-bc25-4e65-8a70-ae4afbd87d84', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', '\xef36ae9052212ae3a31e95dfe3326e5caf1a253813b350d5c8f551946505ae38', '2026-11-27 13:19:24.185125+00', '2026-12-27 13:19:24.185125+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4e4bbe74-c8bd-43a0-80f6-e636f26e9cb1', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', '\x15059bc8c0dc34a873042e5a5cebf3b1b74d680893ab45b2eebd72d44475a061', '2026-11-27 13:19:24.427548+00', '2026-12-27 13:19:24.427548+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('587d7bd9-a93e-424c-aae8-34daa4334c81', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'BTC', '', '2026-11-27 12:44:18.647671+00'),
-	('d65a151c-ef72-436a-ab5c-3e2ad4d9cd71', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'USD', '', '2026-11-27 12:44:18.657615+00'),
-	('b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', '', '2026-11-27 12:44:19.317315+00'),
-	('9f818c92-a323-44f1-8085-2e27f9629401', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'USD', '', '2026-11-27 12:44:19.317883+00'),
-	('593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'BTC', '', '2026-11-27 12:44:19.751811+00'),
-	('de67f9f7-1750-4731-b8ac-e6520c9164b8', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'USD', '', '2026-11-27 12:44:19.753107+00');
+	('c26b7592-b243-4194-9783-056bc5c42c16', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'BTC', '', '2026-11-27 13:19:23.506065+00'),
+	('baf38b83-e9aa-4279-ba1a-fdab275c971f', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'USD', '', '2026-11-27 13:19:23.514968+00'),
+	('b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', '', '2026-11-27 13:19:24.156514+00'),
+	('093621a7-29f3-4f81-a1dc-de4e14d91c9f', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'USD', '', '2026-11-27 13:19:24.166605+00'),
+	('36537e45-3480-4704-ac02-2eba06ed29b5', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'BTC', '', '2026-11-27 13:19:24.39451+00'),
+	('78e08dd4-3936-4fe1-8edb-7c9a4b917e23', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'USD', '', '2026-11-27 13:19:24.404557+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b2f3c027a2a691c00', NULL, NULL),
-	(5000, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b34d99fe103194900', NULL, NULL),
-	(-100, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b38ea20f836245b00', 'bob', NULL),
-	(100, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b38ea20f836245b01', 'alice', NULL),
-	(-50, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b399af5821e0c3700', 'carol', NULL),
-	(50, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b399af5821e0c3701', 'bob', NULL),
-	(-101, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3a5848344648fc00', 'bob', NULL),
-	(101, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3a5848344648fc01', 'alice', NULL),
-	(-50, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ab617104c47e300', 'carol', NULL),
-	(50, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ab617104c47e301', 'bob', NULL),
-	(-102, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3b54c6f790058b00', 'bob', NULL),
-	(102, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3b54c6f790058b01', 'alice', NULL),
-	(-51, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3bac5b242b7c6500', 'carol', NULL),
-	(51, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3bac5b242b7c6501', 'bob', NULL),
-	(-103, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3c1be58c6114f900', 'bob', NULL),
-	(103, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c1be58c6114f901', 'alice', NULL),
-	(-51, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c57ef82a6260100', 'carol', NULL),
-	(51, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3c57ef82a6260101', 'bob', NULL),
-	(-104, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3ce77f6006c8a500', 'bob', NULL),
-	(104, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ce77f6006c8a501', 'alice', NULL),
-	(-52, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3d5459c927ec8200', 'carol', NULL),
-	(52, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3d5459c927ec8201', 'bob', NULL),
-	(-105, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3deacb871fa3cf00', 'bob', NULL),
-	(105, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3deacb871fa3cf01', 'alice', NULL),
-	(-52, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3e33519c30d5a200', 'carol', NULL),
-	(52, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3e33519c30d5a201', 'bob', NULL),
-	(-106, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3eb0f1a2cd7e0e00', 'bob', NULL),
-	(106, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3eb0f1a2cd7e0e01', 'alice', NULL),
-	(-53, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ef050e4d04aa500', 'carol', NULL),
-	(53, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ef050e4d04aa501', 'bob', NULL),
-	(-107, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3f76fbcfd95a6100', 'bob', NULL),
-	(107, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3f76fbcfd95a6101', 'alice', NULL),
-	(-53, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3fab3188dfeb2700', 'carol', NULL),
-	(53, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3fab3188dfeb2701', 'bob', NULL),
-	(-108, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b40465b8fd6b4bc00', 'bob', NULL),
-	(108, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b40465b8fd6b4bc01', 'alice', NULL),
-	(-54, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b408e3ceb4d169e00', 'carol', NULL),
-	(54, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b408e3ceb4d169e01', 'bob', NULL),
-	(-109, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b4120df20b9c26d00', 'bob', NULL),
-	(109, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4120df20b9c26d01', 'alice', NULL),
-	(-54, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4146f2f0dd92d500', 'carol', NULL),
-	(54, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b4146f2f0dd92d501', 'bob', NULL),
-	(-110, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b4196090b07603400', 'bob', NULL),
-	(110, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4196090b07603401', 'alice', NULL),
-	(-55, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b41cf598fd018e700', 'carol', NULL),
-	(55, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b41cf598fd018e701', 'bob', NULL),
-	(-111, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b422a6b7da4a03900', 'bob', NULL),
-	(111, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b422a6b7da4a03901', 'alice', NULL),
-	(-55, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b42726f77cb27fc00', 'carol', NULL),
-	(55, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b42726f77cb27fc01', 'bob', NULL);
+	(50000, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8a41cf3a6eccd9000', NULL, NULL),
+	(5000, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8a8186a9b88a51c00', NULL, NULL),
+	(-100, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8acaec70cea56c800', 'bob', NULL),
+	(100, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8acaec70cea56c801', 'alice', NULL),
+	(-50, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8ae2e01399c4e6200', 'carol', NULL),
+	(50, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8ae2e01399c4e6201', 'bob', NULL),
+	(-101, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8af477bbfa4438f00', 'bob', NULL),
+	(101, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8af477bbfa4438f01', 'alice', NULL),
+	(-50, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b1b5caf7a0ca5e00', 'carol', NULL),
+	(50, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b1b5caf7a0ca5e01', 'bob', NULL),
+	(-102, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b351a2625f5dbd00', 'bob', NULL),
+	(102, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b351a2625f5dbd01', 'alice', NULL),
+	(-51, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b3c1b5051dae3a00', 'carol', NULL),
+	(51, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b3c1b5051dae3a01', 'bob', NULL),
+	(-103, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b4a3b7eabd013d00', 'bob', NULL),
+	(103, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b4a3b7eabd013d01', 'alice', NULL),
+	(-51, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b533d1c22fb49000', 'carol', NULL),
+	(51, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b533d1c22fb49001', 'bob', NULL),
+	(-104, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b6301b549b243400', 'bob', NULL),
+	(104, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b6301b549b243401', 'alice', NULL),
+	(-52, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b6993d6e12d3e100', 'carol', NULL),
+	(52, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b6993d6e12d3e101', 'bob', NULL),
+	(-105, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b75d8ef3d5a53d00', 'bob', NULL),
+	(105, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b75d8ef3d5a53d01', 'alice', NULL),
+	(-52, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b7c3c0b14b8e7300', 'carol', NULL),
+	(52, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b7c3c0b14b8e7301', 'bob', NULL),
+	(-106, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b88be760f9669f00', 'bob', NULL),
+	(106, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b88be760f9669f01', 'alice', NULL),
+	(-53, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b8eb3b94f5e16300', 'carol', NULL),
+	(53, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b8eb3b94f5e16301', 'bob', NULL),
+	(-107, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b9e22a4257c3c800', 'bob', NULL),
+	(107, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b9e22a4257c3c801', 'alice', NULL),
+	(-53, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8ba938ead35a48a00', 'carol', NULL),
+	(53, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8ba938ead35a48a01', 'bob', NULL),
+	(-108, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8bb9ca33c8c5a3300', 'bob', NULL),
+	(108, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bb9ca33c8c5a3301', 'alice', NULL),
+	(-54, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bc19d66dd2ee5100', 'carol', NULL),
+	(54, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8bc19d66dd2ee5101', 'bob', NULL),
+	(-109, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8bcf799310270d300', 'bob', NULL),
+	(109, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bcf799310270d301', 'alice', NULL),
+	(-54, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bd7d9bafceabe600', 'carol', NULL),
+	(54, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8bd7d9bafceabe601', 'bob', NULL),
+	(-110, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8be6c879a3a41e800', 'bob', NULL),
+	(110, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8be6c879a3a41e801', 'alice', NULL),
+	(-55, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8befda0845721bd00', 'carol', NULL),
+	(55, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8befda0845721bd01', 'bob', NULL),
+	(-111, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8bfe108e0f5742f00', 'bob', NULL),
+	(111, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bfe108e0f5742f01', 'alice', NULL),
+	(-55, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8c07abd7a0cb01b00', 'carol', NULL),
+	(55, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8c07abd7a0cb01b01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b42bc514b29223400', NULL, NULL),
-	(-1003, 3, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43347600b1707600', NULL, NULL),
-	(-1010, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b438303d35d88cc00', NULL, NULL),
-	(1010, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43a74756e3061600', NULL, NULL),
-	(-910, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43ebab0373504100', NULL, NULL);
+	(-1002, 2, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c1869a2722a25e00', NULL, NULL),
+	(-1003, 3, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c3c62ddb5d5e9e00', NULL, NULL),
+	(-1010, 10, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c52fca779ecb4600', NULL, NULL),
+	(1010, 10, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c5900cfadfbb9500', NULL, NULL),
+	(-910, 10, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c611a4ec6eab8000', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -1969,6 +2201,13 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_spent_sum
+    ADD CONSTRAINT key_spent_sum_pkey PRIMARY KEY (api_key_id, level, until);
 
 --
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2321,6 +2560,24 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.api_key_id IS DISTINCT FROM new.api_key_id) OR (old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat))) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
