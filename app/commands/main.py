@@ -48,7 +48,7 @@ def worker() -> None:
     from app.commands.launch import work
 
     settings = load_settings()
-    guarded(lambda: asyncio.run(work(settings)))
+    guarded(lambda: work(settings))
 
 
 @cli.command()

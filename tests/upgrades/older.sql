@@ -1019,6 +1019,18 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: pulse; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pulse (
+    id smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    filler text NOT NULL,
+    CONSTRAINT pulse_id_check CHECK ((id = 1))
+);
+ALTER TABLE ONLY public.pulse ALTER COLUMN filler SET STORAGE PLAIN;
+
+--
 -- Name: receipt; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1299,18 +1311,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'e0255afd-74ce-41eb-8efc-328c0e76872b', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2026-11-27 11:27:54.602028+00'),
-	('cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', '0e352c4f-9cc0-43dd-bca7-8b0bba8e8d52', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '45223bfb-c662-4860-9416-f298121e0e91', '2026-11-27 11:27:54.943164+00'),
-	('91e5e6a8-5fba-4ed1-964d-df43cada0410', '75f8c463-c739-45f3-bf91-2a0b4a54a49a', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0d892269-0127-4686-af30-63622ee2dc73', '2026-11-27 11:27:55.24585+00');
+	('b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'a27454bd-9c27-4a0b-9fd4-218e14b20a36', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '19ac5118-af29-4fe5-b5ff-9bf8902db271', '2026-11-27 13:11:47.921668+00'),
+	('7e16d67f-7cb5-458a-ad30-c44b09642018', '022f46d1-ce35-463e-b2f4-c4aeaed7858e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '2026-11-27 13:11:48.332331+00'),
+	('e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'c3c6effe-32e1-44db-b271-73d40d5c3f6c', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '241f160b-b283-442d-96f3-38e07753f9e4', '2026-11-27 13:11:48.564947+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('80980952-ee9f-41a4-94c1-551beafc5186', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:55.081576+00', NULL, '2026-11-27 11:27:56.094764+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:55.266588+00', NULL, '2026-11-27 11:27:56.642782+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:54.753539+00', NULL, '2026-11-27 11:27:56.3661+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('5405cdde-c641-420a-97a1-54a024bfb14d', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:11:48.412736+00', NULL, '2026-11-27 13:11:49.671936+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('94cee3f1-7f45-450d-adfe-16b022be191f', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:11:48.613793+00', NULL, '2026-11-27 13:11:50.223713+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:11:48.09745+00', NULL, '2026-11-27 13:11:49.953269+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1321,27 +1333,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('57e95aac-acc5-4866-bee0-fb90eec330b9', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '\x5755ddc9971ce8768555ad51986513be0a1f19c42bbc29dae4c8864e944d6552', 'blink_6whI9W', 'G24Q', '2026-11-27 11:27:54.754663+00', NULL),
-	('575bd287-2c36-4084-9104-cb7d57318668', '80980952-ee9f-41a4-94c1-551beafc5186', '\xf25286f7a9f1f83acd8e156a8b09c58eff2bbd6ea65ea1f6dd7e77288d437f2b', 'blink_MpAo4Q', 'yMqH', '2026-11-27 11:27:55.082766+00', NULL),
-	('46ee7d5c-74bc-4986-8fd4-a9d5344fad9b', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '\xb118720beeb260cec21c87cc438e4cd80bbe7d902b3894df51b2bda13ea40f5a', 'blink_2dGcUP', 'mawx', '2026-11-27 11:27:55.275944+00', NULL);
+	('984f22f1-45a9-4226-9642-a7dd7b72c74c', 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '\x20d402a5bdf7e19b237f9b7c0460c6f0d793459fcfdb80bfddddeedb0f55310e', 'blink_TVZcP3', 'WYSf', '2026-11-27 13:11:48.0988+00', NULL),
+	('7b0652f1-c3fc-497a-a889-04dfc97b2444', '5405cdde-c641-420a-97a1-54a024bfb14d', '\xce78c5370767764af9877ebe7fa624c1cf0b236f1aac3e70defc10844346d89d', 'blink_H17WTA', '8RzI', '2026-11-27 13:11:48.414021+00', NULL),
+	('76ab9f41-a0ba-4bdd-bba6-b72bc929afde', '94cee3f1-7f45-450d-adfe-16b022be191f', '\x54462907de1d9c621f540bc98358101b4371588981e1ce31bb1b36e7e7492cbb', 'blink_wez9YP', '2RnO', '2026-11-27 13:11:48.614306+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614059ea95fe57a0a7ac26', '2026-11-27 11:27:54.611332+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614059eb8e2805387bf49b', '2026-11-27 11:27:54.674779+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000001', 'aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '{}', '{"expires_at": "2026-12-27T11:27:54.672066+00:00"}'),
-	('\x06614059ed06e30bbe3703fb', '2026-11-27 11:27:54.771223+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'api_key.created', 'session', 'aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000002', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6whI9W…G24Q", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059edbd28a0a1fae6db', '2026-11-27 11:27:54.817885+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'account.username_set', 'key', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614059efda2b75c745a79a', '2026-11-27 11:27:54.956622+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614059f0c517135c3b1264', '2026-11-27 11:27:55.016557+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000007', '873a703b-07ea-4da0-aca8-8856afddba5a', '{}', '{"expires_at": "2026-12-27T11:27:55.010108+00:00"}'),
-	('\x06614059f2044cd187c44fc2', '2026-11-27 11:27:55.098241+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'api_key.created', 'session', '873a703b-07ea-4da0-aca8-8856afddba5a', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000008', '80980952-ee9f-41a4-94c1-551beafc5186', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MpAo4Q…yMqH", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059f26e499122ab77f3', '2026-11-27 11:27:55.12539+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'account.username_set', 'key', '80980952-ee9f-41a4-94c1-551beafc5186', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614059f44b1d86795f9f5c', '2026-11-27 11:27:55.247437+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614059f45f1d66af8914a4', '2026-11-27 11:27:55.252536+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000d', 'ad188e95-e7f6-45e9-96cf-bbe234277a0d', '{}', '{"expires_at": "2026-12-27T11:27:55.251476+00:00"}'),
-	('\x06614059f4c0dbd574926ac5', '2026-11-27 11:27:55.277569+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'api_key.created', 'session', 'ad188e95-e7f6-45e9-96cf-bbe234277a0d', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000e', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2dGcUP…mawx", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059f578afce3555996c', '2026-11-27 11:27:55.324653+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'account.username_set', 'key', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066141cd7386132e8d04acb5', '2026-11-27 13:11:47.932834+00', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066141cd7409ef39687a2bc9', '2026-11-27 13:11:47.966482+00', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000001', 'a069bf84-0df0-485f-999b-4c478207ddf5', '{}', '{"expires_at": "2026-12-27T13:11:47.964564+00:00"}'),
+	('\x066141cd765dcaebd0da5047', '2026-11-27 13:11:48.119089+00', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'api_key.created', 'session', 'a069bf84-0df0-485f-999b-4c478207ddf5', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000002', 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TVZcP3…WYSf", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141cd771e7471bbfb26c1', '2026-11-27 13:11:48.16836+00', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'account.username_set', 'key', 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066141cd79be9939205bbe5b', '2026-11-27 13:11:48.340428+00', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066141cd79ebecb33e4b6e8e', '2026-11-27 13:11:48.352057+00', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000007', 'a4ac3bb7-8f42-40ab-86b2-f44c347fb3cd', '{}', '{"expires_at": "2026-12-27T13:11:48.350614+00:00"}'),
+	('\x066141cd7b54b62941586125', '2026-11-27 13:11:48.444404+00', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'api_key.created', 'session', 'a4ac3bb7-8f42-40ab-86b2-f44c347fb3cd', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000008', '5405cdde-c641-420a-97a1-54a024bfb14d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_H17WTA…8RzI", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141cd7bda7396f6665392', '2026-11-27 13:11:48.478617+00', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'account.username_set', 'key', '5405cdde-c641-420a-97a1-54a024bfb14d', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066141cd7d564859542e9e1a', '2026-11-27 13:11:48.575858+00', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066141cd7d8cc6801501bc8e', '2026-11-27 13:11:48.589804+00', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-00000000000d', '580f8adc-bba6-4102-b64c-915c0d2fb72d', '{}', '{"expires_at": "2026-12-27T13:11:48.588704+00:00"}'),
+	('\x066141cd7e04dc6cbdd008f0', '2026-11-27 13:11:48.620551+00', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'api_key.created', 'session', '580f8adc-bba6-4102-b64c-915c0d2fb72d', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-00000000000e', '94cee3f1-7f45-450d-adfe-16b022be191f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wez9YP…2RnO", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141cd7e710d33ce2f5645', '2026-11-27 13:11:48.648252+00', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'account.username_set', 'key', '94cee3f1-7f45-450d-adfe-16b022be191f', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1353,74 +1365,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(1, 50000000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(3, -100000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(3, 100000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(4, -50000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(4, 50000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(5, -101000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(5, 101000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(6, -50000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(6, 50000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(7, -102000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(7, 102000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(8, -51000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(8, 51000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(9, -103000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(9, 103000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(10, -51000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(10, 51000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(11, -104000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(11, 104000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(12, -52000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(12, 52000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(13, -105000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(13, 105000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(14, -52000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(14, 52000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(15, -106000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(15, 106000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(16, -53000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(16, 53000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(17, -107000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(17, 107000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(18, -53000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(18, 53000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(19, -108000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(19, 108000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(20, -54000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(20, 54000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(21, -109000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(21, 109000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(22, -54000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(22, 54000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(23, -110000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(23, 110000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(24, -55000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(24, 55000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(25, -111000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(25, 111000, '45223bfb-c662-4860-9416-f298121e0e91');
+	(2, 5000000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(3, -100000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(3, 100000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(4, -50000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(4, 50000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(5, -101000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(5, 101000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(6, -50000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(6, 50000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(7, -102000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(7, 102000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(8, -51000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(8, 51000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(9, -103000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(9, 103000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(10, -51000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(10, 51000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(11, -104000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(11, 104000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(12, -52000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(12, 52000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(13, -105000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(13, 105000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(14, -52000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(14, 52000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(15, -106000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(15, 106000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(16, -53000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(16, 53000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(17, -107000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(17, 107000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(18, -53000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(18, 53000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(19, -108000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(19, 108000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(20, -54000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(20, 54000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(21, -109000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(21, 109000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(22, -54000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(22, 54000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(23, -110000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(23, 110000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(24, -55000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(24, 55000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(25, -111000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(25, 111000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(26, 55000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(27, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(26, -55000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
+	(26, 55000, '241f160b-b283-442d-96f3-38e07753f9e4'),
+	(27, -1010000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(28, 8000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(29, -1010000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(31, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(30, 7000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(31, -1010000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(33, -910000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(32, 1010000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(33, -910000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1428,32 +1440,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(774, 1, '2026-11-27 11:27:54.919031+00', 'lightning_receipt', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ef24cecce45d3b00'),
-	(785, 2, '2026-11-27 11:27:55.230231+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f3d595c988173f00'),
-	(793, 3, '2026-11-27 11:27:55.386568+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6658f18030bbc01'),
-	(795, 4, '2026-11-27 11:27:55.408067+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f6bb5b11de7b7501'),
-	(798, 5, '2026-11-27 11:27:55.439567+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f7361c9a49317701'),
-	(800, 6, '2026-11-27 11:27:55.466547+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f79f1bef3c13ac01'),
-	(803, 7, '2026-11-27 11:27:55.496906+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f805e2c639ccdf01'),
-	(805, 8, '2026-11-27 11:27:55.514313+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f85af9962e8c6301'),
-	(808, 9, '2026-11-27 11:27:55.549228+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f8e363ad59617401'),
-	(810, 10, '2026-11-27 11:27:55.575725+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f94b4e645e98a301'),
-	(813, 11, '2026-11-27 11:27:55.62271+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa0247030d417701'),
-	(815, 12, '2026-11-27 11:27:55.646443+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fa5faa717dd54001'),
-	(818, 13, '2026-11-27 11:27:55.687906+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb0123d8ed5a8201'),
-	(820, 14, '2026-11-27 11:27:55.723351+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fb8bbdc88aa4fc01'),
-	(823, 15, '2026-11-27 11:27:55.785018+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fc672701cfc62501'),
-	(825, 16, '2026-11-27 11:27:55.801564+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fcbc4c2ecab44e01'),
-	(828, 17, '2026-11-27 11:27:55.850415+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fd63a9ce17c8a501'),
-	(830, 18, '2026-11-27 11:27:55.869681+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fdc636514944c001'),
-	(833, 19, '2026-11-27 11:27:55.899381+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fe3a04ccf1d11c01'),
-	(835, 20, '2026-11-27 11:27:55.931936+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059feba51967c824e01'),
-	(838, 21, '2026-11-27 11:27:55.970591+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff5178152dcbed01'),
-	(840, 22, '2026-11-27 11:27:55.984984+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059ff8a0f760f548a01'),
-	(843, 23, '2026-11-27 11:27:56.017201+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0006dad4e1755b01'),
-	(845, 24, '2026-11-27 11:27:56.037496+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a005603d9449c5101'),
-	(849, 25, '2026-11-27 11:27:56.08144+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0102164dcf8c2f01'),
-	(853, 26, '2026-11-27 11:27:56.097787+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a0141a725266aa101');
+	(774, 1, '2026-11-27 13:11:48.310059+00', 'lightning_receipt', '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd78fa9df550c7ef00'),
+	(784, 2, '2026-11-27 13:11:48.54557+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd7ccc1b079882ab00'),
+	(793, 3, '2026-11-27 13:11:48.728049+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd7f922e3d8c152501'),
+	(795, 4, '2026-11-27 13:11:48.779551+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8051ebb759748101'),
+	(798, 5, '2026-11-27 13:11:48.830981+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd81354b24a1229f01'),
+	(800, 6, '2026-11-27 13:11:48.8613+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd81acfdb3e9fc7201'),
+	(803, 7, '2026-11-27 13:11:48.903332+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd82459209c5782401'),
+	(805, 8, '2026-11-27 13:11:48.922463+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd829caf5184637d01'),
+	(808, 9, '2026-11-27 13:11:48.977306+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd83734cb552a3a001'),
+	(810, 10, '2026-11-27 13:11:48.994796+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd83b7336b4200f301'),
+	(813, 11, '2026-11-27 13:11:49.035223+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8454c14ed938dd01'),
+	(815, 12, '2026-11-27 13:11:49.062537+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd84c09ab9f4fa7e01'),
+	(818, 13, '2026-11-27 13:11:49.095505+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd85407fd5978cfb01'),
+	(820, 14, '2026-11-27 13:11:49.126649+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd85baa02228216501'),
+	(823, 15, '2026-11-27 13:11:49.174447+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd867516e80ebb5501'),
+	(825, 16, '2026-11-27 13:11:49.199902+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd86d880ad5809e501'),
+	(828, 17, '2026-11-27 13:11:49.233587+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd875b68e4485a6101'),
+	(830, 18, '2026-11-27 13:11:49.252834+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd87a76161c7ff2c01'),
+	(833, 19, '2026-11-27 13:11:49.293597+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd88468a97e58fdd01'),
+	(835, 20, '2026-11-27 13:11:49.311208+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd888a52abf43b2e01'),
+	(838, 21, '2026-11-27 13:11:49.402628+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd89cb4cc3f67f4001'),
+	(840, 22, '2026-11-27 13:11:49.436525+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8a6715dd2e5f4201'),
+	(843, 23, '2026-11-27 13:11:49.47872+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8b18050b9c351e01'),
+	(845, 24, '2026-11-27 13:11:49.503111+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8b740a44f054a001'),
+	(850, 25, '2026-11-27 13:11:49.637708+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8d236e14a0421f01'),
+	(855, 26, '2026-11-27 13:11:49.675659+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8e18a593007b0c01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1471,60 +1483,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'BTC', 'lnbcrt500u1p4sj6f6sp55l29yxm4x2q2xhm3egmpgpe4pr4vt6gw83u6smwzersmyjlye0yspp562dz7w4gfc9fwletelter0tg0deyk9mks3cmm5p305gkfe8kt3gqdqqxqrwzqcqzzs9qrsgqa8cx73jqkzq8haj4s7k2nt0c8ppfjqq4muhptg9x2avet046a8u4c7w5rplrlta007t0nwscmmmt62568avmu58h57z3j8snapkvtscpetzamx', '\xa7d4521b753280a35f71ca3614073508eac5e90e3c79a86dc2c8e1b24be4cbc9', '\x455bf417f9707d4b22fb82901f6538815cafd29958e212412bdafd71b01ca960', 50000000, '', NULL, NULL, '2026-11-27 11:27:54.862453+00', '2026-11-27 15:27:54+00', 'PAID', 50000000, '\x06614059ef24cecce45d3b', 'lightning'),
-	('\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt50u1p4sj6fmsp5gkkvz3y2yughxp3e2m6g7kgjpzrry58wgazasxt8c8xjvlr8luaspp5vy3sd8lwzwl2pq8qqev7mma6k50dgq5z0pv7nukn905vr52mw6asdqqxqrwzqcqzzs9qrsgq2mdm2j6jzdl05n3r75fcp7pc9dmay59xvpes6aqkqtgle9ae44eyj6wl9xeg3uqx9e5ws3uwhz87ccdt3868kfyma55aupq38t40cvcpr83fvs', '\x45acc1448a271173063956f48f591208863250ee4745d81967c1cd267c67ff3b', '\x640ddcf7babba4e625d22d6e0c1f5d59464c039b42ccec45b493d0f8556d1b3b', 5000000, '', NULL, NULL, '2026-11-27 11:27:55.157173+00', '2026-11-27 15:27:55+00', 'PAID', 5000000, '\x06614059f3d595c988173f', 'lightning'),
-	('\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1u1p4sj6fmsp5477pydumz5sk9ujfa0ypa38tupmedqj9m4j8mhacqdch494pll4qpp5hthe7mp450zvssxfqq2ujtdjsefljm5k9dnchpullpxqllcsmsxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqaa9h2n5wvls678ytxml47ldkd2j333k84fkgmtnfp6mccsa7ajxpez3vplm7wslld4pm8rmn96w6xteza5ufc0e75r0v8kv5ldhkwxgplk27cw', '\xafbc12379b152162f249ebc81ec4ebe077968245dd647ddfb803717a96a1ffea', '\xd98636058ce56cba9625a3cf2a330e3ab3e300abca7819115b0e120fcb2a0808', 100000, 'coffee 100', NULL, NULL, '2026-11-27 11:27:55.348246+00', '2026-11-27 15:27:55+00', 'PAID', 100000, '\x06614059f6658f18030bbc', 'intraledger'),
-	('\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1010n1p4sj6fmsp5kkqr2knrfjvadfvtghdx97ntn7x4w5ws05mgpwgr24dq7rq5d25spp5mg3a9uglke3ffng7t8esjtrs2az57uh5a6c7ntdvhnh3f5f2wmnqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq2wxnll5c8lfylkhd0ayr9crtlypncuqlewgkfkwgtqzkw7dmvyw432ve5pdarutlv6m7ppzj863c577drwqkqyny0gt76vnmh9m9nzcpc2zh3a', '\xb580355a634c99d6a58b45da62fa6b9f8d5751d07d3680b903555a0f0c146aa9', '\x4b8874389f4a6655247a2ee31e66cee49ae21c6d2f49ab60427268bd7cd23882', 101000, 'coffee 101', NULL, NULL, '2026-11-27 11:27:55.421841+00', '2026-11-27 15:27:55+00', 'PAID', 101000, '\x06614059f7361c9a493177', 'intraledger'),
-	('\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1020n1p4sj6fmsp5q5nny6a9spdtcq4hq2lg3knh26sz3wsy55duxyfdx4rw3xyr4jcqpp50s5usqjxvvdmxn0pfkw4drzn6nn45wqc2qy7cwecncylnfgpzf7sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2anv74mefw3kpckcazf2wdajwulahw53xcav5gv8zawjw4dwzvfydsarah7skxklrddrqnh992d27h8f9f4dhzdlrv32yry89ahggrsqlrh9z9', '\x0527326ba5805abc02b702be88da7756a028ba04a51bc3112d3546e89883acb0', '\xcd34e9b80fcd05df887201d24f069477780376f5cf59b8cfab4e627521f98ae7', 102000, 'coffee 102', NULL, NULL, '2026-11-27 11:27:55.484763+00', '2026-11-27 15:27:55+00', 'PAID', 102000, '\x06614059f805e2c639ccdf', 'intraledger'),
-	('\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1030n1p4sj6fmsp5frr4dzs0yh74s3ws0l30pw2w63ulypmh06uw29duaye38lmh7kwspp5k4akan0p3a7wg6muhcsl68ylcshzjx3d0uue9fq2uwq2ymrt5e0sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjv7fren5k0sj7wa7ra8t4gdl4wdpdw5vnufc96eh7mpn3952vu6jk5pjn4jwue89elscyg90ftj07p5nhu5tc405qrgsgaf8hmwrs6qqym498p', '\x48c7568a0f25fd5845d07fe2f0b94ed479f207777eb8e515bce93313ff77f59d', '\x4eef8cea678fdc175a2214b6feb8d37c6d13f3a188173789089347f3ac44b9c9', 103000, 'coffee 103', NULL, NULL, '2026-11-27 11:27:55.527362+00', '2026-11-27 15:27:55+00', 'PAID', 103000, '\x06614059f8e363ad596174', 'intraledger'),
-	('\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1040n1p4sj6fmsp5nn7qy9j8u2nkurq95tqnmmrxxk9n0wrl6gksyvxf329exla3d5lqpp5k5mhtkt5q98kn0qhm7melka9clsglzz9t7p42qlffkkfhz920drqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmdh7535sdefeg49jfsaphvafefrwljgn70xgaplduhsqj22d8ga45t37hse0jm3fqe3qtmlqc0al96gnfglp8nrnc82sta8yl82m4ugpngdfr4', '\x9cfc021647e2a76e0c05a2c13dec66358b37b87fd22d0230c98a8b937fb16d3e', '\x185a94068fe48c06bbb55fba76826b20a8b6f684ff9a6322a2989f8ace393872', 104000, 'coffee 104', NULL, NULL, '2026-11-27 11:27:55.59767+00', '2026-11-27 15:27:55+00', 'PAID', 104000, '\x06614059fa0247030d4177', 'intraledger'),
-	('\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1050n1p4sj6fmsp5dhytmewl0tgrqd6xh9y32s4jxqvexmq97u8f2mtwp3p6dkua5fxqpp5q0hmtp75tyfuawxwxcej0ep45sl5hqz9tde4gvd657h90zpyce8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg7g9dh0zpclmln9rl3l38shey80w9ggxuea40vmkgv6snre785xr52dtqd0ycnj0k5qrevr2gka85369kw9a394ws98kh7f80hr4y4cpgfjncr', '\x6dc8bde5df7ad0303746b9491542b23019936c05f70e956d6e0c43a6db9da24c', '\xd490d6b2b1bcb0956959cfeaf6372d91dd9fe0a83d076bfe58a9878c854c69cc', 105000, 'coffee 105', NULL, NULL, '2026-11-27 11:27:55.667091+00', '2026-11-27 15:27:55+00', 'PAID', 105000, '\x06614059fb0123d8ed5a82', 'intraledger'),
-	('\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1060n1p4sj6fmsp5knyn9vgyplmgl8hh6f7uhj2g0xkhyhqhq97ad7khgc9vt9yfnjnqpp5w8r7365l2gj7ac3kmzamly9luptah493juqzcr29sc56gxyn7lgqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsrfwd6sdetew0ew2mqckvxyd7z8gd6r27gmke48wdnxdz5hmf89svgthj3chwmd56f2kps632rxtg6ys0j6lqpj8hhdnvu96t3fwkucpuw8svr', '\xb4c932b1040ff68f9ef7d27dcbc94879ad725c17017dd6fad7460ac594899ca6', '\x06a0dbf38c065e20bed236fc9da523a89b354dbe36f19fb5beeb62c8473a8f1f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 11:27:55.750399+00', '2026-11-27 15:27:55+00', 'PAID', 106000, '\x06614059fc672701cfc625', 'intraledger'),
-	('\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1110n1p4sj6fusp5syw5cxsphgmtdu2kjdf8vy3cpnffsjxqk8jdsnut0mvryd55tzdqpp54qp4cll7jrd5yx85tgml7g0ecrax46p42ju06ckq9cv8fcw5mzxsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcx5u2c8yk2vumdras2sjm5e7x36nuyg9rfvlj8x0wtycrp9vtpjnjprxr2jhrpnyx7hss2t399pcssj7eynj4mf23nd6mrwxw35dczspalavcv', '\x811d4c1a01ba36b6f15693527612380cd29848c0b1e4d84f8b7ed8323694589a', '\xe4eceb0cb361cbba77900b6a52d6335a2afdfda9536c842417ee72a160bb01da', 111000, 'coffee 111', NULL, NULL, '2026-11-27 11:27:56.057883+00', '2026-11-27 15:27:56+00', 'PAID', 111000, '\x0661405a0102164dcf8c2f', 'intraledger'),
-	('\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1070n1p4sj6fmsp552z0ptrwvtvmlrur28y5r4xu2r52wxcazkmc65drgep9q5f84hfspp5w7l9srjhdh5ue340aucfjh99mtxf226vtsl8wz4z47n0264f9jgqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3ysvheyn0jrkzzft33yqet67k0khxzssqnmfww3rz7d6j0rp7ntskznm02m9n59s8htzr8257080gxaan9jnl6fqndfnz2yfu20qgzgqd75hua', '\xa284f0ac6e62d9bf8f8351c941d4dc50e8a71b1d15b78d51a34642505127add3', '\x5070c0d4172f64df397ff4add9a477a906f0ae3b6fbb978075d708627870e914', 107000, 'coffee 107', NULL, NULL, '2026-11-27 11:27:55.822434+00', '2026-11-27 15:27:55+00', 'PAID', 107000, '\x06614059fd63a9ce17c8a5', 'intraledger'),
-	('\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1080n1p4sj6fmsp507w5ms2hy3cj8aqgflnxgywsmlhyd9ucuhfz2gmvf6x6d404s63qpp5ml9gxt5vq569j2uretwky5tas4c75es3ykwnq8fxhzunqqc8pyrqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqncvahrt0aquy63hpx0js0fxq7utykcx0py6ehmuervqykf6hdf9yxhdul0kfg8w4pqky9hydmpcga8n67wj520skp048f5hx380d9jgplxg07q', '\x7f9d4dc157247123f4084fe66411d0dfee469798e5d225236c4e8da6d5f586a2', '\x6a15c750535a380e31d7defda7198e9945009536eb414361dce61ad994b034c5', 108000, 'coffee 108', NULL, NULL, '2026-11-27 11:27:55.880342+00', '2026-11-27 15:27:55+00', 'PAID', 108000, '\x06614059fe3a04ccf1d11c', 'intraledger'),
-	('\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1090n1p4sj6fmsp58g5068kzw7wdvkq26s2xf5kugpscyfyy66xyxy0zwn0a8m09egespp55v37s76zeg0t0kp9h4pdazs9sm8hlp726m2kvkmgantalawdrejqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquk8hcy2vug75xyydx4gqju0775nvtn5uhefme7vjuak85m2uypvymzgnr294w39qfdju9cg0u24z6nz3pa8hcjnnuu4qk68md3u3k9qp48dagr', '\x3a28fd1ec2779cd6580ad41464d2dc4061822484d68c4311e274dfd3ede5ca33', '\x96c07ab44fd43474c946832c01a051dc1b48c399711f3e29c6c822ab496e3e17', 109000, 'coffee 109', NULL, NULL, '2026-11-27 11:27:55.956744+00', '2026-11-27 15:27:55+00', 'PAID', 109000, '\x06614059ff5178152dcbed', 'intraledger'),
-	('\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1100n1p4sj6fmsp5zhk8k0cf2ag9594k2cl6txxtmnyzsd4nxelx86fqzkvqf7dch8xspp5as6tg97kwdmnjc8wktvwgz8acfa23zf2cqf85hagsy4due27vkksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq3vvzn4wmcxzeclwqhfjnu6ylcwy30hcuhlly2vu6exxpqftvr5ps40qfp6esx6u07nwrzgu3drs8082h48dd3hdv36r029h7gxnykqqdjguen', '\x15ec7b3f0957505a16b6563fa598cbdcc82836b3367e63e920159804f9b8b9cd', '\xebb9f4b1bc55cd8c5c5fa085a8e38ca186e30da3f5c79185b192601aeb000cf1', 110000, 'coffee 110', NULL, NULL, '2026-11-27 11:27:55.99504+00', '2026-11-27 15:27:55+00', 'PAID', 110000, '\x0661405a0006dad4e1755b', 'intraledger'),
-	('\x49aee928f25fc73065981cc3e9d56014c1b4df73868b5da95248a2531ad632ad', '0d892269-0127-4686-af30-63622ee2dc73', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'BTC', 'lnbcrt5u1p4sj6fusp5gjt54k9ssdl9qmrs6vq6uhwadqhyk0wvye5nyk28wcvsfsyrlejspp5fxhwj28jtlrnqevcrnp7n4tqznqmfhmns694m22jfz39xxkkx2ksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqejau07gppuwe7ymvk285mm8uj3z0tekzhjkxqpd8hzvz089fvf5pf4pxfdys8kku7teq0rfmcgj7u2pkltprrx9yg99gz4vxhwf0pccp0ydaz8', '\x44974ad8b0837e506c70d301ae5ddd682e4b3dcc2669325947761904c083fe65', '\x0b799319a8bc9a670372b4f48b3d1f7d40be5318f4b09d295da2815e6045a0c9', 500000, 'never paid', NULL, NULL, '2026-11-27 11:27:56.649247+00', '2026-11-27 15:27:56+00', 'OPEN', NULL, NULL, NULL);
+	('\x71e520c954e18942521a0088939bf07384b31a34da85c9033f18a8ac9ae49917', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'BTC', 'lnbcrt500u1p4snqv5sp52tn98q43chg9zygufzxnckasg39khpzz8664x6qkaqdfynas2x3spp5w8jjpj25uxy5y5s6qzyf8xlswwztxx35m2zujqelrz52exhynytsdqqxqrwzqcqzzs9qrsgq4ewd7nf3rn2u47hwfm0e45gwa94tmgngllv3x52cwngzcpz34a0x23rq9wwv7tsvfv6v8qlwc7mr7xdppy8xk4u7c4wwj5f9xm4lqvgprx3rg6', '\x52e65382b1c5d051111c488d3c5bb0444b6b84423eb5536816e81a924fb051a3', '\x0c77a8f0c705c3855ab3e5fb70e53c6569510f4ee956c45b45d6cee2220ca37e', 50000000, '', NULL, NULL, '2026-11-27 13:11:48.222822+00', '2026-11-27 17:11:48+00', 'PAID', 50000000, '\x066141cd78fa9df550c7ef', 'lightning'),
+	('\xbc8ea42d60541bb0553610036ddb43b07b8c86a48e4323b5fada41eb11b2480d', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt50u1p4snqv5sp5cxpgxt0fngzfurdwjxh86lmztzjayxqfxf0wv7jhn4p2jfxcv35qpp5hj82gttq2sdmq4fkzqpkmk6rkpacep4y3epj8d06mfq7kydjfqxsdqqxqrwzqcqzzs9qrsgqyctp98rmpyaezkagwg290ydkyu5l27n7jurz8gzd9dejc0q6xhxqg4fy2cremcs8zyy8z6a6xfthhuh5t4uw6a3y3p64dw9av7np3wsp5ux3vq', '\xc182832de99a049e0dae91ae7d7f6258a5d21809325ee67a579d42a924d86468', '\xa3265be553db6c5e435ce0292154c0e31c06fe41fcd44be0825caf0f63d29c81', 5000000, '', NULL, NULL, '2026-11-27 13:11:48.50552+00', '2026-11-27 17:11:48+00', 'PAID', 5000000, '\x066141cd7ccc1b079882ab', 'lightning'),
+	('\x97626472ee67e930083413ae4dcc4c619648ab250af2dec42e049ca32aa47044', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1u1p4snqv5sp579p3xa0drr9hwgm4tyzhlqrp5a6nvek3eg8rg32c9su4vv6znxvspp5ja3xguhwvl5nqzp5zwhymnzvvxty32e9pteda3pwqjw2x24ywpzqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvjl2xenrg0eck34vav44awlq59fhcnaajpcfscagslew7uqx08wyvg029xwu8xhvu0ny7r6zylmxdg90xagm9zw0lwdzcvydtdapkzqp4n3emw', '\xf1431375ed18cb77237559057f8061a7753666d1ca0e3445582c395633429999', '\xb6feb3c5b9541131b490af7c0db26276d72410b62b28a4e4988a65816614fbbd', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:11:48.671511+00', '2026-11-27 17:11:48+00', 'PAID', 100000, '\x066141cd7f922e3d8c1525', 'intraledger'),
+	('\x0c392f5f36bb1551480546eec933b9b5e240730266e0c2695b0adcb1693be86a', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1010n1p4snqv5sp58zdck9d3m3um8ta9jkn6hu7t55m55p56zzlyhcyd2mgq0fc5h2uspp5psuj7hekhv24zjq9gmhvjvaekh3yquczvmsvy62mptwtz6fmap4qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqup3uu62c64dh067lcqz7cz6w7ytnyatld82zac3tpwlq6s297h34hnaze2pe6zdqxrqy0dvuwejynek4nhrhwfmks96ppezp4x94gcspj8mtlx', '\x389b8b15b1dc79b3afa595a7abf3cba5374a069a10be4be08d56d007a714bab9', '\xdcb94de9b58f782e5a2365164fc8d88a36da1303f3a35cb7d62fb66a9c00bd0d', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:11:48.810636+00', '2026-11-27 17:11:48+00', 'PAID', 101000, '\x066141cd81354b24a1229f', 'intraledger'),
+	('\x792044e9e5171a01a762707c55130412a29b362691c742539d75fa0a66988f36', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1020n1p4snqv5sp5mw3hweqmqeg57qfm3qydkkh9nslj6gtsdqjf9vkxhwh2yxysn44qpp50ysyf609zudqrfmzwp792ycyz23fkd3xj8r5y5uawhaq5e5c3umqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqzctuwhjtd227vt8mm6cdn5nvg346naqfu4fgn3cl74pxd9z9dm9xs89skkgly3sj0mr00h7779x0e7rewmtl8t80ldaz4320jr6lrlspu3gpv9', '\xdba377641b06514f013b8808db5ae59c3f2d2170682492b2c6bbaea218909d6a', '\x7a9f6a993c3c499b9692c735b4e3b4d6efc73927b953dd946a92445821bfc63c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:11:48.884888+00', '2026-11-27 17:11:48+00', 'PAID', 102000, '\x066141cd82459209c57824', 'intraledger'),
+	('\x34a54ecbd5254c48ba12c6995b1eb1971bfdd29bc388e847b3b15c18ae556ad5', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1030n1p4snqv5sp59fqx8s7ww8casf28hfrqddemdhhktshu4k77f74694tlhtlj2a8qpp5xjj5aj74y4xy3wsjc6v4k843judlm55mcwyws3ank9wp3tj4dt2sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqh87lj728nx9dtdeyagzaptjcz3vqyy8gvxlvtdlcj7le48k88kwxeeu8hx9ysyw0e8chqsykwd2vy64eu50ps9g8a4e499yvsxsvh3spa4fgnp', '\x2a4063c3ce71f1d82547ba4606b73b6def65c2fcadbde4faba2d57fbaff2574e', '\x50dbebdfbe4e754c16086e9268e03bffed65d3142e1232e9f74f29572a012503', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:11:48.950986+00', '2026-11-27 17:11:48+00', 'PAID', 103000, '\x066141cd83734cb552a3a0', 'intraledger'),
+	('\xfe705d615abd5497c0cf6b51815b8d732c2eea12646a653354bef103f4bab909', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1040n1p4snqv4sp5s4f8lzu0n54xcv6rj7ym5gr3jg99gy5m9mx3uye84592k4x64f3spp5lec96c26h42f0sx0ddgczkudwvkza6sjv34x2v65hmcs8a96hyysdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzrqwh8ruh2vf0rvgtcckn3cnsqyzpsvyjq2luqw6x5gzr95glexhwrjra250mva3ecz9u7grpp6xs02jk53lazf9r7r66acvur5c9kcpd83uwg', '\x85527f8b8f9d2a6c33439789ba2071920a54129b2ecd1e1327ad0aab54daaa63', '\xd3c11cf20e9d71b8c6d4ff817cc1c4cb23f2c00901de930c55e0b6c9ceaf7593', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:11:49.011179+00', '2026-11-27 17:11:49+00', 'PAID', 104000, '\x066141cd8454c14ed938dd', 'intraledger'),
+	('\xbf6ba627e200089b4fada2c6aab3845f5906a3b0b2bc3e0d80a9d8cd363de4b4', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1050n1p4snqv4sp55tj5lw4y905z3n8pk23037ce8zwnhgxuyr56plfm8xkdjcfk8ghspp5ha46vflzqqyfknad5tr24vuytavsdgask27rurvq48vv6d3auj6qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgql486rkx7rgm45etlllz30taesqxnq2e2au6kygkkl85s9w26j6wp3cca7k9jcxtw6gps8gcpgy3qxu0dnyfs3pg58xr7l2lm9dlk5ncqvcamjh', '\xa2e54fbaa42be828cce1b2a2f8fb19389d3ba0dc20e9a0fd3b39acd961363a2f', '\x8a8f04bf5c7c33d45a37b0d1e5ec127271704d9530e07a19781b2cf7495daa90', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:11:49.078076+00', '2026-11-27 17:11:49+00', 'PAID', 105000, '\x066141cd85407fd5978cfb', 'intraledger'),
+	('\xcb367b98dde13ba734b4006d3d78138ffebbee99e66c7ac7c028e80b7973295a', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1060n1p4snqv4sp5dxq59heec583pu4ad5m9yvp6zc23neguhxspzl3aa2pn92f0sgkqpp5evm8hxxauya6wd95qpkn67qn3llthm5euek8437q9r5qk7tn99dqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnfeslvw4vxy2m6sasf05a92pcwy5gfns7krejy6q4xjd6qp8vg5k09agc5vzly0yws64ll8w9uep7a98x92wsz4mxg5808qw9fewjxqqjjpnef', '\x698142df39c50f10f2bd6d3652303a161519e51cb9a0117e3dea8332a92f822c', '\xf6daa58e27759f2b92329a13e54708e84c05a37ffa486497eb4739aebd897254', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:11:49.148531+00', '2026-11-27 17:11:49+00', 'PAID', 106000, '\x066141cd867516e80ebb55', 'intraledger'),
+	('\xf8c93dd6719f7dcf8fb3cac0a8d07c934dacaecc1a828c18ddf0559dc07a502c', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1070n1p4snqv4sp53jyapxh2yh8qf690ajudpp5z57zs6pclakjfk0em8ysy6uj5aktqpp5lrynm4n3na7ulranetq235rujdx6etkvr2pgcxxa7p2emsr62qkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqn8hq4qhvnt6u26c8mr9zdyzv4hxwjlw2d4wjnuy449kxxuezhkzj5xx07v6l68nmgwkccaahv7z2de9tt0w79c5s0h6rnghjmg0sgpqpq20gvy', '\x8c89d09aea25ce04e8afecb8d08682a7850d071feda49b3f3b39204d7254ed96', '\x9677499f1e7b8b05e76f90996385a7e280e9229e3dd8d31ff541fa5069569260', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:11:49.215459+00', '2026-11-27 17:11:49+00', 'PAID', 107000, '\x066141cd875b68e4485a61', 'intraledger'),
+	('\x186fff0581f9cd6147b427f0183a955cdf6335226b464de7291ce11ab35a6192', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1080n1p4snqv4sp5s8tu0pjywzpavqq7uk6q3ks883q8lmldcy3gexye993th996ncfspp5rphl7pvpl8xkz3a5ylcpsw54tn0kxdfzddrymeefrns34v66vxfqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqukawae7nf2mxhrlh2sqx2msxfr5gd56w7f8c9e77qxljm8glnz2rk9kv0kdfrzf8mncra9angj08gzmsz79djferqkhez4mag2dxm7sqq37fz6', '\x81d7c786447083d6001ee5b408da073c407fefedc1228c98992962bb94ba9e13', '\xac5071818a80bc9cd3a22fe007ca056d19c4d36ad42c30b50ee72773ab4a9a07', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:11:49.273735+00', '2026-11-27 17:11:49+00', 'PAID', 108000, '\x066141cd88468a97e58fdd', 'intraledger'),
+	('\xadb8a537afd199cf9fd4221af59561505f3eae41e6c4bafd89840f98bfe056dc', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1090n1p4snqv4sp5tp0ehl6lw2g63mymlveyj45gzu0w2fdgxkwzp72axmqdw0vyuftspp54ku22da06xvul875ygd0t9tp2p0natjpumzt4lvfss8e30lq2mwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrvfuefayt2cgk9nh48glakrs93d52zzn34pv5whq2nzkv09sn6qxrefm7zuge5nu3lzv0uk5xcl7fn9a6g02pr277ez9zv844pnhqtspt5fv3z', '\x585f9bff5f7291a8ec9bfb32495688171ee525a8359c20f95d36c0d73d84e257', '\x978a5e6cc088c78d3ca93f45c472d714400e4371aba830dad148f4da94aad489', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:11:49.333037+00', '2026-11-27 17:11:49+00', 'PAID', 109000, '\x066141cd89cb4cc3f67f40', 'intraledger'),
+	('\x1398eae9713ab3488237d7cc62e8fa6a2f56218c65f8b6ccca304325cb2f2ccb', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1100n1p4snqv4sp56ec960uxr87m6xazry5yz3qjc3kjd5v2rm87ulm4f4pndfndkf7spp5zwvw46t382e53q3h6lxx9686dgh4vgvvvhutdnx2xppjtje09n9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyqa3ps0ag0rlg4sejpwf8966ufa0kdj96p2vgqpxcuz2n6xgjdw9nf4mel7r2qxep4t3ch48j58ve870ml4lwqktnqzmlpyjvp7zdlcqmqtp46', '\xd6705d3f8619fdbd1ba21928414412c46d26d18a1ecfee7f754d4336a66db27d', '\x4eee4b485fa5ab36ff5534da9baf5c783a78a0440265ceeb8ff2d9e77a5b8fd5', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:11:49.454339+00', '2026-11-27 17:11:49+00', 'PAID', 110000, '\x066141cd8b18050b9c351e', 'intraledger'),
+	('\x0e3802c9fbeb88fbc88835cad7664cd9aca0246d324d59b03a10c797f9c559f2', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1110n1p4snqv4sp53xl7sx8w5jgc0vwmwrspcg35ptszyslrggq7nvxpwtdk5vmynfgspp5pcuq9j0mawy0hjygxh9dwejvmxk2qfrdxfx4nvp6zrre07w9t8eqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsrlvm58ph4fed3cd5pw9agug3kp8nfd328k0nuqkwwfz2qfwhfq9k20qp68lnyps3e57strvvjam8wuw6jyc2kat9gx0aex3gxzrydspvp0usk', '\x89bfe818eea49187b1db70e01c22340ae02243e34201e9b0c172db6a33649a51', '\x54a77d5469e94a9b317d113e5e6981709d0f3dd14d890e2b03b6edfc6dbdde22', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:11:49.525427+00', '2026-11-27 17:11:49+00', 'PAID', 111000, '\x066141cd8d236e14a0421f', 'intraledger'),
+	('\x00b7a9eb441623f843ab800e945b2d61881701cf3c018d3f31e9173362e7d0e6', '241f160b-b283-442d-96f3-38e07753f9e4', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'BTC', 'lnbcrt5u1p4snqvksp5tseryt5zpj09g78hfkygzfu8sxe6pcscmr7wjxm490t5x3jxq3wqpp5qzm6n66yzc3lssatsq8fgkedvxypwqw08sqc60e3aytnxch86rnqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj8ndmru9jymlja47qrkq4cg0uusyk33x3e4mjfdjuys4w7hqj6v4zgpuv5wenltgygrujnw7sg4dtv7kpc87yam2mtj52pfprmt2k2sqraxzzc', '\x5c32322e820c9e5478f74d8881278781b3a0e218d8fce91b752bd7434646045c', '\xdc1d3ac06aa793d3c5313322aa88a1fa5e3286781f1203ac98b813977827d232', 500000, 'never paid', NULL, NULL, '2026-11-27 13:11:50.216986+00', '2026-11-27 17:11:50+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 11:27:54.909902+00', 'lightning_receipt'),
-	(2, '2026-11-27 11:27:55.217301+00', 'lightning_receipt'),
-	(3, '2026-11-27 11:27:55.385231+00', 'intraledger'),
-	(4, '2026-11-27 11:27:55.407195+00', 'intraledger'),
-	(5, '2026-11-27 11:27:55.43862+00', 'intraledger'),
-	(6, '2026-11-27 11:27:55.465499+00', 'intraledger'),
-	(7, '2026-11-27 11:27:55.49181+00', 'intraledger'),
-	(8, '2026-11-27 11:27:55.513593+00', 'intraledger'),
-	(9, '2026-11-27 11:27:55.548515+00', 'intraledger'),
-	(10, '2026-11-27 11:27:55.575118+00', 'intraledger'),
-	(11, '2026-11-27 11:27:55.621959+00', 'intraledger'),
-	(12, '2026-11-27 11:27:55.645866+00', 'intraledger'),
-	(13, '2026-11-27 11:27:55.687203+00', 'intraledger'),
-	(14, '2026-11-27 11:27:55.722685+00', 'intraledger'),
-	(15, '2026-11-27 11:27:55.778855+00', 'intraledger'),
-	(16, '2026-11-27 11:27:55.800652+00', 'intraledger'),
-	(17, '2026-11-27 11:27:55.843497+00', 'intraledger'),
-	(18, '2026-11-27 11:27:55.868726+00', 'intraledger'),
-	(19, '2026-11-27 11:27:55.898372+00', 'intraledger'),
-	(20, '2026-11-27 11:27:55.931217+00', 'intraledger'),
-	(21, '2026-11-27 11:27:55.969912+00', 'intraledger'),
-	(22, '2026-11-27 11:27:55.984399+00', 'intraledger'),
-	(23, '2026-11-27 11:27:56.016346+00', 'intraledger'),
-	(24, '2026-11-27 11:27:56.036611+00', 'intraledger'),
-	(25, '2026-11-27 11:27:56.080662+00', 'intraledger'),
-	(26, '2026-11-27 11:27:56.096935+00', 'intraledger'),
-	(27, '2026-11-27 11:27:56.16967+00', 'lightning_reserve'),
-	(28, '2026-11-27 11:27:56.222737+00', 'lightning_settled'),
-	(29, '2026-11-27 11:27:56.254173+00', 'lightning_reserve'),
-	(30, '2026-11-27 11:27:56.290664+00', 'lightning_settled'),
-	(31, '2026-11-27 11:27:56.323119+00', 'lightning_reserve'),
-	(32, '2026-11-27 11:27:56.345116+00', 'lightning_failed'),
-	(33, '2026-11-27 11:27:56.369604+00', 'lightning_reserve');
+	(1, '2026-11-27 13:11:48.290205+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:11:48.540443+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:11:48.722222+00', 'intraledger'),
+	(4, '2026-11-27 13:11:48.771307+00', 'intraledger'),
+	(5, '2026-11-27 13:11:48.829515+00', 'intraledger'),
+	(6, '2026-11-27 13:11:48.860157+00', 'intraledger'),
+	(7, '2026-11-27 13:11:48.899218+00', 'intraledger'),
+	(8, '2026-11-27 13:11:48.921519+00', 'intraledger'),
+	(9, '2026-11-27 13:11:48.97646+00', 'intraledger'),
+	(10, '2026-11-27 13:11:48.993843+00', 'intraledger'),
+	(11, '2026-11-27 13:11:49.034177+00', 'intraledger'),
+	(12, '2026-11-27 13:11:49.061786+00', 'intraledger'),
+	(13, '2026-11-27 13:11:49.094527+00', 'intraledger'),
+	(14, '2026-11-27 13:11:49.125792+00', 'intraledger'),
+	(15, '2026-11-27 13:11:49.173526+00', 'intraledger'),
+	(16, '2026-11-27 13:11:49.198976+00', 'intraledger'),
+	(17, '2026-11-27 13:11:49.232488+00', 'intraledger'),
+	(18, '2026-11-27 13:11:49.251937+00', 'intraledger'),
+	(19, '2026-11-27 13:11:49.292682+00', 'intraledger'),
+	(20, '2026-11-27 13:11:49.310034+00', 'intraledger'),
+	(21, '2026-11-27 13:11:49.392204+00', 'intraledger'),
+	(22, '2026-11-27 13:11:49.432085+00', 'intraledger'),
+	(23, '2026-11-27 13:11:49.477381+00', 'intraledger'),
+	(24, '2026-11-27 13:11:49.500938+00', 'intraledger'),
+	(25, '2026-11-27 13:11:49.611374+00', 'intraledger'),
+	(26, '2026-11-27 13:11:49.674149+00', 'intraledger'),
+	(27, '2026-11-27 13:11:49.73434+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:11:49.785885+00', 'lightning_settled'),
+	(29, '2026-11-27 13:11:49.82153+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:11:49.849737+00', 'lightning_settled'),
+	(31, '2026-11-27 13:11:49.881113+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:11:49.902457+00', 'lightning_failed'),
+	(33, '2026-11-27 13:11:49.949174+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1535,24 +1547,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13942, 13942),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 1104, 1104),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17608, 17608),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20141, 20141),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 417, 417),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23531, 23531),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 151, 151),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 129720, 25242),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 148034, 20248),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 630006, 246889),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17911, 17911);
+	('5405cdde-c641-420a-97a1-54a024bfb14d', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 142442, 15974),
+	('5405cdde-c641-420a-97a1-54a024bfb14d', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20498, 20498),
+	('5405cdde-c641-420a-97a1-54a024bfb14d', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1163, 1163),
+	('94cee3f1-7f45-450d-adfe-16b022be191f', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9881, 9881),
+	('94cee3f1-7f45-450d-adfe-16b022be191f', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 190, 190),
+	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18782, 18782),
+	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20991, 20991),
+	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 397, 397),
+	('5405cdde-c641-420a-97a1-54a024bfb14d', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 193330, 30445),
+	('94cee3f1-7f45-450d-adfe-16b022be191f', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8071, 8071),
+	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 739907, 258498);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('7c9a02e4-885e-46d4-9385-cd760b169907', 3, '2026-11-27 11:27:56.794395+00');
+	('ffc00bd5-0d38-4619-8929-8f93d2cc4604', 3, '2026-11-27 13:11:50.404092+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1568,88 +1580,92 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('7ee2da22-7482-43ca-b268-a8cb71be1d2b', 'USD', NULL, 0, '-infinity'),
-	('a0734aa3-3112-4c8a-aada-ab2b01f95421', 'USD', NULL, 0, '-infinity'),
-	('e47ca16c-33a7-4bcf-aa1b-f31a1e9e987c', 'USD', NULL, 0, '-infinity'),
-	('45223bfb-c662-4860-9416-f298121e0e91', 'BTC', NULL, 5636000, '2026-11-27 11:27:56.096935+00'),
-	('0d892269-0127-4686-af30-63622ee2dc73', 'BTC', NULL, 630000, '2026-11-27 11:27:56.096935+00'),
-	('40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', NULL, 45819000, '2026-11-27 11:27:56.369604+00');
+	('46ce1aa5-aebd-4b8f-9013-907fbc1740a6', 'USD', NULL, 0, '-infinity'),
+	('071e996a-bd35-46c7-8771-572856b0de96', 'USD', NULL, 0, '-infinity'),
+	('96e53584-c0d7-411e-8b34-d9ccef4e1d59', 'USD', NULL, 0, '-infinity'),
+	('a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', 'BTC', NULL, 5636000, '2026-11-27 13:11:49.674149+00'),
+	('241f160b-b283-442d-96f3-38e07753f9e4', 'BTC', NULL, 630000, '2026-11-27 13:11:49.674149+00'),
+	('19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', NULL, 45819000, '2026-11-27 13:11:49.949174+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614059ef24cecce45d3b', '\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614059f3d595c988173f', '\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f6658f18030bbc', '\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614059f6bb5b11de7b75', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f7361c9a493177', '\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614059f79f1bef3c13ac', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f805e2c639ccdf', '\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614059f85af9962e8c63', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f8e363ad596174', '\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614059f94b4e645e98a3', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fa0247030d4177', '\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614059fa5faa717dd540', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fb0123d8ed5a82', '\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614059fb8bbdc88aa4fc', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fc672701cfc625', '\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614059fcbc4c2ecab44e', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fd63a9ce17c8a5', '\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614059fdc636514944c0', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fe3a04ccf1d11c', '\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614059feba51967c824e', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059ff5178152dcbed', '\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614059ff8a0f760f548a', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661405a0006dad4e1755b', '\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661405a005603d9449c51', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661405a0102164dcf8c2f', '\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661405a0141a725266aa1', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661405a025dc66911d7c9', '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661405a03a7dd21909bee', '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661405a04b52f7fa304ed', '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661405a050b1c9726c969', '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', '\x0661405a04b52f7fa304ed', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661405a056ac4f0ebe567', '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141cd78fa9df550c7ef', '\x71e520c954e18942521a0088939bf07384b31a34da85c9033f18a8ac9ae49917', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141cd7ccc1b079882ab', '\xbc8ea42d60541bb0553610036ddb43b07b8c86a48e4323b5fada41eb11b2480d', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd7f922e3d8c1525', '\x97626472ee67e930083413ae4dcc4c619648ab250af2dec42e049ca32aa47044', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141cd8051ebb7597481', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd81354b24a1229f', '\x0c392f5f36bb1551480546eec933b9b5e240730266e0c2695b0adcb1693be86a', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141cd81acfdb3e9fc72', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd82459209c57824', '\x792044e9e5171a01a762707c55130412a29b362691c742539d75fa0a66988f36', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141cd829caf5184637d', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd83734cb552a3a0', '\x34a54ecbd5254c48ba12c6995b1eb1971bfdd29bc388e847b3b15c18ae556ad5', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141cd83b7336b4200f3', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd8454c14ed938dd', '\xfe705d615abd5497c0cf6b51815b8d732c2eea12646a653354bef103f4bab909', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141cd84c09ab9f4fa7e', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd85407fd5978cfb', '\xbf6ba627e200089b4fada2c6aab3845f5906a3b0b2bc3e0d80a9d8cd363de4b4', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141cd85baa022282165', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd867516e80ebb55', '\xcb367b98dde13ba734b4006d3d78138ffebbee99e66c7ac7c028e80b7973295a', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141cd86d880ad5809e5', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd875b68e4485a61', '\xf8c93dd6719f7dcf8fb3cac0a8d07c934dacaecc1a828c18ddf0559dc07a502c', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141cd87a76161c7ff2c', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd88468a97e58fdd', '\x186fff0581f9cd6147b427f0183a955cdf6335226b464de7291ce11ab35a6192', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141cd888a52abf43b2e', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd89cb4cc3f67f40', '\xadb8a537afd199cf9fd4221af59561505f3eae41e6c4bafd89840f98bfe056dc', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141cd8a6715dd2e5f42', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd8b18050b9c351e', '\x1398eae9713ab3488237d7cc62e8fa6a2f56218c65f8b6ccca304325cb2f2ccb', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141cd8b740a44f054a0', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd8d236e14a0421f', '\x0e3802c9fbeb88fbc88835cad7664cd9aca0246d324d59b03a10c797f9c559f2', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141cd8e18a593007b0c', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141cd8f03c476bcee1d', '\xe81067a397079eb674bc7828000ef49ad4c01763fda07bf2e8ef439b11fff156', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141cd90585aeaca260f', '\x17a827a9817560f7548cf361245a59ba1fd2f2665835fe54424445cd80c62afb', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141cd91411966f92680', '\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141cd919479d6319f3b', '\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', '\x066141cd91411966f92680', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141cd924af64a6f0bf0', '\x086cc48ca1350054b9f456bcda0b6dc4209ee7f5d81b25a2d3db9ba358449864', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cancellation VALUES
-	('\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d');
+	('\x0e3802c9fbeb88fbc88835cad7664cd9aca0246d324d59b03a10c797f9c559f2');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02db5b49644e09ba62d1384fc4156622eaff7efd771620ae519a82bb601cd7243f', 2, 'latchkey:51188dd1-0caa-4110-b26f-3de0ade6fe1e/0008', '2026-11-27 11:27:56.790864+00');
+	('\x03a2739ac7685a15d815cbc6181b1c56343f78136778de48b598da6d567ecf1b84', 2, 'latchkey:cd49b3a4-0243-48ff-ae46-8e710e4dd724/0008', '2026-11-27 13:11:50.382423+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661405a025dc66911d7c9', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', 'lnbcrt10u1p4sj6fusp5ksjayvhvlayx4cqs8ep6l4k2xfrmwmen7nfdzlzdkag3j7f9jwrspp5uyvwwvtld77ejvx40l23zkmsrz6lztf2h72fwjf479tvepsdd0tsdqqcqzzs9qrsgqtm0zujz9e6xxaev4sy6mwfqqwjrpr0pj9vfeesqj3lvtj9g350e59r7wxn9f0pnrl2l9m9y6e9nvqzhxwcvcauugj6k2ppvhp387u2cqytydwp', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.169792+00', NULL, 'settled', 1100, '\xa9e4db93d8b27d230e22a594a9b366df51dc173e0935b7ad86d016cfd99628d8', NULL, '2026-11-27 11:27:56.222745+00'),
-	('\x0661405a03a7dd21909bee', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', 'lnbcrt10u1p4sj6fusp50zmyvmy304th27y7r2fy7upappkucqzhffdvww4gcqmhq5ndwn0qpp5pwap98237amjaxyqmqamlhpq6dqktxtw22qpvzzfj4faw43yrj5sdqqcqzzs9qrsgqswnwreksjv3mvlum40kwm7u8yqndl4t9v3a2dhfyx5v480p3gtek84lxafn9ua77e0ywkepdz8rv7x5x92jeulrn9vznd26xe3xf4hcpqgdj8a', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.254231+00', NULL, 'settled', 3000, '\x94fe9ce4764943eb4e1c41869bbea1cfa6b6ac5481583b47e33f2949822ba532', NULL, '2026-11-27 11:27:56.290672+00'),
-	('\x0661405a04b52f7fa304ed', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', 'lnbcrt10u1p4sj6fusp59fsfm256chktq8m0cjk3zd02t96tj3mjrpvs6t38rg99s2r8t42qpp5wfxk3g4c0k3pqx3sukrx0fkgxq2045wzm2xmzx3udhmdr3m3rlwqdqqcqzzs9qrsgq79xppj4gjetst3z5y2rmjmck6ljgdv98gkg44z30l2klhl06axf98cyspvzdv8vs4yuqzmmcf9lngasvfz8f3m40nhe3kdzyhfhm2esp99x0lp', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.323192+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 11:27:56.345121+00'),
-	('\x0661405a056ac4f0ebe567', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 900000, 10000, 910, 910000, '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', 'lnbcrt9u1p4sj6fusp5wetarurc7fkweqnztm7sm0ssvux3ye7lwl3sjlazntgh7l3qtxfspp540m86yv3crdz38fpn2mnpw5g0j9jv3q5jy0m5apczx8jp7ay55asdqqcqzzs9qrsgq5e2hs55fdszr95urc56u22xuqh4xmjvngdc9tace4uxzzylhcfmsl0tq2csp972lk93kreu93gj9zva2yapzmyelpdmj5suqydk7yxqpdyqkw4', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:27:56.60332+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066141cd8f03c476bcee1d', 'lightning', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', 1000000, 10000, 1010, 1010000, '\xe81067a397079eb674bc7828000ef49ad4c01763fda07bf2e8ef439b11fff156', 'lnbcrt10u1p4snqv4sp5htxlguxefnzy2wessrslkn4ftqdnscwr6cpmarpmhaz9djtth07qpp5aqgx0guhq70tva9u0q5qqrh5nt2vq9mrlks8huhgaapeky0l79tqdqqcqzzs9qrsgqqvd6ep9jfj2cgee8q76tyf99wlu5g4a8v50w627pjqshf6vc37lxe302nu0yc8srhyppaammfya25wmy4v874mzwlhllqa5d5rxhudgp4s9dds', '\x026e1a07f66c6cd40eb3c24b3466d8be4b07aae5cf3f89a775d44ac2832633a047', '2026-11-27 13:11:57.734405+00', NULL, 'settled', 1100, '\x51e267ab15b0080de790a00fda960f63e03ff11b188d4f400c2b609e546804a3', NULL, '2026-11-27 13:11:49.785893+00'),
+	('\x066141cd90585aeaca260f', 'lightning', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', 1000000, 10000, 1010, 1010000, '\x17a827a9817560f7548cf361245a59ba1fd2f2665835fe54424445cd80c62afb', 'lnbcrt10u1p4snqv4sp5n3zvc2tuunr8q9vd08m4v5n9lpg2v9ewr55573utmth965t40wrspp5z75z02vpw4s0w4yv7dsjgkjehg0a9unxtq6lu4zzg3zumqxx9tasdqqcqzzs9qrsgqm8cwfmdp28pq9kvescm2d8hp00zxr5k0zmf6784spr57sfjya8ckwklhmwmnaq2k6r6s0ddzvt0g7dx2egyctl0fdjvcuhnu93cd33cppnsqtc', '\x026e1a07f66c6cd40eb3c24b3466d8be4b07aae5cf3f89a775d44ac2832633a047', '2026-11-27 13:11:57.821611+00', NULL, 'settled', 3000, '\x11568788edfe6e1cf40695dd7959791cd0e70d150388dff5992d28af7021ba38', NULL, '2026-11-27 13:11:49.849745+00'),
+	('\x066141cd91411966f92680', 'lightning', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', 1000000, 10000, 1010, 1010000, '\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', 'lnbcrt10u1p4snqv4sp5gnd9mkggx5enj3nrz6ysu0pl5tc7jf0nnylj8ld409ela9ek9e6spp557vpkcjhrnhc789cneu3yqdp96a640qll0tr406c5g7nav6v7q6sdqqcqzzs9qrsgqpmf27uhstcvwwch4vfuvkdnk4vlz44sgn70dxa7xc0cf3frvvcdppjph72ynhqm6t0egk25rzedret7cf2m7agxwxgteuayp5kyfalcq8z5njz', '\x026e1a07f66c6cd40eb3c24b3466d8be4b07aae5cf3f89a775d44ac2832633a047', '2026-11-27 13:11:57.881235+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:11:49.902466+00'),
+	('\x066141cd924af64a6f0bf0', 'lightning', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', 900000, 10000, 910, 910000, '\x086cc48ca1350054b9f456bcda0b6dc4209ee7f5d81b25a2d3db9ba358449864', 'lnbcrt9u1p4snqv4sp5mljvhas4ee9qcfvyn6yf3tjvq99hj74ltx74u2ca7gvkzya60yqqpp5ppkvfr9px5q9fw05267d5zmdcssfael4mqdjtgknmwd6xkzynpjqdqqcqzzs9qrsgqrhmdfywl4ql9sds52q6qe82arxadqrsn64felfvmkrjs3nqsvhs4euq2jkl2h0f2vlpw2qp7k649ksam6wywxsu9qzatc8h68n4ltnqq2usp59', '\x026e1a07f66c6cd40eb3c24b3466d8be4b07aae5cf3f89a775d44ac2832633a047', '2026-11-27 13:11:50.195368+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', 50000000, '2026-11-27 11:27:54.909994+00', 'credited', '\x06614059ef24cecce45d3b', NULL, NULL, NULL, NULL),
-	('lightning', '\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', 5000000, '2026-11-27 11:27:55.217405+00', 'credited', '\x06614059f3d595c988173f', NULL, NULL, NULL, NULL);
+	('lightning', '\x71e520c954e18942521a0088939bf07384b31a34da85c9033f18a8ac9ae49917', 50000000, '2026-11-27 13:11:48.290295+00', 'credited', '\x066141cd78fa9df550c7ef', NULL, NULL, NULL, NULL),
+	('lightning', '\xbc8ea42d60541bb0553610036ddb43b07b8c86a48e4323b5fada41eb11b2480d', 5000000, '2026-11-27 13:11:48.540507+00', 'credited', '\x066141cd7ccc1b079882ab', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 11:27:53.102918+00');
+	(0, '2026-11-27 13:11:47.012515+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1657,6 +1673,7 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
@@ -1666,12 +1683,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(2, 50000000),
-	(1, 2094810);
+	(12, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1682,144 +1698,144 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', '\xa9e4db93d8b27d230e22a594a9b366df51dc173e0935b7ad86d016cfd99628d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 11:27:56.122781+00', '2026-11-27 12:27:56+00'),
-	('\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', '\x94fe9ce4764943eb4e1c41869bbea1cfa6b6ac5481583b47e33f2949822ba532', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 11:27:56.234921+00', '2026-11-27 12:27:56+00'),
-	('\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', '\x8d1705fb17c33cc431fea6117ac9d2919f5e1b17de528950ec2f17d262ee8f1b', false, 'no_route', 'OPEN', 0, '2026-11-27 11:27:56.309582+00', '2026-11-27 12:27:56+00'),
-	('\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', '\x129d6b46322b7db2c46dd043ba134dc6f79d5f963cacf335df0d409b03997ef7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 11:27:56.357441+00', '2026-11-27 12:27:56+00');
+	('\xe81067a397079eb674bc7828000ef49ad4c01763fda07bf2e8ef439b11fff156', '\x51e267ab15b0080de790a00fda960f63e03ff11b188d4f400c2b609e546804a3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:11:49.696959+00', '2026-11-27 14:11:49+00'),
+	('\x17a827a9817560f7548cf361245a59ba1fd2f2665835fe54424445cd80c62afb', '\x11568788edfe6e1cf40695dd7959791cd0e70d150388dff5992d28af7021ba38', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:11:49.806661+00', '2026-11-27 14:11:49+00'),
+	('\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', '\x6c301b52dc0f79a0d4108edafc91b6ce262561ded5cd54d26cb7e12460a8d28e', false, 'no_route', 'OPEN', 0, '2026-11-27 13:11:49.863046+00', '2026-11-27 14:11:49+00'),
+	('\x086cc48ca1350054b9f456bcda0b6dc4209ee7f5d81b25a2d3db9ba358449864', '\x2efd641fc58da4742b8db42bb2466a63801c7ef561acc580639fb218bdfc8aea', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:11:49.922294+00', '2026-11-27 14:11:49+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x4bc6319af2fcf1becafc39482a5d145fa897d87a84a428f61f91b8192aa92aa8'),
-	('outside', '\x2fcacf87a26cbed481bc6bf9b5828c98d236a00fa4911dde3bab9ce04ba8a181');
+	('ours', '\x72b1d4128c650b8d5b38fc332475301a3569784901d2f711699b9ffa6b54bf00'),
+	('outside', '\x0bf37876f84383c05490511488a20a6ece4fe36dfe3bfe787442f68a5731940f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', 'SETTLED', 50000000, '\x455bf417f9707d4b22fb82901f6538815cafd29958e212412bdafd71b01ca960', 1, '2026-11-27 11:27:54.886218+00'),
-	('\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', 'SETTLED', 5000000, '\x640ddcf7babba4e625d22d6e0c1f5d59464c039b42ccec45b493d0f8556d1b3b', 2, '2026-11-27 11:27:55.184856+00'),
-	('\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064221+00'),
-	('\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064344+00'),
-	('\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064353+00'),
-	('\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064358+00'),
-	('\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064363+00'),
-	('\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064368+00'),
-	('\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064373+00'),
-	('\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064377+00'),
-	('\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064382+00'),
-	('\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064386+00'),
-	('\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.06439+00');
+	('\x71e520c954e18942521a0088939bf07384b31a34da85c9033f18a8ac9ae49917', 'SETTLED', 50000000, '\x0c77a8f0c705c3855ab3e5fb70e53c6569510f4ee956c45b45d6cee2220ca37e', 1, '2026-11-27 13:11:48.249281+00'),
+	('\xbc8ea42d60541bb0553610036ddb43b07b8c86a48e4323b5fada41eb11b2480d', 'SETTLED', 5000000, '\xa3265be553db6c5e435ce0292154c0e31c06fe41fcd44be0825caf0f63d29c81', 2, '2026-11-27 13:11:48.526981+00'),
+	('\x0c392f5f36bb1551480546eec933b9b5e240730266e0c2695b0adcb1693be86a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.63634+00'),
+	('\x1398eae9713ab3488237d7cc62e8fa6a2f56218c65f8b6ccca304325cb2f2ccb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636508+00'),
+	('\x186fff0581f9cd6147b427f0183a955cdf6335226b464de7291ce11ab35a6192', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636521+00'),
+	('\x34a54ecbd5254c48ba12c6995b1eb1971bfdd29bc388e847b3b15c18ae556ad5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636531+00'),
+	('\x792044e9e5171a01a762707c55130412a29b362691c742539d75fa0a66988f36', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636539+00'),
+	('\x97626472ee67e930083413ae4dcc4c619648ab250af2dec42e049ca32aa47044', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636547+00'),
+	('\xadb8a537afd199cf9fd4221af59561505f3eae41e6c4bafd89840f98bfe056dc', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636555+00'),
+	('\xbf6ba627e200089b4fada2c6aab3845f5906a3b0b2bc3e0d80a9d8cd363de4b4', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636563+00'),
+	('\xcb367b98dde13ba734b4006d3d78138ffebbee99e66c7ac7c028e80b7973295a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636572+00'),
+	('\xf8c93dd6719f7dcf8fb3cac0a8d07c934dacaecc1a828c18ddf0559dc07a502c', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636581+00'),
+	('\xfe705d615abd5497c0cf6b51815b8d732c2eea12646a653354bef103f4bab909', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636588+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 11:27:56.213591+00', '2026-11-27 11:27:56.213591+00'),
-	(2, '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 11:27:56.284207+00', '2026-11-27 11:27:56.284207+00'),
-	(3, '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 11:27:56.339383+00', '2026-11-27 11:27:56.339383+00'),
-	(4, '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 11:27:57.58829+00', '2026-11-27 11:27:56.388291+00', NULL);
+	(1, '\xe81067a397079eb674bc7828000ef49ad4c01763fda07bf2e8ef439b11fff156', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:11:49.779627+00', '2026-11-27 13:11:49.779627+00'),
+	(2, '\x17a827a9817560f7548cf361245a59ba1fd2f2665835fe54424445cd80c62afb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:11:49.840902+00', '2026-11-27 13:11:49.840902+00'),
+	(3, '\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:11:49.896699+00', '2026-11-27 13:11:49.896699+00'),
+	(4, '\x086cc48ca1350054b9f456bcda0b6dc4209ee7f5d81b25a2d3db9ba358449864', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:11:51.185841+00', '2026-11-27 13:11:49.985842+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 11:27:52.700115+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 11:27:52.835311+00'),
-	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 11:27:52.901001+00'),
-	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 11:27:52.921719+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 11:27:53.040688+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 11:27:53.13672+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 11:27:53.195698+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 11:27:53.264735+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:11:46.717653+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:11:46.792527+00'),
+	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 13:11:46.824423+00'),
+	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 13:11:46.840056+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:11:46.972069+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:11:47.024503+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:11:47.052841+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:11:47.08039+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', '\xfadfdba9de862177edfe60298acc51812db56a1e2c024d97fc009a7375828ec1', '2026-11-27 11:27:54.672066+00', '2026-12-27 11:27:54.672066+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('873a703b-07ea-4da0-aca8-8856afddba5a', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', '\x58bbcea2ebb8012cefe75e530d00b674019714df825fad21d75542f7925201fc', '2026-11-27 11:27:55.010108+00', '2026-12-27 11:27:55.010108+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ad188e95-e7f6-45e9-96cf-bbe234277a0d', '91e5e6a8-5fba-4ed1-964d-df43cada0410', '\x3e9ebaff6534c84e22506fb6223904835436edb4c1fdb9f483569a705bb56638', '2026-11-27 11:27:55.251476+00', '2026-12-27 11:27:55.251476+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a069bf84-0df0-485f-999b-4c478207ddf5', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', '\xdc8d5f784d640e5ae75b55e971453e4625721d275e43ed8a94c270eab4350fe3', '2026-11-27 13:11:47.964564+00', '2026-12-27 13:11:47.964564+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a4ac3bb7-8f42-40ab-86b2-f44c347fb3cd', '7e16d67f-7cb5-458a-ad30-c44b09642018', '\x54b2299e08f35843ee7b396539628bf5855c340fc0826ecd6d1b75eb11bccf38', '2026-11-27 13:11:48.350614+00', '2026-12-27 13:11:48.350614+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('580f8adc-bba6-4102-b64c-915c0d2fb72d', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', '\x7c7c4deef5fdcb738109ff66ccb6bf630784019c3e535512a711f4b7c56a8838', '2026-11-27 13:11:48.588704+00', '2026-12-27 13:11:48.588704+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'BTC', '', '2026-11-27 11:27:54.603881+00'),
-	('7ee2da22-7482-43ca-b268-a8cb71be1d2b', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'USD', '', '2026-11-27 11:27:54.609438+00'),
-	('45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', '', '2026-11-27 11:27:54.949047+00'),
-	('a0734aa3-3112-4c8a-aada-ab2b01f95421', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'USD', '', '2026-11-27 11:27:54.950743+00'),
-	('0d892269-0127-4686-af30-63622ee2dc73', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'BTC', '', '2026-11-27 11:27:55.246299+00'),
-	('e47ca16c-33a7-4bcf-aa1b-f31a1e9e987c', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'USD', '', '2026-11-27 11:27:55.24674+00');
+	('19ac5118-af29-4fe5-b5ff-9bf8902db271', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'BTC', '', '2026-11-27 13:11:47.925662+00'),
+	('46ce1aa5-aebd-4b8f-9013-907fbc1740a6', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'USD', '', '2026-11-27 13:11:47.928786+00'),
+	('a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', '', '2026-11-27 13:11:48.338931+00'),
+	('071e996a-bd35-46c7-8771-572856b0de96', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'USD', '', '2026-11-27 13:11:48.339576+00'),
+	('241f160b-b283-442d-96f3-38e07753f9e4', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'BTC', '', '2026-11-27 13:11:48.565461+00'),
+	('96e53584-c0d7-411e-8b34-d9ccef4e1d59', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'USD', '', '2026-11-27 13:11:48.572201+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ef24cecce45d3b00', NULL, NULL),
-	(5000, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f3d595c988173f00', NULL, NULL),
-	(-100, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f6658f18030bbc00', 'bob', NULL),
-	(100, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6658f18030bbc01', 'alice', NULL),
-	(-50, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6bb5b11de7b7500', 'carol', NULL),
-	(50, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f6bb5b11de7b7501', 'bob', NULL),
-	(-101, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f7361c9a49317700', 'bob', NULL),
-	(101, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f7361c9a49317701', 'alice', NULL),
-	(-50, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f79f1bef3c13ac00', 'carol', NULL),
-	(50, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f79f1bef3c13ac01', 'bob', NULL),
-	(-102, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f805e2c639ccdf00', 'bob', NULL),
-	(102, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f805e2c639ccdf01', 'alice', NULL),
-	(-51, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f85af9962e8c6300', 'carol', NULL),
-	(51, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f85af9962e8c6301', 'bob', NULL),
-	(-103, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f8e363ad59617400', 'bob', NULL),
-	(103, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f8e363ad59617401', 'alice', NULL),
-	(-51, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f94b4e645e98a300', 'carol', NULL),
-	(51, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f94b4e645e98a301', 'bob', NULL),
-	(-104, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fa0247030d417700', 'bob', NULL),
-	(104, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa0247030d417701', 'alice', NULL),
-	(-52, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa5faa717dd54000', 'carol', NULL),
-	(52, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fa5faa717dd54001', 'bob', NULL),
-	(-105, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fb0123d8ed5a8200', 'bob', NULL),
-	(105, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb0123d8ed5a8201', 'alice', NULL),
-	(-52, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb8bbdc88aa4fc00', 'carol', NULL),
-	(52, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fb8bbdc88aa4fc01', 'bob', NULL),
-	(-106, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fc672701cfc62500', 'bob', NULL),
-	(106, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fc672701cfc62501', 'alice', NULL),
-	(-53, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fcbc4c2ecab44e00', 'carol', NULL),
-	(53, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fcbc4c2ecab44e01', 'bob', NULL),
-	(-107, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fd63a9ce17c8a500', 'bob', NULL),
-	(107, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fd63a9ce17c8a501', 'alice', NULL),
-	(-53, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fdc636514944c000', 'carol', NULL),
-	(53, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fdc636514944c001', 'bob', NULL),
-	(-108, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fe3a04ccf1d11c00', 'bob', NULL),
-	(108, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fe3a04ccf1d11c01', 'alice', NULL),
-	(-54, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059feba51967c824e00', 'carol', NULL),
-	(54, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059feba51967c824e01', 'bob', NULL),
-	(-109, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ff5178152dcbed00', 'bob', NULL),
-	(109, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff5178152dcbed01', 'alice', NULL),
-	(-54, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff8a0f760f548a00', 'carol', NULL),
-	(54, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059ff8a0f760f548a01', 'bob', NULL),
-	(-110, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a0006dad4e1755b00', 'bob', NULL),
-	(110, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0006dad4e1755b01', 'alice', NULL),
-	(-55, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a005603d9449c5100', 'carol', NULL),
-	(55, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a005603d9449c5101', 'bob', NULL),
-	(-111, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a0102164dcf8c2f00', 'bob', NULL),
-	(111, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0102164dcf8c2f01', 'alice', NULL),
-	(-55, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0141a725266aa100', 'carol', NULL),
-	(55, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a0141a725266aa101', 'bob', NULL);
+	(50000, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd78fa9df550c7ef00', NULL, NULL),
+	(5000, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd7ccc1b079882ab00', NULL, NULL),
+	(-100, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd7f922e3d8c152500', 'bob', NULL),
+	(100, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd7f922e3d8c152501', 'alice', NULL),
+	(-50, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8051ebb759748100', 'carol', NULL),
+	(50, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8051ebb759748101', 'bob', NULL),
+	(-101, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd81354b24a1229f00', 'bob', NULL),
+	(101, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd81354b24a1229f01', 'alice', NULL),
+	(-50, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd81acfdb3e9fc7200', 'carol', NULL),
+	(50, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd81acfdb3e9fc7201', 'bob', NULL),
+	(-102, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd82459209c5782400', 'bob', NULL),
+	(102, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd82459209c5782401', 'alice', NULL),
+	(-51, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd829caf5184637d00', 'carol', NULL),
+	(51, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd829caf5184637d01', 'bob', NULL),
+	(-103, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd83734cb552a3a000', 'bob', NULL),
+	(103, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd83734cb552a3a001', 'alice', NULL),
+	(-51, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd83b7336b4200f300', 'carol', NULL),
+	(51, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd83b7336b4200f301', 'bob', NULL),
+	(-104, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd8454c14ed938dd00', 'bob', NULL),
+	(104, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8454c14ed938dd01', 'alice', NULL),
+	(-52, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd84c09ab9f4fa7e00', 'carol', NULL),
+	(52, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd84c09ab9f4fa7e01', 'bob', NULL),
+	(-105, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd85407fd5978cfb00', 'bob', NULL),
+	(105, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd85407fd5978cfb01', 'alice', NULL),
+	(-52, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd85baa02228216500', 'carol', NULL),
+	(52, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd85baa02228216501', 'bob', NULL),
+	(-106, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd867516e80ebb5500', 'bob', NULL),
+	(106, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd867516e80ebb5501', 'alice', NULL),
+	(-53, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd86d880ad5809e500', 'carol', NULL),
+	(53, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd86d880ad5809e501', 'bob', NULL),
+	(-107, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd875b68e4485a6100', 'bob', NULL),
+	(107, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd875b68e4485a6101', 'alice', NULL),
+	(-53, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd87a76161c7ff2c00', 'carol', NULL),
+	(53, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd87a76161c7ff2c01', 'bob', NULL),
+	(-108, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd88468a97e58fdd00', 'bob', NULL),
+	(108, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd88468a97e58fdd01', 'alice', NULL),
+	(-54, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd888a52abf43b2e00', 'carol', NULL),
+	(54, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd888a52abf43b2e01', 'bob', NULL),
+	(-109, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd89cb4cc3f67f4000', 'bob', NULL),
+	(109, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd89cb4cc3f67f4001', 'alice', NULL),
+	(-54, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8a6715dd2e5f4200', 'carol', NULL),
+	(54, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8a6715dd2e5f4201', 'bob', NULL),
+	(-110, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd8b18050b9c351e00', 'bob', NULL),
+	(110, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8b18050b9c351e01', 'alice', NULL),
+	(-55, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8b740a44f054a000', 'carol', NULL),
+	(55, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8b740a44f054a001', 'bob', NULL),
+	(-111, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd8d236e14a0421f00', 'bob', NULL),
+	(111, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8d236e14a0421f01', 'alice', NULL),
+	(-55, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8e18a593007b0c00', 'carol', NULL),
+	(55, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8e18a593007b0c01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a025dc66911d7c900', NULL, NULL),
-	(-1003, 3, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a03a7dd21909bee00', NULL, NULL),
-	(-1010, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a04b52f7fa304ed00', NULL, NULL),
-	(1010, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a050b1c9726c96900', NULL, NULL),
-	(-910, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a056ac4f0ebe56700', NULL, NULL);
+	(-1002, 2, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd8f03c476bcee1d00', NULL, NULL),
+	(-1003, 3, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd90585aeaca260f00', NULL, NULL),
+	(-1010, 10, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd91411966f9268000', NULL, NULL),
+	(1010, 10, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd919479d6319f3b00', NULL, NULL),
+	(-910, 10, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd924af64a6f0bf000', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2026,6 +2042,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pulse
+    ADD CONSTRAINT pulse_pkey PRIMARY KEY (id);
 
 --
 -- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
