@@ -9,6 +9,7 @@ from app.database.embedded import EmbeddedPostgres
 from app.database.listener import Listener
 from app.database.opening import open_pool
 from app.database.pool import Pool
+from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
@@ -122,7 +123,7 @@ def key_pepper(settings: Settings) -> bytes:
     """Return the secret that API keys are hashed with, from the settings or the data directory."""
     if settings.key_pepper is not None:
         return settings.key_pepper.get_secret_value().encode()
-    return embedded.secret_file(settings.data_dir, _PEPPER_FILE)
+    return secret_file(settings.data_dir, _PEPPER_FILE)
 
 
 def limiter_for(settings: Settings) -> Limiter:

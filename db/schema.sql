@@ -1242,6 +1242,18 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: pulse; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pulse (
+    id smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    filler text NOT NULL,
+    CONSTRAINT pulse_id_check CHECK ((id = 1))
+);
+ALTER TABLE ONLY public.pulse ALTER COLUMN filler SET STORAGE PLAIN;
+
+--
 -- Name: receipt; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1705,6 +1717,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pulse
+    ADD CONSTRAINT pulse_pkey PRIMARY KEY (id);
 
 --
 -- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -

@@ -1241,6 +1241,18 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: pulse; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pulse (
+    id smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    filler text NOT NULL,
+    CONSTRAINT pulse_id_check CHECK ((id = 1))
+);
+ALTER TABLE ONLY public.pulse ALTER COLUMN filler SET STORAGE PLAIN;
+
+--
 -- Name: receipt; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1521,18 +1533,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('7b2c43e3-2db6-4f3b-b0f2-4751887e459c', '822d830d-2d22-4c7b-8171-ce1121e3538e', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'c26b7592-b243-4194-9783-056bc5c42c16', '2026-11-27 13:19:23.49055+00'),
-	('69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'fd273714-4dcb-4362-9638-4393296d1c90', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b7d3d004-1998-4331-b673-688e51ee252e', '2026-11-27 13:19:24.153078+00'),
-	('7394b3fa-fda3-40c9-8505-8a0ed133fd64', '6a861e07-1592-484c-8e1b-4cb56b56f039', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '36537e45-3480-4704-ac02-2eba06ed29b5', '2026-11-27 13:19:24.387262+00');
+	('08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'd06ba68c-4381-40b4-9918-a99696ae6cfd', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '2026-11-27 13:23:38.561928+00'),
+	('d00fea8a-c485-4204-918c-a83cbdf4c27f', '1a362409-3f85-4128-b9cc-d60724c502d0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '2026-11-27 13:23:39.008498+00'),
+	('8238fdbf-5791-470b-8716-6bb0d2275771', '16d07809-59d2-4f64-a215-b833257936a0', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '2026-11-27 13:23:39.327311+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('08db0fce-6533-485a-9c98-19b79ae14596', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:19:24.228243+00', NULL, '2026-11-27 13:19:25.972372+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:19:24.505232+00', NULL, '2026-11-27 13:19:26.614353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3a40b3c5-020d-4482-a1f0-b55d00525893', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:19:23.739887+00', NULL, '2026-11-27 13:19:26.343677+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.037977+00', NULL, '2026-11-27 13:23:40.241479+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:38.719117+00', NULL, '2026-11-27 13:23:40.52886+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '8238fdbf-5791-470b-8716-6bb0d2275771', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.369396+00', NULL, '2026-11-27 13:23:40.775568+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1543,27 +1555,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('fd76a08f-6134-4227-848f-3be7452231f2', '3a40b3c5-020d-4482-a1f0-b55d00525893', '\x96b2315d18c4eccdbbc4f35803028b16e76de40f29265e6210cbce6b27233af3', 'blink_PrSNcc', 'xRyR', '2026-11-27 13:19:23.749924+00', NULL),
-	('e64619fc-c7da-4bf8-b11b-40b3f4c13ceb', '08db0fce-6533-485a-9c98-19b79ae14596', '\xd21a0b95b1a205ac63a728ffd21a5b3e497c8003588a7fa25973e658f2158d72', 'blink_dvdg2f', '1meE', '2026-11-27 13:19:24.229944+00', NULL),
-	('b5aa78f8-16b1-425c-84e9-42d5529e1eb3', '3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '\x37559c66fd550e950fb8efbf3eb0fb37a362ca4fe9d5c55e0f6f5250ed912886', 'blink_pwoFaU', 'cH9S', '2026-11-27 13:19:24.507874+00', NULL);
+	('26b58e1b-b50f-4d8a-bdf8-e78851d0daf1', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '\xb9957e7e669a3d4d5ea5300f69a816af2dcfd533683705bb0d47efc800897adf', 'blink_uNybDe', 'xGtC', '2026-11-27 13:23:38.732831+00', NULL),
+	('3f4f46b7-332b-4a42-b389-3c9fa3c37b61', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '\x2576a4a4b0a3d81618c7e5ec1e0aba8d9a056322db5116ba0708e57fdcaf43e3', 'blink_5xuoFV', '1atu', '2026-11-27 13:23:39.038519+00', NULL),
+	('1eb03647-b335-4b9a-abe1-9afb2e158615', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '\xf16de20b9ae2617c81b6275e67d6eb6cebba6e8c642d98163cfbc25cb0407e8b', 'blink_7Ac6cn', 'Obau', '2026-11-27 13:23:39.372408+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066141e89b4751de6fb7967a', '2026-11-27 13:19:23.523048+00', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066141e89c69536069444d70', '2026-11-27 13:19:23.597192+00', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000001', '1c6e3e0f-0b1f-48d5-827d-4acd3e9ca855', '{}', '{"expires_at": "2026-12-27T13:19:23.586948+00:00"}'),
-	('\x066141e89f68c2e2e1f15cdf', '2026-11-27 13:19:23.793704+00', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'api_key.created', 'session', '1c6e3e0f-0b1f-48d5-827d-4acd3e9ca855', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000002', '3a40b3c5-020d-4482-a1f0-b55d00525893', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PrSNcc…xRyR", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141e8a132907859e2f5c3', '2026-11-27 13:19:23.910848+00', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'account.username_set', 'key', '3a40b3c5-020d-4482-a1f0-b55d00525893', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066141e8a5248199608502ae', '2026-11-27 13:19:24.169397+00', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066141e8a57353e0188f52d0', '2026-11-27 13:19:24.18956+00', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000007', 'a9398b97-bc25-4e65-8a70-ae4afbd87d84', '{}', '{"expires_at": "2026-12-27T13:19:24.185125+00:00"}'),
-	('\x066141e8a64ce151b5de4804', '2026-11-27 13:19:24.245265+00', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'api_key.created', 'session', 'a9398b97-bc25-4e65-8a70-ae4afbd87d84', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000008', '08db0fce-6533-485a-9c98-19b79ae14596', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dvdg2f…1meE", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141e8a6fe3651942eee99', '2026-11-27 13:19:24.290662+00', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'account.username_set', 'key', '08db0fce-6533-485a-9c98-19b79ae14596', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066141e8a8cec3d7b7bf363c', '2026-11-27 13:19:24.4096+00', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066141e8a923e937f5a628b0', '2026-11-27 13:19:24.431383+00', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-00000000000d', '4e4bbe74-c8bd-43a0-80f6-e636f26e9cb1', '{}', '{"expires_at": "2026-12-27T13:19:24.427548+00:00"}'),
-	('\x066141e8aaaffbacb7b24907', '2026-11-27 13:19:24.532793+00', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'api_key.created', 'session', '4e4bbe74-c8bd-43a0-80f6-e636f26e9cb1', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-00000000000e', '3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pwoFaU…cH9S", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141e8ab63f05d485405bf', '2026-11-27 13:19:24.578854+00', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'account.username_set', 'key', '3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '127.0.0.1', 'python-httpx2/2.16.2', 'd59846e9-2a33-4382-9341-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066141f7cefaad26fecc374e', '2026-11-27 13:23:38.569636+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066141f7cfc3d96c6b8f4066', '2026-11-27 13:23:38.620945+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', 'ffa061cb-5746-4046-942e-050747bac3c7', '{}', '{"expires_at": "2026-12-27T13:23:38.617004+00:00"}'),
+	('\x066141f7d1bb1cade98db795', '2026-11-27 13:23:38.749804+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'api_key.created', 'session', 'ffa061cb-5746-4046-942e-050747bac3c7', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000002', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uNybDe…xGtC", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141f7d2947efe1abd2036', '2026-11-27 13:23:38.805435+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.username_set', 'key', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066141f7d5b9dbc8844f94cc', '2026-11-27 13:23:39.011627+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066141f7d5cc9493014153d1', '2026-11-27 13:23:39.016389+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '{}', '{"expires_at": "2026-12-27T13:23:39.014265+00:00"}'),
+	('\x066141f7d62e18dc19d2a1ff', '2026-11-27 13:23:39.041344+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'api_key.created', 'session', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000008', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5xuoFV…1atu", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141f7d6e4262972aa7200', '2026-11-27 13:23:39.088097+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.username_set', 'key', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066141f7dab32b194ec30e83', '2026-11-27 13:23:39.337567+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066141f7dad389def104fd76', '2026-11-27 13:23:39.345851+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '{}', '{"expires_at": "2026-12-27T13:23:39.344083+00:00"}'),
+	('\x066141f7db70e407c4c13dcb', '2026-11-27 13:23:39.38616+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'api_key.created', 'session', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000e', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7Ac6cn…Obau", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141f7dbeab189d55c5dd5', '2026-11-27 13:23:39.417336+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.username_set', 'key', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1575,74 +1587,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(1, 50000000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(3, -100000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(3, 100000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(4, -50000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(4, 50000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(5, -101000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(5, 101000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(6, -50000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(6, 50000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(7, -102000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(7, 102000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(8, -51000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(8, 51000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(9, -103000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(9, 103000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(10, -51000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(10, 51000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(11, -104000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(11, 104000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(12, -52000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(12, 52000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(13, -105000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(13, 105000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(14, -52000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(14, 52000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(15, -106000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(15, 106000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(16, -53000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(16, 53000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(17, -107000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(17, 107000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(18, -53000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(18, 53000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(19, -108000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(19, 108000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(20, -54000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(20, 54000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(21, -109000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(21, 109000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(22, -54000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(22, 54000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(23, -110000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(23, 110000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(24, -55000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(24, 55000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(25, -111000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(25, 111000, 'b7d3d004-1998-4331-b673-688e51ee252e');
+	(2, 5000000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(3, -100000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(3, 100000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(4, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(4, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(5, -101000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(5, 101000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(6, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(6, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(7, -102000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(7, 102000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(8, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(8, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(9, -103000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(9, 103000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(10, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(10, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(11, -104000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(11, 104000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(12, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(12, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(13, -105000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(13, 105000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(14, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(14, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(15, -106000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(15, 106000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(16, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(16, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(17, -107000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(17, 107000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(18, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(18, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(19, -108000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(19, 108000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(20, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(20, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(21, -109000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(21, 109000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(22, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(22, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(23, -110000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(23, 110000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(24, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(24, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(25, -111000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(25, 111000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b7d3d004-1998-4331-b673-688e51ee252e'),
-	(26, 55000, '36537e45-3480-4704-ac02-2eba06ed29b5'),
-	(27, -1010000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(26, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(26, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(27, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(28, 8000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(29, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(31, -1010000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(30, 7000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(31, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
-	(33, -910000, 'c26b7592-b243-4194-9783-056bc5c42c16'),
+	(32, 1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(33, -910000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1650,32 +1662,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(776, 1, '2026-11-27 13:19:24.12566+00', 'lightning_receipt', 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8a41cf3a6eccd9000'),
-	(786, 2, '2026-11-27 13:19:24.368849+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8a8186a9b88a51c00'),
-	(794, 3, '2026-11-27 13:19:24.690472+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8acaec70cea56c801'),
-	(796, 4, '2026-11-27 13:19:24.763525+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8ae2e01399c4e6201'),
-	(802, 5, '2026-11-27 13:19:24.850217+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8af477bbfa4438f01'),
-	(804, 6, '2026-11-27 13:19:25.021926+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b1b5caf7a0ca5e01'),
-	(807, 7, '2026-11-27 13:19:25.108606+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b351a2625f5dbd01'),
-	(809, 8, '2026-11-27 13:19:25.135754+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b3c1b5051dae3a01'),
-	(812, 9, '2026-11-27 13:19:25.186764+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b4a3b7eabd013d01'),
-	(814, 10, '2026-11-27 13:19:25.22369+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b533d1c22fb49001'),
-	(817, 11, '2026-11-27 13:19:25.292186+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b6301b549b243401'),
-	(819, 12, '2026-11-27 13:19:25.314875+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b6993d6e12d3e101'),
-	(822, 13, '2026-11-27 13:19:25.36675+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b75d8ef3d5a53d01'),
-	(824, 14, '2026-11-27 13:19:25.391014+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b7c3c0b14b8e7301'),
-	(827, 15, '2026-11-27 13:19:25.442343+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b88be760f9669f01'),
-	(829, 16, '2026-11-27 13:19:25.466652+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b8eb3b94f5e16301'),
-	(832, 17, '2026-11-27 13:19:25.529648+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b9e22a4257c3c801'),
-	(834, 18, '2026-11-27 13:19:25.575126+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8ba938ead35a48a01'),
-	(837, 19, '2026-11-27 13:19:25.643192+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bb9ca33c8c5a3301'),
-	(839, 20, '2026-11-27 13:19:25.674986+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8bc19d66dd2ee5101'),
-	(842, 21, '2026-11-27 13:19:25.731734+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bcf799310270d301'),
-	(844, 22, '2026-11-27 13:19:25.766126+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8bd7d9bafceabe601'),
-	(850, 23, '2026-11-27 13:19:25.82715+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8be6c879a3a41e801'),
-	(852, 24, '2026-11-27 13:19:25.864411+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8befda0845721bd01'),
-	(855, 25, '2026-11-27 13:19:25.922657+00', 'lightning_receipt', 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bfe108e0f5742f01'),
-	(857, 26, '2026-11-27 13:19:25.961848+00', 'intraledger_receipt', '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8c07abd7a0cb01b01');
+	(775, 1, '2026-11-27 13:23:38.971646+00', 'lightning_receipt', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700'),
+	(786, 2, '2026-11-27 13:23:39.30239+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00'),
+	(795, 3, '2026-11-27 13:23:39.489256+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01'),
+	(797, 4, '2026-11-27 13:23:39.548525+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01'),
+	(800, 5, '2026-11-27 13:23:39.594196+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01'),
+	(802, 6, '2026-11-27 13:23:39.625201+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001'),
+	(805, 7, '2026-11-27 13:23:39.666017+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701'),
+	(807, 8, '2026-11-27 13:23:39.685663+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01'),
+	(810, 9, '2026-11-27 13:23:39.73668+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001'),
+	(812, 10, '2026-11-27 13:23:39.762896+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01'),
+	(815, 11, '2026-11-27 13:23:39.811708+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201'),
+	(817, 12, '2026-11-27 13:23:39.830719+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01'),
+	(820, 13, '2026-11-27 13:23:39.877313+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01'),
+	(822, 14, '2026-11-27 13:23:39.89186+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701'),
+	(825, 15, '2026-11-27 13:23:39.931834+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901'),
+	(827, 16, '2026-11-27 13:23:39.950714+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001'),
+	(830, 17, '2026-11-27 13:23:39.991027+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201'),
+	(832, 18, '2026-11-27 13:23:40.015034+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01'),
+	(835, 19, '2026-11-27 13:23:40.057559+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001'),
+	(837, 20, '2026-11-27 13:23:40.077365+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01'),
+	(840, 21, '2026-11-27 13:23:40.103784+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101'),
+	(842, 22, '2026-11-27 13:23:40.124485+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501'),
+	(845, 23, '2026-11-27 13:23:40.165558+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301'),
+	(847, 24, '2026-11-27 13:23:40.182949+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201'),
+	(850, 25, '2026-11-27 13:23:40.224434+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01'),
+	(853, 26, '2026-11-27 13:23:40.246349+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1693,64 +1705,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x06e60d761fb7c3efd64c49d7ae59890c7b8bc33c6247d6c27cd53cb2131077f1', 'c26b7592-b243-4194-9783-056bc5c42c16', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'BTC', 'lnbcrt500u1p4snq6msp5dsn989m2ay4qkrckvtztyl8nyk82m3krekcagl2wc37aufmwdnfspp5qmnq6aslklp7l4jvf8t6ukvfp3achseuvfradsnu657tyycswlcsdqqxqrwzqcqzzs9qrsgqad7ur6v0v2amjkt3czkle90w4xtzu2zhcjehwda3n99fqqjuau6qf7u72y7glrqxx52l0vzsdvdnkyxkjjah43yx8a44dz9k4uya6aqpwfcxjh', '\x6c2653976ae92a0b0f1662c4b27cf3258eadc6c3cdb1d47d4ec47dde276e6cd3', '\x82d98d40923f44b2b2e759bf0091573605e8bb36f24d7abf7774fcc373e7e9a1', 50000000, '', NULL, NULL, '2026-11-27 13:19:24.001658+00', '2026-11-27 17:19:23+00', 'PAID', 50000000, '\x066141e8a41cf3a6eccd90', 'lightning'),
-	('\xb7f8741f15079ec9626958076bb41d9a48abb02c0e28fb3696a879e375e45a4f', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt50u1p4snq6usp5m8as802ynljjqull4x27842szq35cjlnv906ycs7fmh6nr7wchtqpp5klu8g8c4q70vjcnftqrkhdqanfy2hvpvpc50kd5k4pu7xa0ytf8sdqqxqrwzqcqzzs9qrsgqfe4l0ghr3vkuvs55h9l7z25l7t876czkj9vxp6augdrax5vcwyt5f4e6cz0cf8ndmhhcy9kajnrv6986zqpwq7khznjf2nelq00722gpv4jk3u', '\xd9fb03bd449fe52073ffa995e3d55010234c4bf3615fa2621e4eefa98fcec5d6', '\x8933c32bad2458f677e3151f914e005c3d2343b04559c0c173612bb065704565', 5000000, '', NULL, NULL, '2026-11-27 13:19:24.314096+00', '2026-11-27 17:19:24+00', 'PAID', 5000000, '\x066141e8a8186a9b88a51c', 'lightning'),
-	('\x46e6e5c84b0050976f14737f5093263a8926454607636d7bed8e5bbaf78447ca', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1u1p4snq6usp545f9kejuqec60e489wsvz4yfdq2t28r5r5fvcw0jpglzaq2m6d5spp5gmnwtjztqpgfwmc5wdl4pyex82yjv32xqa3k67ld3edm4auygl9qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxxxt5qtk0thse4kx2gysr9huw92c3zgatk22unf026e58t3ef5wjcpjkqzlpjd2qulr37svpld7j7g6zv9luwdaplzzxnn8le40u30qq0uq6ej', '\xad125b665c0671a7e6a72ba0c154896814b51c741d12cc39f20a3e2e815bd369', '\x2fadb5adf598fb2173782977a15c08cd1d6cff0985f1382aef9dd5f9befff495', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:19:24.607096+00', '2026-11-27 17:19:24+00', 'PAID', 100000, '\x066141e8acaec70cea56c8', 'intraledger'),
-	('\x1f91de10782d03f9d1ee44405eb41e01e9c39379d53c61aeb8806a2fd4c83bed', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1010n1p4snq6usp5fxuprst08a2cyqkmccx4s32dhhzckzjzgfevd9e6lgvkkrj9tc7qpp5r7gauyrc95pln50wg3q9adq7q85u8yme657xrt4csp4zl4xg80ksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7lql4pvzwp07mf8qn5lx4k7j8f8262af4jythjjjtlnaw3qy3p4sn22nxm6vet3tf6jmlyq67z4qway7hj59wtj2pkz6dve6dp6y9jcq8pm9v2', '\x49b811c16f3f558202dbc60d58454dbdc58b0a424272c6973afa196b0e455e3c', '\x4938221e7fc97d19a35427216a2c5157cb65e619696f915b7a8a60a19ad7d22d', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:19:24.793311+00', '2026-11-27 17:19:24+00', 'PAID', 101000, '\x066141e8af477bbfa4438f', 'intraledger'),
-	('\xf9bf929e60d6c4f3a7bb88f9216439c33466aa848cb60f0f067d9f2d7dcc4cf5', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1020n1p4snq6asp5z3n0jjxu56wudg76xdas3xwxyu3c0qsltc3pvggnpk224c0jjj0qpp5lxle98nq6mz08fam3rujzepecv6xd25y3jmq7rcx0k0j6lwvfn6sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgquzq4hujjuu059ranalxltsnpaldgpvqmkwscx70j3jtyjc7vwjyycskg9fgwnux44n4495d3wcvahhf33c2rf6wdqa2jsxqrwghshagqz38hr0', '\x1466f948dca69dc6a3da337b0899c6272387821f5e221621130d94aae1f2949e', '\x400dc39192d75ab75b9fec03000454d67506fa70932db7829e85f65ede2979f7', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:19:25.06954+00', '2026-11-27 17:19:25+00', 'PAID', 102000, '\x066141e8b351a2625f5dbd', 'intraledger'),
-	('\xccdd2172a88756b66757c61a3bec1d86409806109edc8f0484dc241be00368a0', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1030n1p4snq6asp5yue3cq3kh2m0rtg67rxw3gvexuh3vwrq3fxmu7uz634lgm36uahspp5enwjzu4gsattve6hccdrhmqaseqfspssnmwg7pyymsjphcqrdzsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqaka6ysar9r058c8hhs9zufct5wpe2dgq7xa92acq45uf3hc244xhhdp8jyeu48u44psckcelcljja3jqq2rjr2typdstxj3hfygv4ugp3agztg', '\x27331c0236bab6f1ad1af0cce8a199372f1638608a4dbe7b82d46bf46e3ae76f', '\x2944fa04217f6edbde34efb7c7034c45b4c4d63965ee35bc1a6e101bdb5cef30', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:19:25.166584+00', '2026-11-27 17:19:25+00', 'PAID', 103000, '\x066141e8b4a3b7eabd013d', 'intraledger'),
-	('\x2e2999d6e3fc7a15f6c9b8d542f1069351820a6d026bd168c4645fa7b7c30c1b', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1040n1p4snq6asp540fyhhf7ul4u4lxjr2ry0q59lwaxnh5d26khgdu8pzutnvhclmuspp59c5en4hrl3aptakfhr259ugxjdgcyzndqf4az6xyv3060d7rpsdsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqya8xvxr9u9k9l9uq5vp7v3esverfav5c4rjtqxqk24e8qv9e4ssns6deaay2gpzjr6cp0krz85k3elkyeu6gwnpl2tcfylw5a798macp2em68c', '\xabd24bdd3ee7ebcafcd21a86478285fbba69de8d56ad74378708b8b9b2f8fef9', '\x4809ae5cf6cbf5687b871e10ee55c0d9520be73e8add6824c6db74f977a4d437', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:19:25.258454+00', '2026-11-27 17:19:25+00', 'PAID', 104000, '\x066141e8b6301b549b2434', 'intraledger'),
-	('\xc407636c194889c721e28951149324e9dca1eef0d4b9923e3a20107c9d17812b', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1080n1p4snq6asp59dt2hvdftcltmyhmjeer2045rxwk99n6er53legq4sn8a0tu4kjqpp5csrkxmqefzyuwg0z39g3fyeya8w2rmhs6juey036yqg8e8ghsy4sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqahm2sk8qwtvjdys2de38th694ae6nftfd2gqm4c20kwv3zxyv9vqd7nqxaarqu0gt8wkfgrmw2hp3ayg6p4wat72pcw4mhchrcujt9gqc5v25n', '\x2b56abb1a95e3ebd92fb9672353eb4199d62967ac8e91fe500ac267ebd7cada4', '\x40d97e205488a0a7bd8c91470d30455cb2c52b636200d13099387032233bc90b', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:19:25.608533+00', '2026-11-27 17:19:25+00', 'PAID', 108000, '\x066141e8bb9ca33c8c5a33', 'intraledger'),
-	('\xe33fbfda37022ef7123f40652a34873d72c5ad27c4f8888193cc0a3f2ed59b50', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1090n1p4snq6asp59rzwgc69men4lgkl47xsq6aqjtqfqsgpuya9zgpdvydud9nzk2nspp5uvlmlk3hqgh0wy3lgpjj5dy884evttf8cnug3qvnes9r7tk4ndgqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqcrah53h9zn465c5tnafz7a4argttafpa034jywa69l2uzsrzl2mqwd6yp0ajzra822ulzvl2ew34y4aa4cezh5e4xwc4vgl5dze56pqq4kpqcv', '\x28c4e46345de675fa2dfaf8d006ba092c0904101e13a51202d611bc69662b2a7', '\xbd3fa93045fe5a02ebf4e6e8750f8613c7d63fb5337c4be9f0e23af6086e4396', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:19:25.707736+00', '2026-11-27 17:19:25+00', 'PAID', 109000, '\x066141e8bcf799310270d3', 'intraledger'),
-	('\x2312a023fb949c89a50f3c163e938e17681b3b509421c89091e1e54204a7e426', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1050n1p4snq6asp5xj9knqx3h4zj9rxr3u9mdr7cfg5t3l3u7tqslkfwq44v7gznwgfqpp5yvf2qglmjjwgnfg08strayuwza5pkw6sjssu3yy3u8j5yp98usnqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqlu6ucggyfz55aegkp0d8zdvr0xlaw9u9pfpeh9x0m5wdj8w97rwjmpdasdyqhjsl9wtaq5urr5hwj2dcz0n6lc3n0k9444q72k0k44cprr6v5v', '\x348b6980d1bd45228cc38f0bb68fd84a28b8fe3cf2c10fd92e056acf20537212', '\x73e999adb93a97ec46eb5ccfd8bc9ec9441d92022396971e51ec70c588d11c46', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:19:25.343774+00', '2026-11-27 17:19:25+00', 'PAID', 105000, '\x066141e8b75d8ef3d5a53d', 'intraledger'),
-	('\xc8ff2757361f744d4c2f08e5e000950b8a96d9ad405af44c45387b2a90cf5918', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1060n1p4snq6asp5xdzkcd2324p28z8sgy5h8ws535myhn30r54pjr9eympzf8e33mwqpp5erljw4ekra6y6np0prj7qqy4pw9fdkddgpd0gnz98paj4yx0tyvqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhc9qqyzr6rqy9s0w99fug3j2kr33gkdwsvc8l2ryzd9ducvdzv0sktfx9euem20felvjd4l02fujsn42rdppgdtn8ggd65yy0gndsygqhn5j9t', '\x33456c35515542a388f0412973ba148d364bce2f1d2a190cb926c2249f318edc', '\xb95ab15a7f39d004ad5835f34162ce2de67e8b3fc705cb0b92deb12aed7da5c7', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:19:25.414176+00', '2026-11-27 17:19:25+00', 'PAID', 106000, '\x066141e8b88be760f9669f', 'intraledger'),
-	('\xc65c4d5ee6e446ce79db12c83c11b393a29c9be5d3170cbb28493a9eb8d8a1a2', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1070n1p4snq6asp5lgs2zen69umdhvvjhdqejepuknhem6t0capqkwq8tnsac6z0wn8qpp5cewy6hhxu3rvu7wmztyrcydnjw3fexl96vtsewegfyafawxc5x3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3msed79gxkylmxe5nw7vc2verhv0l9t2deke98keydayvsj7s0qk0zxu92mcctc6c7vddtdsc26rts92846x462l0e8utmwwy8pwnlqqtn6368', '\xfa20a1667a2f36dbb192bb4199643cb4ef9de96fc7420b38075ce1dc684f74ce', '\xf36318d6a62a82fd780320996237820a7f9c45d23df698f0766c30f0c40e3adf', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:19:25.494116+00', '2026-11-27 17:19:25+00', 'PAID', 107000, '\x066141e8b9e22a4257c3c8', 'intraledger'),
-	('\x5fe617e781a8373763f430da71f29f730f2c870b725b56cdfd24741c5fb87279', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1100n1p4snq6asp53vxapmcn8hdgkruzpr894jye76fqkzzpp6q9yvs8ahmgkuf2cltqpp5tlnp0eup4qmnwcl5xrd8ru5lwv8jepctwfd4dn0ay36pchacwfusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqytxh3vlh9lxgnzl44asv94gc0rsz0hg7hupg5dzx8tuqx5wq8jz4ng7qrxaztmgzk06mz9pxlgcg57yqtnmz7jdnplqnczve2vk2c6sq24rlks', '\x8b0dd0ef133dda8b0f8208ce5ac899f6920b08410e80523207edf68b712ac7d6', '\xa3778e399505b0892f0e11476a027cb3253cbabf161d1cb0877d92d258a473b9', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:19:25.799035+00', '2026-11-27 17:19:25+00', 'PAID', 110000, '\x066141e8be6c879a3a41e8', 'intraledger'),
-	('\x7c286e232471e226d9ef582edfeb5d21126067f95f852380ef21859c3f94aee3', 'b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', 'lnbcrt1110n1p4snq6asp5cy8jrcrlge82k00y726mney99w7dtd6caamy5t4r8vnu89nh2pgspp50s5xugeyw83zdk00tqhdl66ayyfxqelet7zj8q80yxzec0u54m3sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9hgan9q6ftflz8hsl68edjejsw7qk4l7sqjufuhgf0hwsgmjmtl577glrgv0js63zffkwx57c792mxp7vru9jaduylzupj504g9mn5spg5dkyy', '\xc10f21e07f464eab3de4f2b5b9e4852bbcd5b758ef764a2ea33b27c396775051', '\x77535cc7b862efbb0cfc45f8b8e15d58998b486e1f82f6aaeba75c9f3e958d18', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:19:25.889015+00', '2026-11-27 17:19:25+00', 'PAID', 111000, '\x066141e8bfe108e0f5742f', 'intraledger'),
-	('\x8dd73ac7d81d28f01745ad379715d79f70fb9910e2cdf1952370ef4edd7d53e3', '36537e45-3480-4704-ac02-2eba06ed29b5', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'BTC', 'lnbcrt5u1p4snq67sp5sgplcvlr0aew4wg2j4ceeua43twgf9y6uwj0qax7j6wed3w3ugtqpp53htn437cr550q96945mew9whnac0hxgsutxlr9frwrh5ahta203sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqyrt7yf32vks0exkw8vvfst3ggz4twgew40vlxxyxw6hlq6cw4yyzzhkw42lzryycjd7pl8asdwq4uns6aedkwlw6cd69wdyh7vnetespwwxfvr', '\x8203fc33e37f72eab90a95719cf3b58adc84949ae3a4f074de969d96c5d1e216', '\xa3e2d6346d42e5bbf6493e15d8586e6b927eb55542941e39ca781110e127b9db', 500000, 'never paid', NULL, NULL, '2026-11-27 13:19:26.596239+00', '2026-11-27 17:19:26+00', 'OPEN', NULL, NULL, NULL);
+	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', 'lnbcrt500u1p4snpz6sp5vy70t0694wsm20pt74rqgvekyapy4f0mnkxcun0ysdpxvd2x9x8qpp5yuakztxl4yhglcnnfx7tavpyk2uk40wqjd8zwtng335y3nxmgu3sdqqxqrwzqcqzzs9qrsgqnfawep3mn2y4k6zeqlhuz2fpwg0whhcda2uv3lwf0ujjnlve2m7razszr9jwu3chxu4pxq7pngg99404t02hxqxmeyep5j9p3lz3vmqpqnhtw8', '\x613cf5bf45aba1b53c2bf54604333627424aa5fb9d8d8e4de48342663546298e', '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 50000000, '', NULL, NULL, '2026-11-27 13:23:38.864893+00', '2026-11-27 17:23:38+00', 'PAID', 50000000, '\x066141f7d4e966b7548ec7', 'lightning'),
+	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt50u1p4snpzmsp5vjdesy20x33hgj3mzrtkadlk9d5nufpefls0l9fe35r600pmw2aspp50p377kdxjfe5l3smz6f6md27q7w9dqsh40f20ld0hkqzstkh7t8sdqqxqrwzqcqzzs9qrsgqxuq3cv9am8a2kswmsrettpx4gxhrrwcjxetjltmzj75kqyflf76nx7a4lv92fg6cgtnghp0wxkk3vkv8s2vxd26hc2pfpt9n0g95vygqtzshv3', '\x649b98114f3463744a3b10d76eb7f62b693e24394fe0ff95398d07a7bc3b72bb', '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 5000000, '', NULL, NULL, '2026-11-27 13:23:39.200644+00', '2026-11-27 17:23:39+00', 'PAID', 5000000, '\x066141f7d9ea99e70294fd', 'lightning'),
+	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1u1p4snpzmsp5e8nqhpjazldudryvqlknc4sa46j48xfkpt3lla9lhvkfvt5jh3hqpp52vqadcmpjzjz6fpqhjcwkwetngj9686ufektf84e2nsflpjzfjcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqypc6susdmhv40mg6adw6pngnxmewqlj5mm5e79yjw666wmm3v6uskl40lqe7v6xvzan6fgv4sek3g34djqffwq86lm6ur5ydfg5hufcpdsfhz3', '\xc9e60b865d17dbc68c8c07ed3c561daea55399360ae3fff4bfbb2c962e92bc6e', '\x32a3bcc594f7acdc1f0b79d814a88ac1f01fff178e986819455bfd122786a218', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:23:39.437104+00', '2026-11-27 17:23:39+00', 'PAID', 100000, '\x066141f7dcd3ce188961ec', 'intraledger'),
+	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1010n1p4snpzmsp5fwgk4ufmuy3hvtx8xpndck3ydhtv509myr9ne6aeea6cfyunvyaqpp53q3mv4mu2rfdjs7xxrjfsrfj4humzas33f2edm88fp8gplvct20qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgd4vncvru92tddpuv8f73vcay0pz8uwpr60xjpt3e6rh3tqes5xpnksm2ljcv8panv0zkc2ysqz4mjh9ky66s2tk2ej2tu5z3mtt9wgpjele4r', '\x4b916af13be123762cc73066dc5a246dd6ca3cbb20cb3cebb9cf75849393613a', '\x4442fe7d093f28730344ed453168813b90a9aa7751c3d602fd1636165bdc591c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:23:39.569077+00', '2026-11-27 17:23:39+00', 'PAID', 101000, '\x066141f7de976f9c831a2b', 'intraledger'),
+	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1020n1p4snpzmsp57eher0wurrqvnr3eyj6a4wzsy365a8w8yk7gvxefnyel4q7kfeqqpp53tx0k2dug62meqltjempzp3x3us5w9z64x9pxtd5p6rqlrlualmsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxun2c5l3wgg5w85vthkkxsxl3tpnaqnnawpg04dgztr396wtltqyp49xqd4skwcn50pg2qddjae60fx8nlt4edt0yuyvhurycl7gh9qqlmr03k', '\xf66f91bddc18c0c98e3924b5dab85024754e9dc725bc861b299933fa83d64e40', '\xb678b87da5e8f88579d81f924f4ad2fa9344e4df7aca061e267388514427799d', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:23:39.646739+00', '2026-11-27 17:23:39+00', 'PAID', 102000, '\x066141f7dfade23b641487', 'intraledger'),
+	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1030n1p4snpzmsp53zkdnkxk0kx883teh0y5zv68mzunmu5c4d4yfnyypuxj9czzsqfspp54vca6jp3xk0tjfstp2x4ra2tus408rmxq7tkucd7zcjn4afwm80qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqet8pdytnt5e7kzp7kr8rc2zr76xqmhzq95p5nd2s0q7nshlm400nsf4ztex5ve42vkyg3xkrsk32hefzfrauw3taujj6us4ckgdskzqq5vd4ae', '\x88acd9d8d67d8c73c579bbc9413347d8b93df298ab6a44cc840f0d22e0428013', '\x4d366bf52f114e22d4a09f58f4ca2d15e940fb314646c3f80edfb7ebecd641ca', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:23:39.70736+00', '2026-11-27 17:23:39+00', 'PAID', 103000, '\x066141f7e0b3a6936a9830', 'intraledger'),
+	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1040n1p4snpzmsp5nrfczm8gksrp6kd2sryxqlmvrxh6df8sknkfsuc4rlf057m984qspp5vfskau94ryjeugtz70qua76ss70kf6v8y6ez2twyllz77wp97pasdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskxztmrf0tw439lur2s92lm3wz3egdr6epx6ymm8599uhyhh0f2njm3wyhz8wh2tua0k3nmxurxlapt6p8q7m5qmn7tfl8ke6v55jqgprh57gg', '\x98d3816ce8b4061d59aa80c8607f6c19afa6a4f0b4ec9873151fd2fa7b653d41', '\x75cacd9c31251c761087fed685684079e3ebe25495872e3debb9eacbb1abf24f', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:23:39.79289+00', '2026-11-27 17:23:39+00', 'PAID', 104000, '\x066141f7e1eadd24d751a2', 'intraledger'),
+	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1050n1p4snpzmsp5tjjpzu6vdxglehuae39m2frf7xpzunsfk6vf9w0mpesqh6vrv34spp5f9dayfwskm67576zhhqmlehm3lckxrgvcjp94dnj9qdnhqtdvknsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq8z9zhspf6uavd3zszcdl8f7j0ge32wh85ewgysgsw4evg4dhj64z5pl6zuafgke8w4he0lp5cln67gujvwu6v7c5hakd4w4j5t4ah5squt8htp', '\x5ca411734c6991fcdf9dcc4bb52469f1822e4e09b69892b9fb0e600be983646b', '\x2c8257e9a119143faf339f2be5d4fdc35d8ea2089f2b398e0c5cd82e864f8aea', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:23:39.854054+00', '2026-11-27 17:23:39+00', 'PAID', 105000, '\x066141f7e2dbda2a17637d', 'intraledger'),
+	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1060n1p4snpzmsp5nrvlcxsl4a6p74t9vtx3fslklkzzjwzdnsvjpqe5hpkuvzyvs89qpp5l2ydv8xqcvht5ty2g6zpq94jw8lvw89x3jdyu67hychwf2uv5mjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnlsxk8yjrfrtqjaykympa4ahvqhysxhwz552rp6pdnlz5vsa7jqntvkt4lc0qs6647a09rtzhvf3jgsctefulp2n3t6xwx54u3ewpacpx9ev79', '\x98d9fc1a1faf741f556562cd14c3f6fd8429384d9c19208334b86dc6088c81ca', '\x1c9ddb272f538d19f52cdaaebd5c3c51ca1aa09037c049708eea075f16314c7f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:23:39.913207+00', '2026-11-27 17:23:39+00', 'PAID', 106000, '\x066141f7e3bfbabe78b2e9', 'intraledger'),
+	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1070n1p4snpzmsp535ss24glpsdaq920cp3hexzgaanxwqvy5508zv2wsnwp4rx3tqfspp5ntd2y9akesvd780cdpnpqnylyj243a7qckxkljcpta0k4vr5jyjsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk6y59tjzrjm88vg6n7pfgu02uhkyuazu0r9eu7dkq37kr7w98rhqqanm72mm84836ps89ax0s0tzdqeldkg0v53ephqavfpcm34m2csqjd74k9', '\x8d2105551f0c1bd0154fc0637c9848ef66670184a51e71314e84dc1a8cd15813', '\xabc698a5c5de18366298d10e403a1c05efcdc423f55b52cb3b1cb6f1b75e642d', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:23:39.974492+00', '2026-11-27 17:23:39+00', 'PAID', 107000, '\x066141f7e4a6fbdd135012', 'intraledger'),
+	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1080n1p4snpzusp5kkvdfgrqauwlhf92kzg9859l7jhvzv9vce8mxju2dkqjsaeplsaqpp57frn8kg6kvcm6yw2z8674h2qyzrr22rm2ez52p6xn5d6ds0wyddsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqe4uv5jhzy5uewmpal8xwncq99w3qelp9x5r87kjy2j3auul2ghrs20kzf4azpnexdq699wrrt7lk5ngq7yf5ehsxvytf7x9p5d5hksqqnt935a', '\xb598d4a060ef1dfba4aab09053d0bff4aec130acc64fb34b8a6d81287721fc3a', '\xeab344f8219c45e07b84501951ba3613fe010a1213b5a548ec652aa56af76ed4', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:23:40.042968+00', '2026-11-27 17:23:40+00', 'PAID', 108000, '\x066141f7e5ab7d47a7b9b0', 'intraledger'),
+	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1090n1p4snpzusp539jdmwg3fqn4wl9hxxqhh8al8ujxpn085xw562pe39tqyqd8xn3qpp5fpuwvrz4drt093elj322c2mwcequ3zj2rhymy6w34qf4067952hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqyj9yy8c5h0yd03al2xmc94f4fu09u3tm30uqdecydjqmgnq6hhwqhxcz8t786ktl0x0fzenwfzr8um8j84m2twyrve9ap6hzcrucrcgpdel74y', '\x8964ddb9114827577cb731817b9fbf3f2460cde7a19d4d283989560201a734e2', '\xece39a96a2e54956c5c0ddadc4b1b945a2a565fb206e86833027aaec61f910fa', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:23:40.093952+00', '2026-11-27 17:23:40+00', 'PAID', 109000, '\x066141f7e65ffc862335c1', 'intraledger'),
+	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1100n1p4snpzusp5qtgv9j78x8dlcqf06enk4nqnq4kuw56zqkhpm94kgxnar63fan6qpp5hdeqm475qvrntxd0tzqzk7kqy9x2fgktgz6ws5jz9rugsusjyh9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqa8ulczkwapn8adhde7327vfycmx8xktrh5lzyvta0m2ejagnxmesh58d44egk8fhxy3wpyte6afjamq2vtnavgspqw68wdsqw3mksaqqfg62zy', '\x02d0c2cbc731dbfc012fd6676acc13056dc7534205ae1d96b641a7d1ea29ecf4', '\x7c7557afcd487b80dffbfc31a0a2993ed9f09e9107d3ecd8e85db84882aec868', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:23:40.143543+00', '2026-11-27 17:23:40+00', 'PAID', 110000, '\x066141f7e73c5a6da981d3', 'intraledger'),
+	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1110n1p4snpzusp5uqwtjn69neyk289gun7lrek632h7yqmr4xfev7ve43fxsejxpftqpp5ty4jf9epzlmu8z50nwvq03ferenhrlskufv6ar0q9gre4yum6q2sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq32d3522ce9uz5k25lps2k0tm3mdqv3ptzumfu2w6dx220zw8r7gxxys5vtcm9dqf59tgyh56q2t4pl7uxfcalevqlgjm8fd58rp4y6qqd9rysr', '\xe01cb94f459e49651ca8e4fdf1e6da8aafe20363a993967999ac526866460a56', '\xc484bc130316a710aef538f8793d684a5449bfa670bfad2235383ba9dc4ac21b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:23:40.204567+00', '2026-11-27 17:23:40+00', 'PAID', 111000, '\x066141f7e83737590f665f', 'intraledger'),
+	('\x81f779793119a6bb8f2a8379bbd5bb8b481e557ea2e5a1955586af2406608e91', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', 'lnbcrt5u1p4snpzusp5na7r3975ad0cvl0jqq8cwetcvacx2n0hcuzrued5zp99c5skeq0qpp5s8mhj7f3rxnthre2sdumh4dm3dypu4t75tj6r924s6hjgpnq36gsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfux6z05nth3jaeyr8nh5tteqtfa70qzjt9fun494r3mvl24v45pz2a0certw6xaksklaru8qu2wf66gjnvl48lsj43u2wguwupnz8sqpzw9x5q', '\x9f7c3897d4eb5f867df2000f8765786770654df7c7043e65b4104a5c5216c81e', '\x1b1beebb0b67ba864c228b7219e959850fd130cffbd3e3ff836d90997291c9c4', 500000, 'never paid', NULL, NULL, '2026-11-27 13:23:40.758884+00', '2026-11-27 17:23:40+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:19:24.101875+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:19:24.362858+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:19:24.663495+00', 'intraledger'),
-	(4, '2026-11-27 13:19:24.761601+00', 'intraledger'),
-	(5, '2026-11-27 13:19:24.833659+00', 'intraledger'),
-	(6, '2026-11-27 13:19:24.99297+00', 'intraledger'),
-	(7, '2026-11-27 13:19:25.098402+00', 'intraledger'),
-	(8, '2026-11-27 13:19:25.127093+00', 'intraledger'),
-	(9, '2026-11-27 13:19:25.184951+00', 'intraledger'),
-	(10, '2026-11-27 13:19:25.221841+00', 'intraledger'),
-	(11, '2026-11-27 13:19:25.286427+00', 'intraledger'),
-	(12, '2026-11-27 13:19:25.313341+00', 'intraledger'),
-	(13, '2026-11-27 13:19:25.363598+00', 'intraledger'),
-	(14, '2026-11-27 13:19:25.38976+00', 'intraledger'),
-	(15, '2026-11-27 13:19:25.440999+00', 'intraledger'),
-	(16, '2026-11-27 13:19:25.465403+00', 'intraledger'),
-	(17, '2026-11-27 13:19:25.528618+00', 'intraledger'),
-	(18, '2026-11-27 13:19:25.57403+00', 'intraledger'),
-	(19, '2026-11-27 13:19:25.641891+00', 'intraledger'),
-	(20, '2026-11-27 13:19:25.673942+00', 'intraledger'),
-	(21, '2026-11-27 13:19:25.730713+00', 'intraledger'),
-	(22, '2026-11-27 13:19:25.765019+00', 'intraledger'),
-	(23, '2026-11-27 13:19:25.826183+00', 'intraledger'),
-	(24, '2026-11-27 13:19:25.863328+00', 'intraledger'),
-	(25, '2026-11-27 13:19:25.921544+00', 'intraledger'),
-	(26, '2026-11-27 13:19:25.960893+00', 'intraledger'),
-	(27, '2026-11-27 13:19:26.029466+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:19:26.135944+00', 'lightning_settled'),
-	(29, '2026-11-27 13:19:26.176813+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:19:26.214469+00', 'lightning_settled'),
-	(31, '2026-11-27 13:19:26.269386+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:19:26.294028+00', 'lightning_failed'),
-	(33, '2026-11-27 13:19:26.327204+00', 'lightning_reserve');
+	(1, '2026-11-27 13:23:38.958182+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:23:39.286169+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:23:39.476942+00', 'intraledger'),
+	(4, '2026-11-27 13:23:39.534563+00', 'intraledger'),
+	(5, '2026-11-27 13:23:39.592559+00', 'intraledger'),
+	(6, '2026-11-27 13:23:39.620779+00', 'intraledger'),
+	(7, '2026-11-27 13:23:39.663842+00', 'intraledger'),
+	(8, '2026-11-27 13:23:39.682995+00', 'intraledger'),
+	(9, '2026-11-27 13:23:39.730854+00', 'intraledger'),
+	(10, '2026-11-27 13:23:39.761542+00', 'intraledger'),
+	(11, '2026-11-27 13:23:39.810525+00', 'intraledger'),
+	(12, '2026-11-27 13:23:39.829588+00', 'intraledger'),
+	(13, '2026-11-27 13:23:39.872218+00', 'intraledger'),
+	(14, '2026-11-27 13:23:39.890799+00', 'intraledger'),
+	(15, '2026-11-27 13:23:39.930554+00', 'intraledger'),
+	(16, '2026-11-27 13:23:39.949559+00', 'intraledger'),
+	(17, '2026-11-27 13:23:39.989755+00', 'intraledger'),
+	(18, '2026-11-27 13:23:40.013961+00', 'intraledger'),
+	(19, '2026-11-27 13:23:40.056445+00', 'intraledger'),
+	(20, '2026-11-27 13:23:40.07625+00', 'intraledger'),
+	(21, '2026-11-27 13:23:40.102652+00', 'intraledger'),
+	(22, '2026-11-27 13:23:40.12349+00', 'intraledger'),
+	(23, '2026-11-27 13:23:40.159066+00', 'intraledger'),
+	(24, '2026-11-27 13:23:40.181318+00', 'intraledger'),
+	(25, '2026-11-27 13:23:40.223287+00', 'intraledger'),
+	(26, '2026-11-27 13:23:40.245359+00', 'intraledger'),
+	(27, '2026-11-27 13:23:40.28515+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:23:40.346507+00', 'lightning_settled'),
+	(29, '2026-11-27 13:23:40.390444+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:23:40.413563+00', 'lightning_settled'),
+	(31, '2026-11-27 13:23:40.450483+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:23:40.476179+00', 'lightning_failed'),
+	(33, '2026-11-27 13:23:40.514869+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1765,24 +1780,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('08db0fce-6533-485a-9c98-19b79ae14596', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20003, 20003),
-	('08db0fce-6533-485a-9c98-19b79ae14596', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 3771, 3771),
-	('3a40b3c5-020d-4482-a1f0-b55d00525893', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20527, 20527),
-	('3a40b3c5-020d-4482-a1f0-b55d00525893', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42161, 42161),
-	('3a40b3c5-020d-4482-a1f0-b55d00525893', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 657, 657),
-	('3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20428, 20428),
-	('3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 219, 219),
-	('08db0fce-6533-485a-9c98-19b79ae14596', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 402148, 164919),
-	('08db0fce-6533-485a-9c98-19b79ae14596', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 177288, 16976),
-	('3a40b3c5-020d-4482-a1f0-b55d00525893', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 783431, 246910),
-	('3ed3a475-9b2c-488c-b0a3-eeb78703cc1f', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14852, 14852);
+	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16137, 16137),
+	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64717, 64717),
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 6378, 6378),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25150, 25150),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13147, 13147),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 595, 595),
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 194787, 34600),
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 143353, 34089),
+	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7905, 7905),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 562783, 230946);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('cbe4b1de-f0db-43f7-82fa-9237392fa9e0', 3, '2026-11-27 13:19:26.786385+00');
+	('8907129f-e284-4a97-ab1c-ae62409cd0fc', 3, '2026-11-27 13:23:40.995669+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1798,89 +1813,89 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('baf38b83-e9aa-4279-ba1a-fdab275c971f', 'USD', NULL, 0, '-infinity'),
-	('093621a7-29f3-4f81-a1dc-de4e14d91c9f', 'USD', NULL, 0, '-infinity'),
-	('78e08dd4-3936-4fe1-8edb-7c9a4b917e23', 'USD', NULL, 0, '-infinity'),
-	('b7d3d004-1998-4331-b673-688e51ee252e', 'BTC', NULL, 5636000, '2026-11-27 13:19:25.960893+00'),
-	('36537e45-3480-4704-ac02-2eba06ed29b5', 'BTC', NULL, 630000, '2026-11-27 13:19:25.960893+00'),
-	('c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', NULL, 45819000, '2026-11-27 13:19:26.327204+00');
+	('3f265f39-4651-48ee-a3e9-03566961c2a9', 'USD', NULL, 0, '-infinity'),
+	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'USD', NULL, 0, '-infinity'),
+	('721d9bea-d4eb-49b3-986d-a7438844176d', 'USD', NULL, 0, '-infinity'),
+	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'BTC', NULL, 5636000, '2026-11-27 13:23:40.245359+00'),
+	('1218f0ed-4d1d-4344-aff1-c778bfe29625', 'BTC', NULL, 630000, '2026-11-27 13:23:40.245359+00'),
+	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', NULL, 45819000, '2026-11-27 13:23:40.514869+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141e8a41cf3a6eccd90', '\x06e60d761fb7c3efd64c49d7ae59890c7b8bc33c6247d6c27cd53cb2131077f1', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141e8a8186a9b88a51c', '\xb7f8741f15079ec9626958076bb41d9a48abb02c0e28fb3696a879e375e45a4f', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8acaec70cea56c8', '\x46e6e5c84b0050976f14737f5093263a8926454607636d7bed8e5bbaf78447ca', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141e8ae2e01399c4e62', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8af477bbfa4438f', '\x1f91de10782d03f9d1ee44405eb41e01e9c39379d53c61aeb8806a2fd4c83bed', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141e8b1b5caf7a0ca5e', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b351a2625f5dbd', '\xf9bf929e60d6c4f3a7bb88f9216439c33466aa848cb60f0f067d9f2d7dcc4cf5', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141e8b3c1b5051dae3a', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b4a3b7eabd013d', '\xccdd2172a88756b66757c61a3bec1d86409806109edc8f0484dc241be00368a0', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141e8b533d1c22fb490', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b6301b549b2434', '\x2e2999d6e3fc7a15f6c9b8d542f1069351820a6d026bd168c4645fa7b7c30c1b', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141e8b6993d6e12d3e1', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b75d8ef3d5a53d', '\x2312a023fb949c89a50f3c163e938e17681b3b509421c89091e1e54204a7e426', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141e8b7c3c0b14b8e73', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b88be760f9669f', '\xc8ff2757361f744d4c2f08e5e000950b8a96d9ad405af44c45387b2a90cf5918', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141e8b8eb3b94f5e163', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8b9e22a4257c3c8', '\xc65c4d5ee6e446ce79db12c83c11b393a29c9be5d3170cbb28493a9eb8d8a1a2', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141e8ba938ead35a48a', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8bb9ca33c8c5a33', '\xc407636c194889c721e28951149324e9dca1eef0d4b9923e3a20107c9d17812b', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141e8bc19d66dd2ee51', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8bcf799310270d3', '\xe33fbfda37022ef7123f40652a34873d72c5ad27c4f8888193cc0a3f2ed59b50', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141e8bd7d9bafceabe6', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8be6c879a3a41e8', '\x5fe617e781a8373763f430da71f29f730f2c870b725b56cdfd24741c5fb87279', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141e8befda0845721bd', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141e8bfe108e0f5742f', '\x7c286e232471e226d9ef582edfeb5d21126067f95f852380ef21859c3f94aee3', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141e8c07abd7a0cb01b', NULL, NULL, '08db0fce-6533-485a-9c98-19b79ae14596', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141e8c1869a2722a25e', '\x836e15cf76412356775b4666d53215e40e1b96d49dcc4672d8966a8c63dd16f6', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141e8c3c62ddb5d5e9e', '\x550769fa365f748a34b5c26a60097a45892afb107f582ccb4ac81774084fab38', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141e8c52fca779ecb46', '\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141e8c5900cfadfbb95', '\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', '\x066141e8c52fca779ecb46', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141e8c611a4ec6eab80', '\xa5febb0e14aedf272a58954722c77670708720772b2dde57987fcd517612c020', NULL, '3a40b3c5-020d-4482-a1f0-b55d00525893', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d4e966b7548ec7', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d9ea99e70294fd', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dcd3ce188961ec', '\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7ddb4e3be10ee4d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7de976f9c831a2b', '\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7df05ab544328e0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dfade23b641487', '\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7dff8b3daa57e9f', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e0b3a6936a9830', '\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7e12b86ec7430bd', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e1eadd24d751a2', '\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e23554523c2a2d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e2dbda2a17637d', '\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e3246fd467d5f7', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e3bfbabe78b2e9', '\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e409f7bcd78ba0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e4a6fbdd135012', '\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e505892754dcba', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e5ab7d47a7b9b0', '\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e5f8da44c01c8e', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e65ffc862335c1', '\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e6b162edf52ea5', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e73c5a6da981d3', '\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e793463c889102', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e83737590f665f', '\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e88d6f27a98f95', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141f7e928de2f269c75', '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141f7eac42c5920fa1e', '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141f7ebaeb3d3d39a6a', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141f7ec13134ebf71e3', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x066141f7ebaeb3d3d39a6a', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141f7ecaa35966ca44c', '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.node_cancellation VALUES
-	('\x5fe617e781a8373763f430da71f29f730f2c870b725b56cdfd24741c5fb87279'),
-	('\x7c286e232471e226d9ef582edfeb5d21126067f95f852380ef21859c3f94aee3');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0354e1a46324229df9ef50677e14beb1f34933c9f2ae94ca44b20e902fce1451f4', 2, 'latchkey:a9ad1656-7cae-46fb-bd33-dfb95b283c69/0009', '2026-11-27 13:19:26.762791+00');
+	('\x031edaf91e513a941db0fced50b4c0b391ab13fda345d52b8f462388da62f178cc', 2, 'latchkey:4137ed24-86e8-4497-98c6-0e8d0d2d6e57/0009', '2026-11-27 13:23:40.973574+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066141e8c1869a2722a25e', 'lightning', 'c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', 1000000, 10000, 1010, 1010000, '\x836e15cf76412356775b4666d53215e40e1b96d49dcc4672d8966a8c63dd16f6', 'lnbcrt10u1p4snq6asp53vqtldrvngrre4qnyq3upr9s3fw4qudhtj5d7hdz0zn9hvjdynlqpp5sdhptnmkgy34va6mgend2vs4us8ph9k5nhxyvukcje4gcc7azmmqdqqcqzzs9qrsgqcr9ueqvhq87car9rzvt5tqc4wj38wqgq2h96h928lmnc8jqc4jd87n0204ha865g9nwyfzwnvk808p2xf6y29nggpx292awpg4kuqyqqjpgm5z', '\x0210bf2d51fabcd56e1e80a1a8d2d377ce067f4612617996e1fbe3a8565632a39d', '2026-11-27 13:19:34.02952+00', NULL, 'settled', 1100, '\xfdf96ee6c4fba990fd0b874fc5394917f5278606158594be6cc23769a0eab04e', NULL, '2026-11-27 13:19:26.135951+00'),
-	('\x066141e8c3c62ddb5d5e9e', 'lightning', 'c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', 1000000, 10000, 1010, 1010000, '\x550769fa365f748a34b5c26a60097a45892afb107f582ccb4ac81774084fab38', 'lnbcrt10u1p4snq67sp5vv6sd9gafg4fwumfawvc0q9t6wywz5qms7wtedar0v5ggaz03jgspp525rkn73kta6g5d94cf4xqzt6gkyj47cs0avzej62eqthgzz04vuqdqqcqzzs9qrsgqy384np5vwdlt260e9lsqq4hvuqka3ucgzv650qkd8nzzt4463gp9rrq2ts22uagk0spf06rpwvc9my6g50xr6rsgrhf55yqvhp5d70qp5gjd5z', '\x0210bf2d51fabcd56e1e80a1a8d2d377ce067f4612617996e1fbe3a8565632a39d', '2026-11-27 13:19:34.176875+00', NULL, 'settled', 3000, '\x7615a9381fccf35c996207f104efad8a67f270809deb3658eed2cf53a468f724', NULL, '2026-11-27 13:19:26.214476+00'),
-	('\x066141e8c52fca779ecb46', 'lightning', 'c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', 1000000, 10000, 1010, 1010000, '\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', 'lnbcrt10u1p4snq67sp55p863smdr8pn9qsup8zgur7z5qqmtcl4km3hpjd6kraawdmyq44spp5jq4aa5u3hkpjy0mfs56u63lxzmgetecxj9xyvvhp2x2s085hvynsdqqcqzzs9qrsgqe5zr443ty7xcd5yxptkqu5gs34lvlptv0dlljppkx2tn3qryzc03sd8axwaty3gyu4rejygxgx8a8sv3fu0nepe3shw8gsnkemsy07qph8thu6', '\x0210bf2d51fabcd56e1e80a1a8d2d377ce067f4612617996e1fbe3a8565632a39d', '2026-11-27 13:19:34.269444+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:19:26.294082+00'),
-	('\x066141e8c611a4ec6eab80', 'lightning', 'c26b7592-b243-4194-9783-056bc5c42c16', 'BTC', 900000, 10000, 910, 910000, '\xa5febb0e14aedf272a58954722c77670708720772b2dde57987fcd517612c020', 'lnbcrt9u1p4snq67sp59wy33vs3ldqpvgx6es7tzpwwk2an2grzf3qwmfucn9luxww9efvspp55hltkrs54m0jw2jcj4rj93mkwpcgwgrh9vkau4uc0lx4zasjcqsqdqqcqzzs9qrsgqfcktl0ggxhgq7se32tm0hj94vyq0fywm85adzyp6w0s0fvmr6ca4gqaa5wcx6gtmwkggcd44yt49m7vjyc96p3auh3ysxrvckp73zmsq2vaypf', '\x0210bf2d51fabcd56e1e80a1a8d2d377ce067f4612617996e1fbe3a8565632a39d', '2026-11-27 13:19:26.563668+00', '2026-11-27 13:19:26.721524+00', 'sending', NULL, NULL, NULL, NULL);
+	('\x066141f7e928de2f269c75', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 'lnbcrt10u1p4snpzusp5dyhfap0tckjx503hywx8qenu3snerxtx0aq5al3h24djjgzuazlspp56zca5mwekpgqgv35z3vjms3c3w70wuy87ml4hwsy04xhj5r8lj9qdqqcqzzs9qrsgqhq6dkgtrslphhan05tn7v06hhm9k7a62h5h2edty7jl9wxu288fkg66kvpk3lhzsuqxvxn02d4gsr6avgkl365km4e5pgfkzrehcs0cpqcagv6', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.285222+00', NULL, 'settled', 1100, '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', NULL, '2026-11-27 13:23:40.346514+00'),
+	('\x066141f7eac42c5920fa1e', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 'lnbcrt10u1p4snpzusp553m2z76q087z9adtv5cd5vtzzu3pgk4e5wntr6ym4ldr5g4g5egspp5mjx4unfj39t4l6zxgy7xlcqmdglu5yxu6zsy6rsm0d2845nkjvdsdqqcqzzs9qrsgqu27vjyf48smpyccmauyw0fv936x6emfmvt6cvfg6vyh5xsg0yrezpdah7nm9hdhw6kr597cdrmakvfjf9wksvzafrh9cpj8zyhdajncqegx9gf', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.390519+00', NULL, 'settled', 3000, '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', NULL, '2026-11-27 13:23:40.413569+00'),
+	('\x066141f7ebaeb3d3d39a6a', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 'lnbcrt10u1p4snpzusp5cue5wyx5kl74tztuzcv2ezhn5u0am9x40sf4u7m622trxmxunnzspp556gh5yj6lv8rf409yp3g8eqgtrq2uwuemct84dqsqvreve6lea6qdqqcqzzs9qrsgq79umt7luz07x50k4ux9flt7j8d6q6k2jtu775xh88g4tv7ds87cp3srvmvppm52lnumej32y3fgzfm70r5snuvhtr3dwq0v66m4xymqp9rzr6y', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.450563+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:23:40.476259+00'),
+	('\x066141f7ecaa35966ca44c', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 900000, 10000, 910, 910000, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 'lnbcrt9u1p4snpzusp5yltdy8vxgpf8m6hq39pcyy0j7306rgksfw6tndppz4538em9wduqpp56rmxue22ppa22g375qjf5xcwy449s892t2tt289389w6p6pvh4gsdqqcqzzs9qrsgqy6sw4wjn40r7yzq45u6ed5eqp9ksaj7r294jqkza8wy2eeew9daye5r03ed5td38zvcxhqe66rk4ghhe6hrn85j4fxjwsl6kz0k0s8gp7ph5zj', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:40.739028+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x06e60d761fb7c3efd64c49d7ae59890c7b8bc33c6247d6c27cd53cb2131077f1', 50000000, '2026-11-27 13:19:24.102063+00', 'credited', '\x066141e8a41cf3a6eccd90', NULL, NULL, NULL, NULL),
-	('lightning', '\xb7f8741f15079ec9626958076bb41d9a48abb02c0e28fb3696a879e375e45a4f', 5000000, '2026-11-27 13:19:24.36296+00', 'credited', '\x066141e8a8186a9b88a51c', NULL, NULL, NULL, NULL);
+	('lightning', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 50000000, '2026-11-27 13:23:38.958348+00', 'credited', '\x066141f7d4e966b7548ec7', NULL, NULL, NULL, NULL),
+	('lightning', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 5000000, '2026-11-27 13:23:39.286394+00', 'credited', '\x066141f7d9ea99e70294fd', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:19:21.502431+00');
+	(0, '2026-11-27 13:23:37.314672+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1893,7 +1908,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(8, 0),
+	(6, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -1901,8 +1916,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(7, 5000000),
-	(6, 47094810);
+	(8, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1913,144 +1928,146 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x836e15cf76412356775b4666d53215e40e1b96d49dcc4672d8966a8c63dd16f6', '\xfdf96ee6c4fba990fd0b874fc5394917f5278606158594be6cc23769a0eab04e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:19:25.992794+00', '2026-11-27 14:19:25+00'),
-	('\x550769fa365f748a34b5c26a60097a45892afb107f582ccb4ac81774084fab38', '\x7615a9381fccf35c996207f104efad8a67f270809deb3658eed2cf53a468f724', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:19:26.159547+00', '2026-11-27 14:19:26+00'),
-	('\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', '\x8211c699cb7ccafab67126136e70518cc3f4e0ab02ceb7edc3f00d8f7e05100c', false, 'no_route', 'OPEN', 0, '2026-11-27 13:19:26.240231+00', '2026-11-27 14:19:26+00'),
-	('\xa5febb0e14aedf272a58954722c77670708720772b2dde57987fcd517612c020', '\x146c2f222981e974acb874092eb8f7c234f3c4e81fcae9a49904404fc642595d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:19:26.310861+00', '2026-11-27 14:19:26+00');
+	('\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:23:40.270014+00', '2026-11-27 14:23:40+00'),
+	('\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:23:40.372273+00', '2026-11-27 14:23:40+00'),
+	('\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x205a2eb169d9e21a6f76402efdbc4f8aa5738b861899393a94e7cc8086ad0ac1', false, 'no_route', 'OPEN', 0, '2026-11-27 13:23:40.42929+00', '2026-11-27 14:23:40+00'),
+	('\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', '\x996195825c9961a9de3675bad7449be5a76badde4b6ddd1e8ab3e004e5620cff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:23:40.493946+00', '2026-11-27 14:23:40+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x2a833be33467ddd7e0a44c735a21dc866875302143f697c686472df42247347f'),
-	('outside', '\xf655df0642dcc544bcc080d6aaaf6b69aad4bc0381a20aa920edbbcaa3d1a0b1');
+	('ours', '\xce300191acb11f0463c3c8704140f79a9203aa86935b59d7f0174856b9d417d6'),
+	('outside', '\x044c191c582c4b4be77d8d1367d4a54c2cd26d1d10b592b503ad25bbfb9fab9b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x06e60d761fb7c3efd64c49d7ae59890c7b8bc33c6247d6c27cd53cb2131077f1', 'SETTLED', 50000000, '\x82d98d40923f44b2b2e759bf0091573605e8bb36f24d7abf7774fcc373e7e9a1', 1, '2026-11-27 13:19:24.030582+00'),
-	('\xb7f8741f15079ec9626958076bb41d9a48abb02c0e28fb3696a879e375e45a4f', 'SETTLED', 5000000, '\x8933c32bad2458f677e3151f914e005c3d2343b04559c0c173612bb065704565', 2, '2026-11-27 13:19:24.336462+00'),
-	('\x1f91de10782d03f9d1ee44405eb41e01e9c39379d53c61aeb8806a2fd4c83bed', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782453+00'),
-	('\x2312a023fb949c89a50f3c163e938e17681b3b509421c89091e1e54204a7e426', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.78263+00'),
-	('\x2e2999d6e3fc7a15f6c9b8d542f1069351820a6d026bd168c4645fa7b7c30c1b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.78264+00'),
-	('\x46e6e5c84b0050976f14737f5093263a8926454607636d7bed8e5bbaf78447ca', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782649+00'),
-	('\xc407636c194889c721e28951149324e9dca1eef0d4b9923e3a20107c9d17812b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782656+00'),
-	('\xc65c4d5ee6e446ce79db12c83c11b393a29c9be5d3170cbb28493a9eb8d8a1a2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782663+00'),
-	('\xc8ff2757361f744d4c2f08e5e000950b8a96d9ad405af44c45387b2a90cf5918', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782702+00'),
-	('\xccdd2172a88756b66757c61a3bec1d86409806109edc8f0484dc241be00368a0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782711+00'),
-	('\xe33fbfda37022ef7123f40652a34873d72c5ad27c4f8888193cc0a3f2ed59b50', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782718+00'),
-	('\xf9bf929e60d6c4f3a7bb88f9216439c33466aa848cb60f0f067d9f2d7dcc4cf5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:19:25.782727+00');
+	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'SETTLED', 50000000, '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 1, '2026-11-27 13:23:38.901828+00'),
+	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'SETTLED', 5000000, '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 2, '2026-11-27 13:23:39.222207+00'),
+	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336796+00'),
+	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.33692+00'),
+	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336929+00'),
+	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336936+00'),
+	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336943+00'),
+	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336949+00'),
+	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336957+00'),
+	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336965+00'),
+	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336972+00'),
+	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336978+00'),
+	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336984+00'),
+	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336991+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x836e15cf76412356775b4666d53215e40e1b96d49dcc4672d8966a8c63dd16f6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:19:26.123023+00', '2026-11-27 13:19:26.123023+00'),
-	(2, '\x550769fa365f748a34b5c26a60097a45892afb107f582ccb4ac81774084fab38', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:19:26.203635+00', '2026-11-27 13:19:26.203635+00'),
-	(3, '\x902bded391bd83223f698535cd47e616d195e706914c4632e15195079e976127', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:19:26.287122+00', '2026-11-27 13:19:26.287122+00'),
-	(4, '\xa5febb0e14aedf272a58954722c77670708720772b2dde57987fcd517612c020', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:19:27.556989+00', '2026-11-27 13:19:26.356991+00', NULL);
+	(1, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.33821+00', '2026-11-27 13:23:40.33821+00'),
+	(2, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.408672+00', '2026-11-27 13:23:40.408672+00'),
+	(3, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:23:40.464127+00', '2026-11-27 13:23:40.464127+00'),
+	(4, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:23:41.732121+00', '2026-11-27 13:23:40.532122+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 13:19:21.030189+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:19:21.145221+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:19:21.200489+00'),
-	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:19:21.232461+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:19:21.381227+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:19:21.532696+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:19:21.576493+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:19:21.644254+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:19:21.696503+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:23:37.010144+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:23:37.089103+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:23:37.155763+00'),
+	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:23:37.177864+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:23:37.272097+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:23:37.344829+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:23:37.381543+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:23:37.418943+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:23:37.43262+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('1c6e3e0f-0b1f-48d5-827d-4acd3e9ca855', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', '\x8bf155bf83903c6d092fede693b83bd6aed3b5be8be91d76d9ede534d443fc83', '2026-11-27 13:19:23.586948+00', '2026-12-27 13:19:23.586948+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a9398b97-bc25-4e65-8a70-ae4afbd87d84', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', '\xef36ae9052212ae3a31e95dfe3326e5caf1a253813b350d5c8f551946505ae38', '2026-11-27 13:19:24.185125+00', '2026-12-27 13:19:24.185125+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4e4bbe74-c8bd-43a0-80f6-e636f26e9cb1', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', '\x15059bc8c0dc34a873042e5a5cebf3b1b74d680893ab45b2eebd72d44475a061', '2026-11-27 13:19:24.427548+00', '2026-12-27 13:19:24.427548+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ffa061cb-5746-4046-942e-050747bac3c7', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', '\x7ddd764f507ab3fbb037068789de1d43c5f41c20431daf8c724de93914a31e4b', '2026-11-27 13:23:38.617004+00', '2026-12-27 13:23:38.617004+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d4b618aa-1298-4a34-a187-8b2bde03610a', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', '\xdfb6f3b65c5d9051804a65a6318a17887b32c49e3386ee566fe9df322f59d2d3', '2026-11-27 13:23:39.014265+00', '2026-12-27 13:23:39.014265+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f6cad2cb-0ffc-457d-9f90-414025acec83', '8238fdbf-5791-470b-8716-6bb0d2275771', '\xce407605fc02c22708cd4ce4f4f4339483a9c0f78e3d3479739a05d6bc22a8ba', '2026-11-27 13:23:39.344083+00', '2026-12-27 13:23:39.344083+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('c26b7592-b243-4194-9783-056bc5c42c16', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'BTC', '', '2026-11-27 13:19:23.506065+00'),
-	('baf38b83-e9aa-4279-ba1a-fdab275c971f', '7b2c43e3-2db6-4f3b-b0f2-4751887e459c', 'USD', '', '2026-11-27 13:19:23.514968+00'),
-	('b7d3d004-1998-4331-b673-688e51ee252e', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'BTC', '', '2026-11-27 13:19:24.156514+00'),
-	('093621a7-29f3-4f81-a1dc-de4e14d91c9f', '69d97213-39c4-4a59-a210-5c2cad8b0a8b', 'USD', '', '2026-11-27 13:19:24.166605+00'),
-	('36537e45-3480-4704-ac02-2eba06ed29b5', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'BTC', '', '2026-11-27 13:19:24.39451+00'),
-	('78e08dd4-3936-4fe1-8edb-7c9a4b917e23', '7394b3fa-fda3-40c9-8505-8a0ed133fd64', 'USD', '', '2026-11-27 13:19:24.404557+00');
+	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', '', '2026-11-27 13:23:38.563391+00'),
+	('3f265f39-4651-48ee-a3e9-03566961c2a9', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'USD', '', '2026-11-27 13:23:38.567474+00'),
+	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', '', '2026-11-27 13:23:39.009344+00'),
+	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'USD', '', '2026-11-27 13:23:39.009965+00'),
+	('1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', '', '2026-11-27 13:23:39.33426+00'),
+	('721d9bea-d4eb-49b3-986d-a7438844176d', '8238fdbf-5791-470b-8716-6bb0d2275771', 'USD', '', '2026-11-27 13:23:39.336356+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8a41cf3a6eccd9000', NULL, NULL),
-	(5000, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8a8186a9b88a51c00', NULL, NULL),
-	(-100, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8acaec70cea56c800', 'bob', NULL),
-	(100, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8acaec70cea56c801', 'alice', NULL),
-	(-50, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8ae2e01399c4e6200', 'carol', NULL),
-	(50, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8ae2e01399c4e6201', 'bob', NULL),
-	(-101, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8af477bbfa4438f00', 'bob', NULL),
-	(101, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8af477bbfa4438f01', 'alice', NULL),
-	(-50, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b1b5caf7a0ca5e00', 'carol', NULL),
-	(50, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b1b5caf7a0ca5e01', 'bob', NULL),
-	(-102, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b351a2625f5dbd00', 'bob', NULL),
-	(102, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b351a2625f5dbd01', 'alice', NULL),
-	(-51, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b3c1b5051dae3a00', 'carol', NULL),
-	(51, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b3c1b5051dae3a01', 'bob', NULL),
-	(-103, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b4a3b7eabd013d00', 'bob', NULL),
-	(103, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b4a3b7eabd013d01', 'alice', NULL),
-	(-51, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b533d1c22fb49000', 'carol', NULL),
-	(51, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b533d1c22fb49001', 'bob', NULL),
-	(-104, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b6301b549b243400', 'bob', NULL),
-	(104, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b6301b549b243401', 'alice', NULL),
-	(-52, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b6993d6e12d3e100', 'carol', NULL),
-	(52, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b6993d6e12d3e101', 'bob', NULL),
-	(-105, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b75d8ef3d5a53d00', 'bob', NULL),
-	(105, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b75d8ef3d5a53d01', 'alice', NULL),
-	(-52, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b7c3c0b14b8e7300', 'carol', NULL),
-	(52, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b7c3c0b14b8e7301', 'bob', NULL),
-	(-106, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b88be760f9669f00', 'bob', NULL),
-	(106, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b88be760f9669f01', 'alice', NULL),
-	(-53, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b8eb3b94f5e16300', 'carol', NULL),
-	(53, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8b8eb3b94f5e16301', 'bob', NULL),
-	(-107, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8b9e22a4257c3c800', 'bob', NULL),
-	(107, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8b9e22a4257c3c801', 'alice', NULL),
-	(-53, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8ba938ead35a48a00', 'carol', NULL),
-	(53, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8ba938ead35a48a01', 'bob', NULL),
-	(-108, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8bb9ca33c8c5a3300', 'bob', NULL),
-	(108, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bb9ca33c8c5a3301', 'alice', NULL),
-	(-54, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bc19d66dd2ee5100', 'carol', NULL),
-	(54, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8bc19d66dd2ee5101', 'bob', NULL),
-	(-109, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8bcf799310270d300', 'bob', NULL),
-	(109, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bcf799310270d301', 'alice', NULL),
-	(-54, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bd7d9bafceabe600', 'carol', NULL),
-	(54, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8bd7d9bafceabe601', 'bob', NULL),
-	(-110, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8be6c879a3a41e800', 'bob', NULL),
-	(110, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8be6c879a3a41e801', 'alice', NULL),
-	(-55, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8befda0845721bd00', 'carol', NULL),
-	(55, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8befda0845721bd01', 'bob', NULL),
-	(-111, NULL, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8bfe108e0f5742f00', 'bob', NULL),
-	(111, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8bfe108e0f5742f01', 'alice', NULL),
-	(-55, NULL, 'b7d3d004-1998-4331-b673-688e51ee252e', '\x066141e8c07abd7a0cb01b00', 'carol', NULL),
-	(55, NULL, '36537e45-3480-4704-ac02-2eba06ed29b5', '\x066141e8c07abd7a0cb01b01', 'bob', NULL);
+	(50000, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700', NULL, NULL),
+	(5000, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00', NULL, NULL),
+	(-100, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dcd3ce188961ec00', 'bob', NULL),
+	(100, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01', 'alice', NULL),
+	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7ddb4e3be10ee4d00', 'carol', NULL),
+	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01', 'bob', NULL),
+	(-101, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7de976f9c831a2b00', 'bob', NULL),
+	(101, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01', 'alice', NULL),
+	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7df05ab544328e000', 'carol', NULL),
+	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001', 'bob', NULL),
+	(-102, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dfade23b64148700', 'bob', NULL),
+	(102, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701', 'alice', NULL),
+	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dff8b3daa57e9f00', 'carol', NULL),
+	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01', 'bob', NULL),
+	(-103, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e0b3a6936a983000', 'bob', NULL),
+	(103, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001', 'alice', NULL),
+	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e12b86ec7430bd00', 'carol', NULL),
+	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01', 'bob', NULL),
+	(-104, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e1eadd24d751a200', 'bob', NULL),
+	(104, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201', 'alice', NULL),
+	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e23554523c2a2d00', 'carol', NULL),
+	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01', 'bob', NULL),
+	(-105, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e2dbda2a17637d00', 'bob', NULL),
+	(105, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01', 'alice', NULL),
+	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3246fd467d5f700', 'carol', NULL),
+	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701', 'bob', NULL),
+	(-106, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e3bfbabe78b2e900', 'bob', NULL),
+	(106, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901', 'alice', NULL),
+	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e409f7bcd78ba000', 'carol', NULL),
+	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001', 'bob', NULL),
+	(-107, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e4a6fbdd13501200', 'bob', NULL),
+	(107, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201', 'alice', NULL),
+	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e505892754dcba00', 'carol', NULL),
+	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01', 'bob', NULL),
+	(-108, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e5ab7d47a7b9b000', 'bob', NULL),
+	(108, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001', 'alice', NULL),
+	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5f8da44c01c8e00', 'carol', NULL),
+	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01', 'bob', NULL),
+	(-109, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e65ffc862335c100', 'bob', NULL),
+	(109, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101', 'alice', NULL),
+	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e6b162edf52ea500', 'carol', NULL),
+	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501', 'bob', NULL),
+	(-110, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e73c5a6da981d300', 'bob', NULL),
+	(110, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301', 'alice', NULL),
+	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e793463c88910200', 'carol', NULL),
+	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201', 'bob', NULL),
+	(-111, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e83737590f665f00', 'bob', NULL),
+	(111, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01', 'alice', NULL),
+	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e88d6f27a98f9500', 'carol', NULL),
+	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c1869a2722a25e00', NULL, NULL),
-	(-1003, 3, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c3c62ddb5d5e9e00', NULL, NULL),
-	(-1010, 10, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c52fca779ecb4600', NULL, NULL),
-	(1010, 10, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c5900cfadfbb9500', NULL, NULL),
-	(-910, 10, 'c26b7592-b243-4194-9783-056bc5c42c16', '\x066141e8c611a4ec6eab8000', NULL, NULL);
+	(-1002, 2, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e928de2f269c7500', NULL, NULL),
+	(-1003, 3, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7eac42c5920fa1e00', NULL, NULL),
+	(-1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ebaeb3d3d39a6a00', NULL, NULL),
+	(1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ec13134ebf71e300', NULL, NULL),
+	(-910, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ecaa35966ca44c00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2264,6 +2281,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pulse
+    ADD CONSTRAINT pulse_pkey PRIMARY KEY (id);
 
 --
 -- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
