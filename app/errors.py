@@ -19,6 +19,8 @@
     │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
+    ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
+    ├─ AnswerTooLarge          QUERY_TOO_COMPLEX        a list turned out too long for what it asks
     ├─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
     └─ OutcomeUnknown          DB_ERROR                 a payment is PENDING instead
 
@@ -181,6 +183,24 @@ class RateLimited(DomainError):
         self.policy = policy
         self.amount = amount
         self.window_s = window_s
+
+
+class TooManyApiKeys(DomainError):
+    """An account has as many API keys as it may."""
+
+    code = "TOO_MANY_API_KEYS"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(
+            f"An account has at most {most} API keys that are not archived, revoked and expired "
+            "ones included. Archive some, or delete those that were never used."
+        )
+
+
+class AnswerTooLarge(DomainError):
+    """What was asked for of each item of a list is too much for a list so long."""
+
+    code = "QUERY_TOO_COMPLEX"
 
 
 class LoginRefused(DomainError):
