@@ -718,7 +718,7 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -733,6 +733,12 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 --
 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
+
+--
+-- Name: COLUMN invoice.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1146,11 +1152,17 @@ CREATE TABLE public.sandbox_own_invoice (
     ended_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT sandbox_own_invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT sandbox_own_invoice_check CHECK ((sha256(preimage) = payment_hash)),
-    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'SETTLED'::text) = ((amount_msat IS NOT NULL) AND (preimage IS NOT NULL)))),
+    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'CANCELED'::text) = ((amount_msat IS NULL) OR (preimage IS NULL)))),
     CONSTRAINT sandbox_own_invoice_check2 CHECK (((state = 'SETTLED'::text) OR (settle_index IS NULL))),
     CONSTRAINT sandbox_own_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
-    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['SETTLED'::text, 'CANCELED'::text])))
+    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['ACCEPTED'::text, 'SETTLED'::text, 'CANCELED'::text])))
 );
+
+--
+-- Name: COLUMN sandbox_own_invoice.ended_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_own_invoice.ended_at IS 'of an ACCEPTED one: since when it is held';
 
 --
 -- Name: sandbox_payment; Type: TABLE; Schema: public; Owner: -
@@ -1298,18 +1310,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('b49e8d63-fbd0-4871-aeb4-96a86a59575c', '4fa3c6d9-bc91-47b9-bb12-e544b486e544', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '587d7bd9-a93e-424c-aae8-34daa4334c81', '2026-11-27 12:44:18.644974+00'),
-	('3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'c5264f45-2249-4fd2-b883-d4f42479eb51', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '2026-11-27 12:44:19.316699+00'),
-	('6be73256-a852-432d-9db3-fdccbb3e6f6a', '8879b031-5924-4e4c-b051-f75567155bad', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '2026-11-27 12:44:19.748504+00');
+	('8edd84f0-e6c4-4d78-bbef-aed1613d732b', '91f37059-e748-4c7c-81c1-9c5d3e2774c3', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '0763925e-3f83-4817-984c-98bfca82b62b', '2026-11-27 13:24:23.550462+00'),
+	('5de6f4b0-49f4-4181-b605-d309a1f490c1', '7e76a4b9-dc06-4351-b538-698f54eb9d38', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '2026-11-27 13:24:24.900404+00'),
+	('96143b0b-be6e-4ae9-bf09-199528d9b0d9', '50e16c9d-f12a-49e5-be35-68a6c3eb9deb', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '2026-11-27 13:24:25.241077+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:18.915784+00', NULL, '2026-11-27 12:44:20.651597+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:19.780546+00', NULL, '2026-11-27 12:44:20.884259+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:19.345661+00', NULL, '2026-11-27 12:44:20.552985+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:24:23.664286+00', NULL, '2026-11-27 13:24:26.585919+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:24:25.028221+00', NULL, '2026-11-27 13:24:26.331072+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3dcd2d4b-46d3-4e89-85ff-2506530e1056', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:24:25.318278+00', NULL, '2026-11-27 13:24:26.850448+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1320,27 +1332,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bfc6d365-a3de-447c-9e22-02387dab9b4c', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '\x7dc8e328fa2d493f93afebcd0bca4305c28b82657edb22cceeded96874f66788', 'blink_8ui1Ji', 'NNbU', '2026-11-27 12:44:18.917428+00', NULL),
-	('7bc25b98-bc34-4e39-9caf-e974366ebe0b', 'bd6dd408-9159-4a44-8358-9c57433252b2', '\xbd61b8667f78f80ad8f6bd15cd03bade3c36985004f42ae09666539cb2caf131', 'blink_GfYFGC', 'mKqi', '2026-11-27 12:44:19.34816+00', NULL),
-	('2f070a8e-ed8e-4faf-b977-663f1e239a00', '977fb19d-d960-4313-bf0a-86e075173d54', '\x75c159ca49de8721d7f274911c27594632cf485cf559d375beabc71811b19383', 'blink_qZDHGN', 'KZFN', '2026-11-27 12:44:19.781485+00', NULL);
+	('3e185b9b-2d06-4eb4-ad7f-2077ae4a618b', '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '\x1d71e72663fc17dd9904371fb0c74cd68df3bb8e0c5313d52c27d2770d022046', 'blink_hjDbCE', 'FFDI', '2026-11-27 13:24:23.667297+00', NULL),
+	('3ddeb9a9-be8c-4b43-b353-13d124b984ec', '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '\x1f5e5e793123cee6e8c88b3cc59093069199a04a54e474d7d5600a5f4321bac7', 'blink_UIQHdM', 'qqK1', '2026-11-27 13:24:25.032823+00', NULL),
+	('fe7db419-8c74-47bb-9dec-eda257011fb9', '3dcd2d4b-46d3-4e89-85ff-2506530e1056', '\x8bdeeee47aed747d97235a42b45c5c0134e9b5aa906e55ba52721e8ea4231f16', 'blink_8AfioM', 'eKCK', '2026-11-27 13:24:25.319065+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661416b259d1784265fe9c5', '2026-11-27 12:44:18.659731+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661416b266aeacb01e3278f', '2026-11-27 12:44:18.712387+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000001', 'eb34723a-c4af-45f6-b4d1-935bdf63fb58', '{}', '{"expires_at": "2026-12-27T12:44:18.708751+00:00"}'),
-	('\x0661416b29f74feb4cd1c6c5', '2026-11-27 12:44:18.944923+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'api_key.created', 'session', 'eb34723a-c4af-45f6-b4d1-935bdf63fb58', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000002', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8ui1Ji…NNbU", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b2ceca68210b5fc2c', '2026-11-27 12:44:19.138794+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'account.username_set', 'key', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661416b2fad8888638a9bcb', '2026-11-27 12:44:19.319222+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661416b2fd6d6eb92edef5d', '2026-11-27 12:44:19.329784+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000007', '718d6317-c815-41a3-9eb7-36b077e72441', '{}', '{"expires_at": "2026-12-27T12:44:19.328597+00:00"}'),
-	('\x0661416b3023cd6022227b63', '2026-11-27 12:44:19.349485+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'api_key.created', 'session', '718d6317-c815-41a3-9eb7-36b077e72441', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000008', 'bd6dd408-9159-4a44-8358-9c57433252b2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GfYFGC…mKqi", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b323314d4f23024bd', '2026-11-27 12:44:19.484613+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'account.username_set', 'key', 'bd6dd408-9159-4a44-8358-9c57433252b2', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661416b364fa14996e45db7', '2026-11-27 12:44:19.753945+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661416b366f41ef20ba356c', '2026-11-27 12:44:19.762031+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000d', '0a83be96-5210-47d2-9262-989ad80e4a12', '{}', '{"expires_at": "2026-12-27T12:44:19.760483+00:00"}'),
-	('\x0661416b370c4aff34fbae95', '2026-11-27 12:44:19.802261+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'api_key.created', 'session', '0a83be96-5210-47d2-9262-989ad80e4a12', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000e', '977fb19d-d960-4313-bf0a-86e075173d54', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qZDHGN…KZFN", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b379c5e08ae54a696', '2026-11-27 12:44:19.839131+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'account.username_set', 'key', '977fb19d-d960-4313-bf0a-86e075173d54', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066141fa7d8bcbab878d2400', '2026-11-27 13:24:23.564395+00', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066141fa7e333a5c2ed8bc59', '2026-11-27 13:24:23.607152+00', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000001', 'abe01fb8-9693-4679-abbf-395826705036', '{}', '{"expires_at": "2026-12-27T13:24:23.604599+00:00"}'),
+	('\x066141fa7f65ac9c6c868cb6', '2026-11-27 13:24:23.685615+00', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'api_key.created', 'session', 'abe01fb8-9693-4679-abbf-395826705036', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000002', '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hjDbCE…FFDI", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141fa808a923b243abcd2', '2026-11-27 13:24:23.760635+00', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'account.username_set', 'key', '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066141fa921d03039512ef47', '2026-11-27 13:24:24.912372+00', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066141fa92d68d7c6374dea2', '2026-11-27 13:24:24.95969+00', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000007', '5407e231-f789-49ba-880c-61acfd0639f6', '{}', '{"expires_at": "2026-12-27T13:24:24.956906+00:00"}'),
+	('\x066141fa94410b4ec378a617', '2026-11-27 13:24:25.052506+00', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'api_key.created', 'session', '5407e231-f789-49ba-880c-61acfd0639f6', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000008', '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UIQHdM…qqK1", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141fa94b3d503c860246c', '2026-11-27 13:24:25.081891+00', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'account.username_set', 'key', '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066141fa9750f54e85fbba0d', '2026-11-27 13:24:25.253199+00', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066141fa97aa33282f0ea1b7', '2026-11-27 13:24:25.275999+00', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-00000000000d', '1aff245f-5f34-4583-ab80-86b40177140e', '{}', '{"expires_at": "2026-12-27T13:24:25.272973+00:00"}'),
+	('\x066141fa98603f274707c32c', '2026-11-27 13:24:25.322623+00', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'api_key.created', 'session', '1aff245f-5f34-4583-ab80-86b40177140e', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-00000000000e', '3dcd2d4b-46d3-4e89-85ff-2506530e1056', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8AfioM…eKCK", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141fa9908ab0f37e967e4', '2026-11-27 13:24:25.365756+00', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'account.username_set', 'key', '3dcd2d4b-46d3-4e89-85ff-2506530e1056', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1352,74 +1364,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(1, 50000000, '0763925e-3f83-4817-984c-98bfca82b62b'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(3, -100000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(3, 100000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(4, -50000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(4, 50000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(5, -101000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(5, 101000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(6, -50000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(6, 50000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(7, -102000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(7, 102000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(8, -51000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(8, 51000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(9, -103000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(9, 103000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(10, -51000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(10, 51000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(11, -104000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(11, 104000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(12, -52000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(12, 52000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(13, -105000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(13, 105000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(14, -52000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(14, 52000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(15, -106000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(15, 106000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(16, -53000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(16, 53000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(17, -107000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(17, 107000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(18, -53000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(18, 53000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(19, -108000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(19, 108000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(20, -54000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(20, 54000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(21, -109000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(21, 109000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(22, -54000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(22, 54000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(23, -110000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(23, 110000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(24, -55000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(24, 55000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(25, -111000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(25, 111000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8');
+	(2, 5000000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(3, -100000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(3, 100000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(4, -50000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(4, 50000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(5, -101000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(5, 101000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(6, -50000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(6, 50000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(7, -102000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(7, 102000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(8, -51000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(8, 51000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(9, -103000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(9, 103000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(10, -51000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(10, 51000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(11, -104000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(11, 104000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(12, -52000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(12, 52000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(13, -105000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(13, 105000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(14, -52000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(14, 52000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(15, -106000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(15, 106000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(16, -53000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(16, 53000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(17, -107000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(17, 107000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(18, -53000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(18, 53000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(19, -108000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(19, 108000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(20, -54000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(20, 54000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(21, -109000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(21, 109000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(22, -54000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(22, 54000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(23, -110000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(23, 110000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(24, -55000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(24, 55000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(25, -111000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(25, 111000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(26, 55000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(27, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(26, -55000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
+	(26, 55000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
+	(27, -1010000, '0763925e-3f83-4817-984c-98bfca82b62b'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(28, 8000, '0763925e-3f83-4817-984c-98bfca82b62b'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(29, -1010000, '0763925e-3f83-4817-984c-98bfca82b62b'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(31, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(30, 7000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(31, -1010000, '0763925e-3f83-4817-984c-98bfca82b62b'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(33, -910000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(32, 1010000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(33, -910000, '0763925e-3f83-4817-984c-98bfca82b62b'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1427,32 +1439,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(775, 1, '2026-11-27 12:44:19.298797+00', 'lightning_receipt', '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b2f3c027a2a691c00'),
-	(785, 2, '2026-11-27 12:44:19.666574+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b34d99fe103194900'),
-	(796, 3, '2026-11-27 12:44:19.931167+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b38ea20f836245b01'),
-	(798, 4, '2026-11-27 12:44:19.976553+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b399af5821e0c3701'),
-	(803, 5, '2026-11-27 12:44:20.019873+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3a5848344648fc01'),
-	(805, 6, '2026-11-27 12:44:20.04368+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ab617104c47e301'),
-	(808, 7, '2026-11-27 12:44:20.088354+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3b54c6f790058b01'),
-	(810, 8, '2026-11-27 12:44:20.106847+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3bac5b242b7c6501'),
-	(813, 9, '2026-11-27 12:44:20.135013+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c1be58c6114f901'),
-	(815, 10, '2026-11-27 12:44:20.150263+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3c57ef82a6260101'),
-	(818, 11, '2026-11-27 12:44:20.187774+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ce77f6006c8a501'),
-	(820, 12, '2026-11-27 12:44:20.215252+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3d5459c927ec8201'),
-	(823, 13, '2026-11-27 12:44:20.253416+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3deacb871fa3cf01'),
-	(825, 14, '2026-11-27 12:44:20.276134+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3e33519c30d5a201'),
-	(828, 15, '2026-11-27 12:44:20.304105+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3eb0f1a2cd7e0e01'),
-	(830, 16, '2026-11-27 12:44:20.32+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ef050e4d04aa501'),
-	(833, 17, '2026-11-27 12:44:20.354733+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3f76fbcfd95a6101'),
-	(835, 18, '2026-11-27 12:44:20.367976+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3fab3188dfeb2701'),
-	(838, 19, '2026-11-27 12:44:20.407735+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b40465b8fd6b4bc01'),
-	(840, 20, '2026-11-27 12:44:20.426064+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b408e3ceb4d169e01'),
-	(843, 21, '2026-11-27 12:44:20.463941+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4120df20b9c26d01'),
-	(845, 22, '2026-11-27 12:44:20.473381+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b4146f2f0dd92d501'),
-	(848, 23, '2026-11-27 12:44:20.494035+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4196090b07603401'),
-	(850, 24, '2026-11-27 12:44:20.508591+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b41cf598fd018e701'),
-	(853, 25, '2026-11-27 12:44:20.531991+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b422a6b7da4a03901'),
-	(855, 26, '2026-11-27 12:44:20.550317+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b42726f77cb27fc01');
+	(777, 1, '2026-11-27 13:24:24.876471+00', 'lightning_receipt', '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9178bd846637ad00'),
+	(791, 2, '2026-11-27 13:24:25.221956+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa969b9ec6f15caf00'),
+	(799, 3, '2026-11-27 13:24:25.458857+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9a54a4a6cea15301'),
+	(801, 4, '2026-11-27 13:24:25.528407+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9b6c825b0f6df601'),
+	(804, 5, '2026-11-27 13:24:25.597154+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9c78b37900613b01'),
+	(806, 6, '2026-11-27 13:24:25.631358+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9d103590808eb501'),
+	(809, 7, '2026-11-27 13:24:25.67813+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9dc77e84ab303901'),
+	(811, 8, '2026-11-27 13:24:25.704304+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9e1057a63dff9801'),
+	(814, 9, '2026-11-27 13:24:25.753491+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9eeea6a49d074b01'),
+	(816, 10, '2026-11-27 13:24:25.768944+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9f298260ad94c001'),
+	(819, 11, '2026-11-27 13:24:25.800786+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9f97b422fd3a9701'),
+	(821, 12, '2026-11-27 13:24:25.817633+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9feb2ada1f31ad01'),
+	(824, 13, '2026-11-27 13:24:25.857483+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa0855587bf480a01'),
+	(826, 14, '2026-11-27 13:24:25.891592+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa10a48ca46b1bb01'),
+	(829, 15, '2026-11-27 13:24:25.930871+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa1a418e0829b5e01'),
+	(831, 16, '2026-11-27 13:24:25.954494+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa20101a5ea030001'),
+	(834, 17, '2026-11-27 13:24:25.99713+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa2a730eddcdf1e01'),
+	(836, 18, '2026-11-27 13:24:26.021559+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa307069325b39b01'),
+	(839, 19, '2026-11-27 13:24:26.056084+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa38d14aa74b4b701'),
+	(841, 20, '2026-11-27 13:24:26.07414+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa3d43eb06e5dd101'),
+	(844, 21, '2026-11-27 13:24:26.108211+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa45944cab7527901'),
+	(846, 22, '2026-11-27 13:24:26.12366+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa4959b82d245bd01'),
+	(849, 23, '2026-11-27 13:24:26.154711+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa50f157a222aca01'),
+	(851, 24, '2026-11-27 13:24:26.171185+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa54fd415043a2e01'),
+	(855, 25, '2026-11-27 13:24:26.318475+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa731ddce8d2c5b01'),
+	(857, 26, '2026-11-27 13:24:26.334712+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa7ce3d1ac2d1e801');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1470,60 +1482,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'BTC', 'lnbcrt500u1p4sj7ersp556q4vzvskc3w9qf6cv7nyu4gkz9t5kx8am93szkx36j029qev7yspp5h3m72slsmtl5du9p5wxhm0smhjclhpknnlfe8j0jkuggy2ugggusdqqxqrwzqcqzzs9qrsgq0357zhr0j0w9f4d3f9vly5wut0lkt0z2huvr7k6mvk6mlt6ragvns4x7pyuxfa7wvu5x5z7fr33ym0kw3pscdvmpfwfduz7zlrpfqzqpumk67p', '\xa681560990b622e2813ac33d3272a8b08aba58c7eecb180ac68ea4f514196789', '\x01a89f58f4470ad50edc6f8fd6473342657b922619f52feaf821dd45ce43277d', 50000000, '', NULL, NULL, '2026-11-27 12:44:19.238096+00', '2026-11-27 16:44:19+00', 'PAID', 50000000, '\x0661416b2f3c027a2a691c', 'lightning'),
-	('\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt50u1p4sj7ersp5evrgmn5ces88weu5hh5ynp6utj4ng9qv7emcd5f30flxg569l65spp5lzlne3xqqldgcy6ept2rwyr023mdvqsc3v4070vxcfp492rddqnqdqqxqrwzqcqzzs9qrsgqnvlv8qn5ekv57qzhsrmkvp095x7h8w5lwdnhur66jtqqr8usucvqcmmhf9kgss0s0m55rljj203swvrtjkqmvz96vn3z437g0qka6ggqsvfl5d', '\xcb068dce98cc0e776794bde849875c5cab34140cf67786d1317a7e645345fea9', '\x69e40115003342c6fc69a564d898e841945ea7ecfd4410242c45d8240b8c2af2', 5000000, '', NULL, NULL, '2026-11-27 12:44:19.603936+00', '2026-11-27 16:44:19+00', 'PAID', 5000000, '\x0661416b34d99fe1031949', 'lightning'),
-	('\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1u1p4sj7ersp5xqsp32zw2hj6u5fv4dmyhp7wkdwns5wqulrn4smwcu886dwc8kzspp5px678yy04eg58musne9enshekw6d2t7h5vr7q2tlg9w6jvcnz20qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7jcxsm5dvfcp8a7t7lsyu6ns3n6jzh5xd03pnyzq5humfj7ndpckcc97wgeyv298z8nkcs85j0s9fc6px64d08xs3k0vxuhva0saneqqvhaew3', '\x302018a84e55e5ae512cab764b87ceb35d3851c0e7c73ac36ec70e7d35d83d85', '\x4c7df0e1af834127ec713ba526c2907f1d1960ca67cd3cfb4265a9aedefd69e0', 100000, 'coffee 100', NULL, NULL, '2026-11-27 12:44:19.852989+00', '2026-11-27 16:44:19+00', 'PAID', 100000, '\x0661416b38ea20f836245b', 'intraledger'),
-	('\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1010n1p4sj7ersp5vqfemx6d89j0ls258nfgrfnzdaumvwmyctdp8hcl9qt2ujmc42kspp558yuwrvpea47g20tj9musrsz55gkh4m2s7qh7fgdchw2s4al34vqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsghr8n8wekc3qarctrapqn9s0d8z837p5sky8dssjujawu8nsjar2epxh52qjx0wd2tkfcwvlzk2w3hx2wpjd8ydhw3ctv7m4n2d0lgqkmvcc6', '\x60139d9b4d3964ffc1543cd281a6626f79b63b64c2da13df1f2816ae4b78aaad', '\x78d13fc1b3cf2275f104480564c7872f3dbd72fe37be313ff702c7fe4bc40a76', 101000, 'coffee 101', NULL, NULL, '2026-11-27 12:44:19.998059+00', '2026-11-27 16:44:19+00', 'PAID', 101000, '\x0661416b3a5848344648fc', 'intraledger'),
-	('\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1020n1p4sj7eysp5e7fv58yq5rxh42cayea6gthdfs74k84c6lnhmtql73pcfprs98gspp5mgug4fxaypqx97qdkzwcmeek0xtrwzju30k3xdgrapndxunlemsqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvd58tw5e8dfcnpqt32w8w5nrj8akdyxu45zh2yztutz52d6llgk482m9ndxdt6wnfjek6gaur972hmyez5gf47xhg7h4aw8rp8aj2lcpf20jlu', '\xcf92ca1c80a0cd7aab1d267ba42eed4c3d5b1eb8d7e77dac1ff44384847029d1', '\x334f968f916dd1dc7629a9463bccfe61105dda4cf1f67eb3ff019b1f3fe86e64', 102000, 'coffee 102', NULL, NULL, '2026-11-27 12:44:20.066949+00', '2026-11-27 16:44:20+00', 'PAID', 102000, '\x0661416b3b54c6f790058b', 'intraledger'),
-	('\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1030n1p4sj7eysp5ldc9sdh9elqh0azdmghdp3uszxdc748wf3fwgj679fmj79zlvtmqpp5urpm0u55rg6y2ndcznurgvnazxfvuqgcv7lkgccjfgncwlgn9ctqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfzk5nl62ux6prgc5wrcynmjk35pqdkldays2glmysjc937hjsgzht9h2j5fq353p0plw3xvg2ypfayd0eenda9waz3xdm09d22u0fkgpcrue9p', '\xfb705836e5cfc177f44dda2ed0c790119b8f54ee4c52e44b5e2a772f145f62f6', '\xdf7f6f015396f0bb1a2e295f7f51278d18b228e1eb2cc18827afeb28bab56a5f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 12:44:20.118426+00', '2026-11-27 16:44:20+00', 'PAID', 103000, '\x0661416b3c1be58c6114f9', 'intraledger'),
-	('\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1040n1p4sj7eysp5kgdlzjg078vfn39s9s75e90cmvrelaxueyzvg7m0r84puht4zzuspp5x6k4qcu4z6hlwqnrrnalzjsy6wv0t6djsjaac3nwkakwzzw5h8vqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqukcrqzn4m0x8rhrc6cawkt7r0sudygyahg2p650sfvmq5u63ctpz0fa6fpxgcv20efvtetsragd9ym2tr92fqn24zkvtzcvf70uregsqjcmm9p', '\xb21bf1490ff1d899c4b02c3d4c95f8db079ff4dcc904c47b6f19ea1e5d7510b9', '\x8d0bbd85b3fecee5752da592e02dbf8a5105df94c419e3a2f2e114d1ac10e807', 104000, 'coffee 104', NULL, NULL, '2026-11-27 12:44:20.162221+00', '2026-11-27 16:44:20+00', 'PAID', 104000, '\x0661416b3ce77f6006c8a5', 'intraledger'),
-	('\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1050n1p4sj7eysp5g8rw2qpfthp4stcz9su60wll5nakajxqmwdy3wnlwpkm8md6dggqpp5te8mxwsh2vdl7w6j4du26sw36htcnhug0rczkyszw0qm9m5y6m9qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4sxnwykny9exrvj89xvhygafe90z25y8jjda2mek6cqzsh6efs4n06qzgt078ll62cf30dzrjanqzs72chyjtymazkv6vjj9584z2hgq7mwr6e', '\x41c6e500295dc3582f022c39a7bbffa4fb6ec8c0db9a48ba7f706db3edba6a10', '\xabb455e3318d2ef9832c34c70defaa7cafe2dc399df5c5ab9f3480d6d7f99e8d', 105000, 'coffee 105', NULL, NULL, '2026-11-27 12:44:20.233774+00', '2026-11-27 16:44:20+00', 'PAID', 105000, '\x0661416b3deacb871fa3cf', 'intraledger'),
-	('\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1060n1p4sj7eysp528jnk467z0h4qhw9k6zafyphzljppyd6zs3r6v7tlta35tjnn0qspp507hvp8p6rlp3vvkthmkc4xnqg4t6z7llrn6ff62t5yapvgtxc7tqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxnyzdw8rezx9f906syn820ml39jrmt0nlgmmpsnhl72awjry4gsyd3q4rn3dk46ak7fqgv9jz9kp5qdd6wxawfq3x9jdfcgap6gtnlspc2xask', '\x51e53b575e13ef505dc5b685d4903717e41091ba14223d33cbfafb1a2e539bc1', '\x889a9ae789a8287c2097270b97d6877b727826b2ab120571440780d58199daa6', 106000, 'coffee 106', NULL, NULL, '2026-11-27 12:44:20.288254+00', '2026-11-27 16:44:20+00', 'PAID', 106000, '\x0661416b3eb0f1a2cd7e0e', 'intraledger'),
-	('\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1070n1p4sj7eysp5tpsy3kcre3z4u3jgf4zqwl0yddhfjvn9xwc78d8lde5jfn9sdezqpp55vfvtfx8tw7dux479l3k2v88ch60w97v60293m293q2psm4g2zcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxa2g7eml8rlxnysf5x4ctdwqv2phjcecqurl3p3q4l0fpz6dj5l9484gcp6xdlt9htstd97kw5wre27s4k6tep55u05s7xmnhjz0suqpv3gwlu', '\x586048db03cc455e46484d44077de46b6e99326533b1e3b4ff6e6924ccb06e44', '\x1eb4b21814edd1e2a9044783b8b060c7908fc2c09c13d4f083890c8b93c7c52f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 12:44:20.337872+00', '2026-11-27 16:44:20+00', 'PAID', 107000, '\x0661416b3f76fbcfd95a61', 'intraledger'),
-	('\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1080n1p4sj7eysp5dlaxngxt7l32c5xdjwg7m5yvnll4ty507wpgdeunhl6x5qjjdnuqpp5muyzvvc4ft626n48lryugnj58shj9q8w98w70zr2h4k5hkhcqlhqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjq4cj32zfmusfw2fenekvlne4c5vvy7aku9m3ccjjgn4uly8ayn83ldwm3srvrwhprfz206pd8m4rdqfktdk7umlg7z3r4hmr7ncx6spsldgnu', '\x6ffa69a0cbf7e2ac50cd9391edd08c9fff55928ff38286e793bff46a02526cf8', '\xa9877dce70d74a7f9c8aa3b83d013980fe1a561790a727c67f5fa263e44ba223', 108000, 'coffee 108', NULL, NULL, '2026-11-27 12:44:20.387518+00', '2026-11-27 16:44:20+00', 'PAID', 108000, '\x0661416b40465b8fd6b4bc', 'intraledger'),
-	('\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1090n1p4sj7eysp5w0ykmxu673zllwqnv3p7llwerjrndtaagqex9a9avuaha5pf8ccspp5drknm0h0lnx5mdj045gf494k0f6tsthm30qx9caw9kcgl4unfaxqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjme9vhm4cmnv7z3t3tlnucqep5pkz5z59ln7t6p60a84mwyxlgnkg39d338009epljz4j6dfwtkx3qg9svrecx0drqw2lh0fyfrhq2cphn0ttu', '\x73c96d9b9af445ffb8136443effdd91c8736afbd403262f4bd673b7ed0293e31', '\x513de42f5fe0881f2182a19daff6481240633233f3e72427f96b14a1ff1cd11a', 109000, 'coffee 109', NULL, NULL, '2026-11-27 12:44:20.445655+00', '2026-11-27 16:44:20+00', 'PAID', 109000, '\x0661416b4120df20b9c26d', 'intraledger'),
-	('\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1100n1p4sj7eysp5psw5j3w3h8tyk82tayscsnygc0v7d8javnkennxcqpfmwqc3mquspp5xlrtt2rn5r2fyzlxve3lwjkkrj2xpnq30fdzz79g9xg56jx87thqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv0up4hex9ue7g6p4506zd55cuql8aclykwudul0xdxl54lvn08q5uggr5y9z038ejsy9mu64gq82gg0pk9w5g800qrrnjq30j5gzwmgpxrdksh', '\x0c1d4945d1b9d64b1d4be921884c88c3d9e69e5d64ed99ccd80053b70311d839', '\x03cb8efe4492aa54477f3b5f03a43649f5f9e9257ba3b9ba5c34cf2a85169938', 110000, 'coffee 110', NULL, NULL, '2026-11-27 12:44:20.482388+00', '2026-11-27 16:44:20+00', 'PAID', 110000, '\x0661416b4196090b076034', 'intraledger'),
-	('\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1110n1p4sj7eysp5hd855hgv28rge4q4hgjkzch5h4rx5pnnn30kmtqw5cw2p24d9f0spp506qq92hqr43qua2pwq4d4upx5kzqr4uuhmamcxn2w50vh6h2ksjsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqly52cx5yhgjnze6808ljlhsmadlh5llkhv86zm6j6xxycypndlaxt67a08hqqe87wcdsvrjytlczwyj62xa3p9dj2mhx9xmyt75m9pgq7ftc22', '\xbb4f4a5d0c51c68cd415ba256162f4bd466a06739c5f6dac0ea61ca0aaad2a5f', '\xcbef4caec5d265d989e77e00472d071c10820c528f46ed134f6c981294564621', 111000, 'coffee 111', NULL, NULL, '2026-11-27 12:44:20.51909+00', '2026-11-27 16:44:20+00', 'PAID', 111000, '\x0661416b422a6b7da4a039', 'intraledger'),
-	('\x23953bbc4963d3ffc1f514142a475e44676fdf9fcc51843143cc8a007bca156a', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'BTC', 'lnbcrt5u1p4sj7eysp5dfsmqqueedm5x7yak3xnlymc039u8gy02w22utkjyrll7vp74upspp5yw2nh0zfv0flls04zs2z5367g3nklhule3gcgv2rej9qq772z44qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkmn6dsrx9eef8dryre7ch80jsj4rl4fmvcp5pgxxswuqhe77rlqjan3qer2lfgt7dm2ytrshfdcfvuql6lwtnm20w07kz50w34jhwmspuhscqu', '\x6a61b00399cb7743789db44d3f93787c4bc3a08f5394ae2ed220ffff303eaf03', '\xddbd4d06aa20f824a730f042c0372db9ecc35050dc32853edbd4a63d1ab37501', 500000, 'never paid', NULL, NULL, '2026-11-27 12:44:20.877194+00', '2026-11-27 16:44:20+00', 'OPEN', NULL, NULL, NULL);
+	('\xc764129737500aece3e1bfe2fdeaa03cc43a6dc205a761d4bd8eb80a88da3c62', '0763925e-3f83-4817-984c-98bfca82b62b', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'BTC', 'lnbcrt500u1p4snpygsp5nkjennamsukprwcjnkpeuy9hy4y904z8a9qagwzv69dfm2fy3duspp5cajp99eh2q9weclphl30m64q8nzr5mwzqknkr49a36uq4zx6833qdqqxqrwzqcqzzs9qrsgq4m99qlfyhjs7eq5tmm0xl2fj3ueqjht3qkwz98x242hqt83enmjsqmt0yfnvmhf0e0cmctwv2pjqahq66l5l9puza4gr967q6lm2zhcqp4wtp0', '\x9da599cfbb872c11bb129d839e10b7254857d447e941d4384cd15a9da9248b79', '\x6c5f81dc067e88a94037ade2ec46aac3c74bd8c38740239d43e43aee0e0c7926', 50000000, '', NULL, NULL, '2026-11-27 13:24:24.793632+00', '2026-11-27 17:24:24+00', 'PAID', 50000000, '\x066141fa9178bd846637ad', 'lightning'),
+	('\x3fe14fdca67df9c7e408a2fec30b532f158dcf2d5b24999074c0bc1cbfb7fcfb', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt50u1p4snpyfsp5kyhdt35xqtl4a9rgawc5szfc2g6z6r32ydkq40pu9nln7plj8r8qpp58ls5lh9x0huu0eqg5tlvxz6n9u2cmnedtvjfnyr5cz7pe0ahlnasdqqxqrwzqcqzzs9qrsgqx53s6rmtlklfe9w4v47wul4qfx8yfgp0kyxpewaprk0yjsdd4llnm0surm4tg7pkam36t53kf8nq7j8t9tuf9hqj4664l4qkvx24ctcpqwacug', '\xb12ed5c68602ff5e9468ebb148093852342d0e2a236c0abc3c2cff3f07f238ce', '\x5f117b0505ba925a03518cb996eaba0beca951e2c6db99c238048ab7d6b829e2', 5000000, '', NULL, NULL, '2026-11-27 13:24:25.114132+00', '2026-11-27 17:24:25+00', 'PAID', 5000000, '\x066141fa969b9ec6f15caf', 'lightning'),
+	('\xb33f74780f23514cfb90d2f81675e39d62a2d32d4fff10f2433ede17d7ce8bb6', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1u1p4snpyfsp5n02p6eu9tvgy0u0mq8xxuv8m658hctjq3ka9attq3pkzmnkh6teqpp5kvlhg7q0ydg5e7us6tupva0rn43295edfll3pujr8m0p047w3wmqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqa026le5lf9wx3el4wy8kkhedashgche3glm2jgz6dev0vd7w6u0yd0ks8r6pahxkwma2jq4e6mkkf6z57u4zlw605g0f3m7zu85j49cqqy9wmz', '\x9bd41d67855b1047f1fb01cc6e30fbd50f7c2e408dba5ead60886c2dced7d2f2', '\x947b36bba58a365c9e805a4c2b9127f45fd7d4069dde48a52854f659340ba6b5', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:24:25.397987+00', '2026-11-27 17:24:25+00', 'PAID', 100000, '\x066141fa9a54a4a6cea153', 'intraledger'),
+	('\xc82fe34e33771df90614d899b60a5fcaea6ad71406c74a4cfbf09a32527e466c', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1010n1p4snpyfsp52dgwmh8ruua5uyfrc3mqrsfs3vr9pl6ek50alsncc2kpuufwv6cspp5eqh7xn3nwuwljps5mzvmvzjlet4x44c5qmr55n8m7zdry5n7gekqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7c5tgmyyxtl3tpttsg62wdz05qewltl2g8kvrz7h8kyqde6j0k2h0wpq32h2n2stagenxhttk0j7hn4rylkw7tql9mvqa446pjpempgqts6x2v', '\x5350eddce3e73b4e1123c47601c1308b0650ff59b51fdfc278c2ac1e712e66b1', '\x46542d029499ed0eb9a5ae3e9156ccb11c6bca151f81d425c647458846bc84aa', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:24:25.560572+00', '2026-11-27 17:24:25+00', 'PAID', 101000, '\x066141fa9c78b37900613b', 'intraledger'),
+	('\x503e428ebe6fbc0fda8a029f0e2f02e58015afda3e3545804c5f5d990728dd25', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1020n1p4snpyfsp53c0wwplccxk2anzle6rewpxwut7krf2hcguz4xtx54v7vjuewrxqpp52qly9r47d77qlk52q20sutczukqptt768c65tqzvtawejpegm5jsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq36trayags9tt6qcneearypv2wfyd8u5nza0qgsxyv4vjcl35rq4qjtgfdw7kdneplu58uwgljp4vkc76kfmuxpz3c8ymumc2j0989kqqyr2cdz', '\x8e1ee707f8c1acaecc5fce879704cee2fd61a557c2382a9966a559e64b9970cc', '\x68e670a67deb7711af1bb14cb6bc0f53aa489234c0987b058cc4d646ac27cde1', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:24:25.653603+00', '2026-11-27 17:24:25+00', 'PAID', 102000, '\x066141fa9dc77e84ab3039', 'intraledger'),
+	('\xf194fbc95e1f11040b3180e11db40ae25aa5e7de23a63d5942d2f5ca1bc3f062', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1030n1p4snpyfsp5kfn0axzpa4gl5tla78mefqdallpjwflpj7exsum4g2vn0g75gxjqpp57x20hj27rugsgze3srs3mdq2ufd2te77ywnr6k2z6t6u5x7r7p3qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp7rtmhdnys5a297q8pfttqgwfrdeyz29g3km75ftckns97mk26fjkzsr72tpd79k68uy0xjaux6fruguy4c4k28s84rlcq0c7pv3mdcq9khkqj', '\xb266fe9841ed51fa2ffdf1f79481bdffc32727e197b2687375429937a3d441a4', '\x65fbf50e3d2a7c872e86c164b7d6b270b48733d2539339406b07dc82f5d00861', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:24:25.723079+00', '2026-11-27 17:24:25+00', 'PAID', 103000, '\x066141fa9eeea6a49d074b', 'intraledger'),
+	('\xbd65983e0a1161f8c3fe7ecc60012b3567872fee82384f80c01353c83dbb1a20', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1040n1p4snpyfsp5rn3m46v9ay8wspknskrlzqnvc56a9m7a5yzwgs3c7q8njt7fdrcqpp5h4jes0s2z9sl3sl70mxxqqftx4ncwtlwsguylqxqzdfus0dmrgsqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0e32wh99kt3petkkaactxwd87l3xkqcpka8ea6fzw02ne353me958vk6pv6ez9z9aent25fkjntl9ptzc7fyp2wdy8l7e97fcrqkjnspdyng0t', '\x1ce3bae985e90ee806d38587f1026cc535d2efdda104e44238f00f392fc968f0', '\xffdf89ae08f20a0834880efb7e7c81f69920028959b5a42eee5d9db82567b5b9', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:24:25.782803+00', '2026-11-27 17:24:25+00', 'PAID', 104000, '\x066141fa9f97b422fd3a97', 'intraledger'),
+	('\x288b9077001e76eb5954fe864ed6bd0f491c5fc90b41ee962f2cf9d7354f770d', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1050n1p4snpyfsp5s2h3npnma56ms2vtt3f7hcmjatw3kdcz79c46lz25nfhhkpj4kxqpp59z9eqacqremwkk25l6rya44apay3ch7fpdq7a9309nuawd20wuxsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsf64w0he076qc4vzyrzvx9t7h7k93wwq52vf6fydphum3gnnfjvzh3ef53wlza42jd769her8ry5t43m8ahg52at9tqmahuyr7p8j5sq9msx4r', '\x82af19867bed35b8298b5c53ebe372eadd1b3702f1715d7c4aa4d37bd832ad8c', '\x7003fca5921af601e3f89f5f2857fa9771f24955a706e639e267a11c4e1216d5', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:24:25.831367+00', '2026-11-27 17:24:25+00', 'PAID', 105000, '\x066141faa0855587bf480a', 'intraledger'),
+	('\x6bc0826bedb100c1ae7f6a111e564589a67945169931953619dfe4ebb1471ebb', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1060n1p4snpyfsp5zg25ccmtf0kugmj2cgnu6fzy9z5dnw0pks328ctn76y7p5qm9a5qpp5d0qgy6ldkyqvrtnldgg3u4j93xn8j3gknyce2dsemljwhv28r6asdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9j0m9zng5wdy5g8gns4hag5lmrc88lksmms0wv8q3zevpyfudmr4skufgxlw9t9uxhvpgdn77ldmc9uh8r4n6zgqmmxsha0vw7xytxsq5037te', '\x12154c636b4bedc46e4ac227cd244428a8d9b9e1b422a3e173f689e0d01b2f68', '\xbcfc2bdfdcfae396d1bb45e3b8cb95a641f41e92166d6431c4d63c5467538a2f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:24:25.91331+00', '2026-11-27 17:24:25+00', 'PAID', 106000, '\x066141faa1a418e0829b5e', 'intraledger'),
+	('\xa8439b76d4fbd68b858a2db8972ebe8d85aa65ae8d3c885c710215718b3f2b12', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1070n1p4snpyfsp5037k7d86mfdem7kdsp5ftz3a4hxyvzxmkmxy2m8lvtc2l3xa4dfspp54ppekak5l0tghpv29kufwt473kz65edw357gshr3qg2hrzel9vfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4ahy92dpl9vc2pmz0vsulqcqwg0yykqs9ptlalczkg5ejdyeedvsgs3tal9q2seljhcnxjq4mhppymu4s8vwagr5fcjgl3jsjla3jecpy7vwjv', '\x7c7d6f34fada5b9dfacd8068958a3dadcc4608dbb6cc456cff62f0afc4ddab53', '\x2ef912daf64b424a3c1ddcdfa73ebd90449fb32f03edc9d6c8bc16489c95b7b2', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:24:25.976531+00', '2026-11-27 17:24:25+00', 'PAID', 107000, '\x066141faa2a730eddcdf1e', 'intraledger'),
+	('\xda50f89906d8f46ad4cb192698f1040058f53b9c3128a9002b7e4a01103dbf89', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1080n1p4snpy2sp5mmfqr9z2uq73e7qdn5yt7asvr2n7xnq8w6hrq82crgr9hyl77ukspp5mfg03xgxmr6x44xtrynf3ugyqpv02wuuxy52jqpt0e9qzypah7ysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjl6czq0vs4q8n3p4xfyw7mm0ugqr6t8sq9x5qjw9yu9uwc9cwa998rm0je23zthmnz86dqhthzchr4snggs5wc6hc6zvnu08rlu82dcqeswpra', '\xded201944ae03d1cf80d9d08bf760c1aa7e34c0776ae301d581a065b93fef72d', '\xbe137388713e6656d18015af1ceed033051bfe75e1b2ef68be82312d740b21a8', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:24:26.040742+00', '2026-11-27 17:24:26+00', 'PAID', 108000, '\x066141faa38d14aa74b4b7', 'intraledger'),
+	('\x7f4edaefab21e53a90b4402f748ddde3cf5b8c688a2cdae9173dd6d065269301', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1090n1p4snpy2sp533vraaplpausspxs7z5y3a4cah45qy9akspksd5ac8jw349cr08spp50a8d4maty8jn4y95gqhhfrwau084hrrg3gkd46gh8htdqefxjvqsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq6u3rvmcxua6r20n8z5z3amtd6kvfht0q9xtt4tpl0pd7tquw5xwxvlmyz48sdjxgraztaks7qruatvqs2xc0q6ntqe8stqh682vwajgqtcj49a', '\x8c583ef43f0f790804d0f0a848f6b8edeb4010bdb40368369dc1e4e8d4b81bcf', '\x4953ec4afc667171f5f361db7b6dc430c11c34befe4b3ae430e11095a67d6d40', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:24:26.092478+00', '2026-11-27 17:24:26+00', 'PAID', 109000, '\x066141faa45944cab75279', 'intraledger'),
+	('\x420ce729d91ff260c74264988e842aa6dd1c73ab3d361e8a2a579c3695211091', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1100n1p4snpy2sp5zxx5kvh5xde53cv3tnw24zgtt07qswd49yl2jx82vkjqw80hjwzspp5ggxww2werlexp36zvjvgapp25mw3cuat85mpaz3227wrd9fpzzgsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqe4f4htxagnp74lefus6smp4lmkrjdf9qk4ptdrywazlxvt7cqks32h7vc5v6hr6k0wd2zd5hkyuvugcvp8rw9f0rwquvlx4937w8j6cphd6cdr', '\x118d4b32f4337348e1915cdcaa890b5bfc0839b5293ea918ea65a4071df79385', '\xcd413ee57c26eef714aa9b97a6442b321236ed0a30cc28244878a57cdc006e3c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:24:26.140626+00', '2026-11-27 17:24:26+00', 'PAID', 110000, '\x066141faa50f157a222aca', 'intraledger'),
+	('\x261d432778010ef915607288a1a9828e56009520401677738b9863eb0397aff4', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1110n1p4snpy2sp5zcjs0558natec7e23kpsht5p0zf5ezn7u98xwq42jcwpnnzk4nzqpp5ycw5xfmcqy80j9tqw2y2r2vz3etqp9fqgqt8wuutnp37kquh4l6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg98950kh8mvegk2fjmy2t7ua45n60ha39dtq3n8wr8y24xprxsh5mgdm4sqzft5hr6e54gqd7mdtncguuc9ehg8ff98892hydpcghqcpz0nmyq', '\x162507d2879f579c7b2a8d830bae8178934c8a7ee14e6702aa961c19cc56acc4', '\x121c5b81308ded556cf560a464ffe4753afc69123d0898f574b10c9c1afaf946', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:24:26.191031+00', '2026-11-27 17:24:26+00', 'PAID', 111000, '\x066141faa731ddce8d2c5b', 'intraledger'),
+	('\x67cb232e183bdb3ed27d24acc4008d7733336a5747c5fb5ea73d2c82557d44ba', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'BTC', 'lnbcrt5u1p4snpy2sp5hwwmf9tjrsl7d5prqhvgw9swyjq0tz4v84p0wlw5zucp9g9gxrpspp5vl9jxtsc80dna5nayjkvgqydwuenx6jhglzlkh4885kgy4tagjaqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqnj8tcefa85m6d6r839w5p3negt5kh0mk4m64zffaucy5xjg3f7eqvzjvxz0w3pq9l7qyqgurmr8v5sqy5rlg53s043rdhtey8wqna8splqggd4', '\xbb9db495721c3fe6d02305d887160e2480f58aac3d42f77dd4173012a0a830c3', '\x619b725c77049f4e4c21c8adbe766231467f74d8a33abfe5c2be45be7b341f42', 500000, 'never paid', NULL, NULL, '2026-11-27 13:24:26.851962+00', '2026-11-27 17:24:26+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 12:44:19.290114+00', 'lightning_receipt'),
-	(2, '2026-11-27 12:44:19.658143+00', 'lightning_receipt'),
-	(3, '2026-11-27 12:44:19.924512+00', 'intraledger'),
-	(4, '2026-11-27 12:44:19.969781+00', 'intraledger'),
-	(5, '2026-11-27 12:44:20.018248+00', 'intraledger'),
-	(6, '2026-11-27 12:44:20.042263+00', 'intraledger'),
-	(7, '2026-11-27 12:44:20.082886+00', 'intraledger'),
-	(8, '2026-11-27 12:44:20.105307+00', 'intraledger'),
-	(9, '2026-11-27 12:44:20.133861+00', 'intraledger'),
-	(10, '2026-11-27 12:44:20.149231+00', 'intraledger'),
-	(11, '2026-11-27 12:44:20.185983+00', 'intraledger'),
-	(12, '2026-11-27 12:44:20.213849+00', 'intraledger'),
-	(13, '2026-11-27 12:44:20.252363+00', 'intraledger'),
-	(14, '2026-11-27 12:44:20.270929+00', 'intraledger'),
-	(15, '2026-11-27 12:44:20.303089+00', 'intraledger'),
-	(16, '2026-11-27 12:44:20.319312+00', 'intraledger'),
-	(17, '2026-11-27 12:44:20.353787+00', 'intraledger'),
-	(18, '2026-11-27 12:44:20.367153+00', 'intraledger'),
-	(19, '2026-11-27 12:44:20.406875+00', 'intraledger'),
-	(20, '2026-11-27 12:44:20.425276+00', 'intraledger'),
-	(21, '2026-11-27 12:44:20.462815+00', 'intraledger'),
-	(22, '2026-11-27 12:44:20.472562+00', 'intraledger'),
-	(23, '2026-11-27 12:44:20.492809+00', 'intraledger'),
-	(24, '2026-11-27 12:44:20.507481+00', 'intraledger'),
-	(25, '2026-11-27 12:44:20.530795+00', 'intraledger'),
-	(26, '2026-11-27 12:44:20.549231+00', 'intraledger'),
-	(27, '2026-11-27 12:44:20.568145+00', 'lightning_reserve'),
-	(28, '2026-11-27 12:44:20.585596+00', 'lightning_settled'),
-	(29, '2026-11-27 12:44:20.598902+00', 'lightning_reserve'),
-	(30, '2026-11-27 12:44:20.606085+00', 'lightning_settled'),
-	(31, '2026-11-27 12:44:20.619011+00', 'lightning_reserve'),
-	(32, '2026-11-27 12:44:20.628295+00', 'lightning_failed'),
-	(33, '2026-11-27 12:44:20.645803+00', 'lightning_reserve');
+	(1, '2026-11-27 13:24:24.870077+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:24:25.206686+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:24:25.45066+00', 'intraledger'),
+	(4, '2026-11-27 13:24:25.522306+00', 'intraledger'),
+	(5, '2026-11-27 13:24:25.590963+00', 'intraledger'),
+	(6, '2026-11-27 13:24:25.629749+00', 'intraledger'),
+	(7, '2026-11-27 13:24:25.67667+00', 'intraledger'),
+	(8, '2026-11-27 13:24:25.695319+00', 'intraledger'),
+	(9, '2026-11-27 13:24:25.75223+00', 'intraledger'),
+	(10, '2026-11-27 13:24:25.767298+00', 'intraledger'),
+	(11, '2026-11-27 13:24:25.795508+00', 'intraledger'),
+	(12, '2026-11-27 13:24:25.816874+00', 'intraledger'),
+	(13, '2026-11-27 13:24:25.856341+00', 'intraledger'),
+	(14, '2026-11-27 13:24:25.890376+00', 'intraledger'),
+	(15, '2026-11-27 13:24:25.929752+00', 'intraledger'),
+	(16, '2026-11-27 13:24:25.953537+00', 'intraledger'),
+	(17, '2026-11-27 13:24:25.99608+00', 'intraledger'),
+	(18, '2026-11-27 13:24:26.020614+00', 'intraledger'),
+	(19, '2026-11-27 13:24:26.054932+00', 'intraledger'),
+	(20, '2026-11-27 13:24:26.07315+00', 'intraledger'),
+	(21, '2026-11-27 13:24:26.107204+00', 'intraledger'),
+	(22, '2026-11-27 13:24:26.122651+00', 'intraledger'),
+	(23, '2026-11-27 13:24:26.153749+00', 'intraledger'),
+	(24, '2026-11-27 13:24:26.170324+00', 'intraledger'),
+	(25, '2026-11-27 13:24:26.293725+00', 'intraledger'),
+	(26, '2026-11-27 13:24:26.333757+00', 'intraledger'),
+	(27, '2026-11-27 13:24:26.371859+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:24:26.421409+00', 'lightning_settled'),
+	(29, '2026-11-27 13:24:26.45419+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:24:26.472154+00', 'lightning_settled'),
+	(31, '2026-11-27 13:24:26.511446+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:24:26.549222+00', 'lightning_failed'),
+	(33, '2026-11-27 13:24:26.595212+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1534,24 +1546,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28476, 28476),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 24507, 24507),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23060, 23060),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 69600, 69600),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 562, 562),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8804, 8804),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 207, 207),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2867, 2867),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 137843, 22591),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 154667, 56019),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 471540, 217325);
+	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14227, 14227),
+	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1019412, 1019412),
+	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 794, 794),
+	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16452, 16452),
+	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1485, 1485),
+	('3dcd2d4b-46d3-4e89-85ff-2506530e1056', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9221, 9221),
+	('3dcd2d4b-46d3-4e89-85ff-2506530e1056', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23499, 23499),
+	('3dcd2d4b-46d3-4e89-85ff-2506530e1056', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 206, 206),
+	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 700151, 258855),
+	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 178905, 27901),
+	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 121896, 16176);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('71f680d5-45fe-4394-a1f4-4fdf04d5857d', 3, '2026-11-27 12:44:21.015074+00');
+	('0a48ffd7-414c-4c58-864a-138625f67f6f', 2, '2026-11-27 13:24:27.014806+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,98 +1579,85 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('d65a151c-ef72-436a-ab5c-3e2ad4d9cd71', 'USD', NULL, 0, '-infinity'),
-	('9f818c92-a323-44f1-8085-2e27f9629401', 'USD', NULL, 0, '-infinity'),
-	('de67f9f7-1750-4731-b8ac-e6520c9164b8', 'USD', NULL, 0, '-infinity'),
-	('b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', 'BTC', NULL, 5636000, '2026-11-27 12:44:20.549231+00'),
-	('593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', 'BTC', NULL, 630000, '2026-11-27 12:44:20.549231+00'),
-	('587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', NULL, 45819000, '2026-11-27 12:44:20.645803+00');
+	('158a4cf5-a749-4cd4-b03d-99a7245c1cb9', 'USD', NULL, 0, '-infinity'),
+	('b4c60f4e-1d9e-4461-bfc7-cd865450dad4', 'USD', NULL, 0, '-infinity'),
+	('c7449442-0963-4c31-9226-83c02fb133f8', 'USD', NULL, 0, '-infinity'),
+	('52b59e1c-a32e-4797-952c-d23d28f3c3a7', 'BTC', NULL, 5636000, '2026-11-27 13:24:26.333757+00'),
+	('9efb41d0-090e-4ed2-8457-9ef2ecf9e171', 'BTC', NULL, 630000, '2026-11-27 13:24:26.333757+00'),
+	('0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', NULL, 45819000, '2026-11-27 13:24:26.595212+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661416b2f3c027a2a691c', '\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661416b34d99fe1031949', '\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b38ea20f836245b', '\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661416b399af5821e0c37', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3a5848344648fc', '\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661416b3ab617104c47e3', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3b54c6f790058b', '\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661416b3bac5b242b7c65', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3c1be58c6114f9', '\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661416b3c57ef82a62601', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3ce77f6006c8a5', '\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661416b3d5459c927ec82', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3deacb871fa3cf', '\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661416b3e33519c30d5a2', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3eb0f1a2cd7e0e', '\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661416b3ef050e4d04aa5', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3f76fbcfd95a61', '\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661416b3fab3188dfeb27', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b40465b8fd6b4bc', '\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661416b408e3ceb4d169e', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b4120df20b9c26d', '\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661416b4146f2f0dd92d5', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b4196090b076034', '\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661416b41cf598fd018e7', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b422a6b7da4a039', '\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661416b42726f77cb27fc', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661416b42bc514b292234', '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661416b43347600b17076', '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661416b438303d35d88cc', '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661416b43a74756e30616', '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', '\x0661416b438303d35d88cc', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661416b43ebab03735041', '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141fa9178bd846637ad', '\xc764129737500aece3e1bfe2fdeaa03cc43a6dc205a761d4bd8eb80a88da3c62', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141fa969b9ec6f15caf', '\x3fe14fdca67df9c7e408a2fec30b532f158dcf2d5b24999074c0bc1cbfb7fcfb', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9a54a4a6cea153', '\xb33f74780f23514cfb90d2f81675e39d62a2d32d4fff10f2433ede17d7ce8bb6', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141fa9b6c825b0f6df6', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9c78b37900613b', '\xc82fe34e33771df90614d899b60a5fcaea6ad71406c74a4cfbf09a32527e466c', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141fa9d103590808eb5', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9dc77e84ab3039', '\x503e428ebe6fbc0fda8a029f0e2f02e58015afda3e3545804c5f5d990728dd25', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141fa9e1057a63dff98', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9eeea6a49d074b', '\xf194fbc95e1f11040b3180e11db40ae25aa5e7de23a63d5942d2f5ca1bc3f062', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141fa9f298260ad94c0', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9f97b422fd3a97', '\xbd65983e0a1161f8c3fe7ecc60012b3567872fee82384f80c01353c83dbb1a20', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141fa9feb2ada1f31ad', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa0855587bf480a', '\x288b9077001e76eb5954fe864ed6bd0f491c5fc90b41ee962f2cf9d7354f770d', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141faa10a48ca46b1bb', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa1a418e0829b5e', '\x6bc0826bedb100c1ae7f6a111e564589a67945169931953619dfe4ebb1471ebb', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141faa20101a5ea0300', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa2a730eddcdf1e', '\xa8439b76d4fbd68b858a2db8972ebe8d85aa65ae8d3c885c710215718b3f2b12', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141faa307069325b39b', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa38d14aa74b4b7', '\xda50f89906d8f46ad4cb192698f1040058f53b9c3128a9002b7e4a01103dbf89', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141faa3d43eb06e5dd1', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa45944cab75279', '\x7f4edaefab21e53a90b4402f748ddde3cf5b8c688a2cdae9173dd6d065269301', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141faa4959b82d245bd', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa50f157a222aca', '\x420ce729d91ff260c74264988e842aa6dd1c73ab3d361e8a2a579c3695211091', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141faa54fd415043a2e', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa731ddce8d2c5b', '\x261d432778010ef915607288a1a9828e56009520401677738b9863eb0397aff4', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141faa7ce3d1ac2d1e8', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141faa8631399b319c9', '\x4f3c4b9ccf31aa87a33f981acf0ab7fc386e0d2931c45c9d8c9e118ebdf2c732', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141faa9a4ae192c5f5e', '\xc7712c42c6aa9b85cf150a778284f71815933398dff18843a1c4fb35ddc462c9', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141faaa84563079617f', '\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141faab17e6f75bbca3', '\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', '\x066141faaa84563079617f', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141faabcb8cf4d80b88', '\x62c3b7881ee89bb567819c2e6abe48bce206e01c9c6fe64678b3bca37b23af20', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.node_cancellation VALUES
-	('\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58'),
-	('\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0'),
-	('\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16'),
-	('\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8'),
-	('\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca'),
-	('\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796'),
-	('\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1'),
-	('\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee'),
-	('\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c'),
-	('\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee'),
-	('\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02644ab1277235d88805f271e0e55536a47799234ae78504541dd52360fb533625', 2, 'latchkey:4abaf4f5-4d98-47f0-8f73-997d00629658/0008', '2026-11-27 12:44:21.00442+00');
+	('\x0220712e24080faef627113777f0db3d559dbda31fd1ce05b16f08302fd46b5381', 2, 'latchkey:7f8ec5cb-3149-4366-ae46-76c5bb60ce8f/0008', '2026-11-27 13:24:27.01075+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661416b42bc514b292234', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', 'lnbcrt10u1p4sj7eysp5ejuedrgms6979mlylke8fhntlhwc348rf650y3guqq906yrkm72spp5lqj43aq6j3snnfphe8az5gezwn7h4r9c0afsfgdge03tk04h30rqdqqcqzzs9qrsgq57ywls9kcs7w2smq643ylfaqytxny72gm30cgxud6lny0c0re45rtk4xdmmld9z4vrhw0vw3438zzv9457rek93f0peugnlegmvjcxcqx4taqk', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.568207+00', NULL, 'settled', 1100, '\x3d87cd889ab7a7cd81cb0f1bb924cf1a7db8c06a8c24a1d427237096d046248e', NULL, '2026-11-27 12:44:20.585602+00'),
-	('\x0661416b43347600b17076', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', 'lnbcrt10u1p4sj7eysp5gqvh2kj7x7qayk96vq5xulk7ght85y2va4ahhj4t8l94c5ppz0pqpp5xq03wagxy6pjgy8u0nems2rddy3nyu7qhr5z5w0z8nzk0vmqlzgsdqqcqzzs9qrsgqytkh799y4zkylm0txkxtu6amgpnfp9wxtpsuupfaurxqd8wvnmx4fsyddpf95kppjeut3rplam254k65c58p3f9340zd5c60smuk0dgpxhru9q', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.598947+00', NULL, 'settled', 3000, '\x8dd222ea4df2b687fecd264841d01749e6441984f3fad185a0f605facbffd8b6', NULL, '2026-11-27 12:44:20.60609+00'),
-	('\x0661416b438303d35d88cc', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', 'lnbcrt10u1p4sj7eysp506d656emzpfvhg3d4prafqea599vmpwrr4q9920nqtstmj46p3nspp5gtrypxt90jyt52ha4gxc85heuqaxc35q9eullsjr0nt6jth4h3ssdqqcqzzs9qrsgq2pwu64m8pvymfcj6hx960yk3yszg4tyv0yx3w5aexjdvlyxl6kshsrsxgxxk8kd5w8axnm9psdvc9n6wh9k74q8agyeguhsm50n0guqqvt3zg4', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.619058+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 12:44:20.628375+00'),
-	('\x0661416b43ebab03735041', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 900000, 10000, 910, 910000, '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', 'lnbcrt9u1p4sj7eysp5fvwl7cs0hxvf7elvmh8z2ye3yhxd3g0n3jfjykx0zqw2e5ew26lspp5u8pq0ktwradlrd5463te2n03uu6xwas6sc265xlslz77ewdmutlqdqqcqzzs9qrsgq43nntmvf8mfwcaf4ggg906p3sjaeta9em8274a3d3yvn9n3gedfpcph2ctjfl4a7f3805fgrxaah3j4rrk3sx85fcdck6kwywqfns8qqm52xqa', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:20.855802+00', '2026-11-27 12:44:20.877644+00', 'sending', NULL, NULL, NULL, NULL);
+	('\x066141faa8631399b319c9', 'lightning', '0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', 1000000, 10000, 1010, 1010000, '\x4f3c4b9ccf31aa87a33f981acf0ab7fc386e0d2931c45c9d8c9e118ebdf2c732', 'lnbcrt10u1p4snpy2sp5r54rhv5pfv0tngaph626955l6xhufg7x747pr5xw2csxwpfj47tqpp5fu7yh8x0xx4g0gelnqdv7z4hlsuxurffx8z9e8vvncgca00jcueqdqqcqzzs9qrsgqu5x7rsauzcrhvk2hp8j5h43t2kqj4xadhqlyc9g8q436a74lnjc525rqks92w57ug6kttms4hvuuv2lmejse8t07d94m7vhe4j3rf9sq82fauf', '\x03fa8ad2ff50c29bab41bc46aabd3d8e1e45d306c7f115f02ed1de8da3c8b71d9d', '2026-11-27 13:24:34.371959+00', NULL, 'settled', 1100, '\xf6faa6314c2a35c98f793058d5d9dfbf09affa4e5d3ef184facc84f458b2262a', NULL, '2026-11-27 13:24:26.421417+00'),
+	('\x066141faa9a4ae192c5f5e', 'lightning', '0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', 1000000, 10000, 1010, 1010000, '\xc7712c42c6aa9b85cf150a778284f71815933398dff18843a1c4fb35ddc462c9', 'lnbcrt10u1p4snpy2sp5r362efwjrqa6m0d56lmta7s9n79j9fz7dgqt9dhnxe4qeazk3vrspp5cacjcskx42dctnc4pfmc9p8hrq2exvucmlccssapcnanthwyvtysdqqcqzzs9qrsgq2y6zv8f3dkz8jm2ueluh7rpcns7cf8ccaklm3qgrpg4p33hufmyhasmpzzntqwg0asapjz2kl7e3z4ng82faq7ghyf25pz6yekg8x7qqpnh07h', '\x03fa8ad2ff50c29bab41bc46aabd3d8e1e45d306c7f115f02ed1de8da3c8b71d9d', '2026-11-27 13:24:34.454282+00', NULL, 'settled', 3000, '\x91d46da981abba81d3d939d82d7d08100958ce5e276b922bc7c719ab5e3bad4e', NULL, '2026-11-27 13:24:26.472165+00'),
+	('\x066141faaa84563079617f', 'lightning', '0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', 1000000, 10000, 1010, 1010000, '\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', 'lnbcrt10u1p4snpy2sp5zzrp5y3wy939z09ke06m0wsms300gfl9k6pwjv2st5ym8r8rakzspp5er7gwuew0sjp27k0kjfkvvg5szhcs3d6vxvumzruake7wu0cljtqdqqcqzzs9qrsgq8lh4d2zqzz8f0y5uzewl07xzfkgxwyprydw4zedurjce2c39fv3nptafm3ddatsfz9avqtapgyrhjl82urvsh9az98qkmseh7sgy4rcpf0lrx8', '\x03fa8ad2ff50c29bab41bc46aabd3d8e1e45d306c7f115f02ed1de8da3c8b71d9d', '2026-11-27 13:24:34.511525+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:24:26.549303+00'),
+	('\x066141faabcb8cf4d80b88', 'lightning', '0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', 900000, 10000, 910, 910000, '\x62c3b7881ee89bb567819c2e6abe48bce206e01c9c6fe64678b3bca37b23af20', 'lnbcrt9u1p4snpy2sp5adsrf2qyd5ymgjm82h6zlu2daa4wedtaakt3662vn8mdh97pamkspp5vtpm0zq7azdm2eupnshx40jghn3qdcqun3h7v3nckw72x7er4usqdqqcqzzs9qrsgqmhysm3q9e7fkg69kwe36aswtlsmj34u5g4kmurn0uzh509d6nddnurrxu856euawekddrcazdw7yug6hrf7yswwh2klq57cjhycz9tgppm04hm', '\x03fa8ad2ff50c29bab41bc46aabd3d8e1e45d306c7f115f02ed1de8da3c8b71d9d', '2026-11-27 13:24:26.841597+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', 50000000, '2026-11-27 12:44:19.290274+00', 'credited', '\x0661416b2f3c027a2a691c', NULL, NULL, NULL, NULL),
-	('lightning', '\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 5000000, '2026-11-27 12:44:19.658375+00', 'credited', '\x0661416b34d99fe1031949', NULL, NULL, NULL, NULL);
+	('lightning', '\xc764129737500aece3e1bfe2fdeaa03cc43a6dc205a761d4bd8eb80a88da3c62', 50000000, '2026-11-27 13:24:24.870336+00', 'credited', '\x066141fa9178bd846637ad', NULL, NULL, NULL, NULL),
+	('lightning', '\x3fe14fdca67df9c7e408a2fec30b532f158dcf2d5b24999074c0bc1cbfb7fcfb', 5000000, '2026-11-27 13:24:25.206982+00', 'credited', '\x066141fa969b9ec6f15caf', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 12:44:16.68867+00');
+	(0, '2026-11-27 13:24:22.567387+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1672,15 +1671,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(12, 50000000),
-	(8, 2094810);
+	(15, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1691,134 +1690,133 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', '\x3d87cd889ab7a7cd81cb0f1bb924cf1a7db8c06a8c24a1d427237096d046248e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 12:44:20.558414+00', '2026-11-27 13:44:20+00'),
-	('\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', '\x8dd222ea4df2b687fecd264841d01749e6441984f3fad185a0f605facbffd8b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 12:44:20.591907+00', '2026-11-27 13:44:20+00'),
-	('\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', '\x9f8cd3575fa6a9387a4201ea6eb9181b1cf3f396861a7dccb8322009e47601d3', false, 'no_route', 'OPEN', 0, '2026-11-27 12:44:20.612158+00', '2026-11-27 13:44:20+00'),
-	('\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', '\xb848cbd1638310d0c422c829d0598fbe9f69e5e30ebad57cda72dd436536afd4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 12:44:20.63819+00', '2026-11-27 13:44:20+00');
+	('\x4f3c4b9ccf31aa87a33f981acf0ab7fc386e0d2931c45c9d8c9e118ebdf2c732', '\xf6faa6314c2a35c98f793058d5d9dfbf09affa4e5d3ef184facc84f458b2262a', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:24:26.349045+00', '2026-11-27 14:24:26+00'),
+	('\xc7712c42c6aa9b85cf150a778284f71815933398dff18843a1c4fb35ddc462c9', '\x91d46da981abba81d3d939d82d7d08100958ce5e276b922bc7c719ab5e3bad4e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:24:26.438365+00', '2026-11-27 14:24:26+00'),
+	('\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', '\x026d9dea079d37043e829258ca9bc076433f846559dbef3cc8047be0334e1bdd', false, 'no_route', 'OPEN', 0, '2026-11-27 13:24:26.490603+00', '2026-11-27 14:24:26+00'),
+	('\x62c3b7881ee89bb567819c2e6abe48bce206e01c9c6fe64678b3bca37b23af20', '\x2933a19f0b53a972e703c19704bb64e78c52a1d0fb36f231ee637f66bfd8088c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:24:26.572969+00', '2026-11-27 14:24:26+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x356481945d705e8eece2b0f4cfe4b5ba3d997e90bb3ba5b6a4ed828948f02ee3'),
-	('outside', '\x2fc5fb3db772c8b099beb903fbe6d4ae50e79b612fb7a2ffc64e2499e10da2fa');
+	('ours', '\x38d546ad9d70279fb46066ef34d04ab20f24187c3716cd17cceae1b24f7c2f0f'),
+	('outside', '\xa9ef8c9c6458d292d4eb45d67e272252f33b56627007676cec9d60224b527efd');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', 'SETTLED', 50000000, '\x01a89f58f4470ad50edc6f8fd6473342657b922619f52feaf821dd45ce43277d', 1, '2026-11-27 12:44:19.260818+00'),
-	('\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 'SETTLED', 5000000, '\x69e40115003342c6fc69a564d898e841945ea7ecfd4410242c45d8240b8c2af2', 2, '2026-11-27 12:44:19.620902+00'),
-	('\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 12:44:19.983442+00');
+	('\xc764129737500aece3e1bfe2fdeaa03cc43a6dc205a761d4bd8eb80a88da3c62', 'SETTLED', 50000000, '\x6c5f81dc067e88a94037ade2ec46aac3c74bd8c38740239d43e43aee0e0c7926', 1, '2026-11-27 13:24:24.841015+00'),
+	('\x3fe14fdca67df9c7e408a2fec30b532f158dcf2d5b24999074c0bc1cbfb7fcfb', 'SETTLED', 5000000, '\x5f117b0505ba925a03518cb996eaba0beca951e2c6db99c238048ab7d6b829e2', 2, '2026-11-27 13:24:25.153102+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 12:44:20.582121+00', '2026-11-27 12:44:20.582121+00'),
-	(2, '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 12:44:20.604448+00', '2026-11-27 12:44:20.604449+00'),
-	(3, '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 12:44:20.624454+00', '2026-11-27 12:44:20.624454+00'),
-	(4, '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 12:44:21.851494+00', '2026-11-27 12:44:20.651494+00', NULL);
+	(1, '\x4f3c4b9ccf31aa87a33f981acf0ab7fc386e0d2931c45c9d8c9e118ebdf2c732', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:24:26.414057+00', '2026-11-27 13:24:26.414057+00'),
+	(2, '\xc7712c42c6aa9b85cf150a778284f71815933398dff18843a1c4fb35ddc462c9', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:24:26.469154+00', '2026-11-27 13:24:26.469154+00'),
+	(3, '\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:24:26.542798+00', '2026-11-27 13:24:26.542798+00'),
+	(4, '\x62c3b7881ee89bb567819c2e6abe48bce206e01c9c6fe64678b3bca37b23af20', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:24:27.826508+00', '2026-11-27 13:24:26.626508+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 12:44:16.229312+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 12:44:16.304104+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 12:44:16.435014+00'),
-	('0004_payments', '850db1705be445a0821a736127e46db7802a9620ece2015b9c5e812213985a56', 'before', '2026-11-27 12:44:16.520398+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 12:44:16.604841+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 12:44:16.712308+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 12:44:16.748995+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 12:44:16.788709+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 13:24:22.258825+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:24:22.360099+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:24:22.396787+00'),
+	('0004_payments', 'bf928b345fe0cf3a46f352ee8fc2b996fb46fa617638ba6247d5f3570c0a18bd', 'before', '2026-11-27 13:24:22.416668+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:24:22.535811+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:24:22.580609+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:24:22.606888+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:24:22.648688+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('eb34723a-c4af-45f6-b4d1-935bdf63fb58', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', '\x201d6c2534fa45b15cbcc2c8aff46ae3cda29bee7d4c8f727323e7160c20db61', '2026-11-27 12:44:18.708751+00', '2026-12-27 12:44:18.708751+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('718d6317-c815-41a3-9eb7-36b077e72441', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', '\x77bd8f445ec6a0db88cb56385aa056f3c719a9d0e5010bc5475c8df65d1a3686', '2026-11-27 12:44:19.328597+00', '2026-12-27 12:44:19.328597+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0a83be96-5210-47d2-9262-989ad80e4a12', '6be73256-a852-432d-9db3-fdccbb3e6f6a', '\xc1131b0a71e941ee2097534ea7749e0004d82dc1436831d3af0ca597877d39f3', '2026-11-27 12:44:19.760483+00', '2026-12-27 12:44:19.760483+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('abe01fb8-9693-4679-abbf-395826705036', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', '\x41dd488d85d06bd765fcef2f7b011499ae0ba7276128b7eea1759ec2910c53bb', '2026-11-27 13:24:23.604599+00', '2026-12-27 13:24:23.604599+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5407e231-f789-49ba-880c-61acfd0639f6', '5de6f4b0-49f4-4181-b605-d309a1f490c1', '\xfd2edfd1f085e0567c169d76326b8ab071e59161ad79b4f9fab9a55641e9cd33', '2026-11-27 13:24:24.956906+00', '2026-12-27 13:24:24.956906+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1aff245f-5f34-4583-ab80-86b40177140e', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', '\x836875c0c911ea41e280ef25e824e2d22c7a907a787d1b36122031a6825cda63', '2026-11-27 13:24:25.272973+00', '2026-12-27 13:24:25.272973+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('587d7bd9-a93e-424c-aae8-34daa4334c81', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'BTC', '', '2026-11-27 12:44:18.647671+00'),
-	('d65a151c-ef72-436a-ab5c-3e2ad4d9cd71', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'USD', '', '2026-11-27 12:44:18.657615+00'),
-	('b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', '', '2026-11-27 12:44:19.317315+00'),
-	('9f818c92-a323-44f1-8085-2e27f9629401', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'USD', '', '2026-11-27 12:44:19.317883+00'),
-	('593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'BTC', '', '2026-11-27 12:44:19.751811+00'),
-	('de67f9f7-1750-4731-b8ac-e6520c9164b8', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'USD', '', '2026-11-27 12:44:19.753107+00');
+	('0763925e-3f83-4817-984c-98bfca82b62b', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'BTC', '', '2026-11-27 13:24:23.554006+00'),
+	('158a4cf5-a749-4cd4-b03d-99a7245c1cb9', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'USD', '', '2026-11-27 13:24:23.561653+00'),
+	('52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', '', '2026-11-27 13:24:24.903271+00'),
+	('b4c60f4e-1d9e-4461-bfc7-cd865450dad4', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'USD', '', '2026-11-27 13:24:24.909915+00'),
+	('9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'BTC', '', '2026-11-27 13:24:25.24249+00'),
+	('c7449442-0963-4c31-9226-83c02fb133f8', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'USD', '', '2026-11-27 13:24:25.250879+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b2f3c027a2a691c00', NULL, NULL),
-	(5000, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b34d99fe103194900', NULL, NULL),
-	(-100, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b38ea20f836245b00', 'bob', NULL),
-	(100, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b38ea20f836245b01', 'alice', NULL),
-	(-50, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b399af5821e0c3700', 'carol', NULL),
-	(50, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b399af5821e0c3701', 'bob', NULL),
-	(-101, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3a5848344648fc00', 'bob', NULL),
-	(101, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3a5848344648fc01', 'alice', NULL),
-	(-50, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ab617104c47e300', 'carol', NULL),
-	(50, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ab617104c47e301', 'bob', NULL),
-	(-102, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3b54c6f790058b00', 'bob', NULL),
-	(102, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3b54c6f790058b01', 'alice', NULL),
-	(-51, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3bac5b242b7c6500', 'carol', NULL),
-	(51, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3bac5b242b7c6501', 'bob', NULL),
-	(-103, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3c1be58c6114f900', 'bob', NULL),
-	(103, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c1be58c6114f901', 'alice', NULL),
-	(-51, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c57ef82a6260100', 'carol', NULL),
-	(51, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3c57ef82a6260101', 'bob', NULL),
-	(-104, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3ce77f6006c8a500', 'bob', NULL),
-	(104, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ce77f6006c8a501', 'alice', NULL),
-	(-52, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3d5459c927ec8200', 'carol', NULL),
-	(52, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3d5459c927ec8201', 'bob', NULL),
-	(-105, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3deacb871fa3cf00', 'bob', NULL),
-	(105, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3deacb871fa3cf01', 'alice', NULL),
-	(-52, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3e33519c30d5a200', 'carol', NULL),
-	(52, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3e33519c30d5a201', 'bob', NULL),
-	(-106, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3eb0f1a2cd7e0e00', 'bob', NULL),
-	(106, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3eb0f1a2cd7e0e01', 'alice', NULL),
-	(-53, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ef050e4d04aa500', 'carol', NULL),
-	(53, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ef050e4d04aa501', 'bob', NULL),
-	(-107, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3f76fbcfd95a6100', 'bob', NULL),
-	(107, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3f76fbcfd95a6101', 'alice', NULL),
-	(-53, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3fab3188dfeb2700', 'carol', NULL),
-	(53, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3fab3188dfeb2701', 'bob', NULL),
-	(-108, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b40465b8fd6b4bc00', 'bob', NULL),
-	(108, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b40465b8fd6b4bc01', 'alice', NULL),
-	(-54, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b408e3ceb4d169e00', 'carol', NULL),
-	(54, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b408e3ceb4d169e01', 'bob', NULL),
-	(-109, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b4120df20b9c26d00', 'bob', NULL),
-	(109, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4120df20b9c26d01', 'alice', NULL),
-	(-54, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4146f2f0dd92d500', 'carol', NULL),
-	(54, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b4146f2f0dd92d501', 'bob', NULL),
-	(-110, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b4196090b07603400', 'bob', NULL),
-	(110, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4196090b07603401', 'alice', NULL),
-	(-55, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b41cf598fd018e700', 'carol', NULL),
-	(55, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b41cf598fd018e701', 'bob', NULL),
-	(-111, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b422a6b7da4a03900', 'bob', NULL),
-	(111, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b422a6b7da4a03901', 'alice', NULL),
-	(-55, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b42726f77cb27fc00', 'carol', NULL),
-	(55, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b42726f77cb27fc01', 'bob', NULL);
+	(50000, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9178bd846637ad00', NULL, NULL),
+	(5000, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa969b9ec6f15caf00', NULL, NULL),
+	(-100, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9a54a4a6cea15300', 'bob', NULL),
+	(100, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9a54a4a6cea15301', 'alice', NULL),
+	(-50, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9b6c825b0f6df600', 'carol', NULL),
+	(50, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9b6c825b0f6df601', 'bob', NULL),
+	(-101, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9c78b37900613b00', 'bob', NULL),
+	(101, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9c78b37900613b01', 'alice', NULL),
+	(-50, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9d103590808eb500', 'carol', NULL),
+	(50, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9d103590808eb501', 'bob', NULL),
+	(-102, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9dc77e84ab303900', 'bob', NULL),
+	(102, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9dc77e84ab303901', 'alice', NULL),
+	(-51, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9e1057a63dff9800', 'carol', NULL),
+	(51, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9e1057a63dff9801', 'bob', NULL),
+	(-103, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9eeea6a49d074b00', 'bob', NULL),
+	(103, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9eeea6a49d074b01', 'alice', NULL),
+	(-51, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9f298260ad94c000', 'carol', NULL),
+	(51, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9f298260ad94c001', 'bob', NULL),
+	(-104, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9f97b422fd3a9700', 'bob', NULL),
+	(104, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9f97b422fd3a9701', 'alice', NULL),
+	(-52, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9feb2ada1f31ad00', 'carol', NULL),
+	(52, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9feb2ada1f31ad01', 'bob', NULL),
+	(-105, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa0855587bf480a00', 'bob', NULL),
+	(105, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa0855587bf480a01', 'alice', NULL),
+	(-52, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa10a48ca46b1bb00', 'carol', NULL),
+	(52, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa10a48ca46b1bb01', 'bob', NULL),
+	(-106, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa1a418e0829b5e00', 'bob', NULL),
+	(106, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa1a418e0829b5e01', 'alice', NULL),
+	(-53, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa20101a5ea030000', 'carol', NULL),
+	(53, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa20101a5ea030001', 'bob', NULL),
+	(-107, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa2a730eddcdf1e00', 'bob', NULL),
+	(107, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa2a730eddcdf1e01', 'alice', NULL),
+	(-53, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa307069325b39b00', 'carol', NULL),
+	(53, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa307069325b39b01', 'bob', NULL),
+	(-108, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa38d14aa74b4b700', 'bob', NULL),
+	(108, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa38d14aa74b4b701', 'alice', NULL),
+	(-54, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa3d43eb06e5dd100', 'carol', NULL),
+	(54, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa3d43eb06e5dd101', 'bob', NULL),
+	(-109, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa45944cab7527900', 'bob', NULL),
+	(109, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa45944cab7527901', 'alice', NULL),
+	(-54, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa4959b82d245bd00', 'carol', NULL),
+	(54, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa4959b82d245bd01', 'bob', NULL),
+	(-110, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa50f157a222aca00', 'bob', NULL),
+	(110, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa50f157a222aca01', 'alice', NULL),
+	(-55, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa54fd415043a2e00', 'carol', NULL),
+	(55, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa54fd415043a2e01', 'bob', NULL),
+	(-111, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa731ddce8d2c5b00', 'bob', NULL),
+	(111, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa731ddce8d2c5b01', 'alice', NULL),
+	(-55, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa7ce3d1ac2d1e800', 'carol', NULL),
+	(55, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa7ce3d1ac2d1e801', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b42bc514b29223400', NULL, NULL),
-	(-1003, 3, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43347600b1707600', NULL, NULL),
-	(-1010, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b438303d35d88cc00', NULL, NULL),
-	(1010, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43a74756e3061600', NULL, NULL),
-	(-910, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43ebab0373504100', NULL, NULL);
+	(-1002, 2, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa8631399b319c900', NULL, NULL),
+	(-1003, 3, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa9a4ae192c5f5e00', NULL, NULL),
+	(-1010, 10, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faaa84563079617f00', NULL, NULL),
+	(1010, 10, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faab17e6f75bbca300', NULL, NULL),
+	(-910, 10, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faabcb8cf4d80b8800', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2255,6 +2253,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 --
 
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
+
+--
+-- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_own_invoice_held ON public.sandbox_own_invoice USING btree (ended_at) WHERE (state = 'ACCEPTED'::text);
 
 --
 -- Name: sandbox_own_invoice_unnumbered; Type: INDEX; Schema: public; Owner: -
