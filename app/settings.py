@@ -124,6 +124,7 @@ class Settings(BaseSettings):
     lnd_macaroon_file: Path | None = None
     lnd_tls_cert_file: Path | None = None
     sandbox_token: SecretStr | None = None
+    sandbox_holds: bool = True
 
     # Keys and authority.
     key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")

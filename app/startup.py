@@ -98,7 +98,7 @@ async def open_runtime(
         yield Runtime(
             settings=settings,
             pool=pool,
-            node=await SandboxNode.open(pool),
+            node=await SandboxNode.open(pool, holds=settings.sandbox_holds),
             prices=Prices.of(settings),
             limiter=limiter,
             listener=listener,

@@ -912,7 +912,7 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -927,6 +927,12 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 --
 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
+
+--
+-- Name: COLUMN invoice.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1381,11 +1387,17 @@ CREATE TABLE public.sandbox_own_invoice (
     ended_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT sandbox_own_invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT sandbox_own_invoice_check CHECK ((sha256(preimage) = payment_hash)),
-    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'SETTLED'::text) = ((amount_msat IS NOT NULL) AND (preimage IS NOT NULL)))),
+    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'CANCELED'::text) = ((amount_msat IS NULL) OR (preimage IS NULL)))),
     CONSTRAINT sandbox_own_invoice_check2 CHECK (((state = 'SETTLED'::text) OR (settle_index IS NULL))),
     CONSTRAINT sandbox_own_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
-    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['SETTLED'::text, 'CANCELED'::text])))
+    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['ACCEPTED'::text, 'SETTLED'::text, 'CANCELED'::text])))
 );
+
+--
+-- Name: COLUMN sandbox_own_invoice.ended_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_own_invoice.ended_at IS 'of an ACCEPTED one: since when it is held';
 
 --
 -- Name: sandbox_payment; Type: TABLE; Schema: public; Owner: -
@@ -1533,18 +1545,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'd06ba68c-4381-40b4-9918-a99696ae6cfd', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '2026-11-27 13:23:38.561928+00'),
-	('d00fea8a-c485-4204-918c-a83cbdf4c27f', '1a362409-3f85-4128-b9cc-d60724c502d0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '2026-11-27 13:23:39.008498+00'),
-	('8238fdbf-5791-470b-8716-6bb0d2275771', '16d07809-59d2-4f64-a215-b833257936a0', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '2026-11-27 13:23:39.327311+00');
+	('da5f7703-65ef-4786-a33d-5701636ad894', '9298e4d9-17a1-453d-9273-a5c9ca0380bc', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '578e427d-6519-420e-97e4-07d75df5ea1b', '2026-11-27 13:35:28.424651+00'),
+	('b2222813-04b5-4279-b7c2-07c2e96a9e45', '6fd126ab-02d1-4382-a816-9dacd72327cf', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '2026-11-27 13:35:29.327622+00'),
+	('55089fcc-0ade-41ab-ad85-d24d6ce38773', '5277c06a-43ce-4604-b9f3-45bf112f5d0e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '2026-11-27 13:35:29.816334+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.037977+00', NULL, '2026-11-27 13:23:40.241479+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:38.719117+00', NULL, '2026-11-27 13:23:40.52886+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '8238fdbf-5791-470b-8716-6bb0d2275771', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.369396+00', NULL, '2026-11-27 13:23:40.775568+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('5ac030fd-c34b-4b44-8422-bb4a56831792', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:35:29.898951+00', NULL, '2026-11-27 13:35:33.31043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', 'da5f7703-65ef-4786-a33d-5701636ad894', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:35:28.705359+00', NULL, '2026-11-27 13:35:33.038891+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cc76faf5-09ee-4df6-a4d4-857a5da34603', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:35:29.401294+00', NULL, '2026-11-27 13:35:32.514166+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1555,27 +1567,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('26b58e1b-b50f-4d8a-bdf8-e78851d0daf1', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '\xb9957e7e669a3d4d5ea5300f69a816af2dcfd533683705bb0d47efc800897adf', 'blink_uNybDe', 'xGtC', '2026-11-27 13:23:38.732831+00', NULL),
-	('3f4f46b7-332b-4a42-b389-3c9fa3c37b61', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '\x2576a4a4b0a3d81618c7e5ec1e0aba8d9a056322db5116ba0708e57fdcaf43e3', 'blink_5xuoFV', '1atu', '2026-11-27 13:23:39.038519+00', NULL),
-	('1eb03647-b335-4b9a-abe1-9afb2e158615', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '\xf16de20b9ae2617c81b6275e67d6eb6cebba6e8c642d98163cfbc25cb0407e8b', 'blink_7Ac6cn', 'Obau', '2026-11-27 13:23:39.372408+00', NULL);
+	('71cb6add-0b86-4522-b699-43da8d412cbc', 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '\x6d502d7a403f1f4b918b2c68221f5839db4ed648341cf0f727d7de473a68dbfa', 'blink_Xl8tD2', '8rSy', '2026-11-27 13:35:28.714268+00', NULL),
+	('1186436d-2efa-4b70-92c2-6e4739c33ca0', 'cc76faf5-09ee-4df6-a4d4-857a5da34603', '\xd571969f8d2914456db4eebb42ab6e4ab09721175ec09d34d8fc32dfe8ced2d1', 'blink_23BvSw', 'gj27', '2026-11-27 13:35:29.402749+00', NULL),
+	('8f9aa168-c142-4d30-9874-90bbcd2a9afc', '5ac030fd-c34b-4b44-8422-bb4a56831792', '\x10519426ce1e061a080e9012a2ee0eadbdd31ef0e25706088f3af8cdebd2bcb7', 'blink_hD49M8', 'ey2P', '2026-11-27 13:35:29.899685+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066141f7cefaad26fecc374e', '2026-11-27 13:23:38.569636+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066141f7cfc3d96c6b8f4066', '2026-11-27 13:23:38.620945+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', 'ffa061cb-5746-4046-942e-050747bac3c7', '{}', '{"expires_at": "2026-12-27T13:23:38.617004+00:00"}'),
-	('\x066141f7d1bb1cade98db795', '2026-11-27 13:23:38.749804+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'api_key.created', 'session', 'ffa061cb-5746-4046-942e-050747bac3c7', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000002', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uNybDe…xGtC", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7d2947efe1abd2036', '2026-11-27 13:23:38.805435+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.username_set', 'key', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066141f7d5b9dbc8844f94cc', '2026-11-27 13:23:39.011627+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066141f7d5cc9493014153d1', '2026-11-27 13:23:39.016389+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '{}', '{"expires_at": "2026-12-27T13:23:39.014265+00:00"}'),
-	('\x066141f7d62e18dc19d2a1ff', '2026-11-27 13:23:39.041344+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'api_key.created', 'session', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000008', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5xuoFV…1atu", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7d6e4262972aa7200', '2026-11-27 13:23:39.088097+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.username_set', 'key', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066141f7dab32b194ec30e83', '2026-11-27 13:23:39.337567+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066141f7dad389def104fd76', '2026-11-27 13:23:39.345851+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '{}', '{"expires_at": "2026-12-27T13:23:39.344083+00:00"}'),
-	('\x066141f7db70e407c4c13dcb', '2026-11-27 13:23:39.38616+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'api_key.created', 'session', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000e', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7Ac6cn…Obau", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7dbeab189d55c5dd5', '2026-11-27 13:23:39.417336+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.username_set', 'key', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142221ee45e414ac5d153', '2026-11-27 13:35:28.449754+00', 'da5f7703-65ef-4786-a33d-5701636ad894', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614222202663cff745ce02', '2026-11-27 13:35:28.532162+00', 'da5f7703-65ef-4786-a33d-5701636ad894', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000001', '72526c26-a97d-493a-beaa-8b5813bd1418', '{}', '{"expires_at": "2026-12-27T13:35:28.522334+00:00"}'),
+	('\x06614222237b5e40e73ff868', '2026-11-27 13:35:28.750502+00', 'da5f7703-65ef-4786-a33d-5701636ad894', 'api_key.created', 'session', '72526c26-a97d-493a-beaa-8b5813bd1418', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000002', 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Xl8tD2…8rSy", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661422225c1086213e788f4', '2026-11-27 13:35:28.899521+00', 'da5f7703-65ef-4786-a33d-5701636ad894', 'account.username_set', 'key', 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142222c74519f0d497a7e', '2026-11-27 13:35:29.338527+00', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142222cb5c557ef272a67', '2026-11-27 13:35:29.355273+00', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000007', 'e64dd722-1e22-4500-a965-f7063331489c', '{}', '{"expires_at": "2026-12-27T13:35:29.349960+00:00"}'),
+	('\x066142222d8b0b737d2631af', '2026-11-27 13:35:29.409894+00', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'api_key.created', 'session', 'e64dd722-1e22-4500-a965-f7063331489c', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000008', 'cc76faf5-09ee-4df6-a4d4-857a5da34603', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_23BvSw…gj27", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066142222f4ae8a8a49f0d4d', '2026-11-27 13:35:29.52451+00', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'account.username_set', 'key', 'cc76faf5-09ee-4df6-a4d4-857a5da34603', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661422233f136fde8508365', '2026-11-27 13:35:29.829216+00', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614222343e689161f416aa', '2026-11-27 13:35:29.849007+00', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-00000000000d', '758c8987-996e-48e6-a1c7-326c5e1b3d97', '{}', '{"expires_at": "2026-12-27T13:35:29.841162+00:00"}'),
+	('\x066142223524fdbd59837afe', '2026-11-27 13:35:29.908063+00', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'api_key.created', 'session', '758c8987-996e-48e6-a1c7-326c5e1b3d97', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-00000000000e', '5ac030fd-c34b-4b44-8422-bb4a56831792', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hD49M8…ey2P", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661422236f49243be362618', '2026-11-27 13:35:30.026905+00', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'account.username_set', 'key', '5ac030fd-c34b-4b44-8422-bb4a56831792', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1587,74 +1599,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(1, 50000000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(3, -100000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(3, 100000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(4, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(4, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(5, -101000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(5, 101000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(6, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(6, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(7, -102000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(7, 102000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(8, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(8, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(9, -103000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(9, 103000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(10, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(10, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(11, -104000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(11, 104000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(12, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(12, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(13, -105000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(13, 105000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(14, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(14, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(15, -106000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(15, 106000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(16, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(16, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(17, -107000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(17, 107000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(18, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(18, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(19, -108000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(19, 108000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(20, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(20, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(21, -109000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(21, 109000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(22, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(22, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(23, -110000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(23, 110000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(24, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(24, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(25, -111000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(25, 111000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7');
+	(2, 5000000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(3, -100000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(3, 100000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(4, -50000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(4, 50000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(5, -101000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(5, 101000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(6, -50000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(6, 50000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(7, -102000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(7, 102000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(8, -51000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(8, 51000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(9, -103000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(9, 103000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(10, -51000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(10, 51000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(11, -104000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(11, 104000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(12, -52000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(12, 52000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(13, -105000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(13, 105000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(14, -52000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(14, 52000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(15, -106000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(15, 106000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(16, -53000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(16, 53000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(17, -107000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(17, 107000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(18, -53000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(18, 53000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(19, -108000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(19, 108000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(20, -54000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(20, 54000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(21, -109000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(21, 109000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(22, -54000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(22, 54000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(23, -110000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(23, 110000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(24, -55000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(24, 55000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(25, -111000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(25, 111000, '02eeeff3-abdc-4026-a299-7b14a1985e3a');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(26, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(27, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(26, -55000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
+	(26, 55000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
+	(27, -1010000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(28, 8000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(29, -1010000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(31, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(30, 7000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(31, -1010000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(33, -910000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(32, 1010000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(33, -910000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1662,32 +1674,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(775, 1, '2026-11-27 13:23:38.971646+00', 'lightning_receipt', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700'),
-	(786, 2, '2026-11-27 13:23:39.30239+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00'),
-	(795, 3, '2026-11-27 13:23:39.489256+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01'),
-	(797, 4, '2026-11-27 13:23:39.548525+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01'),
-	(800, 5, '2026-11-27 13:23:39.594196+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01'),
-	(802, 6, '2026-11-27 13:23:39.625201+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001'),
-	(805, 7, '2026-11-27 13:23:39.666017+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701'),
-	(807, 8, '2026-11-27 13:23:39.685663+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01'),
-	(810, 9, '2026-11-27 13:23:39.73668+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001'),
-	(812, 10, '2026-11-27 13:23:39.762896+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01'),
-	(815, 11, '2026-11-27 13:23:39.811708+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201'),
-	(817, 12, '2026-11-27 13:23:39.830719+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01'),
-	(820, 13, '2026-11-27 13:23:39.877313+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01'),
-	(822, 14, '2026-11-27 13:23:39.89186+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701'),
-	(825, 15, '2026-11-27 13:23:39.931834+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901'),
-	(827, 16, '2026-11-27 13:23:39.950714+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001'),
-	(830, 17, '2026-11-27 13:23:39.991027+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201'),
-	(832, 18, '2026-11-27 13:23:40.015034+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01'),
-	(835, 19, '2026-11-27 13:23:40.057559+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001'),
-	(837, 20, '2026-11-27 13:23:40.077365+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01'),
-	(840, 21, '2026-11-27 13:23:40.103784+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101'),
-	(842, 22, '2026-11-27 13:23:40.124485+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501'),
-	(845, 23, '2026-11-27 13:23:40.165558+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301'),
-	(847, 24, '2026-11-27 13:23:40.182949+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201'),
-	(850, 25, '2026-11-27 13:23:40.224434+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01'),
-	(853, 26, '2026-11-27 13:23:40.246349+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501');
+	(780, 1, '2026-11-27 13:35:29.25176+00', 'lightning_receipt', '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142222aeb733835bad300'),
+	(792, 2, '2026-11-27 13:35:29.735317+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222327d3fc708013200'),
+	(803, 3, '2026-11-27 13:35:30.312862+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223b1aa0b5ea021801'),
+	(805, 4, '2026-11-27 13:35:30.42449+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142223d00588a02b7fa01'),
+	(808, 5, '2026-11-27 13:35:30.571125+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223f24b5b247b1a901'),
+	(810, 6, '2026-11-27 13:35:30.761801+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422241bf6d1ce2294001'),
+	(813, 7, '2026-11-27 13:35:30.982045+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222455e264cf9c46e01'),
+	(815, 8, '2026-11-27 13:35:31.074902+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422246ed3a3bd49fa101'),
+	(819, 9, '2026-11-27 13:35:31.22868+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224930babc6464ea01'),
+	(821, 10, '2026-11-27 13:35:31.258575+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422249ba430b367a0401'),
+	(824, 11, '2026-11-27 13:35:31.318264+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224aa2b485f970f501'),
+	(826, 12, '2026-11-27 13:35:31.448525+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142224c9b2e48b3b7b901'),
+	(829, 13, '2026-11-27 13:35:31.55043+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224e27ea5396488301'),
+	(831, 14, '2026-11-27 13:35:31.596293+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142224ee451d04102ec01'),
+	(834, 15, '2026-11-27 13:35:31.675833+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224ff864ceac0b7c01'),
+	(836, 16, '2026-11-27 13:35:31.715789+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422250b4ee8083016501'),
+	(839, 17, '2026-11-27 13:35:31.83051+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225274c4cdfc296f01'),
+	(841, 18, '2026-11-27 13:35:31.91101+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422253abd9265bc03201'),
+	(844, 19, '2026-11-27 13:35:32.044846+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422255bccd590c96f101'),
+	(846, 20, '2026-11-27 13:35:32.066223+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422256109551c8a79801'),
+	(849, 21, '2026-11-27 13:35:32.175338+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422257ba2680c13c4701'),
+	(854, 22, '2026-11-27 13:35:32.216852+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x06614222584820b911ca8c01'),
+	(857, 23, '2026-11-27 13:35:32.287307+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222596e1bee2cf8fe01'),
+	(859, 24, '2026-11-27 13:35:32.326415+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142225a086f44e0c0df01'),
+	(862, 25, '2026-11-27 13:35:32.443794+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225bb23e05d5e3de01'),
+	(864, 26, '2026-11-27 13:35:32.492914+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142225c804598d84f2301');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1705,67 +1717,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', 'lnbcrt500u1p4snpz6sp5vy70t0694wsm20pt74rqgvekyapy4f0mnkxcun0ysdpxvd2x9x8qpp5yuakztxl4yhglcnnfx7tavpyk2uk40wqjd8zwtng335y3nxmgu3sdqqxqrwzqcqzzs9qrsgqnfawep3mn2y4k6zeqlhuz2fpwg0whhcda2uv3lwf0ujjnlve2m7razszr9jwu3chxu4pxq7pngg99404t02hxqxmeyep5j9p3lz3vmqpqnhtw8', '\x613cf5bf45aba1b53c2bf54604333627424aa5fb9d8d8e4de48342663546298e', '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 50000000, '', NULL, NULL, '2026-11-27 13:23:38.864893+00', '2026-11-27 17:23:38+00', 'PAID', 50000000, '\x066141f7d4e966b7548ec7', 'lightning'),
-	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt50u1p4snpzmsp5vjdesy20x33hgj3mzrtkadlk9d5nufpefls0l9fe35r600pmw2aspp50p377kdxjfe5l3smz6f6md27q7w9dqsh40f20ld0hkqzstkh7t8sdqqxqrwzqcqzzs9qrsgqxuq3cv9am8a2kswmsrettpx4gxhrrwcjxetjltmzj75kqyflf76nx7a4lv92fg6cgtnghp0wxkk3vkv8s2vxd26hc2pfpt9n0g95vygqtzshv3', '\x649b98114f3463744a3b10d76eb7f62b693e24394fe0ff95398d07a7bc3b72bb', '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 5000000, '', NULL, NULL, '2026-11-27 13:23:39.200644+00', '2026-11-27 17:23:39+00', 'PAID', 5000000, '\x066141f7d9ea99e70294fd', 'lightning'),
-	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1u1p4snpzmsp5e8nqhpjazldudryvqlknc4sa46j48xfkpt3lla9lhvkfvt5jh3hqpp52vqadcmpjzjz6fpqhjcwkwetngj9686ufektf84e2nsflpjzfjcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqypc6susdmhv40mg6adw6pngnxmewqlj5mm5e79yjw666wmm3v6uskl40lqe7v6xvzan6fgv4sek3g34djqffwq86lm6ur5ydfg5hufcpdsfhz3', '\xc9e60b865d17dbc68c8c07ed3c561daea55399360ae3fff4bfbb2c962e92bc6e', '\x32a3bcc594f7acdc1f0b79d814a88ac1f01fff178e986819455bfd122786a218', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:23:39.437104+00', '2026-11-27 17:23:39+00', 'PAID', 100000, '\x066141f7dcd3ce188961ec', 'intraledger'),
-	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1010n1p4snpzmsp5fwgk4ufmuy3hvtx8xpndck3ydhtv509myr9ne6aeea6cfyunvyaqpp53q3mv4mu2rfdjs7xxrjfsrfj4humzas33f2edm88fp8gplvct20qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgd4vncvru92tddpuv8f73vcay0pz8uwpr60xjpt3e6rh3tqes5xpnksm2ljcv8panv0zkc2ysqz4mjh9ky66s2tk2ej2tu5z3mtt9wgpjele4r', '\x4b916af13be123762cc73066dc5a246dd6ca3cbb20cb3cebb9cf75849393613a', '\x4442fe7d093f28730344ed453168813b90a9aa7751c3d602fd1636165bdc591c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:23:39.569077+00', '2026-11-27 17:23:39+00', 'PAID', 101000, '\x066141f7de976f9c831a2b', 'intraledger'),
-	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1020n1p4snpzmsp57eher0wurrqvnr3eyj6a4wzsy365a8w8yk7gvxefnyel4q7kfeqqpp53tx0k2dug62meqltjempzp3x3us5w9z64x9pxtd5p6rqlrlualmsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxun2c5l3wgg5w85vthkkxsxl3tpnaqnnawpg04dgztr396wtltqyp49xqd4skwcn50pg2qddjae60fx8nlt4edt0yuyvhurycl7gh9qqlmr03k', '\xf66f91bddc18c0c98e3924b5dab85024754e9dc725bc861b299933fa83d64e40', '\xb678b87da5e8f88579d81f924f4ad2fa9344e4df7aca061e267388514427799d', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:23:39.646739+00', '2026-11-27 17:23:39+00', 'PAID', 102000, '\x066141f7dfade23b641487', 'intraledger'),
-	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1030n1p4snpzmsp53zkdnkxk0kx883teh0y5zv68mzunmu5c4d4yfnyypuxj9czzsqfspp54vca6jp3xk0tjfstp2x4ra2tus408rmxq7tkucd7zcjn4afwm80qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqet8pdytnt5e7kzp7kr8rc2zr76xqmhzq95p5nd2s0q7nshlm400nsf4ztex5ve42vkyg3xkrsk32hefzfrauw3taujj6us4ckgdskzqq5vd4ae', '\x88acd9d8d67d8c73c579bbc9413347d8b93df298ab6a44cc840f0d22e0428013', '\x4d366bf52f114e22d4a09f58f4ca2d15e940fb314646c3f80edfb7ebecd641ca', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:23:39.70736+00', '2026-11-27 17:23:39+00', 'PAID', 103000, '\x066141f7e0b3a6936a9830', 'intraledger'),
-	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1040n1p4snpzmsp5nrfczm8gksrp6kd2sryxqlmvrxh6df8sknkfsuc4rlf057m984qspp5vfskau94ryjeugtz70qua76ss70kf6v8y6ez2twyllz77wp97pasdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskxztmrf0tw439lur2s92lm3wz3egdr6epx6ymm8599uhyhh0f2njm3wyhz8wh2tua0k3nmxurxlapt6p8q7m5qmn7tfl8ke6v55jqgprh57gg', '\x98d3816ce8b4061d59aa80c8607f6c19afa6a4f0b4ec9873151fd2fa7b653d41', '\x75cacd9c31251c761087fed685684079e3ebe25495872e3debb9eacbb1abf24f', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:23:39.79289+00', '2026-11-27 17:23:39+00', 'PAID', 104000, '\x066141f7e1eadd24d751a2', 'intraledger'),
-	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1050n1p4snpzmsp5tjjpzu6vdxglehuae39m2frf7xpzunsfk6vf9w0mpesqh6vrv34spp5f9dayfwskm67576zhhqmlehm3lckxrgvcjp94dnj9qdnhqtdvknsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq8z9zhspf6uavd3zszcdl8f7j0ge32wh85ewgysgsw4evg4dhj64z5pl6zuafgke8w4he0lp5cln67gujvwu6v7c5hakd4w4j5t4ah5squt8htp', '\x5ca411734c6991fcdf9dcc4bb52469f1822e4e09b69892b9fb0e600be983646b', '\x2c8257e9a119143faf339f2be5d4fdc35d8ea2089f2b398e0c5cd82e864f8aea', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:23:39.854054+00', '2026-11-27 17:23:39+00', 'PAID', 105000, '\x066141f7e2dbda2a17637d', 'intraledger'),
-	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1060n1p4snpzmsp5nrvlcxsl4a6p74t9vtx3fslklkzzjwzdnsvjpqe5hpkuvzyvs89qpp5l2ydv8xqcvht5ty2g6zpq94jw8lvw89x3jdyu67hychwf2uv5mjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnlsxk8yjrfrtqjaykympa4ahvqhysxhwz552rp6pdnlz5vsa7jqntvkt4lc0qs6647a09rtzhvf3jgsctefulp2n3t6xwx54u3ewpacpx9ev79', '\x98d9fc1a1faf741f556562cd14c3f6fd8429384d9c19208334b86dc6088c81ca', '\x1c9ddb272f538d19f52cdaaebd5c3c51ca1aa09037c049708eea075f16314c7f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:23:39.913207+00', '2026-11-27 17:23:39+00', 'PAID', 106000, '\x066141f7e3bfbabe78b2e9', 'intraledger'),
-	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1070n1p4snpzmsp535ss24glpsdaq920cp3hexzgaanxwqvy5508zv2wsnwp4rx3tqfspp5ntd2y9akesvd780cdpnpqnylyj243a7qckxkljcpta0k4vr5jyjsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk6y59tjzrjm88vg6n7pfgu02uhkyuazu0r9eu7dkq37kr7w98rhqqanm72mm84836ps89ax0s0tzdqeldkg0v53ephqavfpcm34m2csqjd74k9', '\x8d2105551f0c1bd0154fc0637c9848ef66670184a51e71314e84dc1a8cd15813', '\xabc698a5c5de18366298d10e403a1c05efcdc423f55b52cb3b1cb6f1b75e642d', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:23:39.974492+00', '2026-11-27 17:23:39+00', 'PAID', 107000, '\x066141f7e4a6fbdd135012', 'intraledger'),
-	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1080n1p4snpzusp5kkvdfgrqauwlhf92kzg9859l7jhvzv9vce8mxju2dkqjsaeplsaqpp57frn8kg6kvcm6yw2z8674h2qyzrr22rm2ez52p6xn5d6ds0wyddsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqe4uv5jhzy5uewmpal8xwncq99w3qelp9x5r87kjy2j3auul2ghrs20kzf4azpnexdq699wrrt7lk5ngq7yf5ehsxvytf7x9p5d5hksqqnt935a', '\xb598d4a060ef1dfba4aab09053d0bff4aec130acc64fb34b8a6d81287721fc3a', '\xeab344f8219c45e07b84501951ba3613fe010a1213b5a548ec652aa56af76ed4', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:23:40.042968+00', '2026-11-27 17:23:40+00', 'PAID', 108000, '\x066141f7e5ab7d47a7b9b0', 'intraledger'),
-	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1090n1p4snpzusp539jdmwg3fqn4wl9hxxqhh8al8ujxpn085xw562pe39tqyqd8xn3qpp5fpuwvrz4drt093elj322c2mwcequ3zj2rhymy6w34qf4067952hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqyj9yy8c5h0yd03al2xmc94f4fu09u3tm30uqdecydjqmgnq6hhwqhxcz8t786ktl0x0fzenwfzr8um8j84m2twyrve9ap6hzcrucrcgpdel74y', '\x8964ddb9114827577cb731817b9fbf3f2460cde7a19d4d283989560201a734e2', '\xece39a96a2e54956c5c0ddadc4b1b945a2a565fb206e86833027aaec61f910fa', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:23:40.093952+00', '2026-11-27 17:23:40+00', 'PAID', 109000, '\x066141f7e65ffc862335c1', 'intraledger'),
-	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1100n1p4snpzusp5qtgv9j78x8dlcqf06enk4nqnq4kuw56zqkhpm94kgxnar63fan6qpp5hdeqm475qvrntxd0tzqzk7kqy9x2fgktgz6ws5jz9rugsusjyh9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqa8ulczkwapn8adhde7327vfycmx8xktrh5lzyvta0m2ejagnxmesh58d44egk8fhxy3wpyte6afjamq2vtnavgspqw68wdsqw3mksaqqfg62zy', '\x02d0c2cbc731dbfc012fd6676acc13056dc7534205ae1d96b641a7d1ea29ecf4', '\x7c7557afcd487b80dffbfc31a0a2993ed9f09e9107d3ecd8e85db84882aec868', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:23:40.143543+00', '2026-11-27 17:23:40+00', 'PAID', 110000, '\x066141f7e73c5a6da981d3', 'intraledger'),
-	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1110n1p4snpzusp5uqwtjn69neyk289gun7lrek632h7yqmr4xfev7ve43fxsejxpftqpp5ty4jf9epzlmu8z50nwvq03ferenhrlskufv6ar0q9gre4yum6q2sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq32d3522ce9uz5k25lps2k0tm3mdqv3ptzumfu2w6dx220zw8r7gxxys5vtcm9dqf59tgyh56q2t4pl7uxfcalevqlgjm8fd58rp4y6qqd9rysr', '\xe01cb94f459e49651ca8e4fdf1e6da8aafe20363a993967999ac526866460a56', '\xc484bc130316a710aef538f8793d684a5449bfa670bfad2235383ba9dc4ac21b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:23:40.204567+00', '2026-11-27 17:23:40+00', 'PAID', 111000, '\x066141f7e83737590f665f', 'intraledger'),
-	('\x81f779793119a6bb8f2a8379bbd5bb8b481e557ea2e5a1955586af2406608e91', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', 'lnbcrt5u1p4snpzusp5na7r3975ad0cvl0jqq8cwetcvacx2n0hcuzrued5zp99c5skeq0qpp5s8mhj7f3rxnthre2sdumh4dm3dypu4t75tj6r924s6hjgpnq36gsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfux6z05nth3jaeyr8nh5tteqtfa70qzjt9fun494r3mvl24v45pz2a0certw6xaksklaru8qu2wf66gjnvl48lsj43u2wguwupnz8sqpzw9x5q', '\x9f7c3897d4eb5f867df2000f8765786770654df7c7043e65b4104a5c5216c81e', '\x1b1beebb0b67ba864c228b7219e959850fd130cffbd3e3ff836d90997291c9c4', 500000, 'never paid', NULL, NULL, '2026-11-27 13:23:40.758884+00', '2026-11-27 17:23:40+00', 'OPEN', NULL, NULL, NULL);
+	('\x7fdfb6a5f4fb7e7ebc5243625294e7c26c334f987e9c6069c7bac1c5eab9716e', '578e427d-6519-420e-97e4-07d75df5ea1b', 'da5f7703-65ef-4786-a33d-5701636ad894', 'BTC', 'lnbcrt500u1p4snpepsp5nlqtel6lrukwllla8jyjveapf0kln3g6dyh9wnq3p8z96sngrmnqpp50l0mdf05ldl8a0zjgd399988cfkrxnuc06wxq6w8htqut64ew9hqdqqxqrwzqcqzzs9qrsgqcshmqx2e6uqca5tfcf5npm77wl6q4tanjstj6ndmvt5pnwlhuflswh2eztqszgucvw200950dhe7fkqpdvej0ape3gq4jh45kjmud2sq9h8t8n', '\x9fc0bcff5f1f2ceffffd3c892667a14bedf9c51a692e574c1109c45d42681ee6', '\x0647f71e640b2aa2ffc4ce342d71ad2df4fabb039145348ef02413882ad05fa2', 50000000, '', NULL, NULL, '2026-11-27 13:35:29.103483+00', '2026-11-27 17:35:29+00', 'PAID', 50000000, '\x066142222aeb733835bad3', 'lightning'),
+	('\x2ea5f29db5e3136577cc2136a8998ca56af5b9405897b17be9b92ae2dacaf18b', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt50u1p4snpepsp585uxaymv9jnvrrp8xrgtlturt3q9xzg9ktg4xlxgsvyx3l624ftspp596jl98d4uvfk2a7vyym23xvv5440tw2qtztmz7lfhy4w9kk27x9sdqqxqrwzqcqzzs9qrsgqqqtvgqajelqh9etecjtzh85cesn7tgpm064m0rzu8sseqrd9rav4ce6ylr8045r9lvp5f54jv9k3ncek7wrsefq0vqcdz7fywmd04fgpr0kz0z', '\x3d386e936c2ca6c18c2730d0bfaf835c40530905b2d1537cc8830868ff4aaa57', '\x4325e1a0dfd20c8992a201aa3a25570874d76fe8796091ca2fa64e2e2f1329bd', 5000000, '', NULL, NULL, '2026-11-27 13:35:29.600937+00', '2026-11-27 17:35:29+00', 'PAID', 5000000, '\x06614222327d3fc7080132', 'lightning'),
+	('\x756256fe643fd73cebbd15a3ae58b26524aff1006e7023b20e1c510175114fd2', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1u1p4snpezsp5wfr4w8r3xz4zgtnaj0clke0q0cej4f2z8y6qgq6swlvytufvsyfspp5w439dlny8ltne6aazk36uk9jv5j2lugqdecz8vswr3gszag3flfqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqemldk66hg0jcktdefsdmw854ccamkhzkd0h38asfa7r5cjsg8px9tpqht8043uzjjp3tgsdn574c9kc8m4zxezpapwxl6vf4uyy4mfqq7azl96', '\x7247571c7130aa242e7d93f1fb65e07e332aa542393404035077d845f12c8113', '\x0107a4e30fbde25c80a005e114029ed5c650a09cca72fc1fdb9b01efc48c6817', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:35:30.205365+00', '2026-11-27 17:35:30+00', 'PAID', 100000, '\x066142223b1aa0b5ea0218', 'intraledger'),
+	('\xfdcb3b96c98ca85cc85aba0bf1b00f85e6652e2f6dd43a544d95d9d090fc0d7e', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1010n1p4snpezsp5vgd5y8xd5qgqr88s6rajjvv59zvxy88skkq2fplha4u2tdfmetzspp5lh9nh9kf3j59ejz6hg9lrvq0shnx2t30dh2r54zdjhvapy8up4lqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq43xqg5y84d3gm3xc5zfd4vpg49hc2de8hlp6sfygju9d2hn6w693h33duqlrwlgfcrqqz927a6tmaq7s5m9lrqzceqa453av0l5vzzqq5qqgny', '\x621b421ccda010019cf0d0fb2931942898621cf0b580a487f7ed78a5b53bcac5', '\x4c78c747e02800a11672033e649ce848d3f7902ba520e70c8cb4ca08eef64a70', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:35:30.521028+00', '2026-11-27 17:35:30+00', 'PAID', 101000, '\x066142223f24b5b247b1a9', 'intraledger'),
+	('\xa73be9e65bd52ca54e1df973b2b0a6f0e3808cf52f28449ec831eb8471cacc07', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1020n1p4snpezsp5e3a6yytw0zvsafkjae064n7l572fnn2glr568wrae57e32wlyhhspp55ua7nejm65k22nsal9em9v9x7r3cpr849u5yf8kgx84cguw2esrsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqp6tnlvpmkganznwx4m3gmy6mc8hrea54f3zsfjjzcjkddvj65fakghsha3g0xj3gezn9r3vkdjf6f4xlef20p4h60ln0sky4hhc3fqgq67xec3', '\xcc7ba2116e78990ea6d2ee5faacfdfa79499cd48f8e9a3b87dcd3d98a9df25ef', '\xd51c234e325859bd0e21800a36376b5ef626842292f8f6a51e22b43627186669', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:35:30.863714+00', '2026-11-27 17:35:30+00', 'PAID', 102000, '\x06614222455e264cf9c46e', 'intraledger'),
+	('\x84b8ee5e669603f5a64d2b3d91d6e8063c1e41a41d157c98f7bc43a8ca178a1e', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1030n1p4snpersp5qgtyllhylgt2jq85q6m6x6jdechzdnl8q90k5uz202v7k5dvyskqpp5sjuwuhnxjcpltfjd9v7er4hgqc7pusdyr52hex8hh3p63jsh3g0qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq8j33se06qnmwaw463we779nu39009dehe3hemkzkw8du2p9urayy5wdcx5uy6lw7yrdcprwpcj56l8mlxfyw8hphurljnn055gh6kwqpxtv95v', '\x02164ffee4fa16a900f406b7a36a4dce2e26cfe7015f6a704a7a99eb51ac242c', '\x04d34cccd3974f71d77640eab222204faf55737b9af38fb63eef2a3418657664', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:35:31.135845+00', '2026-11-27 17:35:31+00', 'PAID', 103000, '\x066142224930babc6464ea', 'intraledger'),
+	('\x8e1dfe34d3d52c1292ae8d80321ded0e7cc70774986737bed1705f4f0c0649af', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1060n1p4snpersp579gyr9krq7at2hxz063kwhnuvkncuh79nn3gw4pca7vvydt4zj5qpp53cwludxn65kp9y4w3kqry80dpe7vwpm5npnn00k3wp057rqxfxhsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjlshvazkscp5dparqfewd66k5c5djw52e2lqe0f0raud4me5mmfnsdfg3jw3lqavq6g3yr0tdfjnrxjc45nz3cj9mjakv6v8uwjcnjspzzctwk', '\xf1504196c307bab55cc27ea3675e7c65a78e5fc59ce2875438ef98c2357514a8', '\x8cd419a57bcea8eb2f54a08a37452aac2b84142680ca1be691081ce1702ed392', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:35:31.627657+00', '2026-11-27 17:35:31+00', 'PAID', 106000, '\x066142224ff864ceac0b7c', 'intraledger'),
+	('\x2e39539e7fc4cf1b20235432656335d8cbd8e28800c50e5251af3321e9717c64', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1070n1p4snpersp5rw9tqs77fu4dp9fp4r5kz4vuwmwp3lv2q27vuwl88zkafllhkzkspp59cu488nlcn83kgpr2sex2ce4mr9a3c5gqrzsu5j34uejr6t303jqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq09zqt3j9u0xxkre6lgygnr7zgghy8zt6qx0ffmgm4w7ptsw77hsn9n8cnpkmeg7ln9s00whnzcv333v2g28jttznv28gf4s8qgcjzlspjvrymw', '\x1b8ab043de4f2ad09521a8e961559c76dc18fd8a02bcce3be738add4fff7b0ad', '\xe55e123522aec663041f37a1b7353fde9cc1015776b11f2d08a46c008c404eb8', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:35:31.74044+00', '2026-11-27 17:35:31+00', 'PAID', 107000, '\x066142225274c4cdfc296f', 'intraledger'),
+	('\xb9abd0ec960bb455298858e1270f74e89c1dc857dfa2d10e03edfde21d47ab80', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1080n1p4snpersp5qztkcvnm2k5f4e6hjwydtmk4vzpd6msw36qk0ks9su60meghxjcspp5hx4apmykpw6922vgtrsjwrm5azwpmjzhm73dzrsrah77y8284wqqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvwxzqle5fy62xf4q76jvfdr8hfz88zzqyypl57z09jdj8ht8846s5pmj7wdfj4s8tcr48h6t5cfznje48m3277xvmp3vqx7fxkrn4zqq0ypkw6', '\x00976c327b55a89ae7579388d5eed56082dd6e0e8e8167da058734fde51734b1', '\x5ce8b7dd3d8788b137e25b473889b35d141500393b03291264f7440edbbc8250', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:35:31.97599+00', '2026-11-27 17:35:31+00', 'PAID', 108000, '\x0661422255bccd590c96f1', 'intraledger'),
+	('\xa2f87b0badc61a7605c0d4569243bf700acfb5ca81327c7ef2c94a80aea63a72', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1090n1p4snpeysp58rg3mrwss5tzxq3z476mjc24qxjdhgwn8t667lz3tug5xdqukcfspp55tu8kzadccd8vpwq63tfysalwq9vldw2sye8clhje99gpt4x8feqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq970kp3g4whs765xpe6rlruhdlddx7cjmp9j64qclpznmualgr7qyulqmd3cep8y52nxrum82r6h2se32d3gscajk3dtrhgws67hcjwsqmertgm', '\x38d11d8dd08516230222afb5b9615501a4dba1d33af5af7c515f1143341cb613', '\xa6736372e726d06c1ca3e411035111c08e37f8e34418eb89b81316a04bdf9016', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:35:32.107411+00', '2026-11-27 17:35:32+00', 'PAID', 109000, '\x0661422257ba2680c13c47', 'intraledger'),
+	('\x172f6f9a1318a5100b3a82ed7505aae02e87e9b39cc0e5f66662c7b8c4de9865', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1040n1p4snpersp5kw5w5cxlesf4vd2eswj7efhxfck592lyahapmthrsz9mn374hwaqpp5zuhklxsnrzj3qze6stkh2pd2uqhg06dnnnqwtanxvtrm33x7npjsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfu02cph0drjd7f93ljjapjnppnngahwdpz4cvxk5nylujlsqg69k45s32ygpwhs3q6d3fuajszlwnnfqym9m43s3z0ppna9qtl6tpdqqyu59ty', '\xb3a8ea60dfcc1356355983a5eca6e64e2d42abe4edfa1daee3808bb9c7d5bbba', '\x2d1d407db700d8ff51909b7b07a80773d3f27900c682071ccdfff6085b4eb196', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:35:31.279431+00', '2026-11-27 17:35:31+00', 'PAID', 104000, '\x066142224aa2b485f970f5', 'intraledger'),
+	('\x4d3510d5ccf52b623de240eed895a066642a5900e39d5b5dda915a382f97d133', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1050n1p4snpersp53ulfzcznz3suqj36ctzdx58c0t4j2zc3el90wchm0wa8q8f677yspp5f563p4wv754ky00zgrhd39dqvejz5kgquww4khw6j9drstuh6yesdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq88h42mmlf94c23f5gxe0jg477vtal7dhg054lguyl0me2aaq44wkj5ae5fum9qmhfqymh7rceg0fw7at3m42lh50gg2sp5nkjfj325gqyqnqcd', '\x8f3e9160531461c04a3ac2c4d350f87aeb250b11cfcaf762fb7bba701d3af789', '\x1f6130a08ae4a9f406ccd7f047bfe7b3ca0e91edf7ab8546b21278b04abc7bbc', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:35:31.484101+00', '2026-11-27 17:35:31+00', 'PAID', 105000, '\x066142224e27ea53964883', 'intraledger'),
+	('\x0cc08a32c0ff4b2d50f6fc210b57a1ea3dd466a7eab685f68dbfce17e2d5250d', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1110n1p4snpeysp5d8rqtwfkdx2tz4pnxy3dghdlet4daxhlltge4w9054yqvc2dykdqpp5pnqg5vkqla9j658klsssk4apag7age48a2mgta5dhl8p0ck4y5xsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgrmn3jcd78ffrwn3k8h8u8fa9pswrdr2pfhd29sa60fumxpmla0sck7at0pdd87ms0ug6zj23zdy0jqrrdvqzp5xr7mx3ls5tmhzpugp8tkexr', '\x69c605b9366994b154333122d45dbfcaeade9afffad19ab8afa54806614d259a', '\xaa4fb4fd3cf2df6427b4ab9a8f8b1bb094a6558ce6314725c6a86668af9f4dff', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:35:32.380585+00', '2026-11-27 17:35:32+00', 'PAID', 111000, '\x066142225bb23e05d5e3de', 'intraledger'),
+	('\xf88a1c49d515b101a5557c283c4f3f14fb08c9168020946bdad3c2e5a40340c7', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1100n1p4snpeysp53f3jjvslhgjzzxqu2yrk5qsqp0t3lx6pn882xx7qcxn3ltvzpjdqpp5lz9pcjw4zkcsrf240s5rcnelznas3jgksqsfg67660pwtfqrgrrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq30yhg0gwlpdpy7y85k3emfyrpcrh35y5yh2jjjqzn4zvkehhmzzxg33q05rd8ks87w02h66vt5uyenqvk3f3wqqj44rz27jp3zchjcpm0cdgl', '\x8a6329321fba2421181c51076a02000bd71f9b4199cea31bc0c1a71fad820c9a', '\x3a37981b9a1e39dd18d03df21a366b93ed8b9cb5657bdf3c4439561039afd0a8', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:35:32.246372+00', '2026-11-27 17:35:32+00', 'PAID', 110000, '\x06614222596e1bee2cf8fe', 'intraledger'),
+	('\x350c1743acd736051b4a43e9635444e9ab34048550ccdcf028a3af4b2114196f', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'BTC', 'lnbcrt5u1p4snpe9sp594prdfuvc7mgq7k3xdfjs7jtx5artecg9n00k44fqdr754jj5pwqpp5x5xpwsav6umq2x62g05kx4zyax4ngpy92rxdeupg5wh5kgg5r9hsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkrun36vcqf8ayy8yf2zlse0apdsl5rz3rt3n2a2fn9n40dqwn0tpgm0atkpqqf4kqj6ujuhjrfjzvz8lx9lvd33wcfdtzmj95sqcdagqzcy58m', '\x2d4236a78cc7b6807ad13353287a4b353a35e7082cdefb56a90347ea5652a05c', '\x10716a3ed71d0f901a3732008da710fef1a669f743bf90c5ec8ea110d409760b', 500000, 'never paid', NULL, NULL, '2026-11-27 13:35:33.283891+00', '2026-11-27 17:35:33+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:23:38.958182+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:23:39.286169+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:23:39.476942+00', 'intraledger'),
-	(4, '2026-11-27 13:23:39.534563+00', 'intraledger'),
-	(5, '2026-11-27 13:23:39.592559+00', 'intraledger'),
-	(6, '2026-11-27 13:23:39.620779+00', 'intraledger'),
-	(7, '2026-11-27 13:23:39.663842+00', 'intraledger'),
-	(8, '2026-11-27 13:23:39.682995+00', 'intraledger'),
-	(9, '2026-11-27 13:23:39.730854+00', 'intraledger'),
-	(10, '2026-11-27 13:23:39.761542+00', 'intraledger'),
-	(11, '2026-11-27 13:23:39.810525+00', 'intraledger'),
-	(12, '2026-11-27 13:23:39.829588+00', 'intraledger'),
-	(13, '2026-11-27 13:23:39.872218+00', 'intraledger'),
-	(14, '2026-11-27 13:23:39.890799+00', 'intraledger'),
-	(15, '2026-11-27 13:23:39.930554+00', 'intraledger'),
-	(16, '2026-11-27 13:23:39.949559+00', 'intraledger'),
-	(17, '2026-11-27 13:23:39.989755+00', 'intraledger'),
-	(18, '2026-11-27 13:23:40.013961+00', 'intraledger'),
-	(19, '2026-11-27 13:23:40.056445+00', 'intraledger'),
-	(20, '2026-11-27 13:23:40.07625+00', 'intraledger'),
-	(21, '2026-11-27 13:23:40.102652+00', 'intraledger'),
-	(22, '2026-11-27 13:23:40.12349+00', 'intraledger'),
-	(23, '2026-11-27 13:23:40.159066+00', 'intraledger'),
-	(24, '2026-11-27 13:23:40.181318+00', 'intraledger'),
-	(25, '2026-11-27 13:23:40.223287+00', 'intraledger'),
-	(26, '2026-11-27 13:23:40.245359+00', 'intraledger'),
-	(27, '2026-11-27 13:23:40.28515+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:23:40.346507+00', 'lightning_settled'),
-	(29, '2026-11-27 13:23:40.390444+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:23:40.413563+00', 'lightning_settled'),
-	(31, '2026-11-27 13:23:40.450483+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:23:40.476179+00', 'lightning_failed'),
-	(33, '2026-11-27 13:23:40.514869+00', 'lightning_reserve');
+	(1, '2026-11-27 13:35:29.237875+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:35:29.733951+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:35:30.298528+00', 'intraledger'),
+	(4, '2026-11-27 13:35:30.422872+00', 'intraledger'),
+	(5, '2026-11-27 13:35:30.563253+00', 'intraledger'),
+	(6, '2026-11-27 13:35:30.733933+00', 'intraledger'),
+	(7, '2026-11-27 13:35:30.971174+00', 'intraledger'),
+	(8, '2026-11-27 13:35:31.073338+00', 'intraledger'),
+	(9, '2026-11-27 13:35:31.22169+00', 'intraledger'),
+	(10, '2026-11-27 13:35:31.256899+00', 'intraledger'),
+	(11, '2026-11-27 13:35:31.316404+00', 'intraledger'),
+	(12, '2026-11-27 13:35:31.44555+00', 'intraledger'),
+	(13, '2026-11-27 13:35:31.547114+00', 'intraledger'),
+	(14, '2026-11-27 13:35:31.595345+00', 'intraledger'),
+	(15, '2026-11-27 13:35:31.66602+00', 'intraledger'),
+	(16, '2026-11-27 13:35:31.714286+00', 'intraledger'),
+	(17, '2026-11-27 13:35:31.828932+00', 'intraledger'),
+	(18, '2026-11-27 13:35:31.908569+00', 'intraledger'),
+	(19, '2026-11-27 13:35:32.043981+00', 'intraledger'),
+	(20, '2026-11-27 13:35:32.065429+00', 'intraledger'),
+	(21, '2026-11-27 13:35:32.174374+00', 'intraledger'),
+	(22, '2026-11-27 13:35:32.21072+00', 'intraledger'),
+	(23, '2026-11-27 13:35:32.285979+00', 'intraledger'),
+	(24, '2026-11-27 13:35:32.325487+00', 'intraledger'),
+	(25, '2026-11-27 13:35:32.434494+00', 'intraledger'),
+	(26, '2026-11-27 13:35:32.487237+00', 'intraledger'),
+	(27, '2026-11-27 13:35:32.580754+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:35:32.656807+00', 'lightning_settled'),
+	(29, '2026-11-27 13:35:32.729348+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:35:32.817641+00', 'lightning_settled'),
+	(31, '2026-11-27 13:35:32.891413+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:35:32.938412+00', 'lightning_failed'),
+	(33, '2026-11-27 13:35:33.012199+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1780,24 +1789,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16137, 16137),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64717, 64717),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 6378, 6378),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25150, 25150),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13147, 13147),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 595, 595),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 194787, 34600),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 143353, 34089),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7905, 7905),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 562783, 230946);
+	('5ac030fd-c34b-4b44-8422-bb4a56831792', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 226, 226),
+	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 54892, 54892),
+	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 102628, 102628),
+	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 636, 636),
+	('cc76faf5-09ee-4df6-a4d4-857a5da34603', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33326, 33326),
+	('cc76faf5-09ee-4df6-a4d4-857a5da34603', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 10036, 10036),
+	('5ac030fd-c34b-4b44-8422-bb4a56831792', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 107327, 107327),
+	('5ac030fd-c34b-4b44-8422-bb4a56831792', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15823, 15823),
+	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 865299, 243722),
+	('cc76faf5-09ee-4df6-a4d4-857a5da34603', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 352150, 89825),
+	('cc76faf5-09ee-4df6-a4d4-857a5da34603', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 250569, 66825);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('8907129f-e284-4a97-ab1c-ae62409cd0fc', 3, '2026-11-27 13:23:40.995669+00');
+	('534e0382-c6d6-4ec9-a713-c82e1bf4169f', 5, '2026-11-27 13:35:33.559755+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1813,49 +1822,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('3f265f39-4651-48ee-a3e9-03566961c2a9', 'USD', NULL, 0, '-infinity'),
-	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'USD', NULL, 0, '-infinity'),
-	('721d9bea-d4eb-49b3-986d-a7438844176d', 'USD', NULL, 0, '-infinity'),
-	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'BTC', NULL, 5636000, '2026-11-27 13:23:40.245359+00'),
-	('1218f0ed-4d1d-4344-aff1-c778bfe29625', 'BTC', NULL, 630000, '2026-11-27 13:23:40.245359+00'),
-	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', NULL, 45819000, '2026-11-27 13:23:40.514869+00');
+	('59136960-7f05-404c-b96c-aae553a574d3', 'USD', NULL, 0, '-infinity'),
+	('a95901e2-f355-4108-83d4-36ee91855341', 'USD', NULL, 0, '-infinity'),
+	('55c04eed-bebb-4915-9920-b694e4746817', 'USD', NULL, 0, '-infinity'),
+	('02eeeff3-abdc-4026-a299-7b14a1985e3a', 'BTC', NULL, 5636000, '2026-11-27 13:35:32.487237+00'),
+	('a60633a7-089f-41a7-9d7a-c6e8694d891a', 'BTC', NULL, 630000, '2026-11-27 13:35:32.487237+00'),
+	('578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', NULL, 45819000, '2026-11-27 13:35:33.012199+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d4e966b7548ec7', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d9ea99e70294fd', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dcd3ce188961ec', '\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7ddb4e3be10ee4d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7de976f9c831a2b', '\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7df05ab544328e0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dfade23b641487', '\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7dff8b3daa57e9f', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e0b3a6936a9830', '\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7e12b86ec7430bd', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e1eadd24d751a2', '\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e23554523c2a2d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e2dbda2a17637d', '\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e3246fd467d5f7', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e3bfbabe78b2e9', '\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e409f7bcd78ba0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e4a6fbdd135012', '\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e505892754dcba', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e5ab7d47a7b9b0', '\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e5f8da44c01c8e', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e65ffc862335c1', '\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e6b162edf52ea5', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e73c5a6da981d3', '\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e793463c889102', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e83737590f665f', '\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e88d6f27a98f95', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141f7e928de2f269c75', '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141f7eac42c5920fa1e', '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141f7ebaeb3d3d39a6a', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141f7ec13134ebf71e3', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x066141f7ebaeb3d3d39a6a', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141f7ecaa35966ca44c', '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142222aeb733835bad3', '\x7fdfb6a5f4fb7e7ebc5243625294e7c26c334f987e9c6069c7bac1c5eab9716e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614222327d3fc7080132', '\x2ea5f29db5e3136577cc2136a8998ca56af5b9405897b17be9b92ae2dacaf18b', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142223b1aa0b5ea0218', '\x756256fe643fd73cebbd15a3ae58b26524aff1006e7023b20e1c510175114fd2', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142223d00588a02b7fa', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142223f24b5b247b1a9', '\xfdcb3b96c98ca85cc85aba0bf1b00f85e6652e2f6dd43a544d95d9d090fc0d7e', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661422241bf6d1ce22940', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614222455e264cf9c46e', '\xa73be9e65bd52ca54e1df973b2b0a6f0e3808cf52f28449ec831eb8471cacc07', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661422246ed3a3bd49fa1', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142224930babc6464ea', '\x84b8ee5e669603f5a64d2b3d91d6e8063c1e41a41d157c98f7bc43a8ca178a1e', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661422249ba430b367a04', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142224aa2b485f970f5', '\x172f6f9a1318a5100b3a82ed7505aae02e87e9b39cc0e5f66662c7b8c4de9865', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142224c9b2e48b3b7b9', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142224e27ea53964883', '\x4d3510d5ccf52b623de240eed895a066642a5900e39d5b5dda915a382f97d133', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142224ee451d04102ec', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142224ff864ceac0b7c', '\x8e1dfe34d3d52c1292ae8d80321ded0e7cc70774986737bed1705f4f0c0649af', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661422250b4ee80830165', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142225274c4cdfc296f', '\x2e39539e7fc4cf1b20235432656335d8cbd8e28800c50e5251af3321e9717c64', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661422253abd9265bc032', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661422255bccd590c96f1', '\xb9abd0ec960bb455298858e1270f74e89c1dc857dfa2d10e03edfde21d47ab80', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661422256109551c8a798', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661422257ba2680c13c47', '\xa2f87b0badc61a7605c0d4569243bf700acfb5ca81327c7ef2c94a80aea63a72', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614222584820b911ca8c', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614222596e1bee2cf8fe', '\xf88a1c49d515b101a5557c283c4f3f14fb08c9168020946bdad3c2e5a40340c7', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142225a086f44e0c0df', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142225bb23e05d5e3de', '\x0cc08a32c0ff4b2d50f6fc210b57a1ea3dd466a7eab685f68dbfce17e2d5250d', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142225c804598d84f23', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142225ded927a646ab1', '\x7d27092b4670a4fe054a66165807ad1c54d7e513e1b024d5f9888393004b391b', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661422260320402cb662c', '\x8601fe21e467bc0065520e959febea256e8b3a87b78e578cb2666e437d0f1e40', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661422262ab1573948ef5', '\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142226362ac34df3afc', '\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', '\x0661422262ab1573948ef5', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142226482e7dd84aa59', '\x1fbef4b48b0b0fc03e5f3f735c1f5f2a23bb55f1d26ee6311be32f46a70073a8', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1866,17 +1875,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x031edaf91e513a941db0fced50b4c0b391ab13fda345d52b8f462388da62f178cc', 2, 'latchkey:4137ed24-86e8-4497-98c6-0e8d0d2d6e57/0009', '2026-11-27 13:23:40.973574+00');
+	('\x02eadd9fc8330c470062f218a053c8e82e1629e589b5768369d876b007666e3529', 2, 'latchkey:f3321850-d6c1-4d1e-b5d3-46b685cd399c/0009', '2026-11-27 13:35:33.510288+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066141f7e928de2f269c75', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 'lnbcrt10u1p4snpzusp5dyhfap0tckjx503hywx8qenu3snerxtx0aq5al3h24djjgzuazlspp56zca5mwekpgqgv35z3vjms3c3w70wuy87ml4hwsy04xhj5r8lj9qdqqcqzzs9qrsgqhq6dkgtrslphhan05tn7v06hhm9k7a62h5h2edty7jl9wxu288fkg66kvpk3lhzsuqxvxn02d4gsr6avgkl365km4e5pgfkzrehcs0cpqcagv6', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.285222+00', NULL, 'settled', 1100, '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', NULL, '2026-11-27 13:23:40.346514+00'),
-	('\x066141f7eac42c5920fa1e', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 'lnbcrt10u1p4snpzusp553m2z76q087z9adtv5cd5vtzzu3pgk4e5wntr6ym4ldr5g4g5egspp5mjx4unfj39t4l6zxgy7xlcqmdglu5yxu6zsy6rsm0d2845nkjvdsdqqcqzzs9qrsgqu27vjyf48smpyccmauyw0fv936x6emfmvt6cvfg6vyh5xsg0yrezpdah7nm9hdhw6kr597cdrmakvfjf9wksvzafrh9cpj8zyhdajncqegx9gf', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.390519+00', NULL, 'settled', 3000, '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', NULL, '2026-11-27 13:23:40.413569+00'),
-	('\x066141f7ebaeb3d3d39a6a', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 'lnbcrt10u1p4snpzusp5cue5wyx5kl74tztuzcv2ezhn5u0am9x40sf4u7m622trxmxunnzspp556gh5yj6lv8rf409yp3g8eqgtrq2uwuemct84dqsqvreve6lea6qdqqcqzzs9qrsgq79umt7luz07x50k4ux9flt7j8d6q6k2jtu775xh88g4tv7ds87cp3srvmvppm52lnumej32y3fgzfm70r5snuvhtr3dwq0v66m4xymqp9rzr6y', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.450563+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:23:40.476259+00'),
-	('\x066141f7ecaa35966ca44c', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 900000, 10000, 910, 910000, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 'lnbcrt9u1p4snpzusp5yltdy8vxgpf8m6hq39pcyy0j7306rgksfw6tndppz4538em9wduqpp56rmxue22ppa22g375qjf5xcwy449s892t2tt289389w6p6pvh4gsdqqcqzzs9qrsgqy6sw4wjn40r7yzq45u6ed5eqp9ksaj7r294jqkza8wy2eeew9daye5r03ed5td38zvcxhqe66rk4ghhe6hrn85j4fxjwsl6kz0k0s8gp7ph5zj', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:40.739028+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142225ded927a646ab1', 'lightning', '578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', 1000000, 10000, 1010, 1010000, '\x7d27092b4670a4fe054a66165807ad1c54d7e513e1b024d5f9888393004b391b', 'lnbcrt10u1p4snpeysp54335tytduz8tmfpsha67nprfk97pl65pm2gz958k3rcvy4th90fqpp505nsj26xwzj0up22vct9spadr32d0egnuxczf40e3zpexqzt8ydsdqqcqzzs9qrsgqm3emu3d7et2750880ysxrp58l9024xfud9wuvkqceemwh2vtz63kcee0sk9pc75ym7zau2upf445wmg47rwxml6hvn7kxuqlkv5w6wqq2psvnu', '\x02d95bede4c005d605e090c63c4c355ccc4179a4f6d19bee173fbfdac2bac0688d', '2026-11-27 13:35:40.580813+00', NULL, 'settled', 1100, '\xdc967fa413a67c36bd125555d0dd91500c4a954399e3c95ef685b0f4524e4988', NULL, '2026-11-27 13:35:32.656822+00'),
+	('\x0661422260320402cb662c', 'lightning', '578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', 1000000, 10000, 1010, 1010000, '\x8601fe21e467bc0065520e959febea256e8b3a87b78e578cb2666e437d0f1e40', 'lnbcrt10u1p4snpeysp5s5j9zulcx4k789kjccqx4hv99aqm6c65x36tadnwx7k4e8fks63spp5scqlug0yv77qqe2jp62el6l2y4hgkw58k7890r9jvehyxlg0reqqdqqcqzzs9qrsgqwyhyecw6sz0vm2prun8xz6lxx8jgfmdtymny2e76rgkjy8rps46k7gjpqlntuefggjavj448uwcr3c847992u7t0ws70nvf3hd07kucqs5wvlp', '\x02d95bede4c005d605e090c63c4c355ccc4179a4f6d19bee173fbfdac2bac0688d', '2026-11-27 13:35:40.729411+00', NULL, 'settled', 3000, '\xef52e7e476378abfeb0e372336c0b6a9cfa44308f5cacd7fbd6bd8e819e00efd', NULL, '2026-11-27 13:35:32.817647+00'),
+	('\x0661422262ab1573948ef5', 'lightning', '578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', 1000000, 10000, 1010, 1010000, '\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', 'lnbcrt10u1p4snpeysp5gmff7nkwkpazka3y5lyvxyjzpg05u5yuv0e4qepsfufpqn36lgxqpp5a7080fqvcc8fr2fnsr8txe4u9gcw8m84ag3sw44h6tfkqhqaewlsdqqcqzzs9qrsgqxl676egayf9gnm8ynnmy6txvtydyphmwqs276a233fqshlzvmkf9zl6ftdpdq7mymktl9t7ywuaws0c4n454k9xpgcl5uv7d2nk944qpd494qu', '\x02d95bede4c005d605e090c63c4c355ccc4179a4f6d19bee173fbfdac2bac0688d', '2026-11-27 13:35:40.891502+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:35:32.938492+00'),
+	('\x066142226482e7dd84aa59', 'lightning', '578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', 900000, 10000, 910, 910000, '\x1fbef4b48b0b0fc03e5f3f735c1f5f2a23bb55f1d26ee6311be32f46a70073a8', 'lnbcrt9u1p4snpeysp5hj7kpg6kq2p56m0v8xtdwc40yn8hdllewjvll48ztwsh5as2ul0qpp5r7l0fdytpv8uq0jl8ae4c86l9g3mk4036fhwvvgmuvh5dfcqww5qdqqcqzzs9qrsgqc059k0aqynstz2zcqm0q4ffp97380met3l6xlr35wz7dfw5stpj58mqhs4q8cmq0wzuh3xjc5wr75y9u9cjj77w4mvjlvuhwermqevqqy2mlfx', '\x02d95bede4c005d605e090c63c4c355ccc4179a4f6d19bee173fbfdac2bac0688d', '2026-11-27 13:35:33.247288+00', '2026-11-27 13:35:33.285464+00', 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1887,15 +1896,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 50000000, '2026-11-27 13:23:38.958348+00', 'credited', '\x066141f7d4e966b7548ec7', NULL, NULL, NULL, NULL),
-	('lightning', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 5000000, '2026-11-27 13:23:39.286394+00', 'credited', '\x066141f7d9ea99e70294fd', NULL, NULL, NULL, NULL);
+	('lightning', '\x7fdfb6a5f4fb7e7ebc5243625294e7c26c334f987e9c6069c7bac1c5eab9716e', 50000000, '2026-11-27 13:35:29.238187+00', 'credited', '\x066142222aeb733835bad3', NULL, NULL, NULL, NULL),
+	('lightning', '\x2ea5f29db5e3136577cc2136a8998ca56af5b9405897b17be9b92ae2dacaf18b', 5000000, '2026-11-27 13:35:29.734109+00', 'credited', '\x06614222327d3fc7080132', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:23:37.314672+00');
+	(0, '2026-11-27 13:35:24.444708+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1909,15 +1918,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
-	(15, 0),
-	(8, 5000000),
-	(7, 47094810);
+	(15, 50000000),
+	(14, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1928,146 +1937,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:23:40.270014+00', '2026-11-27 14:23:40+00'),
-	('\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:23:40.372273+00', '2026-11-27 14:23:40+00'),
-	('\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x205a2eb169d9e21a6f76402efdbc4f8aa5738b861899393a94e7cc8086ad0ac1', false, 'no_route', 'OPEN', 0, '2026-11-27 13:23:40.42929+00', '2026-11-27 14:23:40+00'),
-	('\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', '\x996195825c9961a9de3675bad7449be5a76badde4b6ddd1e8ab3e004e5620cff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:23:40.493946+00', '2026-11-27 14:23:40+00');
+	('\x7d27092b4670a4fe054a66165807ad1c54d7e513e1b024d5f9888393004b391b', '\xdc967fa413a67c36bd125555d0dd91500c4a954399e3c95ef685b0f4524e4988', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:35:32.541931+00', '2026-11-27 14:35:32+00'),
+	('\x8601fe21e467bc0065520e959febea256e8b3a87b78e578cb2666e437d0f1e40', '\xef52e7e476378abfeb0e372336c0b6a9cfa44308f5cacd7fbd6bd8e819e00efd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:35:32.687053+00', '2026-11-27 14:35:32+00'),
+	('\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', '\x73a02f41e35059e5475344648ef4eaff651c074b65ff1cf9d6a842191cfe6bea', false, 'no_route', 'OPEN', 0, '2026-11-27 13:35:32.860256+00', '2026-11-27 14:35:32+00'),
+	('\x1fbef4b48b0b0fc03e5f3f735c1f5f2a23bb55f1d26ee6311be32f46a70073a8', '\xf01cd25ccb59fe23f63d18529d04c7c2b36546a0b84db126c51e83ef35ee3929', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:35:32.992315+00', '2026-11-27 14:35:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xce300191acb11f0463c3c8704140f79a9203aa86935b59d7f0174856b9d417d6'),
-	('outside', '\x044c191c582c4b4be77d8d1367d4a54c2cd26d1d10b592b503ad25bbfb9fab9b');
+	('ours', '\x5e919c3bff3f82dbccf8c547f8c4edb9ddfaadc48da68d9e40c5b5695f325243'),
+	('outside', '\x199a774c71e066b2035134776e31ce6052793c26441d4f4500d160680d3b3361');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'SETTLED', 50000000, '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 1, '2026-11-27 13:23:38.901828+00'),
-	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'SETTLED', 5000000, '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 2, '2026-11-27 13:23:39.222207+00'),
-	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336796+00'),
-	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.33692+00'),
-	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336929+00'),
-	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336936+00'),
-	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336943+00'),
-	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336949+00'),
-	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336957+00'),
-	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336965+00'),
-	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336972+00'),
-	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336978+00'),
-	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336984+00'),
-	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336991+00');
+	('\x7fdfb6a5f4fb7e7ebc5243625294e7c26c334f987e9c6069c7bac1c5eab9716e', 'SETTLED', 50000000, '\x0647f71e640b2aa2ffc4ce342d71ad2df4fabb039145348ef02413882ad05fa2', 1, '2026-11-27 13:35:29.183479+00'),
+	('\x2ea5f29db5e3136577cc2136a8998ca56af5b9405897b17be9b92ae2dacaf18b', 'SETTLED', 5000000, '\x4325e1a0dfd20c8992a201aa3a25570874d76fe8796091ca2fa64e2e2f1329bd', 2, '2026-11-27 13:35:29.695353+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.33821+00', '2026-11-27 13:23:40.33821+00'),
-	(2, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.408672+00', '2026-11-27 13:23:40.408672+00'),
-	(3, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:23:40.464127+00', '2026-11-27 13:23:40.464127+00'),
-	(4, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:23:41.732121+00', '2026-11-27 13:23:40.532122+00', NULL);
+	(1, '\x7d27092b4670a4fe054a66165807ad1c54d7e513e1b024d5f9888393004b391b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:35:32.634817+00', '2026-11-27 13:35:32.634818+00'),
+	(2, '\x8601fe21e467bc0065520e959febea256e8b3a87b78e578cb2666e437d0f1e40', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:35:32.79959+00', '2026-11-27 13:35:32.79959+00'),
+	(3, '\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:35:32.925773+00', '2026-11-27 13:35:32.925774+00'),
+	(4, '\x1fbef4b48b0b0fc03e5f3f735c1f5f2a23bb55f1d26ee6311be32f46a70073a8', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:35:34.23+00', '2026-11-27 13:35:33.030001+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:23:37.010144+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:23:37.089103+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:23:37.155763+00'),
-	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:23:37.177864+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:23:37.272097+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:23:37.344829+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:23:37.381543+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:23:37.418943+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:23:37.43262+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:35:23.696457+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:35:23.894316+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:35:23.98182+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:35:24.005921+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:35:24.326184+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:35:24.47382+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:35:24.536102+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:35:24.590211+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:35:24.633389+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('ffa061cb-5746-4046-942e-050747bac3c7', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', '\x7ddd764f507ab3fbb037068789de1d43c5f41c20431daf8c724de93914a31e4b', '2026-11-27 13:23:38.617004+00', '2026-12-27 13:23:38.617004+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d4b618aa-1298-4a34-a187-8b2bde03610a', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', '\xdfb6f3b65c5d9051804a65a6318a17887b32c49e3386ee566fe9df322f59d2d3', '2026-11-27 13:23:39.014265+00', '2026-12-27 13:23:39.014265+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f6cad2cb-0ffc-457d-9f90-414025acec83', '8238fdbf-5791-470b-8716-6bb0d2275771', '\xce407605fc02c22708cd4ce4f4f4339483a9c0f78e3d3479739a05d6bc22a8ba', '2026-11-27 13:23:39.344083+00', '2026-12-27 13:23:39.344083+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('72526c26-a97d-493a-beaa-8b5813bd1418', 'da5f7703-65ef-4786-a33d-5701636ad894', '\xbe29dc700c6f5f7dcafa709cb431e70ba1915fa24360f3a0e5ef5d34ed9a4259', '2026-11-27 13:35:28.522334+00', '2026-12-27 13:35:28.522334+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e64dd722-1e22-4500-a965-f7063331489c', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', '\xfddca92ed6654b17b269f467dd1919371bee0ef1abcd800c82ba44081910736b', '2026-11-27 13:35:29.34996+00', '2026-12-27 13:35:29.34996+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('758c8987-996e-48e6-a1c7-326c5e1b3d97', '55089fcc-0ade-41ab-ad85-d24d6ce38773', '\x7b6e6e9b06c29e01d3658edaf0d0928f747f630d2c3fd0597e01dfed05da1ab8', '2026-11-27 13:35:29.841162+00', '2026-12-27 13:35:29.841162+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', '', '2026-11-27 13:23:38.563391+00'),
-	('3f265f39-4651-48ee-a3e9-03566961c2a9', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'USD', '', '2026-11-27 13:23:38.567474+00'),
-	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', '', '2026-11-27 13:23:39.009344+00'),
-	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'USD', '', '2026-11-27 13:23:39.009965+00'),
-	('1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', '', '2026-11-27 13:23:39.33426+00'),
-	('721d9bea-d4eb-49b3-986d-a7438844176d', '8238fdbf-5791-470b-8716-6bb0d2275771', 'USD', '', '2026-11-27 13:23:39.336356+00');
+	('578e427d-6519-420e-97e4-07d75df5ea1b', 'da5f7703-65ef-4786-a33d-5701636ad894', 'BTC', '', '2026-11-27 13:35:28.42968+00'),
+	('59136960-7f05-404c-b96c-aae553a574d3', 'da5f7703-65ef-4786-a33d-5701636ad894', 'USD', '', '2026-11-27 13:35:28.446788+00'),
+	('02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', '', '2026-11-27 13:35:29.331338+00'),
+	('a95901e2-f355-4108-83d4-36ee91855341', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'USD', '', '2026-11-27 13:35:29.335291+00'),
+	('a60633a7-089f-41a7-9d7a-c6e8694d891a', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'BTC', '', '2026-11-27 13:35:29.820475+00'),
+	('55c04eed-bebb-4915-9920-b694e4746817', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'USD', '', '2026-11-27 13:35:29.82601+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700', NULL, NULL),
-	(5000, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00', NULL, NULL),
-	(-100, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dcd3ce188961ec00', 'bob', NULL),
-	(100, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01', 'alice', NULL),
-	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7ddb4e3be10ee4d00', 'carol', NULL),
-	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01', 'bob', NULL),
-	(-101, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7de976f9c831a2b00', 'bob', NULL),
-	(101, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01', 'alice', NULL),
-	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7df05ab544328e000', 'carol', NULL),
-	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001', 'bob', NULL),
-	(-102, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dfade23b64148700', 'bob', NULL),
-	(102, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701', 'alice', NULL),
-	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dff8b3daa57e9f00', 'carol', NULL),
-	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01', 'bob', NULL),
-	(-103, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e0b3a6936a983000', 'bob', NULL),
-	(103, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001', 'alice', NULL),
-	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e12b86ec7430bd00', 'carol', NULL),
-	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01', 'bob', NULL),
-	(-104, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e1eadd24d751a200', 'bob', NULL),
-	(104, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201', 'alice', NULL),
-	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e23554523c2a2d00', 'carol', NULL),
-	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01', 'bob', NULL),
-	(-105, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e2dbda2a17637d00', 'bob', NULL),
-	(105, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01', 'alice', NULL),
-	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3246fd467d5f700', 'carol', NULL),
-	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701', 'bob', NULL),
-	(-106, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e3bfbabe78b2e900', 'bob', NULL),
-	(106, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901', 'alice', NULL),
-	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e409f7bcd78ba000', 'carol', NULL),
-	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001', 'bob', NULL),
-	(-107, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e4a6fbdd13501200', 'bob', NULL),
-	(107, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201', 'alice', NULL),
-	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e505892754dcba00', 'carol', NULL),
-	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01', 'bob', NULL),
-	(-108, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e5ab7d47a7b9b000', 'bob', NULL),
-	(108, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001', 'alice', NULL),
-	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5f8da44c01c8e00', 'carol', NULL),
-	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01', 'bob', NULL),
-	(-109, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e65ffc862335c100', 'bob', NULL),
-	(109, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101', 'alice', NULL),
-	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e6b162edf52ea500', 'carol', NULL),
-	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501', 'bob', NULL),
-	(-110, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e73c5a6da981d300', 'bob', NULL),
-	(110, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301', 'alice', NULL),
-	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e793463c88910200', 'carol', NULL),
-	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201', 'bob', NULL),
-	(-111, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e83737590f665f00', 'bob', NULL),
-	(111, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01', 'alice', NULL),
-	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e88d6f27a98f9500', 'carol', NULL),
-	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501', 'bob', NULL);
+	(50000, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142222aeb733835bad300', NULL, NULL),
+	(5000, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222327d3fc708013200', NULL, NULL),
+	(-100, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142223b1aa0b5ea021800', 'bob', NULL),
+	(100, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223b1aa0b5ea021801', 'alice', NULL),
+	(-50, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223d00588a02b7fa00', 'carol', NULL),
+	(50, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142223d00588a02b7fa01', 'bob', NULL),
+	(-101, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142223f24b5b247b1a900', 'bob', NULL),
+	(101, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223f24b5b247b1a901', 'alice', NULL),
+	(-50, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422241bf6d1ce2294000', 'carol', NULL),
+	(50, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422241bf6d1ce2294001', 'bob', NULL),
+	(-102, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x06614222455e264cf9c46e00', 'bob', NULL),
+	(102, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222455e264cf9c46e01', 'alice', NULL),
+	(-51, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422246ed3a3bd49fa100', 'carol', NULL),
+	(51, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422246ed3a3bd49fa101', 'bob', NULL),
+	(-103, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142224930babc6464ea00', 'bob', NULL),
+	(103, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224930babc6464ea01', 'alice', NULL),
+	(-51, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422249ba430b367a0400', 'carol', NULL),
+	(51, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422249ba430b367a0401', 'bob', NULL),
+	(-104, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142224aa2b485f970f500', 'bob', NULL),
+	(104, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224aa2b485f970f501', 'alice', NULL),
+	(-52, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224c9b2e48b3b7b900', 'carol', NULL),
+	(52, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142224c9b2e48b3b7b901', 'bob', NULL),
+	(-105, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142224e27ea5396488300', 'bob', NULL),
+	(105, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224e27ea5396488301', 'alice', NULL),
+	(-52, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224ee451d04102ec00', 'carol', NULL),
+	(52, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142224ee451d04102ec01', 'bob', NULL),
+	(-106, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142224ff864ceac0b7c00', 'bob', NULL),
+	(106, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224ff864ceac0b7c01', 'alice', NULL),
+	(-53, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422250b4ee8083016500', 'carol', NULL),
+	(53, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422250b4ee8083016501', 'bob', NULL),
+	(-107, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142225274c4cdfc296f00', 'bob', NULL),
+	(107, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225274c4cdfc296f01', 'alice', NULL),
+	(-53, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422253abd9265bc03200', 'carol', NULL),
+	(53, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422253abd9265bc03201', 'bob', NULL),
+	(-108, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x0661422255bccd590c96f100', 'bob', NULL),
+	(108, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422255bccd590c96f101', 'alice', NULL),
+	(-54, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422256109551c8a79800', 'carol', NULL),
+	(54, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422256109551c8a79801', 'bob', NULL),
+	(-109, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x0661422257ba2680c13c4700', 'bob', NULL),
+	(109, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422257ba2680c13c4701', 'alice', NULL),
+	(-54, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222584820b911ca8c00', 'carol', NULL),
+	(54, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x06614222584820b911ca8c01', 'bob', NULL),
+	(-110, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x06614222596e1bee2cf8fe00', 'bob', NULL),
+	(110, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222596e1bee2cf8fe01', 'alice', NULL),
+	(-55, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225a086f44e0c0df00', 'carol', NULL),
+	(55, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142225a086f44e0c0df01', 'bob', NULL),
+	(-111, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142225bb23e05d5e3de00', 'bob', NULL),
+	(111, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225bb23e05d5e3de01', 'alice', NULL),
+	(-55, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225c804598d84f2300', 'carol', NULL),
+	(55, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142225c804598d84f2301', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e928de2f269c7500', NULL, NULL),
-	(-1003, 3, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7eac42c5920fa1e00', NULL, NULL),
-	(-1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ebaeb3d3d39a6a00', NULL, NULL),
-	(1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ec13134ebf71e300', NULL, NULL),
-	(-910, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ecaa35966ca44c00', NULL, NULL);
+	(-1002, 2, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142225ded927a646ab100', NULL, NULL),
+	(-1003, 3, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x0661422260320402cb662c00', NULL, NULL),
+	(-1010, 10, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x0661422262ab1573948ef500', NULL, NULL),
+	(1010, 10, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142226362ac34df3afc00', NULL, NULL),
+	(-910, 10, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142226482e7dd84aa5900', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2518,6 +2515,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 --
 
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
+
+--
+-- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_own_invoice_held ON public.sandbox_own_invoice USING btree (ended_at) WHERE (state = 'ACCEPTED'::text);
 
 --
 -- Name: sandbox_own_invoice_unnumbered; Type: INDEX; Schema: public; Owner: -

@@ -1,7 +1,12 @@
 """Invoices: what others pay us with. Owns the table `invoice` and its state machine.
 
-    OPEN ──paid inside (`pay_inside`) or outside (`.incoming`)──▶ PAID
+    OPEN ──paid inside (`pay_inside`)──▶ PAID
+      ├──an outsider's money is held (`.held`)──▶ HELD ──the node took it (`.incoming`)──▶ PAID
+      │                                            └──it went back (`.held`)──▶ OPEN
+      ├──paid outside, with a node that cannot hold (`.incoming`)──▶ PAID
       └──withdrawn (`cancel`)──▶ CANCELED ──the node had settled it all the same──▶ PAID
+
+This row decides who pays: what is held is taken only once it is HELD, and goes back otherwise.
 
 An invoice is credited once, whatever the node repeats; money that arrived is never dropped. How one
 stands is told by `.invoice_reading`.
@@ -47,6 +52,7 @@ class InvoiceState(StrEnum):
     """Whether an invoice can still be paid, was paid, or was withdrawn."""
 
     OPEN = "OPEN"
+    HELD = "HELD"
     PAID = "PAID"
     CANCELED = "CANCELED"
 
@@ -80,6 +86,8 @@ class Invoice:
 
     @property
     def payment_status(self) -> PaymentStatus:
+        if self.status is InvoiceState.HELD:  # it expires no more
+            return PaymentStatus.PENDING
         return payment_status(paid=self.status is InvoiceState.PAID, expires_at=self.expires_at)
 
     @property
@@ -193,7 +201,8 @@ async def pay_inside(
     id will end with `mark`. Returns what it returns, nothing if the invoice is paid, withdrawn or
     expired. Raises what it raises. Locks in one order: credential, wallets, invoice.
     """
-    return await runtime.change(_PAY_INSIDE, *journal, received_msat, credential, mark)
+    statement = _PAY_INSIDE if runtime.node.holds_invoices else _PAY_INSIDE_AND_NOTE
+    return await runtime.change(statement, *journal, received_msat, credential, mark)
 
 
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
@@ -358,7 +367,7 @@ SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
  WHERE w.id = $1
 RETURNING *
 """
-_PAY_INSIDE = """
+_PAYS_INSIDE = """
 WITH paid AS (
     UPDATE invoice
        SET status = 'PAID', paid_by = 'intraledger', movement_id = begun.id, received_msat = $6
@@ -367,11 +376,15 @@ WITH paid AS (
      WHERE payment_hash = ($4::new_movement).payment_hash AND status = 'OPEN'
        AND expires_at > begun.moment
     RETURNING payment_hash, begun.moment, begun.id
-), noted AS (
-    INSERT INTO node_cancellation SELECT payment_hash FROM paid
-)
+)"""
+_MOVES = """
 SELECT p.* FROM paid CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, paid.moment, paid.id) p
 """
+_PAY_INSIDE = f"{_PAYS_INSIDE}{_MOVES}"
+# A node that takes what comes unasked must hear that it should not.
+_PAY_INSIDE_AND_NOTE = f"""{_PAYS_INSIDE}, noted AS (
+    INSERT INTO node_cancellation SELECT payment_hash FROM paid
+){_MOVES}"""  # noqa: S608  # made of constants
 _CANCEL = """
 WITH canceled AS (
     UPDATE invoice SET status = 'CANCELED'
