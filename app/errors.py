@@ -20,6 +20,7 @@
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
     └─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+       └─ ClockSkewed            CLOCK_SKEWED             the operator must set a clock right
 
 A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
 compare them. Whatever is not a DomainError is a bug: clients get a fixed text and an error id.
@@ -201,3 +202,13 @@ class NodeUnavailable(Unavailable):
 
     code = "LND_OFFLINE"
     text = "The Lightning node is temporarily unavailable. Nothing was changed, please try again."
+
+
+class ClockSkewed(Unavailable):
+    """The clocks of this machine, the database or the node differ by more than may be."""
+
+    code = "CLOCK_SKEWED"
+    text = (
+        "The clocks of this server disagree, so invoices and payments have stopped. Nothing was "
+        "changed; its operator must set the clock right."
+    )

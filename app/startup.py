@@ -1,10 +1,12 @@
 """Opens what a process needs, be it a server, a worker or a command, and closes it again."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from time import time
 
 from app.database import embedded, migrations
+from app.database.clock import Clock
 from app.database.embedded import EmbeddedPostgres
 from app.database.listener import Listener
 from app.database.opening import open_pool
@@ -51,12 +53,17 @@ def stop_embedded(server: EmbeddedPostgres, settings: Settings) -> None:
 
 @asynccontextmanager
 async def open_runtime(
-    settings: Settings, *, migrates: bool = True, listens: bool = True
+    settings: Settings,
+    *,
+    migrates: bool = True,
+    listens: bool = True,
+    wall: Callable[[], float] = time,
 ) -> AsyncIterator[Runtime]:
     """Open everything a process needs, and close it again in the reverse order.
 
     `migrates` False leaves the schema as it is; whether we can work with it is looked at in any
     case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
+    `wall` is this machine's clock, in seconds since 1970.
     Raises `UnsupportedNodeError`, `app.database.migrations.MigrationError`, `WrongPepperError`.
     """
     if settings.node != "sandbox":
@@ -75,7 +82,9 @@ async def open_runtime(
         await migrations.confirm(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
-        listener = Listener(dsn)
+        clock = Clock(settings.clock_skew_max_s, wall=wall)
+        await clock.ask(pool)
+        listener = Listener(dsn, clock)
         principals = PrincipalCache(healthy=lambda: listener.healthy)
         listener.on_change(principals.forget)
         listener.on_gap(principals.forget_all)
@@ -86,14 +95,15 @@ async def open_runtime(
         stack.push_async_callback(limiter.close)
         yield Runtime(
             settings=settings,
+            clock=clock,
             pool=pool,
-            node=await SandboxNode.open(pool),
+            node=await SandboxNode.open(pool, clock=clock.timestamp),
             prices=Prices.of(settings),
             limiter=limiter,
             listener=listener,
             principals=principals,
             hub=EventHub(),
-            usage=UsageBuffer(),
+            usage=UsageBuffer(clock=clock.timestamp),
             key_pepper=pepper,
         )
 

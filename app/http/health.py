@@ -2,11 +2,11 @@
 
 `/healthz` says that this process serves, and looks at nothing else: a supervisor that ended it for
 what is wrong elsewhere would mend nothing. `/readyz` says that requests can be carried out: the
-database reads and writes, changes are heard of, the node answers.
+database reads and writes, changes are heard of, the node answers, the clocks agree.
 
-The first two are for everybody and tell no more than which part is down, and of writing why, in a
-few fixed words. Metrics show what is used how much, so they are for programs on this machine or in
-the trusted networks only.
+The first two are for everybody and tell no more than which part is down, and of writing and clocks
+why, in fixed words and a number. Metrics show what is used how much, so they are for programs on
+this machine or in the trusted networks only.
 """
 
 import asyncio
@@ -62,7 +62,7 @@ class Health:
     def open(self, runtime: Runtime) -> None:
         """Begin to report on a runtime."""
         self._runtime = runtime
-        self._metrics.watch(runtime.pool, runtime.listener)
+        self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
 
     def routes(self) -> list[Route]:
         """Return the three routes."""
@@ -109,14 +109,21 @@ class Health:
     async def _look(self) -> dict[str, str]:
         runtime = self._runtime
         if runtime is None:
-            return dict.fromkeys(("database", "writes", "listener", "node"), _DOWN)
+            return dict.fromkeys(("database", "writes", "listener", "node", "clock"), _DOWN)
         database, writes, node = await asyncio.gather(
             _state("database", lambda: _database(runtime)),
             self._writes(runtime),
             _state("node", runtime.node.balance_msat),
         )
         listener = _OK if runtime.listener.healthy else _DOWN
-        return {"database": database, "writes": writes, "listener": listener, "node": node}
+        clock = f"{_DOWN}: {runtime.clock.difference()}" if runtime.clock.is_wrong else _OK
+        return {
+            "database": database,
+            "writes": writes,
+            "listener": listener,
+            "node": node,
+            "clock": clock,
+        }
 
     async def _writes(self, runtime: Runtime) -> str:
         """Try whether the database writes, unless it did so a moment ago."""

@@ -9,7 +9,7 @@ import asyncio
 import hmac
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -83,9 +83,16 @@ class SandboxNode:
     network = bolt11.Network.REGTEST
 
     def __init__(
-        self, pool: Pool, secret: bytes, world: World, *, pay_timeout_s: float = PAY_TIMEOUT_S
+        self,
+        pool: Pool,
+        secret: bytes,
+        world: World,
+        *,
+        pay_timeout_s: float = PAY_TIMEOUT_S,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._pool = pool
+        self._clock = clock
         self._secret = secret
         self._key = bolt11.NodeKey(secret)
         self.public_key = self._key.public_key
@@ -94,10 +101,20 @@ class SandboxNode:
         self.chain = Chain(pool)
 
     @classmethod
-    async def open(cls, pool: Pool, *, pay_timeout_s: float = PAY_TIMEOUT_S) -> Self:
-        """Return the node of this database; its key is created if it is new."""
+    async def open(
+        cls,
+        pool: Pool,
+        *,
+        pay_timeout_s: float = PAY_TIMEOUT_S,
+        clock: Callable[[], float] = time.time,
+    ) -> Self:
+        """Return the node of this database; its key is created if it is new.
+
+        `clock` tells the time, in seconds since 1970.
+        """
         secret = await node_secret(pool, "ours")
-        return cls(pool, secret, await World.open(pool), pay_timeout_s=pay_timeout_s)
+        world = await World.open(pool, clock)
+        return cls(pool, secret, world, pay_timeout_s=pay_timeout_s, clock=clock)
 
     async def create_invoice(
         self,
@@ -111,7 +128,7 @@ class SandboxNode:
         payment_secret = secrets.token_bytes(32)
         preimage = self._preimage(payment_secret)
         payment_hash = sha256(preimage).digest()
-        timestamp = int(time.time())
+        timestamp = int(self._clock())
         request = bolt11.encode(
             network=self.network,
             key=self._key,

@@ -13,9 +13,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 import asyncpg
+import structlog
 
 from app.database.statements import DATABASE_ERRORS
 from app.errors import (
+    ClockSkewed,
     InvalidInput,
     InvoiceNotFound,
     NodeUnavailable,
@@ -41,6 +43,9 @@ WRONG_CURRENCY = "Unsupported operation for wallet's currency."
 _EXPIRY_MIN_MAX = 1_440
 _EXPIRY_MIN_AMOUNT = 240
 _EXPIRY_MIN_NO_AMOUNT = 120
+
+
+_log = structlog.get_logger()
 
 
 class InvoiceState(StrEnum):
@@ -78,14 +83,14 @@ class Invoice:
     created_at: datetime
     expires_at: datetime
 
-    @property
-    def payment_status(self) -> PaymentStatus:
-        return _payment_status(paid=self.status is InvoiceState.PAID, expires_at=self.expires_at)
+    def status_at(self, now: datetime) -> PaymentStatus:
+        """Return what clients see of it at a moment of the database's clock."""
+        paid = self.status is InvoiceState.PAID
+        return _payment_status(paid=paid, expires_at=self.expires_at, now=now)
 
-    @property
-    def is_payable(self) -> bool:
-        """True while it is neither paid, cancelled nor expired."""
-        return self.status is InvoiceState.OPEN and self.expires_at > datetime.now(UTC)
+    def is_payable_at(self, now: datetime) -> bool:
+        """Tell whether it is neither paid, cancelled nor expired at a moment."""
+        return self.status is InvoiceState.OPEN and self.expires_at > now
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +242,7 @@ async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus
         row = await connection.fetchrow(_BY_HASH, payment_hash)
     if row is None:
         raise InvoiceNotFound(payment_hash)
-    return _status_of(invoice_of(row))
+    return _status_of(invoice_of(row), runtime.clock.now())
 
 
 async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> InvoiceStatus:
@@ -250,9 +255,10 @@ async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) ->
         row = await connection.fetchrow(_BY_REQUEST, decoded.payment_hash)
     assert row is not None, "outer joins keep the row that is asked with"
     if row["payment_request"] is not None:
-        return _status_of(invoice_of(row))
+        return _status_of(invoice_of(row), runtime.clock.now())
     expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
-    status = _payment_status(paid=row["payment_state"] == "settled", expires_at=expires_at)
+    paid = row["payment_state"] == "settled"
+    status = _payment_status(paid=paid, expires_at=expires_at, now=runtime.clock.now())
     return InvoiceStatus(
         PaymentStatus.PENDING if row["payment_state"] == "sending" else status,
         decoded.payment_hash,
@@ -283,9 +289,9 @@ def invoice_of(row: asyncpg.Record) -> Invoice:
     )
 
 
-def _status_of(invoice: Invoice) -> InvoiceStatus:
+def _status_of(invoice: Invoice, now: datetime) -> InvoiceStatus:
     return InvoiceStatus(
-        invoice.payment_status,
+        invoice.status_at(now),
         invoice.payment_hash,
         invoice.payment_request,
         invoice.preimage if invoice.status is InvoiceState.PAID else None,
@@ -323,15 +329,22 @@ async def issue(
     """Have the node issue an invoice for a wallet, checked by the caller, and store it.
 
     That `credential` holds is asked again as it is stored; the account's alone where nobody
-    needs one.
+    needs one. Raises `ClockSkewed` when the clocks, the node's among them, differ too much: an
+    invoice would be dead when made, or outlive what it was made for.
     """
+    runtime.clock.require()
     amount_msat = None if amount is None else amount.ledger_units
+    expiry_s = 60 * _expiry_min(expires_in_min, has_amount=amount is not None)
     issued = await runtime.node.create_invoice(
         amount_msat=amount_msat,
         description=None if description_hash is not None else memo or "",
         description_hash=description_hash,
-        expiry_s=60 * _expiry_min(expires_in_min, has_amount=amount is not None),
+        expiry_s=expiry_s,
     )
+    ahead_s = issued.expires_at - expiry_s - runtime.clock.timestamp()
+    if runtime.clock.is_off(ahead_s):
+        _log.error("node_clock_differs", ahead_s=round(ahead_s))
+        raise ClockSkewed
     return await _store(
         runtime,
         issued,
@@ -392,10 +405,10 @@ def _expiry_min(wanted: int | None, *, has_amount: bool) -> int:
     return wanted if wanted <= _EXPIRY_MIN_MAX else _EXPIRY_MIN_AMOUNT
 
 
-def _payment_status(*, paid: bool, expires_at: datetime) -> PaymentStatus:
+def _payment_status(*, paid: bool, expires_at: datetime, now: datetime) -> PaymentStatus:
     if paid:
         return PaymentStatus.PAID
-    return PaymentStatus.PENDING if expires_at > datetime.now(UTC) else PaymentStatus.EXPIRED
+    return PaymentStatus.PENDING if expires_at > now else PaymentStatus.EXPIRED
 
 
 def _cursor(text: str) -> bytes | None:
