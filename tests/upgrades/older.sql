@@ -1545,18 +1545,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('da5f7703-65ef-4786-a33d-5701636ad894', '9298e4d9-17a1-453d-9273-a5c9ca0380bc', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '578e427d-6519-420e-97e4-07d75df5ea1b', '2026-11-27 13:35:28.424651+00'),
-	('b2222813-04b5-4279-b7c2-07c2e96a9e45', '6fd126ab-02d1-4382-a816-9dacd72327cf', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '2026-11-27 13:35:29.327622+00'),
-	('55089fcc-0ade-41ab-ad85-d24d6ce38773', '5277c06a-43ce-4604-b9f3-45bf112f5d0e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '2026-11-27 13:35:29.816334+00');
+	('9cfd031d-e7c9-4915-860b-569e01e13086', '16bb953d-a6bc-4ee5-b042-1062f3553db8', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '2026-11-27 13:42:10.117928+00'),
+	('fea03816-bb90-499b-8b03-6a1bac27578f', '9459df27-34b7-45dc-bd13-dccad26881f0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '8b3280bf-aece-44af-9703-98070fa44e4f', '2026-11-27 13:42:10.988252+00'),
+	('89c65e45-2526-482a-b70c-8e6e203a9f94', '9dda5d6d-2121-45aa-bdd0-a3da7fe7ce71', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '2026-11-27 13:42:11.733383+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('5ac030fd-c34b-4b44-8422-bb4a56831792', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:35:29.898951+00', NULL, '2026-11-27 13:35:33.31043+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', 'da5f7703-65ef-4786-a33d-5701636ad894', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:35:28.705359+00', NULL, '2026-11-27 13:35:33.038891+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cc76faf5-09ee-4df6-a4d4-857a5da34603', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:35:29.401294+00', NULL, '2026-11-27 13:35:32.514166+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:11.957405+00', NULL, '2026-11-27 13:42:15.509121+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '9cfd031d-e7c9-4915-860b-569e01e13086', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:10.40892+00', NULL, '2026-11-27 13:42:15.205673+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('830a416e-0291-45af-ac85-3fdf4f04ee66', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:11.131283+00', NULL, '2026-11-27 13:42:14.673251+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,27 +1567,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('71cb6add-0b86-4522-b699-43da8d412cbc', 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '\x6d502d7a403f1f4b918b2c68221f5839db4ed648341cf0f727d7de473a68dbfa', 'blink_Xl8tD2', '8rSy', '2026-11-27 13:35:28.714268+00', NULL),
-	('1186436d-2efa-4b70-92c2-6e4739c33ca0', 'cc76faf5-09ee-4df6-a4d4-857a5da34603', '\xd571969f8d2914456db4eebb42ab6e4ab09721175ec09d34d8fc32dfe8ced2d1', 'blink_23BvSw', 'gj27', '2026-11-27 13:35:29.402749+00', NULL),
-	('8f9aa168-c142-4d30-9874-90bbcd2a9afc', '5ac030fd-c34b-4b44-8422-bb4a56831792', '\x10519426ce1e061a080e9012a2ee0eadbdd31ef0e25706088f3af8cdebd2bcb7', 'blink_hD49M8', 'ey2P', '2026-11-27 13:35:29.899685+00', NULL);
+	('1b4ffce3-8550-4afb-b777-6ab07c09e410', '04cffb1e-468e-4c5d-9c6a-9c952900e979', '\x66e0d7f6f37d29eba3fc903dd7f23162b303f209587d5e940f947bcd18050d19', 'blink_CvRcz0', 'qRu0', '2026-11-27 13:42:10.415136+00', NULL),
+	('3ed2ed25-b0fb-443a-b5cb-000d46a56dc0', '830a416e-0291-45af-ac85-3fdf4f04ee66', '\xac6120228e8d9d4561d59ab19ff2254a31e8029bf6ea5af14a1f13f2a7512cdd', 'blink_hnME1j', 'InIv', '2026-11-27 13:42:11.146729+00', NULL),
+	('6e242daf-44d6-410d-963f-21dd410a3994', 'e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '\xb6e991b1db223812d2108f6c852297cdfeb809dbbb64d1b69e98237d930f7051', 'blink_fWRKbn', 'lCLQ', '2026-11-27 13:42:11.960586+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142221ee45e414ac5d153', '2026-11-27 13:35:28.449754+00', 'da5f7703-65ef-4786-a33d-5701636ad894', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614222202663cff745ce02', '2026-11-27 13:35:28.532162+00', 'da5f7703-65ef-4786-a33d-5701636ad894', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000001', '72526c26-a97d-493a-beaa-8b5813bd1418', '{}', '{"expires_at": "2026-12-27T13:35:28.522334+00:00"}'),
-	('\x06614222237b5e40e73ff868', '2026-11-27 13:35:28.750502+00', 'da5f7703-65ef-4786-a33d-5701636ad894', 'api_key.created', 'session', '72526c26-a97d-493a-beaa-8b5813bd1418', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000002', 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Xl8tD2…8rSy", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661422225c1086213e788f4', '2026-11-27 13:35:28.899521+00', 'da5f7703-65ef-4786-a33d-5701636ad894', 'account.username_set', 'key', 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142222c74519f0d497a7e', '2026-11-27 13:35:29.338527+00', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142222cb5c557ef272a67', '2026-11-27 13:35:29.355273+00', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000007', 'e64dd722-1e22-4500-a965-f7063331489c', '{}', '{"expires_at": "2026-12-27T13:35:29.349960+00:00"}'),
-	('\x066142222d8b0b737d2631af', '2026-11-27 13:35:29.409894+00', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'api_key.created', 'session', 'e64dd722-1e22-4500-a965-f7063331489c', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000008', 'cc76faf5-09ee-4df6-a4d4-857a5da34603', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_23BvSw…gj27", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066142222f4ae8a8a49f0d4d', '2026-11-27 13:35:29.52451+00', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'account.username_set', 'key', 'cc76faf5-09ee-4df6-a4d4-857a5da34603', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661422233f136fde8508365', '2026-11-27 13:35:29.829216+00', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614222343e689161f416aa', '2026-11-27 13:35:29.849007+00', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-00000000000d', '758c8987-996e-48e6-a1c7-326c5e1b3d97', '{}', '{"expires_at": "2026-12-27T13:35:29.841162+00:00"}'),
-	('\x066142223524fdbd59837afe', '2026-11-27 13:35:29.908063+00', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'api_key.created', 'session', '758c8987-996e-48e6-a1c7-326c5e1b3d97', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-00000000000e', '5ac030fd-c34b-4b44-8422-bb4a56831792', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hD49M8…ey2P", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661422236f49243be362618', '2026-11-27 13:35:30.026905+00', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'account.username_set', 'key', '5ac030fd-c34b-4b44-8422-bb4a56831792', '127.0.0.1', 'python-httpx2/2.16.2', '888ad1ff-eff1-4347-87e0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661423a102dce1ce3d547cc', '2026-11-27 13:42:10.138735+00', '9cfd031d-e7c9-4915-860b-569e01e13086', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661423a11db14983940ca71', '2026-11-27 13:42:10.248576+00', '9cfd031d-e7c9-4915-860b-569e01e13086', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000001', 'de5d1c42-c745-4af5-9ef2-a5c4daf5beff', '{}', '{"expires_at": "2026-12-27T13:42:10.224582+00:00"}'),
+	('\x0661423a152e41b631b8b594', '2026-11-27 13:42:10.466435+00', '9cfd031d-e7c9-4915-860b-569e01e13086', 'api_key.created', 'session', 'de5d1c42-c745-4af5-9ef2-a5c4daf5beff', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000002', '04cffb1e-468e-4c5d-9c6a-9c952900e979', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_CvRcz0…qRu0", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661423a1704d4a686f9dccd', '2026-11-27 13:42:10.586922+00', '9cfd031d-e7c9-4915-860b-569e01e13086', 'account.username_set', 'key', '04cffb1e-468e-4c5d-9c6a-9c952900e979', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661423a1d4719639f98baa9', '2026-11-27 13:42:10.997079+00', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661423a1d86efaa8a32ca72', '2026-11-27 13:42:11.013407+00', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000007', '94d22925-884d-4e22-8965-4a95445e242e', '{}', '{"expires_at": "2026-12-27T13:42:11.011285+00:00"}'),
+	('\x0661423a1fb870dbbe8d12fa', '2026-11-27 13:42:11.157157+00', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'api_key.created', 'session', '94d22925-884d-4e22-8965-4a95445e242e', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000008', '830a416e-0291-45af-ac85-3fdf4f04ee66', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hnME1j…InIv", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661423a2110f7490f3f9822', '2026-11-27 13:42:11.245386+00', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'account.username_set', 'key', '830a416e-0291-45af-ac85-3fdf4f04ee66', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661423a2901fb0e9354fd72', '2026-11-27 13:42:11.76673+00', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661423a2a7ac432015bf4ea', '2026-11-27 13:42:11.86229+00', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-00000000000d', '8194dfee-df45-4e47-8a62-3195d79fa4a9', '{}', '{"expires_at": "2026-12-27T13:42:11.846142+00:00"}'),
+	('\x0661423a2c2b22aad58a1506', '2026-11-27 13:42:11.972956+00', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'api_key.created', 'session', '8194dfee-df45-4e47-8a62-3195d79fa4a9', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-00000000000e', 'e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fWRKbn…lCLQ", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661423a2d55058af895dd88', '2026-11-27 13:42:12.049218+00', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'account.username_set', 'key', 'e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1599,74 +1599,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(1, 50000000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(3, -100000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(3, 100000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(4, -50000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(4, 50000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(5, -101000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(5, 101000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(6, -50000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(6, 50000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(7, -102000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(7, 102000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(8, -51000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(8, 51000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(9, -103000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(9, 103000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(10, -51000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(10, 51000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(11, -104000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(11, 104000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(12, -52000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(12, 52000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(13, -105000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(13, 105000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(14, -52000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(14, 52000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(15, -106000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(15, 106000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(16, -53000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(16, 53000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(17, -107000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(17, 107000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(18, -53000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(18, 53000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(19, -108000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(19, 108000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(20, -54000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(20, 54000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(21, -109000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(21, 109000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(22, -54000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(22, 54000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(23, -110000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(23, 110000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(24, -55000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(24, 55000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(25, -111000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(25, 111000, '02eeeff3-abdc-4026-a299-7b14a1985e3a');
+	(2, 5000000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(3, -100000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(3, 100000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(4, -50000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(4, 50000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(5, -101000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(5, 101000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(6, -50000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(6, 50000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(7, -102000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(7, 102000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(8, -51000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(8, 51000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(9, -103000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(9, 103000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(10, -51000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(10, 51000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(11, -104000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(11, 104000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(12, -52000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(12, 52000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(13, -105000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(13, 105000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(14, -52000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(14, 52000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(15, -106000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(15, 106000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(16, -53000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(16, 53000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(17, -107000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(17, 107000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(18, -53000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(18, 53000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(19, -108000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(19, 108000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(20, -54000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(20, 54000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(21, -109000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(21, 109000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(22, -54000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(22, 54000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(23, -110000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(23, 110000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(24, -55000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(24, 55000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(25, -111000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(25, 111000, '8b3280bf-aece-44af-9703-98070fa44e4f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '02eeeff3-abdc-4026-a299-7b14a1985e3a'),
-	(26, 55000, 'a60633a7-089f-41a7-9d7a-c6e8694d891a'),
-	(27, -1010000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(26, -55000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
+	(26, 55000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
+	(27, -1010000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(28, 8000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(29, -1010000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(31, -1010000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(30, 7000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(31, -1010000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
-	(33, -910000, '578e427d-6519-420e-97e4-07d75df5ea1b'),
+	(32, 1010000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(33, -910000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1674,32 +1674,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(780, 1, '2026-11-27 13:35:29.25176+00', 'lightning_receipt', '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142222aeb733835bad300'),
-	(792, 2, '2026-11-27 13:35:29.735317+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222327d3fc708013200'),
-	(803, 3, '2026-11-27 13:35:30.312862+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223b1aa0b5ea021801'),
-	(805, 4, '2026-11-27 13:35:30.42449+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142223d00588a02b7fa01'),
-	(808, 5, '2026-11-27 13:35:30.571125+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223f24b5b247b1a901'),
-	(810, 6, '2026-11-27 13:35:30.761801+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422241bf6d1ce2294001'),
-	(813, 7, '2026-11-27 13:35:30.982045+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222455e264cf9c46e01'),
-	(815, 8, '2026-11-27 13:35:31.074902+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422246ed3a3bd49fa101'),
-	(819, 9, '2026-11-27 13:35:31.22868+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224930babc6464ea01'),
-	(821, 10, '2026-11-27 13:35:31.258575+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422249ba430b367a0401'),
-	(824, 11, '2026-11-27 13:35:31.318264+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224aa2b485f970f501'),
-	(826, 12, '2026-11-27 13:35:31.448525+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142224c9b2e48b3b7b901'),
-	(829, 13, '2026-11-27 13:35:31.55043+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224e27ea5396488301'),
-	(831, 14, '2026-11-27 13:35:31.596293+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142224ee451d04102ec01'),
-	(834, 15, '2026-11-27 13:35:31.675833+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224ff864ceac0b7c01'),
-	(836, 16, '2026-11-27 13:35:31.715789+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422250b4ee8083016501'),
-	(839, 17, '2026-11-27 13:35:31.83051+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225274c4cdfc296f01'),
-	(841, 18, '2026-11-27 13:35:31.91101+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422253abd9265bc03201'),
-	(844, 19, '2026-11-27 13:35:32.044846+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422255bccd590c96f101'),
-	(846, 20, '2026-11-27 13:35:32.066223+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422256109551c8a79801'),
-	(849, 21, '2026-11-27 13:35:32.175338+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422257ba2680c13c4701'),
-	(854, 22, '2026-11-27 13:35:32.216852+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x06614222584820b911ca8c01'),
-	(857, 23, '2026-11-27 13:35:32.287307+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222596e1bee2cf8fe01'),
-	(859, 24, '2026-11-27 13:35:32.326415+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142225a086f44e0c0df01'),
-	(862, 25, '2026-11-27 13:35:32.443794+00', 'lightning_receipt', '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225bb23e05d5e3de01'),
-	(864, 26, '2026-11-27 13:35:32.492914+00', 'intraledger_receipt', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142225c804598d84f2301');
+	(780, 1, '2026-11-27 13:42:10.929557+00', 'lightning_receipt', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a1ba3eb86e9c58b00'),
+	(799, 2, '2026-11-27 13:42:11.677987+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a273c231118fe9e00'),
+	(813, 3, '2026-11-27 13:42:12.207091+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a2f8202f1076a4e01'),
+	(815, 4, '2026-11-27 13:42:12.32682+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a318b8a0b2a745e01'),
+	(818, 5, '2026-11-27 13:42:12.686461+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a367b35e4f47efc01'),
+	(820, 6, '2026-11-27 13:42:12.765697+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a383e04266bdbeb01'),
+	(823, 7, '2026-11-27 13:42:12.960865+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3b0a16da94db8201'),
+	(825, 8, '2026-11-27 13:42:13.014897+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a3c0406596b634d01'),
+	(828, 9, '2026-11-27 13:42:13.121201+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3d9917015869cb01'),
+	(830, 10, '2026-11-27 13:42:13.184422+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a3e79536e7b42f401'),
+	(834, 11, '2026-11-27 13:42:13.263495+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3fd34f23ff2fcb01'),
+	(836, 12, '2026-11-27 13:42:13.357229+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4123660ef3084501'),
+	(839, 13, '2026-11-27 13:42:13.485283+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4317f01454a13f01'),
+	(841, 14, '2026-11-27 13:42:13.519396+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a43bd0b126e4d8f01'),
+	(844, 15, '2026-11-27 13:42:13.667081+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a45fd676f71236401'),
+	(846, 16, '2026-11-27 13:42:13.817602+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a483e29fd046b1001'),
+	(849, 17, '2026-11-27 13:42:13.940157+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4a1bb8dcd3620e01'),
+	(851, 18, '2026-11-27 13:42:13.985269+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4ad8e9d14e47dc01'),
+	(854, 19, '2026-11-27 13:42:14.137846+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4d2f260af4aa6d01'),
+	(858, 20, '2026-11-27 13:42:14.224902+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4e83c59bf9aac501'),
+	(862, 21, '2026-11-27 13:42:14.308843+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4fb956c572231c01'),
+	(864, 22, '2026-11-27 13:42:14.413446+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a5164902096f30e01'),
+	(867, 23, '2026-11-27 13:42:14.499933+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a52b4f7a5fe5d9501'),
+	(869, 24, '2026-11-27 13:42:14.539734+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a5350e465d2053f01'),
+	(872, 25, '2026-11-27 13:42:14.588392+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a540fd34cfbc63e01'),
+	(874, 26, '2026-11-27 13:42:14.656277+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a550f59bc0d777a01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1717,60 +1717,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x7fdfb6a5f4fb7e7ebc5243625294e7c26c334f987e9c6069c7bac1c5eab9716e', '578e427d-6519-420e-97e4-07d75df5ea1b', 'da5f7703-65ef-4786-a33d-5701636ad894', 'BTC', 'lnbcrt500u1p4snpepsp5nlqtel6lrukwllla8jyjveapf0kln3g6dyh9wnq3p8z96sngrmnqpp50l0mdf05ldl8a0zjgd399988cfkrxnuc06wxq6w8htqut64ew9hqdqqxqrwzqcqzzs9qrsgqcshmqx2e6uqca5tfcf5npm77wl6q4tanjstj6ndmvt5pnwlhuflswh2eztqszgucvw200950dhe7fkqpdvej0ape3gq4jh45kjmud2sq9h8t8n', '\x9fc0bcff5f1f2ceffffd3c892667a14bedf9c51a692e574c1109c45d42681ee6', '\x0647f71e640b2aa2ffc4ce342d71ad2df4fabb039145348ef02413882ad05fa2', 50000000, '', NULL, NULL, '2026-11-27 13:35:29.103483+00', '2026-11-27 17:35:29+00', 'PAID', 50000000, '\x066142222aeb733835bad3', 'lightning'),
-	('\x2ea5f29db5e3136577cc2136a8998ca56af5b9405897b17be9b92ae2dacaf18b', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt50u1p4snpepsp585uxaymv9jnvrrp8xrgtlturt3q9xzg9ktg4xlxgsvyx3l624ftspp596jl98d4uvfk2a7vyym23xvv5440tw2qtztmz7lfhy4w9kk27x9sdqqxqrwzqcqzzs9qrsgqqqtvgqajelqh9etecjtzh85cesn7tgpm064m0rzu8sseqrd9rav4ce6ylr8045r9lvp5f54jv9k3ncek7wrsefq0vqcdz7fywmd04fgpr0kz0z', '\x3d386e936c2ca6c18c2730d0bfaf835c40530905b2d1537cc8830868ff4aaa57', '\x4325e1a0dfd20c8992a201aa3a25570874d76fe8796091ca2fa64e2e2f1329bd', 5000000, '', NULL, NULL, '2026-11-27 13:35:29.600937+00', '2026-11-27 17:35:29+00', 'PAID', 5000000, '\x06614222327d3fc7080132', 'lightning'),
-	('\x756256fe643fd73cebbd15a3ae58b26524aff1006e7023b20e1c510175114fd2', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1u1p4snpezsp5wfr4w8r3xz4zgtnaj0clke0q0cej4f2z8y6qgq6swlvytufvsyfspp5w439dlny8ltne6aazk36uk9jv5j2lugqdecz8vswr3gszag3flfqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqemldk66hg0jcktdefsdmw854ccamkhzkd0h38asfa7r5cjsg8px9tpqht8043uzjjp3tgsdn574c9kc8m4zxezpapwxl6vf4uyy4mfqq7azl96', '\x7247571c7130aa242e7d93f1fb65e07e332aa542393404035077d845f12c8113', '\x0107a4e30fbde25c80a005e114029ed5c650a09cca72fc1fdb9b01efc48c6817', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:35:30.205365+00', '2026-11-27 17:35:30+00', 'PAID', 100000, '\x066142223b1aa0b5ea0218', 'intraledger'),
-	('\xfdcb3b96c98ca85cc85aba0bf1b00f85e6652e2f6dd43a544d95d9d090fc0d7e', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1010n1p4snpezsp5vgd5y8xd5qgqr88s6rajjvv59zvxy88skkq2fplha4u2tdfmetzspp5lh9nh9kf3j59ejz6hg9lrvq0shnx2t30dh2r54zdjhvapy8up4lqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq43xqg5y84d3gm3xc5zfd4vpg49hc2de8hlp6sfygju9d2hn6w693h33duqlrwlgfcrqqz927a6tmaq7s5m9lrqzceqa453av0l5vzzqq5qqgny', '\x621b421ccda010019cf0d0fb2931942898621cf0b580a487f7ed78a5b53bcac5', '\x4c78c747e02800a11672033e649ce848d3f7902ba520e70c8cb4ca08eef64a70', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:35:30.521028+00', '2026-11-27 17:35:30+00', 'PAID', 101000, '\x066142223f24b5b247b1a9', 'intraledger'),
-	('\xa73be9e65bd52ca54e1df973b2b0a6f0e3808cf52f28449ec831eb8471cacc07', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1020n1p4snpezsp5e3a6yytw0zvsafkjae064n7l572fnn2glr568wrae57e32wlyhhspp55ua7nejm65k22nsal9em9v9x7r3cpr849u5yf8kgx84cguw2esrsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqp6tnlvpmkganznwx4m3gmy6mc8hrea54f3zsfjjzcjkddvj65fakghsha3g0xj3gezn9r3vkdjf6f4xlef20p4h60ln0sky4hhc3fqgq67xec3', '\xcc7ba2116e78990ea6d2ee5faacfdfa79499cd48f8e9a3b87dcd3d98a9df25ef', '\xd51c234e325859bd0e21800a36376b5ef626842292f8f6a51e22b43627186669', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:35:30.863714+00', '2026-11-27 17:35:30+00', 'PAID', 102000, '\x06614222455e264cf9c46e', 'intraledger'),
-	('\x84b8ee5e669603f5a64d2b3d91d6e8063c1e41a41d157c98f7bc43a8ca178a1e', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1030n1p4snpersp5qgtyllhylgt2jq85q6m6x6jdechzdnl8q90k5uz202v7k5dvyskqpp5sjuwuhnxjcpltfjd9v7er4hgqc7pusdyr52hex8hh3p63jsh3g0qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq8j33se06qnmwaw463we779nu39009dehe3hemkzkw8du2p9urayy5wdcx5uy6lw7yrdcprwpcj56l8mlxfyw8hphurljnn055gh6kwqpxtv95v', '\x02164ffee4fa16a900f406b7a36a4dce2e26cfe7015f6a704a7a99eb51ac242c', '\x04d34cccd3974f71d77640eab222204faf55737b9af38fb63eef2a3418657664', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:35:31.135845+00', '2026-11-27 17:35:31+00', 'PAID', 103000, '\x066142224930babc6464ea', 'intraledger'),
-	('\x8e1dfe34d3d52c1292ae8d80321ded0e7cc70774986737bed1705f4f0c0649af', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1060n1p4snpersp579gyr9krq7at2hxz063kwhnuvkncuh79nn3gw4pca7vvydt4zj5qpp53cwludxn65kp9y4w3kqry80dpe7vwpm5npnn00k3wp057rqxfxhsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjlshvazkscp5dparqfewd66k5c5djw52e2lqe0f0raud4me5mmfnsdfg3jw3lqavq6g3yr0tdfjnrxjc45nz3cj9mjakv6v8uwjcnjspzzctwk', '\xf1504196c307bab55cc27ea3675e7c65a78e5fc59ce2875438ef98c2357514a8', '\x8cd419a57bcea8eb2f54a08a37452aac2b84142680ca1be691081ce1702ed392', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:35:31.627657+00', '2026-11-27 17:35:31+00', 'PAID', 106000, '\x066142224ff864ceac0b7c', 'intraledger'),
-	('\x2e39539e7fc4cf1b20235432656335d8cbd8e28800c50e5251af3321e9717c64', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1070n1p4snpersp5rw9tqs77fu4dp9fp4r5kz4vuwmwp3lv2q27vuwl88zkafllhkzkspp59cu488nlcn83kgpr2sex2ce4mr9a3c5gqrzsu5j34uejr6t303jqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq09zqt3j9u0xxkre6lgygnr7zgghy8zt6qx0ffmgm4w7ptsw77hsn9n8cnpkmeg7ln9s00whnzcv333v2g28jttznv28gf4s8qgcjzlspjvrymw', '\x1b8ab043de4f2ad09521a8e961559c76dc18fd8a02bcce3be738add4fff7b0ad', '\xe55e123522aec663041f37a1b7353fde9cc1015776b11f2d08a46c008c404eb8', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:35:31.74044+00', '2026-11-27 17:35:31+00', 'PAID', 107000, '\x066142225274c4cdfc296f', 'intraledger'),
-	('\xb9abd0ec960bb455298858e1270f74e89c1dc857dfa2d10e03edfde21d47ab80', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1080n1p4snpersp5qztkcvnm2k5f4e6hjwydtmk4vzpd6msw36qk0ks9su60meghxjcspp5hx4apmykpw6922vgtrsjwrm5azwpmjzhm73dzrsrah77y8284wqqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvwxzqle5fy62xf4q76jvfdr8hfz88zzqyypl57z09jdj8ht8846s5pmj7wdfj4s8tcr48h6t5cfznje48m3277xvmp3vqx7fxkrn4zqq0ypkw6', '\x00976c327b55a89ae7579388d5eed56082dd6e0e8e8167da058734fde51734b1', '\x5ce8b7dd3d8788b137e25b473889b35d141500393b03291264f7440edbbc8250', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:35:31.97599+00', '2026-11-27 17:35:31+00', 'PAID', 108000, '\x0661422255bccd590c96f1', 'intraledger'),
-	('\xa2f87b0badc61a7605c0d4569243bf700acfb5ca81327c7ef2c94a80aea63a72', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1090n1p4snpeysp58rg3mrwss5tzxq3z476mjc24qxjdhgwn8t667lz3tug5xdqukcfspp55tu8kzadccd8vpwq63tfysalwq9vldw2sye8clhje99gpt4x8feqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq970kp3g4whs765xpe6rlruhdlddx7cjmp9j64qclpznmualgr7qyulqmd3cep8y52nxrum82r6h2se32d3gscajk3dtrhgws67hcjwsqmertgm', '\x38d11d8dd08516230222afb5b9615501a4dba1d33af5af7c515f1143341cb613', '\xa6736372e726d06c1ca3e411035111c08e37f8e34418eb89b81316a04bdf9016', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:35:32.107411+00', '2026-11-27 17:35:32+00', 'PAID', 109000, '\x0661422257ba2680c13c47', 'intraledger'),
-	('\x172f6f9a1318a5100b3a82ed7505aae02e87e9b39cc0e5f66662c7b8c4de9865', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1040n1p4snpersp5kw5w5cxlesf4vd2eswj7efhxfck592lyahapmthrsz9mn374hwaqpp5zuhklxsnrzj3qze6stkh2pd2uqhg06dnnnqwtanxvtrm33x7npjsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfu02cph0drjd7f93ljjapjnppnngahwdpz4cvxk5nylujlsqg69k45s32ygpwhs3q6d3fuajszlwnnfqym9m43s3z0ppna9qtl6tpdqqyu59ty', '\xb3a8ea60dfcc1356355983a5eca6e64e2d42abe4edfa1daee3808bb9c7d5bbba', '\x2d1d407db700d8ff51909b7b07a80773d3f27900c682071ccdfff6085b4eb196', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:35:31.279431+00', '2026-11-27 17:35:31+00', 'PAID', 104000, '\x066142224aa2b485f970f5', 'intraledger'),
-	('\x4d3510d5ccf52b623de240eed895a066642a5900e39d5b5dda915a382f97d133', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1050n1p4snpersp53ulfzcznz3suqj36ctzdx58c0t4j2zc3el90wchm0wa8q8f677yspp5f563p4wv754ky00zgrhd39dqvejz5kgquww4khw6j9drstuh6yesdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq88h42mmlf94c23f5gxe0jg477vtal7dhg054lguyl0me2aaq44wkj5ae5fum9qmhfqymh7rceg0fw7at3m42lh50gg2sp5nkjfj325gqyqnqcd', '\x8f3e9160531461c04a3ac2c4d350f87aeb250b11cfcaf762fb7bba701d3af789', '\x1f6130a08ae4a9f406ccd7f047bfe7b3ca0e91edf7ab8546b21278b04abc7bbc', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:35:31.484101+00', '2026-11-27 17:35:31+00', 'PAID', 105000, '\x066142224e27ea53964883', 'intraledger'),
-	('\x0cc08a32c0ff4b2d50f6fc210b57a1ea3dd466a7eab685f68dbfce17e2d5250d', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1110n1p4snpeysp5d8rqtwfkdx2tz4pnxy3dghdlet4daxhlltge4w9054yqvc2dykdqpp5pnqg5vkqla9j658klsssk4apag7age48a2mgta5dhl8p0ck4y5xsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgrmn3jcd78ffrwn3k8h8u8fa9pswrdr2pfhd29sa60fumxpmla0sck7at0pdd87ms0ug6zj23zdy0jqrrdvqzp5xr7mx3ls5tmhzpugp8tkexr', '\x69c605b9366994b154333122d45dbfcaeade9afffad19ab8afa54806614d259a', '\xaa4fb4fd3cf2df6427b4ab9a8f8b1bb094a6558ce6314725c6a86668af9f4dff', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:35:32.380585+00', '2026-11-27 17:35:32+00', 'PAID', 111000, '\x066142225bb23e05d5e3de', 'intraledger'),
-	('\xf88a1c49d515b101a5557c283c4f3f14fb08c9168020946bdad3c2e5a40340c7', '02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', 'lnbcrt1100n1p4snpeysp53f3jjvslhgjzzxqu2yrk5qsqp0t3lx6pn882xx7qcxn3ltvzpjdqpp5lz9pcjw4zkcsrf240s5rcnelznas3jgksqsfg67660pwtfqrgrrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq30yhg0gwlpdpy7y85k3emfyrpcrh35y5yh2jjjqzn4zvkehhmzzxg33q05rd8ks87w02h66vt5uyenqvk3f3wqqj44rz27jp3zchjcpm0cdgl', '\x8a6329321fba2421181c51076a02000bd71f9b4199cea31bc0c1a71fad820c9a', '\x3a37981b9a1e39dd18d03df21a366b93ed8b9cb5657bdf3c4439561039afd0a8', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:35:32.246372+00', '2026-11-27 17:35:32+00', 'PAID', 110000, '\x06614222596e1bee2cf8fe', 'intraledger'),
-	('\x350c1743acd736051b4a43e9635444e9ab34048550ccdcf028a3af4b2114196f', 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'BTC', 'lnbcrt5u1p4snpe9sp594prdfuvc7mgq7k3xdfjs7jtx5artecg9n00k44fqdr754jj5pwqpp5x5xpwsav6umq2x62g05kx4zyax4ngpy92rxdeupg5wh5kgg5r9hsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkrun36vcqf8ayy8yf2zlse0apdsl5rz3rt3n2a2fn9n40dqwn0tpgm0atkpqqf4kqj6ujuhjrfjzvz8lx9lvd33wcfdtzmj95sqcdagqzcy58m', '\x2d4236a78cc7b6807ad13353287a4b353a35e7082cdefb56a90347ea5652a05c', '\x10716a3ed71d0f901a3732008da710fef1a669f743bf90c5ec8ea110d409760b', 500000, 'never paid', NULL, NULL, '2026-11-27 13:35:33.283891+00', '2026-11-27 17:35:33+00', 'OPEN', NULL, NULL, NULL);
+	('\x9001a28dbce7c458395c2f47d844a080e59d8eb3b008825c22c10b9a79f2de54', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '9cfd031d-e7c9-4915-860b-569e01e13086', 'BTC', 'lnbcrt500u1p4snz9jsp5twlwqr88l3psck2pp24802cjawp0rtp0c8nvludtfn5qrl2nvvdqpp5jqq69rduulz9sw2u9aras39qsrjemr4nkqygyhpzcy9e570jme2qdqqxqrwzqcqzzs9qrsgq8q8f0zkj96etn3er65h75m0ked5j22xpl55w3jxxcl37e22jqxj9mspvea92yuev2e4u9esxw5cgzdpl83v9v8xxdnstf578l094geqpl4cpq0', '\x5bbee00ce7fc430c59410aaa77ab12eb82f1ac2fc1e6cff1ab4ce801fd53631a', '\x153b23993ffb499ce0e085fd04b2a284dc5c42302ddcaf64afe575a0ba57cf69', 50000000, '', NULL, NULL, '2026-11-27 13:42:10.688158+00', '2026-11-27 17:42:10+00', 'PAID', 50000000, '\x0661423a1ba3eb86e9c58b', 'lightning'),
+	('\xd52a57e37ac70fb1a29ccbd62c428398e721a7d518731dbd294a6cacb29ac865', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt50u1p4snz9nsp5707gn3u7yjta0zf4uhmga9s50a9vdq298tgydl4rcwvxxvwrza4spp565490cm6cu8mrg5ue0tzcs5rnrnjrf74rpe3m0ffffk2ev56epjsdqqxqrwzqcqzzs9qrsgqqnfda0uez5mr9hk5mgaugj9mnh5z95tm8j5grvly2ulwyhvvwdvn5njqq3hljlfv2a5qj06nxsl09h8cf4mryyqjjvhdmlkr444cvrqpdd7v45', '\xf3fc89c79e2497d78935e5f68e96147f4ac681453ad046fea3c3986331c3176b', '\x8bbd02b21c83e29883023ba6109a3618da85ae089c0ebbe5eaa8b7e71c918a70', 5000000, '', NULL, NULL, '2026-11-27 13:42:11.454636+00', '2026-11-27 17:42:11+00', 'PAID', 5000000, '\x0661423a273c231118fe9e', 'lightning'),
+	('\xaca5090ff262852b62de15bc49da758b564b26a51b3260d1e14303fce9402f26', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1u1p4snz95sp5tdsmsn02fzrnth20p8v7nygkm242ehhg5zrk5mwje8l9yfj9fx9qpp54jjsjrljv2zjkck7zk7ynkn43dtykf49rvexp50pgvple62q9unqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqy9rq29rqzxv0dkjx8p3teza0ntjzy7a32rqh9lc5m95r8xlax0mhw2lg8sglqu36eumusfl8el7nwsdk3vsxtl3c0rgfwtdj02pwhpsqvljpda', '\x5b61b84dea488735dd4f09d9e99116daaaacdee8a0876a6dd2c9fe522645498a', '\x2c48e54bdfe10e1aaaff51c7ba3d141666f9f5a78ee74801a032ebf09c11c481', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:42:12.096808+00', '2026-11-27 17:42:12+00', 'PAID', 100000, '\x0661423a2f8202f1076a4e', 'intraledger'),
+	('\xbe305f59db3b9310b2ffc3a53e6cd2d131f1d3942acfed6e0945c1cb1f99a1b9', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1010n1p4snz95sp5ms2w4f8x5lds863hcu2yzdm7mcrk6mdqg7xxltm5ad73vauamqrspp5hcc97kwm8wf3pvhlcwjnumxj6yclr5u59t876msfghquk8ue5xusdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq2ra7l2z0hkp7amsmma7mlmrgcu2jkywt2jcskfywke2k6lxafhwpccgtesaqrjvsuq2a89dmnfgtqxf8da2lsje6arntyeqwxr2lm7gpva70x6', '\xdc14eaa4e6a7db03ea37c71441377ede076d6da0478c6faf74eb7d16779dd807', '\x71ec6a44da3837ff189f417aa219a94b6d04627056c6ab2f56bfb420c5eae8e3', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:42:12.521638+00', '2026-11-27 17:42:12+00', 'PAID', 101000, '\x0661423a367b35e4f47efc', 'intraledger'),
+	('\xd7dc783cd7aa843efaf26a40599ec61a1a2b46bf135ccb05be5af23b38aed823', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1020n1p4snz95sp5g59uyfzwkdlfyfwmsp5vt5gndc2qk78swmvvpkn7ru9n4ajdeglspp56lw8s0xh42zra7hjdfq9n8kxrgdzk34lzdwvkpd7tterkw9wmq3sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqyt85fe64fjz0jhdkknxae7qjutw5zpn3ul2httrnvm5mg4shy7grxm38qgcmqklaux2c65a890xcajs3ghrrjycldx4x9vm249q0hgsp8jtkes', '\x450bc2244eb37e9225db8068c5d1136e140b78f076d8c0da7e1f0b3af64dca3f', '\x0f931d30ef6acb5fd23d51c138ada2fc3552d842b2c97a6d8f6fad7e9b4b29c4', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:42:12.834866+00', '2026-11-27 17:42:12+00', 'PAID', 102000, '\x0661423a3b0a16da94db82', 'intraledger'),
+	('\x313a91567866e38984daf3a87810b2fef2520000cd536918737f680fa6f588d0', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1030n1p4snz94sp5pq790zqlyu773v5wlvtafhqvycgfx8vrg52xd9gfmwk5clqstgfspp5xyafz4ncvm3cnpx67w58sy9jlme9yqqqe4fkjxrn0a5qlfh43rgqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqm9rpx6yf2ca4h9ng2cj3n92jj3gm76s6rrc4eskznjqh3gdz2ter4l6z0mzdvc2vslrlz8qkvznkf32qpymvzxcljudusf56k3gr97cp8hq5a2', '\x083c57881f273de8b28efb17d4dc0c2610931d834514669509dbad4c7c105a13', '\x841e5354de1357610aa0d211a24fe718a9d31d1efe8acdf6562191465b2f9252', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:42:13.064639+00', '2026-11-27 17:42:13+00', 'PAID', 103000, '\x0661423a3d9917015869cb', 'intraledger'),
+	('\x600d3702f5c79716513bbb77f9f01243b48317ba81b743174362b8b925fcbe37', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1040n1p4snz94sp53dussmx86havjrsu9dgdzkmazc6k73ws3efmh2rww5tsq79v2g0spp5vqxnwqh4c7t3v5fmhdmlnuqjgw6gx9a6sxm5x96rv2utjf0uhcmsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq04dyrs9ajsq6gp3u33g8aqwguu0rk6gwpz3q3dnq0tmu38uyxjh8cltm2z9ugj7x3lqkd5k2txz6lgmrsquaweu525jphfz2ajgfyjqp7sh2rz', '\x8b79086cc7d5fac90e1c2b50d15b7d16356f45d08e53bba86e75170078ac521f', '\x0c4c3cc2618a31551c33f7ba7772b7a2a137f02a3856103856268abf7060ed05', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:42:13.215569+00', '2026-11-27 17:42:13+00', 'PAID', 104000, '\x0661423a3fd34f23ff2fcb', 'intraledger'),
+	('\x26e055c975d73ddcd472ada567bd9cfbe95cca0d0c0bc4da26fd696554ff8dc7', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1090n1p4snz9ksp55e4sye2m7gkz2xg9mfwzu8ycywhl8pm26tjn8jvxzfxvt3ptccnqpp5yms9tjt46u7ae4rj4kjk00vul054ejsdps9ufk3xl45k248l3hrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqd2plhxpw69a09ut6qlkut6fguexclae749ns88cznjrcmsppglajmz5r0408gkhx9v39vw0s8dse3qxufek5vqwgw4ww2ecx744gg6gqjx8xlq', '\xa66b02655bf22c251905da5c2e1c9823aff3876ad2e533c986124cc5c42bc626', '\x0986c1fea152ed88d6d33b086cfad6ccdd7b7c2ba58ea4ea3e8d2c8d04b44958', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:42:14.256269+00', '2026-11-27 17:42:14+00', 'PAID', 109000, '\x0661423a4fb956c572231c', 'intraledger'),
+	('\x314ae88416d75afd00243be49827bcf4337d40ff7c331d18e010edb63b301933', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1050n1p4snz94sp5twvnj2z2jk5x6vne4tm8rl05ncn668vced5xh9zdtcu8fuhc0pvqpp5x99w3pqk6ad06qpy80jfsfau7seh6s8l0se36x8qzrkmvwesryesdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq65zy9aqdh34dhpcl34n0p7gy2fru9clhmkjgkgq7qzynenjcl645ftjq74hf9h5nw4nfn050fmert5vectzg40jyy4fmrv8r9s9xucgpcjg3l4', '\x5b9939284a95a86d3279aaf671fdf49e27ad1d98cb686b944d5e3874f2f87858', '\x7056807d2bd63c5f7aec6ffc114fbaf7acad1981d36abf99a5a307089d9e692e', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:42:13.407072+00', '2026-11-27 17:42:13+00', 'PAID', 105000, '\x0661423a4317f01454a13f', 'intraledger'),
+	('\xf9ccf0577800d4a5dcf5555cf25739f9497ba0aeadb67d0bfea282ad1402485a', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1060n1p4snz94sp5nvttdgjcuxh97xs8atf7a6t4fdkjx0par0asa6gflq9chklwjsaqpp5l8x0q4mcqr22th8424w0y4eel9yhhg9w4km86zl752p269qzfpdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqrs62etpm77zla325cc6dkarxkaq2z93wk7x59x4d7klqqts9nd7kg9l6watyfmhzgtqre0wy6fx3ly34cvg3s86vc6havz3df7n7ekcpmjrrq2', '\x9b16b6a258e1ae5f1a07ead3eee9754b6d233c3d1bfb0ee909f80b8bdbee943a', '\xeeb78edc97eb8261dce709550e503b2ea779556262b4f15eaa1a63c16f1349e0', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:42:13.608739+00', '2026-11-27 17:42:13+00', 'PAID', 106000, '\x0661423a45fd676f712364', 'intraledger'),
+	('\x05ac9508d4c7eb5da684f1a8e23bd9de50c5845ea20c98b125ed4bde8e6cf313', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1070n1p4snz94sp5wdqk4vw9yruc7w2yggqgefnz83estfn80xlwgs7qtj0jjtvty3vqpp5qkkf2zx5cl44mf5y7x5wyw7emegvtpz75gxf3vf9a49aarnv7vfsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq46kexureng2u3lpcmx58hg03vxvfdq2gh6jwj264tqv5a68nj6hhalj6ur8wgsqlv2j9xsydzjph4cczn7e3v2w2fj4hrada7g3sregpn293tu', '\x73416ab1c520f98f394442008ca6623c7305a66779bee443c05c9f292d8b2458', '\xb26d1d99840fcab7d198d52894227e83d885db9c22b69ac81706c3559864a16b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:42:13.865006+00', '2026-11-27 17:42:13+00', 'PAID', 107000, '\x0661423a4a1bb8dcd3620e', 'intraledger'),
+	('\x0f14e1e2af17bbae5d975957427b9fee5dc5314e78b5efed4085a4404c77a7bd', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1080n1p4snz9ksp5scwdz4sewyu5nkdend8aegkhffhdt500nzqgcgs0q5humdsq067qpp5pu2wrc40z7a6uhvht9t5y7ulaewu2v2w0z67lm2qskjyqnrh577sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqwxmc5dshegemcgpufndxswnz4wk72c74wqpg2xv46nydqeuedmzjqtndj9462kpxxacszq70h9k8ftuvdlncrjv87narkn5vkep67psq0dcugc', '\x861cd15619713949d9b99b4fdca2d74a6ed5d1ef98808c220f052fcdb6007ebc', '\x53d7283c74ca1eee7021b9f7ff243d1d53c3ef3b314fe5756d8bbe1201bb9242', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:42:14.027985+00', '2026-11-27 17:42:14+00', 'PAID', 108000, '\x0661423a4d2f260af4aa6d', 'intraledger'),
+	('\xe229e8f3f76cd5b2af72460c7cdddab5744972653f384204737a4eeadb9034e5', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1100n1p4snz9ksp5kkmmf258sp8djcr4dftkna2rs77cy99z6xv5539ktfgm47wlqmuqpp5ug573ulhdn2m9tmjgcx8ehw6k46yjun98uuyyprn0f8w4kusxnjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqja6h6pxmfgp6um2ht0fycya0p4ljp4he4c589hq2p9ptm5nenxgnhtp4ej7zpphwljyc4s3n3rc2vg06fsjnrfncv75en969v43strcp489cp6', '\xb5b7b4aa87804ed960756a5769f54387bd8214a2d1994a44b65a51baf9df06f8', '\x471b519482784d95311f91365baa74738e1e1bcfac0707953f5ff03cde857040', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:42:14.449745+00', '2026-11-27 17:42:14+00', 'PAID', 110000, '\x0661423a52b4f7a5fe5d95', 'intraledger'),
+	('\xcaca45fe87e11359ddfb5091021bc31ed42129b5a0ab1a800aa3df0ce12d126f', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1110n1p4snz9ksp5acauswc5q5w8yhfj87kndwd772hnrs2m42np0lj46x5ufgwmr0wqpp5et9ytl58uyf4nh0m2zgsyx7rrm2zz2d45z434qq2500secfdzfhsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzxtd73qcrpmqzstll654lq59cpya72ptmsyafauue59a3ltujzh5nau98364lc3aml2gq0fragrgal3qhsh68gyjz3p96lck489x3eqq3ael9d', '\xee3bc83b14051c725d323fad36b9bef2af31c15baaa617fe55d1a9c4a1db1bdc', '\x0e89408114d9d66d71cd2641b1e441c5b4dd5690a6383c1157138a0f08f3bd77', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:42:14.564592+00', '2026-11-27 17:42:14+00', 'PAID', 111000, '\x0661423a540fd34cfbc63e', 'intraledger'),
+	('\x82aad8f4a188ca359fe902b43e99cc3b192a90fede1ba8fddc648668b6f47b5a', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'BTC', 'lnbcrt5u1p4snz9hsp5ccc5afyh5vcn8d383xspkpu5uxjnt40x7zcnvf0klzd999snnm4spp5s24d3a9p3r9rt8lfq26raxwv8vvj4y87mcd63lwuvjrx3dh50ddqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrvrdlx64qz0zpc39hsrmfwxwkxx9hxz9894s9yxhe63ev8hc5um4l6uu48av2z7velr0xd5akgmlf28svcaydl2uydy6zmqlz2wkzzgq4g44aq', '\xc6314ea497a33133b62789a01b0794e1a535d5e6f0b13625f6f89a5296139eeb', '\x784069c4a82fd71b03ef9693631299a41a9536aad636d6392e324e5a1a495b53', 500000, 'never paid', NULL, NULL, '2026-11-27 13:42:15.488481+00', '2026-11-27 17:42:15+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:35:29.237875+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:35:29.733951+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:35:30.298528+00', 'intraledger'),
-	(4, '2026-11-27 13:35:30.422872+00', 'intraledger'),
-	(5, '2026-11-27 13:35:30.563253+00', 'intraledger'),
-	(6, '2026-11-27 13:35:30.733933+00', 'intraledger'),
-	(7, '2026-11-27 13:35:30.971174+00', 'intraledger'),
-	(8, '2026-11-27 13:35:31.073338+00', 'intraledger'),
-	(9, '2026-11-27 13:35:31.22169+00', 'intraledger'),
-	(10, '2026-11-27 13:35:31.256899+00', 'intraledger'),
-	(11, '2026-11-27 13:35:31.316404+00', 'intraledger'),
-	(12, '2026-11-27 13:35:31.44555+00', 'intraledger'),
-	(13, '2026-11-27 13:35:31.547114+00', 'intraledger'),
-	(14, '2026-11-27 13:35:31.595345+00', 'intraledger'),
-	(15, '2026-11-27 13:35:31.66602+00', 'intraledger'),
-	(16, '2026-11-27 13:35:31.714286+00', 'intraledger'),
-	(17, '2026-11-27 13:35:31.828932+00', 'intraledger'),
-	(18, '2026-11-27 13:35:31.908569+00', 'intraledger'),
-	(19, '2026-11-27 13:35:32.043981+00', 'intraledger'),
-	(20, '2026-11-27 13:35:32.065429+00', 'intraledger'),
-	(21, '2026-11-27 13:35:32.174374+00', 'intraledger'),
-	(22, '2026-11-27 13:35:32.21072+00', 'intraledger'),
-	(23, '2026-11-27 13:35:32.285979+00', 'intraledger'),
-	(24, '2026-11-27 13:35:32.325487+00', 'intraledger'),
-	(25, '2026-11-27 13:35:32.434494+00', 'intraledger'),
-	(26, '2026-11-27 13:35:32.487237+00', 'intraledger'),
-	(27, '2026-11-27 13:35:32.580754+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:35:32.656807+00', 'lightning_settled'),
-	(29, '2026-11-27 13:35:32.729348+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:35:32.817641+00', 'lightning_settled'),
-	(31, '2026-11-27 13:35:32.891413+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:35:32.938412+00', 'lightning_failed'),
-	(33, '2026-11-27 13:35:33.012199+00', 'lightning_reserve');
+	(1, '2026-11-27 13:42:10.889707+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:42:11.649571+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:42:12.191746+00', 'intraledger'),
+	(4, '2026-11-27 13:42:12.325258+00', 'intraledger'),
+	(5, '2026-11-27 13:42:12.648757+00', 'intraledger'),
+	(6, '2026-11-27 13:42:12.764164+00', 'intraledger'),
+	(7, '2026-11-27 13:42:12.947478+00', 'intraledger'),
+	(8, '2026-11-27 13:42:13.011462+00', 'intraledger'),
+	(9, '2026-11-27 13:42:13.115159+00', 'intraledger'),
+	(10, '2026-11-27 13:42:13.172563+00', 'intraledger'),
+	(11, '2026-11-27 13:42:13.261135+00', 'intraledger'),
+	(12, '2026-11-27 13:42:13.347174+00', 'intraledger'),
+	(13, '2026-11-27 13:42:13.475312+00', 'intraledger'),
+	(14, '2026-11-27 13:42:13.517579+00', 'intraledger'),
+	(15, '2026-11-27 13:42:13.665127+00', 'intraledger'),
+	(16, '2026-11-27 13:42:13.812777+00', 'intraledger'),
+	(17, '2026-11-27 13:42:13.935032+00', 'intraledger'),
+	(18, '2026-11-27 13:42:13.983465+00', 'intraledger'),
+	(19, '2026-11-27 13:42:14.136614+00', 'intraledger'),
+	(20, '2026-11-27 13:42:14.223813+00', 'intraledger'),
+	(21, '2026-11-27 13:42:14.303062+00', 'intraledger'),
+	(22, '2026-11-27 13:42:14.412432+00', 'intraledger'),
+	(23, '2026-11-27 13:42:14.498551+00', 'intraledger'),
+	(24, '2026-11-27 13:42:14.538468+00', 'intraledger'),
+	(25, '2026-11-27 13:42:14.587347+00', 'intraledger'),
+	(26, '2026-11-27 13:42:14.652761+00', 'intraledger'),
+	(27, '2026-11-27 13:42:14.749459+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:42:14.849119+00', 'lightning_settled'),
+	(29, '2026-11-27 13:42:14.951985+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:42:14.986941+00', 'lightning_settled'),
+	(31, '2026-11-27 13:42:15.066836+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:42:15.086836+00', 'lightning_failed'),
+	(33, '2026-11-27 13:42:15.18494+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1789,24 +1789,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('5ac030fd-c34b-4b44-8422-bb4a56831792', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 226, 226),
-	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 54892, 54892),
-	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 102628, 102628),
-	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 636, 636),
-	('cc76faf5-09ee-4df6-a4d4-857a5da34603', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33326, 33326),
-	('cc76faf5-09ee-4df6-a4d4-857a5da34603', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 10036, 10036),
-	('5ac030fd-c34b-4b44-8422-bb4a56831792', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 107327, 107327),
-	('5ac030fd-c34b-4b44-8422-bb4a56831792', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15823, 15823),
-	('c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 865299, 243722),
-	('cc76faf5-09ee-4df6-a4d4-857a5da34603', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 352150, 89825),
-	('cc76faf5-09ee-4df6-a4d4-857a5da34603', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 250569, 66825);
+	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 39405, 39405),
+	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44424, 44424),
+	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 5218, 5218),
+	('830a416e-0291-45af-ac85-3fdf4f04ee66', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 54495, 54495),
+	('830a416e-0291-45af-ac85-3fdf4f04ee66', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 12107, 12107),
+	('e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 174, 174),
+	('e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38072, 38072),
+	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1019812, 276127),
+	('830a416e-0291-45af-ac85-3fdf4f04ee66', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 397332, 61817),
+	('830a416e-0291-45af-ac85-3fdf4f04ee66', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 355931, 87980),
+	('e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7799, 7799);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('534e0382-c6d6-4ec9-a713-c82e1bf4169f', 5, '2026-11-27 13:35:33.559755+00');
+	('cfc6782d-102c-4b70-8789-2078a36dd429', 5, '2026-11-27 13:42:15.719691+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1822,49 +1822,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('59136960-7f05-404c-b96c-aae553a574d3', 'USD', NULL, 0, '-infinity'),
-	('a95901e2-f355-4108-83d4-36ee91855341', 'USD', NULL, 0, '-infinity'),
-	('55c04eed-bebb-4915-9920-b694e4746817', 'USD', NULL, 0, '-infinity'),
-	('02eeeff3-abdc-4026-a299-7b14a1985e3a', 'BTC', NULL, 5636000, '2026-11-27 13:35:32.487237+00'),
-	('a60633a7-089f-41a7-9d7a-c6e8694d891a', 'BTC', NULL, 630000, '2026-11-27 13:35:32.487237+00'),
-	('578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', NULL, 45819000, '2026-11-27 13:35:33.012199+00');
+	('2710cf72-d9ca-424c-b914-bb5592aafcb4', 'USD', NULL, 0, '-infinity'),
+	('0fd3029a-0297-4da3-ac5a-7406811f55cd', 'USD', NULL, 0, '-infinity'),
+	('de42b57b-5847-4e99-9ca0-076191cc758c', 'USD', NULL, 0, '-infinity'),
+	('8b3280bf-aece-44af-9703-98070fa44e4f', 'BTC', NULL, 5636000, '2026-11-27 13:42:14.652761+00'),
+	('0895cba2-ec13-4023-9fbb-b5ddb00078ad', 'BTC', NULL, 630000, '2026-11-27 13:42:14.652761+00'),
+	('a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', NULL, 45819000, '2026-11-27 13:42:15.18494+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142222aeb733835bad3', '\x7fdfb6a5f4fb7e7ebc5243625294e7c26c334f987e9c6069c7bac1c5eab9716e', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614222327d3fc7080132', '\x2ea5f29db5e3136577cc2136a8998ca56af5b9405897b17be9b92ae2dacaf18b', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142223b1aa0b5ea0218', '\x756256fe643fd73cebbd15a3ae58b26524aff1006e7023b20e1c510175114fd2', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142223d00588a02b7fa', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142223f24b5b247b1a9', '\xfdcb3b96c98ca85cc85aba0bf1b00f85e6652e2f6dd43a544d95d9d090fc0d7e', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661422241bf6d1ce22940', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614222455e264cf9c46e', '\xa73be9e65bd52ca54e1df973b2b0a6f0e3808cf52f28449ec831eb8471cacc07', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661422246ed3a3bd49fa1', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142224930babc6464ea', '\x84b8ee5e669603f5a64d2b3d91d6e8063c1e41a41d157c98f7bc43a8ca178a1e', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661422249ba430b367a04', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142224aa2b485f970f5', '\x172f6f9a1318a5100b3a82ed7505aae02e87e9b39cc0e5f66662c7b8c4de9865', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142224c9b2e48b3b7b9', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142224e27ea53964883', '\x4d3510d5ccf52b623de240eed895a066642a5900e39d5b5dda915a382f97d133', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142224ee451d04102ec', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142224ff864ceac0b7c', '\x8e1dfe34d3d52c1292ae8d80321ded0e7cc70774986737bed1705f4f0c0649af', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661422250b4ee80830165', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142225274c4cdfc296f', '\x2e39539e7fc4cf1b20235432656335d8cbd8e28800c50e5251af3321e9717c64', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661422253abd9265bc032', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661422255bccd590c96f1', '\xb9abd0ec960bb455298858e1270f74e89c1dc857dfa2d10e03edfde21d47ab80', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661422256109551c8a798', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661422257ba2680c13c47', '\xa2f87b0badc61a7605c0d4569243bf700acfb5ca81327c7ef2c94a80aea63a72', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614222584820b911ca8c', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614222596e1bee2cf8fe', '\xf88a1c49d515b101a5557c283c4f3f14fb08c9168020946bdad3c2e5a40340c7', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142225a086f44e0c0df', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142225bb23e05d5e3de', '\x0cc08a32c0ff4b2d50f6fc210b57a1ea3dd466a7eab685f68dbfce17e2d5250d', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142225c804598d84f23', NULL, NULL, 'cc76faf5-09ee-4df6-a4d4-857a5da34603', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142225ded927a646ab1', '\x7d27092b4670a4fe054a66165807ad1c54d7e513e1b024d5f9888393004b391b', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661422260320402cb662c', '\x8601fe21e467bc0065520e959febea256e8b3a87b78e578cb2666e437d0f1e40', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661422262ab1573948ef5', '\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142226362ac34df3afc', '\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', '\x0661422262ab1573948ef5', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142226482e7dd84aa59', '\x1fbef4b48b0b0fc03e5f3f735c1f5f2a23bb55f1d26ee6311be32f46a70073a8', NULL, 'c1bc57b7-a5c5-4d06-a709-fdd4f23b05e0', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661423a1ba3eb86e9c58b', '\x9001a28dbce7c458395c2f47d844a080e59d8eb3b008825c22c10b9a79f2de54', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661423a273c231118fe9e', '\xd52a57e37ac70fb1a29ccbd62c428398e721a7d518731dbd294a6cacb29ac865', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a2f8202f1076a4e', '\xaca5090ff262852b62de15bc49da758b564b26a51b3260d1e14303fce9402f26', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661423a318b8a0b2a745e', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a367b35e4f47efc', '\xbe305f59db3b9310b2ffc3a53e6cd2d131f1d3942acfed6e0945c1cb1f99a1b9', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661423a383e04266bdbeb', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a3b0a16da94db82', '\xd7dc783cd7aa843efaf26a40599ec61a1a2b46bf135ccb05be5af23b38aed823', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661423a3c0406596b634d', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a3d9917015869cb', '\x313a91567866e38984daf3a87810b2fef2520000cd536918737f680fa6f588d0', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661423a3e79536e7b42f4', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a3fd34f23ff2fcb', '\x600d3702f5c79716513bbb77f9f01243b48317ba81b743174362b8b925fcbe37', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423a4123660ef30845', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a4317f01454a13f', '\x314ae88416d75afd00243be49827bcf4337d40ff7c331d18e010edb63b301933', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423a43bd0b126e4d8f', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a45fd676f712364', '\xf9ccf0577800d4a5dcf5555cf25739f9497ba0aeadb67d0bfea282ad1402485a', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423a483e29fd046b10', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a4a1bb8dcd3620e', '\x05ac9508d4c7eb5da684f1a8e23bd9de50c5845ea20c98b125ed4bde8e6cf313', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423a4ad8e9d14e47dc', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a4d2f260af4aa6d', '\x0f14e1e2af17bbae5d975957427b9fee5dc5314e78b5efed4085a4404c77a7bd', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423a4e83c59bf9aac5', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a4fb956c572231c', '\x26e055c975d73ddcd472ada567bd9cfbe95cca0d0c0bc4da26fd696554ff8dc7', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423a5164902096f30e', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a52b4f7a5fe5d95', '\xe229e8f3f76cd5b2af72460c7cdddab5744972653f384204737a4eeadb9034e5', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423a5350e465d2053f', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a540fd34cfbc63e', '\xcaca45fe87e11359ddfb5091021bc31ed42129b5a0ab1a800aa3df0ce12d126f', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423a550f59bc0d777a', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661423a568913805c09f3', '\xb42c7ab39cce6235d06ca119ae696d92da0cf04333ba5cb7b436bd48615e77c1', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661423a59a031cfbe07aa', '\xbc7390d0e56ed6a480750f8f4b87d1fec4f6da536b48cccf3b77dd21efae3803', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661423a5b60d4ab76d9f7', '\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661423a5baef4aad2b626', '\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', '\x0661423a5b60d4ab76d9f7', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661423a5d2e2ccd36314e', '\xa0825fdbe5216f7d23bfb8f61bd0e9d649945d809202507e110f1ede29c92e80', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1875,17 +1875,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02eadd9fc8330c470062f218a053c8e82e1629e589b5768369d876b007666e3529', 2, 'latchkey:f3321850-d6c1-4d1e-b5d3-46b685cd399c/0009', '2026-11-27 13:35:33.510288+00');
+	('\x0200d3e994f340e2e500b6dd11ed3b10ae7d14bdb17623485245fab3e2dcbbf0a5', 2, 'latchkey:efb14f8f-8812-4ec3-bc23-453c305ad970/0009', '2026-11-27 13:42:15.685645+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142225ded927a646ab1', 'lightning', '578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', 1000000, 10000, 1010, 1010000, '\x7d27092b4670a4fe054a66165807ad1c54d7e513e1b024d5f9888393004b391b', 'lnbcrt10u1p4snpeysp54335tytduz8tmfpsha67nprfk97pl65pm2gz958k3rcvy4th90fqpp505nsj26xwzj0up22vct9spadr32d0egnuxczf40e3zpexqzt8ydsdqqcqzzs9qrsgqm3emu3d7et2750880ysxrp58l9024xfud9wuvkqceemwh2vtz63kcee0sk9pc75ym7zau2upf445wmg47rwxml6hvn7kxuqlkv5w6wqq2psvnu', '\x02d95bede4c005d605e090c63c4c355ccc4179a4f6d19bee173fbfdac2bac0688d', '2026-11-27 13:35:40.580813+00', NULL, 'settled', 1100, '\xdc967fa413a67c36bd125555d0dd91500c4a954399e3c95ef685b0f4524e4988', NULL, '2026-11-27 13:35:32.656822+00'),
-	('\x0661422260320402cb662c', 'lightning', '578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', 1000000, 10000, 1010, 1010000, '\x8601fe21e467bc0065520e959febea256e8b3a87b78e578cb2666e437d0f1e40', 'lnbcrt10u1p4snpeysp5s5j9zulcx4k789kjccqx4hv99aqm6c65x36tadnwx7k4e8fks63spp5scqlug0yv77qqe2jp62el6l2y4hgkw58k7890r9jvehyxlg0reqqdqqcqzzs9qrsgqwyhyecw6sz0vm2prun8xz6lxx8jgfmdtymny2e76rgkjy8rps46k7gjpqlntuefggjavj448uwcr3c847992u7t0ws70nvf3hd07kucqs5wvlp', '\x02d95bede4c005d605e090c63c4c355ccc4179a4f6d19bee173fbfdac2bac0688d', '2026-11-27 13:35:40.729411+00', NULL, 'settled', 3000, '\xef52e7e476378abfeb0e372336c0b6a9cfa44308f5cacd7fbd6bd8e819e00efd', NULL, '2026-11-27 13:35:32.817647+00'),
-	('\x0661422262ab1573948ef5', 'lightning', '578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', 1000000, 10000, 1010, 1010000, '\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', 'lnbcrt10u1p4snpeysp5gmff7nkwkpazka3y5lyvxyjzpg05u5yuv0e4qepsfufpqn36lgxqpp5a7080fqvcc8fr2fnsr8txe4u9gcw8m84ag3sw44h6tfkqhqaewlsdqqcqzzs9qrsgqxl676egayf9gnm8ynnmy6txvtydyphmwqs276a233fqshlzvmkf9zl6ftdpdq7mymktl9t7ywuaws0c4n454k9xpgcl5uv7d2nk944qpd494qu', '\x02d95bede4c005d605e090c63c4c355ccc4179a4f6d19bee173fbfdac2bac0688d', '2026-11-27 13:35:40.891502+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:35:32.938492+00'),
-	('\x066142226482e7dd84aa59', 'lightning', '578e427d-6519-420e-97e4-07d75df5ea1b', 'BTC', 900000, 10000, 910, 910000, '\x1fbef4b48b0b0fc03e5f3f735c1f5f2a23bb55f1d26ee6311be32f46a70073a8', 'lnbcrt9u1p4snpeysp5hj7kpg6kq2p56m0v8xtdwc40yn8hdllewjvll48ztwsh5as2ul0qpp5r7l0fdytpv8uq0jl8ae4c86l9g3mk4036fhwvvgmuvh5dfcqww5qdqqcqzzs9qrsgqc059k0aqynstz2zcqm0q4ffp97380met3l6xlr35wz7dfw5stpj58mqhs4q8cmq0wzuh3xjc5wr75y9u9cjj77w4mvjlvuhwermqevqqy2mlfx', '\x02d95bede4c005d605e090c63c4c355ccc4179a4f6d19bee173fbfdac2bac0688d', '2026-11-27 13:35:33.247288+00', '2026-11-27 13:35:33.285464+00', 'sending', NULL, NULL, NULL, NULL);
+	('\x0661423a568913805c09f3', 'lightning', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', 1000000, 10000, 1010, 1010000, '\xb42c7ab39cce6235d06ca119ae696d92da0cf04333ba5cb7b436bd48615e77c1', 'lnbcrt10u1p4snz9ksp5dlkxr79ek3ys5lt9hnqhysd5373h8mv46qc4ve2frswgdz0wyj4spp5ksk84vuuee3rt5rv5yv6u6tdjtdqeuzrxwa9eda5x675sc27wlqsdqqcqzzs9qrsgqd4taxtjgv3fr28vnn72eddgqwfqgztf4xxdfhgc9xew6u0vlvgghwlt32aednf3xwxx55s6vr034ktqx96u9sq75t0hz07n8r2n4wugqwzm2yq', '\x030306a12694dc3a35f50d2bdb74748fb4dc283eb7f2fa931f5fb9ab0fe45af8c6', '2026-11-27 13:42:22.749556+00', NULL, 'settled', 1100, '\x982882331840cd30c1b1b0d94cf78865db68eb948e8f8e79e28234623f3305ba', NULL, '2026-11-27 13:42:14.849128+00'),
+	('\x0661423a59a031cfbe07aa', 'lightning', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', 1000000, 10000, 1010, 1010000, '\xbc7390d0e56ed6a480750f8f4b87d1fec4f6da536b48cccf3b77dd21efae3803', 'lnbcrt10u1p4snz9ksp5rjuhs0ft8k9h4a6pnllgmkq3kc9swthm6ft9khssxmsmhhcc58zqpp5h3eep589dmt2fqr4p785hp73lmz0dkjnddyvenemwlwjrmaw8qpsdqqcqzzs9qrsgq8n3mct9095n0l7gdm8q25d6ssyklcp7upzh2jq9vhcjza0jj7v0h0r9v35mfcpscp6rsdwrjy85hmye5f5yvpmz2r4xftf8wc6m2sqspg2wlav', '\x030306a12694dc3a35f50d2bdb74748fb4dc283eb7f2fa931f5fb9ab0fe45af8c6', '2026-11-27 13:42:22.952086+00', NULL, 'settled', 3000, '\x3945748c8470a7ef43d148e29624c1abbb3ef04f6bbbb616f419ac309b35059d', NULL, '2026-11-27 13:42:14.988874+00'),
+	('\x0661423a5b60d4ab76d9f7', 'lightning', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', 1000000, 10000, 1010, 1010000, '\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', 'lnbcrt10u1p4snz9hsp57zawp0yqnpanwvcdk5acp8xpxzgprjyjxs5zg89sw5dy5r56fw7qpp53lkqcj89l88r365avlflpp3u58gkxg9xufnyl4phftmku4w0atrsdqqcqzzs9qrsgq53xx7qlfey0ugkm59yrkw3mrqug802pawf2lek22490e7dlypwfqrag3ulyh7qaep28zymf76ldzkfzk6s9el944gt52wvlekga8msgq4gvv9z', '\x030306a12694dc3a35f50d2bdb74748fb4dc283eb7f2fa931f5fb9ab0fe45af8c6', '2026-11-27 13:42:23.066912+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:42:15.0869+00'),
+	('\x0661423a5d2e2ccd36314e', 'lightning', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', 900000, 10000, 910, 910000, '\xa0825fdbe5216f7d23bfb8f61bd0e9d649945d809202507e110f1ede29c92e80', 'lnbcrt9u1p4snz9hsp5s0xdm5zewudq0aw0n86vpvxay77u0j63mj9gcry8emqwnt5279vqpp55zp9lkl9y9hh6galhrmph58f6eyeghvqjgp9qls3pu0du2wf96qqdqqcqzzs9qrsgq9tjn7aj23wh2y6dxzcekyuvlvn4426dys7t0lfqqmgjnd980y4kr8dgkjje7f837eculajgvnfrqursqdk73rtw70vnwjz7ffaam6dgp98pgpx', '\x030306a12694dc3a35f50d2bdb74748fb4dc283eb7f2fa931f5fb9ab0fe45af8c6', '2026-11-27 13:42:15.452085+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,27 +1896,25 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x7fdfb6a5f4fb7e7ebc5243625294e7c26c334f987e9c6069c7bac1c5eab9716e', 50000000, '2026-11-27 13:35:29.238187+00', 'credited', '\x066142222aeb733835bad3', NULL, NULL, NULL, NULL),
-	('lightning', '\x2ea5f29db5e3136577cc2136a8998ca56af5b9405897b17be9b92ae2dacaf18b', 5000000, '2026-11-27 13:35:29.734109+00', 'credited', '\x06614222327d3fc7080132', NULL, NULL, NULL, NULL);
+	('lightning', '\x9001a28dbce7c458395c2f47d844a080e59d8eb3b008825c22c10b9a79f2de54', 50000000, '2026-11-27 13:42:10.890014+00', 'credited', '\x0661423a1ba3eb86e9c58b', NULL, NULL, NULL, NULL),
+	('lightning', '\xd52a57e37ac70fb1a29ccbd62c428398e721a7d518731dbd294a6cacb29ac865', 5000000, '2026-11-27 13:42:11.649672+00', 'credited', '\x0661423a273c231118fe9e', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:35:24.444708+00');
+	(0, '2026-11-27 13:42:06.195389+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -1925,8 +1923,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(15, 50000000),
-	(14, 2094810);
+	(14, 0),
+	(15, 0),
+	(5, 5000000),
+	(0, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1937,134 +1937,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7d27092b4670a4fe054a66165807ad1c54d7e513e1b024d5f9888393004b391b', '\xdc967fa413a67c36bd125555d0dd91500c4a954399e3c95ef685b0f4524e4988', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:35:32.541931+00', '2026-11-27 14:35:32+00'),
-	('\x8601fe21e467bc0065520e959febea256e8b3a87b78e578cb2666e437d0f1e40', '\xef52e7e476378abfeb0e372336c0b6a9cfa44308f5cacd7fbd6bd8e819e00efd', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:35:32.687053+00', '2026-11-27 14:35:32+00'),
-	('\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', '\x73a02f41e35059e5475344648ef4eaff651c074b65ff1cf9d6a842191cfe6bea', false, 'no_route', 'OPEN', 0, '2026-11-27 13:35:32.860256+00', '2026-11-27 14:35:32+00'),
-	('\x1fbef4b48b0b0fc03e5f3f735c1f5f2a23bb55f1d26ee6311be32f46a70073a8', '\xf01cd25ccb59fe23f63d18529d04c7c2b36546a0b84db126c51e83ef35ee3929', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:35:32.992315+00', '2026-11-27 14:35:32+00');
+	('\xb42c7ab39cce6235d06ca119ae696d92da0cf04333ba5cb7b436bd48615e77c1', '\x982882331840cd30c1b1b0d94cf78865db68eb948e8f8e79e28234623f3305ba', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:42:14.697328+00', '2026-11-27 14:42:14+00'),
+	('\xbc7390d0e56ed6a480750f8f4b87d1fec4f6da536b48cccf3b77dd21efae3803', '\x3945748c8470a7ef43d148e29624c1abbb3ef04f6bbbb616f419ac309b35059d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:42:14.907725+00', '2026-11-27 14:42:14+00'),
+	('\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', '\xccf97e5146a8121ac3aab5bc73602cfb4c28e87266d1e6522ef62ba627baa937', false, 'no_route', 'OPEN', 0, '2026-11-27 13:42:15.049317+00', '2026-11-27 14:42:15+00'),
+	('\xa0825fdbe5216f7d23bfb8f61bd0e9d649945d809202507e110f1ede29c92e80', '\x0f3212ebf38f4cc2da5845b1666943aa62c2453ab0a4c443c3fbeacfd497f61e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:42:15.147316+00', '2026-11-27 14:42:15+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5e919c3bff3f82dbccf8c547f8c4edb9ddfaadc48da68d9e40c5b5695f325243'),
-	('outside', '\x199a774c71e066b2035134776e31ce6052793c26441d4f4500d160680d3b3361');
+	('ours', '\xd8963d71040127096a89bf285c4a5f0e9094d32b159d32492fe71c87a0f66bf2'),
+	('outside', '\x41a0ffa78b1a2dced0d09f7170faca10f428750a94863758063780a7b5c694b1');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x7fdfb6a5f4fb7e7ebc5243625294e7c26c334f987e9c6069c7bac1c5eab9716e', 'SETTLED', 50000000, '\x0647f71e640b2aa2ffc4ce342d71ad2df4fabb039145348ef02413882ad05fa2', 1, '2026-11-27 13:35:29.183479+00'),
-	('\x2ea5f29db5e3136577cc2136a8998ca56af5b9405897b17be9b92ae2dacaf18b', 'SETTLED', 5000000, '\x4325e1a0dfd20c8992a201aa3a25570874d76fe8796091ca2fa64e2e2f1329bd', 2, '2026-11-27 13:35:29.695353+00');
+	('\x9001a28dbce7c458395c2f47d844a080e59d8eb3b008825c22c10b9a79f2de54', 'SETTLED', 50000000, '\x153b23993ffb499ce0e085fd04b2a284dc5c42302ddcaf64afe575a0ba57cf69', 1, '2026-11-27 13:42:10.781+00'),
+	('\xd52a57e37ac70fb1a29ccbd62c428398e721a7d518731dbd294a6cacb29ac865', 'SETTLED', 5000000, '\x8bbd02b21c83e29883023ba6109a3618da85ae089c0ebbe5eaa8b7e71c918a70', 2, '2026-11-27 13:42:11.604382+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7d27092b4670a4fe054a66165807ad1c54d7e513e1b024d5f9888393004b391b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:35:32.634817+00', '2026-11-27 13:35:32.634818+00'),
-	(2, '\x8601fe21e467bc0065520e959febea256e8b3a87b78e578cb2666e437d0f1e40', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:35:32.79959+00', '2026-11-27 13:35:32.79959+00'),
-	(3, '\xef9e77a40cc60e91a93380ceb366bc2a30e3ecf5ea230756b7d2d3605c1dcbbf', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:35:32.925773+00', '2026-11-27 13:35:32.925774+00'),
-	(4, '\x1fbef4b48b0b0fc03e5f3f735c1f5f2a23bb55f1d26ee6311be32f46a70073a8', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:35:34.23+00', '2026-11-27 13:35:33.030001+00', NULL);
+	(1, '\xb42c7ab39cce6235d06ca119ae696d92da0cf04333ba5cb7b436bd48615e77c1', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:42:14.838743+00', '2026-11-27 13:42:14.838743+00'),
+	(2, '\xbc7390d0e56ed6a480750f8f4b87d1fec4f6da536b48cccf3b77dd21efae3803', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:42:14.983372+00', '2026-11-27 13:42:14.983373+00'),
+	(3, '\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:42:15.083662+00', '2026-11-27 13:42:15.083662+00'),
+	(4, '\xa0825fdbe5216f7d23bfb8f61bd0e9d649945d809202507e110f1ede29c92e80', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:42:16.434485+00', '2026-11-27 13:42:15.234485+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:35:23.696457+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:35:23.894316+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:35:23.98182+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:35:24.005921+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:35:24.326184+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:35:24.47382+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:35:24.536102+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:35:24.590211+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:35:24.633389+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:42:05.782349+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:42:05.914674+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:42:05.979551+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:42:06.005404+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:42:06.137292+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:42:06.225756+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:42:06.273065+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:42:06.324087+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:42:06.357562+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('72526c26-a97d-493a-beaa-8b5813bd1418', 'da5f7703-65ef-4786-a33d-5701636ad894', '\xbe29dc700c6f5f7dcafa709cb431e70ba1915fa24360f3a0e5ef5d34ed9a4259', '2026-11-27 13:35:28.522334+00', '2026-12-27 13:35:28.522334+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e64dd722-1e22-4500-a965-f7063331489c', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', '\xfddca92ed6654b17b269f467dd1919371bee0ef1abcd800c82ba44081910736b', '2026-11-27 13:35:29.34996+00', '2026-12-27 13:35:29.34996+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('758c8987-996e-48e6-a1c7-326c5e1b3d97', '55089fcc-0ade-41ab-ad85-d24d6ce38773', '\x7b6e6e9b06c29e01d3658edaf0d0928f747f630d2c3fd0597e01dfed05da1ab8', '2026-11-27 13:35:29.841162+00', '2026-12-27 13:35:29.841162+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('de5d1c42-c745-4af5-9ef2-a5c4daf5beff', '9cfd031d-e7c9-4915-860b-569e01e13086', '\xb026a5d6626981d7ba093062dea11691df6024583a453d4ee7f393172e9e7e34', '2026-11-27 13:42:10.224582+00', '2026-12-27 13:42:10.224582+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('94d22925-884d-4e22-8965-4a95445e242e', 'fea03816-bb90-499b-8b03-6a1bac27578f', '\x847c609fc4361da44e5ecea20432d243485f8d641dd94dc0c387f7079adae5ac', '2026-11-27 13:42:11.011285+00', '2026-12-27 13:42:11.011285+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8194dfee-df45-4e47-8a62-3195d79fa4a9', '89c65e45-2526-482a-b70c-8e6e203a9f94', '\xe148d062ba207474fe0891c1172474d93f68f3adeef9adc4d34e60b1dcc624b2', '2026-11-27 13:42:11.846142+00', '2026-12-27 13:42:11.846142+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('578e427d-6519-420e-97e4-07d75df5ea1b', 'da5f7703-65ef-4786-a33d-5701636ad894', 'BTC', '', '2026-11-27 13:35:28.42968+00'),
-	('59136960-7f05-404c-b96c-aae553a574d3', 'da5f7703-65ef-4786-a33d-5701636ad894', 'USD', '', '2026-11-27 13:35:28.446788+00'),
-	('02eeeff3-abdc-4026-a299-7b14a1985e3a', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'BTC', '', '2026-11-27 13:35:29.331338+00'),
-	('a95901e2-f355-4108-83d4-36ee91855341', 'b2222813-04b5-4279-b7c2-07c2e96a9e45', 'USD', '', '2026-11-27 13:35:29.335291+00'),
-	('a60633a7-089f-41a7-9d7a-c6e8694d891a', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'BTC', '', '2026-11-27 13:35:29.820475+00'),
-	('55c04eed-bebb-4915-9920-b694e4746817', '55089fcc-0ade-41ab-ad85-d24d6ce38773', 'USD', '', '2026-11-27 13:35:29.82601+00');
+	('a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '9cfd031d-e7c9-4915-860b-569e01e13086', 'BTC', '', '2026-11-27 13:42:10.125421+00'),
+	('2710cf72-d9ca-424c-b914-bb5592aafcb4', '9cfd031d-e7c9-4915-860b-569e01e13086', 'USD', '', '2026-11-27 13:42:10.134579+00'),
+	('8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', '', '2026-11-27 13:42:10.989138+00'),
+	('0fd3029a-0297-4da3-ac5a-7406811f55cd', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'USD', '', '2026-11-27 13:42:10.992814+00'),
+	('0895cba2-ec13-4023-9fbb-b5ddb00078ad', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'BTC', '', '2026-11-27 13:42:11.738819+00'),
+	('de42b57b-5847-4e99-9ca0-076191cc758c', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'USD', '', '2026-11-27 13:42:11.752964+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142222aeb733835bad300', NULL, NULL),
-	(5000, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222327d3fc708013200', NULL, NULL),
-	(-100, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142223b1aa0b5ea021800', 'bob', NULL),
-	(100, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223b1aa0b5ea021801', 'alice', NULL),
-	(-50, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223d00588a02b7fa00', 'carol', NULL),
-	(50, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142223d00588a02b7fa01', 'bob', NULL),
-	(-101, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142223f24b5b247b1a900', 'bob', NULL),
-	(101, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142223f24b5b247b1a901', 'alice', NULL),
-	(-50, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422241bf6d1ce2294000', 'carol', NULL),
-	(50, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422241bf6d1ce2294001', 'bob', NULL),
-	(-102, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x06614222455e264cf9c46e00', 'bob', NULL),
-	(102, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222455e264cf9c46e01', 'alice', NULL),
-	(-51, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422246ed3a3bd49fa100', 'carol', NULL),
-	(51, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422246ed3a3bd49fa101', 'bob', NULL),
-	(-103, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142224930babc6464ea00', 'bob', NULL),
-	(103, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224930babc6464ea01', 'alice', NULL),
-	(-51, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422249ba430b367a0400', 'carol', NULL),
-	(51, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422249ba430b367a0401', 'bob', NULL),
-	(-104, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142224aa2b485f970f500', 'bob', NULL),
-	(104, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224aa2b485f970f501', 'alice', NULL),
-	(-52, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224c9b2e48b3b7b900', 'carol', NULL),
-	(52, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142224c9b2e48b3b7b901', 'bob', NULL),
-	(-105, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142224e27ea5396488300', 'bob', NULL),
-	(105, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224e27ea5396488301', 'alice', NULL),
-	(-52, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224ee451d04102ec00', 'carol', NULL),
-	(52, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142224ee451d04102ec01', 'bob', NULL),
-	(-106, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142224ff864ceac0b7c00', 'bob', NULL),
-	(106, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142224ff864ceac0b7c01', 'alice', NULL),
-	(-53, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422250b4ee8083016500', 'carol', NULL),
-	(53, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422250b4ee8083016501', 'bob', NULL),
-	(-107, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142225274c4cdfc296f00', 'bob', NULL),
-	(107, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225274c4cdfc296f01', 'alice', NULL),
-	(-53, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422253abd9265bc03200', 'carol', NULL),
-	(53, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422253abd9265bc03201', 'bob', NULL),
-	(-108, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x0661422255bccd590c96f100', 'bob', NULL),
-	(108, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422255bccd590c96f101', 'alice', NULL),
-	(-54, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422256109551c8a79800', 'carol', NULL),
-	(54, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x0661422256109551c8a79801', 'bob', NULL),
-	(-109, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x0661422257ba2680c13c4700', 'bob', NULL),
-	(109, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x0661422257ba2680c13c4701', 'alice', NULL),
-	(-54, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222584820b911ca8c00', 'carol', NULL),
-	(54, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x06614222584820b911ca8c01', 'bob', NULL),
-	(-110, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x06614222596e1bee2cf8fe00', 'bob', NULL),
-	(110, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x06614222596e1bee2cf8fe01', 'alice', NULL),
-	(-55, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225a086f44e0c0df00', 'carol', NULL),
-	(55, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142225a086f44e0c0df01', 'bob', NULL),
-	(-111, NULL, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142225bb23e05d5e3de00', 'bob', NULL),
-	(111, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225bb23e05d5e3de01', 'alice', NULL),
-	(-55, NULL, '02eeeff3-abdc-4026-a299-7b14a1985e3a', '\x066142225c804598d84f2300', 'carol', NULL),
-	(55, NULL, 'a60633a7-089f-41a7-9d7a-c6e8694d891a', '\x066142225c804598d84f2301', 'bob', NULL);
+	(50000, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a1ba3eb86e9c58b00', NULL, NULL),
+	(5000, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a273c231118fe9e00', NULL, NULL),
+	(-100, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a2f8202f1076a4e00', 'bob', NULL),
+	(100, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a2f8202f1076a4e01', 'alice', NULL),
+	(-50, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a318b8a0b2a745e00', 'carol', NULL),
+	(50, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a318b8a0b2a745e01', 'bob', NULL),
+	(-101, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a367b35e4f47efc00', 'bob', NULL),
+	(101, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a367b35e4f47efc01', 'alice', NULL),
+	(-50, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a383e04266bdbeb00', 'carol', NULL),
+	(50, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a383e04266bdbeb01', 'bob', NULL),
+	(-102, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a3b0a16da94db8200', 'bob', NULL),
+	(102, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3b0a16da94db8201', 'alice', NULL),
+	(-51, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3c0406596b634d00', 'carol', NULL),
+	(51, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a3c0406596b634d01', 'bob', NULL),
+	(-103, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a3d9917015869cb00', 'bob', NULL),
+	(103, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3d9917015869cb01', 'alice', NULL),
+	(-51, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3e79536e7b42f400', 'carol', NULL),
+	(51, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a3e79536e7b42f401', 'bob', NULL),
+	(-104, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a3fd34f23ff2fcb00', 'bob', NULL),
+	(104, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3fd34f23ff2fcb01', 'alice', NULL),
+	(-52, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4123660ef3084500', 'carol', NULL),
+	(52, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4123660ef3084501', 'bob', NULL),
+	(-105, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a4317f01454a13f00', 'bob', NULL),
+	(105, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4317f01454a13f01', 'alice', NULL),
+	(-52, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a43bd0b126e4d8f00', 'carol', NULL),
+	(52, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a43bd0b126e4d8f01', 'bob', NULL),
+	(-106, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a45fd676f71236400', 'bob', NULL),
+	(106, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a45fd676f71236401', 'alice', NULL),
+	(-53, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a483e29fd046b1000', 'carol', NULL),
+	(53, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a483e29fd046b1001', 'bob', NULL),
+	(-107, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a4a1bb8dcd3620e00', 'bob', NULL),
+	(107, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4a1bb8dcd3620e01', 'alice', NULL),
+	(-53, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4ad8e9d14e47dc00', 'carol', NULL),
+	(53, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4ad8e9d14e47dc01', 'bob', NULL),
+	(-108, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a4d2f260af4aa6d00', 'bob', NULL),
+	(108, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4d2f260af4aa6d01', 'alice', NULL),
+	(-54, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4e83c59bf9aac500', 'carol', NULL),
+	(54, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4e83c59bf9aac501', 'bob', NULL),
+	(-109, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a4fb956c572231c00', 'bob', NULL),
+	(109, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4fb956c572231c01', 'alice', NULL),
+	(-54, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a5164902096f30e00', 'carol', NULL),
+	(54, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a5164902096f30e01', 'bob', NULL),
+	(-110, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a52b4f7a5fe5d9500', 'bob', NULL),
+	(110, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a52b4f7a5fe5d9501', 'alice', NULL),
+	(-55, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a5350e465d2053f00', 'carol', NULL),
+	(55, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a5350e465d2053f01', 'bob', NULL),
+	(-111, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a540fd34cfbc63e00', 'bob', NULL),
+	(111, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a540fd34cfbc63e01', 'alice', NULL),
+	(-55, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a550f59bc0d777a00', 'carol', NULL),
+	(55, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a550f59bc0d777a01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142225ded927a646ab100', NULL, NULL),
-	(-1003, 3, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x0661422260320402cb662c00', NULL, NULL),
-	(-1010, 10, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x0661422262ab1573948ef500', NULL, NULL),
-	(1010, 10, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142226362ac34df3afc00', NULL, NULL),
-	(-910, 10, '578e427d-6519-420e-97e4-07d75df5ea1b', '\x066142226482e7dd84aa5900', NULL, NULL);
+	(-1002, 2, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a568913805c09f300', NULL, NULL),
+	(-1003, 3, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a59a031cfbe07aa00', NULL, NULL),
+	(-1010, 10, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a5b60d4ab76d9f700', NULL, NULL),
+	(1010, 10, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a5baef4aad2b62600', NULL, NULL),
+	(-910, 10, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a5d2e2ccd36314e00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
