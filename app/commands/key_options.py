@@ -12,6 +12,7 @@ from app.errors import InvalidInput
 from app.permissions import Scope
 from app.principal import WalletId
 from app.services.keys import spending
+from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
 
@@ -26,6 +27,10 @@ Permissions = Annotated[
 Wallets = Annotated[str | None, typer.Option(help="Only these wallet ids, separated by commas.")]
 Ips = Annotated[str | None, typer.Option(help="Only from these CIDR ranges.")]
 RateLimit = Annotated[int | None, typer.Option(help="Requests an hour.")]
+NewRateLimit = Annotated[
+    str | None,
+    typer.Option(help="Requests an hour; `none` for any number. Default: as the settings say."),
+]
 Description = Annotated[str | None, typer.Option(help="A note about it.")]
 ExpiresIn = Annotated[int | None, typer.Option(help="Days until the key expires.")]
 ExpiresAt = Annotated[
@@ -104,6 +109,18 @@ def wallets_of(text: str | None) -> list[WalletId] | None:
 def list_of(text: str | None) -> list[str] | None:
     """Return what is separated by commas; None for an empty text, too."""
     return parts(text or "") or None
+
+
+def requests_of(text: str | None) -> int | ByDefault | None:
+    """Return how many requests an hour a new key may make; None for the word `none`."""
+    if text is None:
+        return BY_DEFAULT
+    if text.lower() == "none":
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise InvalidInput(f"{text!r} is not a number of requests, nor `none`.") from None
 
 
 def limits_of(text: str | None) -> Limits | None:

@@ -10,6 +10,7 @@ from app.commands.key_options import Clearable, OverlapWord
 from app.errors import InvalidInput
 from app.permissions import Scope
 from app.services.keys.lifecycle import Edit
+from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Window
 
@@ -80,3 +81,18 @@ def test_every_overlap_has_a_word() -> None:
 def test_wrong_words_are_refused_with_a_reason(call: Callable[[], object], said: str) -> None:
     with pytest.raises(InvalidInput, match=said):
         call()
+
+
+@pytest.mark.parametrize(
+    ("text", "requests"),
+    [(None, BY_DEFAULT), ("none", None), ("NONE", None), ("60", 60), ("-1", -1)],
+)
+def test_requests_are_a_number_or_none_or_as_the_settings_say(
+    text: str | None, requests: int | ByDefault | None
+) -> None:
+    assert options.requests_of(text) == requests
+
+
+def test_requests_in_other_words_are_refused() -> None:
+    with pytest.raises(InvalidInput, match="'many' is not a number of requests"):
+        options.requests_of("many")

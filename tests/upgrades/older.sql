@@ -1545,18 +1545,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('9cfd031d-e7c9-4915-860b-569e01e13086', '16bb953d-a6bc-4ee5-b042-1062f3553db8', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '2026-11-27 13:42:10.117928+00'),
-	('fea03816-bb90-499b-8b03-6a1bac27578f', '9459df27-34b7-45dc-bd13-dccad26881f0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '8b3280bf-aece-44af-9703-98070fa44e4f', '2026-11-27 13:42:10.988252+00'),
-	('89c65e45-2526-482a-b70c-8e6e203a9f94', '9dda5d6d-2121-45aa-bdd0-a3da7fe7ce71', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '2026-11-27 13:42:11.733383+00');
+	('f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '432ee333-f2ec-44cb-a897-2b459f79b5c5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '2026-11-27 13:45:29.25514+00'),
+	('7fd7466b-fee9-4676-945c-fc99e52aa306', '8d134e6b-01be-4152-87d8-c0c353aa9513', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86651815-954a-4511-a858-642c7d84d812', '2026-11-27 13:45:29.927587+00'),
+	('77585a3e-7ae4-43cf-8294-4c3ab59314a9', '807073d5-d5b1-44c7-897c-62712560f449', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e22fdd62-d22e-4e94-a468-b6a106393755', '2026-11-27 13:45:30.427301+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:11.957405+00', NULL, '2026-11-27 13:42:15.509121+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '9cfd031d-e7c9-4915-860b-569e01e13086', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:10.40892+00', NULL, '2026-11-27 13:42:15.205673+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('830a416e-0291-45af-ac85-3fdf4f04ee66', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:11.131283+00', NULL, '2026-11-27 13:42:14.673251+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.128266+00', NULL, '2026-11-27 13:45:31.917224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:29.477314+00', NULL, '2026-11-27 13:45:32.305368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.621512+00', NULL, '2026-11-27 13:45:32.576527+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,27 +1567,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('1b4ffce3-8550-4afb-b777-6ab07c09e410', '04cffb1e-468e-4c5d-9c6a-9c952900e979', '\x66e0d7f6f37d29eba3fc903dd7f23162b303f209587d5e940f947bcd18050d19', 'blink_CvRcz0', 'qRu0', '2026-11-27 13:42:10.415136+00', NULL),
-	('3ed2ed25-b0fb-443a-b5cb-000d46a56dc0', '830a416e-0291-45af-ac85-3fdf4f04ee66', '\xac6120228e8d9d4561d59ab19ff2254a31e8029bf6ea5af14a1f13f2a7512cdd', 'blink_hnME1j', 'InIv', '2026-11-27 13:42:11.146729+00', NULL),
-	('6e242daf-44d6-410d-963f-21dd410a3994', 'e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '\xb6e991b1db223812d2108f6c852297cdfeb809dbbb64d1b69e98237d930f7051', 'blink_fWRKbn', 'lCLQ', '2026-11-27 13:42:11.960586+00', NULL);
+	('934575fc-b7c9-4760-a1d8-e9ea248c4abf', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '\x6b3901d13df3e00f73bfd4e83c6ddb34e66202b8aab546d0da5a2febb0859d8c', 'blink_5C9gDy', 'kwRe', '2026-11-27 13:45:29.478902+00', NULL),
+	('8e2c18be-7a05-49aa-9aaa-9bcf77dfb151', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '\x5a4818b366a408b9f192cc7bae1230f65658693dcf52b0937be1fd7cffd8093c', 'blink_cU9nF1', 'WE6u', '2026-11-27 13:45:30.132456+00', NULL),
+	('c5a7b129-561b-4d28-a0f7-1e6dd225e512', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '\x94b00a02147776a6004d8a233bacabb63efb87734c3ab06b2040e80d9efd4e55', 'blink_1qJQhJ', 'klYT', '2026-11-27 13:45:30.628532+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661423a102dce1ce3d547cc', '2026-11-27 13:42:10.138735+00', '9cfd031d-e7c9-4915-860b-569e01e13086', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661423a11db14983940ca71', '2026-11-27 13:42:10.248576+00', '9cfd031d-e7c9-4915-860b-569e01e13086', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000001', 'de5d1c42-c745-4af5-9ef2-a5c4daf5beff', '{}', '{"expires_at": "2026-12-27T13:42:10.224582+00:00"}'),
-	('\x0661423a152e41b631b8b594', '2026-11-27 13:42:10.466435+00', '9cfd031d-e7c9-4915-860b-569e01e13086', 'api_key.created', 'session', 'de5d1c42-c745-4af5-9ef2-a5c4daf5beff', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000002', '04cffb1e-468e-4c5d-9c6a-9c952900e979', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_CvRcz0…qRu0", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661423a1704d4a686f9dccd', '2026-11-27 13:42:10.586922+00', '9cfd031d-e7c9-4915-860b-569e01e13086', 'account.username_set', 'key', '04cffb1e-468e-4c5d-9c6a-9c952900e979', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661423a1d4719639f98baa9', '2026-11-27 13:42:10.997079+00', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661423a1d86efaa8a32ca72', '2026-11-27 13:42:11.013407+00', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000007', '94d22925-884d-4e22-8965-4a95445e242e', '{}', '{"expires_at": "2026-12-27T13:42:11.011285+00:00"}'),
-	('\x0661423a1fb870dbbe8d12fa', '2026-11-27 13:42:11.157157+00', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'api_key.created', 'session', '94d22925-884d-4e22-8965-4a95445e242e', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000008', '830a416e-0291-45af-ac85-3fdf4f04ee66', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hnME1j…InIv", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661423a2110f7490f3f9822', '2026-11-27 13:42:11.245386+00', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'account.username_set', 'key', '830a416e-0291-45af-ac85-3fdf4f04ee66', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661423a2901fb0e9354fd72', '2026-11-27 13:42:11.76673+00', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661423a2a7ac432015bf4ea', '2026-11-27 13:42:11.86229+00', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-00000000000d', '8194dfee-df45-4e47-8a62-3195d79fa4a9', '{}', '{"expires_at": "2026-12-27T13:42:11.846142+00:00"}'),
-	('\x0661423a2c2b22aad58a1506', '2026-11-27 13:42:11.972956+00', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'api_key.created', 'session', '8194dfee-df45-4e47-8a62-3195d79fa4a9', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-00000000000e', 'e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fWRKbn…lCLQ", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661423a2d55058af895dd88', '2026-11-27 13:42:12.049218+00', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'account.username_set', 'key', 'e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '127.0.0.1', 'python-httpx2/2.16.2', '59483c82-8cc4-4cc1-8e66-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614245eeb5029f67de63c2', '2026-11-27 13:45:29.271757+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614245efc515d0ceb3a1af', '2026-11-27 13:45:29.341245+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '{}', '{"expires_at": "2026-12-27T13:45:29.337489+00:00"}'),
+	('\x06614245f2836c07e68f4383', '2026-11-27 13:45:29.52109+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'api_key.created', 'session', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000002', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5C9gDy…kwRe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614245f4153dac8b6e958d', '2026-11-27 13:45:29.623948+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.username_set', 'key', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614245f928dd1b2b2bb38b', '2026-11-27 13:45:29.956662+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614245fa26654926842507', '2026-11-27 13:45:30.021535+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '{}', '{"expires_at": "2026-12-27T13:45:30.010811+00:00"}'),
+	('\x06614245fc354f050d755817', '2026-11-27 13:45:30.15642+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'api_key.created', 'session', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000008', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cU9nF1…WE6u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614245fd3158dba5b43962', '2026-11-27 13:45:30.220952+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.username_set', 'key', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661424600bdce40bb41f25a', '2026-11-27 13:45:30.453614+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661424601c430daa4138116', '2026-11-27 13:45:30.520673+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '{}', '{"expires_at": "2026-12-27T13:45:30.516814+00:00"}'),
+	('\x0661424603ddc277160b08bd', '2026-11-27 13:45:30.658306+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'api_key.created', 'session', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000e', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1qJQhJ…klYT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614246047649fbf1d2c361', '2026-11-27 13:45:30.697334+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.username_set', 'key', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1599,74 +1599,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(1, 50000000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(3, -100000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(3, 100000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(4, -50000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(4, 50000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(5, -101000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(5, 101000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(6, -50000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(6, 50000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(7, -102000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(7, 102000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(8, -51000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(8, 51000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(9, -103000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(9, 103000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(10, -51000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(10, 51000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(11, -104000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(11, 104000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(12, -52000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(12, 52000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(13, -105000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(13, 105000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(14, -52000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(14, 52000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(15, -106000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(15, 106000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(16, -53000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(16, 53000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(17, -107000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(17, 107000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(18, -53000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(18, 53000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(19, -108000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(19, 108000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(20, -54000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(20, 54000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(21, -109000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(21, 109000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(22, -54000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(22, 54000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(23, -110000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(23, 110000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(24, -55000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(24, 55000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(25, -111000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(25, 111000, '8b3280bf-aece-44af-9703-98070fa44e4f');
+	(2, 5000000, '86651815-954a-4511-a858-642c7d84d812'),
+	(3, -100000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(3, 100000, '86651815-954a-4511-a858-642c7d84d812'),
+	(4, -50000, '86651815-954a-4511-a858-642c7d84d812'),
+	(4, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(5, -101000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(5, 101000, '86651815-954a-4511-a858-642c7d84d812'),
+	(6, -50000, '86651815-954a-4511-a858-642c7d84d812'),
+	(6, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(7, -102000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(7, 102000, '86651815-954a-4511-a858-642c7d84d812'),
+	(8, -51000, '86651815-954a-4511-a858-642c7d84d812'),
+	(8, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(9, -103000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(9, 103000, '86651815-954a-4511-a858-642c7d84d812'),
+	(10, -51000, '86651815-954a-4511-a858-642c7d84d812'),
+	(10, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(11, -104000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(11, 104000, '86651815-954a-4511-a858-642c7d84d812'),
+	(12, -52000, '86651815-954a-4511-a858-642c7d84d812'),
+	(12, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(13, -105000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(13, 105000, '86651815-954a-4511-a858-642c7d84d812'),
+	(14, -52000, '86651815-954a-4511-a858-642c7d84d812'),
+	(14, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(15, -106000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(15, 106000, '86651815-954a-4511-a858-642c7d84d812'),
+	(16, -53000, '86651815-954a-4511-a858-642c7d84d812'),
+	(16, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(17, -107000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(17, 107000, '86651815-954a-4511-a858-642c7d84d812'),
+	(18, -53000, '86651815-954a-4511-a858-642c7d84d812'),
+	(18, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(19, -108000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(19, 108000, '86651815-954a-4511-a858-642c7d84d812'),
+	(20, -54000, '86651815-954a-4511-a858-642c7d84d812'),
+	(20, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(21, -109000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(21, 109000, '86651815-954a-4511-a858-642c7d84d812'),
+	(22, -54000, '86651815-954a-4511-a858-642c7d84d812'),
+	(22, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(23, -110000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(23, 110000, '86651815-954a-4511-a858-642c7d84d812'),
+	(24, -55000, '86651815-954a-4511-a858-642c7d84d812'),
+	(24, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(25, -111000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(25, 111000, '86651815-954a-4511-a858-642c7d84d812');
 INSERT INTO public.entry VALUES
-	(26, -55000, '8b3280bf-aece-44af-9703-98070fa44e4f'),
-	(26, 55000, '0895cba2-ec13-4023-9fbb-b5ddb00078ad'),
-	(27, -1010000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(26, -55000, '86651815-954a-4511-a858-642c7d84d812'),
+	(26, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(27, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(28, 8000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(29, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(31, -1010000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(30, 7000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(31, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
-	(33, -910000, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2'),
+	(32, 1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(33, -910000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1674,32 +1674,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(780, 1, '2026-11-27 13:42:10.929557+00', 'lightning_receipt', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a1ba3eb86e9c58b00'),
-	(799, 2, '2026-11-27 13:42:11.677987+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a273c231118fe9e00'),
-	(813, 3, '2026-11-27 13:42:12.207091+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a2f8202f1076a4e01'),
-	(815, 4, '2026-11-27 13:42:12.32682+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a318b8a0b2a745e01'),
-	(818, 5, '2026-11-27 13:42:12.686461+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a367b35e4f47efc01'),
-	(820, 6, '2026-11-27 13:42:12.765697+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a383e04266bdbeb01'),
-	(823, 7, '2026-11-27 13:42:12.960865+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3b0a16da94db8201'),
-	(825, 8, '2026-11-27 13:42:13.014897+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a3c0406596b634d01'),
-	(828, 9, '2026-11-27 13:42:13.121201+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3d9917015869cb01'),
-	(830, 10, '2026-11-27 13:42:13.184422+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a3e79536e7b42f401'),
-	(834, 11, '2026-11-27 13:42:13.263495+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3fd34f23ff2fcb01'),
-	(836, 12, '2026-11-27 13:42:13.357229+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4123660ef3084501'),
-	(839, 13, '2026-11-27 13:42:13.485283+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4317f01454a13f01'),
-	(841, 14, '2026-11-27 13:42:13.519396+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a43bd0b126e4d8f01'),
-	(844, 15, '2026-11-27 13:42:13.667081+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a45fd676f71236401'),
-	(846, 16, '2026-11-27 13:42:13.817602+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a483e29fd046b1001'),
-	(849, 17, '2026-11-27 13:42:13.940157+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4a1bb8dcd3620e01'),
-	(851, 18, '2026-11-27 13:42:13.985269+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4ad8e9d14e47dc01'),
-	(854, 19, '2026-11-27 13:42:14.137846+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4d2f260af4aa6d01'),
-	(858, 20, '2026-11-27 13:42:14.224902+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4e83c59bf9aac501'),
-	(862, 21, '2026-11-27 13:42:14.308843+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4fb956c572231c01'),
-	(864, 22, '2026-11-27 13:42:14.413446+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a5164902096f30e01'),
-	(867, 23, '2026-11-27 13:42:14.499933+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a52b4f7a5fe5d9501'),
-	(869, 24, '2026-11-27 13:42:14.539734+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a5350e465d2053f01'),
-	(872, 25, '2026-11-27 13:42:14.588392+00', 'lightning_receipt', '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a540fd34cfbc63e01'),
-	(874, 26, '2026-11-27 13:42:14.656277+00', 'intraledger_receipt', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a550f59bc0d777a01');
+	(778, 1, '2026-11-27 13:45:29.884878+00', 'lightning_receipt', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200'),
+	(793, 2, '2026-11-27 13:45:30.398785+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00'),
+	(802, 3, '2026-11-27 13:45:30.842691+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101'),
+	(804, 4, '2026-11-27 13:45:30.890262+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901'),
+	(807, 5, '2026-11-27 13:45:30.943432+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01'),
+	(809, 6, '2026-11-27 13:45:30.987445+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401'),
+	(812, 7, '2026-11-27 13:45:31.032615+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901'),
+	(814, 8, '2026-11-27 13:45:31.069103+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401'),
+	(817, 9, '2026-11-27 13:45:31.102648+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01'),
+	(819, 10, '2026-11-27 13:45:31.134181+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01'),
+	(823, 11, '2026-11-27 13:45:31.201418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701'),
+	(825, 12, '2026-11-27 13:45:31.228852+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601'),
+	(828, 13, '2026-11-27 13:45:31.291055+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01'),
+	(830, 14, '2026-11-27 13:45:31.339059+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01'),
+	(833, 15, '2026-11-27 13:45:31.390868+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201'),
+	(835, 16, '2026-11-27 13:45:31.414287+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01'),
+	(838, 17, '2026-11-27 13:45:31.464282+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01'),
+	(840, 18, '2026-11-27 13:45:31.495137+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701'),
+	(843, 19, '2026-11-27 13:45:31.563881+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201'),
+	(845, 20, '2026-11-27 13:45:31.601604+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801'),
+	(848, 21, '2026-11-27 13:45:31.684358+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01'),
+	(850, 22, '2026-11-27 13:45:31.718874+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401'),
+	(853, 23, '2026-11-27 13:45:31.762418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201'),
+	(855, 24, '2026-11-27 13:45:31.786993+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01'),
+	(858, 25, '2026-11-27 13:45:31.830889+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401'),
+	(860, 26, '2026-11-27 13:45:31.896468+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1717,60 +1717,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x9001a28dbce7c458395c2f47d844a080e59d8eb3b008825c22c10b9a79f2de54', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '9cfd031d-e7c9-4915-860b-569e01e13086', 'BTC', 'lnbcrt500u1p4snz9jsp5twlwqr88l3psck2pp24802cjawp0rtp0c8nvludtfn5qrl2nvvdqpp5jqq69rduulz9sw2u9aras39qsrjemr4nkqygyhpzcy9e570jme2qdqqxqrwzqcqzzs9qrsgq8q8f0zkj96etn3er65h75m0ked5j22xpl55w3jxxcl37e22jqxj9mspvea92yuev2e4u9esxw5cgzdpl83v9v8xxdnstf578l094geqpl4cpq0', '\x5bbee00ce7fc430c59410aaa77ab12eb82f1ac2fc1e6cff1ab4ce801fd53631a', '\x153b23993ffb499ce0e085fd04b2a284dc5c42302ddcaf64afe575a0ba57cf69', 50000000, '', NULL, NULL, '2026-11-27 13:42:10.688158+00', '2026-11-27 17:42:10+00', 'PAID', 50000000, '\x0661423a1ba3eb86e9c58b', 'lightning'),
-	('\xd52a57e37ac70fb1a29ccbd62c428398e721a7d518731dbd294a6cacb29ac865', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt50u1p4snz9nsp5707gn3u7yjta0zf4uhmga9s50a9vdq298tgydl4rcwvxxvwrza4spp565490cm6cu8mrg5ue0tzcs5rnrnjrf74rpe3m0ffffk2ev56epjsdqqxqrwzqcqzzs9qrsgqqnfda0uez5mr9hk5mgaugj9mnh5z95tm8j5grvly2ulwyhvvwdvn5njqq3hljlfv2a5qj06nxsl09h8cf4mryyqjjvhdmlkr444cvrqpdd7v45', '\xf3fc89c79e2497d78935e5f68e96147f4ac681453ad046fea3c3986331c3176b', '\x8bbd02b21c83e29883023ba6109a3618da85ae089c0ebbe5eaa8b7e71c918a70', 5000000, '', NULL, NULL, '2026-11-27 13:42:11.454636+00', '2026-11-27 17:42:11+00', 'PAID', 5000000, '\x0661423a273c231118fe9e', 'lightning'),
-	('\xaca5090ff262852b62de15bc49da758b564b26a51b3260d1e14303fce9402f26', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1u1p4snz95sp5tdsmsn02fzrnth20p8v7nygkm242ehhg5zrk5mwje8l9yfj9fx9qpp54jjsjrljv2zjkck7zk7ynkn43dtykf49rvexp50pgvple62q9unqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqy9rq29rqzxv0dkjx8p3teza0ntjzy7a32rqh9lc5m95r8xlax0mhw2lg8sglqu36eumusfl8el7nwsdk3vsxtl3c0rgfwtdj02pwhpsqvljpda', '\x5b61b84dea488735dd4f09d9e99116daaaacdee8a0876a6dd2c9fe522645498a', '\x2c48e54bdfe10e1aaaff51c7ba3d141666f9f5a78ee74801a032ebf09c11c481', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:42:12.096808+00', '2026-11-27 17:42:12+00', 'PAID', 100000, '\x0661423a2f8202f1076a4e', 'intraledger'),
-	('\xbe305f59db3b9310b2ffc3a53e6cd2d131f1d3942acfed6e0945c1cb1f99a1b9', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1010n1p4snz95sp5ms2w4f8x5lds863hcu2yzdm7mcrk6mdqg7xxltm5ad73vauamqrspp5hcc97kwm8wf3pvhlcwjnumxj6yclr5u59t876msfghquk8ue5xusdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq2ra7l2z0hkp7amsmma7mlmrgcu2jkywt2jcskfywke2k6lxafhwpccgtesaqrjvsuq2a89dmnfgtqxf8da2lsje6arntyeqwxr2lm7gpva70x6', '\xdc14eaa4e6a7db03ea37c71441377ede076d6da0478c6faf74eb7d16779dd807', '\x71ec6a44da3837ff189f417aa219a94b6d04627056c6ab2f56bfb420c5eae8e3', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:42:12.521638+00', '2026-11-27 17:42:12+00', 'PAID', 101000, '\x0661423a367b35e4f47efc', 'intraledger'),
-	('\xd7dc783cd7aa843efaf26a40599ec61a1a2b46bf135ccb05be5af23b38aed823', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1020n1p4snz95sp5g59uyfzwkdlfyfwmsp5vt5gndc2qk78swmvvpkn7ru9n4ajdeglspp56lw8s0xh42zra7hjdfq9n8kxrgdzk34lzdwvkpd7tterkw9wmq3sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqyt85fe64fjz0jhdkknxae7qjutw5zpn3ul2httrnvm5mg4shy7grxm38qgcmqklaux2c65a890xcajs3ghrrjycldx4x9vm249q0hgsp8jtkes', '\x450bc2244eb37e9225db8068c5d1136e140b78f076d8c0da7e1f0b3af64dca3f', '\x0f931d30ef6acb5fd23d51c138ada2fc3552d842b2c97a6d8f6fad7e9b4b29c4', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:42:12.834866+00', '2026-11-27 17:42:12+00', 'PAID', 102000, '\x0661423a3b0a16da94db82', 'intraledger'),
-	('\x313a91567866e38984daf3a87810b2fef2520000cd536918737f680fa6f588d0', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1030n1p4snz94sp5pq790zqlyu773v5wlvtafhqvycgfx8vrg52xd9gfmwk5clqstgfspp5xyafz4ncvm3cnpx67w58sy9jlme9yqqqe4fkjxrn0a5qlfh43rgqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqm9rpx6yf2ca4h9ng2cj3n92jj3gm76s6rrc4eskznjqh3gdz2ter4l6z0mzdvc2vslrlz8qkvznkf32qpymvzxcljudusf56k3gr97cp8hq5a2', '\x083c57881f273de8b28efb17d4dc0c2610931d834514669509dbad4c7c105a13', '\x841e5354de1357610aa0d211a24fe718a9d31d1efe8acdf6562191465b2f9252', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:42:13.064639+00', '2026-11-27 17:42:13+00', 'PAID', 103000, '\x0661423a3d9917015869cb', 'intraledger'),
-	('\x600d3702f5c79716513bbb77f9f01243b48317ba81b743174362b8b925fcbe37', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1040n1p4snz94sp53dussmx86havjrsu9dgdzkmazc6k73ws3efmh2rww5tsq79v2g0spp5vqxnwqh4c7t3v5fmhdmlnuqjgw6gx9a6sxm5x96rv2utjf0uhcmsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq04dyrs9ajsq6gp3u33g8aqwguu0rk6gwpz3q3dnq0tmu38uyxjh8cltm2z9ugj7x3lqkd5k2txz6lgmrsquaweu525jphfz2ajgfyjqp7sh2rz', '\x8b79086cc7d5fac90e1c2b50d15b7d16356f45d08e53bba86e75170078ac521f', '\x0c4c3cc2618a31551c33f7ba7772b7a2a137f02a3856103856268abf7060ed05', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:42:13.215569+00', '2026-11-27 17:42:13+00', 'PAID', 104000, '\x0661423a3fd34f23ff2fcb', 'intraledger'),
-	('\x26e055c975d73ddcd472ada567bd9cfbe95cca0d0c0bc4da26fd696554ff8dc7', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1090n1p4snz9ksp55e4sye2m7gkz2xg9mfwzu8ycywhl8pm26tjn8jvxzfxvt3ptccnqpp5yms9tjt46u7ae4rj4kjk00vul054ejsdps9ufk3xl45k248l3hrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqd2plhxpw69a09ut6qlkut6fguexclae749ns88cznjrcmsppglajmz5r0408gkhx9v39vw0s8dse3qxufek5vqwgw4ww2ecx744gg6gqjx8xlq', '\xa66b02655bf22c251905da5c2e1c9823aff3876ad2e533c986124cc5c42bc626', '\x0986c1fea152ed88d6d33b086cfad6ccdd7b7c2ba58ea4ea3e8d2c8d04b44958', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:42:14.256269+00', '2026-11-27 17:42:14+00', 'PAID', 109000, '\x0661423a4fb956c572231c', 'intraledger'),
-	('\x314ae88416d75afd00243be49827bcf4337d40ff7c331d18e010edb63b301933', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1050n1p4snz94sp5twvnj2z2jk5x6vne4tm8rl05ncn668vced5xh9zdtcu8fuhc0pvqpp5x99w3pqk6ad06qpy80jfsfau7seh6s8l0se36x8qzrkmvwesryesdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq65zy9aqdh34dhpcl34n0p7gy2fru9clhmkjgkgq7qzynenjcl645ftjq74hf9h5nw4nfn050fmert5vectzg40jyy4fmrv8r9s9xucgpcjg3l4', '\x5b9939284a95a86d3279aaf671fdf49e27ad1d98cb686b944d5e3874f2f87858', '\x7056807d2bd63c5f7aec6ffc114fbaf7acad1981d36abf99a5a307089d9e692e', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:42:13.407072+00', '2026-11-27 17:42:13+00', 'PAID', 105000, '\x0661423a4317f01454a13f', 'intraledger'),
-	('\xf9ccf0577800d4a5dcf5555cf25739f9497ba0aeadb67d0bfea282ad1402485a', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1060n1p4snz94sp5nvttdgjcuxh97xs8atf7a6t4fdkjx0par0asa6gflq9chklwjsaqpp5l8x0q4mcqr22th8424w0y4eel9yhhg9w4km86zl752p269qzfpdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqrs62etpm77zla325cc6dkarxkaq2z93wk7x59x4d7klqqts9nd7kg9l6watyfmhzgtqre0wy6fx3ly34cvg3s86vc6havz3df7n7ekcpmjrrq2', '\x9b16b6a258e1ae5f1a07ead3eee9754b6d233c3d1bfb0ee909f80b8bdbee943a', '\xeeb78edc97eb8261dce709550e503b2ea779556262b4f15eaa1a63c16f1349e0', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:42:13.608739+00', '2026-11-27 17:42:13+00', 'PAID', 106000, '\x0661423a45fd676f712364', 'intraledger'),
-	('\x05ac9508d4c7eb5da684f1a8e23bd9de50c5845ea20c98b125ed4bde8e6cf313', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1070n1p4snz94sp5wdqk4vw9yruc7w2yggqgefnz83estfn80xlwgs7qtj0jjtvty3vqpp5qkkf2zx5cl44mf5y7x5wyw7emegvtpz75gxf3vf9a49aarnv7vfsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq46kexureng2u3lpcmx58hg03vxvfdq2gh6jwj264tqv5a68nj6hhalj6ur8wgsqlv2j9xsydzjph4cczn7e3v2w2fj4hrada7g3sregpn293tu', '\x73416ab1c520f98f394442008ca6623c7305a66779bee443c05c9f292d8b2458', '\xb26d1d99840fcab7d198d52894227e83d885db9c22b69ac81706c3559864a16b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:42:13.865006+00', '2026-11-27 17:42:13+00', 'PAID', 107000, '\x0661423a4a1bb8dcd3620e', 'intraledger'),
-	('\x0f14e1e2af17bbae5d975957427b9fee5dc5314e78b5efed4085a4404c77a7bd', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1080n1p4snz9ksp5scwdz4sewyu5nkdend8aegkhffhdt500nzqgcgs0q5humdsq067qpp5pu2wrc40z7a6uhvht9t5y7ulaewu2v2w0z67lm2qskjyqnrh577sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqwxmc5dshegemcgpufndxswnz4wk72c74wqpg2xv46nydqeuedmzjqtndj9462kpxxacszq70h9k8ftuvdlncrjv87narkn5vkep67psq0dcugc', '\x861cd15619713949d9b99b4fdca2d74a6ed5d1ef98808c220f052fcdb6007ebc', '\x53d7283c74ca1eee7021b9f7ff243d1d53c3ef3b314fe5756d8bbe1201bb9242', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:42:14.027985+00', '2026-11-27 17:42:14+00', 'PAID', 108000, '\x0661423a4d2f260af4aa6d', 'intraledger'),
-	('\xe229e8f3f76cd5b2af72460c7cdddab5744972653f384204737a4eeadb9034e5', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1100n1p4snz9ksp5kkmmf258sp8djcr4dftkna2rs77cy99z6xv5539ktfgm47wlqmuqpp5ug573ulhdn2m9tmjgcx8ehw6k46yjun98uuyyprn0f8w4kusxnjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqja6h6pxmfgp6um2ht0fycya0p4ljp4he4c589hq2p9ptm5nenxgnhtp4ej7zpphwljyc4s3n3rc2vg06fsjnrfncv75en969v43strcp489cp6', '\xb5b7b4aa87804ed960756a5769f54387bd8214a2d1994a44b65a51baf9df06f8', '\x471b519482784d95311f91365baa74738e1e1bcfac0707953f5ff03cde857040', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:42:14.449745+00', '2026-11-27 17:42:14+00', 'PAID', 110000, '\x0661423a52b4f7a5fe5d95', 'intraledger'),
-	('\xcaca45fe87e11359ddfb5091021bc31ed42129b5a0ab1a800aa3df0ce12d126f', '8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', 'lnbcrt1110n1p4snz9ksp5acauswc5q5w8yhfj87kndwd772hnrs2m42np0lj46x5ufgwmr0wqpp5et9ytl58uyf4nh0m2zgsyx7rrm2zz2d45z434qq2500secfdzfhsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzxtd73qcrpmqzstll654lq59cpya72ptmsyafauue59a3ltujzh5nau98364lc3aml2gq0fragrgal3qhsh68gyjz3p96lck489x3eqq3ael9d', '\xee3bc83b14051c725d323fad36b9bef2af31c15baaa617fe55d1a9c4a1db1bdc', '\x0e89408114d9d66d71cd2641b1e441c5b4dd5690a6383c1157138a0f08f3bd77', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:42:14.564592+00', '2026-11-27 17:42:14+00', 'PAID', 111000, '\x0661423a540fd34cfbc63e', 'intraledger'),
-	('\x82aad8f4a188ca359fe902b43e99cc3b192a90fede1ba8fddc648668b6f47b5a', '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'BTC', 'lnbcrt5u1p4snz9hsp5ccc5afyh5vcn8d383xspkpu5uxjnt40x7zcnvf0klzd999snnm4spp5s24d3a9p3r9rt8lfq26raxwv8vvj4y87mcd63lwuvjrx3dh50ddqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrvrdlx64qz0zpc39hsrmfwxwkxx9hxz9894s9yxhe63ev8hc5um4l6uu48av2z7velr0xd5akgmlf28svcaydl2uydy6zmqlz2wkzzgq4g44aq', '\xc6314ea497a33133b62789a01b0794e1a535d5e6f0b13625f6f89a5296139eeb', '\x784069c4a82fd71b03ef9693631299a41a9536aad636d6392e324e5a1a495b53', 500000, 'never paid', NULL, NULL, '2026-11-27 13:42:15.488481+00', '2026-11-27 17:42:15+00', 'OPEN', NULL, NULL, NULL);
+	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', 'lnbcrt500u1p4snztesp5j33q4zuwlnte5psgen98x3pzdp0dk8exggsv2l5mefymsv5vh74qpp55dxpd98qdvdwhgel88ffg0jmq9kapvk6jmugc2c628rvx5lummuqdqqxqrwzqcqzzs9qrsgqh40242ym9lkkhd60qaastvvtn7ccvstme3luvx4jvmlnzapql6y87mrzh97p2fr50fuygg2r98aht6wq8tfjpsa6ht6t6uk3fdt9wnqqsr7ay3', '\x94620a8b8efcd79a0608ccca734422685edb1f264220c57e9bca49b8328cbfaa', '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 50000000, '', NULL, NULL, '2026-11-27 13:45:29.715526+00', '2026-11-27 17:45:29+00', 'PAID', 50000000, '\x06614245f790142df00412', 'lightning'),
+	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt50u1p4snzt6sp5sa2azqd0f0rcw6rh72uklekccp0n5mplu8j4uw6yvd6qmz50vdjspp5e60y8ctzskpjw3ma3mtxvfgm9y872wkm0shnhq88t9hrgumez2wsdqqxqrwzqcqzzs9qrsgqhyqhs3w0v2xpdjn5qxk9ae7cqlzemzcjajths0jnys5390caarw5w5us5azlmgw89tz4r32arruegahg2gtsrdfwadw73u6vac5sehgqqk2hzm', '\x8755d101af4bc7876877f2b96fe6d8c05f3a6c3fe1e55e3b4463740d8a8f6365', '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 5000000, '', NULL, NULL, '2026-11-27 13:45:30.301991+00', '2026-11-27 17:45:30+00', 'PAID', 5000000, '\x06614245ffae37736a1c8b', 'lightning'),
+	('\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1u1p4snzt6sp57sps6wn0p8j75ruqrqj7qgdj3qrxv07d2j3cpeayc5z3jwcufjhspp59cp6wqg3tcvplhqfn0ld8dz0hvuvzgnv6xuhhfa6g4n0stk3zj0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxlflgqkn3s8x3x6ny2sfl9f4ntksaxqwvtts2f7fchwgkln38zhzrhd6e4tmkmx8gtrpxg0szr3kpfpdeddsvc5l3wzl3xt83d88t2cpkdk33d', '\xf4030d3a6f09e5ea0f801825e021b28806663fcd54a380e7a4c505193b1c4caf', '\x8dfdd08bb5dd9131952e9baf29393e876f59e37bd567f5c8693439ba4f456b15', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:45:30.751072+00', '2026-11-27 17:45:30+00', 'PAID', 100000, '\x06614246067c34ce2b28a1', 'intraledger'),
+	('\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1010n1p4snzt6sp5cxx0tq7xtvv0ckvdhlujsud4s0qa5dyhxdjgmxpxy2wq0ufjv3hspp5ja8ktwxz5tyfgr5dufrm77p5gkaldcl93ep6yczvqu69xeeh7ypsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqset4928t2rq6et7vpgs2dptzrrkasa3djsjwmkgrnvr0hypyag89qt0glpsy4vm27kklghcgpp4qyyt8qxr84u2wzcwlzk8kf86pq4cp88xcka', '\xc18cf583c65b18fc598dbff92871b583c1da349733648d9826229c07f132646f', '\xcd17d814877e6831e56476db3d779e38c0b06af5ad470d3d80548cf0b879dde4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:45:30.902775+00', '2026-11-27 17:45:30+00', 'PAID', 101000, '\x066142460832c5689876ba', 'intraledger'),
+	('\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1020n1p4snztmsp5tc93xte7ztuermsenhfxh29um92hfcxpg0lsy708g0f5v8c3qf8spp57jnwqs0d27vywv45xg3uukwkz7dhcp8ntvf35ens3cm7ta6qrhyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhldesq6pm3nkty5tk850y6fazuer7unnury5qu8pnl8h5n5f9avnts8du36wy457pjqt8ved5e80p3ct53tfxqyxyg4u7cg3tslnyagqlqgxtu', '\x5e0b132f3e12f991ee199dd26ba8bcd95574e0c143ff0279e743d3461f11024f', '\xf263ac33a66f40582de0432394a0cc8332ce730e7182cbe746137b00ac2a7c1c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:45:31.005328+00', '2026-11-27 17:45:31+00', 'PAID', 102000, '\x06614246097e63ea403ab9', 'intraledger'),
+	('\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1030n1p4snztmsp5wmwu2e4mqhutkhyfawprzcszvhzqrjq4q5y8dk7xq9rgj2q3c07spp5856fqmzy46eucmtfc2qrmsrha0chlxx4863llykgw3n9p6ekv3jqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp4v4ul7q8w0qq9prm2ncyqg3av6sa89u7a9ehc53lqzzqz3cznaxptef69lyj202794g07kcwqm777zul7ygltcwh4pfjftf5a50qlgq2pewjt', '\x76ddc566bb05f8bb5c89eb8231620265c401c815050876dbc60146892811c3fd', '\x93dcf0cb6f3c9bbc0c8a0eaa5bb4658c31fbf642fc2dfbaf8509221e80cc8774', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:45:31.081591+00', '2026-11-27 17:45:31+00', 'PAID', 103000, '\x066142460a9fc3b515a84b', 'intraledger'),
+	('\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1040n1p4snztmsp5cga7n6xywdkn7y689j7j0sm8wy3d62qlqxaqjednap2p4yx4d0espp54adsn8z903dzgfvlgwrcv6chd823vnr2fnmz408angvlys3k2s2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwkqu2mfa4swvgqrvsw3cmtwx873yz8kklm3pg6g0uvta3lrygj04ledfs7ykg2r7cgdax7n34ng4vw5xfchygdja59zmvm90qggvfdqpaar34e', '\xc23be9e8c4736d3f13472cbd27c3677122dd281f01ba0965b3e8541a90d56bf3', '\x20e3bb19ee739181808e000b2f4eb2d4af14870d33026419a45812c15ffe113b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:45:31.157576+00', '2026-11-27 17:45:31+00', 'PAID', 104000, '\x066142460c10dc6baba597', 'intraledger'),
+	('\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1050n1p4snztmsp588f7gklpyzjennplta56sr387t4tqkd4ezvxsdf04p7xdjywa6yspp5vjmcrvdnat44qtuwpqjhj9287h5ehywv7s3z8236qz4snzf3w0wsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqduz3xv094s5g74evqasnym82htymwypvyz93ly3rafh5mcxx5sr5qjdcduycv4xvf8vnzv8wmugp4l0rlaxq5227gqpkz55vha0sz2qp4dkk64', '\x39d3e45be120a599cc3f5f69a80e27f2eab059b5c89868352fa87c66c88eee89', '\xc1f91a9b8ef8e5c724d3d9fb7a0a943aa235b188ac5f321dcadb2ca0d5328324', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:45:31.257794+00', '2026-11-27 17:45:31+00', 'PAID', 105000, '\x066142460d7e623b9ff99a', 'intraledger'),
+	('\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1060n1p4snztmsp549t8qy92ezje9pamcq4cks6tdrktv6ujen5f4vqrt5rtznvt4vzqpp5qx0ls3gzma06cgnrp7zand7femk23sdsz7a797u6yjyt3482azdsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqwjw8cs4gqv2dmwrrkdtryzwwu9a3fe8ajsruvqm3j9gn8e37utynmqv9dr45pvw2hs42g9m34s3rs3mwqf7r4nfkzcnd6v5mresp6qpll5nuz', '\xa9567010aac8a59287bbc02b8b434b68ecb66b92cce89ab0035d06b14d8bab04', '\x6f284c3b4be92c43fa90c8e2e43db3f661888208e994d469a216514151beea53', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:45:31.360235+00', '2026-11-27 17:45:31+00', 'PAID', 106000, '\x066142460f071f311581d2', 'intraledger'),
+	('\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1070n1p4snztmsp5rlws9338jeumcgw37gv4jdc28fmplrq50y9j30ydrss2a6pqxthspp5a3ystmmh5uegfwhezxyrfc3es8u96z9puf27hxam82j098plgfasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f29ez8hyp0sdlanen59rkqsqdgxj9qyr0ly5ec5nesw2cpafpq9jq3fcruq8y45sy4zw0z4ncusz3llj4se7wvwd3za227cfqak2egpgrczcx', '\x1fdd02c6279679bc21d1f21959370a3a761f8c14790b28bc8d1c20aee82032ef', '\x29ded1cd61c4cd168fe5ec3842d99f0b134f88d47c833ec928498ac5f559198b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:45:31.43884+00', '2026-11-27 17:45:31+00', 'PAID', 107000, '\x066142461017ff76d09e2e', 'intraledger'),
+	('\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1080n1p4snztmsp53crhdltjxyr8e428qy0cldktelmcz3aasxdg68rwjw2c90azunzqpp5ggyqx4j5kj4kyk5fp7hegyjzavsaezd5rn0gnx9m96qhm03mjmmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaaapx8mqtf3n69mcsdu7qhdrkdmn49h7uu7kr4ssqe47s6mky3h46clyggvuw737hjvyhm0m3lgmjkf6gdd54mkar2jjdv9x9plz4tqppauxu5', '\x8e0776fd7231067cd547011f8fb6cbcff78147bd819a8d1c6e939582bfa2e4c4', '\x531473cfdd8145f9a4c58354be1fd5b14ee4ac8c00bc0da1789c32ce2e9cf40e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:45:31.52887+00', '2026-11-27 17:45:31+00', 'PAID', 108000, '\x0661424611a78bb78bf202', 'intraledger'),
+	('\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1090n1p4snztmsp5d504gxcxdcr9c4d924t92xscg0e8ue3ahyrjk37243tlvg5v4fgspp5xtjkgl7e68nt9sp6kksdmzhwne98nt9y2frgtjrzmqrrgvch96gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfyfrpk2t9evsker50e77y7ee97dxllu5n95tnux4xpumwvw5rxs5s6m92wxug7ugrez3h8g3rffs7m3kv3x4l7a57ywa0hv67pnq54cqdll89k', '\x6d1f541b066e065c55a55556551a1843f27e663db9072b47caac57f6228caa51', '\x0dc7f40b249e379bc15ab0b8c27c17f44dad025ffa86c27a5ad7462a5b5b3129', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:45:31.646124+00', '2026-11-27 17:45:31+00', 'PAID', 109000, '\x066142461360bc7587d8cc', 'intraledger'),
+	('\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1100n1p4snztmsp5czxyt8jd0ps6cnnam2ltpf8ze07hxt892rk5ynxp8v3h4awu7dqqpp5d4q53l0n9kfjgy0jc0hmzt7t3eujfk9m6rh7k28sgunptz97tf8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5ntcx3jegz6wajch9plmj4qw4d5s6vtd7dnmx6edvrse8v6kzkzytttqe2wlsx80jwvxumm5uymer7762fddtt93ply7ernr62umw0qq86zt2g', '\xc08c459e4d7861ac4e7ddabeb0a4e2cbfd732ce550ed424cc13b237af5dcf340', '\xe43c7ef20592c38f05f1e5ae0a18d3ff0d35b91216d59a55d319a57107188db4', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:45:31.736568+00', '2026-11-27 17:45:31+00', 'PAID', 110000, '\x0661424614b1dbedbe4e52', 'intraledger'),
+	('\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1110n1p4snztmsp5juspu0y43jt3jnely6fcv2dg9f6vhdrjs3lgzr7v9r5ngyzmd4mspp5qerj0gfn0zmln3fzlp8cwz3xwz98cead22t309yy4ljjcuu8jqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq4lxxnd7fykx7k9x5gfyz9crdq2nd2mv0akkx2rcuwjs5uselpfdy482k39ymm500z0mvgkgn8yy6ywll529ug5a70lq5r36cfk8hxqgpud9j5g', '\x97201e3c958c97194f3f26938629a82a74cbb472847e810fcc28e934105b6d77', '\x9d3e4d94e2db282ee3f495f04a22ba8339fa119e84d562d2dec0754ce918a57f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:45:31.812869+00', '2026-11-27 17:45:31+00', 'PAID', 111000, '\x0661424615bd6a412ba874', 'intraledger'),
+	('\x0796b77ad15403edbade6399d86fec9703b9cb815160c97d4748a4d4869c95d1', 'e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', 'lnbcrt5u1p4snztusp5jm8s7qnyfhgwzpd2vg773qmpv9pkun676xlsyx0dfw0hsgv6wy2spp5q7ttw7k32sp7mwk7vwvasmlvjupmnjup29svjl28fzjdfp5ujhgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj9awfj939cwfsq423snqsp29z7549pgeegltg95h0rgr7caexvgn4hn4smamt5fuquerxgu7rdzu7vmak2qac4w0e4jap47vux6cw8gpeuz55q', '\x96cf0f02644dd0e105aa623de8836161436e4f5ed1bf0219ed4b9f78219a7115', '\x0d048d384ad0824406b66492463c1410145698f093056c0e6e5916c31971561f', 500000, 'never paid', NULL, NULL, '2026-11-27 13:45:32.578178+00', '2026-11-27 17:45:32+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:42:10.889707+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:42:11.649571+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:42:12.191746+00', 'intraledger'),
-	(4, '2026-11-27 13:42:12.325258+00', 'intraledger'),
-	(5, '2026-11-27 13:42:12.648757+00', 'intraledger'),
-	(6, '2026-11-27 13:42:12.764164+00', 'intraledger'),
-	(7, '2026-11-27 13:42:12.947478+00', 'intraledger'),
-	(8, '2026-11-27 13:42:13.011462+00', 'intraledger'),
-	(9, '2026-11-27 13:42:13.115159+00', 'intraledger'),
-	(10, '2026-11-27 13:42:13.172563+00', 'intraledger'),
-	(11, '2026-11-27 13:42:13.261135+00', 'intraledger'),
-	(12, '2026-11-27 13:42:13.347174+00', 'intraledger'),
-	(13, '2026-11-27 13:42:13.475312+00', 'intraledger'),
-	(14, '2026-11-27 13:42:13.517579+00', 'intraledger'),
-	(15, '2026-11-27 13:42:13.665127+00', 'intraledger'),
-	(16, '2026-11-27 13:42:13.812777+00', 'intraledger'),
-	(17, '2026-11-27 13:42:13.935032+00', 'intraledger'),
-	(18, '2026-11-27 13:42:13.983465+00', 'intraledger'),
-	(19, '2026-11-27 13:42:14.136614+00', 'intraledger'),
-	(20, '2026-11-27 13:42:14.223813+00', 'intraledger'),
-	(21, '2026-11-27 13:42:14.303062+00', 'intraledger'),
-	(22, '2026-11-27 13:42:14.412432+00', 'intraledger'),
-	(23, '2026-11-27 13:42:14.498551+00', 'intraledger'),
-	(24, '2026-11-27 13:42:14.538468+00', 'intraledger'),
-	(25, '2026-11-27 13:42:14.587347+00', 'intraledger'),
-	(26, '2026-11-27 13:42:14.652761+00', 'intraledger'),
-	(27, '2026-11-27 13:42:14.749459+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:42:14.849119+00', 'lightning_settled'),
-	(29, '2026-11-27 13:42:14.951985+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:42:14.986941+00', 'lightning_settled'),
-	(31, '2026-11-27 13:42:15.066836+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:42:15.086836+00', 'lightning_failed'),
-	(33, '2026-11-27 13:42:15.18494+00', 'lightning_reserve');
+	(1, '2026-11-27 13:45:29.851924+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:45:30.383927+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:45:30.829876+00', 'intraledger'),
+	(4, '2026-11-27 13:45:30.889057+00', 'intraledger'),
+	(5, '2026-11-27 13:45:30.942149+00', 'intraledger'),
+	(6, '2026-11-27 13:45:30.986394+00', 'intraledger'),
+	(7, '2026-11-27 13:45:31.027043+00', 'intraledger'),
+	(8, '2026-11-27 13:45:31.05834+00', 'intraledger'),
+	(9, '2026-11-27 13:45:31.101123+00', 'intraledger'),
+	(10, '2026-11-27 13:45:31.133513+00', 'intraledger'),
+	(11, '2026-11-27 13:45:31.195612+00', 'intraledger'),
+	(12, '2026-11-27 13:45:31.227774+00', 'intraledger'),
+	(13, '2026-11-27 13:45:31.289186+00', 'intraledger'),
+	(14, '2026-11-27 13:45:31.337519+00', 'intraledger'),
+	(15, '2026-11-27 13:45:31.389727+00', 'intraledger'),
+	(16, '2026-11-27 13:45:31.413466+00', 'intraledger'),
+	(17, '2026-11-27 13:45:31.459583+00', 'intraledger'),
+	(18, '2026-11-27 13:45:31.494333+00', 'intraledger'),
+	(19, '2026-11-27 13:45:31.561867+00', 'intraledger'),
+	(20, '2026-11-27 13:45:31.600362+00', 'intraledger'),
+	(21, '2026-11-27 13:45:31.674812+00', 'intraledger'),
+	(22, '2026-11-27 13:45:31.717759+00', 'intraledger'),
+	(23, '2026-11-27 13:45:31.761115+00', 'intraledger'),
+	(24, '2026-11-27 13:45:31.78583+00', 'intraledger'),
+	(25, '2026-11-27 13:45:31.82961+00', 'intraledger'),
+	(26, '2026-11-27 13:45:31.888882+00', 'intraledger'),
+	(27, '2026-11-27 13:45:31.970094+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:45:32.056149+00', 'lightning_settled'),
+	(29, '2026-11-27 13:45:32.121224+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:45:32.162097+00', 'lightning_settled'),
+	(31, '2026-11-27 13:45:32.198457+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:45:32.225362+00', 'lightning_failed'),
+	(33, '2026-11-27 13:45:32.317167+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1789,24 +1789,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 39405, 39405),
-	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44424, 44424),
-	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 5218, 5218),
-	('830a416e-0291-45af-ac85-3fdf4f04ee66', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 54495, 54495),
-	('830a416e-0291-45af-ac85-3fdf4f04ee66', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 12107, 12107),
-	('e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 174, 174),
-	('e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38072, 38072),
-	('04cffb1e-468e-4c5d-9c6a-9c952900e979', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1019812, 276127),
-	('830a416e-0291-45af-ac85-3fdf4f04ee66', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 397332, 61817),
-	('830a416e-0291-45af-ac85-3fdf4f04ee66', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 355931, 87980),
-	('e7eac8e3-3343-4ba8-b94e-96d1b407bf70', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7799, 7799);
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18605, 18605),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50349, 50349),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1115, 1115),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 252415, 29936),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197297, 46412),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44634, 44634),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31779, 31779),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 205, 205),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16307, 16307),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 827335, 266288);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('cfc6782d-102c-4b70-8789-2078a36dd429', 5, '2026-11-27 13:42:15.719691+00');
+	('9dd49d34-5d3d-4209-8f52-0df92be00bb5', 5, '2026-11-27 13:45:32.748985+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1822,49 +1822,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('2710cf72-d9ca-424c-b914-bb5592aafcb4', 'USD', NULL, 0, '-infinity'),
-	('0fd3029a-0297-4da3-ac5a-7406811f55cd', 'USD', NULL, 0, '-infinity'),
-	('de42b57b-5847-4e99-9ca0-076191cc758c', 'USD', NULL, 0, '-infinity'),
-	('8b3280bf-aece-44af-9703-98070fa44e4f', 'BTC', NULL, 5636000, '2026-11-27 13:42:14.652761+00'),
-	('0895cba2-ec13-4023-9fbb-b5ddb00078ad', 'BTC', NULL, 630000, '2026-11-27 13:42:14.652761+00'),
-	('a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', NULL, 45819000, '2026-11-27 13:42:15.18494+00');
+	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'USD', NULL, 0, '-infinity'),
+	('28b9a13a-ea05-4675-829d-e874c074597f', 'USD', NULL, 0, '-infinity'),
+	('0faea684-fcfd-42d0-8852-a226392a4b1c', 'USD', NULL, 0, '-infinity'),
+	('86651815-954a-4511-a858-642c7d84d812', 'BTC', NULL, 5636000, '2026-11-27 13:45:31.888882+00'),
+	('e22fdd62-d22e-4e94-a468-b6a106393755', 'BTC', NULL, 630000, '2026-11-27 13:45:31.888882+00'),
+	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', NULL, 45819000, '2026-11-27 13:45:32.317167+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661423a1ba3eb86e9c58b', '\x9001a28dbce7c458395c2f47d844a080e59d8eb3b008825c22c10b9a79f2de54', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661423a273c231118fe9e', '\xd52a57e37ac70fb1a29ccbd62c428398e721a7d518731dbd294a6cacb29ac865', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a2f8202f1076a4e', '\xaca5090ff262852b62de15bc49da758b564b26a51b3260d1e14303fce9402f26', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661423a318b8a0b2a745e', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a367b35e4f47efc', '\xbe305f59db3b9310b2ffc3a53e6cd2d131f1d3942acfed6e0945c1cb1f99a1b9', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661423a383e04266bdbeb', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a3b0a16da94db82', '\xd7dc783cd7aa843efaf26a40599ec61a1a2b46bf135ccb05be5af23b38aed823', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661423a3c0406596b634d', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a3d9917015869cb', '\x313a91567866e38984daf3a87810b2fef2520000cd536918737f680fa6f588d0', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661423a3e79536e7b42f4', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a3fd34f23ff2fcb', '\x600d3702f5c79716513bbb77f9f01243b48317ba81b743174362b8b925fcbe37', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423a4123660ef30845', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a4317f01454a13f', '\x314ae88416d75afd00243be49827bcf4337d40ff7c331d18e010edb63b301933', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423a43bd0b126e4d8f', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a45fd676f712364', '\xf9ccf0577800d4a5dcf5555cf25739f9497ba0aeadb67d0bfea282ad1402485a', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423a483e29fd046b10', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a4a1bb8dcd3620e', '\x05ac9508d4c7eb5da684f1a8e23bd9de50c5845ea20c98b125ed4bde8e6cf313', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423a4ad8e9d14e47dc', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a4d2f260af4aa6d', '\x0f14e1e2af17bbae5d975957427b9fee5dc5314e78b5efed4085a4404c77a7bd', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423a4e83c59bf9aac5', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a4fb956c572231c', '\x26e055c975d73ddcd472ada567bd9cfbe95cca0d0c0bc4da26fd696554ff8dc7', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423a5164902096f30e', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a52b4f7a5fe5d95', '\xe229e8f3f76cd5b2af72460c7cdddab5744972653f384204737a4eeadb9034e5', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423a5350e465d2053f', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423a540fd34cfbc63e', '\xcaca45fe87e11359ddfb5091021bc31ed42129b5a0ab1a800aa3df0ce12d126f', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423a550f59bc0d777a', NULL, NULL, '830a416e-0291-45af-ac85-3fdf4f04ee66', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661423a568913805c09f3', '\xb42c7ab39cce6235d06ca119ae696d92da0cf04333ba5cb7b436bd48615e77c1', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661423a59a031cfbe07aa', '\xbc7390d0e56ed6a480750f8f4b87d1fec4f6da536b48cccf3b77dd21efae3803', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661423a5b60d4ab76d9f7', '\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661423a5baef4aad2b626', '\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', '\x0661423a5b60d4ab76d9f7', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661423a5d2e2ccd36314e', '\xa0825fdbe5216f7d23bfb8f61bd0e9d649945d809202507e110f1ede29c92e80', NULL, '04cffb1e-468e-4c5d-9c6a-9c952900e979', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245f790142df00412', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245ffae37736a1c8b', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246067c34ce2b28a1', '\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614246076361aad248a9', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460832c5689876ba', '\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661424608df9a8a031d94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246097e63ea403ab9', '\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661424609f8a483f66e94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460a9fc3b515a84b', '\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142460b1e4935650a2c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460c10dc6baba597', '\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460c8e7e2e720f36', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460d7e623b9ff99a', '\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460e3b2fcdaa49db', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460f071f311581d2', '\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142460f63da418e302d', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461017ff76d09e2e', '\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614246109fbd6f814a17', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424611a78bb78bf202', '\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614246123dea1166c738', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461360bc7587d8cc', '\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661424614087f0ff6a864', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424614b1dbedbe4e52', '\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614246151266c1a0c41c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424615bd6a412ba874', '\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661424616a4f26b65f06f', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661424617e22e57db3f5c', '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142461a30880d931bc3', '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142461b5e39333f1398', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142461bc7524ec03df5', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\x066142461b5e39333f1398', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142461d2def9f312c61', '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1875,17 +1875,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0200d3e994f340e2e500b6dd11ed3b10ae7d14bdb17623485245fab3e2dcbbf0a5', 2, 'latchkey:efb14f8f-8812-4ec3-bc23-453c305ad970/0009', '2026-11-27 13:42:15.685645+00');
+	('\x03728c1b22cc3204e15d15a181b6574bd9f8008a3f08cb89e70facbc2b0ef2f08e', 2, 'latchkey:99bf3359-35b7-4477-a0ac-3a1cea68dbe4/0009', '2026-11-27 13:45:32.736484+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661423a568913805c09f3', 'lightning', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', 1000000, 10000, 1010, 1010000, '\xb42c7ab39cce6235d06ca119ae696d92da0cf04333ba5cb7b436bd48615e77c1', 'lnbcrt10u1p4snz9ksp5dlkxr79ek3ys5lt9hnqhysd5373h8mv46qc4ve2frswgdz0wyj4spp5ksk84vuuee3rt5rv5yv6u6tdjtdqeuzrxwa9eda5x675sc27wlqsdqqcqzzs9qrsgqd4taxtjgv3fr28vnn72eddgqwfqgztf4xxdfhgc9xew6u0vlvgghwlt32aednf3xwxx55s6vr034ktqx96u9sq75t0hz07n8r2n4wugqwzm2yq', '\x030306a12694dc3a35f50d2bdb74748fb4dc283eb7f2fa931f5fb9ab0fe45af8c6', '2026-11-27 13:42:22.749556+00', NULL, 'settled', 1100, '\x982882331840cd30c1b1b0d94cf78865db68eb948e8f8e79e28234623f3305ba', NULL, '2026-11-27 13:42:14.849128+00'),
-	('\x0661423a59a031cfbe07aa', 'lightning', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', 1000000, 10000, 1010, 1010000, '\xbc7390d0e56ed6a480750f8f4b87d1fec4f6da536b48cccf3b77dd21efae3803', 'lnbcrt10u1p4snz9ksp5rjuhs0ft8k9h4a6pnllgmkq3kc9swthm6ft9khssxmsmhhcc58zqpp5h3eep589dmt2fqr4p785hp73lmz0dkjnddyvenemwlwjrmaw8qpsdqqcqzzs9qrsgq8n3mct9095n0l7gdm8q25d6ssyklcp7upzh2jq9vhcjza0jj7v0h0r9v35mfcpscp6rsdwrjy85hmye5f5yvpmz2r4xftf8wc6m2sqspg2wlav', '\x030306a12694dc3a35f50d2bdb74748fb4dc283eb7f2fa931f5fb9ab0fe45af8c6', '2026-11-27 13:42:22.952086+00', NULL, 'settled', 3000, '\x3945748c8470a7ef43d148e29624c1abbb3ef04f6bbbb616f419ac309b35059d', NULL, '2026-11-27 13:42:14.988874+00'),
-	('\x0661423a5b60d4ab76d9f7', 'lightning', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', 1000000, 10000, 1010, 1010000, '\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', 'lnbcrt10u1p4snz9hsp57zawp0yqnpanwvcdk5acp8xpxzgprjyjxs5zg89sw5dy5r56fw7qpp53lkqcj89l88r365avlflpp3u58gkxg9xufnyl4phftmku4w0atrsdqqcqzzs9qrsgq53xx7qlfey0ugkm59yrkw3mrqug802pawf2lek22490e7dlypwfqrag3ulyh7qaep28zymf76ldzkfzk6s9el944gt52wvlekga8msgq4gvv9z', '\x030306a12694dc3a35f50d2bdb74748fb4dc283eb7f2fa931f5fb9ab0fe45af8c6', '2026-11-27 13:42:23.066912+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:42:15.0869+00'),
-	('\x0661423a5d2e2ccd36314e', 'lightning', 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', 'BTC', 900000, 10000, 910, 910000, '\xa0825fdbe5216f7d23bfb8f61bd0e9d649945d809202507e110f1ede29c92e80', 'lnbcrt9u1p4snz9hsp5s0xdm5zewudq0aw0n86vpvxay77u0j63mj9gcry8emqwnt5279vqpp55zp9lkl9y9hh6galhrmph58f6eyeghvqjgp9qls3pu0du2wf96qqdqqcqzzs9qrsgq9tjn7aj23wh2y6dxzcekyuvlvn4426dys7t0lfqqmgjnd980y4kr8dgkjje7f837eculajgvnfrqursqdk73rtw70vnwjz7ffaam6dgp98pgpx', '\x030306a12694dc3a35f50d2bdb74748fb4dc283eb7f2fa931f5fb9ab0fe45af8c6', '2026-11-27 13:42:15.452085+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661424617e22e57db3f5c', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 'lnbcrt10u1p4snztmsp5hx4987hzft9tp4xzqhtrcqk6668tkps3m9ldx6tlpmmfl3rppjtspp5jxt0pdzlzs08vzeykaejg0xm73tc5zvj6v04n3rgwhlh83jnlq9sdqqcqzzs9qrsgqrx86jeswh5dq6kwexsdn794e6skdthd0cp3zd9smhq0wrk9grazze26p8ej827dx0klkaz667kk47j0zzvmccrtezxlsvxd6905yhrqqcf6m74', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:39.970179+00', NULL, 'settled', 1100, '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', NULL, '2026-11-27 13:45:32.056169+00'),
+	('\x066142461a30880d931bc3', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 'lnbcrt10u1p4snztusp5scyrsmdxqvetef4ma0ulhxzqkyspp6wakkgdqp0gz6tz22m58w6spp5pnvucjn2kd97hwu6cw7mtpftxza5h740yd3nq6xcw7kxtshy9paqdqqcqzzs9qrsgq2s0c9aywkpkn8mpdcvf404mya0jzudmgu29fnqjh737p2g33ytu4rthkvlrkzvk5zrcyp3nlc75wm30rc7uupchqw5uma3g3htspdysqv5ah67', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.121315+00', NULL, 'settled', 3000, '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', NULL, '2026-11-27 13:45:32.162109+00'),
+	('\x066142461b5e39333f1398', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 'lnbcrt10u1p4snztusp5maau3vrfjahxfvyjtfnsu5xzw97wax8ulvjsxtfm7cyvvwclfs0qpp5ld7x5s2ac794gytp0h8d9ljpxe6znfhf8u86xy8mwphxsvuza74sdqqcqzzs9qrsgqmfpzuhtzfwmwagg3cj66d6uwqhm7y820v33wr8wgccfcjr4kus43qrll7f7thah6mu238cwy3fufm0drn9utxac6x8kylrp8j4vac4qqentps9', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.198548+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:45:32.225451+00'),
+	('\x066142461d2def9f312c61', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 900000, 10000, 910, 910000, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 'lnbcrt9u1p4snztusp5pc4daq2eaumy3ammqxrzhxk59gnau20cuyzld6s6mwgzggakyedqpp5w8c45qtreh7zxhc590a20t9dvjfeylqgu5c5qzcpj9e7wr033ynsdqqcqzzs9qrsgqhqm9cvwgvcnxtqq76m59fegd8mcya0n5y5kpnfcfk942qlzt8g2ycjnxp6r25s5lc4knhe8jhdth6rta0da6w3lhyrd5rxkuhg0sxzspqdwdck', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:32.560779+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,25 +1896,26 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x9001a28dbce7c458395c2f47d844a080e59d8eb3b008825c22c10b9a79f2de54', 50000000, '2026-11-27 13:42:10.890014+00', 'credited', '\x0661423a1ba3eb86e9c58b', NULL, NULL, NULL, NULL),
-	('lightning', '\xd52a57e37ac70fb1a29ccbd62c428398e721a7d518731dbd294a6cacb29ac865', 5000000, '2026-11-27 13:42:11.649672+00', 'credited', '\x0661423a273c231118fe9e', NULL, NULL, NULL, NULL);
+	('lightning', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 50000000, '2026-11-27 13:45:29.858752+00', 'credited', '\x06614245f790142df00412', NULL, NULL, NULL, NULL),
+	('lightning', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 5000000, '2026-11-27 13:45:30.38406+00', 'credited', '\x06614245ffae37736a1c8b', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:42:06.195389+00');
+	(0, '2026-11-27 13:45:26.968867+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -1923,10 +1924,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(5, 5000000),
-	(0, 47094810);
+	(14, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1937,134 +1937,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb42c7ab39cce6235d06ca119ae696d92da0cf04333ba5cb7b436bd48615e77c1', '\x982882331840cd30c1b1b0d94cf78865db68eb948e8f8e79e28234623f3305ba', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:42:14.697328+00', '2026-11-27 14:42:14+00'),
-	('\xbc7390d0e56ed6a480750f8f4b87d1fec4f6da536b48cccf3b77dd21efae3803', '\x3945748c8470a7ef43d148e29624c1abbb3ef04f6bbbb616f419ac309b35059d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:42:14.907725+00', '2026-11-27 14:42:14+00'),
-	('\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', '\xccf97e5146a8121ac3aab5bc73602cfb4c28e87266d1e6522ef62ba627baa937', false, 'no_route', 'OPEN', 0, '2026-11-27 13:42:15.049317+00', '2026-11-27 14:42:15+00'),
-	('\xa0825fdbe5216f7d23bfb8f61bd0e9d649945d809202507e110f1ede29c92e80', '\x0f3212ebf38f4cc2da5845b1666943aa62c2453ab0a4c443c3fbeacfd497f61e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:42:15.147316+00', '2026-11-27 14:42:15+00');
+	('\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:45:31.937918+00', '2026-11-27 14:45:31+00'),
+	('\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:45:32.093957+00', '2026-11-27 14:45:32+00'),
+	('\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\xaeceb029bd40459ab2f27949807dbc88f2abbe25d360b647ea746a07ba478a0b', false, 'no_route', 'OPEN', 0, '2026-11-27 13:45:32.181237+00', '2026-11-27 14:45:32+00'),
+	('\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', '\x7fc7110d9af100f61220a8e0d45a5dfa5eb665c63e3f44d2c4e7d3c515b2ebd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:45:32.285834+00', '2026-11-27 14:45:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd8963d71040127096a89bf285c4a5f0e9094d32b159d32492fe71c87a0f66bf2'),
-	('outside', '\x41a0ffa78b1a2dced0d09f7170faca10f428750a94863758063780a7b5c694b1');
+	('ours', '\x815f9170db06ab7bbb9a9a040a6b5c378b53f8527a0f942c58b00325694efac8'),
+	('outside', '\x403bd69185f0bea193381bfd116af89620537c54992476bcd77348d103992a13');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x9001a28dbce7c458395c2f47d844a080e59d8eb3b008825c22c10b9a79f2de54', 'SETTLED', 50000000, '\x153b23993ffb499ce0e085fd04b2a284dc5c42302ddcaf64afe575a0ba57cf69', 1, '2026-11-27 13:42:10.781+00'),
-	('\xd52a57e37ac70fb1a29ccbd62c428398e721a7d518731dbd294a6cacb29ac865', 'SETTLED', 5000000, '\x8bbd02b21c83e29883023ba6109a3618da85ae089c0ebbe5eaa8b7e71c918a70', 2, '2026-11-27 13:42:11.604382+00');
+	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 'SETTLED', 50000000, '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 1, '2026-11-27 13:45:29.76791+00'),
+	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 'SETTLED', 5000000, '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 2, '2026-11-27 13:45:30.353357+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb42c7ab39cce6235d06ca119ae696d92da0cf04333ba5cb7b436bd48615e77c1', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:42:14.838743+00', '2026-11-27 13:42:14.838743+00'),
-	(2, '\xbc7390d0e56ed6a480750f8f4b87d1fec4f6da536b48cccf3b77dd21efae3803', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:42:14.983372+00', '2026-11-27 13:42:14.983373+00'),
-	(3, '\x8fec0c48e5f9ce38ea9d67d3f0863ca1d16320a6e2664fd4374af76e55cfeac7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:42:15.083662+00', '2026-11-27 13:42:15.083662+00'),
-	(4, '\xa0825fdbe5216f7d23bfb8f61bd0e9d649945d809202507e110f1ede29c92e80', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:42:16.434485+00', '2026-11-27 13:42:15.234485+00', NULL);
+	(1, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.038136+00', '2026-11-27 13:45:32.038137+00'),
+	(2, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.146632+00', '2026-11-27 13:45:32.146632+00'),
+	(3, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:45:32.216965+00', '2026-11-27 13:45:32.216965+00'),
+	(4, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:45:33.554131+00', '2026-11-27 13:45:32.354131+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:42:05.782349+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:42:05.914674+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:42:05.979551+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:42:06.005404+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:42:06.137292+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:42:06.225756+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:42:06.273065+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:42:06.324087+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:42:06.357562+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:45:26.452091+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:45:26.584503+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:45:26.642964+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:45:26.675697+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:45:26.848961+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:45:27.022242+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:45:27.086942+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:45:27.147417+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:45:27.182946+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('de5d1c42-c745-4af5-9ef2-a5c4daf5beff', '9cfd031d-e7c9-4915-860b-569e01e13086', '\xb026a5d6626981d7ba093062dea11691df6024583a453d4ee7f393172e9e7e34', '2026-11-27 13:42:10.224582+00', '2026-12-27 13:42:10.224582+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94d22925-884d-4e22-8965-4a95445e242e', 'fea03816-bb90-499b-8b03-6a1bac27578f', '\x847c609fc4361da44e5ecea20432d243485f8d641dd94dc0c387f7079adae5ac', '2026-11-27 13:42:11.011285+00', '2026-12-27 13:42:11.011285+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8194dfee-df45-4e47-8a62-3195d79fa4a9', '89c65e45-2526-482a-b70c-8e6e203a9f94', '\xe148d062ba207474fe0891c1172474d93f68f3adeef9adc4d34e60b1dcc624b2', '2026-11-27 13:42:11.846142+00', '2026-12-27 13:42:11.846142+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7ff2376f-bead-40c5-a9f4-a9f74d07b385', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '\xb48693085bf8fef1e10913eda1cc8124eaf2acbde650293a9e1c0b5e82a9b22d', '2026-11-27 13:45:29.337489+00', '2026-12-27 13:45:29.337489+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcb33ab3-451a-4176-a6e4-4530dc0584ac', '7fd7466b-fee9-4676-945c-fc99e52aa306', '\xea53c74c4a195a980ddb0760304fd3a4188e808398adfb7088a62755e28b5621', '2026-11-27 13:45:30.010811+00', '2026-12-27 13:45:30.010811+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0215b06c-ab82-40a3-b021-b1e41c34bfc2', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', '\x413a5085a3ba487f4f4f32c00716b82698d7fd3d434661bd8d6b2cb3d523066e', '2026-11-27 13:45:30.516814+00', '2026-12-27 13:45:30.516814+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '9cfd031d-e7c9-4915-860b-569e01e13086', 'BTC', '', '2026-11-27 13:42:10.125421+00'),
-	('2710cf72-d9ca-424c-b914-bb5592aafcb4', '9cfd031d-e7c9-4915-860b-569e01e13086', 'USD', '', '2026-11-27 13:42:10.134579+00'),
-	('8b3280bf-aece-44af-9703-98070fa44e4f', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'BTC', '', '2026-11-27 13:42:10.989138+00'),
-	('0fd3029a-0297-4da3-ac5a-7406811f55cd', 'fea03816-bb90-499b-8b03-6a1bac27578f', 'USD', '', '2026-11-27 13:42:10.992814+00'),
-	('0895cba2-ec13-4023-9fbb-b5ddb00078ad', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'BTC', '', '2026-11-27 13:42:11.738819+00'),
-	('de42b57b-5847-4e99-9ca0-076191cc758c', '89c65e45-2526-482a-b70c-8e6e203a9f94', 'USD', '', '2026-11-27 13:42:11.752964+00');
+	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', '', '2026-11-27 13:45:29.262717+00'),
+	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'USD', '', '2026-11-27 13:45:29.269698+00'),
+	('86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', '', '2026-11-27 13:45:29.944178+00'),
+	('28b9a13a-ea05-4675-829d-e874c074597f', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'USD', '', '2026-11-27 13:45:29.949504+00'),
+	('e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', '', '2026-11-27 13:45:30.438857+00'),
+	('0faea684-fcfd-42d0-8852-a226392a4b1c', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'USD', '', '2026-11-27 13:45:30.449619+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a1ba3eb86e9c58b00', NULL, NULL),
-	(5000, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a273c231118fe9e00', NULL, NULL),
-	(-100, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a2f8202f1076a4e00', 'bob', NULL),
-	(100, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a2f8202f1076a4e01', 'alice', NULL),
-	(-50, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a318b8a0b2a745e00', 'carol', NULL),
-	(50, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a318b8a0b2a745e01', 'bob', NULL),
-	(-101, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a367b35e4f47efc00', 'bob', NULL),
-	(101, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a367b35e4f47efc01', 'alice', NULL),
-	(-50, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a383e04266bdbeb00', 'carol', NULL),
-	(50, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a383e04266bdbeb01', 'bob', NULL),
-	(-102, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a3b0a16da94db8200', 'bob', NULL),
-	(102, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3b0a16da94db8201', 'alice', NULL),
-	(-51, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3c0406596b634d00', 'carol', NULL),
-	(51, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a3c0406596b634d01', 'bob', NULL),
-	(-103, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a3d9917015869cb00', 'bob', NULL),
-	(103, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3d9917015869cb01', 'alice', NULL),
-	(-51, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3e79536e7b42f400', 'carol', NULL),
-	(51, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a3e79536e7b42f401', 'bob', NULL),
-	(-104, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a3fd34f23ff2fcb00', 'bob', NULL),
-	(104, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a3fd34f23ff2fcb01', 'alice', NULL),
-	(-52, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4123660ef3084500', 'carol', NULL),
-	(52, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4123660ef3084501', 'bob', NULL),
-	(-105, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a4317f01454a13f00', 'bob', NULL),
-	(105, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4317f01454a13f01', 'alice', NULL),
-	(-52, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a43bd0b126e4d8f00', 'carol', NULL),
-	(52, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a43bd0b126e4d8f01', 'bob', NULL),
-	(-106, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a45fd676f71236400', 'bob', NULL),
-	(106, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a45fd676f71236401', 'alice', NULL),
-	(-53, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a483e29fd046b1000', 'carol', NULL),
-	(53, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a483e29fd046b1001', 'bob', NULL),
-	(-107, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a4a1bb8dcd3620e00', 'bob', NULL),
-	(107, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4a1bb8dcd3620e01', 'alice', NULL),
-	(-53, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4ad8e9d14e47dc00', 'carol', NULL),
-	(53, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4ad8e9d14e47dc01', 'bob', NULL),
-	(-108, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a4d2f260af4aa6d00', 'bob', NULL),
-	(108, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4d2f260af4aa6d01', 'alice', NULL),
-	(-54, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4e83c59bf9aac500', 'carol', NULL),
-	(54, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a4e83c59bf9aac501', 'bob', NULL),
-	(-109, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a4fb956c572231c00', 'bob', NULL),
-	(109, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a4fb956c572231c01', 'alice', NULL),
-	(-54, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a5164902096f30e00', 'carol', NULL),
-	(54, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a5164902096f30e01', 'bob', NULL),
-	(-110, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a52b4f7a5fe5d9500', 'bob', NULL),
-	(110, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a52b4f7a5fe5d9501', 'alice', NULL),
-	(-55, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a5350e465d2053f00', 'carol', NULL),
-	(55, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a5350e465d2053f01', 'bob', NULL),
-	(-111, NULL, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a540fd34cfbc63e00', 'bob', NULL),
-	(111, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a540fd34cfbc63e01', 'alice', NULL),
-	(-55, NULL, '8b3280bf-aece-44af-9703-98070fa44e4f', '\x0661423a550f59bc0d777a00', 'carol', NULL),
-	(55, NULL, '0895cba2-ec13-4023-9fbb-b5ddb00078ad', '\x0661423a550f59bc0d777a01', 'bob', NULL);
+	(50000, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200', NULL, NULL),
+	(5000, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00', NULL, NULL),
+	(-100, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246067c34ce2b28a100', 'bob', NULL),
+	(100, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101', 'alice', NULL),
+	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246076361aad248a900', 'carol', NULL),
+	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901', 'bob', NULL),
+	(-101, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460832c5689876ba00', 'bob', NULL),
+	(101, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01', 'alice', NULL),
+	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424608df9a8a031d9400', 'carol', NULL),
+	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401', 'bob', NULL),
+	(-102, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246097e63ea403ab900', 'bob', NULL),
+	(102, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901', 'alice', NULL),
+	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424609f8a483f66e9400', 'carol', NULL),
+	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401', 'bob', NULL),
+	(-103, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460a9fc3b515a84b00', 'bob', NULL),
+	(103, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01', 'alice', NULL),
+	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460b1e4935650a2c00', 'carol', NULL),
+	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01', 'bob', NULL),
+	(-104, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460c10dc6baba59700', 'bob', NULL),
+	(104, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701', 'alice', NULL),
+	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c8e7e2e720f3600', 'carol', NULL),
+	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601', 'bob', NULL),
+	(-105, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460d7e623b9ff99a00', 'bob', NULL),
+	(105, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01', 'alice', NULL),
+	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460e3b2fcdaa49db00', 'carol', NULL),
+	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01', 'bob', NULL),
+	(-106, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460f071f311581d200', 'bob', NULL),
+	(106, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201', 'alice', NULL),
+	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f63da418e302d00', 'carol', NULL),
+	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01', 'bob', NULL),
+	(-107, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461017ff76d09e2e00', 'bob', NULL),
+	(107, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01', 'alice', NULL),
+	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246109fbd6f814a1700', 'carol', NULL),
+	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701', 'bob', NULL),
+	(-108, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424611a78bb78bf20200', 'bob', NULL),
+	(108, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201', 'alice', NULL),
+	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246123dea1166c73800', 'carol', NULL),
+	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801', 'bob', NULL),
+	(-109, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461360bc7587d8cc00', 'bob', NULL),
+	(109, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01', 'alice', NULL),
+	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614087f0ff6a86400', 'carol', NULL),
+	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401', 'bob', NULL),
+	(-110, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424614b1dbedbe4e5200', 'bob', NULL),
+	(110, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201', 'alice', NULL),
+	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246151266c1a0c41c00', 'carol', NULL),
+	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01', 'bob', NULL),
+	(-111, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424615bd6a412ba87400', 'bob', NULL),
+	(111, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401', 'alice', NULL),
+	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424616a4f26b65f06f00', 'carol', NULL),
+	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a568913805c09f300', NULL, NULL),
-	(-1003, 3, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a59a031cfbe07aa00', NULL, NULL),
-	(-1010, 10, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a5b60d4ab76d9f700', NULL, NULL),
-	(1010, 10, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a5baef4aad2b62600', NULL, NULL),
-	(-910, 10, 'a4d8c3e2-c917-40cf-9d90-67dccc8fc1c2', '\x0661423a5d2e2ccd36314e00', NULL, NULL);
+	(-1002, 2, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424617e22e57db3f5c00', NULL, NULL),
+	(-1003, 3, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461a30880d931bc300', NULL, NULL),
+	(-1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461b5e39333f139800', NULL, NULL),
+	(1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461bc7524ec03df500', NULL, NULL),
+	(-910, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461d2def9f312c6100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
