@@ -128,12 +128,12 @@ def limits_of(text: str | None) -> Limits | None:
     return None if text is None else spending.listed(_limit(part) for part in parts(text))
 
 
-def expiry_of(in_days: int | None, at: str | None) -> datetime | None:
+def expiry_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:
     """Return a moment, given as days from now or in ISO 8601 (UTC unless it says otherwise)."""
     if in_days is not None and at is not None:
         raise InvalidInput("Give either --expires-in or --expires-at, not both.")
     if in_days is not None:
-        return _in_days(in_days)
+        return _in_days(in_days, now)
     if at is None:
         return None
     try:
@@ -148,9 +148,9 @@ def expiry_of(in_days: int | None, at: str | None) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-def _in_days(days: int) -> datetime:
+def _in_days(days: int, now: datetime) -> datetime:
     try:
-        return datetime.now(UTC) + timedelta(days=days)
+        return now + timedelta(days=days)
     except OverflowError:
         raise InvalidInput(f"{days} days from now are beyond the calendar.") from None
 

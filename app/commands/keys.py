@@ -162,7 +162,7 @@ def update(
             wallet_ids=options.wallets_of(wallets),
             networks=options.list_of(ips),
             requests_per_hour=rate_limit,
-            expires_at=options.expiry_of(expires_in, expires_at),
+            expires_at=options.expiry_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,

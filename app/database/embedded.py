@@ -13,6 +13,7 @@ import os
 import shlex
 import shutil
 import socket
+import stat
 import subprocess
 import tempfile
 import time
@@ -50,7 +51,23 @@ class EmbeddedPostgres:
 
     dsn: str
     _folder: Path
+    _socket_folder: Path
     _share: BinaryIO
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it runs, be it busy or stopped."""
+        noted = _noted(self._folder)
+        return noted is not None and _is_alive(noted[0], self._folder)
+
+    def start_again(self) -> None:
+        """Start it after it died, where it listened before; nothing if somebody else has done so.
+
+        Blocks for about a second. Raises `RuntimeError` with the server's own words.
+        """
+        with _locked(self._folder):
+            if _running(self._folder) is None:
+                _launch(self._folder, unprivileged.owner_of(self._folder), self._socket_folder)
 
     def stop(self, *, timeout_s: float = _PATIENCE_S) -> bool:
         """Leave it, and stop it if that was the last user. The second time nothing happens.
@@ -94,13 +111,14 @@ def start(data_dir: Path, *, creates: bool = True) -> EmbeddedPostgres:
             if not (folder / "PG_VERSION").exists():
                 _initialize(folder, user)
             if (socket_folder := _running(folder)) is None:
-                socket_folder = _launch(folder, user)
+                noted = _noted(folder)
+                socket_folder = _launch(folder, user, None if noted is None else noted[1])
             fcntl.flock(share, fcntl.LOCK_SH)
         except BaseException:
             share.close()
             raise
     dsn = f"postgresql://postgres@/{_DATABASE}?host={quote(str(socket_folder))}"
-    return EmbeddedPostgres(dsn, folder, share)
+    return EmbeddedPostgres(dsn, folder, socket_folder, share)
 
 
 async def ensure_database(dsn: str) -> None:
@@ -178,9 +196,7 @@ def _running(folder: Path) -> Path | None:
         if pid < 0:
             return None  # somebody repairs it by hand; PostgreSQL will say so
         if not _is_alive(pid, folder):
-            # The number may be another program's by now, which PostgreSQL would take for itself.
-            (folder / "postmaster.pid").unlink(missing_ok=True)
-            _discard(socket_folder)
+            _forget_number(pid, folder)
             return None
         if is_ready and _listens(socket_folder / _SOCKET):
             return socket_folder
@@ -191,6 +207,43 @@ def _running(folder: Path) -> Path | None:
             )
         time.sleep(_POLL_S)
     return None
+
+
+def _forget_number(pid: int, folder: Path) -> None:
+    """Remove the note of a server that died if its number is another program's by now.
+
+    PostgreSQL would take that one for the server. Otherwise the note stays, for by it PostgreSQL
+    finds out whether processes of the dead one still write. Raises `RuntimeError` if some do.
+    """
+    if pid == 0 or not _is_used(pid):
+        return
+    left = _processes_in(folder)
+    if left:
+        raise RuntimeError(
+            f"Processes of an embedded PostgreSQL that died are still at work: {left}. They end by "
+            "themselves unless they are stopped; then let them go on, or kill them."
+        )
+    (folder / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _is_used(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _processes_in(folder: Path) -> list[int]:
+    """Return the processes that have a folder as their working directory, as PostgreSQL's do."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/cwd"):
+        with contextlib.suppress(OSError):
+            if entry.samefile(folder):
+                found.append(int(entry.parent.name))
+    return found
 
 
 def _noted(folder: Path) -> tuple[int, Path, bool] | None:
@@ -229,11 +282,15 @@ def _listens(path: Path) -> bool:
     return True
 
 
-def _launch(folder: Path, user: SystemUser | None) -> Path:
-    """Start the server; return where it listens."""
+def _launch(folder: Path, user: SystemUser | None, before: Path | None) -> Path:
+    """Start the server; return where it listens: where it did before if that is possible."""
     if user is not None:
         unprivileged.let_in(user, folder, _programs())
-    socket_folder = _socket_folder(folder, user)
+    if before is not None and (before == folder or _is_private(before, user)):
+        socket_folder = before
+    else:
+        socket_folder = _socket_folder(folder, user)
+    _clear(socket_folder)
     log = folder / "log"
     told_before = log.stat().st_size if log.exists() else 0
     listed = str(socket_folder).replace('"', '""')
@@ -285,10 +342,30 @@ def _socket_folder(folder: Path, user: SystemUser | None) -> Path:
 def _discard(socket_folder: Path) -> None:
     """Remove a folder that `_socket_folder` made."""
     if socket_folder.name.startswith(_SOCKET_FOLDER_PREFIX):
-        for name in (_SOCKET, f"{_SOCKET}.lock"):
-            (socket_folder / name).unlink(missing_ok=True)
+        _clear(socket_folder)
         with contextlib.suppress(OSError):
             socket_folder.rmdir()
+
+
+def _clear(socket_folder: Path) -> None:
+    """Remove what a server that died has left where it listened."""
+    for name in (_SOCKET, f"{_SOCKET}.lock"):
+        (socket_folder / name).unlink(missing_ok=True)
+
+
+def _is_private(folder: Path, user: SystemUser | None) -> bool:
+    """Say whether a folder is one that `_socket_folder` made and nobody else can enter."""
+    try:
+        found = folder.lstat()
+    except FileNotFoundError:
+        return False
+    owner = os.geteuid() if user is None else user.uid
+    return (
+        folder.name.startswith(_SOCKET_FOLDER_PREFIX)
+        and stat.S_ISDIR(found.st_mode)
+        and found.st_uid == owner
+        and not found.st_mode & 0o077
+    )
 
 
 def _rest_of(log: Path, begin: int) -> str:
@@ -333,33 +410,3 @@ def _run(
         group=None if user is None else user.gid,
         extra_groups=None if user is None else [],
     )
-
-
-def secret_file(data_dir: Path, name: str) -> bytes:
-    """Return a 32-byte secret of this installation, made at the first call.
-
-    It is kept beside the database, not in it, so that a dump of the one is worth nothing alone.
-    """
-    folder = data_dir.resolve()
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / name
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return _read_secret(path)
-    with os.fdopen(descriptor, "w") as file:
-        secret = os.urandom(32)
-        file.write(secret.hex())
-        file.flush()
-        os.fsync(file.fileno())
-    return secret
-
-
-def _read_secret(path: Path) -> bytes:
-    secret = bytes.fromhex(path.read_text().strip())
-    if len(secret) != 32:
-        raise RuntimeError(
-            f"{path.name} in the data directory is damaged: it must hold 64 hexadecimal digits. "
-            "Restore it from a backup; without it no existing API key works."
-        )
-    return secret

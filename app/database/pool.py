@@ -9,10 +9,11 @@ waits there, when something failed while it was lent, or when it has rested for 
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import asyncpg
 
@@ -41,6 +42,28 @@ CONNECTION_ERRORS = (
 REST_S_MAX = 60.0
 
 
+#: What is wrong with a database that answers and does not write.
+_WRITE_REFUSALS: Final[Mapping[type[BaseException], str]] = {
+    asyncpg.DiskFullError: "the disk is full",
+    asyncpg.ReadOnlySQLTransactionError: "the database is read-only",
+    asyncpg.OutOfMemoryError: "the database is out of memory",
+    asyncpg.PostgresIOError: "the disk fails",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WriteRefusal:
+    """That the database refused to write; `at` is monotonic."""
+
+    at: float
+    why: str
+
+
+def why_not_written(error: BaseException) -> str | None:
+    """Say what an error tells of a database that does not write, None if it tells of no such."""
+    return next((why for kind, why in _WRITE_REFUSALS.items() if isinstance(error, kind)), None)
+
+
 class Pool:
     """Lends connections, the one that was returned last first. Made by `open_pool`."""
 
@@ -50,6 +73,8 @@ class Pool:
         self._rested: deque[tuple[_Lent, float]] = deque()
         self._waiting = 0
         self._closing = False
+        #: When the database last refused to write, though it answered, and why.
+        self.refusal: WriteRefusal | None = None
 
     @asynccontextmanager
     async def acquire(self, *, wait_s: float | None = None) -> AsyncIterator[Connection]:
@@ -57,7 +82,9 @@ class Pool:
         connection = await self._take(wait_s)
         try:
             yield connection
-        except BaseException:
+        except BaseException as error:
+            if (why := why_not_written(error)) is not None:
+                self.refusal = WriteRefusal(monotonic(), why)
             await self._give_back(connection)
             raise
         if self._waiting or self._closing or not _is_open(connection):

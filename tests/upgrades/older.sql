@@ -278,35 +278,200 @@ END $$;
 --
 
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT moment_of(o.id) + p_span
-      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.id) AS total
-              FROM movement s
-             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
-     WHERE o.total >= p_sat
-     ORDER BY o.id
-     LIMIT 1
-$$;
+DECLARE
+    v_after timestamptz := p_now - p_span;
+    v_rest bigint := p_sat;
+    v_top smallint;
+    v_part bigint;
+    v_sum record;
+BEGIN
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_sum FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN NOT FOUND;
+        -- Of the first one only what lies behind the moment counts.
+        SELECT a.sat - b.sat + CASE WHEN p_fees THEN a.fee_sat - b.fee_sat ELSE 0 END INTO v_part
+          FROM key_spent(p_key, v_after) a, key_spent(p_key, v_sum.until) b;
+        CONTINUE WHEN v_part >= v_rest;
+        v_after := v_sum.until;
+        v_rest := v_rest - v_part;
+        FOR v_sum IN
+            SELECT s.until, s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END AS total
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+             ORDER BY s.until
+        LOOP
+            EXIT WHEN v_sum.total >= v_rest;
+            v_after := v_sum.until;
+            v_rest := v_rest - v_sum.total;
+        END LOOP;
+    END LOOP;
+    RETURN (SELECT moment_of(o.id) + p_span
+              FROM (SELECT m.id, sum(m.spent_sat + CASE WHEN p_fees THEN m.spent_fee_sat ELSE 0 END)
+                                     OVER (ORDER BY m.id) AS total
+                      FROM movement m
+                     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+                       AND m.id >= moment_bytes(v_after + interval '1 microsecond')) o
+             WHERE o.total >= v_rest
+             ORDER BY o.id
+             LIMIT 1);
+END $$;
 
 --
 -- Name: key_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
-    LANGUAGE sql STABLE
+CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
-           (SELECT moment_of(l.id) FROM movement l
-             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
-               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.id DESC LIMIT 1)
-      FROM movement s
-     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
-$$;
+DECLARE
+    v_top smallint;
+    v_left timestamptz := 'infinity';
+    v_right timestamptz := 'infinity';
+    v_first timestamptz;
+    v_whole record;
+BEGIN
+    sat := 0;
+    fee_sat := 0;
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_first FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > p_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN v_first IS NULL;
+        SELECT sum(s.sat) AS sat, sum(s.fee_sat) AS fee_sat, max(s.until) AS until INTO v_whole
+          FROM (SELECT a.sat, a.fee_sat, a.until FROM key_spent_sum a
+                 WHERE a.api_key_id = p_key AND a.level = v_level
+                   AND a.until > v_first AND a.until <= v_left
+                 UNION ALL
+                SELECT b.sat, b.fee_sat, b.until FROM key_spent_sum b
+                 WHERE b.api_key_id = p_key AND b.level = v_level AND b.until > v_right) s;
+        sat := sat + coalesce(v_whole.sat, 0);
+        fee_sat := fee_sat + coalesce(v_whole.fee_sat, 0);
+        -- greatest() passes over null; what is not there yet is infinite.
+        v_right := greatest(nullif(v_right, 'infinity'), v_whole.until, v_first);
+        v_left := v_first;
+    END LOOP;
+    SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+      INTO sat, fee_sat
+      FROM movement m
+     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+       AND m.id >= moment_bytes(p_after + interval '1 microsecond')
+       AND m.id < CASE WHEN v_left = 'infinity' THEN '\xff'
+                       ELSE moment_bytes(v_left + interval '1 microsecond') END;
+    IF v_right <> 'infinity' THEN
+        SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+          INTO sat, fee_sat
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= moment_bytes(v_right + interval '1 microsecond');
+    END IF;
+END $$;
+
+--
+-- Name: key_spent_change(uuid, timestamp with time zone, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_change(p_key uuid, p_moment timestamp with time zone, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_level smallint := 1;
+BEGIN
+    LOOP
+        UPDATE key_spent_sum s SET sat = s.sat + p_sat, fee_sat = s.fee_sat + p_fee_sat
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until = (SELECT c.until FROM key_spent_sum c
+                           WHERE c.api_key_id = p_key AND c.level = v_level
+                             AND c.until >= p_moment
+                           ORDER BY c.until LIMIT 1);
+        EXIT WHEN NOT FOUND;
+        v_level := v_level + 1;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_fold(uuid, timestamp with time zone, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_fold(p_key uuid, p_until timestamp with time zone, p_sums integer, p_size integer DEFAULT 64) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_since timestamptz;
+    v_until timestamptz;
+    v_from bytea;
+    v_behind bytea;
+    v_made integer := 0;
+    v_level smallint := 1;
+BEGIN
+    SELECT max(s.until) INTO v_since FROM key_spent_sum s
+     WHERE s.api_key_id = p_key AND s.level = 1;
+    v_from := coalesce(moment_bytes(v_since + interval '1 microsecond'), '\x');
+    WHILE v_made < p_sums LOOP
+        SELECT moment_of(m.id) INTO v_until FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL AND m.id >= v_from
+           AND m.id < moment_bytes(p_until + interval '1 microsecond')
+         ORDER BY m.id OFFSET p_size - 1 LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        v_behind := moment_bytes(v_until + interval '1 microsecond');
+        PERFORM FROM movement m
+          WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+            AND m.id >= v_from AND m.id < v_behind AND m.status = 'PENDING'
+          ORDER BY m.id FOR NO KEY UPDATE;
+        INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+        SELECT p_key, 1, v_until, coalesce(sum(m.spent_sat), 0), coalesce(sum(m.spent_fee_sat), 0)
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= v_from AND m.id < v_behind;
+        v_from := v_behind;
+        v_made := v_made + 1;
+    END LOOP;
+    LOOP
+        SELECT max(s.until) INTO v_since FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level + 1;
+        SELECT s.until INTO v_until FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until > coalesce(v_since, '-infinity')
+         ORDER BY s.until OFFSET p_size - 1 LIMIT 1;
+        IF FOUND THEN
+            PERFORM FROM key_spent_sum s
+              WHERE s.api_key_id = p_key AND s.level = v_level
+                AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until
+              ORDER BY s.until FOR NO KEY UPDATE;
+            INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+            SELECT p_key, v_level + 1, v_until, sum(s.sat), sum(s.fee_sat)
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level
+               AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until;
+        ELSIF v_since IS NULL THEN
+            RETURN v_made = p_sums;
+        ELSE
+            v_level := v_level + 1;
+        END IF;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_grown(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_grown(p_key uuid, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        PERFORM key_spent_fold(p_key, p_moment, 64);
+    ELSE
+        INSERT INTO key_spent_due (api_key_id) VALUES (p_key);
+    END IF;
+END $$;
 
 --
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
@@ -382,6 +547,32 @@ CREATE FUNCTION public.moment_of(p_id bytea) RETURNS timestamp with time zone
 $$;
 
 --
+-- Name: movement_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.movement_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.id = NEW.id AND OLD.api_key_id = NEW.api_key_id THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id),
+            coalesce(NEW.spent_sat, 0) - coalesce(OLD.spent_sat, 0),
+            coalesce(NEW.spent_fee_sat, 0) - coalesce(OLD.spent_fee_sat, 0));
+        RETURN NULL;
+    END IF;
+    IF OLD.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            OLD.api_key_id, moment_of(OLD.id), -OLD.spent_sat, -OLD.spent_fee_sat);
+    END IF;
+    IF NEW.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id), NEW.spent_sat, NEW.spent_fee_sat);
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -407,6 +598,9 @@ BEGIN
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
+    IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
+        PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
@@ -718,7 +912,7 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -733,6 +927,12 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 --
 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
+
+--
+-- Name: COLUMN invoice.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -762,6 +962,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_due (
+    api_key_id uuid NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
+
+--
+-- Name: key_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_sum (
+    sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    api_key_id uuid NOT NULL,
+    level smallint NOT NULL,
+    CONSTRAINT key_spent_sum_level_check CHECK ((level > 0))
+)
+WITH (fillfactor='90');
+
+--
+-- Name: COLUMN key_spent_sum.until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
@@ -1018,6 +1247,18 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: pulse; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pulse (
+    id smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    filler text NOT NULL,
+    CONSTRAINT pulse_id_check CHECK ((id = 1))
+);
+ALTER TABLE ONLY public.pulse ALTER COLUMN filler SET STORAGE PLAIN;
+
+--
 -- Name: receipt; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1146,11 +1387,17 @@ CREATE TABLE public.sandbox_own_invoice (
     ended_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT sandbox_own_invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT sandbox_own_invoice_check CHECK ((sha256(preimage) = payment_hash)),
-    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'SETTLED'::text) = ((amount_msat IS NOT NULL) AND (preimage IS NOT NULL)))),
+    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'CANCELED'::text) = ((amount_msat IS NULL) OR (preimage IS NULL)))),
     CONSTRAINT sandbox_own_invoice_check2 CHECK (((state = 'SETTLED'::text) OR (settle_index IS NULL))),
     CONSTRAINT sandbox_own_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
-    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['SETTLED'::text, 'CANCELED'::text])))
+    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['ACCEPTED'::text, 'SETTLED'::text, 'CANCELED'::text])))
 );
+
+--
+-- Name: COLUMN sandbox_own_invoice.ended_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_own_invoice.ended_at IS 'of an ACCEPTED one: since when it is held';
 
 --
 -- Name: sandbox_payment; Type: TABLE; Schema: public; Owner: -
@@ -1298,18 +1545,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('b49e8d63-fbd0-4871-aeb4-96a86a59575c', '4fa3c6d9-bc91-47b9-bb12-e544b486e544', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '587d7bd9-a93e-424c-aae8-34daa4334c81', '2026-11-27 12:44:18.644974+00'),
-	('3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'c5264f45-2249-4fd2-b883-d4f42479eb51', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '2026-11-27 12:44:19.316699+00'),
-	('6be73256-a852-432d-9db3-fdccbb3e6f6a', '8879b031-5924-4e4c-b051-f75567155bad', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '2026-11-27 12:44:19.748504+00');
+	('f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '432ee333-f2ec-44cb-a897-2b459f79b5c5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '2026-11-27 13:45:29.25514+00'),
+	('7fd7466b-fee9-4676-945c-fc99e52aa306', '8d134e6b-01be-4152-87d8-c0c353aa9513', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86651815-954a-4511-a858-642c7d84d812', '2026-11-27 13:45:29.927587+00'),
+	('77585a3e-7ae4-43cf-8294-4c3ab59314a9', '807073d5-d5b1-44c7-897c-62712560f449', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e22fdd62-d22e-4e94-a468-b6a106393755', '2026-11-27 13:45:30.427301+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:18.915784+00', NULL, '2026-11-27 12:44:20.651597+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:19.780546+00', NULL, '2026-11-27 12:44:20.884259+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 12:44:19.345661+00', NULL, '2026-11-27 12:44:20.552985+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.128266+00', NULL, '2026-11-27 13:45:31.917224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:29.477314+00', NULL, '2026-11-27 13:45:32.305368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.621512+00', NULL, '2026-11-27 13:45:32.576527+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1320,27 +1567,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bfc6d365-a3de-447c-9e22-02387dab9b4c', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '\x7dc8e328fa2d493f93afebcd0bca4305c28b82657edb22cceeded96874f66788', 'blink_8ui1Ji', 'NNbU', '2026-11-27 12:44:18.917428+00', NULL),
-	('7bc25b98-bc34-4e39-9caf-e974366ebe0b', 'bd6dd408-9159-4a44-8358-9c57433252b2', '\xbd61b8667f78f80ad8f6bd15cd03bade3c36985004f42ae09666539cb2caf131', 'blink_GfYFGC', 'mKqi', '2026-11-27 12:44:19.34816+00', NULL),
-	('2f070a8e-ed8e-4faf-b977-663f1e239a00', '977fb19d-d960-4313-bf0a-86e075173d54', '\x75c159ca49de8721d7f274911c27594632cf485cf559d375beabc71811b19383', 'blink_qZDHGN', 'KZFN', '2026-11-27 12:44:19.781485+00', NULL);
+	('934575fc-b7c9-4760-a1d8-e9ea248c4abf', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '\x6b3901d13df3e00f73bfd4e83c6ddb34e66202b8aab546d0da5a2febb0859d8c', 'blink_5C9gDy', 'kwRe', '2026-11-27 13:45:29.478902+00', NULL),
+	('8e2c18be-7a05-49aa-9aaa-9bcf77dfb151', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '\x5a4818b366a408b9f192cc7bae1230f65658693dcf52b0937be1fd7cffd8093c', 'blink_cU9nF1', 'WE6u', '2026-11-27 13:45:30.132456+00', NULL),
+	('c5a7b129-561b-4d28-a0f7-1e6dd225e512', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '\x94b00a02147776a6004d8a233bacabb63efb87734c3ab06b2040e80d9efd4e55', 'blink_1qJQhJ', 'klYT', '2026-11-27 13:45:30.628532+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661416b259d1784265fe9c5', '2026-11-27 12:44:18.659731+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661416b266aeacb01e3278f', '2026-11-27 12:44:18.712387+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000001', 'eb34723a-c4af-45f6-b4d1-935bdf63fb58', '{}', '{"expires_at": "2026-12-27T12:44:18.708751+00:00"}'),
-	('\x0661416b29f74feb4cd1c6c5', '2026-11-27 12:44:18.944923+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'api_key.created', 'session', 'eb34723a-c4af-45f6-b4d1-935bdf63fb58', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000002', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8ui1Ji…NNbU", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b2ceca68210b5fc2c', '2026-11-27 12:44:19.138794+00', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'account.username_set', 'key', 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661416b2fad8888638a9bcb', '2026-11-27 12:44:19.319222+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661416b2fd6d6eb92edef5d', '2026-11-27 12:44:19.329784+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000007', '718d6317-c815-41a3-9eb7-36b077e72441', '{}', '{"expires_at": "2026-12-27T12:44:19.328597+00:00"}'),
-	('\x0661416b3023cd6022227b63', '2026-11-27 12:44:19.349485+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'api_key.created', 'session', '718d6317-c815-41a3-9eb7-36b077e72441', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000008', 'bd6dd408-9159-4a44-8358-9c57433252b2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GfYFGC…mKqi", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b323314d4f23024bd', '2026-11-27 12:44:19.484613+00', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'account.username_set', 'key', 'bd6dd408-9159-4a44-8358-9c57433252b2', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661416b364fa14996e45db7', '2026-11-27 12:44:19.753945+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661416b366f41ef20ba356c', '2026-11-27 12:44:19.762031+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000d', '0a83be96-5210-47d2-9262-989ad80e4a12', '{}', '{"expires_at": "2026-12-27T12:44:19.760483+00:00"}'),
-	('\x0661416b370c4aff34fbae95', '2026-11-27 12:44:19.802261+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'api_key.created', 'session', '0a83be96-5210-47d2-9262-989ad80e4a12', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-00000000000e', '977fb19d-d960-4313-bf0a-86e075173d54', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qZDHGN…KZFN", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661416b379c5e08ae54a696', '2026-11-27 12:44:19.839131+00', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'account.username_set', 'key', '977fb19d-d960-4313-bf0a-86e075173d54', '127.0.0.1', 'python-httpx2/2.16.2', '38c7a3da-9fab-4ef6-837d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614245eeb5029f67de63c2', '2026-11-27 13:45:29.271757+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614245efc515d0ceb3a1af', '2026-11-27 13:45:29.341245+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '{}', '{"expires_at": "2026-12-27T13:45:29.337489+00:00"}'),
+	('\x06614245f2836c07e68f4383', '2026-11-27 13:45:29.52109+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'api_key.created', 'session', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000002', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5C9gDy…kwRe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614245f4153dac8b6e958d', '2026-11-27 13:45:29.623948+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.username_set', 'key', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614245f928dd1b2b2bb38b', '2026-11-27 13:45:29.956662+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614245fa26654926842507', '2026-11-27 13:45:30.021535+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '{}', '{"expires_at": "2026-12-27T13:45:30.010811+00:00"}'),
+	('\x06614245fc354f050d755817', '2026-11-27 13:45:30.15642+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'api_key.created', 'session', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000008', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cU9nF1…WE6u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614245fd3158dba5b43962', '2026-11-27 13:45:30.220952+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.username_set', 'key', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661424600bdce40bb41f25a', '2026-11-27 13:45:30.453614+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661424601c430daa4138116', '2026-11-27 13:45:30.520673+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '{}', '{"expires_at": "2026-12-27T13:45:30.516814+00:00"}'),
+	('\x0661424603ddc277160b08bd', '2026-11-27 13:45:30.658306+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'api_key.created', 'session', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000e', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1qJQhJ…klYT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614246047649fbf1d2c361', '2026-11-27 13:45:30.697334+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.username_set', 'key', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1352,74 +1599,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(1, 50000000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(3, -100000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(3, 100000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(4, -50000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(4, 50000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(5, -101000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(5, 101000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(6, -50000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(6, 50000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(7, -102000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(7, 102000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(8, -51000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(8, 51000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(9, -103000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(9, 103000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(10, -51000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(10, 51000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(11, -104000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(11, 104000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(12, -52000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(12, 52000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(13, -105000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(13, 105000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(14, -52000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(14, 52000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(15, -106000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(15, 106000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(16, -53000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(16, 53000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(17, -107000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(17, 107000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(18, -53000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(18, 53000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(19, -108000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(19, 108000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(20, -54000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(20, 54000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(21, -109000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(21, 109000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(22, -54000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(22, 54000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(23, -110000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(23, 110000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(24, -55000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(24, 55000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(25, -111000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(25, 111000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8');
+	(2, 5000000, '86651815-954a-4511-a858-642c7d84d812'),
+	(3, -100000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(3, 100000, '86651815-954a-4511-a858-642c7d84d812'),
+	(4, -50000, '86651815-954a-4511-a858-642c7d84d812'),
+	(4, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(5, -101000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(5, 101000, '86651815-954a-4511-a858-642c7d84d812'),
+	(6, -50000, '86651815-954a-4511-a858-642c7d84d812'),
+	(6, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(7, -102000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(7, 102000, '86651815-954a-4511-a858-642c7d84d812'),
+	(8, -51000, '86651815-954a-4511-a858-642c7d84d812'),
+	(8, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(9, -103000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(9, 103000, '86651815-954a-4511-a858-642c7d84d812'),
+	(10, -51000, '86651815-954a-4511-a858-642c7d84d812'),
+	(10, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(11, -104000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(11, 104000, '86651815-954a-4511-a858-642c7d84d812'),
+	(12, -52000, '86651815-954a-4511-a858-642c7d84d812'),
+	(12, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(13, -105000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(13, 105000, '86651815-954a-4511-a858-642c7d84d812'),
+	(14, -52000, '86651815-954a-4511-a858-642c7d84d812'),
+	(14, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(15, -106000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(15, 106000, '86651815-954a-4511-a858-642c7d84d812'),
+	(16, -53000, '86651815-954a-4511-a858-642c7d84d812'),
+	(16, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(17, -107000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(17, 107000, '86651815-954a-4511-a858-642c7d84d812'),
+	(18, -53000, '86651815-954a-4511-a858-642c7d84d812'),
+	(18, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(19, -108000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(19, 108000, '86651815-954a-4511-a858-642c7d84d812'),
+	(20, -54000, '86651815-954a-4511-a858-642c7d84d812'),
+	(20, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(21, -109000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(21, 109000, '86651815-954a-4511-a858-642c7d84d812'),
+	(22, -54000, '86651815-954a-4511-a858-642c7d84d812'),
+	(22, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(23, -110000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(23, 110000, '86651815-954a-4511-a858-642c7d84d812'),
+	(24, -55000, '86651815-954a-4511-a858-642c7d84d812'),
+	(24, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(25, -111000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(25, 111000, '86651815-954a-4511-a858-642c7d84d812');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8'),
-	(26, 55000, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1'),
-	(27, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(26, -55000, '86651815-954a-4511-a858-642c7d84d812'),
+	(26, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(27, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(28, 8000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(29, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(31, -1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(30, 7000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(31, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
-	(33, -910000, '587d7bd9-a93e-424c-aae8-34daa4334c81'),
+	(32, 1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(33, -910000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1427,32 +1674,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(775, 1, '2026-11-27 12:44:19.298797+00', 'lightning_receipt', '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b2f3c027a2a691c00'),
-	(785, 2, '2026-11-27 12:44:19.666574+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b34d99fe103194900'),
-	(796, 3, '2026-11-27 12:44:19.931167+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b38ea20f836245b01'),
-	(798, 4, '2026-11-27 12:44:19.976553+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b399af5821e0c3701'),
-	(803, 5, '2026-11-27 12:44:20.019873+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3a5848344648fc01'),
-	(805, 6, '2026-11-27 12:44:20.04368+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ab617104c47e301'),
-	(808, 7, '2026-11-27 12:44:20.088354+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3b54c6f790058b01'),
-	(810, 8, '2026-11-27 12:44:20.106847+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3bac5b242b7c6501'),
-	(813, 9, '2026-11-27 12:44:20.135013+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c1be58c6114f901'),
-	(815, 10, '2026-11-27 12:44:20.150263+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3c57ef82a6260101'),
-	(818, 11, '2026-11-27 12:44:20.187774+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ce77f6006c8a501'),
-	(820, 12, '2026-11-27 12:44:20.215252+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3d5459c927ec8201'),
-	(823, 13, '2026-11-27 12:44:20.253416+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3deacb871fa3cf01'),
-	(825, 14, '2026-11-27 12:44:20.276134+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3e33519c30d5a201'),
-	(828, 15, '2026-11-27 12:44:20.304105+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3eb0f1a2cd7e0e01'),
-	(830, 16, '2026-11-27 12:44:20.32+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ef050e4d04aa501'),
-	(833, 17, '2026-11-27 12:44:20.354733+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3f76fbcfd95a6101'),
-	(835, 18, '2026-11-27 12:44:20.367976+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3fab3188dfeb2701'),
-	(838, 19, '2026-11-27 12:44:20.407735+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b40465b8fd6b4bc01'),
-	(840, 20, '2026-11-27 12:44:20.426064+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b408e3ceb4d169e01'),
-	(843, 21, '2026-11-27 12:44:20.463941+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4120df20b9c26d01'),
-	(845, 22, '2026-11-27 12:44:20.473381+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b4146f2f0dd92d501'),
-	(848, 23, '2026-11-27 12:44:20.494035+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4196090b07603401'),
-	(850, 24, '2026-11-27 12:44:20.508591+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b41cf598fd018e701'),
-	(853, 25, '2026-11-27 12:44:20.531991+00', 'lightning_receipt', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b422a6b7da4a03901'),
-	(855, 26, '2026-11-27 12:44:20.550317+00', 'intraledger_receipt', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b42726f77cb27fc01');
+	(778, 1, '2026-11-27 13:45:29.884878+00', 'lightning_receipt', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200'),
+	(793, 2, '2026-11-27 13:45:30.398785+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00'),
+	(802, 3, '2026-11-27 13:45:30.842691+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101'),
+	(804, 4, '2026-11-27 13:45:30.890262+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901'),
+	(807, 5, '2026-11-27 13:45:30.943432+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01'),
+	(809, 6, '2026-11-27 13:45:30.987445+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401'),
+	(812, 7, '2026-11-27 13:45:31.032615+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901'),
+	(814, 8, '2026-11-27 13:45:31.069103+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401'),
+	(817, 9, '2026-11-27 13:45:31.102648+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01'),
+	(819, 10, '2026-11-27 13:45:31.134181+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01'),
+	(823, 11, '2026-11-27 13:45:31.201418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701'),
+	(825, 12, '2026-11-27 13:45:31.228852+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601'),
+	(828, 13, '2026-11-27 13:45:31.291055+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01'),
+	(830, 14, '2026-11-27 13:45:31.339059+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01'),
+	(833, 15, '2026-11-27 13:45:31.390868+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201'),
+	(835, 16, '2026-11-27 13:45:31.414287+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01'),
+	(838, 17, '2026-11-27 13:45:31.464282+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01'),
+	(840, 18, '2026-11-27 13:45:31.495137+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701'),
+	(843, 19, '2026-11-27 13:45:31.563881+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201'),
+	(845, 20, '2026-11-27 13:45:31.601604+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801'),
+	(848, 21, '2026-11-27 13:45:31.684358+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01'),
+	(850, 22, '2026-11-27 13:45:31.718874+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401'),
+	(853, 23, '2026-11-27 13:45:31.762418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201'),
+	(855, 24, '2026-11-27 13:45:31.786993+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01'),
+	(858, 25, '2026-11-27 13:45:31.830889+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401'),
+	(860, 26, '2026-11-27 13:45:31.896468+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1470,60 +1717,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'BTC', 'lnbcrt500u1p4sj7ersp556q4vzvskc3w9qf6cv7nyu4gkz9t5kx8am93szkx36j029qev7yspp5h3m72slsmtl5du9p5wxhm0smhjclhpknnlfe8j0jkuggy2ugggusdqqxqrwzqcqzzs9qrsgq0357zhr0j0w9f4d3f9vly5wut0lkt0z2huvr7k6mvk6mlt6ragvns4x7pyuxfa7wvu5x5z7fr33ym0kw3pscdvmpfwfduz7zlrpfqzqpumk67p', '\xa681560990b622e2813ac33d3272a8b08aba58c7eecb180ac68ea4f514196789', '\x01a89f58f4470ad50edc6f8fd6473342657b922619f52feaf821dd45ce43277d', 50000000, '', NULL, NULL, '2026-11-27 12:44:19.238096+00', '2026-11-27 16:44:19+00', 'PAID', 50000000, '\x0661416b2f3c027a2a691c', 'lightning'),
-	('\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt50u1p4sj7ersp5evrgmn5ces88weu5hh5ynp6utj4ng9qv7emcd5f30flxg569l65spp5lzlne3xqqldgcy6ept2rwyr023mdvqsc3v4070vxcfp492rddqnqdqqxqrwzqcqzzs9qrsgqnvlv8qn5ekv57qzhsrmkvp095x7h8w5lwdnhur66jtqqr8usucvqcmmhf9kgss0s0m55rljj203swvrtjkqmvz96vn3z437g0qka6ggqsvfl5d', '\xcb068dce98cc0e776794bde849875c5cab34140cf67786d1317a7e645345fea9', '\x69e40115003342c6fc69a564d898e841945ea7ecfd4410242c45d8240b8c2af2', 5000000, '', NULL, NULL, '2026-11-27 12:44:19.603936+00', '2026-11-27 16:44:19+00', 'PAID', 5000000, '\x0661416b34d99fe1031949', 'lightning'),
-	('\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1u1p4sj7ersp5xqsp32zw2hj6u5fv4dmyhp7wkdwns5wqulrn4smwcu886dwc8kzspp5px678yy04eg58musne9enshekw6d2t7h5vr7q2tlg9w6jvcnz20qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7jcxsm5dvfcp8a7t7lsyu6ns3n6jzh5xd03pnyzq5humfj7ndpckcc97wgeyv298z8nkcs85j0s9fc6px64d08xs3k0vxuhva0saneqqvhaew3', '\x302018a84e55e5ae512cab764b87ceb35d3851c0e7c73ac36ec70e7d35d83d85', '\x4c7df0e1af834127ec713ba526c2907f1d1960ca67cd3cfb4265a9aedefd69e0', 100000, 'coffee 100', NULL, NULL, '2026-11-27 12:44:19.852989+00', '2026-11-27 16:44:19+00', 'PAID', 100000, '\x0661416b38ea20f836245b', 'intraledger'),
-	('\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1010n1p4sj7ersp5vqfemx6d89j0ls258nfgrfnzdaumvwmyctdp8hcl9qt2ujmc42kspp558yuwrvpea47g20tj9musrsz55gkh4m2s7qh7fgdchw2s4al34vqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsghr8n8wekc3qarctrapqn9s0d8z837p5sky8dssjujawu8nsjar2epxh52qjx0wd2tkfcwvlzk2w3hx2wpjd8ydhw3ctv7m4n2d0lgqkmvcc6', '\x60139d9b4d3964ffc1543cd281a6626f79b63b64c2da13df1f2816ae4b78aaad', '\x78d13fc1b3cf2275f104480564c7872f3dbd72fe37be313ff702c7fe4bc40a76', 101000, 'coffee 101', NULL, NULL, '2026-11-27 12:44:19.998059+00', '2026-11-27 16:44:19+00', 'PAID', 101000, '\x0661416b3a5848344648fc', 'intraledger'),
-	('\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1020n1p4sj7eysp5e7fv58yq5rxh42cayea6gthdfs74k84c6lnhmtql73pcfprs98gspp5mgug4fxaypqx97qdkzwcmeek0xtrwzju30k3xdgrapndxunlemsqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvd58tw5e8dfcnpqt32w8w5nrj8akdyxu45zh2yztutz52d6llgk482m9ndxdt6wnfjek6gaur972hmyez5gf47xhg7h4aw8rp8aj2lcpf20jlu', '\xcf92ca1c80a0cd7aab1d267ba42eed4c3d5b1eb8d7e77dac1ff44384847029d1', '\x334f968f916dd1dc7629a9463bccfe61105dda4cf1f67eb3ff019b1f3fe86e64', 102000, 'coffee 102', NULL, NULL, '2026-11-27 12:44:20.066949+00', '2026-11-27 16:44:20+00', 'PAID', 102000, '\x0661416b3b54c6f790058b', 'intraledger'),
-	('\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1030n1p4sj7eysp5ldc9sdh9elqh0azdmghdp3uszxdc748wf3fwgj679fmj79zlvtmqpp5urpm0u55rg6y2ndcznurgvnazxfvuqgcv7lkgccjfgncwlgn9ctqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqfzk5nl62ux6prgc5wrcynmjk35pqdkldays2glmysjc937hjsgzht9h2j5fq353p0plw3xvg2ypfayd0eenda9waz3xdm09d22u0fkgpcrue9p', '\xfb705836e5cfc177f44dda2ed0c790119b8f54ee4c52e44b5e2a772f145f62f6', '\xdf7f6f015396f0bb1a2e295f7f51278d18b228e1eb2cc18827afeb28bab56a5f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 12:44:20.118426+00', '2026-11-27 16:44:20+00', 'PAID', 103000, '\x0661416b3c1be58c6114f9', 'intraledger'),
-	('\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1040n1p4sj7eysp5kgdlzjg078vfn39s9s75e90cmvrelaxueyzvg7m0r84puht4zzuspp5x6k4qcu4z6hlwqnrrnalzjsy6wv0t6djsjaac3nwkakwzzw5h8vqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqukcrqzn4m0x8rhrc6cawkt7r0sudygyahg2p650sfvmq5u63ctpz0fa6fpxgcv20efvtetsragd9ym2tr92fqn24zkvtzcvf70uregsqjcmm9p', '\xb21bf1490ff1d899c4b02c3d4c95f8db079ff4dcc904c47b6f19ea1e5d7510b9', '\x8d0bbd85b3fecee5752da592e02dbf8a5105df94c419e3a2f2e114d1ac10e807', 104000, 'coffee 104', NULL, NULL, '2026-11-27 12:44:20.162221+00', '2026-11-27 16:44:20+00', 'PAID', 104000, '\x0661416b3ce77f6006c8a5', 'intraledger'),
-	('\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1050n1p4sj7eysp5g8rw2qpfthp4stcz9su60wll5nakajxqmwdy3wnlwpkm8md6dggqpp5te8mxwsh2vdl7w6j4du26sw36htcnhug0rczkyszw0qm9m5y6m9qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq4sxnwykny9exrvj89xvhygafe90z25y8jjda2mek6cqzsh6efs4n06qzgt078ll62cf30dzrjanqzs72chyjtymazkv6vjj9584z2hgq7mwr6e', '\x41c6e500295dc3582f022c39a7bbffa4fb6ec8c0db9a48ba7f706db3edba6a10', '\xabb455e3318d2ef9832c34c70defaa7cafe2dc399df5c5ab9f3480d6d7f99e8d', 105000, 'coffee 105', NULL, NULL, '2026-11-27 12:44:20.233774+00', '2026-11-27 16:44:20+00', 'PAID', 105000, '\x0661416b3deacb871fa3cf', 'intraledger'),
-	('\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1060n1p4sj7eysp528jnk467z0h4qhw9k6zafyphzljppyd6zs3r6v7tlta35tjnn0qspp507hvp8p6rlp3vvkthmkc4xnqg4t6z7llrn6ff62t5yapvgtxc7tqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxnyzdw8rezx9f906syn820ml39jrmt0nlgmmpsnhl72awjry4gsyd3q4rn3dk46ak7fqgv9jz9kp5qdd6wxawfq3x9jdfcgap6gtnlspc2xask', '\x51e53b575e13ef505dc5b685d4903717e41091ba14223d33cbfafb1a2e539bc1', '\x889a9ae789a8287c2097270b97d6877b727826b2ab120571440780d58199daa6', 106000, 'coffee 106', NULL, NULL, '2026-11-27 12:44:20.288254+00', '2026-11-27 16:44:20+00', 'PAID', 106000, '\x0661416b3eb0f1a2cd7e0e', 'intraledger'),
-	('\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1070n1p4sj7eysp5tpsy3kcre3z4u3jgf4zqwl0yddhfjvn9xwc78d8lde5jfn9sdezqpp55vfvtfx8tw7dux479l3k2v88ch60w97v60293m293q2psm4g2zcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxa2g7eml8rlxnysf5x4ctdwqv2phjcecqurl3p3q4l0fpz6dj5l9484gcp6xdlt9htstd97kw5wre27s4k6tep55u05s7xmnhjz0suqpv3gwlu', '\x586048db03cc455e46484d44077de46b6e99326533b1e3b4ff6e6924ccb06e44', '\x1eb4b21814edd1e2a9044783b8b060c7908fc2c09c13d4f083890c8b93c7c52f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 12:44:20.337872+00', '2026-11-27 16:44:20+00', 'PAID', 107000, '\x0661416b3f76fbcfd95a61', 'intraledger'),
-	('\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1080n1p4sj7eysp5dlaxngxt7l32c5xdjwg7m5yvnll4ty507wpgdeunhl6x5qjjdnuqpp5muyzvvc4ft626n48lryugnj58shj9q8w98w70zr2h4k5hkhcqlhqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjq4cj32zfmusfw2fenekvlne4c5vvy7aku9m3ccjjgn4uly8ayn83ldwm3srvrwhprfz206pd8m4rdqfktdk7umlg7z3r4hmr7ncx6spsldgnu', '\x6ffa69a0cbf7e2ac50cd9391edd08c9fff55928ff38286e793bff46a02526cf8', '\xa9877dce70d74a7f9c8aa3b83d013980fe1a561790a727c67f5fa263e44ba223', 108000, 'coffee 108', NULL, NULL, '2026-11-27 12:44:20.387518+00', '2026-11-27 16:44:20+00', 'PAID', 108000, '\x0661416b40465b8fd6b4bc', 'intraledger'),
-	('\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1090n1p4sj7eysp5w0ykmxu673zllwqnv3p7llwerjrndtaagqex9a9avuaha5pf8ccspp5drknm0h0lnx5mdj045gf494k0f6tsthm30qx9caw9kcgl4unfaxqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjme9vhm4cmnv7z3t3tlnucqep5pkz5z59ln7t6p60a84mwyxlgnkg39d338009epljz4j6dfwtkx3qg9svrecx0drqw2lh0fyfrhq2cphn0ttu', '\x73c96d9b9af445ffb8136443effdd91c8736afbd403262f4bd673b7ed0293e31', '\x513de42f5fe0881f2182a19daff6481240633233f3e72427f96b14a1ff1cd11a', 109000, 'coffee 109', NULL, NULL, '2026-11-27 12:44:20.445655+00', '2026-11-27 16:44:20+00', 'PAID', 109000, '\x0661416b4120df20b9c26d', 'intraledger'),
-	('\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1100n1p4sj7eysp5psw5j3w3h8tyk82tayscsnygc0v7d8javnkennxcqpfmwqc3mquspp5xlrtt2rn5r2fyzlxve3lwjkkrj2xpnq30fdzz79g9xg56jx87thqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqv0up4hex9ue7g6p4506zd55cuql8aclykwudul0xdxl54lvn08q5uggr5y9z038ejsy9mu64gq82gg0pk9w5g800qrrnjq30j5gzwmgpxrdksh', '\x0c1d4945d1b9d64b1d4be921884c88c3d9e69e5d64ed99ccd80053b70311d839', '\x03cb8efe4492aa54477f3b5f03a43649f5f9e9257ba3b9ba5c34cf2a85169938', 110000, 'coffee 110', NULL, NULL, '2026-11-27 12:44:20.482388+00', '2026-11-27 16:44:20+00', 'PAID', 110000, '\x0661416b4196090b076034', 'intraledger'),
-	('\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425', 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', 'lnbcrt1110n1p4sj7eysp5hd855hgv28rge4q4hgjkzch5h4rx5pnnn30kmtqw5cw2p24d9f0spp506qq92hqr43qua2pwq4d4upx5kzqr4uuhmamcxn2w50vh6h2ksjsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqly52cx5yhgjnze6808ljlhsmadlh5llkhv86zm6j6xxycypndlaxt67a08hqqe87wcdsvrjytlczwyj62xa3p9dj2mhx9xmyt75m9pgq7ftc22', '\xbb4f4a5d0c51c68cd415ba256162f4bd466a06739c5f6dac0ea61ca0aaad2a5f', '\xcbef4caec5d265d989e77e00472d071c10820c528f46ed134f6c981294564621', 111000, 'coffee 111', NULL, NULL, '2026-11-27 12:44:20.51909+00', '2026-11-27 16:44:20+00', 'PAID', 111000, '\x0661416b422a6b7da4a039', 'intraledger'),
-	('\x23953bbc4963d3ffc1f514142a475e44676fdf9fcc51843143cc8a007bca156a', '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'BTC', 'lnbcrt5u1p4sj7eysp5dfsmqqueedm5x7yak3xnlymc039u8gy02w22utkjyrll7vp74upspp5yw2nh0zfv0flls04zs2z5367g3nklhule3gcgv2rej9qq772z44qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkmn6dsrx9eef8dryre7ch80jsj4rl4fmvcp5pgxxswuqhe77rlqjan3qer2lfgt7dm2ytrshfdcfvuql6lwtnm20w07kz50w34jhwmspuhscqu', '\x6a61b00399cb7743789db44d3f93787c4bc3a08f5394ae2ed220ffff303eaf03', '\xddbd4d06aa20f824a730f042c0372db9ecc35050dc32853edbd4a63d1ab37501', 500000, 'never paid', NULL, NULL, '2026-11-27 12:44:20.877194+00', '2026-11-27 16:44:20+00', 'OPEN', NULL, NULL, NULL);
+	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', 'lnbcrt500u1p4snztesp5j33q4zuwlnte5psgen98x3pzdp0dk8exggsv2l5mefymsv5vh74qpp55dxpd98qdvdwhgel88ffg0jmq9kapvk6jmugc2c628rvx5lummuqdqqxqrwzqcqzzs9qrsgqh40242ym9lkkhd60qaastvvtn7ccvstme3luvx4jvmlnzapql6y87mrzh97p2fr50fuygg2r98aht6wq8tfjpsa6ht6t6uk3fdt9wnqqsr7ay3', '\x94620a8b8efcd79a0608ccca734422685edb1f264220c57e9bca49b8328cbfaa', '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 50000000, '', NULL, NULL, '2026-11-27 13:45:29.715526+00', '2026-11-27 17:45:29+00', 'PAID', 50000000, '\x06614245f790142df00412', 'lightning'),
+	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt50u1p4snzt6sp5sa2azqd0f0rcw6rh72uklekccp0n5mplu8j4uw6yvd6qmz50vdjspp5e60y8ctzskpjw3ma3mtxvfgm9y872wkm0shnhq88t9hrgumez2wsdqqxqrwzqcqzzs9qrsgqhyqhs3w0v2xpdjn5qxk9ae7cqlzemzcjajths0jnys5390caarw5w5us5azlmgw89tz4r32arruegahg2gtsrdfwadw73u6vac5sehgqqk2hzm', '\x8755d101af4bc7876877f2b96fe6d8c05f3a6c3fe1e55e3b4463740d8a8f6365', '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 5000000, '', NULL, NULL, '2026-11-27 13:45:30.301991+00', '2026-11-27 17:45:30+00', 'PAID', 5000000, '\x06614245ffae37736a1c8b', 'lightning'),
+	('\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1u1p4snzt6sp57sps6wn0p8j75ruqrqj7qgdj3qrxv07d2j3cpeayc5z3jwcufjhspp59cp6wqg3tcvplhqfn0ld8dz0hvuvzgnv6xuhhfa6g4n0stk3zj0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxlflgqkn3s8x3x6ny2sfl9f4ntksaxqwvtts2f7fchwgkln38zhzrhd6e4tmkmx8gtrpxg0szr3kpfpdeddsvc5l3wzl3xt83d88t2cpkdk33d', '\xf4030d3a6f09e5ea0f801825e021b28806663fcd54a380e7a4c505193b1c4caf', '\x8dfdd08bb5dd9131952e9baf29393e876f59e37bd567f5c8693439ba4f456b15', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:45:30.751072+00', '2026-11-27 17:45:30+00', 'PAID', 100000, '\x06614246067c34ce2b28a1', 'intraledger'),
+	('\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1010n1p4snzt6sp5cxx0tq7xtvv0ckvdhlujsud4s0qa5dyhxdjgmxpxy2wq0ufjv3hspp5ja8ktwxz5tyfgr5dufrm77p5gkaldcl93ep6yczvqu69xeeh7ypsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqset4928t2rq6et7vpgs2dptzrrkasa3djsjwmkgrnvr0hypyag89qt0glpsy4vm27kklghcgpp4qyyt8qxr84u2wzcwlzk8kf86pq4cp88xcka', '\xc18cf583c65b18fc598dbff92871b583c1da349733648d9826229c07f132646f', '\xcd17d814877e6831e56476db3d779e38c0b06af5ad470d3d80548cf0b879dde4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:45:30.902775+00', '2026-11-27 17:45:30+00', 'PAID', 101000, '\x066142460832c5689876ba', 'intraledger'),
+	('\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1020n1p4snztmsp5tc93xte7ztuermsenhfxh29um92hfcxpg0lsy708g0f5v8c3qf8spp57jnwqs0d27vywv45xg3uukwkz7dhcp8ntvf35ens3cm7ta6qrhyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhldesq6pm3nkty5tk850y6fazuer7unnury5qu8pnl8h5n5f9avnts8du36wy457pjqt8ved5e80p3ct53tfxqyxyg4u7cg3tslnyagqlqgxtu', '\x5e0b132f3e12f991ee199dd26ba8bcd95574e0c143ff0279e743d3461f11024f', '\xf263ac33a66f40582de0432394a0cc8332ce730e7182cbe746137b00ac2a7c1c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:45:31.005328+00', '2026-11-27 17:45:31+00', 'PAID', 102000, '\x06614246097e63ea403ab9', 'intraledger'),
+	('\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1030n1p4snztmsp5wmwu2e4mqhutkhyfawprzcszvhzqrjq4q5y8dk7xq9rgj2q3c07spp5856fqmzy46eucmtfc2qrmsrha0chlxx4863llykgw3n9p6ekv3jqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp4v4ul7q8w0qq9prm2ncyqg3av6sa89u7a9ehc53lqzzqz3cznaxptef69lyj202794g07kcwqm777zul7ygltcwh4pfjftf5a50qlgq2pewjt', '\x76ddc566bb05f8bb5c89eb8231620265c401c815050876dbc60146892811c3fd', '\x93dcf0cb6f3c9bbc0c8a0eaa5bb4658c31fbf642fc2dfbaf8509221e80cc8774', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:45:31.081591+00', '2026-11-27 17:45:31+00', 'PAID', 103000, '\x066142460a9fc3b515a84b', 'intraledger'),
+	('\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1040n1p4snztmsp5cga7n6xywdkn7y689j7j0sm8wy3d62qlqxaqjednap2p4yx4d0espp54adsn8z903dzgfvlgwrcv6chd823vnr2fnmz408angvlys3k2s2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwkqu2mfa4swvgqrvsw3cmtwx873yz8kklm3pg6g0uvta3lrygj04ledfs7ykg2r7cgdax7n34ng4vw5xfchygdja59zmvm90qggvfdqpaar34e', '\xc23be9e8c4736d3f13472cbd27c3677122dd281f01ba0965b3e8541a90d56bf3', '\x20e3bb19ee739181808e000b2f4eb2d4af14870d33026419a45812c15ffe113b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:45:31.157576+00', '2026-11-27 17:45:31+00', 'PAID', 104000, '\x066142460c10dc6baba597', 'intraledger'),
+	('\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1050n1p4snztmsp588f7gklpyzjennplta56sr387t4tqkd4ezvxsdf04p7xdjywa6yspp5vjmcrvdnat44qtuwpqjhj9287h5ehywv7s3z8236qz4snzf3w0wsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqduz3xv094s5g74evqasnym82htymwypvyz93ly3rafh5mcxx5sr5qjdcduycv4xvf8vnzv8wmugp4l0rlaxq5227gqpkz55vha0sz2qp4dkk64', '\x39d3e45be120a599cc3f5f69a80e27f2eab059b5c89868352fa87c66c88eee89', '\xc1f91a9b8ef8e5c724d3d9fb7a0a943aa235b188ac5f321dcadb2ca0d5328324', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:45:31.257794+00', '2026-11-27 17:45:31+00', 'PAID', 105000, '\x066142460d7e623b9ff99a', 'intraledger'),
+	('\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1060n1p4snztmsp549t8qy92ezje9pamcq4cks6tdrktv6ujen5f4vqrt5rtznvt4vzqpp5qx0ls3gzma06cgnrp7zand7femk23sdsz7a797u6yjyt3482azdsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqwjw8cs4gqv2dmwrrkdtryzwwu9a3fe8ajsruvqm3j9gn8e37utynmqv9dr45pvw2hs42g9m34s3rs3mwqf7r4nfkzcnd6v5mresp6qpll5nuz', '\xa9567010aac8a59287bbc02b8b434b68ecb66b92cce89ab0035d06b14d8bab04', '\x6f284c3b4be92c43fa90c8e2e43db3f661888208e994d469a216514151beea53', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:45:31.360235+00', '2026-11-27 17:45:31+00', 'PAID', 106000, '\x066142460f071f311581d2', 'intraledger'),
+	('\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1070n1p4snztmsp5rlws9338jeumcgw37gv4jdc28fmplrq50y9j30ydrss2a6pqxthspp5a3ystmmh5uegfwhezxyrfc3es8u96z9puf27hxam82j098plgfasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f29ez8hyp0sdlanen59rkqsqdgxj9qyr0ly5ec5nesw2cpafpq9jq3fcruq8y45sy4zw0z4ncusz3llj4se7wvwd3za227cfqak2egpgrczcx', '\x1fdd02c6279679bc21d1f21959370a3a761f8c14790b28bc8d1c20aee82032ef', '\x29ded1cd61c4cd168fe5ec3842d99f0b134f88d47c833ec928498ac5f559198b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:45:31.43884+00', '2026-11-27 17:45:31+00', 'PAID', 107000, '\x066142461017ff76d09e2e', 'intraledger'),
+	('\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1080n1p4snztmsp53crhdltjxyr8e428qy0cldktelmcz3aasxdg68rwjw2c90azunzqpp5ggyqx4j5kj4kyk5fp7hegyjzavsaezd5rn0gnx9m96qhm03mjmmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaaapx8mqtf3n69mcsdu7qhdrkdmn49h7uu7kr4ssqe47s6mky3h46clyggvuw737hjvyhm0m3lgmjkf6gdd54mkar2jjdv9x9plz4tqppauxu5', '\x8e0776fd7231067cd547011f8fb6cbcff78147bd819a8d1c6e939582bfa2e4c4', '\x531473cfdd8145f9a4c58354be1fd5b14ee4ac8c00bc0da1789c32ce2e9cf40e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:45:31.52887+00', '2026-11-27 17:45:31+00', 'PAID', 108000, '\x0661424611a78bb78bf202', 'intraledger'),
+	('\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1090n1p4snztmsp5d504gxcxdcr9c4d924t92xscg0e8ue3ahyrjk37243tlvg5v4fgspp5xtjkgl7e68nt9sp6kksdmzhwne98nt9y2frgtjrzmqrrgvch96gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfyfrpk2t9evsker50e77y7ee97dxllu5n95tnux4xpumwvw5rxs5s6m92wxug7ugrez3h8g3rffs7m3kv3x4l7a57ywa0hv67pnq54cqdll89k', '\x6d1f541b066e065c55a55556551a1843f27e663db9072b47caac57f6228caa51', '\x0dc7f40b249e379bc15ab0b8c27c17f44dad025ffa86c27a5ad7462a5b5b3129', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:45:31.646124+00', '2026-11-27 17:45:31+00', 'PAID', 109000, '\x066142461360bc7587d8cc', 'intraledger'),
+	('\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1100n1p4snztmsp5czxyt8jd0ps6cnnam2ltpf8ze07hxt892rk5ynxp8v3h4awu7dqqpp5d4q53l0n9kfjgy0jc0hmzt7t3eujfk9m6rh7k28sgunptz97tf8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5ntcx3jegz6wajch9plmj4qw4d5s6vtd7dnmx6edvrse8v6kzkzytttqe2wlsx80jwvxumm5uymer7762fddtt93ply7ernr62umw0qq86zt2g', '\xc08c459e4d7861ac4e7ddabeb0a4e2cbfd732ce550ed424cc13b237af5dcf340', '\xe43c7ef20592c38f05f1e5ae0a18d3ff0d35b91216d59a55d319a57107188db4', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:45:31.736568+00', '2026-11-27 17:45:31+00', 'PAID', 110000, '\x0661424614b1dbedbe4e52', 'intraledger'),
+	('\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1110n1p4snztmsp5juspu0y43jt3jnely6fcv2dg9f6vhdrjs3lgzr7v9r5ngyzmd4mspp5qerj0gfn0zmln3fzlp8cwz3xwz98cead22t309yy4ljjcuu8jqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq4lxxnd7fykx7k9x5gfyz9crdq2nd2mv0akkx2rcuwjs5uselpfdy482k39ymm500z0mvgkgn8yy6ywll529ug5a70lq5r36cfk8hxqgpud9j5g', '\x97201e3c958c97194f3f26938629a82a74cbb472847e810fcc28e934105b6d77', '\x9d3e4d94e2db282ee3f495f04a22ba8339fa119e84d562d2dec0754ce918a57f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:45:31.812869+00', '2026-11-27 17:45:31+00', 'PAID', 111000, '\x0661424615bd6a412ba874', 'intraledger'),
+	('\x0796b77ad15403edbade6399d86fec9703b9cb815160c97d4748a4d4869c95d1', 'e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', 'lnbcrt5u1p4snztusp5jm8s7qnyfhgwzpd2vg773qmpv9pkun676xlsyx0dfw0hsgv6wy2spp5q7ttw7k32sp7mwk7vwvasmlvjupmnjup29svjl28fzjdfp5ujhgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj9awfj939cwfsq423snqsp29z7549pgeegltg95h0rgr7caexvgn4hn4smamt5fuquerxgu7rdzu7vmak2qac4w0e4jap47vux6cw8gpeuz55q', '\x96cf0f02644dd0e105aa623de8836161436e4f5ed1bf0219ed4b9f78219a7115', '\x0d048d384ad0824406b66492463c1410145698f093056c0e6e5916c31971561f', 500000, 'never paid', NULL, NULL, '2026-11-27 13:45:32.578178+00', '2026-11-27 17:45:32+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 12:44:19.290114+00', 'lightning_receipt'),
-	(2, '2026-11-27 12:44:19.658143+00', 'lightning_receipt'),
-	(3, '2026-11-27 12:44:19.924512+00', 'intraledger'),
-	(4, '2026-11-27 12:44:19.969781+00', 'intraledger'),
-	(5, '2026-11-27 12:44:20.018248+00', 'intraledger'),
-	(6, '2026-11-27 12:44:20.042263+00', 'intraledger'),
-	(7, '2026-11-27 12:44:20.082886+00', 'intraledger'),
-	(8, '2026-11-27 12:44:20.105307+00', 'intraledger'),
-	(9, '2026-11-27 12:44:20.133861+00', 'intraledger'),
-	(10, '2026-11-27 12:44:20.149231+00', 'intraledger'),
-	(11, '2026-11-27 12:44:20.185983+00', 'intraledger'),
-	(12, '2026-11-27 12:44:20.213849+00', 'intraledger'),
-	(13, '2026-11-27 12:44:20.252363+00', 'intraledger'),
-	(14, '2026-11-27 12:44:20.270929+00', 'intraledger'),
-	(15, '2026-11-27 12:44:20.303089+00', 'intraledger'),
-	(16, '2026-11-27 12:44:20.319312+00', 'intraledger'),
-	(17, '2026-11-27 12:44:20.353787+00', 'intraledger'),
-	(18, '2026-11-27 12:44:20.367153+00', 'intraledger'),
-	(19, '2026-11-27 12:44:20.406875+00', 'intraledger'),
-	(20, '2026-11-27 12:44:20.425276+00', 'intraledger'),
-	(21, '2026-11-27 12:44:20.462815+00', 'intraledger'),
-	(22, '2026-11-27 12:44:20.472562+00', 'intraledger'),
-	(23, '2026-11-27 12:44:20.492809+00', 'intraledger'),
-	(24, '2026-11-27 12:44:20.507481+00', 'intraledger'),
-	(25, '2026-11-27 12:44:20.530795+00', 'intraledger'),
-	(26, '2026-11-27 12:44:20.549231+00', 'intraledger'),
-	(27, '2026-11-27 12:44:20.568145+00', 'lightning_reserve'),
-	(28, '2026-11-27 12:44:20.585596+00', 'lightning_settled'),
-	(29, '2026-11-27 12:44:20.598902+00', 'lightning_reserve'),
-	(30, '2026-11-27 12:44:20.606085+00', 'lightning_settled'),
-	(31, '2026-11-27 12:44:20.619011+00', 'lightning_reserve'),
-	(32, '2026-11-27 12:44:20.628295+00', 'lightning_failed'),
-	(33, '2026-11-27 12:44:20.645803+00', 'lightning_reserve');
+	(1, '2026-11-27 13:45:29.851924+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:45:30.383927+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:45:30.829876+00', 'intraledger'),
+	(4, '2026-11-27 13:45:30.889057+00', 'intraledger'),
+	(5, '2026-11-27 13:45:30.942149+00', 'intraledger'),
+	(6, '2026-11-27 13:45:30.986394+00', 'intraledger'),
+	(7, '2026-11-27 13:45:31.027043+00', 'intraledger'),
+	(8, '2026-11-27 13:45:31.05834+00', 'intraledger'),
+	(9, '2026-11-27 13:45:31.101123+00', 'intraledger'),
+	(10, '2026-11-27 13:45:31.133513+00', 'intraledger'),
+	(11, '2026-11-27 13:45:31.195612+00', 'intraledger'),
+	(12, '2026-11-27 13:45:31.227774+00', 'intraledger'),
+	(13, '2026-11-27 13:45:31.289186+00', 'intraledger'),
+	(14, '2026-11-27 13:45:31.337519+00', 'intraledger'),
+	(15, '2026-11-27 13:45:31.389727+00', 'intraledger'),
+	(16, '2026-11-27 13:45:31.413466+00', 'intraledger'),
+	(17, '2026-11-27 13:45:31.459583+00', 'intraledger'),
+	(18, '2026-11-27 13:45:31.494333+00', 'intraledger'),
+	(19, '2026-11-27 13:45:31.561867+00', 'intraledger'),
+	(20, '2026-11-27 13:45:31.600362+00', 'intraledger'),
+	(21, '2026-11-27 13:45:31.674812+00', 'intraledger'),
+	(22, '2026-11-27 13:45:31.717759+00', 'intraledger'),
+	(23, '2026-11-27 13:45:31.761115+00', 'intraledger'),
+	(24, '2026-11-27 13:45:31.78583+00', 'intraledger'),
+	(25, '2026-11-27 13:45:31.82961+00', 'intraledger'),
+	(26, '2026-11-27 13:45:31.888882+00', 'intraledger'),
+	(27, '2026-11-27 13:45:31.970094+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:45:32.056149+00', 'lightning_settled'),
+	(29, '2026-11-27 13:45:32.121224+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:45:32.162097+00', 'lightning_settled'),
+	(31, '2026-11-27 13:45:32.198457+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:45:32.225362+00', 'lightning_failed'),
+	(33, '2026-11-27 13:45:32.317167+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1534,24 +1789,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28476, 28476),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 24507, 24507),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23060, 23060),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 69600, 69600),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 562, 562),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8804, 8804),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Query.me', 1, 0, 0, 207, 207),
-	('977fb19d-d960-4313-bf0a-86e075173d54', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2867, 2867),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 137843, 22591),
-	('bd6dd408-9159-4a44-8358-9c57433252b2', '2026-11-27 12:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 154667, 56019),
-	('c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', '2026-11-27 12:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 471540, 217325);
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18605, 18605),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50349, 50349),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1115, 1115),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 252415, 29936),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197297, 46412),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44634, 44634),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31779, 31779),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 205, 205),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16307, 16307),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 827335, 266288);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('71f680d5-45fe-4394-a1f4-4fdf04d5857d', 3, '2026-11-27 12:44:21.015074+00');
+	('9dd49d34-5d3d-4209-8f52-0df92be00bb5', 5, '2026-11-27 13:45:32.748985+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,98 +1822,89 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('d65a151c-ef72-436a-ab5c-3e2ad4d9cd71', 'USD', NULL, 0, '-infinity'),
-	('9f818c92-a323-44f1-8085-2e27f9629401', 'USD', NULL, 0, '-infinity'),
-	('de67f9f7-1750-4731-b8ac-e6520c9164b8', 'USD', NULL, 0, '-infinity'),
-	('b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', 'BTC', NULL, 5636000, '2026-11-27 12:44:20.549231+00'),
-	('593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', 'BTC', NULL, 630000, '2026-11-27 12:44:20.549231+00'),
-	('587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', NULL, 45819000, '2026-11-27 12:44:20.645803+00');
+	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'USD', NULL, 0, '-infinity'),
+	('28b9a13a-ea05-4675-829d-e874c074597f', 'USD', NULL, 0, '-infinity'),
+	('0faea684-fcfd-42d0-8852-a226392a4b1c', 'USD', NULL, 0, '-infinity'),
+	('86651815-954a-4511-a858-642c7d84d812', 'BTC', NULL, 5636000, '2026-11-27 13:45:31.888882+00'),
+	('e22fdd62-d22e-4e94-a468-b6a106393755', 'BTC', NULL, 630000, '2026-11-27 13:45:31.888882+00'),
+	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', NULL, 45819000, '2026-11-27 13:45:32.317167+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661416b2f3c027a2a691c', '\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661416b34d99fe1031949', '\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b38ea20f836245b', '\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661416b399af5821e0c37', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3a5848344648fc', '\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661416b3ab617104c47e3', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3b54c6f790058b', '\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661416b3bac5b242b7c65', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3c1be58c6114f9', '\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661416b3c57ef82a62601', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3ce77f6006c8a5', '\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661416b3d5459c927ec82', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3deacb871fa3cf', '\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661416b3e33519c30d5a2', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3eb0f1a2cd7e0e', '\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661416b3ef050e4d04aa5', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b3f76fbcfd95a61', '\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661416b3fab3188dfeb27', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b40465b8fd6b4bc', '\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661416b408e3ceb4d169e', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b4120df20b9c26d', '\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661416b4146f2f0dd92d5', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b4196090b076034', '\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661416b41cf598fd018e7', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661416b422a6b7da4a039', '\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661416b42726f77cb27fc', NULL, NULL, 'bd6dd408-9159-4a44-8358-9c57433252b2', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661416b42bc514b292234', '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661416b43347600b17076', '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661416b438303d35d88cc', '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661416b43a74756e30616', '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', '\x0661416b438303d35d88cc', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661416b43ebab03735041', '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', NULL, 'c2e3a9e2-4606-4cf2-a032-fd78139a6c1a', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245f790142df00412', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245ffae37736a1c8b', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246067c34ce2b28a1', '\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614246076361aad248a9', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460832c5689876ba', '\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661424608df9a8a031d94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246097e63ea403ab9', '\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661424609f8a483f66e94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460a9fc3b515a84b', '\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142460b1e4935650a2c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460c10dc6baba597', '\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460c8e7e2e720f36', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460d7e623b9ff99a', '\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460e3b2fcdaa49db', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460f071f311581d2', '\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142460f63da418e302d', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461017ff76d09e2e', '\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614246109fbd6f814a17', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424611a78bb78bf202', '\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614246123dea1166c738', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461360bc7587d8cc', '\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661424614087f0ff6a864', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424614b1dbedbe4e52', '\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614246151266c1a0c41c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424615bd6a412ba874', '\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661424616a4f26b65f06f', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661424617e22e57db3f5c', '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142461a30880d931bc3', '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142461b5e39333f1398', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142461bc7524ec03df5', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\x066142461b5e39333f1398', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142461d2def9f312c61', '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.node_cancellation VALUES
-	('\xa1c9c70d81cf6be429eb9177c80e02a5116bd76a87817f250dc5dca857bf8d58'),
-	('\xda388aa4dd204062f80db09d8de7367996370a5c8bed133503e866d3727fcee0'),
-	('\xe0c3b7f2941a34454db814f834327d1192ce011867bf6463124a27877d132e16'),
-	('\x36ad50639516aff702631cfbf14a04d398f5e9b284bbdc466eb76ce109d4b9d8'),
-	('\x5e4fb33a17531bff3b52ab78ad41d1d5d789df8878f02b120273c1b2ee84d6ca'),
-	('\x7faec09c3a1fc31632cbbeed8a9a604557a17bff1cf494e94ba13a162166c796'),
-	('\xa312c5a4c75bbcde1abe2fe36530e7c5f4f717ccd3d458ed458814186ea850b1'),
-	('\xdf082633154af4ad4ea7f8c9c44e543c2f2280ee29dde7886abd6d4bdaf807ee'),
-	('\x68ed3dbeeffccd4db64fad109a96b67a74b82efb8bc062e3ae2db08fd7934f4c'),
-	('\x37c6b5a873a0d4920be66663f74ad61c9460cc117a5a2178a829914d48c7f2ee'),
-	('\x7e8002aae01d620e7541702adaf026a58401d79cbefbbc1a6a751ecbeaeab425');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02644ab1277235d88805f271e0e55536a47799234ae78504541dd52360fb533625', 2, 'latchkey:4abaf4f5-4d98-47f0-8f73-997d00629658/0008', '2026-11-27 12:44:21.00442+00');
+	('\x03728c1b22cc3204e15d15a181b6574bd9f8008a3f08cb89e70facbc2b0ef2f08e', 2, 'latchkey:99bf3359-35b7-4477-a0ac-3a1cea68dbe4/0009', '2026-11-27 13:45:32.736484+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661416b42bc514b292234', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', 'lnbcrt10u1p4sj7eysp5ejuedrgms6979mlylke8fhntlhwc348rf650y3guqq906yrkm72spp5lqj43aq6j3snnfphe8az5gezwn7h4r9c0afsfgdge03tk04h30rqdqqcqzzs9qrsgq57ywls9kcs7w2smq643ylfaqytxny72gm30cgxud6lny0c0re45rtk4xdmmld9z4vrhw0vw3438zzv9457rek93f0peugnlegmvjcxcqx4taqk', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.568207+00', NULL, 'settled', 1100, '\x3d87cd889ab7a7cd81cb0f1bb924cf1a7db8c06a8c24a1d427237096d046248e', NULL, '2026-11-27 12:44:20.585602+00'),
-	('\x0661416b43347600b17076', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', 'lnbcrt10u1p4sj7eysp5gqvh2kj7x7qayk96vq5xulk7ght85y2va4ahhj4t8l94c5ppz0pqpp5xq03wagxy6pjgy8u0nems2rddy3nyu7qhr5z5w0z8nzk0vmqlzgsdqqcqzzs9qrsgqytkh799y4zkylm0txkxtu6amgpnfp9wxtpsuupfaurxqd8wvnmx4fsyddpf95kppjeut3rplam254k65c58p3f9340zd5c60smuk0dgpxhru9q', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.598947+00', NULL, 'settled', 3000, '\x8dd222ea4df2b687fecd264841d01749e6441984f3fad185a0f605facbffd8b6', NULL, '2026-11-27 12:44:20.60609+00'),
-	('\x0661416b438303d35d88cc', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 1000000, 10000, 1010, 1010000, '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', 'lnbcrt10u1p4sj7eysp506d656emzpfvhg3d4prafqea599vmpwrr4q9920nqtstmj46p3nspp5gtrypxt90jyt52ha4gxc85heuqaxc35q9eullsjr0nt6jth4h3ssdqqcqzzs9qrsgq2pwu64m8pvymfcj6hx960yk3yszg4tyv0yx3w5aexjdvlyxl6kshsrsxgxxk8kd5w8axnm9psdvc9n6wh9k74q8agyeguhsm50n0guqqvt3zg4', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:28.619058+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 12:44:20.628375+00'),
-	('\x0661416b43ebab03735041', 'lightning', '587d7bd9-a93e-424c-aae8-34daa4334c81', 'BTC', 900000, 10000, 910, 910000, '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', 'lnbcrt9u1p4sj7eysp5fvwl7cs0hxvf7elvmh8z2ye3yhxd3g0n3jfjykx0zqw2e5ew26lspp5u8pq0ktwradlrd5463te2n03uu6xwas6sc265xlslz77ewdmutlqdqqcqzzs9qrsgq43nntmvf8mfwcaf4ggg906p3sjaeta9em8274a3d3yvn9n3gedfpcph2ctjfl4a7f3805fgrxaah3j4rrk3sx85fcdck6kwywqfns8qqm52xqa', '\x02d12f9f7959af1cd3d0340decc874202c1034c31a67ed803603b1b7fd1150490a', '2026-11-27 12:44:20.855802+00', '2026-11-27 12:44:20.877644+00', 'sending', NULL, NULL, NULL, NULL);
+	('\x0661424617e22e57db3f5c', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 'lnbcrt10u1p4snztmsp5hx4987hzft9tp4xzqhtrcqk6668tkps3m9ldx6tlpmmfl3rppjtspp5jxt0pdzlzs08vzeykaejg0xm73tc5zvj6v04n3rgwhlh83jnlq9sdqqcqzzs9qrsgqrx86jeswh5dq6kwexsdn794e6skdthd0cp3zd9smhq0wrk9grazze26p8ej827dx0klkaz667kk47j0zzvmccrtezxlsvxd6905yhrqqcf6m74', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:39.970179+00', NULL, 'settled', 1100, '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', NULL, '2026-11-27 13:45:32.056169+00'),
+	('\x066142461a30880d931bc3', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 'lnbcrt10u1p4snztusp5scyrsmdxqvetef4ma0ulhxzqkyspp6wakkgdqp0gz6tz22m58w6spp5pnvucjn2kd97hwu6cw7mtpftxza5h740yd3nq6xcw7kxtshy9paqdqqcqzzs9qrsgq2s0c9aywkpkn8mpdcvf404mya0jzudmgu29fnqjh737p2g33ytu4rthkvlrkzvk5zrcyp3nlc75wm30rc7uupchqw5uma3g3htspdysqv5ah67', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.121315+00', NULL, 'settled', 3000, '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', NULL, '2026-11-27 13:45:32.162109+00'),
+	('\x066142461b5e39333f1398', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 'lnbcrt10u1p4snztusp5maau3vrfjahxfvyjtfnsu5xzw97wax8ulvjsxtfm7cyvvwclfs0qpp5ld7x5s2ac794gytp0h8d9ljpxe6znfhf8u86xy8mwphxsvuza74sdqqcqzzs9qrsgqmfpzuhtzfwmwagg3cj66d6uwqhm7y820v33wr8wgccfcjr4kus43qrll7f7thah6mu238cwy3fufm0drn9utxac6x8kylrp8j4vac4qqentps9', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.198548+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:45:32.225451+00'),
+	('\x066142461d2def9f312c61', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 900000, 10000, 910, 910000, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 'lnbcrt9u1p4snztusp5pc4daq2eaumy3ammqxrzhxk59gnau20cuyzld6s6mwgzggakyedqpp5w8c45qtreh7zxhc590a20t9dvjfeylqgu5c5qzcpj9e7wr033ynsdqqcqzzs9qrsgqhqm9cvwgvcnxtqq76m59fegd8mcya0n5y5kpnfcfk942qlzt8g2ycjnxp6r25s5lc4knhe8jhdth6rta0da6w3lhyrd5rxkuhg0sxzspqdwdck', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:32.560779+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', 50000000, '2026-11-27 12:44:19.290274+00', 'credited', '\x0661416b2f3c027a2a691c', NULL, NULL, NULL, NULL),
-	('lightning', '\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 5000000, '2026-11-27 12:44:19.658375+00', 'credited', '\x0661416b34d99fe1031949', NULL, NULL, NULL, NULL);
+	('lightning', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 50000000, '2026-11-27 13:45:29.858752+00', 'credited', '\x06614245f790142df00412', NULL, NULL, NULL, NULL),
+	('lightning', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 5000000, '2026-11-27 13:45:30.38406+00', 'credited', '\x06614245ffae37736a1c8b', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 12:44:16.68867+00');
+	(0, '2026-11-27 13:45:26.968867+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1668,19 +1914,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(8, 2094810);
+	(14, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1691,134 +1937,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', '\x3d87cd889ab7a7cd81cb0f1bb924cf1a7db8c06a8c24a1d427237096d046248e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 12:44:20.558414+00', '2026-11-27 13:44:20+00'),
-	('\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', '\x8dd222ea4df2b687fecd264841d01749e6441984f3fad185a0f605facbffd8b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 12:44:20.591907+00', '2026-11-27 13:44:20+00'),
-	('\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', '\x9f8cd3575fa6a9387a4201ea6eb9181b1cf3f396861a7dccb8322009e47601d3', false, 'no_route', 'OPEN', 0, '2026-11-27 12:44:20.612158+00', '2026-11-27 13:44:20+00'),
-	('\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', '\xb848cbd1638310d0c422c829d0598fbe9f69e5e30ebad57cda72dd436536afd4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 12:44:20.63819+00', '2026-11-27 13:44:20+00');
+	('\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:45:31.937918+00', '2026-11-27 14:45:31+00'),
+	('\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:45:32.093957+00', '2026-11-27 14:45:32+00'),
+	('\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\xaeceb029bd40459ab2f27949807dbc88f2abbe25d360b647ea746a07ba478a0b', false, 'no_route', 'OPEN', 0, '2026-11-27 13:45:32.181237+00', '2026-11-27 14:45:32+00'),
+	('\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', '\x7fc7110d9af100f61220a8e0d45a5dfa5eb665c63e3f44d2c4e7d3c515b2ebd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:45:32.285834+00', '2026-11-27 14:45:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x356481945d705e8eece2b0f4cfe4b5ba3d997e90bb3ba5b6a4ed828948f02ee3'),
-	('outside', '\x2fc5fb3db772c8b099beb903fbe6d4ae50e79b612fb7a2ffc64e2499e10da2fa');
+	('ours', '\x815f9170db06ab7bbb9a9a040a6b5c378b53f8527a0f942c58b00325694efac8'),
+	('outside', '\x403bd69185f0bea193381bfd116af89620537c54992476bcd77348d103992a13');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xbc77e543f0daff46f0a1a38d7dbe1bbcb1fb86d39fd393c9f2b710822b884239', 'SETTLED', 50000000, '\x01a89f58f4470ad50edc6f8fd6473342657b922619f52feaf821dd45ce43277d', 1, '2026-11-27 12:44:19.260818+00'),
-	('\xf8bf3cc4c007da8c13590ad437106f5476d602188b2aff3d86c24352a86d6826', 'SETTLED', 5000000, '\x69e40115003342c6fc69a564d898e841945ea7ecfd4410242c45d8240b8c2af2', 2, '2026-11-27 12:44:19.620902+00'),
-	('\x09b5e3908fae5143ef909e4b99c2f9b3b4d52fd7a307e0297f415da93313129e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 12:44:19.983442+00');
+	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 'SETTLED', 50000000, '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 1, '2026-11-27 13:45:29.76791+00'),
+	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 'SETTLED', 5000000, '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 2, '2026-11-27 13:45:30.353357+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf82558f41a946139a437c9fa2a232274fd7a8cb87f5304a1a8cbe2bb3eb78bc6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 12:44:20.582121+00', '2026-11-27 12:44:20.582121+00'),
-	(2, '\x301f17750626832410fc7cf3b8286d69233273c0b8e82a39e23cc567b360f891', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 12:44:20.604448+00', '2026-11-27 12:44:20.604449+00'),
-	(3, '\x42c64099657c88ba2afdaa0d83d2f9e03a6c46802e79ffc2437cd7a92ef5bc61', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 12:44:20.624454+00', '2026-11-27 12:44:20.624454+00'),
-	(4, '\xe1c207d96e1f5bf1b695d457954df1e73467761a8615aa1bf0f8bdecb9bbe2fe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 12:44:21.851494+00', '2026-11-27 12:44:20.651494+00', NULL);
+	(1, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.038136+00', '2026-11-27 13:45:32.038137+00'),
+	(2, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.146632+00', '2026-11-27 13:45:32.146632+00'),
+	(3, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:45:32.216965+00', '2026-11-27 13:45:32.216965+00'),
+	(4, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:45:33.554131+00', '2026-11-27 13:45:32.354131+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 12:44:16.229312+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 12:44:16.304104+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 12:44:16.435014+00'),
-	('0004_payments', '850db1705be445a0821a736127e46db7802a9620ece2015b9c5e812213985a56', 'before', '2026-11-27 12:44:16.520398+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 12:44:16.604841+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 12:44:16.712308+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 12:44:16.748995+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 12:44:16.788709+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:45:26.452091+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:45:26.584503+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:45:26.642964+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:45:26.675697+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:45:26.848961+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:45:27.022242+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:45:27.086942+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:45:27.147417+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:45:27.182946+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('eb34723a-c4af-45f6-b4d1-935bdf63fb58', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', '\x201d6c2534fa45b15cbcc2c8aff46ae3cda29bee7d4c8f727323e7160c20db61', '2026-11-27 12:44:18.708751+00', '2026-12-27 12:44:18.708751+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('718d6317-c815-41a3-9eb7-36b077e72441', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', '\x77bd8f445ec6a0db88cb56385aa056f3c719a9d0e5010bc5475c8df65d1a3686', '2026-11-27 12:44:19.328597+00', '2026-12-27 12:44:19.328597+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0a83be96-5210-47d2-9262-989ad80e4a12', '6be73256-a852-432d-9db3-fdccbb3e6f6a', '\xc1131b0a71e941ee2097534ea7749e0004d82dc1436831d3af0ca597877d39f3', '2026-11-27 12:44:19.760483+00', '2026-12-27 12:44:19.760483+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7ff2376f-bead-40c5-a9f4-a9f74d07b385', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '\xb48693085bf8fef1e10913eda1cc8124eaf2acbde650293a9e1c0b5e82a9b22d', '2026-11-27 13:45:29.337489+00', '2026-12-27 13:45:29.337489+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcb33ab3-451a-4176-a6e4-4530dc0584ac', '7fd7466b-fee9-4676-945c-fc99e52aa306', '\xea53c74c4a195a980ddb0760304fd3a4188e808398adfb7088a62755e28b5621', '2026-11-27 13:45:30.010811+00', '2026-12-27 13:45:30.010811+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0215b06c-ab82-40a3-b021-b1e41c34bfc2', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', '\x413a5085a3ba487f4f4f32c00716b82698d7fd3d434661bd8d6b2cb3d523066e', '2026-11-27 13:45:30.516814+00', '2026-12-27 13:45:30.516814+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('587d7bd9-a93e-424c-aae8-34daa4334c81', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'BTC', '', '2026-11-27 12:44:18.647671+00'),
-	('d65a151c-ef72-436a-ab5c-3e2ad4d9cd71', 'b49e8d63-fbd0-4871-aeb4-96a86a59575c', 'USD', '', '2026-11-27 12:44:18.657615+00'),
-	('b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'BTC', '', '2026-11-27 12:44:19.317315+00'),
-	('9f818c92-a323-44f1-8085-2e27f9629401', '3dc46f26-dd47-4704-a461-ad32d66fe2b4', 'USD', '', '2026-11-27 12:44:19.317883+00'),
-	('593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'BTC', '', '2026-11-27 12:44:19.751811+00'),
-	('de67f9f7-1750-4731-b8ac-e6520c9164b8', '6be73256-a852-432d-9db3-fdccbb3e6f6a', 'USD', '', '2026-11-27 12:44:19.753107+00');
+	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', '', '2026-11-27 13:45:29.262717+00'),
+	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'USD', '', '2026-11-27 13:45:29.269698+00'),
+	('86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', '', '2026-11-27 13:45:29.944178+00'),
+	('28b9a13a-ea05-4675-829d-e874c074597f', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'USD', '', '2026-11-27 13:45:29.949504+00'),
+	('e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', '', '2026-11-27 13:45:30.438857+00'),
+	('0faea684-fcfd-42d0-8852-a226392a4b1c', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'USD', '', '2026-11-27 13:45:30.449619+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b2f3c027a2a691c00', NULL, NULL),
-	(5000, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b34d99fe103194900', NULL, NULL),
-	(-100, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b38ea20f836245b00', 'bob', NULL),
-	(100, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b38ea20f836245b01', 'alice', NULL),
-	(-50, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b399af5821e0c3700', 'carol', NULL),
-	(50, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b399af5821e0c3701', 'bob', NULL),
-	(-101, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3a5848344648fc00', 'bob', NULL),
-	(101, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3a5848344648fc01', 'alice', NULL),
-	(-50, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ab617104c47e300', 'carol', NULL),
-	(50, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ab617104c47e301', 'bob', NULL),
-	(-102, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3b54c6f790058b00', 'bob', NULL),
-	(102, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3b54c6f790058b01', 'alice', NULL),
-	(-51, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3bac5b242b7c6500', 'carol', NULL),
-	(51, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3bac5b242b7c6501', 'bob', NULL),
-	(-103, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3c1be58c6114f900', 'bob', NULL),
-	(103, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c1be58c6114f901', 'alice', NULL),
-	(-51, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3c57ef82a6260100', 'carol', NULL),
-	(51, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3c57ef82a6260101', 'bob', NULL),
-	(-104, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3ce77f6006c8a500', 'bob', NULL),
-	(104, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ce77f6006c8a501', 'alice', NULL),
-	(-52, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3d5459c927ec8200', 'carol', NULL),
-	(52, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3d5459c927ec8201', 'bob', NULL),
-	(-105, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3deacb871fa3cf00', 'bob', NULL),
-	(105, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3deacb871fa3cf01', 'alice', NULL),
-	(-52, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3e33519c30d5a200', 'carol', NULL),
-	(52, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3e33519c30d5a201', 'bob', NULL),
-	(-106, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3eb0f1a2cd7e0e00', 'bob', NULL),
-	(106, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3eb0f1a2cd7e0e01', 'alice', NULL),
-	(-53, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3ef050e4d04aa500', 'carol', NULL),
-	(53, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3ef050e4d04aa501', 'bob', NULL),
-	(-107, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b3f76fbcfd95a6100', 'bob', NULL),
-	(107, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3f76fbcfd95a6101', 'alice', NULL),
-	(-53, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b3fab3188dfeb2700', 'carol', NULL),
-	(53, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b3fab3188dfeb2701', 'bob', NULL),
-	(-108, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b40465b8fd6b4bc00', 'bob', NULL),
-	(108, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b40465b8fd6b4bc01', 'alice', NULL),
-	(-54, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b408e3ceb4d169e00', 'carol', NULL),
-	(54, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b408e3ceb4d169e01', 'bob', NULL),
-	(-109, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b4120df20b9c26d00', 'bob', NULL),
-	(109, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4120df20b9c26d01', 'alice', NULL),
-	(-54, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4146f2f0dd92d500', 'carol', NULL),
-	(54, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b4146f2f0dd92d501', 'bob', NULL),
-	(-110, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b4196090b07603400', 'bob', NULL),
-	(110, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b4196090b07603401', 'alice', NULL),
-	(-55, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b41cf598fd018e700', 'carol', NULL),
-	(55, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b41cf598fd018e701', 'bob', NULL),
-	(-111, NULL, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b422a6b7da4a03900', 'bob', NULL),
-	(111, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b422a6b7da4a03901', 'alice', NULL),
-	(-55, NULL, 'b1e6d8d5-9839-4f40-bcc8-9ebf7ba950b8', '\x0661416b42726f77cb27fc00', 'carol', NULL),
-	(55, NULL, '593e234a-a5d2-4ad2-a4c6-5be2e03f40f1', '\x0661416b42726f77cb27fc01', 'bob', NULL);
+	(50000, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200', NULL, NULL),
+	(5000, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00', NULL, NULL),
+	(-100, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246067c34ce2b28a100', 'bob', NULL),
+	(100, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101', 'alice', NULL),
+	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246076361aad248a900', 'carol', NULL),
+	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901', 'bob', NULL),
+	(-101, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460832c5689876ba00', 'bob', NULL),
+	(101, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01', 'alice', NULL),
+	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424608df9a8a031d9400', 'carol', NULL),
+	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401', 'bob', NULL),
+	(-102, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246097e63ea403ab900', 'bob', NULL),
+	(102, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901', 'alice', NULL),
+	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424609f8a483f66e9400', 'carol', NULL),
+	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401', 'bob', NULL),
+	(-103, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460a9fc3b515a84b00', 'bob', NULL),
+	(103, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01', 'alice', NULL),
+	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460b1e4935650a2c00', 'carol', NULL),
+	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01', 'bob', NULL),
+	(-104, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460c10dc6baba59700', 'bob', NULL),
+	(104, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701', 'alice', NULL),
+	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c8e7e2e720f3600', 'carol', NULL),
+	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601', 'bob', NULL),
+	(-105, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460d7e623b9ff99a00', 'bob', NULL),
+	(105, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01', 'alice', NULL),
+	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460e3b2fcdaa49db00', 'carol', NULL),
+	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01', 'bob', NULL),
+	(-106, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460f071f311581d200', 'bob', NULL),
+	(106, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201', 'alice', NULL),
+	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f63da418e302d00', 'carol', NULL),
+	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01', 'bob', NULL),
+	(-107, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461017ff76d09e2e00', 'bob', NULL),
+	(107, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01', 'alice', NULL),
+	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246109fbd6f814a1700', 'carol', NULL),
+	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701', 'bob', NULL),
+	(-108, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424611a78bb78bf20200', 'bob', NULL),
+	(108, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201', 'alice', NULL),
+	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246123dea1166c73800', 'carol', NULL),
+	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801', 'bob', NULL),
+	(-109, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461360bc7587d8cc00', 'bob', NULL),
+	(109, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01', 'alice', NULL),
+	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614087f0ff6a86400', 'carol', NULL),
+	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401', 'bob', NULL),
+	(-110, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424614b1dbedbe4e5200', 'bob', NULL),
+	(110, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201', 'alice', NULL),
+	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246151266c1a0c41c00', 'carol', NULL),
+	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01', 'bob', NULL),
+	(-111, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424615bd6a412ba87400', 'bob', NULL),
+	(111, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401', 'alice', NULL),
+	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424616a4f26b65f06f00', 'carol', NULL),
+	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b42bc514b29223400', NULL, NULL),
-	(-1003, 3, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43347600b1707600', NULL, NULL),
-	(-1010, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b438303d35d88cc00', NULL, NULL),
-	(1010, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43a74756e3061600', NULL, NULL),
-	(-910, 10, '587d7bd9-a93e-424c-aae8-34daa4334c81', '\x0661416b43ebab0373504100', NULL, NULL);
+	(-1002, 2, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424617e22e57db3f5c00', NULL, NULL),
+	(-1003, 3, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461a30880d931bc300', NULL, NULL),
+	(-1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461b5e39333f139800', NULL, NULL),
+	(1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461bc7524ec03df500', NULL, NULL),
+	(-910, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461d2def9f312c6100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -1971,6 +2217,13 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_spent_sum
+    ADD CONSTRAINT key_spent_sum_pkey PRIMARY KEY (api_key_id, level, until);
+
+--
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2025,6 +2278,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pulse
+    ADD CONSTRAINT pulse_pkey PRIMARY KEY (id);
 
 --
 -- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2257,6 +2517,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_own_invoice_held ON public.sandbox_own_invoice USING btree (ended_at) WHERE (state = 'ACCEPTED'::text);
+
+--
 -- Name: sandbox_own_invoice_unnumbered; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2321,6 +2587,24 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.api_key_id IS DISTINCT FROM new.api_key_id) OR (old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat))) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
