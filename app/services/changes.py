@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 
+from app.database import programs
 from app.database.listener import CHANGED
 from app.database.pool import Connection
 from app.errors import NotAuthorized
@@ -39,7 +40,14 @@ async def announced(
                 await connection.execute(_ANNOUNCE, CHANGED, f"{change_id} {subject}")
         finally:
             runtime.principals.forget(subject)
-        await runtime.listener.acknowledged(change_id)
+        if runtime.listener.started or await _others_live(runtime):
+            await runtime.listener.acknowledged(change_id)
+
+
+async def _others_live(runtime: Runtime) -> bool:
+    """Tell whether a command is not alone: another process may remember what was before."""
+    async with runtime.connection() as connection:
+        return await programs.others_live(connection, ours=runtime.pool.size())
 
 
 async def require(connection: Connection, used: UsedCredential) -> None:
