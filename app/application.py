@@ -17,15 +17,13 @@ from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.http.sandbox.control import SandboxControl, sandbox_routes
 from app.nodes.sandbox.node import SandboxNode
+from app.process import stopping
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
 from app.services.payments import incoming
 from app.settings import Settings
 from app.startup import open_runtime
 from app.worker import jobs
-
-#: How long a stopping server waits for the mutations at work.
-_MUTATIONS_END_S = 60.0
 
 
 def create_app(settings: Settings | None = None) -> ASGIApp:
@@ -55,7 +53,9 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             gc.freeze()
             async with jobs.running(runtime):
                 yield
-                await api.close(_MUTATIONS_END_S)
+                left = await api.close(stopping.mutations_s(effective))
+                if left:
+                    stopping.left("mutations", still_at_work=left)
 
     routes = [*health.routes(), *static_routes(), front_door()]
     if effective.node == "sandbox":

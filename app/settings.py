@@ -128,6 +128,7 @@ class Settings(BaseSettings):
     # Keys and authority.
     key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")
     root_key: SecretStr | None = None
+    api_keys_max: int = Field(default=5_000, ge=1)
     key_pepper: SecretStr | None = None
 
     # Money.
@@ -162,6 +163,7 @@ class Settings(BaseSettings):
     document_tokens_max: int = Field(default=1_000, ge=100)
     document_depth_max: int = Field(default=12, ge=4)
     document_fields_max: int = Field(default=300, ge=10)
+    document_values_max: int = Field(default=50_000, ge=1_000)
     document_aliases_max: int = Field(default=15, ge=0)
     document_directives_max: int = Field(default=8, ge=0)
     document_operations_max: int = Field(default=8, ge=1)
@@ -178,6 +180,9 @@ class Settings(BaseSettings):
     sockets_per_address_max: int = Field(default=100, ge=1)
     subscriptions_per_socket_max: int = Field(default=20, ge=1)
     socket_queue_max: int = Field(default=100, ge=1)
+
+    # How long stopping may take in all, whatever does not answer; `app.process.stopping` shares it.
+    stop_timeout_s: float = Field(default=30.0, ge=1)
 
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 

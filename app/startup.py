@@ -5,12 +5,16 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from app.database import embedded, migrations
+from app.database.embedded import EmbeddedPostgres
 from app.database.listener import Listener
 from app.database.opening import open_pool
+from app.database.pool import Pool
+from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
 from app.prices.quotes import Prices
+from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
@@ -43,7 +47,13 @@ async def database(settings: Settings, *, creates: bool = True) -> AsyncIterator
         await embedded.ensure_database(server.dsn)
         yield server.dsn
     finally:
-        await asyncio.to_thread(server.stop)
+        await asyncio.to_thread(stop_embedded, server, settings)
+
+
+def stop_embedded(server: EmbeddedPostgres, settings: Settings) -> None:
+    """Stop the embedded server unless somebody else uses it; say so if it does not end."""
+    if not server.stop(timeout_s=stopping.database_s(settings)):
+        stopping.left("the embedded PostgreSQL", folder=str(settings.data_dir))
 
 
 @asynccontextmanager
@@ -70,7 +80,7 @@ async def open_runtime(
         pool = await open_pool(
             dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
         )
-        stack.push_async_callback(pool.close)
+        stack.push_async_callback(_close_pool, pool, stopping.process_s(settings))
         await migrations.confirm(pool)
         if not creates and not has_key_pepper(settings):
             await installation.require_no_pepper(pool)
@@ -104,11 +114,16 @@ def has_key_pepper(settings: Settings) -> bool:
     return settings.key_pepper is not None or (settings.data_dir / _PEPPER_FILE).exists()
 
 
+async def _close_pool(pool: Pool, timeout_s: float) -> None:
+    if not await pool.close(timeout_s=timeout_s):
+        stopping.left("connections of the database pool", cut=True)
+
+
 def key_pepper(settings: Settings) -> bytes:
     """Return the secret that API keys are hashed with, from the settings or the data directory."""
     if settings.key_pepper is not None:
         return settings.key_pepper.get_secret_value().encode()
-    return embedded.secret_file(settings.data_dir, _PEPPER_FILE)
+    return secret_file(settings.data_dir, _PEPPER_FILE)
 
 
 def limiter_for(settings: Settings) -> Limiter:

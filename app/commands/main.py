@@ -77,7 +77,7 @@ def worker() -> None:
 
     settings = load_settings()
     say_where(settings)
-    guarded(lambda: asyncio.run(work(settings)))
+    guarded(lambda: work(settings))
 
 
 @cli.command()

@@ -21,14 +21,15 @@ import structlog
 from graphql import GraphQLSchema
 from starlette.types import Receive, Scope, Send
 
+from app.errors import OutcomeUnknown
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.engine.errors import domain_error
+from app.graphql.engine.list_sizes import list_sizes
 from app.graphql.engine.outcomes import outcomes
-from app.graphql.errors import OUTCOME_UNKNOWN
-from app.graphql.schema import ROOT_COSTS
+from app.graphql.schema import LIST_SIZES, ROOT_COSTS
 from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
 from app.http.auth import Caller
@@ -95,10 +96,12 @@ def documents_for(schema: GraphQLSchema, settings: Settings) -> DocumentCache:
         operations_max=settings.document_operations_max,
         depth_max=settings.document_depth_max,
         fields_max=settings.document_fields_max,
+        values_max=settings.document_values_max,
         aliases_max=settings.document_aliases_max,
         directives_max=settings.document_directives_max,
         cost_max=settings.document_cost_max,
         root_costs=ROOT_COSTS,
+        list_sizes=list_sizes(schema, LIST_SIZES, page_size_max=settings.page_size_max),
     )
     return DocumentCache(schema, bounds, settings.document_cache_size)
 
@@ -142,10 +145,15 @@ class GraphQLEndpoint:
             answer = NOT_ALLOWED
         await respond(send, answer.having(*CORS_HEADERS))
 
-    async def close(self, timeout_s: float) -> None:
-        """Let the mutations at work come to their end, before what they use is closed."""
-        await execution.finish_mutations(timeout_s)
-        await self._once.finish(timeout_s)
+    async def close(self, timeout_s: float) -> int:
+        """Let the mutations at work come to their end, before what they use is closed.
+
+        Returns how many had not by then.
+        """
+        began = perf_counter()
+        left = await execution.finish_mutations(timeout_s)
+        await self._once.finish(max(0.0, timeout_s - (perf_counter() - began)))
+        return left
 
     async def _post(self, scope: Scope, receive: Receive) -> Answer:
         headers: Headers = scope["headers"]
@@ -185,6 +193,7 @@ class GraphQLEndpoint:
             caller.address,
             caller.user_agent,
             is_root=caller.is_root,
+            values_asked=document.measure.values,
         )
         if document.kind is OperationKind.SUBSCRIPTION:
             return _NO_SUBSCRIPTION
@@ -201,7 +210,7 @@ class GraphQLEndpoint:
             if not deadline.expired():
                 raise
             # The mutation itself runs on to its end.
-            return Answer(200, error_body(OUTCOME_UNKNOWN, "TIMEOUT"))
+            return Answer(200, error_body(OutcomeUnknown.text, "TIMEOUT"))
 
     async def _query(
         self, document: Document, variables: Mapping[str, object], context: Context

@@ -5,12 +5,15 @@ would let strangers grow the registry without bound. Each process counts its own
 """
 
 from collections.abc import Sequence
+from datetime import datetime
+from math import nan
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.gc_collector import GCCollector
 from prometheus_client.process_collector import ProcessCollector
 
+from app.database.listener import Listener
 from app.database.pool import Pool
 from app.graphql.engine.execution import Response
 
@@ -52,6 +55,12 @@ class Metrics:
             registry=self.registry,
         )
 
+        self._database_started = Gauge(
+            "latchkey_database_start_time_seconds",
+            "When the database server was started, in seconds since 1970; changes with a restart.",
+            registry=self.registry,
+        )
+
     def executed(
         self, operation: str, fields: Sequence[str], *, succeeded: bool, took_s: float
     ) -> None:
@@ -68,11 +77,16 @@ class Metrics:
         """Count a request that was refused as a whole."""
         self._refused.labels(str(status)).inc()
 
-    def watch(self, pool: Pool) -> None:
-        """Show the use of a database pool, read when asked."""
+    def watch(self, pool: Pool, listener: Listener) -> None:
+        """Show the use of the database and since when it runs, read when asked."""
         self._connections.labels("idle").set_function(pool.idle_size)
         self._connections.labels("used").set_function(lambda: pool.size() - pool.idle_size())
         self._connections.labels("max").set_function(pool.max_size)
+        self._database_started.set_function(lambda: _seconds(listener.server_started_at))
+
+
+def _seconds(moment: datetime | None) -> float:
+    return nan if moment is None else moment.timestamp()
 
 
 def succeeded(answer: Response) -> bool:

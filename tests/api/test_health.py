@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from time import monotonic
 
+import asyncpg
 import httpx2
 import pytest
 from starlette.applications import Starlette
@@ -24,7 +25,7 @@ from app.limits.shared import SharedWindows
 from app.limits.windows import StorageDownError
 from app.process.runtime import Runtime
 from tests.api.harness import Server
-from tests.factories import sandbox
+from tests.factories import person, sandbox
 
 OPENMETRICS = {"Accept": "application/openmetrics-text; version=1.0.0, text/plain;q=0.5"}
 
@@ -67,7 +68,7 @@ async def test_a_ready_server_lists_its_parts(server: Server) -> None:
     assert answer.status_code == 200
     assert answer.json() == {
         "status": "ready",
-        "checks": {"database": "ok", "listener": "ok", "node": "ok"},
+        "checks": {"database": "ok", "writes": "ok", "listener": "ok", "node": "ok"},
     }
 
 
@@ -83,7 +84,7 @@ async def test_a_server_whose_node_is_away_is_not_ready(
     assert answer.status_code == 503
     assert answer.json() == {
         "status": "not ready",
-        "checks": {"database": "ok", "listener": "ok", "node": "down"},
+        "checks": {"database": "ok", "writes": "ok", "listener": "ok", "node": "down"},
     }
 
 
@@ -93,7 +94,12 @@ async def test_a_server_whose_database_is_away_is_not_ready(runtime: Runtime) ->
         answer = await readiness(health_of(runtime))
 
     assert answer.status_code == 503
-    assert answer.json()["checks"] == {"database": "down", "listener": "ok", "node": "down"}
+    assert answer.json()["checks"] == {
+        "database": "down",
+        "writes": "down",
+        "listener": "ok",
+        "node": "down",
+    }
     assert {line["event"] for line in lines} >= {"not_ready"}
 
 
@@ -102,7 +108,82 @@ async def test_a_server_that_hears_of_no_changes_is_not_ready(runtime: Runtime) 
     answer = await readiness(health_of(runtime))
 
     assert answer.status_code == 503
-    assert answer.json()["checks"] == {"database": "ok", "listener": "down", "node": "ok"}
+    assert answer.json()["checks"] == {
+        "database": "ok",
+        "writes": "ok",
+        "listener": "down",
+        "node": "ok",
+    }
+
+
+_REFUSING = """
+CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '{code}';
+END $$;
+CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION refuse();
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [("53100", "the disk is full"), ("25006", "the database is read-only")],
+)
+async def test_a_server_whose_database_does_not_write_is_not_ready_and_says_why(
+    runtime: Runtime, code: str, why: str
+) -> None:
+    await runtime.pool.execute(_REFUSING.format(code=code, table="pulse"))
+    answer = await readiness(health_of(runtime))
+
+    assert answer.status_code == 503
+    assert answer.json()["checks"] == {
+        "database": "ok",
+        "writes": f"down: {why}",
+        "listener": "ok",
+        "node": "ok",
+    }
+
+
+async def test_a_write_that_a_request_was_refused_makes_the_server_not_ready_for_a_while(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await runtime.pool.execute(_REFUSING.format(code="53100", table="account"))
+    with pytest.raises(asyncpg.DiskFullError):
+        await person(runtime)
+    refused = await readiness(health_of(runtime))
+    monkeypatch.setattr("app.http.health._REFUSED_FOR_S", 0.0)
+    later = await readiness(health_of(runtime))
+
+    assert refused.json()["checks"]["writes"] == "down: the disk is full"
+    assert later.json()["checks"]["writes"] == "ok"
+
+
+async def test_whether_the_database_writes_is_tried_once_in_a_while(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.http.health._FRESH_FOR_S", 0.0)
+    health = health_of(runtime)
+    await readiness(health)
+    first = await runtime.pool.fetchval("SELECT at FROM pulse")
+    await readiness(health)
+
+    assert await runtime.pool.fetchval("SELECT at FROM pulse") == first
+
+
+async def test_a_server_whose_database_does_not_write_is_live(runtime: Runtime) -> None:
+    await runtime.pool.execute(_REFUSING.format(code="53100", table="pulse"))
+    async with client_of(health_of(runtime)) as client:
+        assert (await client.get("/healthz")).status_code == 200
+
+
+async def test_metrics_tell_since_when_the_database_runs(runtime: Runtime) -> None:
+    async with client_of(health_of(runtime)) as client:
+        text = (await client.get("/metrics")).text
+
+    began = await runtime.pool.fetchval("SELECT pg_postmaster_start_time()")
+    found = re.search(r"^latchkey_database_start_time_seconds (\S+)", text, flags=re.MULTILINE)
+    assert found is not None
+    assert float(found[1]) == pytest.approx(began.timestamp())
 
 
 @pytest.mark.parametrize("away", [False, True])

@@ -30,6 +30,7 @@ from app.services.pages import PageRequest
 from app.services.payments import (
     fee_probes,
     incoming,
+    invoice_reading,
     invoices,
     lightning,
     node_cancellations,
@@ -437,9 +438,9 @@ async def _probe(runtime: Runtime, payer: Person, request: str) -> fee_probes.Fe
     )
 
 
-async def _status_once_expired(runtime: Runtime, request: str) -> invoices.InvoiceStatus:
+async def _status_once_expired(runtime: Runtime, request: str) -> invoice_reading.InvoiceStatus:
     decoded = replace(payments.decode(runtime, request), timestamp=1_000_000_000)
-    return await invoices.status_by_request(runtime, decoded)
+    return await invoice_reading.status_by_request(runtime, decoded)
 
 
 async def test_m18_a_held_payment_stays_pending_and_returns_when_cancelled(

@@ -270,7 +270,9 @@ async def test_what_was_put_aside_stays_so_while_the_database_is_away(
     stuck = await paid_invoice(runtime, bob)
     receipt = await runtime.node.lookup_receipt(stuck.payment_hash)
     assert receipt is not None
-    await incoming.quarantine(runtime, receipt, RuntimeError("a bug"))
+    with monkeypatch.context() as broken:
+        broken.setattr(incoming, "credit", failing_for(stuck, RuntimeError("a bug")))
+        assert not await incoming.credit_or_put_aside(runtime, receipt)
     await runtime.pool.execute("UPDATE receipt SET due_at = now()")
 
     with monkeypatch.context() as broken:

@@ -128,6 +128,15 @@ async def test_two_processes_count_together(shared: Limiter, other: Limiter) -> 
     assert await shared.hit((KNOWN, "b")) is None
 
 
+@pytest.fixture
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have Redis take its time, on a busy machine, without being taken for down."""
+    monkeypatch.setattr(shared_windows, "_DEADLINE_S", 60)
+    for timeout in ("socket_timeout", "socket_connect_timeout"):
+        monkeypatch.setitem(shared_windows._CONNECTION, timeout, 60)
+
+
+@pytest.mark.usefixtures("patience")
 async def test_hits_at_once_from_two_processes_do_not_pass_together(
     shared: Limiter, other: Limiter
 ) -> None:

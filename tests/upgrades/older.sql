@@ -156,6 +156,22 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    moment := ledger_lock(p_accounts);
+    id := ascending_id(moment, 11);
+END $$;
+
+--
 -- Name: credential_lock(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -168,7 +184,7 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
-    PERFORM key_lock(p_used.key_id);
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
     IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
@@ -213,23 +229,6 @@ BEGIN
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
-END $$;
-
---
--- Name: key_lock(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.key_lock(p_key uuid) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF p_key IS NULL THEN
-        RETURN;
-    END IF;
-    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
-        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
-    END IF;
 END $$;
 
 --
@@ -279,35 +278,200 @@ END $$;
 --
 
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT moment_of(o.id) + p_span
-      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.id) AS total
-              FROM movement s
-             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
-     WHERE o.total >= p_sat
-     ORDER BY o.id
-     LIMIT 1
-$$;
+DECLARE
+    v_after timestamptz := p_now - p_span;
+    v_rest bigint := p_sat;
+    v_top smallint;
+    v_part bigint;
+    v_sum record;
+BEGIN
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_sum FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN NOT FOUND;
+        -- Of the first one only what lies behind the moment counts.
+        SELECT a.sat - b.sat + CASE WHEN p_fees THEN a.fee_sat - b.fee_sat ELSE 0 END INTO v_part
+          FROM key_spent(p_key, v_after) a, key_spent(p_key, v_sum.until) b;
+        CONTINUE WHEN v_part >= v_rest;
+        v_after := v_sum.until;
+        v_rest := v_rest - v_part;
+        FOR v_sum IN
+            SELECT s.until, s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END AS total
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+             ORDER BY s.until
+        LOOP
+            EXIT WHEN v_sum.total >= v_rest;
+            v_after := v_sum.until;
+            v_rest := v_rest - v_sum.total;
+        END LOOP;
+    END LOOP;
+    RETURN (SELECT moment_of(o.id) + p_span
+              FROM (SELECT m.id, sum(m.spent_sat + CASE WHEN p_fees THEN m.spent_fee_sat ELSE 0 END)
+                                     OVER (ORDER BY m.id) AS total
+                      FROM movement m
+                     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+                       AND m.id >= moment_bytes(v_after + interval '1 microsecond')) o
+             WHERE o.total >= v_rest
+             ORDER BY o.id
+             LIMIT 1);
+END $$;
 
 --
 -- Name: key_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
-    LANGUAGE sql STABLE
+CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
-           (SELECT moment_of(l.id) FROM movement l
-             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
-               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.id DESC LIMIT 1)
-      FROM movement s
-     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
-$$;
+DECLARE
+    v_top smallint;
+    v_left timestamptz := 'infinity';
+    v_right timestamptz := 'infinity';
+    v_first timestamptz;
+    v_whole record;
+BEGIN
+    sat := 0;
+    fee_sat := 0;
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_first FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > p_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN v_first IS NULL;
+        SELECT sum(s.sat) AS sat, sum(s.fee_sat) AS fee_sat, max(s.until) AS until INTO v_whole
+          FROM (SELECT a.sat, a.fee_sat, a.until FROM key_spent_sum a
+                 WHERE a.api_key_id = p_key AND a.level = v_level
+                   AND a.until > v_first AND a.until <= v_left
+                 UNION ALL
+                SELECT b.sat, b.fee_sat, b.until FROM key_spent_sum b
+                 WHERE b.api_key_id = p_key AND b.level = v_level AND b.until > v_right) s;
+        sat := sat + coalesce(v_whole.sat, 0);
+        fee_sat := fee_sat + coalesce(v_whole.fee_sat, 0);
+        -- greatest() passes over null; what is not there yet is infinite.
+        v_right := greatest(nullif(v_right, 'infinity'), v_whole.until, v_first);
+        v_left := v_first;
+    END LOOP;
+    SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+      INTO sat, fee_sat
+      FROM movement m
+     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+       AND m.id >= moment_bytes(p_after + interval '1 microsecond')
+       AND m.id < CASE WHEN v_left = 'infinity' THEN '\xff'
+                       ELSE moment_bytes(v_left + interval '1 microsecond') END;
+    IF v_right <> 'infinity' THEN
+        SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+          INTO sat, fee_sat
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= moment_bytes(v_right + interval '1 microsecond');
+    END IF;
+END $$;
+
+--
+-- Name: key_spent_change(uuid, timestamp with time zone, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_change(p_key uuid, p_moment timestamp with time zone, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_level smallint := 1;
+BEGIN
+    LOOP
+        UPDATE key_spent_sum s SET sat = s.sat + p_sat, fee_sat = s.fee_sat + p_fee_sat
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until = (SELECT c.until FROM key_spent_sum c
+                           WHERE c.api_key_id = p_key AND c.level = v_level
+                             AND c.until >= p_moment
+                           ORDER BY c.until LIMIT 1);
+        EXIT WHEN NOT FOUND;
+        v_level := v_level + 1;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_fold(uuid, timestamp with time zone, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_fold(p_key uuid, p_until timestamp with time zone, p_sums integer, p_size integer DEFAULT 64) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_since timestamptz;
+    v_until timestamptz;
+    v_from bytea;
+    v_behind bytea;
+    v_made integer := 0;
+    v_level smallint := 1;
+BEGIN
+    SELECT max(s.until) INTO v_since FROM key_spent_sum s
+     WHERE s.api_key_id = p_key AND s.level = 1;
+    v_from := coalesce(moment_bytes(v_since + interval '1 microsecond'), '\x');
+    WHILE v_made < p_sums LOOP
+        SELECT moment_of(m.id) INTO v_until FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL AND m.id >= v_from
+           AND m.id < moment_bytes(p_until + interval '1 microsecond')
+         ORDER BY m.id OFFSET p_size - 1 LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        v_behind := moment_bytes(v_until + interval '1 microsecond');
+        PERFORM FROM movement m
+          WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+            AND m.id >= v_from AND m.id < v_behind AND m.status = 'PENDING'
+          ORDER BY m.id FOR NO KEY UPDATE;
+        INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+        SELECT p_key, 1, v_until, coalesce(sum(m.spent_sat), 0), coalesce(sum(m.spent_fee_sat), 0)
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= v_from AND m.id < v_behind;
+        v_from := v_behind;
+        v_made := v_made + 1;
+    END LOOP;
+    LOOP
+        SELECT max(s.until) INTO v_since FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level + 1;
+        SELECT s.until INTO v_until FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until > coalesce(v_since, '-infinity')
+         ORDER BY s.until OFFSET p_size - 1 LIMIT 1;
+        IF FOUND THEN
+            PERFORM FROM key_spent_sum s
+              WHERE s.api_key_id = p_key AND s.level = v_level
+                AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until
+              ORDER BY s.until FOR NO KEY UPDATE;
+            INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+            SELECT p_key, v_level + 1, v_until, sum(s.sat), sum(s.fee_sat)
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level
+               AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until;
+        ELSIF v_since IS NULL THEN
+            RETURN v_made = p_sums;
+        ELSE
+            v_level := v_level + 1;
+        END IF;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_grown(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_grown(p_key uuid, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        PERFORM key_spent_fold(p_key, p_moment, 64);
+    ELSE
+        INSERT INTO key_spent_due (api_key_id) VALUES (p_key);
+    END IF;
+END $$;
 
 --
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
@@ -383,6 +547,32 @@ CREATE FUNCTION public.moment_of(p_id bytea) RETURNS timestamp with time zone
 $$;
 
 --
+-- Name: movement_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.movement_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.id = NEW.id AND OLD.api_key_id = NEW.api_key_id THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id),
+            coalesce(NEW.spent_sat, 0) - coalesce(OLD.spent_sat, 0),
+            coalesce(NEW.spent_fee_sat, 0) - coalesce(OLD.spent_fee_sat, 0));
+        RETURN NULL;
+    END IF;
+    IF OLD.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            OLD.api_key_id, moment_of(OLD.id), -OLD.spent_sat, -OLD.spent_fee_sat);
+    END IF;
+    IF NEW.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id), NEW.spent_sat, NEW.spent_fee_sat);
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -408,6 +598,9 @@ BEGIN
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
+    IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
+        PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
@@ -765,6 +958,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_due (
+    api_key_id uuid NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
+
+--
+-- Name: key_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_sum (
+    sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    api_key_id uuid NOT NULL,
+    level smallint NOT NULL,
+    CONSTRAINT key_spent_sum_level_check CHECK ((level > 0))
+)
+WITH (fillfactor='90');
+
+--
+-- Name: COLUMN key_spent_sum.until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1017,6 +1239,18 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 --
 
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
+
+--
+-- Name: pulse; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pulse (
+    id smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    filler text NOT NULL,
+    CONSTRAINT pulse_id_check CHECK ((id = 1))
+);
+ALTER TABLE ONLY public.pulse ALTER COLUMN filler SET STORAGE PLAIN;
 
 --
 -- Name: receipt; Type: TABLE; Schema: public; Owner: -
@@ -1299,18 +1533,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'e0255afd-74ce-41eb-8efc-328c0e76872b', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2026-11-27 11:27:54.602028+00'),
-	('cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', '0e352c4f-9cc0-43dd-bca7-8b0bba8e8d52', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '45223bfb-c662-4860-9416-f298121e0e91', '2026-11-27 11:27:54.943164+00'),
-	('91e5e6a8-5fba-4ed1-964d-df43cada0410', '75f8c463-c739-45f3-bf91-2a0b4a54a49a', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0d892269-0127-4686-af30-63622ee2dc73', '2026-11-27 11:27:55.24585+00');
+	('08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'd06ba68c-4381-40b4-9918-a99696ae6cfd', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '2026-11-27 13:23:38.561928+00'),
+	('d00fea8a-c485-4204-918c-a83cbdf4c27f', '1a362409-3f85-4128-b9cc-d60724c502d0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '2026-11-27 13:23:39.008498+00'),
+	('8238fdbf-5791-470b-8716-6bb0d2275771', '16d07809-59d2-4f64-a215-b833257936a0', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '2026-11-27 13:23:39.327311+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('80980952-ee9f-41a4-94c1-551beafc5186', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:55.081576+00', NULL, '2026-11-27 11:27:56.094764+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:55.266588+00', NULL, '2026-11-27 11:27:56.642782+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 11:27:54.753539+00', NULL, '2026-11-27 11:27:56.3661+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.037977+00', NULL, '2026-11-27 13:23:40.241479+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:38.719117+00', NULL, '2026-11-27 13:23:40.52886+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '8238fdbf-5791-470b-8716-6bb0d2275771', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.369396+00', NULL, '2026-11-27 13:23:40.775568+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1321,27 +1555,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('57e95aac-acc5-4866-bee0-fb90eec330b9', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '\x5755ddc9971ce8768555ad51986513be0a1f19c42bbc29dae4c8864e944d6552', 'blink_6whI9W', 'G24Q', '2026-11-27 11:27:54.754663+00', NULL),
-	('575bd287-2c36-4084-9104-cb7d57318668', '80980952-ee9f-41a4-94c1-551beafc5186', '\xf25286f7a9f1f83acd8e156a8b09c58eff2bbd6ea65ea1f6dd7e77288d437f2b', 'blink_MpAo4Q', 'yMqH', '2026-11-27 11:27:55.082766+00', NULL),
-	('46ee7d5c-74bc-4986-8fd4-a9d5344fad9b', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '\xb118720beeb260cec21c87cc438e4cd80bbe7d902b3894df51b2bda13ea40f5a', 'blink_2dGcUP', 'mawx', '2026-11-27 11:27:55.275944+00', NULL);
+	('26b58e1b-b50f-4d8a-bdf8-e78851d0daf1', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '\xb9957e7e669a3d4d5ea5300f69a816af2dcfd533683705bb0d47efc800897adf', 'blink_uNybDe', 'xGtC', '2026-11-27 13:23:38.732831+00', NULL),
+	('3f4f46b7-332b-4a42-b389-3c9fa3c37b61', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '\x2576a4a4b0a3d81618c7e5ec1e0aba8d9a056322db5116ba0708e57fdcaf43e3', 'blink_5xuoFV', '1atu', '2026-11-27 13:23:39.038519+00', NULL),
+	('1eb03647-b335-4b9a-abe1-9afb2e158615', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '\xf16de20b9ae2617c81b6275e67d6eb6cebba6e8c642d98163cfbc25cb0407e8b', 'blink_7Ac6cn', 'Obau', '2026-11-27 13:23:39.372408+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614059ea95fe57a0a7ac26', '2026-11-27 11:27:54.611332+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614059eb8e2805387bf49b', '2026-11-27 11:27:54.674779+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000001', 'aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '{}', '{"expires_at": "2026-12-27T11:27:54.672066+00:00"}'),
-	('\x06614059ed06e30bbe3703fb', '2026-11-27 11:27:54.771223+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'api_key.created', 'session', 'aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000002', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6whI9W…G24Q", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059edbd28a0a1fae6db', '2026-11-27 11:27:54.817885+00', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'account.username_set', 'key', 'c21d2a5b-5427-497e-9845-9672fb2c8e38', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614059efda2b75c745a79a', '2026-11-27 11:27:54.956622+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614059f0c517135c3b1264', '2026-11-27 11:27:55.016557+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000007', '873a703b-07ea-4da0-aca8-8856afddba5a', '{}', '{"expires_at": "2026-12-27T11:27:55.010108+00:00"}'),
-	('\x06614059f2044cd187c44fc2', '2026-11-27 11:27:55.098241+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'api_key.created', 'session', '873a703b-07ea-4da0-aca8-8856afddba5a', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000008', '80980952-ee9f-41a4-94c1-551beafc5186', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MpAo4Q…yMqH", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059f26e499122ab77f3', '2026-11-27 11:27:55.12539+00', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'account.username_set', 'key', '80980952-ee9f-41a4-94c1-551beafc5186', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614059f44b1d86795f9f5c', '2026-11-27 11:27:55.247437+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614059f45f1d66af8914a4', '2026-11-27 11:27:55.252536+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000d', 'ad188e95-e7f6-45e9-96cf-bbe234277a0d', '{}', '{"expires_at": "2026-12-27T11:27:55.251476+00:00"}'),
-	('\x06614059f4c0dbd574926ac5', '2026-11-27 11:27:55.277569+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'api_key.created', 'session', 'ad188e95-e7f6-45e9-96cf-bbe234277a0d', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-00000000000e', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2dGcUP…mawx", "expires_at": null}], "limits_include_fees": false}'),
-	('\x06614059f578afce3555996c', '2026-11-27 11:27:55.324653+00', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'account.username_set', 'key', 'f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '127.0.0.1', 'python-httpx2/2.16.2', '488e4ba1-5d1c-4a10-a54b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066141f7cefaad26fecc374e', '2026-11-27 13:23:38.569636+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066141f7cfc3d96c6b8f4066', '2026-11-27 13:23:38.620945+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', 'ffa061cb-5746-4046-942e-050747bac3c7', '{}', '{"expires_at": "2026-12-27T13:23:38.617004+00:00"}'),
+	('\x066141f7d1bb1cade98db795', '2026-11-27 13:23:38.749804+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'api_key.created', 'session', 'ffa061cb-5746-4046-942e-050747bac3c7', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000002', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uNybDe…xGtC", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141f7d2947efe1abd2036', '2026-11-27 13:23:38.805435+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.username_set', 'key', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066141f7d5b9dbc8844f94cc', '2026-11-27 13:23:39.011627+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066141f7d5cc9493014153d1', '2026-11-27 13:23:39.016389+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '{}', '{"expires_at": "2026-12-27T13:23:39.014265+00:00"}'),
+	('\x066141f7d62e18dc19d2a1ff', '2026-11-27 13:23:39.041344+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'api_key.created', 'session', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000008', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5xuoFV…1atu", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141f7d6e4262972aa7200', '2026-11-27 13:23:39.088097+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.username_set', 'key', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066141f7dab32b194ec30e83', '2026-11-27 13:23:39.337567+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066141f7dad389def104fd76', '2026-11-27 13:23:39.345851+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '{}', '{"expires_at": "2026-12-27T13:23:39.344083+00:00"}'),
+	('\x066141f7db70e407c4c13dcb', '2026-11-27 13:23:39.38616+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'api_key.created', 'session', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000e', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7Ac6cn…Obau", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066141f7dbeab189d55c5dd5', '2026-11-27 13:23:39.417336+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.username_set', 'key', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1353,74 +1587,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(1, 50000000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(3, -100000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(3, 100000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(4, -50000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(4, 50000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(5, -101000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(5, 101000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(6, -50000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(6, 50000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(7, -102000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(7, 102000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(8, -51000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(8, 51000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(9, -103000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(9, 103000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(10, -51000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(10, 51000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(11, -104000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(11, 104000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(12, -52000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(12, 52000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(13, -105000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(13, 105000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(14, -52000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(14, 52000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(15, -106000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(15, 106000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(16, -53000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(16, 53000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(17, -107000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(17, 107000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(18, -53000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(18, 53000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(19, -108000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(19, 108000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(20, -54000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(20, 54000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(21, -109000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(21, 109000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(22, -54000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(22, 54000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(23, -110000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(23, 110000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(24, -55000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(24, 55000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(25, -111000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(25, 111000, '45223bfb-c662-4860-9416-f298121e0e91');
+	(2, 5000000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(3, -100000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(3, 100000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(4, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(4, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(5, -101000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(5, 101000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(6, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(6, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(7, -102000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(7, 102000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(8, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(8, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(9, -103000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(9, 103000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(10, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(10, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(11, -104000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(11, 104000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(12, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(12, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(13, -105000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(13, 105000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(14, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(14, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(15, -106000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(15, 106000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(16, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(16, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(17, -107000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(17, 107000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(18, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(18, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(19, -108000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(19, 108000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(20, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(20, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(21, -109000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(21, 109000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(22, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(22, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(23, -110000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(23, 110000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(24, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(24, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(25, -111000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(25, 111000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7');
 INSERT INTO public.entry VALUES
-	(26, -55000, '45223bfb-c662-4860-9416-f298121e0e91'),
-	(26, 55000, '0d892269-0127-4686-af30-63622ee2dc73'),
-	(27, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(26, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
+	(26, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
+	(27, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(28, 8000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(29, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(31, -1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(30, 7000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(31, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
-	(33, -910000, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03'),
+	(32, 1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(33, -910000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1428,32 +1662,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(774, 1, '2026-11-27 11:27:54.919031+00', 'lightning_receipt', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ef24cecce45d3b00'),
-	(785, 2, '2026-11-27 11:27:55.230231+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f3d595c988173f00'),
-	(793, 3, '2026-11-27 11:27:55.386568+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6658f18030bbc01'),
-	(795, 4, '2026-11-27 11:27:55.408067+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f6bb5b11de7b7501'),
-	(798, 5, '2026-11-27 11:27:55.439567+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f7361c9a49317701'),
-	(800, 6, '2026-11-27 11:27:55.466547+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f79f1bef3c13ac01'),
-	(803, 7, '2026-11-27 11:27:55.496906+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f805e2c639ccdf01'),
-	(805, 8, '2026-11-27 11:27:55.514313+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f85af9962e8c6301'),
-	(808, 9, '2026-11-27 11:27:55.549228+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f8e363ad59617401'),
-	(810, 10, '2026-11-27 11:27:55.575725+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f94b4e645e98a301'),
-	(813, 11, '2026-11-27 11:27:55.62271+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa0247030d417701'),
-	(815, 12, '2026-11-27 11:27:55.646443+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fa5faa717dd54001'),
-	(818, 13, '2026-11-27 11:27:55.687906+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb0123d8ed5a8201'),
-	(820, 14, '2026-11-27 11:27:55.723351+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fb8bbdc88aa4fc01'),
-	(823, 15, '2026-11-27 11:27:55.785018+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fc672701cfc62501'),
-	(825, 16, '2026-11-27 11:27:55.801564+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fcbc4c2ecab44e01'),
-	(828, 17, '2026-11-27 11:27:55.850415+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fd63a9ce17c8a501'),
-	(830, 18, '2026-11-27 11:27:55.869681+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fdc636514944c001'),
-	(833, 19, '2026-11-27 11:27:55.899381+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fe3a04ccf1d11c01'),
-	(835, 20, '2026-11-27 11:27:55.931936+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059feba51967c824e01'),
-	(838, 21, '2026-11-27 11:27:55.970591+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff5178152dcbed01'),
-	(840, 22, '2026-11-27 11:27:55.984984+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059ff8a0f760f548a01'),
-	(843, 23, '2026-11-27 11:27:56.017201+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0006dad4e1755b01'),
-	(845, 24, '2026-11-27 11:27:56.037496+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a005603d9449c5101'),
-	(849, 25, '2026-11-27 11:27:56.08144+00', 'lightning_receipt', '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0102164dcf8c2f01'),
-	(853, 26, '2026-11-27 11:27:56.097787+00', 'intraledger_receipt', '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a0141a725266aa101');
+	(775, 1, '2026-11-27 13:23:38.971646+00', 'lightning_receipt', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700'),
+	(786, 2, '2026-11-27 13:23:39.30239+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00'),
+	(795, 3, '2026-11-27 13:23:39.489256+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01'),
+	(797, 4, '2026-11-27 13:23:39.548525+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01'),
+	(800, 5, '2026-11-27 13:23:39.594196+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01'),
+	(802, 6, '2026-11-27 13:23:39.625201+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001'),
+	(805, 7, '2026-11-27 13:23:39.666017+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701'),
+	(807, 8, '2026-11-27 13:23:39.685663+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01'),
+	(810, 9, '2026-11-27 13:23:39.73668+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001'),
+	(812, 10, '2026-11-27 13:23:39.762896+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01'),
+	(815, 11, '2026-11-27 13:23:39.811708+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201'),
+	(817, 12, '2026-11-27 13:23:39.830719+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01'),
+	(820, 13, '2026-11-27 13:23:39.877313+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01'),
+	(822, 14, '2026-11-27 13:23:39.89186+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701'),
+	(825, 15, '2026-11-27 13:23:39.931834+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901'),
+	(827, 16, '2026-11-27 13:23:39.950714+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001'),
+	(830, 17, '2026-11-27 13:23:39.991027+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201'),
+	(832, 18, '2026-11-27 13:23:40.015034+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01'),
+	(835, 19, '2026-11-27 13:23:40.057559+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001'),
+	(837, 20, '2026-11-27 13:23:40.077365+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01'),
+	(840, 21, '2026-11-27 13:23:40.103784+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101'),
+	(842, 22, '2026-11-27 13:23:40.124485+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501'),
+	(845, 23, '2026-11-27 13:23:40.165558+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301'),
+	(847, 24, '2026-11-27 13:23:40.182949+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201'),
+	(850, 25, '2026-11-27 13:23:40.224434+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01'),
+	(853, 26, '2026-11-27 13:23:40.246349+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1471,60 +1705,71 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'BTC', 'lnbcrt500u1p4sj6f6sp55l29yxm4x2q2xhm3egmpgpe4pr4vt6gw83u6smwzersmyjlye0yspp562dz7w4gfc9fwletelter0tg0deyk9mks3cmm5p305gkfe8kt3gqdqqxqrwzqcqzzs9qrsgqa8cx73jqkzq8haj4s7k2nt0c8ppfjqq4muhptg9x2avet046a8u4c7w5rplrlta007t0nwscmmmt62568avmu58h57z3j8snapkvtscpetzamx', '\xa7d4521b753280a35f71ca3614073508eac5e90e3c79a86dc2c8e1b24be4cbc9', '\x455bf417f9707d4b22fb82901f6538815cafd29958e212412bdafd71b01ca960', 50000000, '', NULL, NULL, '2026-11-27 11:27:54.862453+00', '2026-11-27 15:27:54+00', 'PAID', 50000000, '\x06614059ef24cecce45d3b', 'lightning'),
-	('\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt50u1p4sj6fmsp5gkkvz3y2yughxp3e2m6g7kgjpzrry58wgazasxt8c8xjvlr8luaspp5vy3sd8lwzwl2pq8qqev7mma6k50dgq5z0pv7nukn905vr52mw6asdqqxqrwzqcqzzs9qrsgq2mdm2j6jzdl05n3r75fcp7pc9dmay59xvpes6aqkqtgle9ae44eyj6wl9xeg3uqx9e5ws3uwhz87ccdt3868kfyma55aupq38t40cvcpr83fvs', '\x45acc1448a271173063956f48f591208863250ee4745d81967c1cd267c67ff3b', '\x640ddcf7babba4e625d22d6e0c1f5d59464c039b42ccec45b493d0f8556d1b3b', 5000000, '', NULL, NULL, '2026-11-27 11:27:55.157173+00', '2026-11-27 15:27:55+00', 'PAID', 5000000, '\x06614059f3d595c988173f', 'lightning'),
-	('\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1u1p4sj6fmsp5477pydumz5sk9ujfa0ypa38tupmedqj9m4j8mhacqdch494pll4qpp5hthe7mp450zvssxfqq2ujtdjsefljm5k9dnchpullpxqllcsmsxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqaa9h2n5wvls678ytxml47ldkd2j333k84fkgmtnfp6mccsa7ajxpez3vplm7wslld4pm8rmn96w6xteza5ufc0e75r0v8kv5ldhkwxgplk27cw', '\xafbc12379b152162f249ebc81ec4ebe077968245dd647ddfb803717a96a1ffea', '\xd98636058ce56cba9625a3cf2a330e3ab3e300abca7819115b0e120fcb2a0808', 100000, 'coffee 100', NULL, NULL, '2026-11-27 11:27:55.348246+00', '2026-11-27 15:27:55+00', 'PAID', 100000, '\x06614059f6658f18030bbc', 'intraledger'),
-	('\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1010n1p4sj6fmsp5kkqr2knrfjvadfvtghdx97ntn7x4w5ws05mgpwgr24dq7rq5d25spp5mg3a9uglke3ffng7t8esjtrs2az57uh5a6c7ntdvhnh3f5f2wmnqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq2wxnll5c8lfylkhd0ayr9crtlypncuqlewgkfkwgtqzkw7dmvyw432ve5pdarutlv6m7ppzj863c577drwqkqyny0gt76vnmh9m9nzcpc2zh3a', '\xb580355a634c99d6a58b45da62fa6b9f8d5751d07d3680b903555a0f0c146aa9', '\x4b8874389f4a6655247a2ee31e66cee49ae21c6d2f49ab60427268bd7cd23882', 101000, 'coffee 101', NULL, NULL, '2026-11-27 11:27:55.421841+00', '2026-11-27 15:27:55+00', 'PAID', 101000, '\x06614059f7361c9a493177', 'intraledger'),
-	('\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1020n1p4sj6fmsp5q5nny6a9spdtcq4hq2lg3knh26sz3wsy55duxyfdx4rw3xyr4jcqpp50s5usqjxvvdmxn0pfkw4drzn6nn45wqc2qy7cwecncylnfgpzf7sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2anv74mefw3kpckcazf2wdajwulahw53xcav5gv8zawjw4dwzvfydsarah7skxklrddrqnh992d27h8f9f4dhzdlrv32yry89ahggrsqlrh9z9', '\x0527326ba5805abc02b702be88da7756a028ba04a51bc3112d3546e89883acb0', '\xcd34e9b80fcd05df887201d24f069477780376f5cf59b8cfab4e627521f98ae7', 102000, 'coffee 102', NULL, NULL, '2026-11-27 11:27:55.484763+00', '2026-11-27 15:27:55+00', 'PAID', 102000, '\x06614059f805e2c639ccdf', 'intraledger'),
-	('\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1030n1p4sj6fmsp5frr4dzs0yh74s3ws0l30pw2w63ulypmh06uw29duaye38lmh7kwspp5k4akan0p3a7wg6muhcsl68ylcshzjx3d0uue9fq2uwq2ymrt5e0sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjv7fren5k0sj7wa7ra8t4gdl4wdpdw5vnufc96eh7mpn3952vu6jk5pjn4jwue89elscyg90ftj07p5nhu5tc405qrgsgaf8hmwrs6qqym498p', '\x48c7568a0f25fd5845d07fe2f0b94ed479f207777eb8e515bce93313ff77f59d', '\x4eef8cea678fdc175a2214b6feb8d37c6d13f3a188173789089347f3ac44b9c9', 103000, 'coffee 103', NULL, NULL, '2026-11-27 11:27:55.527362+00', '2026-11-27 15:27:55+00', 'PAID', 103000, '\x06614059f8e363ad596174', 'intraledger'),
-	('\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1040n1p4sj6fmsp5nn7qy9j8u2nkurq95tqnmmrxxk9n0wrl6gksyvxf329exla3d5lqpp5k5mhtkt5q98kn0qhm7melka9clsglzz9t7p42qlffkkfhz920drqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmdh7535sdefeg49jfsaphvafefrwljgn70xgaplduhsqj22d8ga45t37hse0jm3fqe3qtmlqc0al96gnfglp8nrnc82sta8yl82m4ugpngdfr4', '\x9cfc021647e2a76e0c05a2c13dec66358b37b87fd22d0230c98a8b937fb16d3e', '\x185a94068fe48c06bbb55fba76826b20a8b6f684ff9a6322a2989f8ace393872', 104000, 'coffee 104', NULL, NULL, '2026-11-27 11:27:55.59767+00', '2026-11-27 15:27:55+00', 'PAID', 104000, '\x06614059fa0247030d4177', 'intraledger'),
-	('\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1050n1p4sj6fmsp5dhytmewl0tgrqd6xh9y32s4jxqvexmq97u8f2mtwp3p6dkua5fxqpp5q0hmtp75tyfuawxwxcej0ep45sl5hqz9tde4gvd657h90zpyce8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg7g9dh0zpclmln9rl3l38shey80w9ggxuea40vmkgv6snre785xr52dtqd0ycnj0k5qrevr2gka85369kw9a394ws98kh7f80hr4y4cpgfjncr', '\x6dc8bde5df7ad0303746b9491542b23019936c05f70e956d6e0c43a6db9da24c', '\xd490d6b2b1bcb0956959cfeaf6372d91dd9fe0a83d076bfe58a9878c854c69cc', 105000, 'coffee 105', NULL, NULL, '2026-11-27 11:27:55.667091+00', '2026-11-27 15:27:55+00', 'PAID', 105000, '\x06614059fb0123d8ed5a82', 'intraledger'),
-	('\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1060n1p4sj6fmsp5knyn9vgyplmgl8hh6f7uhj2g0xkhyhqhq97ad7khgc9vt9yfnjnqpp5w8r7365l2gj7ac3kmzamly9luptah493juqzcr29sc56gxyn7lgqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsrfwd6sdetew0ew2mqckvxyd7z8gd6r27gmke48wdnxdz5hmf89svgthj3chwmd56f2kps632rxtg6ys0j6lqpj8hhdnvu96t3fwkucpuw8svr', '\xb4c932b1040ff68f9ef7d27dcbc94879ad725c17017dd6fad7460ac594899ca6', '\x06a0dbf38c065e20bed236fc9da523a89b354dbe36f19fb5beeb62c8473a8f1f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 11:27:55.750399+00', '2026-11-27 15:27:55+00', 'PAID', 106000, '\x06614059fc672701cfc625', 'intraledger'),
-	('\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1110n1p4sj6fusp5syw5cxsphgmtdu2kjdf8vy3cpnffsjxqk8jdsnut0mvryd55tzdqpp54qp4cll7jrd5yx85tgml7g0ecrax46p42ju06ckq9cv8fcw5mzxsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcx5u2c8yk2vumdras2sjm5e7x36nuyg9rfvlj8x0wtycrp9vtpjnjprxr2jhrpnyx7hss2t399pcssj7eynj4mf23nd6mrwxw35dczspalavcv', '\x811d4c1a01ba36b6f15693527612380cd29848c0b1e4d84f8b7ed8323694589a', '\xe4eceb0cb361cbba77900b6a52d6335a2afdfda9536c842417ee72a160bb01da', 111000, 'coffee 111', NULL, NULL, '2026-11-27 11:27:56.057883+00', '2026-11-27 15:27:56+00', 'PAID', 111000, '\x0661405a0102164dcf8c2f', 'intraledger'),
-	('\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1070n1p4sj6fmsp552z0ptrwvtvmlrur28y5r4xu2r52wxcazkmc65drgep9q5f84hfspp5w7l9srjhdh5ue340aucfjh99mtxf226vtsl8wz4z47n0264f9jgqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3ysvheyn0jrkzzft33yqet67k0khxzssqnmfww3rz7d6j0rp7ntskznm02m9n59s8htzr8257080gxaan9jnl6fqndfnz2yfu20qgzgqd75hua', '\xa284f0ac6e62d9bf8f8351c941d4dc50e8a71b1d15b78d51a34642505127add3', '\x5070c0d4172f64df397ff4add9a477a906f0ae3b6fbb978075d708627870e914', 107000, 'coffee 107', NULL, NULL, '2026-11-27 11:27:55.822434+00', '2026-11-27 15:27:55+00', 'PAID', 107000, '\x06614059fd63a9ce17c8a5', 'intraledger'),
-	('\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1080n1p4sj6fmsp507w5ms2hy3cj8aqgflnxgywsmlhyd9ucuhfz2gmvf6x6d404s63qpp5ml9gxt5vq569j2uretwky5tas4c75es3ykwnq8fxhzunqqc8pyrqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqncvahrt0aquy63hpx0js0fxq7utykcx0py6ehmuervqykf6hdf9yxhdul0kfg8w4pqky9hydmpcga8n67wj520skp048f5hx380d9jgplxg07q', '\x7f9d4dc157247123f4084fe66411d0dfee469798e5d225236c4e8da6d5f586a2', '\x6a15c750535a380e31d7defda7198e9945009536eb414361dce61ad994b034c5', 108000, 'coffee 108', NULL, NULL, '2026-11-27 11:27:55.880342+00', '2026-11-27 15:27:55+00', 'PAID', 108000, '\x06614059fe3a04ccf1d11c', 'intraledger'),
-	('\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1090n1p4sj6fmsp58g5068kzw7wdvkq26s2xf5kugpscyfyy66xyxy0zwn0a8m09egespp55v37s76zeg0t0kp9h4pdazs9sm8hlp726m2kvkmgantalawdrejqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquk8hcy2vug75xyydx4gqju0775nvtn5uhefme7vjuak85m2uypvymzgnr294w39qfdju9cg0u24z6nz3pa8hcjnnuu4qk68md3u3k9qp48dagr', '\x3a28fd1ec2779cd6580ad41464d2dc4061822484d68c4311e274dfd3ede5ca33', '\x96c07ab44fd43474c946832c01a051dc1b48c399711f3e29c6c822ab496e3e17', 109000, 'coffee 109', NULL, NULL, '2026-11-27 11:27:55.956744+00', '2026-11-27 15:27:55+00', 'PAID', 109000, '\x06614059ff5178152dcbed', 'intraledger'),
-	('\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', '45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', 'lnbcrt1100n1p4sj6fmsp5zhk8k0cf2ag9594k2cl6txxtmnyzsd4nxelx86fqzkvqf7dch8xspp5as6tg97kwdmnjc8wktvwgz8acfa23zf2cqf85hagsy4due27vkksdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq3vvzn4wmcxzeclwqhfjnu6ylcwy30hcuhlly2vu6exxpqftvr5ps40qfp6esx6u07nwrzgu3drs8082h48dd3hdv36r029h7gxnykqqdjguen', '\x15ec7b3f0957505a16b6563fa598cbdcc82836b3367e63e920159804f9b8b9cd', '\xebb9f4b1bc55cd8c5c5fa085a8e38ca186e30da3f5c79185b192601aeb000cf1', 110000, 'coffee 110', NULL, NULL, '2026-11-27 11:27:55.99504+00', '2026-11-27 15:27:55+00', 'PAID', 110000, '\x0661405a0006dad4e1755b', 'intraledger'),
-	('\x49aee928f25fc73065981cc3e9d56014c1b4df73868b5da95248a2531ad632ad', '0d892269-0127-4686-af30-63622ee2dc73', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'BTC', 'lnbcrt5u1p4sj6fusp5gjt54k9ssdl9qmrs6vq6uhwadqhyk0wvye5nyk28wcvsfsyrlejspp5fxhwj28jtlrnqevcrnp7n4tqznqmfhmns694m22jfz39xxkkx2ksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqejau07gppuwe7ymvk285mm8uj3z0tekzhjkxqpd8hzvz089fvf5pf4pxfdys8kku7teq0rfmcgj7u2pkltprrx9yg99gz4vxhwf0pccp0ydaz8', '\x44974ad8b0837e506c70d301ae5ddd682e4b3dcc2669325947761904c083fe65', '\x0b799319a8bc9a670372b4f48b3d1f7d40be5318f4b09d295da2815e6045a0c9', 500000, 'never paid', NULL, NULL, '2026-11-27 11:27:56.649247+00', '2026-11-27 15:27:56+00', 'OPEN', NULL, NULL, NULL);
+	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', 'lnbcrt500u1p4snpz6sp5vy70t0694wsm20pt74rqgvekyapy4f0mnkxcun0ysdpxvd2x9x8qpp5yuakztxl4yhglcnnfx7tavpyk2uk40wqjd8zwtng335y3nxmgu3sdqqxqrwzqcqzzs9qrsgqnfawep3mn2y4k6zeqlhuz2fpwg0whhcda2uv3lwf0ujjnlve2m7razszr9jwu3chxu4pxq7pngg99404t02hxqxmeyep5j9p3lz3vmqpqnhtw8', '\x613cf5bf45aba1b53c2bf54604333627424aa5fb9d8d8e4de48342663546298e', '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 50000000, '', NULL, NULL, '2026-11-27 13:23:38.864893+00', '2026-11-27 17:23:38+00', 'PAID', 50000000, '\x066141f7d4e966b7548ec7', 'lightning'),
+	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt50u1p4snpzmsp5vjdesy20x33hgj3mzrtkadlk9d5nufpefls0l9fe35r600pmw2aspp50p377kdxjfe5l3smz6f6md27q7w9dqsh40f20ld0hkqzstkh7t8sdqqxqrwzqcqzzs9qrsgqxuq3cv9am8a2kswmsrettpx4gxhrrwcjxetjltmzj75kqyflf76nx7a4lv92fg6cgtnghp0wxkk3vkv8s2vxd26hc2pfpt9n0g95vygqtzshv3', '\x649b98114f3463744a3b10d76eb7f62b693e24394fe0ff95398d07a7bc3b72bb', '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 5000000, '', NULL, NULL, '2026-11-27 13:23:39.200644+00', '2026-11-27 17:23:39+00', 'PAID', 5000000, '\x066141f7d9ea99e70294fd', 'lightning'),
+	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1u1p4snpzmsp5e8nqhpjazldudryvqlknc4sa46j48xfkpt3lla9lhvkfvt5jh3hqpp52vqadcmpjzjz6fpqhjcwkwetngj9686ufektf84e2nsflpjzfjcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqypc6susdmhv40mg6adw6pngnxmewqlj5mm5e79yjw666wmm3v6uskl40lqe7v6xvzan6fgv4sek3g34djqffwq86lm6ur5ydfg5hufcpdsfhz3', '\xc9e60b865d17dbc68c8c07ed3c561daea55399360ae3fff4bfbb2c962e92bc6e', '\x32a3bcc594f7acdc1f0b79d814a88ac1f01fff178e986819455bfd122786a218', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:23:39.437104+00', '2026-11-27 17:23:39+00', 'PAID', 100000, '\x066141f7dcd3ce188961ec', 'intraledger'),
+	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1010n1p4snpzmsp5fwgk4ufmuy3hvtx8xpndck3ydhtv509myr9ne6aeea6cfyunvyaqpp53q3mv4mu2rfdjs7xxrjfsrfj4humzas33f2edm88fp8gplvct20qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgd4vncvru92tddpuv8f73vcay0pz8uwpr60xjpt3e6rh3tqes5xpnksm2ljcv8panv0zkc2ysqz4mjh9ky66s2tk2ej2tu5z3mtt9wgpjele4r', '\x4b916af13be123762cc73066dc5a246dd6ca3cbb20cb3cebb9cf75849393613a', '\x4442fe7d093f28730344ed453168813b90a9aa7751c3d602fd1636165bdc591c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:23:39.569077+00', '2026-11-27 17:23:39+00', 'PAID', 101000, '\x066141f7de976f9c831a2b', 'intraledger'),
+	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1020n1p4snpzmsp57eher0wurrqvnr3eyj6a4wzsy365a8w8yk7gvxefnyel4q7kfeqqpp53tx0k2dug62meqltjempzp3x3us5w9z64x9pxtd5p6rqlrlualmsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxun2c5l3wgg5w85vthkkxsxl3tpnaqnnawpg04dgztr396wtltqyp49xqd4skwcn50pg2qddjae60fx8nlt4edt0yuyvhurycl7gh9qqlmr03k', '\xf66f91bddc18c0c98e3924b5dab85024754e9dc725bc861b299933fa83d64e40', '\xb678b87da5e8f88579d81f924f4ad2fa9344e4df7aca061e267388514427799d', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:23:39.646739+00', '2026-11-27 17:23:39+00', 'PAID', 102000, '\x066141f7dfade23b641487', 'intraledger'),
+	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1030n1p4snpzmsp53zkdnkxk0kx883teh0y5zv68mzunmu5c4d4yfnyypuxj9czzsqfspp54vca6jp3xk0tjfstp2x4ra2tus408rmxq7tkucd7zcjn4afwm80qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqet8pdytnt5e7kzp7kr8rc2zr76xqmhzq95p5nd2s0q7nshlm400nsf4ztex5ve42vkyg3xkrsk32hefzfrauw3taujj6us4ckgdskzqq5vd4ae', '\x88acd9d8d67d8c73c579bbc9413347d8b93df298ab6a44cc840f0d22e0428013', '\x4d366bf52f114e22d4a09f58f4ca2d15e940fb314646c3f80edfb7ebecd641ca', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:23:39.70736+00', '2026-11-27 17:23:39+00', 'PAID', 103000, '\x066141f7e0b3a6936a9830', 'intraledger'),
+	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1040n1p4snpzmsp5nrfczm8gksrp6kd2sryxqlmvrxh6df8sknkfsuc4rlf057m984qspp5vfskau94ryjeugtz70qua76ss70kf6v8y6ez2twyllz77wp97pasdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskxztmrf0tw439lur2s92lm3wz3egdr6epx6ymm8599uhyhh0f2njm3wyhz8wh2tua0k3nmxurxlapt6p8q7m5qmn7tfl8ke6v55jqgprh57gg', '\x98d3816ce8b4061d59aa80c8607f6c19afa6a4f0b4ec9873151fd2fa7b653d41', '\x75cacd9c31251c761087fed685684079e3ebe25495872e3debb9eacbb1abf24f', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:23:39.79289+00', '2026-11-27 17:23:39+00', 'PAID', 104000, '\x066141f7e1eadd24d751a2', 'intraledger'),
+	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1050n1p4snpzmsp5tjjpzu6vdxglehuae39m2frf7xpzunsfk6vf9w0mpesqh6vrv34spp5f9dayfwskm67576zhhqmlehm3lckxrgvcjp94dnj9qdnhqtdvknsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq8z9zhspf6uavd3zszcdl8f7j0ge32wh85ewgysgsw4evg4dhj64z5pl6zuafgke8w4he0lp5cln67gujvwu6v7c5hakd4w4j5t4ah5squt8htp', '\x5ca411734c6991fcdf9dcc4bb52469f1822e4e09b69892b9fb0e600be983646b', '\x2c8257e9a119143faf339f2be5d4fdc35d8ea2089f2b398e0c5cd82e864f8aea', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:23:39.854054+00', '2026-11-27 17:23:39+00', 'PAID', 105000, '\x066141f7e2dbda2a17637d', 'intraledger'),
+	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1060n1p4snpzmsp5nrvlcxsl4a6p74t9vtx3fslklkzzjwzdnsvjpqe5hpkuvzyvs89qpp5l2ydv8xqcvht5ty2g6zpq94jw8lvw89x3jdyu67hychwf2uv5mjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnlsxk8yjrfrtqjaykympa4ahvqhysxhwz552rp6pdnlz5vsa7jqntvkt4lc0qs6647a09rtzhvf3jgsctefulp2n3t6xwx54u3ewpacpx9ev79', '\x98d9fc1a1faf741f556562cd14c3f6fd8429384d9c19208334b86dc6088c81ca', '\x1c9ddb272f538d19f52cdaaebd5c3c51ca1aa09037c049708eea075f16314c7f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:23:39.913207+00', '2026-11-27 17:23:39+00', 'PAID', 106000, '\x066141f7e3bfbabe78b2e9', 'intraledger'),
+	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1070n1p4snpzmsp535ss24glpsdaq920cp3hexzgaanxwqvy5508zv2wsnwp4rx3tqfspp5ntd2y9akesvd780cdpnpqnylyj243a7qckxkljcpta0k4vr5jyjsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk6y59tjzrjm88vg6n7pfgu02uhkyuazu0r9eu7dkq37kr7w98rhqqanm72mm84836ps89ax0s0tzdqeldkg0v53ephqavfpcm34m2csqjd74k9', '\x8d2105551f0c1bd0154fc0637c9848ef66670184a51e71314e84dc1a8cd15813', '\xabc698a5c5de18366298d10e403a1c05efcdc423f55b52cb3b1cb6f1b75e642d', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:23:39.974492+00', '2026-11-27 17:23:39+00', 'PAID', 107000, '\x066141f7e4a6fbdd135012', 'intraledger'),
+	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1080n1p4snpzusp5kkvdfgrqauwlhf92kzg9859l7jhvzv9vce8mxju2dkqjsaeplsaqpp57frn8kg6kvcm6yw2z8674h2qyzrr22rm2ez52p6xn5d6ds0wyddsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqe4uv5jhzy5uewmpal8xwncq99w3qelp9x5r87kjy2j3auul2ghrs20kzf4azpnexdq699wrrt7lk5ngq7yf5ehsxvytf7x9p5d5hksqqnt935a', '\xb598d4a060ef1dfba4aab09053d0bff4aec130acc64fb34b8a6d81287721fc3a', '\xeab344f8219c45e07b84501951ba3613fe010a1213b5a548ec652aa56af76ed4', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:23:40.042968+00', '2026-11-27 17:23:40+00', 'PAID', 108000, '\x066141f7e5ab7d47a7b9b0', 'intraledger'),
+	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1090n1p4snpzusp539jdmwg3fqn4wl9hxxqhh8al8ujxpn085xw562pe39tqyqd8xn3qpp5fpuwvrz4drt093elj322c2mwcequ3zj2rhymy6w34qf4067952hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqyj9yy8c5h0yd03al2xmc94f4fu09u3tm30uqdecydjqmgnq6hhwqhxcz8t786ktl0x0fzenwfzr8um8j84m2twyrve9ap6hzcrucrcgpdel74y', '\x8964ddb9114827577cb731817b9fbf3f2460cde7a19d4d283989560201a734e2', '\xece39a96a2e54956c5c0ddadc4b1b945a2a565fb206e86833027aaec61f910fa', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:23:40.093952+00', '2026-11-27 17:23:40+00', 'PAID', 109000, '\x066141f7e65ffc862335c1', 'intraledger'),
+	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1100n1p4snpzusp5qtgv9j78x8dlcqf06enk4nqnq4kuw56zqkhpm94kgxnar63fan6qpp5hdeqm475qvrntxd0tzqzk7kqy9x2fgktgz6ws5jz9rugsusjyh9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqa8ulczkwapn8adhde7327vfycmx8xktrh5lzyvta0m2ejagnxmesh58d44egk8fhxy3wpyte6afjamq2vtnavgspqw68wdsqw3mksaqqfg62zy', '\x02d0c2cbc731dbfc012fd6676acc13056dc7534205ae1d96b641a7d1ea29ecf4', '\x7c7557afcd487b80dffbfc31a0a2993ed9f09e9107d3ecd8e85db84882aec868', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:23:40.143543+00', '2026-11-27 17:23:40+00', 'PAID', 110000, '\x066141f7e73c5a6da981d3', 'intraledger'),
+	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1110n1p4snpzusp5uqwtjn69neyk289gun7lrek632h7yqmr4xfev7ve43fxsejxpftqpp5ty4jf9epzlmu8z50nwvq03ferenhrlskufv6ar0q9gre4yum6q2sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq32d3522ce9uz5k25lps2k0tm3mdqv3ptzumfu2w6dx220zw8r7gxxys5vtcm9dqf59tgyh56q2t4pl7uxfcalevqlgjm8fd58rp4y6qqd9rysr', '\xe01cb94f459e49651ca8e4fdf1e6da8aafe20363a993967999ac526866460a56', '\xc484bc130316a710aef538f8793d684a5449bfa670bfad2235383ba9dc4ac21b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:23:40.204567+00', '2026-11-27 17:23:40+00', 'PAID', 111000, '\x066141f7e83737590f665f', 'intraledger'),
+	('\x81f779793119a6bb8f2a8379bbd5bb8b481e557ea2e5a1955586af2406608e91', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', 'lnbcrt5u1p4snpzusp5na7r3975ad0cvl0jqq8cwetcvacx2n0hcuzrued5zp99c5skeq0qpp5s8mhj7f3rxnthre2sdumh4dm3dypu4t75tj6r924s6hjgpnq36gsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfux6z05nth3jaeyr8nh5tteqtfa70qzjt9fun494r3mvl24v45pz2a0certw6xaksklaru8qu2wf66gjnvl48lsj43u2wguwupnz8sqpzw9x5q', '\x9f7c3897d4eb5f867df2000f8765786770654df7c7043e65b4104a5c5216c81e', '\x1b1beebb0b67ba864c228b7219e959850fd130cffbd3e3ff836d90997291c9c4', 500000, 'never paid', NULL, NULL, '2026-11-27 13:23:40.758884+00', '2026-11-27 17:23:40+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 11:27:54.909902+00', 'lightning_receipt'),
-	(2, '2026-11-27 11:27:55.217301+00', 'lightning_receipt'),
-	(3, '2026-11-27 11:27:55.385231+00', 'intraledger'),
-	(4, '2026-11-27 11:27:55.407195+00', 'intraledger'),
-	(5, '2026-11-27 11:27:55.43862+00', 'intraledger'),
-	(6, '2026-11-27 11:27:55.465499+00', 'intraledger'),
-	(7, '2026-11-27 11:27:55.49181+00', 'intraledger'),
-	(8, '2026-11-27 11:27:55.513593+00', 'intraledger'),
-	(9, '2026-11-27 11:27:55.548515+00', 'intraledger'),
-	(10, '2026-11-27 11:27:55.575118+00', 'intraledger'),
-	(11, '2026-11-27 11:27:55.621959+00', 'intraledger'),
-	(12, '2026-11-27 11:27:55.645866+00', 'intraledger'),
-	(13, '2026-11-27 11:27:55.687203+00', 'intraledger'),
-	(14, '2026-11-27 11:27:55.722685+00', 'intraledger'),
-	(15, '2026-11-27 11:27:55.778855+00', 'intraledger'),
-	(16, '2026-11-27 11:27:55.800652+00', 'intraledger'),
-	(17, '2026-11-27 11:27:55.843497+00', 'intraledger'),
-	(18, '2026-11-27 11:27:55.868726+00', 'intraledger'),
-	(19, '2026-11-27 11:27:55.898372+00', 'intraledger'),
-	(20, '2026-11-27 11:27:55.931217+00', 'intraledger'),
-	(21, '2026-11-27 11:27:55.969912+00', 'intraledger'),
-	(22, '2026-11-27 11:27:55.984399+00', 'intraledger'),
-	(23, '2026-11-27 11:27:56.016346+00', 'intraledger'),
-	(24, '2026-11-27 11:27:56.036611+00', 'intraledger'),
-	(25, '2026-11-27 11:27:56.080662+00', 'intraledger'),
-	(26, '2026-11-27 11:27:56.096935+00', 'intraledger'),
-	(27, '2026-11-27 11:27:56.16967+00', 'lightning_reserve'),
-	(28, '2026-11-27 11:27:56.222737+00', 'lightning_settled'),
-	(29, '2026-11-27 11:27:56.254173+00', 'lightning_reserve'),
-	(30, '2026-11-27 11:27:56.290664+00', 'lightning_settled'),
-	(31, '2026-11-27 11:27:56.323119+00', 'lightning_reserve'),
-	(32, '2026-11-27 11:27:56.345116+00', 'lightning_failed'),
-	(33, '2026-11-27 11:27:56.369604+00', 'lightning_reserve');
+	(1, '2026-11-27 13:23:38.958182+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:23:39.286169+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:23:39.476942+00', 'intraledger'),
+	(4, '2026-11-27 13:23:39.534563+00', 'intraledger'),
+	(5, '2026-11-27 13:23:39.592559+00', 'intraledger'),
+	(6, '2026-11-27 13:23:39.620779+00', 'intraledger'),
+	(7, '2026-11-27 13:23:39.663842+00', 'intraledger'),
+	(8, '2026-11-27 13:23:39.682995+00', 'intraledger'),
+	(9, '2026-11-27 13:23:39.730854+00', 'intraledger'),
+	(10, '2026-11-27 13:23:39.761542+00', 'intraledger'),
+	(11, '2026-11-27 13:23:39.810525+00', 'intraledger'),
+	(12, '2026-11-27 13:23:39.829588+00', 'intraledger'),
+	(13, '2026-11-27 13:23:39.872218+00', 'intraledger'),
+	(14, '2026-11-27 13:23:39.890799+00', 'intraledger'),
+	(15, '2026-11-27 13:23:39.930554+00', 'intraledger'),
+	(16, '2026-11-27 13:23:39.949559+00', 'intraledger'),
+	(17, '2026-11-27 13:23:39.989755+00', 'intraledger'),
+	(18, '2026-11-27 13:23:40.013961+00', 'intraledger'),
+	(19, '2026-11-27 13:23:40.056445+00', 'intraledger'),
+	(20, '2026-11-27 13:23:40.07625+00', 'intraledger'),
+	(21, '2026-11-27 13:23:40.102652+00', 'intraledger'),
+	(22, '2026-11-27 13:23:40.12349+00', 'intraledger'),
+	(23, '2026-11-27 13:23:40.159066+00', 'intraledger'),
+	(24, '2026-11-27 13:23:40.181318+00', 'intraledger'),
+	(25, '2026-11-27 13:23:40.223287+00', 'intraledger'),
+	(26, '2026-11-27 13:23:40.245359+00', 'intraledger'),
+	(27, '2026-11-27 13:23:40.28515+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:23:40.346507+00', 'lightning_settled'),
+	(29, '2026-11-27 13:23:40.390444+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:23:40.413563+00', 'lightning_settled'),
+	(31, '2026-11-27 13:23:40.450483+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:23:40.476179+00', 'lightning_failed'),
+	(33, '2026-11-27 13:23:40.514869+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.key_spent_due VALUES
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e');
+
+--
+-- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1535,24 +1780,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13942, 13942),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 1104, 1104),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17608, 17608),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20141, 20141),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 417, 417),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23531, 23531),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Query.me', 1, 0, 0, 151, 151),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 129720, 25242),
-	('80980952-ee9f-41a4-94c1-551beafc5186', '2026-11-27 11:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 148034, 20248),
-	('c21d2a5b-5427-497e-9845-9672fb2c8e38', '2026-11-27 11:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 630006, 246889),
-	('f2db6bbc-6044-422d-8e9e-1646dd90a4d3', '2026-11-27 11:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17911, 17911);
+	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16137, 16137),
+	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64717, 64717),
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 6378, 6378),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25150, 25150),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13147, 13147),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 595, 595),
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 194787, 34600),
+	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 143353, 34089),
+	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7905, 7905),
+	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 562783, 230946);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('7c9a02e4-885e-46d4-9385-cd760b169907', 3, '2026-11-27 11:27:56.794395+00');
+	('8907129f-e284-4a97-ab1c-ae62409cd0fc', 3, '2026-11-27 13:23:40.995669+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1568,88 +1813,89 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('7ee2da22-7482-43ca-b268-a8cb71be1d2b', 'USD', NULL, 0, '-infinity'),
-	('a0734aa3-3112-4c8a-aada-ab2b01f95421', 'USD', NULL, 0, '-infinity'),
-	('e47ca16c-33a7-4bcf-aa1b-f31a1e9e987c', 'USD', NULL, 0, '-infinity'),
-	('45223bfb-c662-4860-9416-f298121e0e91', 'BTC', NULL, 5636000, '2026-11-27 11:27:56.096935+00'),
-	('0d892269-0127-4686-af30-63622ee2dc73', 'BTC', NULL, 630000, '2026-11-27 11:27:56.096935+00'),
-	('40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', NULL, 45819000, '2026-11-27 11:27:56.369604+00');
+	('3f265f39-4651-48ee-a3e9-03566961c2a9', 'USD', NULL, 0, '-infinity'),
+	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'USD', NULL, 0, '-infinity'),
+	('721d9bea-d4eb-49b3-986d-a7438844176d', 'USD', NULL, 0, '-infinity'),
+	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'BTC', NULL, 5636000, '2026-11-27 13:23:40.245359+00'),
+	('1218f0ed-4d1d-4344-aff1-c778bfe29625', 'BTC', NULL, 630000, '2026-11-27 13:23:40.245359+00'),
+	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', NULL, 45819000, '2026-11-27 13:23:40.514869+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614059ef24cecce45d3b', '\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614059f3d595c988173f', '\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f6658f18030bbc', '\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614059f6bb5b11de7b75', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f7361c9a493177', '\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614059f79f1bef3c13ac', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f805e2c639ccdf', '\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614059f85af9962e8c63', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059f8e363ad596174', '\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614059f94b4e645e98a3', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fa0247030d4177', '\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614059fa5faa717dd540', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fb0123d8ed5a82', '\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614059fb8bbdc88aa4fc', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fc672701cfc625', '\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614059fcbc4c2ecab44e', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fd63a9ce17c8a5', '\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614059fdc636514944c0', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059fe3a04ccf1d11c', '\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614059feba51967c824e', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614059ff5178152dcbed', '\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614059ff8a0f760f548a', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661405a0006dad4e1755b', '\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661405a005603d9449c51', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661405a0102164dcf8c2f', '\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661405a0141a725266aa1', NULL, NULL, '80980952-ee9f-41a4-94c1-551beafc5186', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661405a025dc66911d7c9', '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661405a03a7dd21909bee', '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661405a04b52f7fa304ed', '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661405a050b1c9726c969', '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', '\x0661405a04b52f7fa304ed', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661405a056ac4f0ebe567', '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', NULL, 'c21d2a5b-5427-497e-9845-9672fb2c8e38', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d4e966b7548ec7', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d9ea99e70294fd', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dcd3ce188961ec', '\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7ddb4e3be10ee4d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7de976f9c831a2b', '\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7df05ab544328e0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dfade23b641487', '\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7dff8b3daa57e9f', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e0b3a6936a9830', '\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7e12b86ec7430bd', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e1eadd24d751a2', '\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e23554523c2a2d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e2dbda2a17637d', '\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e3246fd467d5f7', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e3bfbabe78b2e9', '\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e409f7bcd78ba0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e4a6fbdd135012', '\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e505892754dcba', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e5ab7d47a7b9b0', '\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e5f8da44c01c8e', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e65ffc862335c1', '\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e6b162edf52ea5', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e73c5a6da981d3', '\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e793463c889102', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e83737590f665f', '\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e88d6f27a98f95', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141f7e928de2f269c75', '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141f7eac42c5920fa1e', '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141f7ebaeb3d3d39a6a', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141f7ec13134ebf71e3', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x066141f7ebaeb3d3d39a6a', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141f7ecaa35966ca44c', '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.node_cancellation VALUES
-	('\xa8035c7ffe90db4218f45a37ff21f9c0fa6ae83554b8fd62c02e1874e1d4d88d');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02db5b49644e09ba62d1384fc4156622eaff7efd771620ae519a82bb601cd7243f', 2, 'latchkey:51188dd1-0caa-4110-b26f-3de0ade6fe1e/0008', '2026-11-27 11:27:56.790864+00');
+	('\x031edaf91e513a941db0fced50b4c0b391ab13fda345d52b8f462388da62f178cc', 2, 'latchkey:4137ed24-86e8-4497-98c6-0e8d0d2d6e57/0009', '2026-11-27 13:23:40.973574+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661405a025dc66911d7c9', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', 'lnbcrt10u1p4sj6fusp5ksjayvhvlayx4cqs8ep6l4k2xfrmwmen7nfdzlzdkag3j7f9jwrspp5uyvwwvtld77ejvx40l23zkmsrz6lztf2h72fwjf479tvepsdd0tsdqqcqzzs9qrsgqtm0zujz9e6xxaev4sy6mwfqqwjrpr0pj9vfeesqj3lvtj9g350e59r7wxn9f0pnrl2l9m9y6e9nvqzhxwcvcauugj6k2ppvhp387u2cqytydwp', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.169792+00', NULL, 'settled', 1100, '\xa9e4db93d8b27d230e22a594a9b366df51dc173e0935b7ad86d016cfd99628d8', NULL, '2026-11-27 11:27:56.222745+00'),
-	('\x0661405a03a7dd21909bee', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', 'lnbcrt10u1p4sj6fusp50zmyvmy304th27y7r2fy7upappkucqzhffdvww4gcqmhq5ndwn0qpp5pwap98237amjaxyqmqamlhpq6dqktxtw22qpvzzfj4faw43yrj5sdqqcqzzs9qrsgqswnwreksjv3mvlum40kwm7u8yqndl4t9v3a2dhfyx5v480p3gtek84lxafn9ua77e0ywkepdz8rv7x5x92jeulrn9vznd26xe3xf4hcpqgdj8a', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.254231+00', NULL, 'settled', 3000, '\x94fe9ce4764943eb4e1c41869bbea1cfa6b6ac5481583b47e33f2949822ba532', NULL, '2026-11-27 11:27:56.290672+00'),
-	('\x0661405a04b52f7fa304ed', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 1000000, 10000, 1010, 1010000, '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', 'lnbcrt10u1p4sj6fusp59fsfm256chktq8m0cjk3zd02t96tj3mjrpvs6t38rg99s2r8t42qpp5wfxk3g4c0k3pqx3sukrx0fkgxq2045wzm2xmzx3udhmdr3m3rlwqdqqcqzzs9qrsgq79xppj4gjetst3z5y2rmjmck6ljgdv98gkg44z30l2klhl06axf98cyspvzdv8vs4yuqzmmcf9lngasvfz8f3m40nhe3kdzyhfhm2esp99x0lp', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:28:04.323192+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 11:27:56.345121+00'),
-	('\x0661405a056ac4f0ebe567', 'lightning', '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', 'BTC', 900000, 10000, 910, 910000, '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', 'lnbcrt9u1p4sj6fusp5wetarurc7fkweqnztm7sm0ssvux3ye7lwl3sjlazntgh7l3qtxfspp540m86yv3crdz38fpn2mnpw5g0j9jv3q5jy0m5apczx8jp7ay55asdqqcqzzs9qrsgq5e2hs55fdszr95urc56u22xuqh4xmjvngdc9tace4uxzzylhcfmsl0tq2csp972lk93kreu93gj9zva2yapzmyelpdmj5suqydk7yxqpdyqkw4', '\x0290cb80878a22ac0318a3eb40b7a2c0fdba54dbd4c959d027187ef19a84d29b8e', '2026-11-27 11:27:56.60332+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066141f7e928de2f269c75', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 'lnbcrt10u1p4snpzusp5dyhfap0tckjx503hywx8qenu3snerxtx0aq5al3h24djjgzuazlspp56zca5mwekpgqgv35z3vjms3c3w70wuy87ml4hwsy04xhj5r8lj9qdqqcqzzs9qrsgqhq6dkgtrslphhan05tn7v06hhm9k7a62h5h2edty7jl9wxu288fkg66kvpk3lhzsuqxvxn02d4gsr6avgkl365km4e5pgfkzrehcs0cpqcagv6', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.285222+00', NULL, 'settled', 1100, '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', NULL, '2026-11-27 13:23:40.346514+00'),
+	('\x066141f7eac42c5920fa1e', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 'lnbcrt10u1p4snpzusp553m2z76q087z9adtv5cd5vtzzu3pgk4e5wntr6ym4ldr5g4g5egspp5mjx4unfj39t4l6zxgy7xlcqmdglu5yxu6zsy6rsm0d2845nkjvdsdqqcqzzs9qrsgqu27vjyf48smpyccmauyw0fv936x6emfmvt6cvfg6vyh5xsg0yrezpdah7nm9hdhw6kr597cdrmakvfjf9wksvzafrh9cpj8zyhdajncqegx9gf', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.390519+00', NULL, 'settled', 3000, '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', NULL, '2026-11-27 13:23:40.413569+00'),
+	('\x066141f7ebaeb3d3d39a6a', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 'lnbcrt10u1p4snpzusp5cue5wyx5kl74tztuzcv2ezhn5u0am9x40sf4u7m622trxmxunnzspp556gh5yj6lv8rf409yp3g8eqgtrq2uwuemct84dqsqvreve6lea6qdqqcqzzs9qrsgq79umt7luz07x50k4ux9flt7j8d6q6k2jtu775xh88g4tv7ds87cp3srvmvppm52lnumej32y3fgzfm70r5snuvhtr3dwq0v66m4xymqp9rzr6y', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.450563+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:23:40.476259+00'),
+	('\x066141f7ecaa35966ca44c', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 900000, 10000, 910, 910000, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 'lnbcrt9u1p4snpzusp5yltdy8vxgpf8m6hq39pcyy0j7306rgksfw6tndppz4538em9wduqpp56rmxue22ppa22g375qjf5xcwy449s892t2tt289389w6p6pvh4gsdqqcqzzs9qrsgqy6sw4wjn40r7yzq45u6ed5eqp9ksaj7r294jqkza8wy2eeew9daye5r03ed5td38zvcxhqe66rk4ghhe6hrn85j4fxjwsl6kz0k0s8gp7ph5zj', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:40.739028+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', 50000000, '2026-11-27 11:27:54.909994+00', 'credited', '\x06614059ef24cecce45d3b', NULL, NULL, NULL, NULL),
-	('lightning', '\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', 5000000, '2026-11-27 11:27:55.217405+00', 'credited', '\x06614059f3d595c988173f', NULL, NULL, NULL, NULL);
+	('lightning', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 50000000, '2026-11-27 13:23:38.958348+00', 'credited', '\x066141f7d4e966b7548ec7', NULL, NULL, NULL, NULL),
+	('lightning', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 5000000, '2026-11-27 13:23:39.286394+00', 'credited', '\x066141f7d9ea99e70294fd', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 11:27:53.102918+00');
+	(0, '2026-11-27 13:23:37.314672+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1657,12 +1903,12 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -1670,8 +1916,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(2, 50000000),
-	(1, 2094810);
+	(8, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1682,144 +1928,146 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', '\xa9e4db93d8b27d230e22a594a9b366df51dc173e0935b7ad86d016cfd99628d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 11:27:56.122781+00', '2026-11-27 12:27:56+00'),
-	('\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', '\x94fe9ce4764943eb4e1c41869bbea1cfa6b6ac5481583b47e33f2949822ba532', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 11:27:56.234921+00', '2026-11-27 12:27:56+00'),
-	('\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', '\x8d1705fb17c33cc431fea6117ac9d2919f5e1b17de528950ec2f17d262ee8f1b', false, 'no_route', 'OPEN', 0, '2026-11-27 11:27:56.309582+00', '2026-11-27 12:27:56+00'),
-	('\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', '\x129d6b46322b7db2c46dd043ba134dc6f79d5f963cacf335df0d409b03997ef7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 11:27:56.357441+00', '2026-11-27 12:27:56+00');
+	('\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:23:40.270014+00', '2026-11-27 14:23:40+00'),
+	('\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:23:40.372273+00', '2026-11-27 14:23:40+00'),
+	('\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x205a2eb169d9e21a6f76402efdbc4f8aa5738b861899393a94e7cc8086ad0ac1', false, 'no_route', 'OPEN', 0, '2026-11-27 13:23:40.42929+00', '2026-11-27 14:23:40+00'),
+	('\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', '\x996195825c9961a9de3675bad7449be5a76badde4b6ddd1e8ab3e004e5620cff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:23:40.493946+00', '2026-11-27 14:23:40+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x4bc6319af2fcf1becafc39482a5d145fa897d87a84a428f61f91b8192aa92aa8'),
-	('outside', '\x2fcacf87a26cbed481bc6bf9b5828c98d236a00fa4911dde3bab9ce04ba8a181');
+	('ours', '\xce300191acb11f0463c3c8704140f79a9203aa86935b59d7f0174856b9d417d6'),
+	('outside', '\x044c191c582c4b4be77d8d1367d4a54c2cd26d1d10b592b503ad25bbfb9fab9b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xd29a2f3aa84e0a977f2bcfd791bd687b724b17768471bdd0317d1164e4f65c50', 'SETTLED', 50000000, '\x455bf417f9707d4b22fb82901f6538815cafd29958e212412bdafd71b01ca960', 1, '2026-11-27 11:27:54.886218+00'),
-	('\x6123069fee13bea080e00659edefbab51ed402827859e9f2d32be8c1d15b76bb', 'SETTLED', 5000000, '\x640ddcf7babba4e625d22d6e0c1f5d59464c039b42ccec45b493d0f8556d1b3b', 2, '2026-11-27 11:27:55.184856+00'),
-	('\x03efb587d45913ceb8ce363327e435a43f4b80455b735431baa7ae578824c64f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064221+00'),
-	('\x71c7e8ea9f5225eee236d8bbbf90bfe057dbd4b197002c0d458629a41893f7d0', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064344+00'),
-	('\x77be580e576de9ccc6afef30995ca5dacc952b4c5c3e770aa2afa6f56aa92c90', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064353+00'),
-	('\x7c29c80246631bb34de14d9d568c53d4e75a38185009ec3b389e09f9a501127d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064358+00'),
-	('\xa323e87b42ca1eb7d825bd42de8a0586cf7f87cad6d5665b68ecd7dff5cd1e64', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064363+00'),
-	('\xb53775d974014f69bc17dfb79fdba5c7e08f88455f835503e94dac9b88aa7b46', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064368+00'),
-	('\xb57b6ecde18f7ce46b7cbe21fd1c9fc42e291a2d7f3992a40ae380a26c6ba65f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064373+00'),
-	('\xbaef9f6c35a3c4c840c90015c92db28653f96e962b678b879ff84c0fff10dc0d', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064377+00'),
-	('\xda23d2f11fb66294cd1e59f3092c7057454f72f4eeb1e9adacbcef14d12a76e6', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064382+00'),
-	('\xdfca832e8c0534592b83cadd62517d8571ea6611259d301d26b8b93003070906', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.064386+00'),
-	('\xec34b417d673773960eeb2d8e408fdc27aa8892ac0127a5fa8812ade655e65ad', 'CANCELED', NULL, NULL, NULL, '2026-11-27 11:27:56.06439+00');
+	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'SETTLED', 50000000, '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 1, '2026-11-27 13:23:38.901828+00'),
+	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'SETTLED', 5000000, '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 2, '2026-11-27 13:23:39.222207+00'),
+	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336796+00'),
+	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.33692+00'),
+	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336929+00'),
+	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336936+00'),
+	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336943+00'),
+	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336949+00'),
+	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336957+00'),
+	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336965+00'),
+	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336972+00'),
+	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336978+00'),
+	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336984+00'),
+	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336991+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe118e7317f6fbd9930d57fd5115b7018b5f12d2abf94974935f156cc860d6bd7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 11:27:56.213591+00', '2026-11-27 11:27:56.213591+00'),
-	(2, '\x0bba129d51f7772e9880d83bbfdc20d34165996e52801608499553d756241ca9', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 11:27:56.284207+00', '2026-11-27 11:27:56.284207+00'),
-	(3, '\x724d68a2b87da2101a30e58667a6c83014fad1c2da8db11a3c6df6d1c7711fdc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 11:27:56.339383+00', '2026-11-27 11:27:56.339383+00'),
-	(4, '\xabf67d1191c0da289d219ab730ba887c8b264414911fba7438118f20fba4a53b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 11:27:57.58829+00', '2026-11-27 11:27:56.388291+00', NULL);
+	(1, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.33821+00', '2026-11-27 13:23:40.33821+00'),
+	(2, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.408672+00', '2026-11-27 13:23:40.408672+00'),
+	(3, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:23:40.464127+00', '2026-11-27 13:23:40.464127+00'),
+	(4, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:23:41.732121+00', '2026-11-27 13:23:40.532122+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 11:27:52.700115+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 11:27:52.835311+00'),
-	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 11:27:52.901001+00'),
-	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 11:27:52.921719+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 11:27:53.040688+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 11:27:53.13672+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 11:27:53.195698+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 11:27:53.264735+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:23:37.010144+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:23:37.089103+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:23:37.155763+00'),
+	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:23:37.177864+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:23:37.272097+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:23:37.344829+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:23:37.381543+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:23:37.418943+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:23:37.43262+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('aecbbfc3-7686-4c81-908c-a0d7c7e0ae48', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', '\xfadfdba9de862177edfe60298acc51812db56a1e2c024d97fc009a7375828ec1', '2026-11-27 11:27:54.672066+00', '2026-12-27 11:27:54.672066+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('873a703b-07ea-4da0-aca8-8856afddba5a', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', '\x58bbcea2ebb8012cefe75e530d00b674019714df825fad21d75542f7925201fc', '2026-11-27 11:27:55.010108+00', '2026-12-27 11:27:55.010108+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ad188e95-e7f6-45e9-96cf-bbe234277a0d', '91e5e6a8-5fba-4ed1-964d-df43cada0410', '\x3e9ebaff6534c84e22506fb6223904835436edb4c1fdb9f483569a705bb56638', '2026-11-27 11:27:55.251476+00', '2026-12-27 11:27:55.251476+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ffa061cb-5746-4046-942e-050747bac3c7', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', '\x7ddd764f507ab3fbb037068789de1d43c5f41c20431daf8c724de93914a31e4b', '2026-11-27 13:23:38.617004+00', '2026-12-27 13:23:38.617004+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d4b618aa-1298-4a34-a187-8b2bde03610a', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', '\xdfb6f3b65c5d9051804a65a6318a17887b32c49e3386ee566fe9df322f59d2d3', '2026-11-27 13:23:39.014265+00', '2026-12-27 13:23:39.014265+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f6cad2cb-0ffc-457d-9f90-414025acec83', '8238fdbf-5791-470b-8716-6bb0d2275771', '\xce407605fc02c22708cd4ce4f4f4339483a9c0f78e3d3479739a05d6bc22a8ba', '2026-11-27 13:23:39.344083+00', '2026-12-27 13:23:39.344083+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'BTC', '', '2026-11-27 11:27:54.603881+00'),
-	('7ee2da22-7482-43ca-b268-a8cb71be1d2b', '2020c6f2-3ec3-4ace-8577-ed2c82d8d1cb', 'USD', '', '2026-11-27 11:27:54.609438+00'),
-	('45223bfb-c662-4860-9416-f298121e0e91', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'BTC', '', '2026-11-27 11:27:54.949047+00'),
-	('a0734aa3-3112-4c8a-aada-ab2b01f95421', 'cf7ea089-e6f1-42d4-a3e4-7caf04f487e8', 'USD', '', '2026-11-27 11:27:54.950743+00'),
-	('0d892269-0127-4686-af30-63622ee2dc73', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'BTC', '', '2026-11-27 11:27:55.246299+00'),
-	('e47ca16c-33a7-4bcf-aa1b-f31a1e9e987c', '91e5e6a8-5fba-4ed1-964d-df43cada0410', 'USD', '', '2026-11-27 11:27:55.24674+00');
+	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', '', '2026-11-27 13:23:38.563391+00'),
+	('3f265f39-4651-48ee-a3e9-03566961c2a9', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'USD', '', '2026-11-27 13:23:38.567474+00'),
+	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', '', '2026-11-27 13:23:39.009344+00'),
+	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'USD', '', '2026-11-27 13:23:39.009965+00'),
+	('1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', '', '2026-11-27 13:23:39.33426+00'),
+	('721d9bea-d4eb-49b3-986d-a7438844176d', '8238fdbf-5791-470b-8716-6bb0d2275771', 'USD', '', '2026-11-27 13:23:39.336356+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ef24cecce45d3b00', NULL, NULL),
-	(5000, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f3d595c988173f00', NULL, NULL),
-	(-100, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f6658f18030bbc00', 'bob', NULL),
-	(100, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6658f18030bbc01', 'alice', NULL),
-	(-50, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f6bb5b11de7b7500', 'carol', NULL),
-	(50, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f6bb5b11de7b7501', 'bob', NULL),
-	(-101, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f7361c9a49317700', 'bob', NULL),
-	(101, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f7361c9a49317701', 'alice', NULL),
-	(-50, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f79f1bef3c13ac00', 'carol', NULL),
-	(50, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f79f1bef3c13ac01', 'bob', NULL),
-	(-102, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f805e2c639ccdf00', 'bob', NULL),
-	(102, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f805e2c639ccdf01', 'alice', NULL),
-	(-51, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f85af9962e8c6300', 'carol', NULL),
-	(51, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f85af9962e8c6301', 'bob', NULL),
-	(-103, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059f8e363ad59617400', 'bob', NULL),
-	(103, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f8e363ad59617401', 'alice', NULL),
-	(-51, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059f94b4e645e98a300', 'carol', NULL),
-	(51, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059f94b4e645e98a301', 'bob', NULL),
-	(-104, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fa0247030d417700', 'bob', NULL),
-	(104, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa0247030d417701', 'alice', NULL),
-	(-52, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fa5faa717dd54000', 'carol', NULL),
-	(52, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fa5faa717dd54001', 'bob', NULL),
-	(-105, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fb0123d8ed5a8200', 'bob', NULL),
-	(105, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb0123d8ed5a8201', 'alice', NULL),
-	(-52, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fb8bbdc88aa4fc00', 'carol', NULL),
-	(52, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fb8bbdc88aa4fc01', 'bob', NULL),
-	(-106, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fc672701cfc62500', 'bob', NULL),
-	(106, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fc672701cfc62501', 'alice', NULL),
-	(-53, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fcbc4c2ecab44e00', 'carol', NULL),
-	(53, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fcbc4c2ecab44e01', 'bob', NULL),
-	(-107, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fd63a9ce17c8a500', 'bob', NULL),
-	(107, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fd63a9ce17c8a501', 'alice', NULL),
-	(-53, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fdc636514944c000', 'carol', NULL),
-	(53, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059fdc636514944c001', 'bob', NULL),
-	(-108, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059fe3a04ccf1d11c00', 'bob', NULL),
-	(108, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059fe3a04ccf1d11c01', 'alice', NULL),
-	(-54, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059feba51967c824e00', 'carol', NULL),
-	(54, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059feba51967c824e01', 'bob', NULL),
-	(-109, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x06614059ff5178152dcbed00', 'bob', NULL),
-	(109, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff5178152dcbed01', 'alice', NULL),
-	(-54, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x06614059ff8a0f760f548a00', 'carol', NULL),
-	(54, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x06614059ff8a0f760f548a01', 'bob', NULL),
-	(-110, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a0006dad4e1755b00', 'bob', NULL),
-	(110, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0006dad4e1755b01', 'alice', NULL),
-	(-55, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a005603d9449c5100', 'carol', NULL),
-	(55, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a005603d9449c5101', 'bob', NULL),
-	(-111, NULL, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a0102164dcf8c2f00', 'bob', NULL),
-	(111, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0102164dcf8c2f01', 'alice', NULL),
-	(-55, NULL, '45223bfb-c662-4860-9416-f298121e0e91', '\x0661405a0141a725266aa100', 'carol', NULL),
-	(55, NULL, '0d892269-0127-4686-af30-63622ee2dc73', '\x0661405a0141a725266aa101', 'bob', NULL);
+	(50000, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700', NULL, NULL),
+	(5000, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00', NULL, NULL),
+	(-100, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dcd3ce188961ec00', 'bob', NULL),
+	(100, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01', 'alice', NULL),
+	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7ddb4e3be10ee4d00', 'carol', NULL),
+	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01', 'bob', NULL),
+	(-101, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7de976f9c831a2b00', 'bob', NULL),
+	(101, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01', 'alice', NULL),
+	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7df05ab544328e000', 'carol', NULL),
+	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001', 'bob', NULL),
+	(-102, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dfade23b64148700', 'bob', NULL),
+	(102, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701', 'alice', NULL),
+	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dff8b3daa57e9f00', 'carol', NULL),
+	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01', 'bob', NULL),
+	(-103, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e0b3a6936a983000', 'bob', NULL),
+	(103, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001', 'alice', NULL),
+	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e12b86ec7430bd00', 'carol', NULL),
+	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01', 'bob', NULL),
+	(-104, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e1eadd24d751a200', 'bob', NULL),
+	(104, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201', 'alice', NULL),
+	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e23554523c2a2d00', 'carol', NULL),
+	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01', 'bob', NULL),
+	(-105, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e2dbda2a17637d00', 'bob', NULL),
+	(105, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01', 'alice', NULL),
+	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3246fd467d5f700', 'carol', NULL),
+	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701', 'bob', NULL),
+	(-106, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e3bfbabe78b2e900', 'bob', NULL),
+	(106, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901', 'alice', NULL),
+	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e409f7bcd78ba000', 'carol', NULL),
+	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001', 'bob', NULL),
+	(-107, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e4a6fbdd13501200', 'bob', NULL),
+	(107, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201', 'alice', NULL),
+	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e505892754dcba00', 'carol', NULL),
+	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01', 'bob', NULL),
+	(-108, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e5ab7d47a7b9b000', 'bob', NULL),
+	(108, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001', 'alice', NULL),
+	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5f8da44c01c8e00', 'carol', NULL),
+	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01', 'bob', NULL),
+	(-109, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e65ffc862335c100', 'bob', NULL),
+	(109, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101', 'alice', NULL),
+	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e6b162edf52ea500', 'carol', NULL),
+	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501', 'bob', NULL),
+	(-110, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e73c5a6da981d300', 'bob', NULL),
+	(110, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301', 'alice', NULL),
+	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e793463c88910200', 'carol', NULL),
+	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201', 'bob', NULL),
+	(-111, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e83737590f665f00', 'bob', NULL),
+	(111, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01', 'alice', NULL),
+	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e88d6f27a98f9500', 'carol', NULL),
+	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a025dc66911d7c900', NULL, NULL),
-	(-1003, 3, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a03a7dd21909bee00', NULL, NULL),
-	(-1010, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a04b52f7fa304ed00', NULL, NULL),
-	(1010, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a050b1c9726c96900', NULL, NULL),
-	(-910, 10, '40eb6036-d0d5-4f3f-b4db-e37227b8ee03', '\x0661405a056ac4f0ebe56700', NULL, NULL);
+	(-1002, 2, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e928de2f269c7500', NULL, NULL),
+	(-1003, 3, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7eac42c5920fa1e00', NULL, NULL),
+	(-1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ebaeb3d3d39a6a00', NULL, NULL),
+	(1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ec13134ebf71e300', NULL, NULL),
+	(-910, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ecaa35966ca44c00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -1972,6 +2220,13 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_spent_sum
+    ADD CONSTRAINT key_spent_sum_pkey PRIMARY KEY (api_key_id, level, until);
+
+--
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2026,6 +2281,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pulse
+    ADD CONSTRAINT pulse_pkey PRIMARY KEY (id);
 
 --
 -- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2322,6 +2584,24 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.api_key_id IS DISTINCT FROM new.api_key_id) OR (old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat))) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -

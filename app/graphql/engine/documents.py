@@ -29,7 +29,8 @@ from graphql import (
     validate,
 )
 
-from app.graphql.engine.bounds import BoundExceeded, Bounds, Measure, check
+from app.graphql.engine.bounds import BoundExceeded, Bounds, check
+from app.graphql.engine.measuring import Measure
 from app.graphql.engine.plan import Plan
 
 
@@ -138,7 +139,7 @@ class DocumentCache:
             },
             fragments=fragments,
             measure=measured,
-            plan=Plan(operation, fragments),
+            plan=Plan(operation, fragments, is_large=measured.values > _VALUES_LARGE),
         )
 
     def _parse(self, text: str) -> DocumentNode:
@@ -263,6 +264,7 @@ def _refused(code: RefusalCode, *errors: GraphQLError) -> DocumentRefused:
     return DocumentRefused(list(errors))
 
 
+_VALUES_LARGE = 1_000
 _TOKEN_BYTES = 400
 _BYTES_MEAN = 200 * _TOKEN_BYTES
 _CACHED_TEXT_BYTES_MAX = 20_000

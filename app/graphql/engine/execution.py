@@ -104,10 +104,11 @@ async def subscribe(
         await stream.aclose()
 
 
-async def finish_mutations(timeout_s: float) -> None:
-    """Wait for the mutations at work, before what they use is closed."""
+async def finish_mutations(timeout_s: float) -> int:
+    """Wait for the mutations at work, before what they use is closed; return how many are left."""
     if _mutations:
         await asyncio.wait(_mutations, timeout=timeout_s)
+    return len(_mutations)
 
 
 def _coerced(

@@ -4,6 +4,7 @@ import strawberry
 
 from app.errors import InvalidInput
 from app.graphql.audit import AuditActorKind
+from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
 from app.graphql.keys.usage import ApiKeyUsage
@@ -13,6 +14,7 @@ from app.principal import ActorKind, KeyId, WalletId
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
+from app.services.pages import Page
 
 ScopeEnum = strawberry.enum(
     Scope,
@@ -220,6 +222,28 @@ class ApiKey:
         if caller is None or caller.reaches_all_wallets:
             return False
         return wallet_ids is None or not set(wallet_ids) <= caller.wallets.keys()
+
+
+@strawberry.type(description="An API key in a page.")
+class ApiKeyEdge:
+    cursor: str = strawberry.field(description="For `after` and `before`.")
+    node: ApiKey
+
+
+@strawberry.type(description="A page of the API keys of one account, newest first.")
+class ApiKeyConnection:
+    edges: list[ApiKeyEdge]
+    page_info: PageInfo
+
+    @classmethod
+    def of(cls, page: Page[key_records.ApiKey]) -> "ApiKeyConnection":
+        return cls(
+            edges=[
+                ApiKeyEdge(cursor=str(record.id), node=ApiKey(record=record))
+                for record in page.items
+            ],
+            page_info=PageInfo.of(page, lambda record: str(record.id)),
+        )
 
 
 @strawberry.type(description="What a credential may do.")

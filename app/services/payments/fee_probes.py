@@ -8,7 +8,7 @@ from app.lightning.bolt11 import peek
 from app.money import Money, sat_ceil
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import invoices, lightning
+from app.services.payments import invoice_reading, invoices, lightning
 from app.services.payments import sending as payments
 from app.services.payments.result import EXPIRED, Result
 
@@ -64,7 +64,7 @@ async def _why_not(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -
 
 
 async def _probe_own(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> FeeProbe:
-    status = await invoices.status_by_hash(runtime, decoded.payment_hash)
+    status = await invoice_reading.status_by_hash(runtime, decoded.payment_hash)
     if status.payment_request != decoded.payment_request:
         raise InvoiceNotFound(decoded.payment_hash)
     if status.status is invoices.PaymentStatus.EXPIRED:

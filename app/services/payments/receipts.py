@@ -71,18 +71,8 @@ async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
                 settle_index=receipt.settle_index,
                 after=lead.settle_index,
             )
-        await _deal_with(runtime, receipt)
+        await incoming.credit_or_put_aside(runtime, receipt)
         lead.settle_index = max(lead.settle_index, receipt.settle_index)
-
-
-async def _deal_with(runtime: Runtime, receipt: Receipt) -> None:
-    try:
-        await incoming.credit(runtime, receipt)
-    except (Unavailable, *DATABASE_ERRORS):
-        raise
-    except Exception as error:
-        _log.exception("receipt_not_credited", payment_hash=receipt.payment_hash.hex())
-        await incoming.quarantine(runtime, receipt, error)
 
 
 async def _take_lead(runtime: Runtime) -> int | None:
