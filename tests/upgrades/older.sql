@@ -1545,18 +1545,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '432ee333-f2ec-44cb-a897-2b459f79b5c5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '2026-11-27 13:45:29.25514+00'),
-	('7fd7466b-fee9-4676-945c-fc99e52aa306', '8d134e6b-01be-4152-87d8-c0c353aa9513', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86651815-954a-4511-a858-642c7d84d812', '2026-11-27 13:45:29.927587+00'),
-	('77585a3e-7ae4-43cf-8294-4c3ab59314a9', '807073d5-d5b1-44c7-897c-62712560f449', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e22fdd62-d22e-4e94-a468-b6a106393755', '2026-11-27 13:45:30.427301+00');
+	('7130a066-6d2a-4817-836c-671a491dfd27', '06cecf7c-28a2-4a1d-830c-b2b3562c2840', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '2026-11-27 14:05:20.68317+00'),
+	('1970f5c1-0355-411d-9bb7-d5371947917b', '5f1378af-7d1e-45a6-a0e2-d5d2d7e33a0a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '2026-11-27 14:05:21.331264+00'),
+	('57c6640b-261a-4df6-8958-c219bda70b4d', 'e5e55fc5-4f04-48ab-a10b-cf252ac3fe00', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '5445273d-64f3-4b42-a3de-65b3f19b9618', '2026-11-27 14:05:21.931843+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.128266+00', NULL, '2026-11-27 13:45:31.917224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:29.477314+00', NULL, '2026-11-27 13:45:32.305368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.621512+00', NULL, '2026-11-27 13:45:32.576527+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('076baada-cb8d-46b9-b86c-641e11eedacb', '7130a066-6d2a-4817-836c-671a491dfd27', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:05:20.898096+00', NULL, '2026-11-27 14:05:23.818029+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '1970f5c1-0355-411d-9bb7-d5371947917b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:05:21.52189+00', NULL, '2026-11-27 14:05:23.35435+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('daac390b-0830-4b78-8fbd-7b8306079456', '57c6640b-261a-4df6-8958-c219bda70b4d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:05:22.018375+00', NULL, '2026-11-27 14:05:24.185192+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,27 +1567,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('934575fc-b7c9-4760-a1d8-e9ea248c4abf', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '\x6b3901d13df3e00f73bfd4e83c6ddb34e66202b8aab546d0da5a2febb0859d8c', 'blink_5C9gDy', 'kwRe', '2026-11-27 13:45:29.478902+00', NULL),
-	('8e2c18be-7a05-49aa-9aaa-9bcf77dfb151', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '\x5a4818b366a408b9f192cc7bae1230f65658693dcf52b0937be1fd7cffd8093c', 'blink_cU9nF1', 'WE6u', '2026-11-27 13:45:30.132456+00', NULL),
-	('c5a7b129-561b-4d28-a0f7-1e6dd225e512', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '\x94b00a02147776a6004d8a233bacabb63efb87734c3ab06b2040e80d9efd4e55', 'blink_1qJQhJ', 'klYT', '2026-11-27 13:45:30.628532+00', NULL);
+	('d52bd9f9-1a8b-47a9-a120-0ff2e46cc265', '076baada-cb8d-46b9-b86c-641e11eedacb', '\x46b3e84f9cc8cfe167c2b843d6d3de7911a837fd913fb2fde26caa992da426e2', 'blink_gHCOur', 'rT04', '2026-11-27 14:05:20.904264+00', NULL),
+	('dabc5ed8-43ea-4707-b145-d1c0f6f29e9a', '088de713-3ef8-4cc7-bb54-d379fdcb07d0', '\x11d7c5f2180fd15cf5d5119ccec9f8e9f4182ebee436015ee2b32466d8ae6957', 'blink_cW9zqg', '0Qf1', '2026-11-27 14:05:21.523105+00', NULL),
+	('870d156c-dd47-499a-8ea2-c3c86bb8ff05', 'daac390b-0830-4b78-8fbd-7b8306079456', '\xe7cc92410a5a2133e6d377130334cd2b374da316387062bf455ee47a3dea7956', 'blink_IJJQSP', 'Kmky', '2026-11-27 14:05:22.019739+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614245eeb5029f67de63c2', '2026-11-27 13:45:29.271757+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614245efc515d0ceb3a1af', '2026-11-27 13:45:29.341245+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '{}', '{"expires_at": "2026-12-27T13:45:29.337489+00:00"}'),
-	('\x06614245f2836c07e68f4383', '2026-11-27 13:45:29.52109+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'api_key.created', 'session', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000002', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5C9gDy…kwRe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614245f4153dac8b6e958d', '2026-11-27 13:45:29.623948+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.username_set', 'key', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614245f928dd1b2b2bb38b', '2026-11-27 13:45:29.956662+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614245fa26654926842507', '2026-11-27 13:45:30.021535+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '{}', '{"expires_at": "2026-12-27T13:45:30.010811+00:00"}'),
-	('\x06614245fc354f050d755817', '2026-11-27 13:45:30.15642+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'api_key.created', 'session', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000008', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cU9nF1…WE6u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614245fd3158dba5b43962', '2026-11-27 13:45:30.220952+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.username_set', 'key', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661424600bdce40bb41f25a', '2026-11-27 13:45:30.453614+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661424601c430daa4138116', '2026-11-27 13:45:30.520673+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '{}', '{"expires_at": "2026-12-27T13:45:30.516814+00:00"}'),
-	('\x0661424603ddc277160b08bd', '2026-11-27 13:45:30.658306+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'api_key.created', 'session', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000e', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1qJQhJ…klYT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614246047649fbf1d2c361', '2026-11-27 13:45:30.697334+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.username_set', 'key', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661428cf2a78344a1cba807', '2026-11-27 14:05:20.712795+00', '7130a066-6d2a-4817-836c-671a491dfd27', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661428cf38c32e2fce338bd', '2026-11-27 14:05:20.771167+00', '7130a066-6d2a-4817-836c-671a491dfd27', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000001', '405b4082-0252-4dcc-ac83-2fdcf0fccd43', '{}', '{"expires_at": "2026-12-27T14:05:20.768431+00:00"}'),
+	('\x0661428cf6158046a546ca5c', '2026-11-27 14:05:20.93746+00', '7130a066-6d2a-4817-836c-671a491dfd27', 'api_key.created', 'session', '405b4082-0252-4dcc-ac83-2fdcf0fccd43', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000002', '076baada-cb8d-46b9-b86c-641e11eedacb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_gHCOur…rT04", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661428cf7612687c36ac6f8', '2026-11-27 14:05:21.022323+00', '7130a066-6d2a-4817-836c-671a491dfd27', 'account.username_set', 'key', '076baada-cb8d-46b9-b86c-641e11eedacb', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661428cfc7f8c4687f72a6a', '2026-11-27 14:05:21.357975+00', '1970f5c1-0355-411d-9bb7-d5371947917b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661428cfdb2a68aec159136', '2026-11-27 14:05:21.436426+00', '1970f5c1-0355-411d-9bb7-d5371947917b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000007', '2d90a471-ffcb-4859-b6c2-3c47651bedf9', '{}', '{"expires_at": "2026-12-27T14:05:21.429279+00:00"}'),
+	('\x0661428cff391c520700c1e4', '2026-11-27 14:05:21.536343+00', '1970f5c1-0355-411d-9bb7-d5371947917b', 'api_key.created', 'session', '2d90a471-ffcb-4859-b6c2-3c47651bedf9', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000008', '088de713-3ef8-4cc7-bb54-d379fdcb07d0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cW9zqg…0Qf1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661428d0051927c3a8fd1b2', '2026-11-27 14:05:21.608176+00', '1970f5c1-0355-411d-9bb7-d5371947917b', 'account.username_set', 'key', '088de713-3ef8-4cc7-bb54-d379fdcb07d0', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661428d0580ba32fa4412e8', '2026-11-27 14:05:21.947912+00', '57c6640b-261a-4df6-8958-c219bda70b4d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661428d05d1dc2d204bad83', '2026-11-27 14:05:21.968658+00', '57c6640b-261a-4df6-8958-c219bda70b4d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-00000000000d', '37177ceb-9ce1-4a7e-ac09-7ff05f32ef54', '{}', '{"expires_at": "2026-12-27T14:05:21.952368+00:00"}'),
+	('\x0661428d06b90a5c9b14d06c', '2026-11-27 14:05:22.027842+00', '57c6640b-261a-4df6-8958-c219bda70b4d', 'api_key.created', 'session', '37177ceb-9ce1-4a7e-ac09-7ff05f32ef54', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-00000000000e', 'daac390b-0830-4b78-8fbd-7b8306079456', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IJJQSP…Kmky", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661428d07956bc3f12698d4', '2026-11-27 14:05:22.084262+00', '57c6640b-261a-4df6-8958-c219bda70b4d', 'account.username_set', 'key', 'daac390b-0830-4b78-8fbd-7b8306079456', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1599,74 +1599,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(1, 50000000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '86651815-954a-4511-a858-642c7d84d812'),
-	(3, -100000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(3, 100000, '86651815-954a-4511-a858-642c7d84d812'),
-	(4, -50000, '86651815-954a-4511-a858-642c7d84d812'),
-	(4, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(5, -101000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(5, 101000, '86651815-954a-4511-a858-642c7d84d812'),
-	(6, -50000, '86651815-954a-4511-a858-642c7d84d812'),
-	(6, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(7, -102000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(7, 102000, '86651815-954a-4511-a858-642c7d84d812'),
-	(8, -51000, '86651815-954a-4511-a858-642c7d84d812'),
-	(8, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(9, -103000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(9, 103000, '86651815-954a-4511-a858-642c7d84d812'),
-	(10, -51000, '86651815-954a-4511-a858-642c7d84d812'),
-	(10, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(11, -104000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(11, 104000, '86651815-954a-4511-a858-642c7d84d812'),
-	(12, -52000, '86651815-954a-4511-a858-642c7d84d812'),
-	(12, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(13, -105000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(13, 105000, '86651815-954a-4511-a858-642c7d84d812'),
-	(14, -52000, '86651815-954a-4511-a858-642c7d84d812'),
-	(14, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(15, -106000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(15, 106000, '86651815-954a-4511-a858-642c7d84d812'),
-	(16, -53000, '86651815-954a-4511-a858-642c7d84d812'),
-	(16, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(17, -107000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(17, 107000, '86651815-954a-4511-a858-642c7d84d812'),
-	(18, -53000, '86651815-954a-4511-a858-642c7d84d812'),
-	(18, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(19, -108000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(19, 108000, '86651815-954a-4511-a858-642c7d84d812'),
-	(20, -54000, '86651815-954a-4511-a858-642c7d84d812'),
-	(20, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(21, -109000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(21, 109000, '86651815-954a-4511-a858-642c7d84d812'),
-	(22, -54000, '86651815-954a-4511-a858-642c7d84d812'),
-	(22, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(23, -110000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(23, 110000, '86651815-954a-4511-a858-642c7d84d812'),
-	(24, -55000, '86651815-954a-4511-a858-642c7d84d812'),
-	(24, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(25, -111000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(25, 111000, '86651815-954a-4511-a858-642c7d84d812');
+	(2, 5000000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(3, -100000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(3, 100000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(4, -50000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(4, 50000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(5, -101000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(5, 101000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(6, -50000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(6, 50000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(7, -102000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(7, 102000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(8, -51000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(8, 51000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(9, -103000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(9, 103000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(10, -51000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(10, 51000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(11, -104000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(11, 104000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(12, -52000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(12, 52000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(13, -105000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(13, 105000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(14, -52000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(14, 52000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(15, -106000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(15, 106000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(16, -53000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(16, 53000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(17, -107000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(17, 107000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(18, -53000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(18, 53000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(19, -108000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(19, 108000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(20, -54000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(20, 54000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(21, -109000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(21, 109000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(22, -54000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(22, 54000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(23, -110000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(23, 110000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(24, -55000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(24, 55000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(25, -111000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(25, 111000, '0e1d301e-cb88-4053-8440-07c84f5f1a78');
 INSERT INTO public.entry VALUES
-	(26, -55000, '86651815-954a-4511-a858-642c7d84d812'),
-	(26, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(27, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(26, -55000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
+	(26, 55000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
+	(27, -1010000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(28, 8000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(29, -1010000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(31, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(30, 7000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(31, -1010000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(33, -910000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(32, 1010000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(33, -910000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1674,32 +1674,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 13:45:29.884878+00', 'lightning_receipt', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200'),
-	(793, 2, '2026-11-27 13:45:30.398785+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00'),
-	(802, 3, '2026-11-27 13:45:30.842691+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101'),
-	(804, 4, '2026-11-27 13:45:30.890262+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901'),
-	(807, 5, '2026-11-27 13:45:30.943432+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01'),
-	(809, 6, '2026-11-27 13:45:30.987445+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401'),
-	(812, 7, '2026-11-27 13:45:31.032615+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901'),
-	(814, 8, '2026-11-27 13:45:31.069103+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401'),
-	(817, 9, '2026-11-27 13:45:31.102648+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01'),
-	(819, 10, '2026-11-27 13:45:31.134181+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01'),
-	(823, 11, '2026-11-27 13:45:31.201418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701'),
-	(825, 12, '2026-11-27 13:45:31.228852+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601'),
-	(828, 13, '2026-11-27 13:45:31.291055+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01'),
-	(830, 14, '2026-11-27 13:45:31.339059+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01'),
-	(833, 15, '2026-11-27 13:45:31.390868+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201'),
-	(835, 16, '2026-11-27 13:45:31.414287+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01'),
-	(838, 17, '2026-11-27 13:45:31.464282+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01'),
-	(840, 18, '2026-11-27 13:45:31.495137+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701'),
-	(843, 19, '2026-11-27 13:45:31.563881+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201'),
-	(845, 20, '2026-11-27 13:45:31.601604+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801'),
-	(848, 21, '2026-11-27 13:45:31.684358+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01'),
-	(850, 22, '2026-11-27 13:45:31.718874+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401'),
-	(853, 23, '2026-11-27 13:45:31.762418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201'),
-	(855, 24, '2026-11-27 13:45:31.786993+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01'),
-	(858, 25, '2026-11-27 13:45:31.830889+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401'),
-	(860, 26, '2026-11-27 13:45:31.896468+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01');
+	(779, 1, '2026-11-27 14:05:21.266574+00', 'lightning_receipt', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428cfac2b30a79a78600'),
+	(794, 2, '2026-11-27 14:05:21.884351+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d041458bca9035000'),
+	(804, 3, '2026-11-27 14:05:22.304871+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0a88bf98d70a7a01'),
+	(806, 4, '2026-11-27 14:05:22.372809+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0bde3b3f2b65bb01'),
+	(809, 5, '2026-11-27 14:05:22.452898+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0cfa06ea07323d01'),
+	(811, 6, '2026-11-27 14:05:22.499046+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0de3f1c3cfb44701'),
+	(814, 7, '2026-11-27 14:05:22.560695+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0ed35fbf6dfef001'),
+	(816, 8, '2026-11-27 14:05:22.59162+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0f4d982b67d12f01'),
+	(819, 9, '2026-11-27 14:05:22.645998+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d101141a00defc301'),
+	(821, 10, '2026-11-27 14:05:22.687182+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d10c3561249ae6001'),
+	(824, 11, '2026-11-27 14:05:22.731274+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d11705eaa587e2701'),
+	(826, 12, '2026-11-27 14:05:22.757134+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d11c45d9565ed4701'),
+	(829, 13, '2026-11-27 14:05:22.795418+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d126a1dcfdbbb1101'),
+	(831, 14, '2026-11-27 14:05:22.812141+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d12ad71fb9c535401'),
+	(834, 15, '2026-11-27 14:05:22.843065+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1326242193c20901'),
+	(836, 16, '2026-11-27 14:05:22.86673+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d13832a81b9285701'),
+	(839, 17, '2026-11-27 14:05:22.899877+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d14037f8c7dee5301'),
+	(842, 18, '2026-11-27 14:05:22.942901+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d14ab13ece4721301'),
+	(845, 19, '2026-11-27 14:05:23.017599+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d15accaa938c7b101'),
+	(847, 20, '2026-11-27 14:05:23.034292+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d160ff5952660a101'),
+	(850, 21, '2026-11-27 14:05:23.097977+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1706ee5ec1dd3e01'),
+	(852, 22, '2026-11-27 14:05:23.134085+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d17961f226fc0dc01'),
+	(855, 23, '2026-11-27 14:05:23.201185+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d18778be314d9a001'),
+	(857, 24, '2026-11-27 14:05:23.237968+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d192b164b53fd2a01'),
+	(860, 25, '2026-11-27 14:05:23.301773+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1a258697126dd101'),
+	(862, 26, '2026-11-27 14:05:23.334197+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d1aa4d480ef94cb01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1717,60 +1717,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', 'lnbcrt500u1p4snztesp5j33q4zuwlnte5psgen98x3pzdp0dk8exggsv2l5mefymsv5vh74qpp55dxpd98qdvdwhgel88ffg0jmq9kapvk6jmugc2c628rvx5lummuqdqqxqrwzqcqzzs9qrsgqh40242ym9lkkhd60qaastvvtn7ccvstme3luvx4jvmlnzapql6y87mrzh97p2fr50fuygg2r98aht6wq8tfjpsa6ht6t6uk3fdt9wnqqsr7ay3', '\x94620a8b8efcd79a0608ccca734422685edb1f264220c57e9bca49b8328cbfaa', '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 50000000, '', NULL, NULL, '2026-11-27 13:45:29.715526+00', '2026-11-27 17:45:29+00', 'PAID', 50000000, '\x06614245f790142df00412', 'lightning'),
-	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt50u1p4snzt6sp5sa2azqd0f0rcw6rh72uklekccp0n5mplu8j4uw6yvd6qmz50vdjspp5e60y8ctzskpjw3ma3mtxvfgm9y872wkm0shnhq88t9hrgumez2wsdqqxqrwzqcqzzs9qrsgqhyqhs3w0v2xpdjn5qxk9ae7cqlzemzcjajths0jnys5390caarw5w5us5azlmgw89tz4r32arruegahg2gtsrdfwadw73u6vac5sehgqqk2hzm', '\x8755d101af4bc7876877f2b96fe6d8c05f3a6c3fe1e55e3b4463740d8a8f6365', '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 5000000, '', NULL, NULL, '2026-11-27 13:45:30.301991+00', '2026-11-27 17:45:30+00', 'PAID', 5000000, '\x06614245ffae37736a1c8b', 'lightning'),
-	('\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1u1p4snzt6sp57sps6wn0p8j75ruqrqj7qgdj3qrxv07d2j3cpeayc5z3jwcufjhspp59cp6wqg3tcvplhqfn0ld8dz0hvuvzgnv6xuhhfa6g4n0stk3zj0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxlflgqkn3s8x3x6ny2sfl9f4ntksaxqwvtts2f7fchwgkln38zhzrhd6e4tmkmx8gtrpxg0szr3kpfpdeddsvc5l3wzl3xt83d88t2cpkdk33d', '\xf4030d3a6f09e5ea0f801825e021b28806663fcd54a380e7a4c505193b1c4caf', '\x8dfdd08bb5dd9131952e9baf29393e876f59e37bd567f5c8693439ba4f456b15', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:45:30.751072+00', '2026-11-27 17:45:30+00', 'PAID', 100000, '\x06614246067c34ce2b28a1', 'intraledger'),
-	('\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1010n1p4snzt6sp5cxx0tq7xtvv0ckvdhlujsud4s0qa5dyhxdjgmxpxy2wq0ufjv3hspp5ja8ktwxz5tyfgr5dufrm77p5gkaldcl93ep6yczvqu69xeeh7ypsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqset4928t2rq6et7vpgs2dptzrrkasa3djsjwmkgrnvr0hypyag89qt0glpsy4vm27kklghcgpp4qyyt8qxr84u2wzcwlzk8kf86pq4cp88xcka', '\xc18cf583c65b18fc598dbff92871b583c1da349733648d9826229c07f132646f', '\xcd17d814877e6831e56476db3d779e38c0b06af5ad470d3d80548cf0b879dde4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:45:30.902775+00', '2026-11-27 17:45:30+00', 'PAID', 101000, '\x066142460832c5689876ba', 'intraledger'),
-	('\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1020n1p4snztmsp5tc93xte7ztuermsenhfxh29um92hfcxpg0lsy708g0f5v8c3qf8spp57jnwqs0d27vywv45xg3uukwkz7dhcp8ntvf35ens3cm7ta6qrhyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhldesq6pm3nkty5tk850y6fazuer7unnury5qu8pnl8h5n5f9avnts8du36wy457pjqt8ved5e80p3ct53tfxqyxyg4u7cg3tslnyagqlqgxtu', '\x5e0b132f3e12f991ee199dd26ba8bcd95574e0c143ff0279e743d3461f11024f', '\xf263ac33a66f40582de0432394a0cc8332ce730e7182cbe746137b00ac2a7c1c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:45:31.005328+00', '2026-11-27 17:45:31+00', 'PAID', 102000, '\x06614246097e63ea403ab9', 'intraledger'),
-	('\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1030n1p4snztmsp5wmwu2e4mqhutkhyfawprzcszvhzqrjq4q5y8dk7xq9rgj2q3c07spp5856fqmzy46eucmtfc2qrmsrha0chlxx4863llykgw3n9p6ekv3jqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp4v4ul7q8w0qq9prm2ncyqg3av6sa89u7a9ehc53lqzzqz3cznaxptef69lyj202794g07kcwqm777zul7ygltcwh4pfjftf5a50qlgq2pewjt', '\x76ddc566bb05f8bb5c89eb8231620265c401c815050876dbc60146892811c3fd', '\x93dcf0cb6f3c9bbc0c8a0eaa5bb4658c31fbf642fc2dfbaf8509221e80cc8774', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:45:31.081591+00', '2026-11-27 17:45:31+00', 'PAID', 103000, '\x066142460a9fc3b515a84b', 'intraledger'),
-	('\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1040n1p4snztmsp5cga7n6xywdkn7y689j7j0sm8wy3d62qlqxaqjednap2p4yx4d0espp54adsn8z903dzgfvlgwrcv6chd823vnr2fnmz408angvlys3k2s2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwkqu2mfa4swvgqrvsw3cmtwx873yz8kklm3pg6g0uvta3lrygj04ledfs7ykg2r7cgdax7n34ng4vw5xfchygdja59zmvm90qggvfdqpaar34e', '\xc23be9e8c4736d3f13472cbd27c3677122dd281f01ba0965b3e8541a90d56bf3', '\x20e3bb19ee739181808e000b2f4eb2d4af14870d33026419a45812c15ffe113b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:45:31.157576+00', '2026-11-27 17:45:31+00', 'PAID', 104000, '\x066142460c10dc6baba597', 'intraledger'),
-	('\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1050n1p4snztmsp588f7gklpyzjennplta56sr387t4tqkd4ezvxsdf04p7xdjywa6yspp5vjmcrvdnat44qtuwpqjhj9287h5ehywv7s3z8236qz4snzf3w0wsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqduz3xv094s5g74evqasnym82htymwypvyz93ly3rafh5mcxx5sr5qjdcduycv4xvf8vnzv8wmugp4l0rlaxq5227gqpkz55vha0sz2qp4dkk64', '\x39d3e45be120a599cc3f5f69a80e27f2eab059b5c89868352fa87c66c88eee89', '\xc1f91a9b8ef8e5c724d3d9fb7a0a943aa235b188ac5f321dcadb2ca0d5328324', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:45:31.257794+00', '2026-11-27 17:45:31+00', 'PAID', 105000, '\x066142460d7e623b9ff99a', 'intraledger'),
-	('\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1060n1p4snztmsp549t8qy92ezje9pamcq4cks6tdrktv6ujen5f4vqrt5rtznvt4vzqpp5qx0ls3gzma06cgnrp7zand7femk23sdsz7a797u6yjyt3482azdsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqwjw8cs4gqv2dmwrrkdtryzwwu9a3fe8ajsruvqm3j9gn8e37utynmqv9dr45pvw2hs42g9m34s3rs3mwqf7r4nfkzcnd6v5mresp6qpll5nuz', '\xa9567010aac8a59287bbc02b8b434b68ecb66b92cce89ab0035d06b14d8bab04', '\x6f284c3b4be92c43fa90c8e2e43db3f661888208e994d469a216514151beea53', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:45:31.360235+00', '2026-11-27 17:45:31+00', 'PAID', 106000, '\x066142460f071f311581d2', 'intraledger'),
-	('\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1070n1p4snztmsp5rlws9338jeumcgw37gv4jdc28fmplrq50y9j30ydrss2a6pqxthspp5a3ystmmh5uegfwhezxyrfc3es8u96z9puf27hxam82j098plgfasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f29ez8hyp0sdlanen59rkqsqdgxj9qyr0ly5ec5nesw2cpafpq9jq3fcruq8y45sy4zw0z4ncusz3llj4se7wvwd3za227cfqak2egpgrczcx', '\x1fdd02c6279679bc21d1f21959370a3a761f8c14790b28bc8d1c20aee82032ef', '\x29ded1cd61c4cd168fe5ec3842d99f0b134f88d47c833ec928498ac5f559198b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:45:31.43884+00', '2026-11-27 17:45:31+00', 'PAID', 107000, '\x066142461017ff76d09e2e', 'intraledger'),
-	('\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1080n1p4snztmsp53crhdltjxyr8e428qy0cldktelmcz3aasxdg68rwjw2c90azunzqpp5ggyqx4j5kj4kyk5fp7hegyjzavsaezd5rn0gnx9m96qhm03mjmmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaaapx8mqtf3n69mcsdu7qhdrkdmn49h7uu7kr4ssqe47s6mky3h46clyggvuw737hjvyhm0m3lgmjkf6gdd54mkar2jjdv9x9plz4tqppauxu5', '\x8e0776fd7231067cd547011f8fb6cbcff78147bd819a8d1c6e939582bfa2e4c4', '\x531473cfdd8145f9a4c58354be1fd5b14ee4ac8c00bc0da1789c32ce2e9cf40e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:45:31.52887+00', '2026-11-27 17:45:31+00', 'PAID', 108000, '\x0661424611a78bb78bf202', 'intraledger'),
-	('\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1090n1p4snztmsp5d504gxcxdcr9c4d924t92xscg0e8ue3ahyrjk37243tlvg5v4fgspp5xtjkgl7e68nt9sp6kksdmzhwne98nt9y2frgtjrzmqrrgvch96gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfyfrpk2t9evsker50e77y7ee97dxllu5n95tnux4xpumwvw5rxs5s6m92wxug7ugrez3h8g3rffs7m3kv3x4l7a57ywa0hv67pnq54cqdll89k', '\x6d1f541b066e065c55a55556551a1843f27e663db9072b47caac57f6228caa51', '\x0dc7f40b249e379bc15ab0b8c27c17f44dad025ffa86c27a5ad7462a5b5b3129', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:45:31.646124+00', '2026-11-27 17:45:31+00', 'PAID', 109000, '\x066142461360bc7587d8cc', 'intraledger'),
-	('\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1100n1p4snztmsp5czxyt8jd0ps6cnnam2ltpf8ze07hxt892rk5ynxp8v3h4awu7dqqpp5d4q53l0n9kfjgy0jc0hmzt7t3eujfk9m6rh7k28sgunptz97tf8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5ntcx3jegz6wajch9plmj4qw4d5s6vtd7dnmx6edvrse8v6kzkzytttqe2wlsx80jwvxumm5uymer7762fddtt93ply7ernr62umw0qq86zt2g', '\xc08c459e4d7861ac4e7ddabeb0a4e2cbfd732ce550ed424cc13b237af5dcf340', '\xe43c7ef20592c38f05f1e5ae0a18d3ff0d35b91216d59a55d319a57107188db4', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:45:31.736568+00', '2026-11-27 17:45:31+00', 'PAID', 110000, '\x0661424614b1dbedbe4e52', 'intraledger'),
-	('\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1110n1p4snztmsp5juspu0y43jt3jnely6fcv2dg9f6vhdrjs3lgzr7v9r5ngyzmd4mspp5qerj0gfn0zmln3fzlp8cwz3xwz98cead22t309yy4ljjcuu8jqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq4lxxnd7fykx7k9x5gfyz9crdq2nd2mv0akkx2rcuwjs5uselpfdy482k39ymm500z0mvgkgn8yy6ywll529ug5a70lq5r36cfk8hxqgpud9j5g', '\x97201e3c958c97194f3f26938629a82a74cbb472847e810fcc28e934105b6d77', '\x9d3e4d94e2db282ee3f495f04a22ba8339fa119e84d562d2dec0754ce918a57f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:45:31.812869+00', '2026-11-27 17:45:31+00', 'PAID', 111000, '\x0661424615bd6a412ba874', 'intraledger'),
-	('\x0796b77ad15403edbade6399d86fec9703b9cb815160c97d4748a4d4869c95d1', 'e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', 'lnbcrt5u1p4snztusp5jm8s7qnyfhgwzpd2vg773qmpv9pkun676xlsyx0dfw0hsgv6wy2spp5q7ttw7k32sp7mwk7vwvasmlvjupmnjup29svjl28fzjdfp5ujhgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj9awfj939cwfsq423snqsp29z7549pgeegltg95h0rgr7caexvgn4hn4smamt5fuquerxgu7rdzu7vmak2qac4w0e4jap47vux6cw8gpeuz55q', '\x96cf0f02644dd0e105aa623de8836161436e4f5ed1bf0219ed4b9f78219a7115', '\x0d048d384ad0824406b66492463c1410145698f093056c0e6e5916c31971561f', 500000, 'never paid', NULL, NULL, '2026-11-27 13:45:32.578178+00', '2026-11-27 17:45:32+00', 'OPEN', NULL, NULL, NULL);
+	('\xb3c7a21f70f0f0cd1f56bf89e5c89e494304705f43e63eabd5a0289f227d56d4', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '7130a066-6d2a-4817-836c-671a491dfd27', 'BTC', 'lnbcrt500u1p4snr3psp5m5nahdgp5kddpfhlqa48vap839dddum85yuyrssaat9a7jcj64sspp5k0r6y8ms7rcv686kh7y7tjy7f9psguzlg0nra2745q5f7gna2m2qdqqxqrwzqcqzzs9qrsgqmtq0zfarsgpa9azk3q9hur2un8wc8fcf6k9ekvaqy7au4yuq72cr263xdgm6epcluju6v5nuc49un79ap6atft024znx8uffh0m6xsgq97zw56', '\xdd27dbb501a59ad0a6ff076a767427895ad6f367a13841c21deacbdf4b12d561', '\x1139e975d292f0eb4f4508065240d33b491dfc5b216e1033e8cd012cf43598d1', 50000000, '', NULL, NULL, '2026-11-27 14:05:21.08611+00', '2026-11-27 18:05:21+00', 'PAID', 50000000, '\x0661428cfac2b30a79a786', 'lightning'),
+	('\x55436b028d2d3811915d5465276133abe39f19ae06f0f8cba78d8f5c1bfc77a4', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt50u1p4snr3psp5uxq7r32m0llwly4l9fkwne5na9n03kfcmmuzpjx23385hxj93ehqpp524pkkq5d95upry2a23jjwcfn403e7xdwqmc03ja83k84cxluw7jqdqqxqrwzqcqzzs9qrsgq8jrp9ye5dlld6gp9vqku5rvs3vy0pnsve62z62xxdnhqemsn0vxjgy897ww484al2lkfgs8mr6gdppgm6p9khqmrhz5ugkrx7hes9wqpc0vgyd', '\xe181e1c55b7ffeef92bf2a6ce9e693e966f8d938def820c8ca8c4f4b9a458e6e', '\x621a10329ac025eae3897b75984eb77e7d29e6ad1cdc4ce459216ef2f69f70ab', 5000000, '', NULL, NULL, '2026-11-27 14:05:21.695139+00', '2026-11-27 18:05:21+00', 'PAID', 5000000, '\x0661428d041458bca90350', 'lightning'),
+	('\x1f8bced3625b208f3b7a4396d8f430456b2244f7521b229eb44e6cf314d1008d', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1u1p4snr3zsp5h7z4crzf74ev4h94myeakk0ss3e79fg2ha2larqhfahkdwv9j0sspp5r79ua5mztvsg7wm6gwtd3apsg44jy38h2gdj9845fek0x9x3qzxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwg2sqk26qtzwv0k9vnsyzj8trxs5lq4lvuj5yqd6d4kca0vlvedk0lr4m5h2fqcycv9kzns9mx72mqn4fcg3lse8xpyddpv4k5t9essqlgstn7', '\xbf855c0c49f572cadcb5d933db59f08473e2a50abf55fe8c174f6f66b98593e1', '\x59cd109f7550cc883959cd059386b13493bc5e1055de6e79108a7d881304414d', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:05:22.124209+00', '2026-11-27 18:05:22+00', 'PAID', 100000, '\x0661428d0a88bf98d70a7a', 'intraledger'),
+	('\xc69eba2294eee62d6e8cc21c7303efd13403f2b65f0fcdafddc901a004929fd3', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1010n1p4snr3zsp5vc9mw50a54g3r88sxc935mhgldvtwrvz52cukdfjyl29wsm6cgjspp5c60t5g55amnz6m5vcgw8xql06y6q8u4ktu8umt7aeyq6qpyjnlfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4k20g4ssffckhynnz42g77ywvvdl2vmt6u7hszc95cz2f8wex6anyn6m5chvs3a7tetrgefs0yux5f93jur6dzlh2ssds8cc5rh743qq5wpax4', '\x660bb751fda551119cf0360b1a6ee8fb58b70d82a2b1cb353227d457437ac225', '\xb33ec1f62537a19b7555b921b1eecbe21fb59cecb81cdd37452500cb15a7f8b5', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:05:22.410613+00', '2026-11-27 18:05:22+00', 'PAID', 101000, '\x0661428d0cfa06ea07323d', 'intraledger'),
+	('\x74105e723adbab2e298bd50ecc361b7e27159be0e5f600daa264adbb832027bd', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1020n1p4snr3zsp5n2zhp5tzph0p56yaenvupac9gnzadc4wfk5esvq2k3dsgvt7h0hqpp5wsg9uu36mw4ju2vt658vcdsm0cn3txlquhmqpk4zvjkmhqeqy77sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqr7naguhadzj3599paks67f50r5rwfrl8v342kye5px04ax3qumls8k0mff32xq756hfwjrjk6q6xuajgllutt5dk29y43yp5vvjk2ycpwztmmr', '\x9a8570d1620dde1a689dccd9c0f70544c5d6e2ae4da998300ab45b04317ebbee', '\xf9b9ac050ee613e69108890ce2ff83a63c33a791b618c63cdc2c909b582c8207', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:05:22.526656+00', '2026-11-27 18:05:22+00', 'PAID', 102000, '\x0661428d0ed35fbf6dfef0', 'intraledger'),
+	('\x2229d313a356f00d444d751ec58e81665e2b5f8e16f81eb907b827a30bdf9d06', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1030n1p4snr3zsp5z7ltrg6mktyr5y9secddxl658xd7ju90ham5yxu6rngswx40agtspp5yg5axyar2mcq63zdw50vtr5pve0zkhuwzmupawg8hqn6xz7ln5rqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqvs2u48uzqe9qqg428csdt0y5th22tc3qe4pa4x35y3axf5ynd6qpverc9jhqfthd0gkdy6acxpq5lu4jkmhrdwxvx2pge2wz28lhjacpyzuq50', '\x17beb1a35bb2c83a10b0ce1ad37f54399be970afbf77421b9a1cd1071aafea17', '\x6451d9f2b16acc036d5399656aabaf67348f8d84b3ebf2d2a6a76b85802c2538', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:05:22.607078+00', '2026-11-27 18:05:22+00', 'PAID', 103000, '\x0661428d101141a00defc3', 'intraledger'),
+	('\xf90ce7b1b9009c4e786e8e1f978f4aecb7484223f4e2047baa190846616c640f', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1040n1p4snr3zsp5sd0am09gxsm67lqdeh42sy72c7me0e4gmzfn4fy4ntvwndwfs2nspp5lyxw0vdeqzwyu7rw3c0e0r62ajm5ss3r7n3qg7a2ryyyvctvvs8sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq98p4792alyv4raf3g9tgeau5hgaredvgufr45c2803xtnhq5rl28fkhnytkk02mtfzmfs62d5h2y03fgus09c5jqaqnhsdmcfvj5wvgppn8v8x', '\x835fddbca83437af7c0dcdeaa813cac7b797e6a8d8933aa4959ad8e9b5c982a7', '\x9ad926249ea6209764d310fe0a3e0f6ba9ee6e647ec9d63ea744b13db63bf943', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:05:22.710828+00', '2026-11-27 18:05:22+00', 'PAID', 104000, '\x0661428d11705eaa587e27', 'intraledger'),
+	('\xbb4d31faae1767ad9414aef3078f5064f85fe2d91399c6317b628967380934ab', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1050n1p4snr3zsp54qunlkk5qujp5xxz8dyzrhvja6rx5xrrenn4sk2e9qq9ct0xg0lqpp5hdxnr74wzan6m9q54mes0r6svnu9lckezwvuvvtmv2ykwwqfxj4sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq6ezs60g98uzqhh5jtwpapr47puecsq4y6nqx22ldctn0qe7xwsun8rxu09g08ry883elgjsh9p6gfqfjdclh3ja28nxychuntrzaymsqtrtaq4', '\xa8393fdad407241a18c23b4821dd92ee866a1863cce758595928005c2de643fe', '\x26b2c13875ece7291e8c4ba2ddc564d941ccc683ab928c2c80c395ce7874f60c', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:05:22.774149+00', '2026-11-27 18:05:22+00', 'PAID', 105000, '\x0661428d126a1dcfdbbb11', 'intraledger'),
+	('\xa956e24108edd99abd6818e35d31e74dc2ce441d60b836e9cdf39afaf8fc7dfe', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1060n1p4snr3zsp5x2xczxn9zrkev7pzpj755fzhzug9y0a84vyglzaj6xmeul67n9vspp549twysggahve40tgrr346v08fhpvu3qavzurd6wd7wd0478u0hlqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0qarhtkju26gxy7ks5nde34n2td88ee5rqphufk4aavfhlceutxyxjvvgpjecgrfy84cv3sxry3mdz38zddjnryezsra9tpajekzjpqpm7c3f7', '\x328d811a6510ed9678220cbd4a24571710523fa7ab088f8bb2d1b79e7f5e9959', '\xef694e9d461bc418b314a321dcf5e3f2cede8cd0ae192188b88f4785d64c716a', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:05:22.824805+00', '2026-11-27 18:05:22+00', 'PAID', 106000, '\x0661428d1326242193c209', 'intraledger'),
+	('\x896f7f3e38dd9b57248a8b2e9f7afd615e90f75a48969051189144d06c6f2966', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1070n1p4snr3zsp5v2z4vjlrs2ldcn7hplx7grfmxlqltd7dxz558xtae8675h7eevcqpp539hh703cmkd4wfy23vhf77hav90fpa66fztfq5gcj9zdqmr099nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqafpmfm33mwqeax88hz9dhrhltrtmx2e3z9a69lwyemf2djdqp9lqrrd25202kwx7cr80scy2u3yu4jsz0u6qw0x8zswgszu5j64emzcqh9w20f', '\x6285564be382bedc4fd70fcde40d3b37c1f5b7cd30a943997dc9f5ea5fd9cb30', '\x9b7b24cab949c4ad32ec219b7c10b9972bed9ed8d34e9f896f320716ecae5473', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:05:22.886633+00', '2026-11-27 18:05:22+00', 'PAID', 107000, '\x0661428d14037f8c7dee53', 'intraledger'),
+	('\xefcb7483b989f273cf7debe59e15248d32e9084d1d03231170f7cf6365f262c5', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1110n1p4snr3rsp5hvvxkqlq4cekf3s9q8aef9rusu4rzflvhksescaq4wjavqwd0l7spp5al9hfqae38e88nmaa0jeu9fy35ewjzzdr5pjxyts7l8kxe0jvtzsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqr457qe8nmephgmx9gzx0uvetx5cm52ppeut4wzuyscg0g0drht6pz20npt8t53lanf8jkg4c498kf48v4nryx3mce7zz3mqzvfstdksqywpr7d', '\xbb186b03e0ae3364c60501fb94947c872a3127ecbda19863a0aba5d601cd7ffd', '\x045063bb538f3b5b9fa3132422e41b18da80d2d10e8ace8fab9b063a887935f0', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:05:23.264611+00', '2026-11-27 18:05:23+00', 'PAID', 111000, '\x0661428d1a258697126dd1', 'intraledger'),
+	('\x6eefc59e89549ad8cab6857c2a61ef55ddff3ba4b5cdd725cfe9877ff76f347e', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1080n1p4snr3zsp5956cmp74vnqzgy7q9afwvx4acmr38fmdw9a0p43dqa7dlrdmhe9qpp5dmhut85f2jdd3j4ks47z5c002hwl7waykhxawfw0axrhlam0x3lqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqakpey9kmpfgr60p9lare2499e4vxd2w0zl98vuh6sx7hpz34qjxxnresrr0r04g6pmh4em07w64h9wadjaqrlpk2hrxg9xt7t3864usp2shmp8', '\x2d358d87d564c02413c02f52e61abdc6c713a76d717af0d62d077cdf8dbbbe4a', '\x60f10ebb7f88f26950f4d8d70cdfc48b6779219c3899d37e5d5f41da23e158bf', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:05:22.979666+00', '2026-11-27 18:05:22+00', 'PAID', 108000, '\x0661428d15accaa938c7b1', 'intraledger'),
+	('\x11aa2d3173635f936584cec673f3043037b39a070c0a6659e46a549dbc6fb2a2', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1090n1p4snr3rsp5qlmj3lln794njzp022j3v00cfat3092s8uk84cwdj8a4frpwsyxqpp5zx4z6vtnvd0exevyemr88ucyxqmm8xs8ps9xvk0ydf2fm0r0k23qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtvvqmfkfmrf2ce4eaw5w3mf8lqyq3tehs34zhj28ppaa8tsef89stumqr5f3vpvvm0yj59v73h58r9u3jgc6vsgpzkeay6l8lz7vh0sq6zak4u', '\x07f728fff3f16b39082f52a5163df84f571795503f2c7ae1cd91fb548c2e810c', '\x359fb7f1f019fa78b80e8cfa78f40d9b0feb6f97f2450e8c3c9a0a022ce469fd', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:05:23.068899+00', '2026-11-27 18:05:23+00', 'PAID', 109000, '\x0661428d1706ee5ec1dd3e', 'intraledger'),
+	('\x7a63d1ada60cf16ae826806994c862e522906c527df0adff8e7fba9a2fde5ebe', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1100n1p4snr3rsp5hydjr2383kq5ryw6cwvqzlt0htqafe8fyc3s4fuhqmqzhmlv2wgqpp50f3artdxpnck46pxsp5efjrzu53fqmzj0hc2mluw07af5t77t6lqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqvyhxtzx3r6afe8wxzevw9pzmf93usektup3cqsjwlyfez30m476y483d0ktvmkafjdrg779r2pkwvwcqg7m8lv57zag28wrqhgtmhdgphy4ua0', '\xb91b21aa278d814191dac398017d6fbac1d4e4e926230aa79706c02befec5390', '\x509edc6ce59dafa6b767a6bd1a0e1d36db5c9ce28bda9eb50f864ed6f2154929', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:05:23.164984+00', '2026-11-27 18:05:23+00', 'PAID', 110000, '\x0661428d18778be314d9a0', 'intraledger'),
+	('\x178cefc573c4185254a8ffc276af551da4ffcf788e2678830fe1b8541d251101', '5445273d-64f3-4b42-a3de-65b3f19b9618', '57c6640b-261a-4df6-8958-c219bda70b4d', 'BTC', 'lnbcrt5u1p4snr3ysp5qhdaqw9vdensmde64dlpvkhukp6kdnm0cg6q52zd3ck4fc2zg2sspp5z7xwl3tncsv9y49gllp8dt64rkj0lnmc3cn83qc0uxu9g8f9zyqsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqgtyqnysawe8axnmkexk3l63fn24mf6w0enhx59qkph4rywn2fnwqkq6jh3snecf8vaxmaa992yzygz250xw3n80lxjthhwfrue44y3spf7sa44', '\x05dbd038ac6e670db73aab7e165afcb07566cf6fc2340a284d8e2d54e14242a1', '\xf8adfdeab75900441cfb92072561f78ea83431ae0b8171672ee62413d583048f', 500000, 'never paid', NULL, NULL, '2026-11-27 14:05:24.187017+00', '2026-11-27 18:05:24+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:45:29.851924+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:45:30.383927+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:45:30.829876+00', 'intraledger'),
-	(4, '2026-11-27 13:45:30.889057+00', 'intraledger'),
-	(5, '2026-11-27 13:45:30.942149+00', 'intraledger'),
-	(6, '2026-11-27 13:45:30.986394+00', 'intraledger'),
-	(7, '2026-11-27 13:45:31.027043+00', 'intraledger'),
-	(8, '2026-11-27 13:45:31.05834+00', 'intraledger'),
-	(9, '2026-11-27 13:45:31.101123+00', 'intraledger'),
-	(10, '2026-11-27 13:45:31.133513+00', 'intraledger'),
-	(11, '2026-11-27 13:45:31.195612+00', 'intraledger'),
-	(12, '2026-11-27 13:45:31.227774+00', 'intraledger'),
-	(13, '2026-11-27 13:45:31.289186+00', 'intraledger'),
-	(14, '2026-11-27 13:45:31.337519+00', 'intraledger'),
-	(15, '2026-11-27 13:45:31.389727+00', 'intraledger'),
-	(16, '2026-11-27 13:45:31.413466+00', 'intraledger'),
-	(17, '2026-11-27 13:45:31.459583+00', 'intraledger'),
-	(18, '2026-11-27 13:45:31.494333+00', 'intraledger'),
-	(19, '2026-11-27 13:45:31.561867+00', 'intraledger'),
-	(20, '2026-11-27 13:45:31.600362+00', 'intraledger'),
-	(21, '2026-11-27 13:45:31.674812+00', 'intraledger'),
-	(22, '2026-11-27 13:45:31.717759+00', 'intraledger'),
-	(23, '2026-11-27 13:45:31.761115+00', 'intraledger'),
-	(24, '2026-11-27 13:45:31.78583+00', 'intraledger'),
-	(25, '2026-11-27 13:45:31.82961+00', 'intraledger'),
-	(26, '2026-11-27 13:45:31.888882+00', 'intraledger'),
-	(27, '2026-11-27 13:45:31.970094+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:45:32.056149+00', 'lightning_settled'),
-	(29, '2026-11-27 13:45:32.121224+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:45:32.162097+00', 'lightning_settled'),
-	(31, '2026-11-27 13:45:32.198457+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:45:32.225362+00', 'lightning_failed'),
-	(33, '2026-11-27 13:45:32.317167+00', 'lightning_reserve');
+	(1, '2026-11-27 14:05:21.243827+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:05:21.854552+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:05:22.277567+00', 'intraledger'),
+	(4, '2026-11-27 14:05:22.364987+00', 'intraledger'),
+	(5, '2026-11-27 14:05:22.437638+00', 'intraledger'),
+	(6, '2026-11-27 14:05:22.497521+00', 'intraledger'),
+	(7, '2026-11-27 14:05:22.558815+00', 'intraledger'),
+	(8, '2026-11-27 14:05:22.590104+00', 'intraledger'),
+	(9, '2026-11-27 14:05:22.640193+00', 'intraledger'),
+	(10, '2026-11-27 14:05:22.685782+00', 'intraledger'),
+	(11, '2026-11-27 14:05:22.730078+00', 'intraledger'),
+	(12, '2026-11-27 14:05:22.751581+00', 'intraledger'),
+	(13, '2026-11-27 14:05:22.794013+00', 'intraledger'),
+	(14, '2026-11-27 14:05:22.811249+00', 'intraledger'),
+	(15, '2026-11-27 14:05:22.842148+00', 'intraledger'),
+	(16, '2026-11-27 14:05:22.865962+00', 'intraledger'),
+	(17, '2026-11-27 14:05:22.898815+00', 'intraledger'),
+	(18, '2026-11-27 14:05:22.941715+00', 'intraledger'),
+	(19, '2026-11-27 14:05:23.00769+00', 'intraledger'),
+	(20, '2026-11-27 14:05:23.033077+00', 'intraledger'),
+	(21, '2026-11-27 14:05:23.096302+00', 'intraledger'),
+	(22, '2026-11-27 14:05:23.132959+00', 'intraledger'),
+	(23, '2026-11-27 14:05:23.190667+00', 'intraledger'),
+	(24, '2026-11-27 14:05:23.23663+00', 'intraledger'),
+	(25, '2026-11-27 14:05:23.300742+00', 'intraledger'),
+	(26, '2026-11-27 14:05:23.333332+00', 'intraledger'),
+	(27, '2026-11-27 14:05:23.398048+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:05:23.51945+00', 'lightning_settled'),
+	(29, '2026-11-27 14:05:23.586548+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:05:23.622696+00', 'lightning_settled'),
+	(31, '2026-11-27 14:05:23.687857+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:05:23.737182+00', 'lightning_failed'),
+	(33, '2026-11-27 14:05:23.796732+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1789,24 +1789,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18605, 18605),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50349, 50349),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1115, 1115),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 252415, 29936),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197297, 46412),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44634, 44634),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31779, 31779),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 205, 205),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16307, 16307),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 827335, 266288);
+	('076baada-cb8d-46b9-b86c-641e11eedacb', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15884, 15884),
+	('076baada-cb8d-46b9-b86c-641e11eedacb', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23257, 23257),
+	('076baada-cb8d-46b9-b86c-641e11eedacb', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 651, 651),
+	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39773, 39773),
+	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 9525, 9525),
+	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 260095, 33256),
+	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 192540, 32328),
+	('daac390b-0830-4b78-8fbd-7b8306079456', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33808, 33808),
+	('daac390b-0830-4b78-8fbd-7b8306079456', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 250, 250),
+	('076baada-cb8d-46b9-b86c-641e11eedacb', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 927283, 275626),
+	('daac390b-0830-4b78-8fbd-7b8306079456', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 51802, 51802);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9dd49d34-5d3d-4209-8f52-0df92be00bb5', 5, '2026-11-27 13:45:32.748985+00');
+	('964c044f-4eea-4c6e-afe9-f02d7e64907c', 3, '2026-11-27 14:05:24.415243+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1822,49 +1822,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'USD', NULL, 0, '-infinity'),
-	('28b9a13a-ea05-4675-829d-e874c074597f', 'USD', NULL, 0, '-infinity'),
-	('0faea684-fcfd-42d0-8852-a226392a4b1c', 'USD', NULL, 0, '-infinity'),
-	('86651815-954a-4511-a858-642c7d84d812', 'BTC', NULL, 5636000, '2026-11-27 13:45:31.888882+00'),
-	('e22fdd62-d22e-4e94-a468-b6a106393755', 'BTC', NULL, 630000, '2026-11-27 13:45:31.888882+00'),
-	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', NULL, 45819000, '2026-11-27 13:45:32.317167+00');
+	('bf3d2a25-78ff-450e-b0ac-d968417081d8', 'USD', NULL, 0, '-infinity'),
+	('5b621f5f-bd63-492b-987d-7e8af5b292dc', 'USD', NULL, 0, '-infinity'),
+	('d486c761-c5be-4842-b611-ac2619cc4097', 'USD', NULL, 0, '-infinity'),
+	('0e1d301e-cb88-4053-8440-07c84f5f1a78', 'BTC', NULL, 5636000, '2026-11-27 14:05:23.333332+00'),
+	('5445273d-64f3-4b42-a3de-65b3f19b9618', 'BTC', NULL, 630000, '2026-11-27 14:05:23.333332+00'),
+	('6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', NULL, 45819000, '2026-11-27 14:05:23.796732+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245f790142df00412', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245ffae37736a1c8b', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246067c34ce2b28a1', '\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614246076361aad248a9', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460832c5689876ba', '\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661424608df9a8a031d94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246097e63ea403ab9', '\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661424609f8a483f66e94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460a9fc3b515a84b', '\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142460b1e4935650a2c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460c10dc6baba597', '\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460c8e7e2e720f36', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460d7e623b9ff99a', '\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460e3b2fcdaa49db', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460f071f311581d2', '\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142460f63da418e302d', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461017ff76d09e2e', '\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614246109fbd6f814a17', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424611a78bb78bf202', '\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614246123dea1166c738', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461360bc7587d8cc', '\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661424614087f0ff6a864', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424614b1dbedbe4e52', '\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614246151266c1a0c41c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424615bd6a412ba874', '\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661424616a4f26b65f06f', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661424617e22e57db3f5c', '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142461a30880d931bc3', '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142461b5e39333f1398', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142461bc7524ec03df5', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\x066142461b5e39333f1398', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142461d2def9f312c61', '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661428cfac2b30a79a786', '\xb3c7a21f70f0f0cd1f56bf89e5c89e494304705f43e63eabd5a0289f227d56d4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661428d041458bca90350', '\x55436b028d2d3811915d5465276133abe39f19ae06f0f8cba78d8f5c1bfc77a4', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d0a88bf98d70a7a', '\x1f8bced3625b208f3b7a4396d8f430456b2244f7521b229eb44e6cf314d1008d', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661428d0bde3b3f2b65bb', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d0cfa06ea07323d', '\xc69eba2294eee62d6e8cc21c7303efd13403f2b65f0fcdafddc901a004929fd3', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661428d0de3f1c3cfb447', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d0ed35fbf6dfef0', '\x74105e723adbab2e298bd50ecc361b7e27159be0e5f600daa264adbb832027bd', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661428d0f4d982b67d12f', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d101141a00defc3', '\x2229d313a356f00d444d751ec58e81665e2b5f8e16f81eb907b827a30bdf9d06', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661428d10c3561249ae60', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d11705eaa587e27', '\xf90ce7b1b9009c4e786e8e1f978f4aecb7484223f4e2047baa190846616c640f', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661428d11c45d9565ed47', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d126a1dcfdbbb11', '\xbb4d31faae1767ad9414aef3078f5064f85fe2d91399c6317b628967380934ab', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661428d12ad71fb9c5354', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d1326242193c209', '\xa956e24108edd99abd6818e35d31e74dc2ce441d60b836e9cdf39afaf8fc7dfe', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661428d13832a81b92857', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d14037f8c7dee53', '\x896f7f3e38dd9b57248a8b2e9f7afd615e90f75a48969051189144d06c6f2966', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661428d14ab13ece47213', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d15accaa938c7b1', '\x6eefc59e89549ad8cab6857c2a61ef55ddff3ba4b5cdd725cfe9877ff76f347e', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661428d160ff5952660a1', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d1706ee5ec1dd3e', '\x11aa2d3173635f936584cec673f3043037b39a070c0a6659e46a549dbc6fb2a2', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661428d17961f226fc0dc', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d18778be314d9a0', '\x7a63d1ada60cf16ae826806994c862e522906c527df0adff8e7fba9a2fde5ebe', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661428d192b164b53fd2a', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d1a258697126dd1', '\xefcb7483b989f273cf7debe59e15248d32e9084d1d03231170f7cf6365f262c5', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661428d1aa4d480ef94cb', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661428d1ba1a07ca5d3cd', '\xa60a256940be2385c7e1ecca14232c15c65fdb1e597bca7dffc117d4a18e38c9', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661428d1e81f42d65c9ee', '\x09518a1524ff348bc428a07d77df78868398c580c1354ed9fff19336b5ffe9a1', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661428d200db106d7ee8b', '\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661428d20ce5eb6ff0514', '\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', '\x0661428d200db106d7ee8b', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661428d21b6fcb8f06f37', '\x4a1b3cf6a41820123867bc34f94ba9ad3ea1c8aed04ad7e1752ced0ad514e2e1', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1875,17 +1875,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03728c1b22cc3204e15d15a181b6574bd9f8008a3f08cb89e70facbc2b0ef2f08e', 2, 'latchkey:99bf3359-35b7-4477-a0ac-3a1cea68dbe4/0009', '2026-11-27 13:45:32.736484+00');
+	('\x03f2ae3a83e32c73cc67e638f0448f35d4dd041c3bba5cae22dbeda87c39a0cead', 2, 'latchkey:3e6a2323-ec36-4b60-85b5-f2aae27885c5/0009', '2026-11-27 14:05:24.364086+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661424617e22e57db3f5c', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 'lnbcrt10u1p4snztmsp5hx4987hzft9tp4xzqhtrcqk6668tkps3m9ldx6tlpmmfl3rppjtspp5jxt0pdzlzs08vzeykaejg0xm73tc5zvj6v04n3rgwhlh83jnlq9sdqqcqzzs9qrsgqrx86jeswh5dq6kwexsdn794e6skdthd0cp3zd9smhq0wrk9grazze26p8ej827dx0klkaz667kk47j0zzvmccrtezxlsvxd6905yhrqqcf6m74', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:39.970179+00', NULL, 'settled', 1100, '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', NULL, '2026-11-27 13:45:32.056169+00'),
-	('\x066142461a30880d931bc3', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 'lnbcrt10u1p4snztusp5scyrsmdxqvetef4ma0ulhxzqkyspp6wakkgdqp0gz6tz22m58w6spp5pnvucjn2kd97hwu6cw7mtpftxza5h740yd3nq6xcw7kxtshy9paqdqqcqzzs9qrsgq2s0c9aywkpkn8mpdcvf404mya0jzudmgu29fnqjh737p2g33ytu4rthkvlrkzvk5zrcyp3nlc75wm30rc7uupchqw5uma3g3htspdysqv5ah67', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.121315+00', NULL, 'settled', 3000, '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', NULL, '2026-11-27 13:45:32.162109+00'),
-	('\x066142461b5e39333f1398', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 'lnbcrt10u1p4snztusp5maau3vrfjahxfvyjtfnsu5xzw97wax8ulvjsxtfm7cyvvwclfs0qpp5ld7x5s2ac794gytp0h8d9ljpxe6znfhf8u86xy8mwphxsvuza74sdqqcqzzs9qrsgqmfpzuhtzfwmwagg3cj66d6uwqhm7y820v33wr8wgccfcjr4kus43qrll7f7thah6mu238cwy3fufm0drn9utxac6x8kylrp8j4vac4qqentps9', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.198548+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:45:32.225451+00'),
-	('\x066142461d2def9f312c61', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 900000, 10000, 910, 910000, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 'lnbcrt9u1p4snztusp5pc4daq2eaumy3ammqxrzhxk59gnau20cuyzld6s6mwgzggakyedqpp5w8c45qtreh7zxhc590a20t9dvjfeylqgu5c5qzcpj9e7wr033ynsdqqcqzzs9qrsgqhqm9cvwgvcnxtqq76m59fegd8mcya0n5y5kpnfcfk942qlzt8g2ycjnxp6r25s5lc4knhe8jhdth6rta0da6w3lhyrd5rxkuhg0sxzspqdwdck', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:32.560779+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661428d1ba1a07ca5d3cd', 'lightning', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', 1000000, 10000, 1010, 1010000, '\xa60a256940be2385c7e1ecca14232c15c65fdb1e597bca7dffc117d4a18e38c9', 'lnbcrt10u1p4snr3rsp5kmvz5sk37lhvlhkmxzfx3vmaay2km2wr7kt2ymusmuxmzr2ys0vspp55c9z262qhc3ct3lpan9pggevzhr9lkc7t9au5l0lcytafgvw8rysdqqcqzzs9qrsgqky8mzv46c32waax0etl9yrg5qfhe9j6fc4vxmuh5s9u6d68uhplj37rl36mudxya3743u2p2c6dq4v7patwzm56lqmjxanyc9wdjq8spyzuadm', '\x02e69e8fc4fe3938b81ce9bf4e4e4e88c3e89a4cc521336cb4c90b0db9a11ec4dd', '2026-11-27 14:05:31.398121+00', NULL, 'settled', 1100, '\x9119018592789ae3c430dde4add19d8ed77fc77bea9dee61dfd175f6b64e8890', NULL, '2026-11-27 14:05:23.519457+00'),
+	('\x0661428d1e81f42d65c9ee', 'lightning', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', 1000000, 10000, 1010, 1010000, '\x09518a1524ff348bc428a07d77df78868398c580c1354ed9fff19336b5ffe9a1', 'lnbcrt10u1p4snr3rsp586m47twgerdfs0zlvqms4vf22nujuynr9masetyp2y73nndc9l0spp5p9gc59fylu6gh3pg5p7h0hmcs6pe33vqcy65ak0l7xfndd0laxssdqqcqzzs9qrsgqvk2jdxdmwlqd4frmhnc4f9xq2r73a7rcmu5uwkvt8n30rkulmlljat6t6vmu68uhgc0d5ta7mcp7rslf3jc4dnny69umc5cuvzcn78gq9x3pkh', '\x02e69e8fc4fe3938b81ce9bf4e4e4e88c3e89a4cc521336cb4c90b0db9a11ec4dd', '2026-11-27 14:05:31.586596+00', NULL, 'settled', 3000, '\x288dc86aeb85b511af9a277a89c0a5acc39fb917fc32b304e3f8300f0b634b48', NULL, '2026-11-27 14:05:23.622705+00'),
+	('\x0661428d200db106d7ee8b', 'lightning', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', 1000000, 10000, 1010, 1010000, '\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', 'lnbcrt10u1p4snr3rsp5esmftchx6cs59sr8kvksje8j9w954s58rwlltqga4lf3f4sh0f5qpp5rvq5qxljawlgjfu05rkcq0mggptehr74lq7k7y9kudrctusgzlhsdqqcqzzs9qrsgqsmr09gkm7tk6xra2a38e8rn20wvxpfxywsgq5wc86thgsjzp8fcp2qae7w8ch67weqqhnp8jglp6vwdygucuahu8qze2cg2twtgelnqqzcrvna', '\x02e69e8fc4fe3938b81ce9bf4e4e4e88c3e89a4cc521336cb4c90b0db9a11ec4dd', '2026-11-27 14:05:31.687939+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:05:23.737258+00'),
+	('\x0661428d21b6fcb8f06f37', 'lightning', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', 900000, 10000, 910, 910000, '\x4a1b3cf6a41820123867bc34f94ba9ad3ea1c8aed04ad7e1752ced0ad514e2e1', 'lnbcrt9u1p4snr3rsp5up32fgmhvqlxr989z79z3ul53usttlk4206xz9l4aa4tu2n6ll5qpp5fgdnea4yrqspywr8hs60jjaf45l2rj9w6p9d0ct49nks44g5utssdqqcqzzs9qrsgqq9ze8kq4a569hm42s8e03ssc3ff3z0eau6mkkvc65xhydtw9pm8re5c7vngndyk07g0m444lplkuckur63dmatdkcwa5xdf8azcyzncq8x4z3s', '\x02e69e8fc4fe3938b81ce9bf4e4e4e88c3e89a4cc521336cb4c90b0db9a11ec4dd', '2026-11-27 14:05:24.056645+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,15 +1896,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 50000000, '2026-11-27 13:45:29.858752+00', 'credited', '\x06614245f790142df00412', NULL, NULL, NULL, NULL),
-	('lightning', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 5000000, '2026-11-27 13:45:30.38406+00', 'credited', '\x06614245ffae37736a1c8b', NULL, NULL, NULL, NULL);
+	('lightning', '\xb3c7a21f70f0f0cd1f56bf89e5c89e494304705f43e63eabd5a0289f227d56d4', 50000000, '2026-11-27 14:05:21.24417+00', 'credited', '\x0661428cfac2b30a79a786', NULL, NULL, NULL, NULL),
+	('lightning', '\x55436b028d2d3811915d5465276133abe39f19ae06f0f8cba78d8f5c1bfc77a4', 5000000, '2026-11-27 14:05:21.854821+00', 'credited', '\x0661428d041458bca90350', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:45:26.968867+00');
+	(0, '2026-11-27 14:05:18.018038+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1915,7 +1915,6 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -1924,8 +1923,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
+	(5, 5000000),
 	(3, 47094810);
 
 --
@@ -1937,134 +1937,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:45:31.937918+00', '2026-11-27 14:45:31+00'),
-	('\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:45:32.093957+00', '2026-11-27 14:45:32+00'),
-	('\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\xaeceb029bd40459ab2f27949807dbc88f2abbe25d360b647ea746a07ba478a0b', false, 'no_route', 'OPEN', 0, '2026-11-27 13:45:32.181237+00', '2026-11-27 14:45:32+00'),
-	('\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', '\x7fc7110d9af100f61220a8e0d45a5dfa5eb665c63e3f44d2c4e7d3c515b2ebd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:45:32.285834+00', '2026-11-27 14:45:32+00');
+	('\xa60a256940be2385c7e1ecca14232c15c65fdb1e597bca7dffc117d4a18e38c9', '\x9119018592789ae3c430dde4add19d8ed77fc77bea9dee61dfd175f6b64e8890', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:05:23.363196+00', '2026-11-27 15:05:23+00'),
+	('\x09518a1524ff348bc428a07d77df78868398c580c1354ed9fff19336b5ffe9a1', '\x288dc86aeb85b511af9a277a89c0a5acc39fb917fc32b304e3f8300f0b634b48', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:05:23.555774+00', '2026-11-27 15:05:23+00'),
+	('\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', '\x537271d8e02571cde6166641e420d5760c5791b4b79388faeb39203fe8b3c82a', false, 'no_route', 'OPEN', 0, '2026-11-27 14:05:23.654462+00', '2026-11-27 15:05:23+00'),
+	('\x4a1b3cf6a41820123867bc34f94ba9ad3ea1c8aed04ad7e1752ced0ad514e2e1', '\xed7ba76088ccf09a18f4671341e52e155feac4895ed00d38718aa4d3b798e9b2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:05:23.780374+00', '2026-11-27 15:05:23+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x815f9170db06ab7bbb9a9a040a6b5c378b53f8527a0f942c58b00325694efac8'),
-	('outside', '\x403bd69185f0bea193381bfd116af89620537c54992476bcd77348d103992a13');
+	('ours', '\x34dd601ff17ca1df5a035aee220c6156d39e15cf896f49756e4d772895dec9f0'),
+	('outside', '\xd4636f0e7d6d1a0ca31b3e2db46b2d61c32b5bb38cdeb1c02c7a4db9473177b2');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 'SETTLED', 50000000, '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 1, '2026-11-27 13:45:29.76791+00'),
-	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 'SETTLED', 5000000, '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 2, '2026-11-27 13:45:30.353357+00');
+	('\xb3c7a21f70f0f0cd1f56bf89e5c89e494304705f43e63eabd5a0289f227d56d4', 'SETTLED', 50000000, '\x1139e975d292f0eb4f4508065240d33b491dfc5b216e1033e8cd012cf43598d1', 1, '2026-11-27 14:05:21.146119+00'),
+	('\x55436b028d2d3811915d5465276133abe39f19ae06f0f8cba78d8f5c1bfc77a4', 'SETTLED', 5000000, '\x621a10329ac025eae3897b75984eb77e7d29e6ad1cdc4ce459216ef2f69f70ab', 2, '2026-11-27 14:05:21.780444+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.038136+00', '2026-11-27 13:45:32.038137+00'),
-	(2, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.146632+00', '2026-11-27 13:45:32.146632+00'),
-	(3, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:45:32.216965+00', '2026-11-27 13:45:32.216965+00'),
-	(4, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:45:33.554131+00', '2026-11-27 13:45:32.354131+00', NULL);
+	(1, '\xa60a256940be2385c7e1ecca14232c15c65fdb1e597bca7dffc117d4a18e38c9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:05:23.500345+00', '2026-11-27 14:05:23.500345+00'),
+	(2, '\x09518a1524ff348bc428a07d77df78868398c580c1354ed9fff19336b5ffe9a1', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:05:23.611275+00', '2026-11-27 14:05:23.611275+00'),
+	(3, '\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:05:23.728864+00', '2026-11-27 14:05:23.728864+00'),
+	(4, '\x4a1b3cf6a41820123867bc34f94ba9ad3ea1c8aed04ad7e1752ced0ad514e2e1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:05:25.03692+00', '2026-11-27 14:05:23.836921+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:45:26.452091+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:45:26.584503+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:45:26.642964+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:45:26.675697+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:45:26.848961+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:45:27.022242+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:45:27.086942+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:45:27.147417+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:45:27.182946+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:05:17.088142+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 14:05:17.354463+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:05:17.461438+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 14:05:17.505283+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:05:17.840458+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:05:18.057282+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:05:18.148244+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:05:18.216999+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 14:05:18.264721+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('7ff2376f-bead-40c5-a9f4-a9f74d07b385', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '\xb48693085bf8fef1e10913eda1cc8124eaf2acbde650293a9e1c0b5e82a9b22d', '2026-11-27 13:45:29.337489+00', '2026-12-27 13:45:29.337489+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcb33ab3-451a-4176-a6e4-4530dc0584ac', '7fd7466b-fee9-4676-945c-fc99e52aa306', '\xea53c74c4a195a980ddb0760304fd3a4188e808398adfb7088a62755e28b5621', '2026-11-27 13:45:30.010811+00', '2026-12-27 13:45:30.010811+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0215b06c-ab82-40a3-b021-b1e41c34bfc2', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', '\x413a5085a3ba487f4f4f32c00716b82698d7fd3d434661bd8d6b2cb3d523066e', '2026-11-27 13:45:30.516814+00', '2026-12-27 13:45:30.516814+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('405b4082-0252-4dcc-ac83-2fdcf0fccd43', '7130a066-6d2a-4817-836c-671a491dfd27', '\x48317a090162dd8934e4d737661d81f0bbd85767bcdddd0f29089439ec148a84', '2026-11-27 14:05:20.768431+00', '2026-12-27 14:05:20.768431+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2d90a471-ffcb-4859-b6c2-3c47651bedf9', '1970f5c1-0355-411d-9bb7-d5371947917b', '\xa6c23ba929e159a719bfaea4b0b63d857820e1a31cd852b23bb6aca6b9334045', '2026-11-27 14:05:21.429279+00', '2026-12-27 14:05:21.429279+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('37177ceb-9ce1-4a7e-ac09-7ff05f32ef54', '57c6640b-261a-4df6-8958-c219bda70b4d', '\x4100b8ae167c2b2fae75e49a76433ec4c3ca2f0441e2b66e20583ca0e080d233', '2026-11-27 14:05:21.952368+00', '2026-12-27 14:05:21.952368+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', '', '2026-11-27 13:45:29.262717+00'),
-	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'USD', '', '2026-11-27 13:45:29.269698+00'),
-	('86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', '', '2026-11-27 13:45:29.944178+00'),
-	('28b9a13a-ea05-4675-829d-e874c074597f', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'USD', '', '2026-11-27 13:45:29.949504+00'),
-	('e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', '', '2026-11-27 13:45:30.438857+00'),
-	('0faea684-fcfd-42d0-8852-a226392a4b1c', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'USD', '', '2026-11-27 13:45:30.449619+00');
+	('6eef2a11-6f75-41f5-91b4-5a5616851ac4', '7130a066-6d2a-4817-836c-671a491dfd27', 'BTC', '', '2026-11-27 14:05:20.693433+00'),
+	('bf3d2a25-78ff-450e-b0ac-d968417081d8', '7130a066-6d2a-4817-836c-671a491dfd27', 'USD', '', '2026-11-27 14:05:20.704358+00'),
+	('0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', '', '2026-11-27 14:05:21.342111+00'),
+	('5b621f5f-bd63-492b-987d-7e8af5b292dc', '1970f5c1-0355-411d-9bb7-d5371947917b', 'USD', '', '2026-11-27 14:05:21.34623+00'),
+	('5445273d-64f3-4b42-a3de-65b3f19b9618', '57c6640b-261a-4df6-8958-c219bda70b4d', 'BTC', '', '2026-11-27 14:05:21.942691+00'),
+	('d486c761-c5be-4842-b611-ac2619cc4097', '57c6640b-261a-4df6-8958-c219bda70b4d', 'USD', '', '2026-11-27 14:05:21.945517+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200', NULL, NULL),
-	(5000, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00', NULL, NULL),
-	(-100, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246067c34ce2b28a100', 'bob', NULL),
-	(100, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101', 'alice', NULL),
-	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246076361aad248a900', 'carol', NULL),
-	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901', 'bob', NULL),
-	(-101, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460832c5689876ba00', 'bob', NULL),
-	(101, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01', 'alice', NULL),
-	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424608df9a8a031d9400', 'carol', NULL),
-	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401', 'bob', NULL),
-	(-102, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246097e63ea403ab900', 'bob', NULL),
-	(102, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901', 'alice', NULL),
-	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424609f8a483f66e9400', 'carol', NULL),
-	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401', 'bob', NULL),
-	(-103, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460a9fc3b515a84b00', 'bob', NULL),
-	(103, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01', 'alice', NULL),
-	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460b1e4935650a2c00', 'carol', NULL),
-	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01', 'bob', NULL),
-	(-104, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460c10dc6baba59700', 'bob', NULL),
-	(104, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701', 'alice', NULL),
-	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c8e7e2e720f3600', 'carol', NULL),
-	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601', 'bob', NULL),
-	(-105, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460d7e623b9ff99a00', 'bob', NULL),
-	(105, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01', 'alice', NULL),
-	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460e3b2fcdaa49db00', 'carol', NULL),
-	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01', 'bob', NULL),
-	(-106, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460f071f311581d200', 'bob', NULL),
-	(106, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201', 'alice', NULL),
-	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f63da418e302d00', 'carol', NULL),
-	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01', 'bob', NULL),
-	(-107, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461017ff76d09e2e00', 'bob', NULL),
-	(107, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01', 'alice', NULL),
-	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246109fbd6f814a1700', 'carol', NULL),
-	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701', 'bob', NULL),
-	(-108, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424611a78bb78bf20200', 'bob', NULL),
-	(108, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201', 'alice', NULL),
-	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246123dea1166c73800', 'carol', NULL),
-	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801', 'bob', NULL),
-	(-109, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461360bc7587d8cc00', 'bob', NULL),
-	(109, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01', 'alice', NULL),
-	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614087f0ff6a86400', 'carol', NULL),
-	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401', 'bob', NULL),
-	(-110, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424614b1dbedbe4e5200', 'bob', NULL),
-	(110, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201', 'alice', NULL),
-	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246151266c1a0c41c00', 'carol', NULL),
-	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01', 'bob', NULL),
-	(-111, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424615bd6a412ba87400', 'bob', NULL),
-	(111, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401', 'alice', NULL),
-	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424616a4f26b65f06f00', 'carol', NULL),
-	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01', 'bob', NULL);
+	(50000, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428cfac2b30a79a78600', NULL, NULL),
+	(5000, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d041458bca9035000', NULL, NULL),
+	(-100, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d0a88bf98d70a7a00', 'bob', NULL),
+	(100, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0a88bf98d70a7a01', 'alice', NULL),
+	(-50, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0bde3b3f2b65bb00', 'carol', NULL),
+	(50, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0bde3b3f2b65bb01', 'bob', NULL),
+	(-101, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d0cfa06ea07323d00', 'bob', NULL),
+	(101, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0cfa06ea07323d01', 'alice', NULL),
+	(-50, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0de3f1c3cfb44700', 'carol', NULL),
+	(50, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0de3f1c3cfb44701', 'bob', NULL),
+	(-102, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d0ed35fbf6dfef000', 'bob', NULL),
+	(102, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0ed35fbf6dfef001', 'alice', NULL),
+	(-51, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0f4d982b67d12f00', 'carol', NULL),
+	(51, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0f4d982b67d12f01', 'bob', NULL),
+	(-103, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d101141a00defc300', 'bob', NULL),
+	(103, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d101141a00defc301', 'alice', NULL),
+	(-51, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d10c3561249ae6000', 'carol', NULL),
+	(51, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d10c3561249ae6001', 'bob', NULL),
+	(-104, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d11705eaa587e2700', 'bob', NULL),
+	(104, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d11705eaa587e2701', 'alice', NULL),
+	(-52, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d11c45d9565ed4700', 'carol', NULL),
+	(52, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d11c45d9565ed4701', 'bob', NULL),
+	(-105, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d126a1dcfdbbb1100', 'bob', NULL),
+	(105, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d126a1dcfdbbb1101', 'alice', NULL),
+	(-52, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d12ad71fb9c535400', 'carol', NULL),
+	(52, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d12ad71fb9c535401', 'bob', NULL),
+	(-106, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1326242193c20900', 'bob', NULL),
+	(106, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1326242193c20901', 'alice', NULL),
+	(-53, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d13832a81b9285700', 'carol', NULL),
+	(53, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d13832a81b9285701', 'bob', NULL),
+	(-107, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d14037f8c7dee5300', 'bob', NULL),
+	(107, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d14037f8c7dee5301', 'alice', NULL),
+	(-53, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d14ab13ece4721300', 'carol', NULL),
+	(53, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d14ab13ece4721301', 'bob', NULL),
+	(-108, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d15accaa938c7b100', 'bob', NULL),
+	(108, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d15accaa938c7b101', 'alice', NULL),
+	(-54, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d160ff5952660a100', 'carol', NULL),
+	(54, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d160ff5952660a101', 'bob', NULL),
+	(-109, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1706ee5ec1dd3e00', 'bob', NULL),
+	(109, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1706ee5ec1dd3e01', 'alice', NULL),
+	(-54, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d17961f226fc0dc00', 'carol', NULL),
+	(54, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d17961f226fc0dc01', 'bob', NULL),
+	(-110, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d18778be314d9a000', 'bob', NULL),
+	(110, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d18778be314d9a001', 'alice', NULL),
+	(-55, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d192b164b53fd2a00', 'carol', NULL),
+	(55, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d192b164b53fd2a01', 'bob', NULL),
+	(-111, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1a258697126dd100', 'bob', NULL),
+	(111, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1a258697126dd101', 'alice', NULL),
+	(-55, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1aa4d480ef94cb00', 'carol', NULL),
+	(55, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d1aa4d480ef94cb01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424617e22e57db3f5c00', NULL, NULL),
-	(-1003, 3, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461a30880d931bc300', NULL, NULL),
-	(-1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461b5e39333f139800', NULL, NULL),
-	(1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461bc7524ec03df500', NULL, NULL),
-	(-910, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461d2def9f312c6100', NULL, NULL);
+	(-1002, 2, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1ba1a07ca5d3cd00', NULL, NULL),
+	(-1003, 3, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1e81f42d65c9ee00', NULL, NULL),
+	(-1010, 10, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d200db106d7ee8b00', NULL, NULL),
+	(1010, 10, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d20ce5eb6ff051400', NULL, NULL),
+	(-910, 10, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d21b6fcb8f06f3700', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
