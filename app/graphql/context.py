@@ -1,5 +1,6 @@
 """What one request knows: who asks, from where, and what was already fetched for it."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 from uuid import UUID
@@ -54,6 +55,15 @@ class Context:
     def request_timeout_s(self) -> float:
         """How long the request may take."""
         return self.runtime.settings.request_timeout_s
+
+    @property
+    def audience(self) -> Hashable:
+        """Return what tells this caller from any who may be shown something else."""
+        return (self.is_root, self.principal and self.principal.audience)
+
+    def for_audience(self) -> "Context":
+        """Return a request of the same caller that knows nothing else of this one."""
+        return Context(self.runtime, self.principal, "", "", is_root=self.is_root)
 
     @property
     def caller(self) -> Principal:
