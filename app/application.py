@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 from app.graphql.schema import build_schema
 from app.http.api import Api
 from app.http.errors import EXCEPTION_HANDLERS
-from app.http.graphiql import static_routes
+from app.http.graphiql import front_door, static_routes
 from app.http.graphql import documents_for
 from app.http.health import Health
 from app.http.metrics import Metrics
@@ -21,7 +21,7 @@ from app.process import stopping
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
-from app.services.payments import incoming
+from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
 from app.worker import jobs
@@ -60,7 +60,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 if left:
                     stopping.left("mutations", still_at_work=left)
 
-    routes = [*health.routes(), *static_routes()]
+    routes = [*health.routes(), *static_routes(), front_door()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"
@@ -74,6 +74,6 @@ def _sandbox_control(runtime: Runtime) -> SandboxControl | None:
         return None
     return SandboxControl(
         node=runtime.node,
-        on_receipt=lambda payment_hash: incoming.settled_outside(runtime, payment_hash),
+        on_receipt=lambda payment_hash: held.arrived(runtime, payment_hash),
         token=runtime.settings.sandbox_token,
     )

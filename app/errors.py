@@ -19,8 +19,11 @@
     │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
-    └─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
-       └─ ClockSkewed            CLOCK_SKEWED             the operator must set a clock right
+    ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
+    ├─ AnswerTooLarge          QUERY_TOO_COMPLEX        a list turned out too long for what it asks
+    ├─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+    │  └─ ClockSkewed            CLOCK_SKEWED             the operator must set a clock right
+    └─ OutcomeUnknown          DB_ERROR                 a payment is PENDING instead
 
 A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
 compare them. Whatever is not a DomainError is a bug: clients get a fixed text and an error id.
@@ -183,6 +186,24 @@ class RateLimited(DomainError):
         self.window_s = window_s
 
 
+class TooManyApiKeys(DomainError):
+    """An account has as many API keys as it may."""
+
+    code = "TOO_MANY_API_KEYS"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(
+            f"An account has at most {most} API keys that are not archived, revoked and expired "
+            "ones included. Archive some, or delete those that were never used."
+        )
+
+
+class AnswerTooLarge(DomainError):
+    """What was asked for of each item of a list is too much for a list so long."""
+
+    code = "QUERY_TOO_COMPLEX"
+
+
 class LoginRefused(DomainError):
     """A wrong or expired one-time code."""
 
@@ -190,11 +211,29 @@ class LoginRefused(DomainError):
     text = "Invalid or incorrect phone code entered."
 
 
+class PasswordRefused(DomainError):
+    """A wrong password, or nobody of that name who has one: which of the two is not told."""
+
+    code = "PASSWORD_ERROR"
+    text = "Wrong password, or nobody of that name logs in with one."
+
+
 class Unavailable(DomainError):
     """Something we depend on is down. Nothing happened; retry later."""
 
     code = "DB_ERROR"
     text = "The service is temporarily unavailable. Nothing was changed, please try again."
+
+
+class OutcomeUnknown(DomainError):
+    """The database's answer was lost: what was asked for may have been done, or may be yet."""
+
+    code = "DB_ERROR"
+    text = (
+        "The database's answer was lost, so it is not known whether this was carried out. Look at "
+        "the state before you send it again. Repeating it with the X-Idempotency-Key it was sent "
+        "with is safe: that tells how it ended, and does nothing twice."
+    )
 
 
 class NodeUnavailable(Unavailable):

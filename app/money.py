@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-Msat = NewType("Msat", int)
 Sat = NewType("Sat", int)
-Cents = NewType("Cents", int)
 
 MSAT_PER_SAT = 1_000
 SAT_PER_BTC = 100_000_000
@@ -44,16 +42,6 @@ class Money:
 def sats(units: int) -> Money:
     """Return some satoshi as money."""
     return Money(units, Currency.BTC)
-
-
-def cents(units: int) -> Money:
-    """Return some US cents as money."""
-    return Money(units, Currency.USD)
-
-
-def msat(sat: int) -> Msat:
-    """Return satoshi as millisatoshi."""
-    return Msat(sat * MSAT_PER_SAT)
 
 
 def sat_floor(amount_msat: int) -> Sat:

@@ -31,13 +31,20 @@ class UnsupportedNodeError(RuntimeError):
     """The configured node has no adapter in this version."""
 
 
+class RedisUrlError(RuntimeError):
+    """The address of Redis is none that its clients understand."""
+
+
 @asynccontextmanager
-async def database(settings: Settings) -> AsyncIterator[str]:
-    """Give the address of the database, starting the embedded one if none is configured."""
+async def database(settings: Settings, *, creates: bool = True) -> AsyncIterator[str]:
+    """Give the address of the database, starting the embedded one if none is configured.
+
+    Raises `app.database.embedded.NoServerError` when there is none and `creates` is False.
+    """
     if settings.database_url is not None:
         yield settings.database_url.get_secret_value()
         return
-    server = await asyncio.to_thread(embedded.start, settings.data_dir)
+    server = await asyncio.to_thread(embedded.start, settings.data_dir, creates=creates)
     try:
         await embedded.ensure_database(server.dsn)
         yield server.dsn
@@ -57,14 +64,16 @@ async def open_runtime(
     *,
     migrates: bool = True,
     listens: bool = True,
+    creates: bool = True,
     wall: Callable[[], float] = time,
 ) -> AsyncIterator[Runtime]:
     """Open everything a process needs, and close it again in the reverse order.
 
     `migrates` False leaves the schema as it is; whether we can work with it is looked at in any
     case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
-    `wall` is this machine's clock, in seconds since 1970.
-    Raises `UnsupportedNodeError`, `app.database.migrations.MigrationError`, `WrongPepperError`.
+    `creates` False is, too: it works on the server that there is, and makes none. `wall` is this
+    machine's clock, in seconds since 1970. Raises `UnsupportedNodeError`, `WrongPepperError`,
+    `app.database.embedded.NoServerError`, `app.database.migrations.MigrationError`.
     """
     if settings.node != "sandbox":
         raise UnsupportedNodeError(
@@ -72,14 +81,16 @@ async def open_runtime(
             "which simulates the Lightning network."
         )
     async with AsyncExitStack() as stack:
-        dsn = await stack.enter_async_context(database(settings))
+        dsn = await stack.enter_async_context(database(settings, creates=creates))
         if migrates:
-            await migrations.migrate(dsn)
+            await migrations.migrate(dsn, creates=creates)
         pool = await open_pool(
             dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
         )
         stack.push_async_callback(_close_pool, pool, stopping.process_s(settings))
         await migrations.confirm(pool)
+        if not creates and not has_key_pepper(settings):
+            await installation.require_no_pepper(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
         clock = Clock(settings.clock_skew_max_s, wall=wall)
@@ -97,7 +108,7 @@ async def open_runtime(
             settings=settings,
             clock=clock,
             pool=pool,
-            node=await SandboxNode.open(pool, clock=clock.timestamp),
+            node=await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp),
             prices=Prices.of(settings),
             limiter=limiter,
             listener=listener,
@@ -106,6 +117,11 @@ async def open_runtime(
             usage=UsageBuffer(clock=clock.timestamp),
             key_pepper=pepper,
         )
+
+
+def has_key_pepper(settings: Settings) -> bool:
+    """Tell whether the secret that API keys are hashed with is there already."""
+    return settings.key_pepper is not None or (settings.data_dir / _PEPPER_FILE).exists()
 
 
 async def _close_pool(pool: Pool, timeout_s: float) -> None:
@@ -129,4 +145,11 @@ def limiter_for(settings: Settings) -> Limiter:
     # The clients of Redis take a while to import, and few installations have one.
     from app.limits.shared import SharedWindows
 
-    return Limiter(SharedWindows(settings.redis_url.get_secret_value()))
+    try:
+        windows = SharedWindows(settings.redis_url.get_secret_value())
+    except Exception as error:  # each client has its own; their texts may quote the password
+        raise RedisUrlError(
+            "LATCHKEY_REDIS_URL is malformed after host and port: it looks like "
+            "redis://user:password@host:6379/0"
+        ) from error
+    return Limiter(windows)

@@ -38,8 +38,11 @@ def launch(settings: Settings, *, wants_demo: bool) -> None:
 
 
 def work(settings: Settings) -> None:
-    """Run the background jobs until told to stop. The embedded database lives as long."""
-    with _database(settings) as effective:
+    """Run the background jobs of a server that is there until told to stop.
+
+    The embedded database lives as long.
+    """
+    with _database(settings, creates=False) as effective:
         asyncio.run(_work(effective))
 
 
@@ -49,18 +52,18 @@ async def _work(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     with Overdue(settings).watched() as overdue:
-        async with open_runtime(settings) as runtime, jobs.running(runtime):
+        async with open_runtime(settings, creates=False) as runtime, jobs.running(runtime):
             await stop.wait()
             overdue.begin()
 
 
 @contextmanager
-def _database(settings: Settings) -> Iterator[Settings]:
+def _database(settings: Settings, *, creates: bool = True) -> Iterator[Settings]:
     """Give settings that name the database, so that worker processes use it, too."""
     if settings.database_url is not None:
         yield settings
         return
-    server = embedded.start(settings.data_dir)
+    server = embedded.start(settings.data_dir, creates=creates)
     try:
         asyncio.run(embedded.ensure_database(server.dsn))
         with kept_running(server):

@@ -16,7 +16,7 @@ from app.money import Currency
 from app.principal import Principal, WalletId
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Level
-from app.services.payments import invoices
+from app.services.payments import invoice_reading
 from app.services.wallets import transactions
 
 AccountLevel = strawberry.enum(
@@ -109,7 +109,7 @@ class Account:
         own = self.owner.wallets
         # As in Blink, wallets of others are passed over here and refused for transactions.
         chosen = [one for one in own if wallet_ids is None or one in wallet_ids]
-        return InvoiceConnection.of(await invoices.page(info.context.runtime, chosen, page))
+        return InvoiceConnection.of(await invoice_reading.page(info.context.runtime, chosen, page))
 
 
 @strawberry.type(description="An account of a person or a shop.")

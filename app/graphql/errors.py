@@ -3,17 +3,9 @@
 All other errors stand beside `data` (`engine.errors`).
 """
 
-from typing import Final
-
 import strawberry
 
 from app.errors import DomainError
-
-#: For a mutation that the database left us alone with: it may have committed.
-OUTCOME_UNKNOWN: Final = (
-    "The database did not answer in time, so it is not known whether this was carried out. "
-    "Repeat the request with the same X-Idempotency-Key, or look at the state first."
-)
 
 
 @strawberry.interface(description="Why an operation was refused or failed.")

@@ -23,10 +23,12 @@ from graphql import (
     get_named_type,
 )
 
+from app.database.statements import was_lost
 from app.errors import (
     DomainError,
     InvalidInput,
     NotAuthorized,
+    OutcomeUnknown,
     RateLimited,
     Unavailable,
     unexpected,
@@ -36,7 +38,7 @@ from app.graphql.authority import Policy, PolicyError, Rules
 from app.graphql.context import Context, ResolveInfo
 from app.graphql.engine.binding import Resolver, python_type
 from app.graphql.engine.errors import domain_error, is_refusal
-from app.graphql.errors import OUTCOME_UNKNOWN, ApplicationError
+from app.graphql.errors import ApplicationError
 from app.graphql.policy import POLICY
 from app.graphql.rules import Public, Root, Rule, Session
 from app.graphql.scalars import Invalid, storable
@@ -168,12 +170,12 @@ class _Mutation:
             refused = _refused(error)
             if refused is None:
                 raise
-            if isinstance(refused, (RateLimited, Unavailable)):
+            if isinstance(refused, (RateLimited, Unavailable, OutcomeUnknown)):
                 info.context.try_again = True
             if self.payload is None:
                 raise refused from error
             info.context.ended[field] = Outcome.REFUSAL if is_refusal(refused) else Outcome.ERROR
-            return self._failed(ApplicationError.of(refused, field))
+            return self._failed(refused, field)
 
     async def _refusal(
         self, context: Context, field: str, arguments: Arguments
@@ -219,8 +221,12 @@ class _Mutation:
             raise refusal
         return _said(refusal.message)
 
-    def _failed(self, error: ApplicationError) -> object:
+    def _failed(self, refused: DomainError, field: str) -> object:
         assert self.payload is not None
+        unknown = getattr(self.payload, "unknown", None)
+        if unknown is not None and isinstance(refused, OutcomeUnknown):
+            return unknown()
+        error = ApplicationError.of(refused, field)
         failed = getattr(self.payload, "failed", None)
         if failed is None or error.code is None:
             return self.payload(errors=[error])
@@ -288,6 +294,4 @@ def _said(message: str) -> ApplicationError:
 
 def _refused(error: Exception) -> DomainError | None:
     """Return the refusal that a mutation's failure stands for, None for a bug."""
-    if isinstance(error, DomainError):
-        return error
-    return None if domain_error(error) is None else Unavailable(OUTCOME_UNKNOWN)
+    return OutcomeUnknown() if was_lost(error) else domain_error(error)

@@ -24,7 +24,7 @@ from app.graphql.scalars import (
 from app.money import MSAT_PER_SAT, sats
 from app.principal import WalletId
 from app.services.pages import Page
-from app.services.payments import invoices
+from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
 
 InvoicePaymentStatus = strawberry.enum(
@@ -35,8 +35,8 @@ InvoicePaymentStatus = strawberry.enum(
 )
 
 _EXPIRES_IN = (
-    "After how many minutes it expires: 1 to 1440. Anything else means the default, 240 with an "
-    "amount and 120 without."
+    "After how many minutes it expires: 1 to 1440. 0, and more than that, mean the default: 240 "
+    "with an amount, 120 without. Less than 0 is refused."
 )
 _EXTERNAL_ID = "Your own id for it, unique in the account. Default: the payment hash."
 _WEBHOOK_URL = "A URL to be told when it is paid or expires, if the server allows that."
@@ -114,7 +114,7 @@ class LnInvoicePaymentStatus:
     )
 
     @classmethod
-    def of(cls, found: invoices.InvoiceStatus) -> "LnInvoicePaymentStatus":
+    def of(cls, found: invoice_reading.InvoiceStatus) -> "LnInvoicePaymentStatus":
         return cls(
             status=found.status,
             payment_hash=PaymentHash(found.payment_hash),
@@ -137,7 +137,7 @@ class LnInvoicePaymentStatusPayload:
 
     @classmethod
     def of(
-        cls, found: invoices.InvoiceStatus, *, same_as: Hashable | None = None
+        cls, found: invoice_reading.InvoiceStatus, *, same_as: Hashable | None = None
     ) -> "LnInvoicePaymentStatusPayload":
         return cls(
             errors=[],
@@ -243,7 +243,7 @@ class InvoiceQuery:
     async def ln_invoice_payment_status_by_hash(
         self, info: Info, input: LnInvoicePaymentStatusByHashInput
     ) -> LnInvoicePaymentStatus:
-        found = await invoices.status_by_hash(info.context.runtime, input.payment_hash)
+        found = await invoice_reading.status_by_hash(info.context.runtime, input.payment_hash)
         return LnInvoicePaymentStatus.of(found)
 
     @strawberry.field(
@@ -345,10 +345,12 @@ def invoice_of(record: invoices.Invoice) -> Invoice:
     return LnInvoice(record=record)
 
 
-async def status_by_request(info: Info, payment_request: str) -> invoices.InvoiceStatus:
+async def status_by_request(info: Info, payment_request: str) -> invoice_reading.InvoiceStatus:
     """Return the status of any payment request. Raises `InvalidPaymentRequest`."""
     runtime = info.context.runtime
-    return await invoices.status_by_request(runtime, payments.decode(runtime, payment_request))
+    return await invoice_reading.status_by_request(
+        runtime, payments.decode(runtime, payment_request)
+    )
 
 
 async def _status_payload(info: Info, payment_request: str) -> LnInvoicePaymentStatusPayload:
@@ -364,5 +366,5 @@ def _cursor(record: invoices.Invoice) -> str:
     return record.payment_hash.hex()
 
 
-def _preimage(found: invoices.InvoiceStatus) -> LnPaymentPreImage | None:
+def _preimage(found: invoice_reading.InvoiceStatus) -> LnPaymentPreImage | None:
     return None if found.preimage is None else LnPaymentPreImage(found.preimage)

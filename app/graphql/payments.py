@@ -19,7 +19,7 @@ _MEMO = "A note for yourself; without it the description in the invoice serves."
 
 
 @strawberry.enum(
-    description="PENDING: not decided yet, the money is held and must not be sent again."
+    description="PENDING: not decided yet, the money is held or gone and must not be sent again."
 )
 class PaymentSendResult(StrEnum):
     SUCCESS = "SUCCESS"
@@ -33,7 +33,11 @@ class PaymentSendPayload:
     errors: list[Error]
     status: PaymentSendResult | None = None
     transaction: Transaction | None = strawberry.field(
-        description="The payer's side of it; its status may still be PENDING.", default=None
+        description="The payer's side of it; its status may still be PENDING. Null while PENDING: "
+        "the database's answer was lost. Repeat the request with its X-Idempotency-Key, if it had "
+        "one; an invoice may always be asked for again, it is paid once. Otherwise look among the "
+        "wallet's transactions: what is not there after a minute was not sent.",
+        default=None,
     )
 
     @classmethod
@@ -44,6 +48,14 @@ class PaymentSendPayload:
             status=PaymentSendResult(result.status),
             transaction=None if record is None else Transaction(record=record),
         )
+
+    @classmethod
+    def unknown(cls) -> "PaymentSendPayload":
+        """Return the answer to a payment of which nobody knows yet whether it was made.
+
+        Without an error: many programs take any for final, and pay elsewhere.
+        """
+        return cls(errors=[], status=PaymentSendResult.PENDING)
 
     @classmethod
     def failed(cls, error: Error) -> "PaymentSendPayload":

@@ -31,9 +31,10 @@ from app.principal import WalletId
 from app.process.hub import Event, Inbox, Topic
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import invoices
+from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
-from app.services.payments.invoices import InvoiceStatus, PaymentStatus
+from app.services.payments.invoice_reading import InvoiceStatus
+from app.services.payments.invoices import PaymentStatus
 from app.services.wallets import transactions
 from app.services.wallets.transactions import Transaction as Record
 
@@ -146,7 +147,7 @@ class InvoiceSubscription:
         self, info: Info, input: LnInvoicePaymentStatusByHashInput
     ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
         runtime = info.context.runtime
-        look = partial(invoices.status_by_hash, runtime, input.payment_hash)
+        look = partial(invoice_reading.status_by_hash, runtime, input.payment_hash)
         asked = _Asked("lnInvoicePaymentStatusByHash", input.payment_hash, "")
         return _statuses(runtime, asked, look)
 
@@ -211,7 +212,7 @@ def _by_request(
         decoded = payments.decode(runtime, payment_request)
     except DomainError as error:
         return _only(LnInvoicePaymentStatusPayload.refused(error, field))
-    look = partial(invoices.status_by_request, runtime, decoded)
+    look = partial(invoice_reading.status_by_request, runtime, decoded)
     return _statuses(runtime, _Asked(field, decoded.payment_hash, decoded.payment_request), look)
 
 

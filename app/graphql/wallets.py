@@ -10,7 +10,7 @@ from app.graphql.scalars import LnPaymentRequest, PaymentHash, SignedAmount
 from app.graphql.transactions import Transaction, TransactionConnection
 from app.money import Currency
 from app.principal import AccountId, WalletId
-from app.services.payments import invoices
+from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
 from app.services.wallets import transactions
 
@@ -103,7 +103,7 @@ class Wallet:
     ) -> InvoiceConnection | None:
         page = wanted(info.context, first, after, last, before)
         return InvoiceConnection.of(
-            await invoices.page(info.context.runtime, [self.wallet_id], page)
+            await invoice_reading.page(info.context.runtime, [self.wallet_id], page)
         )
 
     @strawberry.field(description="One invoice of this wallet.")

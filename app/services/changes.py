@@ -12,6 +12,7 @@ import asyncpg
 
 from app.database.listener import CHANGED
 from app.database.pool import Connection
+from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import NotAuthorized
 from app.principal import AccountId, KeyId, SessionId, UsedCredential
 from app.process.runtime import Runtime
@@ -29,17 +30,33 @@ async def announced(
     What uses the subject's authority (`credential_lock`) and began before is waited for; what
     begins after sees the change. Leaving the block takes a round trip between the processes as
     well, a second at most. The announcement is part of the transaction: it is made if and only if
-    the change is committed, even when we never hear of the commit.
+    the change is committed. When we never hear of the commit we wait as if we had, and raise.
     """
     with runtime.listener.announcing() as change_id:
+        unheard: Exception | None = None
         try:
             async with runtime.connection() as connection, connection.transaction():
                 yield connection
-                await connection.execute(_ALONE, subject)
+                await alone(connection, subject)
                 await connection.execute(_ANNOUNCE, CHANGED, f"{change_id} {subject}")
+        except DATABASE_ERRORS as error:
+            if not was_lost(error):
+                raise
+            unheard = error
         finally:
             runtime.principals.forget(subject)
         await runtime.listener.acknowledged(change_id)
+        if unheard is not None:
+            raise unheard
+
+
+async def alone(connection: Connection, subject: AccountId | KeyId | SessionId) -> None:
+    """Wait for what is under way by the subject's authority, and keep more out until the commit.
+
+    What the transaction changes then holds for every payment that is not over. Whoever locks a
+    row of the subject as well does so before, for everybody does.
+    """
+    await connection.execute(_ALONE, subject)
 
 
 async def require(connection: Connection, used: UsedCredential) -> None:

@@ -10,6 +10,7 @@ from app.process import stopping
 from app.process.runtime import Runtime
 from app.services import idempotency
 from app.services.events import relay as events
+from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
 from app.services.payments import incoming, node_cancellations, receipts, reconciliation
 from app.worker.loop import run_every
@@ -23,6 +24,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
+        ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),
         ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),

@@ -1,5 +1,5 @@
--- Spending limits of API keys, and what is asked of a credential under lock: how much a key may spend in which window. What it spent is in its
--- movements (0004).
+-- Spending limits of API keys (how much in which window; what a key spent is in its movements, 0004),
+-- and what is asked of a credential under lock.
 -- Lock cost: api_key for a moment (a column with a constant default).
 
 ALTER TABLE api_key ADD COLUMN limits_include_fees boolean NOT NULL DEFAULT false;
@@ -23,22 +23,6 @@ CREATE FUNCTION spending_span(p_window text) RETURNS interval LANGUAGE sql IMMUT
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
 $$;
 
--- Wait for the turn of a payment of a key. Payments of a key with limits are made one after another:
--- two at once would each miss what the other spends. Those of a key without limits share the first
--- lock and wait for nobody. Whoever changes the key takes that lock alone, so that no payment which
--- did not know of the change is still under way when it takes effect. Taken before the wallets are
--- locked: what holds up a key must not hold up a wallet. Null is no key.
-CREATE FUNCTION key_lock(p_key uuid) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-    IF p_key IS NULL THEN
-        RETURN;
-    END IF;
-    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
-        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
-    END IF;
-END $$;
-
 -- A credential as the program checked it, and what it is about to be used for: a wallet, and the
 -- scopes and grants any of which allow it. Without key and session it is the operator's hand.
 CREATE TYPE used_credential AS (
@@ -57,7 +41,7 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
-    PERFORM key_lock(p_used.key_id);
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
     IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;

@@ -45,7 +45,8 @@ COMMENT ON COLUMN movement.parent_id IS 'the movement that this one gives back, 
 COMMENT ON COLUMN movement.memo IS 'as the side that began it sees it';
 CREATE INDEX movement_by_parent ON movement (parent_id) WHERE parent_id IS NOT NULL;
 -- What keys spent is recorded whether or not the key is limited, so that a limit set later knows what
--- went before. Sums are read from this index alone, as far as the table is vacuumed: hence often.
+-- what went before. What no sum covers yet (0009) is read from this index alone, as far as the table
+-- is vacuumed: hence often.
 CREATE INDEX movement_spent ON movement (api_key_id, id) INCLUDE (spent_sat, spent_fee_sat)
     WHERE spent_sat IS NOT NULL;
 -- The database's own guard that a retried request moves money once.
@@ -82,7 +83,8 @@ CREATE TABLE invoice (
     external_id     text,
     created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
     expires_at      timestamptz NOT NULL,
-    status          text NOT NULL DEFAULT 'OPEN' CHECK (status IN ('OPEN', 'PAID', 'CANCELED')),
+    status          text NOT NULL DEFAULT 'OPEN'
+                    CHECK (status IN ('OPEN', 'HELD', 'PAID', 'CANCELED')),
     received_msat   bigint CHECK (received_msat > 0),
     movement_id     bytea CHECK (octet_length(movement_id) = 11),
     paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
@@ -90,12 +92,15 @@ CREATE TABLE invoice (
 ) WITH (fillfactor = 70);
 COMMENT ON COLUMN invoice.external_id IS 'null: the payment hash serves';
 COMMENT ON COLUMN invoice.description_hash IS 'set: the payer never sees the memo';
+COMMENT ON COLUMN invoice.status IS
+    'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 COMMENT ON COLUMN invoice.movement_id IS 'what paid it, and when';
 CREATE INDEX invoice_by_wallet ON invoice (wallet_id, created_at DESC, payment_hash DESC);
 CREATE UNIQUE INDEX invoice_external_id ON invoice (account_id, external_id)
     WHERE external_id IS NOT NULL;
 
--- Invoices paid or cancelled here that the node does not know of: a queue that is empty most of the
+-- Invoices cancelled here, and with a node that cannot hold also those paid here, of which it does not
+-- know: a queue that is empty most of the
 -- time, read as a whole and hence without an index. A table of its own: as a mark in the invoice it
 -- would be part of an index, and each payment would write the invoice's entries in all indexes anew.
 CREATE TABLE node_cancellation (
@@ -186,38 +191,8 @@ CREATE TYPE new_side AS (
     wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind
 );
 
--- What a key spent after a moment, and when it last did. A payment leaves a window when it is
--- exactly as old as the window is long.
-CREATE FUNCTION key_spent(p_key uuid, p_after timestamptz)
-RETURNS TABLE (sat bigint, fee_sat bigint, last_at timestamptz) LANGUAGE sql STABLE AS $$
-    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
-           (SELECT moment_of(l.id) FROM movement l
-             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
-               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.id DESC LIMIT 1)
-      FROM movement s
-     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
-$$;
-
--- When enough of what a key spent has left a window again: the moment at which the oldest payments
--- that make up `p_sat` are as old as the window is long. Null if it spent less than that.
-CREATE FUNCTION key_room_at(
-    p_key uuid, p_now timestamptz, p_span interval, p_fees boolean, p_sat bigint
-) RETURNS timestamptz LANGUAGE sql STABLE AS $$
-    SELECT moment_of(o.id) + p_span
-      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.id) AS total
-              FROM movement s
-             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
-     WHERE o.total >= p_sat
-     ORDER BY o.id
-     LIMIT 1
-$$;
-
 -- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
--- The caller has called key_lock: a statement's snapshot is taken before it waits for a lock, so
+-- The caller has called begin_movement: a statement's snapshot is taken before it waits for a lock, so
 -- locks and sums are separate statements.
 CREATE FUNCTION key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
 LANGUAGE plpgsql AS $$
@@ -256,9 +231,24 @@ BEGIN
     END IF;
 END $$;
 
+-- Take the locks of a movement, in the order in which all take them: credential, key, wallets. Return
+-- its moment and its id, made under them. Payments of a key with limits are made one after another:
+-- two at once would each miss what the other spends. The key waits before the wallets are locked:
+-- what holds up a key must not hold up a wallet. A null credential is nobody, who needs none.
+CREATE FUNCTION begin_movement(
+    p_used used_credential, p_accounts uuid[], OUT moment timestamptz, OUT id bytea
+) LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    moment := ledger_lock(p_accounts);
+    id := ascending_id(moment, 11);
+END $$;
+
 -- Post a journal together with the movement, the transactions and the events that tell of it. The
--- caller has called credential_lock and ledger_lock, in this order, and gives the moment and an id
--- made of it. A movement of a key that pays is checked against the key's limits before the balance is
+-- caller has called begin_movement, and gives the moment and the id it returned. A movement of a key that pays is checked against the key's limits before the balance is
 -- looked at.
 CREATE FUNCTION post_movement(
     p_journal journal_kind, p_accounts uuid[], p_amounts bigint[],
@@ -284,6 +274,9 @@ BEGIN
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
+    IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
+        PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s

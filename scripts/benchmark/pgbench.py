@@ -83,6 +83,7 @@ def script_of(account_id: AccountId, first: int) -> str:
         "$5": f"ARRAY[{', '.join(sides)}]::new_side[]",
         "$6": str(AMOUNT_MSAT),
         "$7": f"({credential}::used_credential)",
+        "$8": "substring(uuid_send(gen_random_uuid()) FOR 4)",
     }.items():
         statement = statement.replace(parameter, value)
     counter = f"\\set i :i + 1\n\\set n {first} + :i * {POOL_SIZE} + :client_id"

@@ -21,6 +21,9 @@ from app.http.errors import EXCEPTION_HANDLERS
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
+from app.limits.limiter import Limiter
+from app.limits.shared import SharedWindows
+from app.limits.windows import StorageDownError
 from app.process.runtime import Runtime
 from tests.api.conftest import Serve
 from tests.api.harness import Server
@@ -69,10 +72,9 @@ async def test_a_server_is_live_before_it_is_ready() -> None:
 
 
 async def test_a_ready_server_lists_its_parts(server: Server) -> None:
-    async with asyncio.timeout(10):  # listeners beat again once tests without a loop are over
-        while not server.runtime.listener.healthy:  # noqa: ASYNC110 - it has no event for it
+    async with asyncio.timeout(10):  # its listener beats again once tests without a loop are over
+        while (answer := await server.client.get("/readyz")).status_code != 200:  # noqa: ASYNC110
             await asyncio.sleep(0.1)
-    answer = await server.client.get("/readyz")
 
     assert answer.status_code == 200
     assert answer.json() == {
@@ -222,6 +224,33 @@ async def test_metrics_tell_since_when_the_database_runs(runtime: Runtime) -> No
     found = re.search(r"^latchkey_database_start_time_seconds (\S+)", text, flags=re.MULTILINE)
     assert found is not None
     assert float(found[1]) == pytest.approx(began.timestamp())
+
+
+@pytest.mark.parametrize("away", [False, True])
+async def test_a_server_tells_of_redis_and_is_ready_without_it(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch, away: bool
+) -> None:
+    async def ask(_windows: object) -> None:
+        if away:
+            raise StorageDownError
+
+    monkeypatch.setattr(SharedWindows, "ask", ask)
+    limiter = Limiter(SharedWindows("redis://127.0.0.1:1"))
+    answer = await readiness(health_of(replace(runtime, limiter=limiter)))
+    await limiter.close()
+
+    assert answer.status_code == 200
+    assert answer.json() == {
+        "status": "ready",
+        "checks": {
+            "database": "ok",
+            "writes": "ok",
+            "listener": "ok",
+            "node": "ok",
+            "clock": "ok",
+            "redis": "down" if away else "ok",
+        },
+    }
 
 
 async def test_many_who_ask_at_once_cost_one_look(

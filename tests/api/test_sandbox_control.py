@@ -216,7 +216,9 @@ async def test_a_payment_tells_the_wallet_before_it_answers(
     assert invoice.preimage is not None
 
     answer = await post(
-        client, "/sandbox/payments", paymentRequest=f"LIGHTNING:{invoice.payment_request.upper()}"
+        client,
+        "/sandbox/payments",
+        paymentRequest=f" LIGHTNING:{invoice.payment_request.upper()}\n",
     )
 
     assert answer == {

@@ -7,17 +7,19 @@ from datetime import timedelta
 
 import pytest
 
+from app.database.pool import Connection
 from app.errors import InsufficientBalance, NoRoute, SpendingLimitReached
 from app.money import sats
 from app.nodes.sandbox.behaviour import parse
-from app.permissions import Scope
+from app.permissions import Permission, Scope
 from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.services import authentication, checkup
 from app.services.keys import spending
 from app.services.keys.spending import Window
-from app.services.payments import reconciliation
+from app.services.payments import invoices, reconciliation
 from app.services.payments import sending as payments
+from app.services.payments.invoices import InvoiceState
 from app.services.payments.result import PaymentResult, Result
 from app.settings import Settings
 from app.startup import open_runtime
@@ -40,8 +42,9 @@ async def shop(runtime: Runtime) -> Person:
     return await factories.person(runtime)
 
 
-async def by_key(runtime: Runtime, owner: Person) -> tuple[Person, KeyId]:
-    _, secret = await factories.key(runtime, owner, Scope.READ, Scope.WRITE)
+async def by_key(runtime: Runtime, owner: Person, *scopes: Scope) -> tuple[Person, KeyId]:
+    """Return a person who pays by a key of theirs, which has READ, WRITE and these scopes."""
+    _, secret = await factories.key(runtime, owner, Scope.READ, Scope.WRITE, *scopes)
     principal = await authentication.authenticate(runtime, secret, address="127.0.0.1")
     assert principal.key_id is not None
     return replace(owner, principal=principal), principal.key_id
@@ -50,6 +53,12 @@ async def by_key(runtime: Runtime, owner: Person) -> tuple[Person, KeyId]:
 async def limit(runtime: Runtime, key_id: KeyId, limit_sat: int = LIMIT_SAT) -> None:
     async with runtime.connection() as connection, connection.transaction():
         await spending.put(connection, key_id, Window.DAILY, limit_sat)
+
+
+async def begin_payment(connection: Connection, payer: Person) -> None:
+    """Do what a payment begins with, as far as its wallets, in the caller's transaction."""
+    used = payer.principal.used_for(Permission.PAYMENTS_WRITE, payer.btc)
+    await connection.execute("SELECT begin_movement($1, '{}')", used)
 
 
 async def send(runtime: Runtime, payer: Person, payee: Person, sat: int) -> PaymentResult:
@@ -188,7 +197,7 @@ async def test_a_limit_holds_from_its_answer_on_with_payments_under_way(
     async with runtime.connection() as connection:
         unaware = connection.transaction()
         await unaware.start()
-        await connection.execute("SELECT key_lock($1)", key_id)
+        await begin_payment(connection, payer)
         setting = asyncio.create_task(limit(there, key_id, SENT_SAT))
         await _waits(runtime, "pg_advisory_xact_lock(")
         assert not setting.done()
@@ -243,12 +252,27 @@ async def test_limits_change_while_a_key_pays_and_nothing_deadlocks(
 async def test_payments_of_a_key_without_limits_do_not_wait_for_each_other(
     runtime: Runtime, shop: Person
 ) -> None:
-    payer, key_id = await by_key(runtime, await factories.person(runtime, sat=1_000))
+    payer, _ = await by_key(runtime, await factories.person(runtime, sat=1_000))
 
     async with runtime.connection() as connection, connection.transaction():
-        await connection.execute("SELECT key_lock($1)", key_id)
+        await begin_payment(connection, payer)
         async with asyncio.timeout(5):
             await send(runtime, payer, shop, 1_000)
+
+
+async def test_an_invoice_of_a_limited_key_does_not_wait_for_its_payments(runtime: Runtime) -> None:
+    owner = await factories.person(runtime, sat=1_000)
+    payer, key_id = await by_key(runtime, owner, Scope.RECEIVE)
+    await limit(runtime, key_id)
+
+    async with runtime.connection() as connection, connection.transaction():
+        await begin_payment(connection, payer)
+        async with asyncio.timeout(5):
+            invoice = await invoices.create(
+                runtime, payer.principal, wallet_id=payer.btc, amount=sats(1)
+            )
+
+    assert invoice.status is InvoiceState.OPEN
 
 
 async def test_crossed_payments_of_limited_keys_all_get_done(runtime: Runtime) -> None:

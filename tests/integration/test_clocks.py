@@ -22,7 +22,7 @@ from app.services import authentication, checkup
 from app.services.keys import registry as api_keys
 from app.services.keys import usage
 from app.services.keys.usage import Period
-from app.services.payments import incoming, invoices
+from app.services.payments import incoming, invoice_reading, invoices
 from app.services.payments import sending as payments
 from app.services.payments.invoices import PaymentStatus
 from app.services.payments.result import PaymentResult, Result
@@ -73,7 +73,7 @@ async def test_an_invoice_lives_as_long_as_was_asked_for_whatever_the_machine_th
             runtime, bob.principal, wallet_id=bob.btc, amount=sats(1_000), expires_in_min=10
         )
         now = await runtime.pool.fetchval("SELECT clock_timestamp()")
-        status = await invoices.status_by_hash(runtime, invoice.payment_hash)
+        status = await invoice_reading.status_by_hash(runtime, invoice.payment_hash)
         paid = await _pay(runtime, alice, invoice.payment_request)
         outside = await _outside(runtime)
         sent = await _pay(runtime, alice, outside.payment_request)
@@ -97,7 +97,7 @@ async def test_an_invoice_that_has_expired_in_the_database_has_expired(
             "UPDATE invoice SET expires_at = now() WHERE payment_hash = $1", invoice.payment_hash
         )
 
-        status = await invoices.status_by_hash(runtime, invoice.payment_hash)
+        status = await invoice_reading.status_by_hash(runtime, invoice.payment_hash)
 
     assert status.status is PaymentStatus.EXPIRED
 

@@ -29,7 +29,7 @@ from app.principal import AccountId, KeyId, Principal, Restrictions, SessionId, 
 from app.process.once import Once
 from app.process.runtime import Runtime
 from app.services import authentication
-from app.services.payments import invoices
+from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
 from app.services.wallets import transactions
 from tests import factories
@@ -218,14 +218,14 @@ async def test_who_waits_for_one_invoice_is_told_by_one_look(
     payer = await factories.person(runtime, sat=1_000)
     invoice = await invoices.create(runtime, owner.principal, wallet_id=owner.btc, amount=sats(9))
     looks = 0
-    look = invoices.status_by_hash
+    look = invoice_reading.status_by_hash
 
     async def count(*arguments: Any) -> object:
         nonlocal looks
         looks += 1
         return await look(*arguments)
 
-    monkeypatch.setattr(invoices, "status_by_hash", count)
+    monkeypatch.setattr(invoice_reading, "status_by_hash", count)
     selection = (STATUS, {"hash": invoice.payment_hash.hex()})
     shared: Once[dict[str, Any]] = Once(1_000)
     async with AsyncExitStack() as stack:

@@ -124,4 +124,8 @@ def test_the_command_tells_what_was_applied_and_what_waits(
 
     finished = CliRunner().invoke(cli, ["migrate"])
 
-    assert (finished.exit_code, finished.stdout, finished.stderr) == (code, output, errors)
+    assert (finished.exit_code, finished.stdout, finished.stderr) == (
+        code,
+        output,
+        f"latchkey: working on the database 'somewhere' on this machine\n{errors}",
+    )

@@ -12,12 +12,11 @@ import asyncpg
 import pytest
 from structlog.testing import capture_logs
 
-from app.errors import InsufficientBalance, InvalidInput, NotFound, RateLimited
+from app.errors import InsufficientBalance, InvalidInput, NotFound, OutcomeUnknown, RateLimited
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
-from app.graphql.errors import OUTCOME_UNKNOWN
 from app.graphql.schema import build_schema
 from app.money import Currency
 from app.permissions import EVERYTHING, Scope, expand
@@ -69,6 +68,13 @@ mutation ($wallet: WalletId!, $request: LnPaymentRequest!, $memo: Memo) {
 """
 
 
+INVOICE = """
+mutation ($wallet: WalletId!) {
+  lnInvoiceCreate(input: {walletId: $wallet, amount: 1}) { errors { message code } }
+}
+"""
+
+
 def key(*scopes: Scope, grants: tuple[str, ...] = ()) -> Principal:
     """Return a key of the account with some authority."""
     return replace(
@@ -92,6 +98,16 @@ async def pay(
     principal: Principal | None, wallet: object = _WALLET, request: object = "lnbc1x", **more: Any
 ) -> dict[str, Any]:
     return await run(PAY, principal, wallet=str(wallet), request=request, **more)
+
+
+async def ask_for_an_invoice(principal: Principal) -> dict[str, Any]:
+    return await run(INVOICE, principal, wallet=str(_WALLET))
+
+
+def said(severity: str, error: asyncpg.PostgresError) -> asyncpg.PostgresError:
+    """Return an error as the database reports it."""
+    error.severity_en = severity
+    return error
 
 
 def payload(message: str) -> dict[str, Any]:
@@ -375,9 +391,8 @@ async def test_bug_is_masked_and_logged_under_its_id(monkeypatch: pytest.MonkeyP
     "failure",
     [
         asyncpg.ConnectionDoesNotExistError("connection was closed"),
-        asyncpg.QueryCanceledError("statement timeout"),
-        asyncpg.DeadlockDetectedError("deadlock"),
-        asyncpg.DiskFullError("no space left"),
+        said("FATAL", asyncpg.AdminShutdownError("terminating connection")),
+        said("PANIC", asyncpg.DiskFullError("no space left for the log")),
         ConnectionResetError("reset by peer"),
         TimeoutError(),
     ],
@@ -386,22 +401,58 @@ async def test_bug_is_masked_and_logged_under_its_id(monkeypatch: pytest.MonkeyP
 async def test_lost_database_is_not_a_bug(
     failure: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A mutation may have been committed: the answer says that nobody knows."""
+    """A payment may have been committed: it is PENDING, and a mutation says that nobody knows."""
 
     async def fail(*_: object, **__: object) -> None:
         raise failure
 
     monkeypatch.setattr(payments, "pay_invoice", fail)
+    monkeypatch.setattr(invoices, "create", fail)
     monkeypatch.setattr(accounts, "default_wallet", fail)
     with capture_logs() as logs:
-        changed = await pay(_SESSION)
+        paid = await pay(_SESSION)
+        changed = await ask_for_an_invoice(_SESSION)
         read = await run('{ accountDefaultWallet(username: "bob") { id } }', None)
 
-    (error,) = changed["data"]["lnInvoicePaymentSend"]["errors"]
-    assert error["message"] == OUTCOME_UNKNOWN
+    assert paid["data"]["lnInvoicePaymentSend"] == {
+        "errors": [],
+        "status": "PENDING",
+        "transaction": None,
+    }
+    (error,) = changed["data"]["lnInvoiceCreate"]["errors"]
+    assert error["message"] == OutcomeUnknown.text
     assert error["code"] == "DB_ERROR"
     assert only_error(read)["code"] == "DB_ERROR"
     assert logs == []
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        said("ERROR", asyncpg.QueryCanceledError("statement timeout")),
+        said("ERROR", asyncpg.DeadlockDetectedError("deadlock")),
+        said("ERROR", asyncpg.DiskFullError("no space left")),
+        said("ERROR", asyncpg.ReadOnlySQLTransactionError("a standby")),
+    ],
+    ids=lambda failure: type(failure).__name__,
+)
+async def test_what_the_database_undid_was_not_done(
+    failure: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object, **__: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(payments, "pay_invoice", fail)
+    monkeypatch.setattr(invoices, "create", fail)
+
+    paid = (await pay(_SESSION))["data"]["lnInvoicePaymentSend"]
+    made = (await ask_for_an_invoice(_SESSION))["data"]["lnInvoiceCreate"]
+
+    assert paid["status"] == "FAILURE"
+    for payload in (paid, made):
+        (error,) = payload["errors"]
+        assert "Nothing was changed" in error["message"]
+        assert error["code"] == "DB_ERROR"
 
 
 async def test_value_the_driver_refuses_is_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System, UnbalancedError
-from app.money import cents, sats
+from app.money import Currency, Money, sats
 from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.services.payments.incoming import receipt_posting
@@ -57,7 +57,7 @@ def test_an_entry_of_zero_that_is_not_left_out_is_refused() -> None:
 @given(units=st.integers(-(10**13), 10**13))
 def test_a_wallet_moves_by_whole_minor_units(units: int) -> None:
     assert model.wallet(WALLET, sats(units)).amount == units * 1_000
-    assert model.wallet(WALLET, cents(units)).amount == units
+    assert model.wallet(WALLET, Money(units, Currency.USD)).amount == units
 
 
 def test_entries_of_zero_are_left_out() -> None:

@@ -28,8 +28,9 @@ from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
 from app.process.hub import Event, EventHub
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import invoices
-from app.services.payments.invoices import InvoiceStatus, PaymentStatus
+from app.services.payments import invoice_reading
+from app.services.payments.invoice_reading import InvoiceStatus
+from app.services.payments.invoices import PaymentStatus
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementKind, MovementStatus
 from app.services.wallets.transactions import Transaction
@@ -278,7 +279,7 @@ async def test_status_comes_at_once_and_when_it_is_paid(
     async def look(*_: object) -> InvoiceStatus:
         return now
 
-    monkeypatch.setattr(invoices, "status_by_hash", look)
+    monkeypatch.setattr(invoice_reading, "status_by_hash", look)
     async with subscribe(runtime, STATUS, None, hash=_HASH.hex()) as stream:
         pending = await following(stream)
         now = status(PaymentStatus.PAID)
@@ -310,7 +311,7 @@ async def test_status_comes_again_after_the_expiry(
         return next(answers)
 
     monkeypatch.setattr(subscriptions, "_AFTER_EXPIRY_S", 0.01)
-    monkeypatch.setattr(invoices, "status_by_hash", look)
+    monkeypatch.setattr(invoice_reading, "status_by_hash", look)
     async with subscribe(runtime, STATUS, None, hash=_HASH.hex()) as stream:
         found = [await following(stream) for _ in range(2)]
 
@@ -324,7 +325,7 @@ async def test_unknown_invoice_is_a_payload_error_and_the_stream_stays_open(
     async def look(*_: object) -> InvoiceStatus:
         raise InvoiceNotFound(_HASH)
 
-    monkeypatch.setattr(invoices, "status_by_hash", look)
+    monkeypatch.setattr(invoice_reading, "status_by_hash", look)
     async with subscribe(runtime, STATUS, None, hash=_HASH.hex()) as stream:
         answer = await following(stream)
         with pytest.raises(TimeoutError):

@@ -17,7 +17,7 @@ from app.graphql.transactions import (
     Transaction,
     major_amount,
 )
-from app.money import cents, sats
+from app.money import Currency, Money, sats
 from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.services.wallets import transactions
@@ -69,7 +69,7 @@ def test_price_is_that_of_the_amount_without_the_fee() -> None:
 
 
 def test_price_of_a_cent_has_another_offset() -> None:
-    received = replace(_SENT, amount=cents(50), fee=cents(0))
+    received = replace(_SENT, amount=Money(50, Currency.USD), fee=Money(0, Currency.USD))
 
     price = seen(received, "settlement_price")
 

@@ -156,6 +156,22 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_movement(p_used public.used_credential, p_accounts uuid[], OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM credential_lock(p_used);
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_used.key_id) THEN
+        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
+    END IF;
+    moment := ledger_lock(p_accounts);
+    id := ascending_id(moment, 11);
+END $$;
+
+--
 -- Name: credential_lock(public.used_credential); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -168,7 +184,7 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
-    PERFORM key_lock(p_used.key_id);
+    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
     IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
@@ -213,23 +229,6 @@ BEGIN
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
-END $$;
-
---
--- Name: key_lock(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.key_lock(p_key uuid) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF p_key IS NULL THEN
-        RETURN;
-    END IF;
-    PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_key, 1));
-    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
-        PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_key, 2));
-    END IF;
 END $$;
 
 --
@@ -279,35 +278,200 @@ END $$;
 --
 
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT moment_of(o.id) + p_span
-      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.id) AS total
-              FROM movement s
-             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
-     WHERE o.total >= p_sat
-     ORDER BY o.id
-     LIMIT 1
-$$;
+DECLARE
+    v_after timestamptz := p_now - p_span;
+    v_rest bigint := p_sat;
+    v_top smallint;
+    v_part bigint;
+    v_sum record;
+BEGIN
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_sum FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN NOT FOUND;
+        -- Of the first one only what lies behind the moment counts.
+        SELECT a.sat - b.sat + CASE WHEN p_fees THEN a.fee_sat - b.fee_sat ELSE 0 END INTO v_part
+          FROM key_spent(p_key, v_after) a, key_spent(p_key, v_sum.until) b;
+        CONTINUE WHEN v_part >= v_rest;
+        v_after := v_sum.until;
+        v_rest := v_rest - v_part;
+        FOR v_sum IN
+            SELECT s.until, s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END AS total
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+             ORDER BY s.until
+        LOOP
+            EXIT WHEN v_sum.total >= v_rest;
+            v_after := v_sum.until;
+            v_rest := v_rest - v_sum.total;
+        END LOOP;
+    END LOOP;
+    RETURN (SELECT moment_of(o.id) + p_span
+              FROM (SELECT m.id, sum(m.spent_sat + CASE WHEN p_fees THEN m.spent_fee_sat ELSE 0 END)
+                                     OVER (ORDER BY m.id) AS total
+                      FROM movement m
+                     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+                       AND m.id >= moment_bytes(v_after + interval '1 microsecond')) o
+             WHERE o.total >= v_rest
+             ORDER BY o.id
+             LIMIT 1);
+END $$;
 
 --
 -- Name: key_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
-    LANGUAGE sql STABLE
+CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
-           (SELECT moment_of(l.id) FROM movement l
-             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
-               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.id DESC LIMIT 1)
-      FROM movement s
-     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
-$$;
+DECLARE
+    v_top smallint;
+    v_left timestamptz := 'infinity';
+    v_right timestamptz := 'infinity';
+    v_first timestamptz;
+    v_whole record;
+BEGIN
+    sat := 0;
+    fee_sat := 0;
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_first FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > p_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN v_first IS NULL;
+        SELECT sum(s.sat) AS sat, sum(s.fee_sat) AS fee_sat, max(s.until) AS until INTO v_whole
+          FROM (SELECT a.sat, a.fee_sat, a.until FROM key_spent_sum a
+                 WHERE a.api_key_id = p_key AND a.level = v_level
+                   AND a.until > v_first AND a.until <= v_left
+                 UNION ALL
+                SELECT b.sat, b.fee_sat, b.until FROM key_spent_sum b
+                 WHERE b.api_key_id = p_key AND b.level = v_level AND b.until > v_right) s;
+        sat := sat + coalesce(v_whole.sat, 0);
+        fee_sat := fee_sat + coalesce(v_whole.fee_sat, 0);
+        -- greatest() passes over null; what is not there yet is infinite.
+        v_right := greatest(nullif(v_right, 'infinity'), v_whole.until, v_first);
+        v_left := v_first;
+    END LOOP;
+    SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+      INTO sat, fee_sat
+      FROM movement m
+     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+       AND m.id >= moment_bytes(p_after + interval '1 microsecond')
+       AND m.id < CASE WHEN v_left = 'infinity' THEN '\xff'
+                       ELSE moment_bytes(v_left + interval '1 microsecond') END;
+    IF v_right <> 'infinity' THEN
+        SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+          INTO sat, fee_sat
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= moment_bytes(v_right + interval '1 microsecond');
+    END IF;
+END $$;
+
+--
+-- Name: key_spent_change(uuid, timestamp with time zone, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_change(p_key uuid, p_moment timestamp with time zone, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_level smallint := 1;
+BEGIN
+    LOOP
+        UPDATE key_spent_sum s SET sat = s.sat + p_sat, fee_sat = s.fee_sat + p_fee_sat
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until = (SELECT c.until FROM key_spent_sum c
+                           WHERE c.api_key_id = p_key AND c.level = v_level
+                             AND c.until >= p_moment
+                           ORDER BY c.until LIMIT 1);
+        EXIT WHEN NOT FOUND;
+        v_level := v_level + 1;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_fold(uuid, timestamp with time zone, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_fold(p_key uuid, p_until timestamp with time zone, p_sums integer, p_size integer DEFAULT 64) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_since timestamptz;
+    v_until timestamptz;
+    v_from bytea;
+    v_behind bytea;
+    v_made integer := 0;
+    v_level smallint := 1;
+BEGIN
+    SELECT max(s.until) INTO v_since FROM key_spent_sum s
+     WHERE s.api_key_id = p_key AND s.level = 1;
+    v_from := coalesce(moment_bytes(v_since + interval '1 microsecond'), '\x');
+    WHILE v_made < p_sums LOOP
+        SELECT moment_of(m.id) INTO v_until FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL AND m.id >= v_from
+           AND m.id < moment_bytes(p_until + interval '1 microsecond')
+         ORDER BY m.id OFFSET p_size - 1 LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        v_behind := moment_bytes(v_until + interval '1 microsecond');
+        PERFORM FROM movement m
+          WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+            AND m.id >= v_from AND m.id < v_behind AND m.status = 'PENDING'
+          ORDER BY m.id FOR NO KEY UPDATE;
+        INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+        SELECT p_key, 1, v_until, coalesce(sum(m.spent_sat), 0), coalesce(sum(m.spent_fee_sat), 0)
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= v_from AND m.id < v_behind;
+        v_from := v_behind;
+        v_made := v_made + 1;
+    END LOOP;
+    LOOP
+        SELECT max(s.until) INTO v_since FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level + 1;
+        SELECT s.until INTO v_until FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until > coalesce(v_since, '-infinity')
+         ORDER BY s.until OFFSET p_size - 1 LIMIT 1;
+        IF FOUND THEN
+            PERFORM FROM key_spent_sum s
+              WHERE s.api_key_id = p_key AND s.level = v_level
+                AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until
+              ORDER BY s.until FOR NO KEY UPDATE;
+            INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+            SELECT p_key, v_level + 1, v_until, sum(s.sat), sum(s.fee_sat)
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level
+               AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until;
+        ELSIF v_since IS NULL THEN
+            RETURN v_made = p_sums;
+        ELSE
+            v_level := v_level + 1;
+        END IF;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_grown(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_grown(p_key uuid, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        PERFORM key_spent_fold(p_key, p_moment, 64);
+    ELSE
+        INSERT INTO key_spent_due (api_key_id) VALUES (p_key);
+    END IF;
+END $$;
 
 --
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
@@ -383,6 +547,32 @@ CREATE FUNCTION public.moment_of(p_id bytea) RETURNS timestamp with time zone
 $$;
 
 --
+-- Name: movement_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.movement_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.id = NEW.id AND OLD.api_key_id = NEW.api_key_id THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id),
+            coalesce(NEW.spent_sat, 0) - coalesce(OLD.spent_sat, 0),
+            coalesce(NEW.spent_fee_sat, 0) - coalesce(OLD.spent_fee_sat, 0));
+        RETURN NULL;
+    END IF;
+    IF OLD.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            OLD.api_key_id, moment_of(OLD.id), -OLD.spent_sat, -OLD.spent_fee_sat);
+    END IF;
+    IF NEW.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id), NEW.spent_sat, NEW.spent_fee_sat);
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -408,6 +598,9 @@ BEGIN
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
+    IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
+        PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
@@ -719,7 +912,7 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -734,6 +927,12 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 --
 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
+
+--
+-- Name: COLUMN invoice.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -763,6 +962,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_due (
+    api_key_id uuid NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
+
+--
+-- Name: key_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_sum (
+    sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    api_key_id uuid NOT NULL,
+    level smallint NOT NULL,
+    CONSTRAINT key_spent_sum_level_check CHECK ((level > 0))
+)
+WITH (fillfactor='90');
+
+--
+-- Name: COLUMN key_spent_sum.until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
@@ -1159,11 +1387,17 @@ CREATE TABLE public.sandbox_own_invoice (
     ended_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT sandbox_own_invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT sandbox_own_invoice_check CHECK ((sha256(preimage) = payment_hash)),
-    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'SETTLED'::text) = ((amount_msat IS NOT NULL) AND (preimage IS NOT NULL)))),
+    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'CANCELED'::text) = ((amount_msat IS NULL) OR (preimage IS NULL)))),
     CONSTRAINT sandbox_own_invoice_check2 CHECK (((state = 'SETTLED'::text) OR (settle_index IS NULL))),
     CONSTRAINT sandbox_own_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
-    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['SETTLED'::text, 'CANCELED'::text])))
+    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['ACCEPTED'::text, 'SETTLED'::text, 'CANCELED'::text])))
 );
+
+--
+-- Name: COLUMN sandbox_own_invoice.ended_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_own_invoice.ended_at IS 'of an ACCEPTED one: since when it is held';
 
 --
 -- Name: sandbox_payment; Type: TABLE; Schema: public; Owner: -
@@ -1311,18 +1545,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'a27454bd-9c27-4a0b-9fd4-218e14b20a36', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '19ac5118-af29-4fe5-b5ff-9bf8902db271', '2026-11-27 13:11:47.921668+00'),
-	('7e16d67f-7cb5-458a-ad30-c44b09642018', '022f46d1-ce35-463e-b2f4-c4aeaed7858e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '2026-11-27 13:11:48.332331+00'),
-	('e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'c3c6effe-32e1-44db-b271-73d40d5c3f6c', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '241f160b-b283-442d-96f3-38e07753f9e4', '2026-11-27 13:11:48.564947+00');
+	('f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '432ee333-f2ec-44cb-a897-2b459f79b5c5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '2026-11-27 13:45:29.25514+00'),
+	('7fd7466b-fee9-4676-945c-fc99e52aa306', '8d134e6b-01be-4152-87d8-c0c353aa9513', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86651815-954a-4511-a858-642c7d84d812', '2026-11-27 13:45:29.927587+00'),
+	('77585a3e-7ae4-43cf-8294-4c3ab59314a9', '807073d5-d5b1-44c7-897c-62712560f449', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e22fdd62-d22e-4e94-a468-b6a106393755', '2026-11-27 13:45:30.427301+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('5405cdde-c641-420a-97a1-54a024bfb14d', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:11:48.412736+00', NULL, '2026-11-27 13:11:49.671936+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94cee3f1-7f45-450d-adfe-16b022be191f', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:11:48.613793+00', NULL, '2026-11-27 13:11:50.223713+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:11:48.09745+00', NULL, '2026-11-27 13:11:49.953269+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.128266+00', NULL, '2026-11-27 13:45:31.917224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:29.477314+00', NULL, '2026-11-27 13:45:32.305368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.621512+00', NULL, '2026-11-27 13:45:32.576527+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1333,27 +1567,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('984f22f1-45a9-4226-9642-a7dd7b72c74c', 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '\x20d402a5bdf7e19b237f9b7c0460c6f0d793459fcfdb80bfddddeedb0f55310e', 'blink_TVZcP3', 'WYSf', '2026-11-27 13:11:48.0988+00', NULL),
-	('7b0652f1-c3fc-497a-a889-04dfc97b2444', '5405cdde-c641-420a-97a1-54a024bfb14d', '\xce78c5370767764af9877ebe7fa624c1cf0b236f1aac3e70defc10844346d89d', 'blink_H17WTA', '8RzI', '2026-11-27 13:11:48.414021+00', NULL),
-	('76ab9f41-a0ba-4bdd-bba6-b72bc929afde', '94cee3f1-7f45-450d-adfe-16b022be191f', '\x54462907de1d9c621f540bc98358101b4371588981e1ce31bb1b36e7e7492cbb', 'blink_wez9YP', '2RnO', '2026-11-27 13:11:48.614306+00', NULL);
+	('934575fc-b7c9-4760-a1d8-e9ea248c4abf', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '\x6b3901d13df3e00f73bfd4e83c6ddb34e66202b8aab546d0da5a2febb0859d8c', 'blink_5C9gDy', 'kwRe', '2026-11-27 13:45:29.478902+00', NULL),
+	('8e2c18be-7a05-49aa-9aaa-9bcf77dfb151', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '\x5a4818b366a408b9f192cc7bae1230f65658693dcf52b0937be1fd7cffd8093c', 'blink_cU9nF1', 'WE6u', '2026-11-27 13:45:30.132456+00', NULL),
+	('c5a7b129-561b-4d28-a0f7-1e6dd225e512', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '\x94b00a02147776a6004d8a233bacabb63efb87734c3ab06b2040e80d9efd4e55', 'blink_1qJQhJ', 'klYT', '2026-11-27 13:45:30.628532+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066141cd7386132e8d04acb5', '2026-11-27 13:11:47.932834+00', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066141cd7409ef39687a2bc9', '2026-11-27 13:11:47.966482+00', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000001', 'a069bf84-0df0-485f-999b-4c478207ddf5', '{}', '{"expires_at": "2026-12-27T13:11:47.964564+00:00"}'),
-	('\x066141cd765dcaebd0da5047', '2026-11-27 13:11:48.119089+00', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'api_key.created', 'session', 'a069bf84-0df0-485f-999b-4c478207ddf5', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000002', 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TVZcP3…WYSf", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141cd771e7471bbfb26c1', '2026-11-27 13:11:48.16836+00', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'account.username_set', 'key', 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066141cd79be9939205bbe5b', '2026-11-27 13:11:48.340428+00', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066141cd79ebecb33e4b6e8e', '2026-11-27 13:11:48.352057+00', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000007', 'a4ac3bb7-8f42-40ab-86b2-f44c347fb3cd', '{}', '{"expires_at": "2026-12-27T13:11:48.350614+00:00"}'),
-	('\x066141cd7b54b62941586125', '2026-11-27 13:11:48.444404+00', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'api_key.created', 'session', 'a4ac3bb7-8f42-40ab-86b2-f44c347fb3cd', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000008', '5405cdde-c641-420a-97a1-54a024bfb14d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_H17WTA…8RzI", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141cd7bda7396f6665392', '2026-11-27 13:11:48.478617+00', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'account.username_set', 'key', '5405cdde-c641-420a-97a1-54a024bfb14d', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066141cd7d564859542e9e1a', '2026-11-27 13:11:48.575858+00', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066141cd7d8cc6801501bc8e', '2026-11-27 13:11:48.589804+00', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-00000000000d', '580f8adc-bba6-4102-b64c-915c0d2fb72d', '{}', '{"expires_at": "2026-12-27T13:11:48.588704+00:00"}'),
-	('\x066141cd7e04dc6cbdd008f0', '2026-11-27 13:11:48.620551+00', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'api_key.created', 'session', '580f8adc-bba6-4102-b64c-915c0d2fb72d', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-00000000000e', '94cee3f1-7f45-450d-adfe-16b022be191f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wez9YP…2RnO", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141cd7e710d33ce2f5645', '2026-11-27 13:11:48.648252+00', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'account.username_set', 'key', '94cee3f1-7f45-450d-adfe-16b022be191f', '127.0.0.1', 'python-httpx2/2.16.2', 'c7ac6d4b-b231-47e1-b238-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614245eeb5029f67de63c2', '2026-11-27 13:45:29.271757+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614245efc515d0ceb3a1af', '2026-11-27 13:45:29.341245+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '{}', '{"expires_at": "2026-12-27T13:45:29.337489+00:00"}'),
+	('\x06614245f2836c07e68f4383', '2026-11-27 13:45:29.52109+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'api_key.created', 'session', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000002', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5C9gDy…kwRe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614245f4153dac8b6e958d', '2026-11-27 13:45:29.623948+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.username_set', 'key', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614245f928dd1b2b2bb38b', '2026-11-27 13:45:29.956662+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614245fa26654926842507', '2026-11-27 13:45:30.021535+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '{}', '{"expires_at": "2026-12-27T13:45:30.010811+00:00"}'),
+	('\x06614245fc354f050d755817', '2026-11-27 13:45:30.15642+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'api_key.created', 'session', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000008', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cU9nF1…WE6u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614245fd3158dba5b43962', '2026-11-27 13:45:30.220952+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.username_set', 'key', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661424600bdce40bb41f25a', '2026-11-27 13:45:30.453614+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661424601c430daa4138116', '2026-11-27 13:45:30.520673+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '{}', '{"expires_at": "2026-12-27T13:45:30.516814+00:00"}'),
+	('\x0661424603ddc277160b08bd', '2026-11-27 13:45:30.658306+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'api_key.created', 'session', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000e', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1qJQhJ…klYT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614246047649fbf1d2c361', '2026-11-27 13:45:30.697334+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.username_set', 'key', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1365,74 +1599,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(1, 50000000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(3, -100000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(3, 100000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(4, -50000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(4, 50000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(5, -101000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(5, 101000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(6, -50000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(6, 50000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(7, -102000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(7, 102000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(8, -51000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(8, 51000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(9, -103000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(9, 103000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(10, -51000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(10, 51000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(11, -104000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(11, 104000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(12, -52000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(12, 52000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(13, -105000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(13, 105000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(14, -52000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(14, 52000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(15, -106000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(15, 106000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(16, -53000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(16, 53000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(17, -107000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(17, 107000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(18, -53000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(18, 53000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(19, -108000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(19, 108000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(20, -54000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(20, 54000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(21, -109000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(21, 109000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(22, -54000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(22, 54000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(23, -110000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(23, 110000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(24, -55000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(24, 55000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(25, -111000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(25, 111000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f');
+	(2, 5000000, '86651815-954a-4511-a858-642c7d84d812'),
+	(3, -100000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(3, 100000, '86651815-954a-4511-a858-642c7d84d812'),
+	(4, -50000, '86651815-954a-4511-a858-642c7d84d812'),
+	(4, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(5, -101000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(5, 101000, '86651815-954a-4511-a858-642c7d84d812'),
+	(6, -50000, '86651815-954a-4511-a858-642c7d84d812'),
+	(6, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(7, -102000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(7, 102000, '86651815-954a-4511-a858-642c7d84d812'),
+	(8, -51000, '86651815-954a-4511-a858-642c7d84d812'),
+	(8, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(9, -103000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(9, 103000, '86651815-954a-4511-a858-642c7d84d812'),
+	(10, -51000, '86651815-954a-4511-a858-642c7d84d812'),
+	(10, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(11, -104000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(11, 104000, '86651815-954a-4511-a858-642c7d84d812'),
+	(12, -52000, '86651815-954a-4511-a858-642c7d84d812'),
+	(12, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(13, -105000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(13, 105000, '86651815-954a-4511-a858-642c7d84d812'),
+	(14, -52000, '86651815-954a-4511-a858-642c7d84d812'),
+	(14, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(15, -106000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(15, 106000, '86651815-954a-4511-a858-642c7d84d812'),
+	(16, -53000, '86651815-954a-4511-a858-642c7d84d812'),
+	(16, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(17, -107000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(17, 107000, '86651815-954a-4511-a858-642c7d84d812'),
+	(18, -53000, '86651815-954a-4511-a858-642c7d84d812'),
+	(18, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(19, -108000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(19, 108000, '86651815-954a-4511-a858-642c7d84d812'),
+	(20, -54000, '86651815-954a-4511-a858-642c7d84d812'),
+	(20, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(21, -109000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(21, 109000, '86651815-954a-4511-a858-642c7d84d812'),
+	(22, -54000, '86651815-954a-4511-a858-642c7d84d812'),
+	(22, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(23, -110000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(23, 110000, '86651815-954a-4511-a858-642c7d84d812'),
+	(24, -55000, '86651815-954a-4511-a858-642c7d84d812'),
+	(24, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(25, -111000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(25, 111000, '86651815-954a-4511-a858-642c7d84d812');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f'),
-	(26, 55000, '241f160b-b283-442d-96f3-38e07753f9e4'),
-	(27, -1010000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(26, -55000, '86651815-954a-4511-a858-642c7d84d812'),
+	(26, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(27, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(28, 8000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(29, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(31, -1010000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(30, 7000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(31, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
-	(33, -910000, '19ac5118-af29-4fe5-b5ff-9bf8902db271'),
+	(32, 1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(33, -910000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1440,32 +1674,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(774, 1, '2026-11-27 13:11:48.310059+00', 'lightning_receipt', '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd78fa9df550c7ef00'),
-	(784, 2, '2026-11-27 13:11:48.54557+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd7ccc1b079882ab00'),
-	(793, 3, '2026-11-27 13:11:48.728049+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd7f922e3d8c152501'),
-	(795, 4, '2026-11-27 13:11:48.779551+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8051ebb759748101'),
-	(798, 5, '2026-11-27 13:11:48.830981+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd81354b24a1229f01'),
-	(800, 6, '2026-11-27 13:11:48.8613+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd81acfdb3e9fc7201'),
-	(803, 7, '2026-11-27 13:11:48.903332+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd82459209c5782401'),
-	(805, 8, '2026-11-27 13:11:48.922463+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd829caf5184637d01'),
-	(808, 9, '2026-11-27 13:11:48.977306+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd83734cb552a3a001'),
-	(810, 10, '2026-11-27 13:11:48.994796+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd83b7336b4200f301'),
-	(813, 11, '2026-11-27 13:11:49.035223+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8454c14ed938dd01'),
-	(815, 12, '2026-11-27 13:11:49.062537+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd84c09ab9f4fa7e01'),
-	(818, 13, '2026-11-27 13:11:49.095505+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd85407fd5978cfb01'),
-	(820, 14, '2026-11-27 13:11:49.126649+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd85baa02228216501'),
-	(823, 15, '2026-11-27 13:11:49.174447+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd867516e80ebb5501'),
-	(825, 16, '2026-11-27 13:11:49.199902+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd86d880ad5809e501'),
-	(828, 17, '2026-11-27 13:11:49.233587+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd875b68e4485a6101'),
-	(830, 18, '2026-11-27 13:11:49.252834+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd87a76161c7ff2c01'),
-	(833, 19, '2026-11-27 13:11:49.293597+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd88468a97e58fdd01'),
-	(835, 20, '2026-11-27 13:11:49.311208+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd888a52abf43b2e01'),
-	(838, 21, '2026-11-27 13:11:49.402628+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd89cb4cc3f67f4001'),
-	(840, 22, '2026-11-27 13:11:49.436525+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8a6715dd2e5f4201'),
-	(843, 23, '2026-11-27 13:11:49.47872+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8b18050b9c351e01'),
-	(845, 24, '2026-11-27 13:11:49.503111+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8b740a44f054a001'),
-	(850, 25, '2026-11-27 13:11:49.637708+00', 'lightning_receipt', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8d236e14a0421f01'),
-	(855, 26, '2026-11-27 13:11:49.675659+00', 'intraledger_receipt', '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8e18a593007b0c01');
+	(778, 1, '2026-11-27 13:45:29.884878+00', 'lightning_receipt', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200'),
+	(793, 2, '2026-11-27 13:45:30.398785+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00'),
+	(802, 3, '2026-11-27 13:45:30.842691+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101'),
+	(804, 4, '2026-11-27 13:45:30.890262+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901'),
+	(807, 5, '2026-11-27 13:45:30.943432+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01'),
+	(809, 6, '2026-11-27 13:45:30.987445+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401'),
+	(812, 7, '2026-11-27 13:45:31.032615+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901'),
+	(814, 8, '2026-11-27 13:45:31.069103+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401'),
+	(817, 9, '2026-11-27 13:45:31.102648+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01'),
+	(819, 10, '2026-11-27 13:45:31.134181+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01'),
+	(823, 11, '2026-11-27 13:45:31.201418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701'),
+	(825, 12, '2026-11-27 13:45:31.228852+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601'),
+	(828, 13, '2026-11-27 13:45:31.291055+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01'),
+	(830, 14, '2026-11-27 13:45:31.339059+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01'),
+	(833, 15, '2026-11-27 13:45:31.390868+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201'),
+	(835, 16, '2026-11-27 13:45:31.414287+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01'),
+	(838, 17, '2026-11-27 13:45:31.464282+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01'),
+	(840, 18, '2026-11-27 13:45:31.495137+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701'),
+	(843, 19, '2026-11-27 13:45:31.563881+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201'),
+	(845, 20, '2026-11-27 13:45:31.601604+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801'),
+	(848, 21, '2026-11-27 13:45:31.684358+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01'),
+	(850, 22, '2026-11-27 13:45:31.718874+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401'),
+	(853, 23, '2026-11-27 13:45:31.762418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201'),
+	(855, 24, '2026-11-27 13:45:31.786993+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01'),
+	(858, 25, '2026-11-27 13:45:31.830889+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401'),
+	(860, 26, '2026-11-27 13:45:31.896468+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1483,60 +1717,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x71e520c954e18942521a0088939bf07384b31a34da85c9033f18a8ac9ae49917', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'BTC', 'lnbcrt500u1p4snqv5sp52tn98q43chg9zygufzxnckasg39khpzz8664x6qkaqdfynas2x3spp5w8jjpj25uxy5y5s6qzyf8xlswwztxx35m2zujqelrz52exhynytsdqqxqrwzqcqzzs9qrsgq4ewd7nf3rn2u47hwfm0e45gwa94tmgngllv3x52cwngzcpz34a0x23rq9wwv7tsvfv6v8qlwc7mr7xdppy8xk4u7c4wwj5f9xm4lqvgprx3rg6', '\x52e65382b1c5d051111c488d3c5bb0444b6b84423eb5536816e81a924fb051a3', '\x0c77a8f0c705c3855ab3e5fb70e53c6569510f4ee956c45b45d6cee2220ca37e', 50000000, '', NULL, NULL, '2026-11-27 13:11:48.222822+00', '2026-11-27 17:11:48+00', 'PAID', 50000000, '\x066141cd78fa9df550c7ef', 'lightning'),
-	('\xbc8ea42d60541bb0553610036ddb43b07b8c86a48e4323b5fada41eb11b2480d', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt50u1p4snqv5sp5cxpgxt0fngzfurdwjxh86lmztzjayxqfxf0wv7jhn4p2jfxcv35qpp5hj82gttq2sdmq4fkzqpkmk6rkpacep4y3epj8d06mfq7kydjfqxsdqqxqrwzqcqzzs9qrsgqyctp98rmpyaezkagwg290ydkyu5l27n7jurz8gzd9dejc0q6xhxqg4fy2cremcs8zyy8z6a6xfthhuh5t4uw6a3y3p64dw9av7np3wsp5ux3vq', '\xc182832de99a049e0dae91ae7d7f6258a5d21809325ee67a579d42a924d86468', '\xa3265be553db6c5e435ce0292154c0e31c06fe41fcd44be0825caf0f63d29c81', 5000000, '', NULL, NULL, '2026-11-27 13:11:48.50552+00', '2026-11-27 17:11:48+00', 'PAID', 5000000, '\x066141cd7ccc1b079882ab', 'lightning'),
-	('\x97626472ee67e930083413ae4dcc4c619648ab250af2dec42e049ca32aa47044', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1u1p4snqv5sp579p3xa0drr9hwgm4tyzhlqrp5a6nvek3eg8rg32c9su4vv6znxvspp5ja3xguhwvl5nqzp5zwhymnzvvxty32e9pteda3pwqjw2x24ywpzqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvjl2xenrg0eck34vav44awlq59fhcnaajpcfscagslew7uqx08wyvg029xwu8xhvu0ny7r6zylmxdg90xagm9zw0lwdzcvydtdapkzqp4n3emw', '\xf1431375ed18cb77237559057f8061a7753666d1ca0e3445582c395633429999', '\xb6feb3c5b9541131b490af7c0db26276d72410b62b28a4e4988a65816614fbbd', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:11:48.671511+00', '2026-11-27 17:11:48+00', 'PAID', 100000, '\x066141cd7f922e3d8c1525', 'intraledger'),
-	('\x0c392f5f36bb1551480546eec933b9b5e240730266e0c2695b0adcb1693be86a', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1010n1p4snqv5sp58zdck9d3m3um8ta9jkn6hu7t55m55p56zzlyhcyd2mgq0fc5h2uspp5psuj7hekhv24zjq9gmhvjvaekh3yquczvmsvy62mptwtz6fmap4qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqup3uu62c64dh067lcqz7cz6w7ytnyatld82zac3tpwlq6s297h34hnaze2pe6zdqxrqy0dvuwejynek4nhrhwfmks96ppezp4x94gcspj8mtlx', '\x389b8b15b1dc79b3afa595a7abf3cba5374a069a10be4be08d56d007a714bab9', '\xdcb94de9b58f782e5a2365164fc8d88a36da1303f3a35cb7d62fb66a9c00bd0d', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:11:48.810636+00', '2026-11-27 17:11:48+00', 'PAID', 101000, '\x066141cd81354b24a1229f', 'intraledger'),
-	('\x792044e9e5171a01a762707c55130412a29b362691c742539d75fa0a66988f36', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1020n1p4snqv5sp5mw3hweqmqeg57qfm3qydkkh9nslj6gtsdqjf9vkxhwh2yxysn44qpp50ysyf609zudqrfmzwp792ycyz23fkd3xj8r5y5uawhaq5e5c3umqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqzctuwhjtd227vt8mm6cdn5nvg346naqfu4fgn3cl74pxd9z9dm9xs89skkgly3sj0mr00h7779x0e7rewmtl8t80ldaz4320jr6lrlspu3gpv9', '\xdba377641b06514f013b8808db5ae59c3f2d2170682492b2c6bbaea218909d6a', '\x7a9f6a993c3c499b9692c735b4e3b4d6efc73927b953dd946a92445821bfc63c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:11:48.884888+00', '2026-11-27 17:11:48+00', 'PAID', 102000, '\x066141cd82459209c57824', 'intraledger'),
-	('\x34a54ecbd5254c48ba12c6995b1eb1971bfdd29bc388e847b3b15c18ae556ad5', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1030n1p4snqv5sp59fqx8s7ww8casf28hfrqddemdhhktshu4k77f74694tlhtlj2a8qpp5xjj5aj74y4xy3wsjc6v4k843judlm55mcwyws3ank9wp3tj4dt2sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqh87lj728nx9dtdeyagzaptjcz3vqyy8gvxlvtdlcj7le48k88kwxeeu8hx9ysyw0e8chqsykwd2vy64eu50ps9g8a4e499yvsxsvh3spa4fgnp', '\x2a4063c3ce71f1d82547ba4606b73b6def65c2fcadbde4faba2d57fbaff2574e', '\x50dbebdfbe4e754c16086e9268e03bffed65d3142e1232e9f74f29572a012503', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:11:48.950986+00', '2026-11-27 17:11:48+00', 'PAID', 103000, '\x066141cd83734cb552a3a0', 'intraledger'),
-	('\xfe705d615abd5497c0cf6b51815b8d732c2eea12646a653354bef103f4bab909', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1040n1p4snqv4sp5s4f8lzu0n54xcv6rj7ym5gr3jg99gy5m9mx3uye84592k4x64f3spp5lec96c26h42f0sx0ddgczkudwvkza6sjv34x2v65hmcs8a96hyysdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzrqwh8ruh2vf0rvgtcckn3cnsqyzpsvyjq2luqw6x5gzr95glexhwrjra250mva3ecz9u7grpp6xs02jk53lazf9r7r66acvur5c9kcpd83uwg', '\x85527f8b8f9d2a6c33439789ba2071920a54129b2ecd1e1327ad0aab54daaa63', '\xd3c11cf20e9d71b8c6d4ff817cc1c4cb23f2c00901de930c55e0b6c9ceaf7593', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:11:49.011179+00', '2026-11-27 17:11:49+00', 'PAID', 104000, '\x066141cd8454c14ed938dd', 'intraledger'),
-	('\xbf6ba627e200089b4fada2c6aab3845f5906a3b0b2bc3e0d80a9d8cd363de4b4', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1050n1p4snqv4sp55tj5lw4y905z3n8pk23037ce8zwnhgxuyr56plfm8xkdjcfk8ghspp5ha46vflzqqyfknad5tr24vuytavsdgask27rurvq48vv6d3auj6qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgql486rkx7rgm45etlllz30taesqxnq2e2au6kygkkl85s9w26j6wp3cca7k9jcxtw6gps8gcpgy3qxu0dnyfs3pg58xr7l2lm9dlk5ncqvcamjh', '\xa2e54fbaa42be828cce1b2a2f8fb19389d3ba0dc20e9a0fd3b39acd961363a2f', '\x8a8f04bf5c7c33d45a37b0d1e5ec127271704d9530e07a19781b2cf7495daa90', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:11:49.078076+00', '2026-11-27 17:11:49+00', 'PAID', 105000, '\x066141cd85407fd5978cfb', 'intraledger'),
-	('\xcb367b98dde13ba734b4006d3d78138ffebbee99e66c7ac7c028e80b7973295a', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1060n1p4snqv4sp5dxq59heec583pu4ad5m9yvp6zc23neguhxspzl3aa2pn92f0sgkqpp5evm8hxxauya6wd95qpkn67qn3llthm5euek8437q9r5qk7tn99dqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnfeslvw4vxy2m6sasf05a92pcwy5gfns7krejy6q4xjd6qp8vg5k09agc5vzly0yws64ll8w9uep7a98x92wsz4mxg5808qw9fewjxqqjjpnef', '\x698142df39c50f10f2bd6d3652303a161519e51cb9a0117e3dea8332a92f822c', '\xf6daa58e27759f2b92329a13e54708e84c05a37ffa486497eb4739aebd897254', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:11:49.148531+00', '2026-11-27 17:11:49+00', 'PAID', 106000, '\x066141cd867516e80ebb55', 'intraledger'),
-	('\xf8c93dd6719f7dcf8fb3cac0a8d07c934dacaecc1a828c18ddf0559dc07a502c', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1070n1p4snqv4sp53jyapxh2yh8qf690ajudpp5z57zs6pclakjfk0em8ysy6uj5aktqpp5lrynm4n3na7ulranetq235rujdx6etkvr2pgcxxa7p2emsr62qkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqn8hq4qhvnt6u26c8mr9zdyzv4hxwjlw2d4wjnuy449kxxuezhkzj5xx07v6l68nmgwkccaahv7z2de9tt0w79c5s0h6rnghjmg0sgpqpq20gvy', '\x8c89d09aea25ce04e8afecb8d08682a7850d071feda49b3f3b39204d7254ed96', '\x9677499f1e7b8b05e76f90996385a7e280e9229e3dd8d31ff541fa5069569260', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:11:49.215459+00', '2026-11-27 17:11:49+00', 'PAID', 107000, '\x066141cd875b68e4485a61', 'intraledger'),
-	('\x186fff0581f9cd6147b427f0183a955cdf6335226b464de7291ce11ab35a6192', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1080n1p4snqv4sp5s8tu0pjywzpavqq7uk6q3ks883q8lmldcy3gexye993th996ncfspp5rphl7pvpl8xkz3a5ylcpsw54tn0kxdfzddrymeefrns34v66vxfqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqukawae7nf2mxhrlh2sqx2msxfr5gd56w7f8c9e77qxljm8glnz2rk9kv0kdfrzf8mncra9angj08gzmsz79djferqkhez4mag2dxm7sqq37fz6', '\x81d7c786447083d6001ee5b408da073c407fefedc1228c98992962bb94ba9e13', '\xac5071818a80bc9cd3a22fe007ca056d19c4d36ad42c30b50ee72773ab4a9a07', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:11:49.273735+00', '2026-11-27 17:11:49+00', 'PAID', 108000, '\x066141cd88468a97e58fdd', 'intraledger'),
-	('\xadb8a537afd199cf9fd4221af59561505f3eae41e6c4bafd89840f98bfe056dc', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1090n1p4snqv4sp5tp0ehl6lw2g63mymlveyj45gzu0w2fdgxkwzp72axmqdw0vyuftspp54ku22da06xvul875ygd0t9tp2p0natjpumzt4lvfss8e30lq2mwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrvfuefayt2cgk9nh48glakrs93d52zzn34pv5whq2nzkv09sn6qxrefm7zuge5nu3lzv0uk5xcl7fn9a6g02pr277ez9zv844pnhqtspt5fv3z', '\x585f9bff5f7291a8ec9bfb32495688171ee525a8359c20f95d36c0d73d84e257', '\x978a5e6cc088c78d3ca93f45c472d714400e4371aba830dad148f4da94aad489', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:11:49.333037+00', '2026-11-27 17:11:49+00', 'PAID', 109000, '\x066141cd89cb4cc3f67f40', 'intraledger'),
-	('\x1398eae9713ab3488237d7cc62e8fa6a2f56218c65f8b6ccca304325cb2f2ccb', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1100n1p4snqv4sp56ec960uxr87m6xazry5yz3qjc3kjd5v2rm87ulm4f4pndfndkf7spp5zwvw46t382e53q3h6lxx9686dgh4vgvvvhutdnx2xppjtje09n9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqyqa3ps0ag0rlg4sejpwf8966ufa0kdj96p2vgqpxcuz2n6xgjdw9nf4mel7r2qxep4t3ch48j58ve870ml4lwqktnqzmlpyjvp7zdlcqmqtp46', '\xd6705d3f8619fdbd1ba21928414412c46d26d18a1ecfee7f754d4336a66db27d', '\x4eee4b485fa5ab36ff5534da9baf5c783a78a0440265ceeb8ff2d9e77a5b8fd5', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:11:49.454339+00', '2026-11-27 17:11:49+00', 'PAID', 110000, '\x066141cd8b18050b9c351e', 'intraledger'),
-	('\x0e3802c9fbeb88fbc88835cad7664cd9aca0246d324d59b03a10c797f9c559f2', 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', 'lnbcrt1110n1p4snqv4sp53xl7sx8w5jgc0vwmwrspcg35ptszyslrggq7nvxpwtdk5vmynfgspp5pcuq9j0mawy0hjygxh9dwejvmxk2qfrdxfx4nvp6zrre07w9t8eqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsrlvm58ph4fed3cd5pw9agug3kp8nfd328k0nuqkwwfz2qfwhfq9k20qp68lnyps3e57strvvjam8wuw6jyc2kat9gx0aex3gxzrydspvp0usk', '\x89bfe818eea49187b1db70e01c22340ae02243e34201e9b0c172db6a33649a51', '\x54a77d5469e94a9b317d113e5e6981709d0f3dd14d890e2b03b6edfc6dbdde22', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:11:49.525427+00', '2026-11-27 17:11:49+00', 'PAID', 111000, '\x066141cd8d236e14a0421f', 'intraledger'),
-	('\x00b7a9eb441623f843ab800e945b2d61881701cf3c018d3f31e9173362e7d0e6', '241f160b-b283-442d-96f3-38e07753f9e4', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'BTC', 'lnbcrt5u1p4snqvksp5tseryt5zpj09g78hfkygzfu8sxe6pcscmr7wjxm490t5x3jxq3wqpp5qzm6n66yzc3lssatsq8fgkedvxypwqw08sqc60e3aytnxch86rnqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj8ndmru9jymlja47qrkq4cg0uusyk33x3e4mjfdjuys4w7hqj6v4zgpuv5wenltgygrujnw7sg4dtv7kpc87yam2mtj52pfprmt2k2sqraxzzc', '\x5c32322e820c9e5478f74d8881278781b3a0e218d8fce91b752bd7434646045c', '\xdc1d3ac06aa793d3c5313322aa88a1fa5e3286781f1203ac98b813977827d232', 500000, 'never paid', NULL, NULL, '2026-11-27 13:11:50.216986+00', '2026-11-27 17:11:50+00', 'OPEN', NULL, NULL, NULL);
+	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', 'lnbcrt500u1p4snztesp5j33q4zuwlnte5psgen98x3pzdp0dk8exggsv2l5mefymsv5vh74qpp55dxpd98qdvdwhgel88ffg0jmq9kapvk6jmugc2c628rvx5lummuqdqqxqrwzqcqzzs9qrsgqh40242ym9lkkhd60qaastvvtn7ccvstme3luvx4jvmlnzapql6y87mrzh97p2fr50fuygg2r98aht6wq8tfjpsa6ht6t6uk3fdt9wnqqsr7ay3', '\x94620a8b8efcd79a0608ccca734422685edb1f264220c57e9bca49b8328cbfaa', '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 50000000, '', NULL, NULL, '2026-11-27 13:45:29.715526+00', '2026-11-27 17:45:29+00', 'PAID', 50000000, '\x06614245f790142df00412', 'lightning'),
+	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt50u1p4snzt6sp5sa2azqd0f0rcw6rh72uklekccp0n5mplu8j4uw6yvd6qmz50vdjspp5e60y8ctzskpjw3ma3mtxvfgm9y872wkm0shnhq88t9hrgumez2wsdqqxqrwzqcqzzs9qrsgqhyqhs3w0v2xpdjn5qxk9ae7cqlzemzcjajths0jnys5390caarw5w5us5azlmgw89tz4r32arruegahg2gtsrdfwadw73u6vac5sehgqqk2hzm', '\x8755d101af4bc7876877f2b96fe6d8c05f3a6c3fe1e55e3b4463740d8a8f6365', '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 5000000, '', NULL, NULL, '2026-11-27 13:45:30.301991+00', '2026-11-27 17:45:30+00', 'PAID', 5000000, '\x06614245ffae37736a1c8b', 'lightning'),
+	('\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1u1p4snzt6sp57sps6wn0p8j75ruqrqj7qgdj3qrxv07d2j3cpeayc5z3jwcufjhspp59cp6wqg3tcvplhqfn0ld8dz0hvuvzgnv6xuhhfa6g4n0stk3zj0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxlflgqkn3s8x3x6ny2sfl9f4ntksaxqwvtts2f7fchwgkln38zhzrhd6e4tmkmx8gtrpxg0szr3kpfpdeddsvc5l3wzl3xt83d88t2cpkdk33d', '\xf4030d3a6f09e5ea0f801825e021b28806663fcd54a380e7a4c505193b1c4caf', '\x8dfdd08bb5dd9131952e9baf29393e876f59e37bd567f5c8693439ba4f456b15', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:45:30.751072+00', '2026-11-27 17:45:30+00', 'PAID', 100000, '\x06614246067c34ce2b28a1', 'intraledger'),
+	('\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1010n1p4snzt6sp5cxx0tq7xtvv0ckvdhlujsud4s0qa5dyhxdjgmxpxy2wq0ufjv3hspp5ja8ktwxz5tyfgr5dufrm77p5gkaldcl93ep6yczvqu69xeeh7ypsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqset4928t2rq6et7vpgs2dptzrrkasa3djsjwmkgrnvr0hypyag89qt0glpsy4vm27kklghcgpp4qyyt8qxr84u2wzcwlzk8kf86pq4cp88xcka', '\xc18cf583c65b18fc598dbff92871b583c1da349733648d9826229c07f132646f', '\xcd17d814877e6831e56476db3d779e38c0b06af5ad470d3d80548cf0b879dde4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:45:30.902775+00', '2026-11-27 17:45:30+00', 'PAID', 101000, '\x066142460832c5689876ba', 'intraledger'),
+	('\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1020n1p4snztmsp5tc93xte7ztuermsenhfxh29um92hfcxpg0lsy708g0f5v8c3qf8spp57jnwqs0d27vywv45xg3uukwkz7dhcp8ntvf35ens3cm7ta6qrhyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhldesq6pm3nkty5tk850y6fazuer7unnury5qu8pnl8h5n5f9avnts8du36wy457pjqt8ved5e80p3ct53tfxqyxyg4u7cg3tslnyagqlqgxtu', '\x5e0b132f3e12f991ee199dd26ba8bcd95574e0c143ff0279e743d3461f11024f', '\xf263ac33a66f40582de0432394a0cc8332ce730e7182cbe746137b00ac2a7c1c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:45:31.005328+00', '2026-11-27 17:45:31+00', 'PAID', 102000, '\x06614246097e63ea403ab9', 'intraledger'),
+	('\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1030n1p4snztmsp5wmwu2e4mqhutkhyfawprzcszvhzqrjq4q5y8dk7xq9rgj2q3c07spp5856fqmzy46eucmtfc2qrmsrha0chlxx4863llykgw3n9p6ekv3jqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp4v4ul7q8w0qq9prm2ncyqg3av6sa89u7a9ehc53lqzzqz3cznaxptef69lyj202794g07kcwqm777zul7ygltcwh4pfjftf5a50qlgq2pewjt', '\x76ddc566bb05f8bb5c89eb8231620265c401c815050876dbc60146892811c3fd', '\x93dcf0cb6f3c9bbc0c8a0eaa5bb4658c31fbf642fc2dfbaf8509221e80cc8774', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:45:31.081591+00', '2026-11-27 17:45:31+00', 'PAID', 103000, '\x066142460a9fc3b515a84b', 'intraledger'),
+	('\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1040n1p4snztmsp5cga7n6xywdkn7y689j7j0sm8wy3d62qlqxaqjednap2p4yx4d0espp54adsn8z903dzgfvlgwrcv6chd823vnr2fnmz408angvlys3k2s2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwkqu2mfa4swvgqrvsw3cmtwx873yz8kklm3pg6g0uvta3lrygj04ledfs7ykg2r7cgdax7n34ng4vw5xfchygdja59zmvm90qggvfdqpaar34e', '\xc23be9e8c4736d3f13472cbd27c3677122dd281f01ba0965b3e8541a90d56bf3', '\x20e3bb19ee739181808e000b2f4eb2d4af14870d33026419a45812c15ffe113b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:45:31.157576+00', '2026-11-27 17:45:31+00', 'PAID', 104000, '\x066142460c10dc6baba597', 'intraledger'),
+	('\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1050n1p4snztmsp588f7gklpyzjennplta56sr387t4tqkd4ezvxsdf04p7xdjywa6yspp5vjmcrvdnat44qtuwpqjhj9287h5ehywv7s3z8236qz4snzf3w0wsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqduz3xv094s5g74evqasnym82htymwypvyz93ly3rafh5mcxx5sr5qjdcduycv4xvf8vnzv8wmugp4l0rlaxq5227gqpkz55vha0sz2qp4dkk64', '\x39d3e45be120a599cc3f5f69a80e27f2eab059b5c89868352fa87c66c88eee89', '\xc1f91a9b8ef8e5c724d3d9fb7a0a943aa235b188ac5f321dcadb2ca0d5328324', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:45:31.257794+00', '2026-11-27 17:45:31+00', 'PAID', 105000, '\x066142460d7e623b9ff99a', 'intraledger'),
+	('\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1060n1p4snztmsp549t8qy92ezje9pamcq4cks6tdrktv6ujen5f4vqrt5rtznvt4vzqpp5qx0ls3gzma06cgnrp7zand7femk23sdsz7a797u6yjyt3482azdsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqwjw8cs4gqv2dmwrrkdtryzwwu9a3fe8ajsruvqm3j9gn8e37utynmqv9dr45pvw2hs42g9m34s3rs3mwqf7r4nfkzcnd6v5mresp6qpll5nuz', '\xa9567010aac8a59287bbc02b8b434b68ecb66b92cce89ab0035d06b14d8bab04', '\x6f284c3b4be92c43fa90c8e2e43db3f661888208e994d469a216514151beea53', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:45:31.360235+00', '2026-11-27 17:45:31+00', 'PAID', 106000, '\x066142460f071f311581d2', 'intraledger'),
+	('\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1070n1p4snztmsp5rlws9338jeumcgw37gv4jdc28fmplrq50y9j30ydrss2a6pqxthspp5a3ystmmh5uegfwhezxyrfc3es8u96z9puf27hxam82j098plgfasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f29ez8hyp0sdlanen59rkqsqdgxj9qyr0ly5ec5nesw2cpafpq9jq3fcruq8y45sy4zw0z4ncusz3llj4se7wvwd3za227cfqak2egpgrczcx', '\x1fdd02c6279679bc21d1f21959370a3a761f8c14790b28bc8d1c20aee82032ef', '\x29ded1cd61c4cd168fe5ec3842d99f0b134f88d47c833ec928498ac5f559198b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:45:31.43884+00', '2026-11-27 17:45:31+00', 'PAID', 107000, '\x066142461017ff76d09e2e', 'intraledger'),
+	('\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1080n1p4snztmsp53crhdltjxyr8e428qy0cldktelmcz3aasxdg68rwjw2c90azunzqpp5ggyqx4j5kj4kyk5fp7hegyjzavsaezd5rn0gnx9m96qhm03mjmmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaaapx8mqtf3n69mcsdu7qhdrkdmn49h7uu7kr4ssqe47s6mky3h46clyggvuw737hjvyhm0m3lgmjkf6gdd54mkar2jjdv9x9plz4tqppauxu5', '\x8e0776fd7231067cd547011f8fb6cbcff78147bd819a8d1c6e939582bfa2e4c4', '\x531473cfdd8145f9a4c58354be1fd5b14ee4ac8c00bc0da1789c32ce2e9cf40e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:45:31.52887+00', '2026-11-27 17:45:31+00', 'PAID', 108000, '\x0661424611a78bb78bf202', 'intraledger'),
+	('\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1090n1p4snztmsp5d504gxcxdcr9c4d924t92xscg0e8ue3ahyrjk37243tlvg5v4fgspp5xtjkgl7e68nt9sp6kksdmzhwne98nt9y2frgtjrzmqrrgvch96gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfyfrpk2t9evsker50e77y7ee97dxllu5n95tnux4xpumwvw5rxs5s6m92wxug7ugrez3h8g3rffs7m3kv3x4l7a57ywa0hv67pnq54cqdll89k', '\x6d1f541b066e065c55a55556551a1843f27e663db9072b47caac57f6228caa51', '\x0dc7f40b249e379bc15ab0b8c27c17f44dad025ffa86c27a5ad7462a5b5b3129', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:45:31.646124+00', '2026-11-27 17:45:31+00', 'PAID', 109000, '\x066142461360bc7587d8cc', 'intraledger'),
+	('\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1100n1p4snztmsp5czxyt8jd0ps6cnnam2ltpf8ze07hxt892rk5ynxp8v3h4awu7dqqpp5d4q53l0n9kfjgy0jc0hmzt7t3eujfk9m6rh7k28sgunptz97tf8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5ntcx3jegz6wajch9plmj4qw4d5s6vtd7dnmx6edvrse8v6kzkzytttqe2wlsx80jwvxumm5uymer7762fddtt93ply7ernr62umw0qq86zt2g', '\xc08c459e4d7861ac4e7ddabeb0a4e2cbfd732ce550ed424cc13b237af5dcf340', '\xe43c7ef20592c38f05f1e5ae0a18d3ff0d35b91216d59a55d319a57107188db4', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:45:31.736568+00', '2026-11-27 17:45:31+00', 'PAID', 110000, '\x0661424614b1dbedbe4e52', 'intraledger'),
+	('\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1110n1p4snztmsp5juspu0y43jt3jnely6fcv2dg9f6vhdrjs3lgzr7v9r5ngyzmd4mspp5qerj0gfn0zmln3fzlp8cwz3xwz98cead22t309yy4ljjcuu8jqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq4lxxnd7fykx7k9x5gfyz9crdq2nd2mv0akkx2rcuwjs5uselpfdy482k39ymm500z0mvgkgn8yy6ywll529ug5a70lq5r36cfk8hxqgpud9j5g', '\x97201e3c958c97194f3f26938629a82a74cbb472847e810fcc28e934105b6d77', '\x9d3e4d94e2db282ee3f495f04a22ba8339fa119e84d562d2dec0754ce918a57f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:45:31.812869+00', '2026-11-27 17:45:31+00', 'PAID', 111000, '\x0661424615bd6a412ba874', 'intraledger'),
+	('\x0796b77ad15403edbade6399d86fec9703b9cb815160c97d4748a4d4869c95d1', 'e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', 'lnbcrt5u1p4snztusp5jm8s7qnyfhgwzpd2vg773qmpv9pkun676xlsyx0dfw0hsgv6wy2spp5q7ttw7k32sp7mwk7vwvasmlvjupmnjup29svjl28fzjdfp5ujhgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj9awfj939cwfsq423snqsp29z7549pgeegltg95h0rgr7caexvgn4hn4smamt5fuquerxgu7rdzu7vmak2qac4w0e4jap47vux6cw8gpeuz55q', '\x96cf0f02644dd0e105aa623de8836161436e4f5ed1bf0219ed4b9f78219a7115', '\x0d048d384ad0824406b66492463c1410145698f093056c0e6e5916c31971561f', 500000, 'never paid', NULL, NULL, '2026-11-27 13:45:32.578178+00', '2026-11-27 17:45:32+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:11:48.290205+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:11:48.540443+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:11:48.722222+00', 'intraledger'),
-	(4, '2026-11-27 13:11:48.771307+00', 'intraledger'),
-	(5, '2026-11-27 13:11:48.829515+00', 'intraledger'),
-	(6, '2026-11-27 13:11:48.860157+00', 'intraledger'),
-	(7, '2026-11-27 13:11:48.899218+00', 'intraledger'),
-	(8, '2026-11-27 13:11:48.921519+00', 'intraledger'),
-	(9, '2026-11-27 13:11:48.97646+00', 'intraledger'),
-	(10, '2026-11-27 13:11:48.993843+00', 'intraledger'),
-	(11, '2026-11-27 13:11:49.034177+00', 'intraledger'),
-	(12, '2026-11-27 13:11:49.061786+00', 'intraledger'),
-	(13, '2026-11-27 13:11:49.094527+00', 'intraledger'),
-	(14, '2026-11-27 13:11:49.125792+00', 'intraledger'),
-	(15, '2026-11-27 13:11:49.173526+00', 'intraledger'),
-	(16, '2026-11-27 13:11:49.198976+00', 'intraledger'),
-	(17, '2026-11-27 13:11:49.232488+00', 'intraledger'),
-	(18, '2026-11-27 13:11:49.251937+00', 'intraledger'),
-	(19, '2026-11-27 13:11:49.292682+00', 'intraledger'),
-	(20, '2026-11-27 13:11:49.310034+00', 'intraledger'),
-	(21, '2026-11-27 13:11:49.392204+00', 'intraledger'),
-	(22, '2026-11-27 13:11:49.432085+00', 'intraledger'),
-	(23, '2026-11-27 13:11:49.477381+00', 'intraledger'),
-	(24, '2026-11-27 13:11:49.500938+00', 'intraledger'),
-	(25, '2026-11-27 13:11:49.611374+00', 'intraledger'),
-	(26, '2026-11-27 13:11:49.674149+00', 'intraledger'),
-	(27, '2026-11-27 13:11:49.73434+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:11:49.785885+00', 'lightning_settled'),
-	(29, '2026-11-27 13:11:49.82153+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:11:49.849737+00', 'lightning_settled'),
-	(31, '2026-11-27 13:11:49.881113+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:11:49.902457+00', 'lightning_failed'),
-	(33, '2026-11-27 13:11:49.949174+00', 'lightning_reserve');
+	(1, '2026-11-27 13:45:29.851924+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:45:30.383927+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:45:30.829876+00', 'intraledger'),
+	(4, '2026-11-27 13:45:30.889057+00', 'intraledger'),
+	(5, '2026-11-27 13:45:30.942149+00', 'intraledger'),
+	(6, '2026-11-27 13:45:30.986394+00', 'intraledger'),
+	(7, '2026-11-27 13:45:31.027043+00', 'intraledger'),
+	(8, '2026-11-27 13:45:31.05834+00', 'intraledger'),
+	(9, '2026-11-27 13:45:31.101123+00', 'intraledger'),
+	(10, '2026-11-27 13:45:31.133513+00', 'intraledger'),
+	(11, '2026-11-27 13:45:31.195612+00', 'intraledger'),
+	(12, '2026-11-27 13:45:31.227774+00', 'intraledger'),
+	(13, '2026-11-27 13:45:31.289186+00', 'intraledger'),
+	(14, '2026-11-27 13:45:31.337519+00', 'intraledger'),
+	(15, '2026-11-27 13:45:31.389727+00', 'intraledger'),
+	(16, '2026-11-27 13:45:31.413466+00', 'intraledger'),
+	(17, '2026-11-27 13:45:31.459583+00', 'intraledger'),
+	(18, '2026-11-27 13:45:31.494333+00', 'intraledger'),
+	(19, '2026-11-27 13:45:31.561867+00', 'intraledger'),
+	(20, '2026-11-27 13:45:31.600362+00', 'intraledger'),
+	(21, '2026-11-27 13:45:31.674812+00', 'intraledger'),
+	(22, '2026-11-27 13:45:31.717759+00', 'intraledger'),
+	(23, '2026-11-27 13:45:31.761115+00', 'intraledger'),
+	(24, '2026-11-27 13:45:31.78583+00', 'intraledger'),
+	(25, '2026-11-27 13:45:31.82961+00', 'intraledger'),
+	(26, '2026-11-27 13:45:31.888882+00', 'intraledger'),
+	(27, '2026-11-27 13:45:31.970094+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:45:32.056149+00', 'lightning_settled'),
+	(29, '2026-11-27 13:45:32.121224+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:45:32.162097+00', 'lightning_settled'),
+	(31, '2026-11-27 13:45:32.198457+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:45:32.225362+00', 'lightning_failed'),
+	(33, '2026-11-27 13:45:32.317167+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1547,24 +1789,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('5405cdde-c641-420a-97a1-54a024bfb14d', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 142442, 15974),
-	('5405cdde-c641-420a-97a1-54a024bfb14d', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20498, 20498),
-	('5405cdde-c641-420a-97a1-54a024bfb14d', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1163, 1163),
-	('94cee3f1-7f45-450d-adfe-16b022be191f', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9881, 9881),
-	('94cee3f1-7f45-450d-adfe-16b022be191f', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 190, 190),
-	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18782, 18782),
-	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20991, 20991),
-	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 397, 397),
-	('5405cdde-c641-420a-97a1-54a024bfb14d', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 193330, 30445),
-	('94cee3f1-7f45-450d-adfe-16b022be191f', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8071, 8071),
-	('e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 739907, 258498);
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18605, 18605),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50349, 50349),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1115, 1115),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 252415, 29936),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197297, 46412),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44634, 44634),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31779, 31779),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 205, 205),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16307, 16307),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 827335, 266288);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ffc00bd5-0d38-4619-8929-8f93d2cc4604', 3, '2026-11-27 13:11:50.404092+00');
+	('9dd49d34-5d3d-4209-8f52-0df92be00bb5', 5, '2026-11-27 13:45:32.748985+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1580,73 +1822,70 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('46ce1aa5-aebd-4b8f-9013-907fbc1740a6', 'USD', NULL, 0, '-infinity'),
-	('071e996a-bd35-46c7-8771-572856b0de96', 'USD', NULL, 0, '-infinity'),
-	('96e53584-c0d7-411e-8b34-d9ccef4e1d59', 'USD', NULL, 0, '-infinity'),
-	('a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', 'BTC', NULL, 5636000, '2026-11-27 13:11:49.674149+00'),
-	('241f160b-b283-442d-96f3-38e07753f9e4', 'BTC', NULL, 630000, '2026-11-27 13:11:49.674149+00'),
-	('19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', NULL, 45819000, '2026-11-27 13:11:49.949174+00');
+	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'USD', NULL, 0, '-infinity'),
+	('28b9a13a-ea05-4675-829d-e874c074597f', 'USD', NULL, 0, '-infinity'),
+	('0faea684-fcfd-42d0-8852-a226392a4b1c', 'USD', NULL, 0, '-infinity'),
+	('86651815-954a-4511-a858-642c7d84d812', 'BTC', NULL, 5636000, '2026-11-27 13:45:31.888882+00'),
+	('e22fdd62-d22e-4e94-a468-b6a106393755', 'BTC', NULL, 630000, '2026-11-27 13:45:31.888882+00'),
+	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', NULL, 45819000, '2026-11-27 13:45:32.317167+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141cd78fa9df550c7ef', '\x71e520c954e18942521a0088939bf07384b31a34da85c9033f18a8ac9ae49917', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141cd7ccc1b079882ab', '\xbc8ea42d60541bb0553610036ddb43b07b8c86a48e4323b5fada41eb11b2480d', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd7f922e3d8c1525', '\x97626472ee67e930083413ae4dcc4c619648ab250af2dec42e049ca32aa47044', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141cd8051ebb7597481', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd81354b24a1229f', '\x0c392f5f36bb1551480546eec933b9b5e240730266e0c2695b0adcb1693be86a', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141cd81acfdb3e9fc72', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd82459209c57824', '\x792044e9e5171a01a762707c55130412a29b362691c742539d75fa0a66988f36', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141cd829caf5184637d', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd83734cb552a3a0', '\x34a54ecbd5254c48ba12c6995b1eb1971bfdd29bc388e847b3b15c18ae556ad5', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141cd83b7336b4200f3', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd8454c14ed938dd', '\xfe705d615abd5497c0cf6b51815b8d732c2eea12646a653354bef103f4bab909', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141cd84c09ab9f4fa7e', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd85407fd5978cfb', '\xbf6ba627e200089b4fada2c6aab3845f5906a3b0b2bc3e0d80a9d8cd363de4b4', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141cd85baa022282165', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd867516e80ebb55', '\xcb367b98dde13ba734b4006d3d78138ffebbee99e66c7ac7c028e80b7973295a', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141cd86d880ad5809e5', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd875b68e4485a61', '\xf8c93dd6719f7dcf8fb3cac0a8d07c934dacaecc1a828c18ddf0559dc07a502c', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141cd87a76161c7ff2c', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd88468a97e58fdd', '\x186fff0581f9cd6147b427f0183a955cdf6335226b464de7291ce11ab35a6192', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141cd888a52abf43b2e', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd89cb4cc3f67f40', '\xadb8a537afd199cf9fd4221af59561505f3eae41e6c4bafd89840f98bfe056dc', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141cd8a6715dd2e5f42', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd8b18050b9c351e', '\x1398eae9713ab3488237d7cc62e8fa6a2f56218c65f8b6ccca304325cb2f2ccb', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141cd8b740a44f054a0', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141cd8d236e14a0421f', '\x0e3802c9fbeb88fbc88835cad7664cd9aca0246d324d59b03a10c797f9c559f2', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141cd8e18a593007b0c', NULL, NULL, '5405cdde-c641-420a-97a1-54a024bfb14d', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141cd8f03c476bcee1d', '\xe81067a397079eb674bc7828000ef49ad4c01763fda07bf2e8ef439b11fff156', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141cd90585aeaca260f', '\x17a827a9817560f7548cf361245a59ba1fd2f2665835fe54424445cd80c62afb', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141cd91411966f92680', '\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141cd919479d6319f3b', '\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', '\x066141cd91411966f92680', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141cd924af64a6f0bf0', '\x086cc48ca1350054b9f456bcda0b6dc4209ee7f5d81b25a2d3db9ba358449864', NULL, 'e402f4cf-0a13-40d2-aa6c-bd9734dc13e0', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245f790142df00412', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245ffae37736a1c8b', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246067c34ce2b28a1', '\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614246076361aad248a9', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460832c5689876ba', '\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661424608df9a8a031d94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246097e63ea403ab9', '\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661424609f8a483f66e94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460a9fc3b515a84b', '\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142460b1e4935650a2c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460c10dc6baba597', '\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460c8e7e2e720f36', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460d7e623b9ff99a', '\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460e3b2fcdaa49db', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460f071f311581d2', '\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142460f63da418e302d', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461017ff76d09e2e', '\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614246109fbd6f814a17', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424611a78bb78bf202', '\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614246123dea1166c738', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461360bc7587d8cc', '\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661424614087f0ff6a864', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424614b1dbedbe4e52', '\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614246151266c1a0c41c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424615bd6a412ba874', '\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661424616a4f26b65f06f', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661424617e22e57db3f5c', '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142461a30880d931bc3', '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142461b5e39333f1398', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142461bc7524ec03df5', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\x066142461b5e39333f1398', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142461d2def9f312c61', '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.node_cancellation VALUES
-	('\x0e3802c9fbeb88fbc88835cad7664cd9aca0246d324d59b03a10c797f9c559f2');
 
 --
 -- Data for Name: node_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03a2739ac7685a15d815cbc6181b1c56343f78136778de48b598da6d567ecf1b84', 2, 'latchkey:cd49b3a4-0243-48ff-ae46-8e710e4dd724/0008', '2026-11-27 13:11:50.382423+00');
+	('\x03728c1b22cc3204e15d15a181b6574bd9f8008a3f08cb89e70facbc2b0ef2f08e', 2, 'latchkey:99bf3359-35b7-4477-a0ac-3a1cea68dbe4/0009', '2026-11-27 13:45:32.736484+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066141cd8f03c476bcee1d', 'lightning', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', 1000000, 10000, 1010, 1010000, '\xe81067a397079eb674bc7828000ef49ad4c01763fda07bf2e8ef439b11fff156', 'lnbcrt10u1p4snqv4sp5htxlguxefnzy2wessrslkn4ftqdnscwr6cpmarpmhaz9djtth07qpp5aqgx0guhq70tva9u0q5qqrh5nt2vq9mrlks8huhgaapeky0l79tqdqqcqzzs9qrsgqqvd6ep9jfj2cgee8q76tyf99wlu5g4a8v50w627pjqshf6vc37lxe302nu0yc8srhyppaammfya25wmy4v874mzwlhllqa5d5rxhudgp4s9dds', '\x026e1a07f66c6cd40eb3c24b3466d8be4b07aae5cf3f89a775d44ac2832633a047', '2026-11-27 13:11:57.734405+00', NULL, 'settled', 1100, '\x51e267ab15b0080de790a00fda960f63e03ff11b188d4f400c2b609e546804a3', NULL, '2026-11-27 13:11:49.785893+00'),
-	('\x066141cd90585aeaca260f', 'lightning', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', 1000000, 10000, 1010, 1010000, '\x17a827a9817560f7548cf361245a59ba1fd2f2665835fe54424445cd80c62afb', 'lnbcrt10u1p4snqv4sp5n3zvc2tuunr8q9vd08m4v5n9lpg2v9ewr55573utmth965t40wrspp5z75z02vpw4s0w4yv7dsjgkjehg0a9unxtq6lu4zzg3zumqxx9tasdqqcqzzs9qrsgqm8cwfmdp28pq9kvescm2d8hp00zxr5k0zmf6784spr57sfjya8ckwklhmwmnaq2k6r6s0ddzvt0g7dx2egyctl0fdjvcuhnu93cd33cppnsqtc', '\x026e1a07f66c6cd40eb3c24b3466d8be4b07aae5cf3f89a775d44ac2832633a047', '2026-11-27 13:11:57.821611+00', NULL, 'settled', 3000, '\x11568788edfe6e1cf40695dd7959791cd0e70d150388dff5992d28af7021ba38', NULL, '2026-11-27 13:11:49.849745+00'),
-	('\x066141cd91411966f92680', 'lightning', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', 1000000, 10000, 1010, 1010000, '\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', 'lnbcrt10u1p4snqv4sp5gnd9mkggx5enj3nrz6ysu0pl5tc7jf0nnylj8ld409ela9ek9e6spp557vpkcjhrnhc789cneu3yqdp96a640qll0tr406c5g7nav6v7q6sdqqcqzzs9qrsgqpmf27uhstcvwwch4vfuvkdnk4vlz44sgn70dxa7xc0cf3frvvcdppjph72ynhqm6t0egk25rzedret7cf2m7agxwxgteuayp5kyfalcq8z5njz', '\x026e1a07f66c6cd40eb3c24b3466d8be4b07aae5cf3f89a775d44ac2832633a047', '2026-11-27 13:11:57.881235+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:11:49.902466+00'),
-	('\x066141cd924af64a6f0bf0', 'lightning', '19ac5118-af29-4fe5-b5ff-9bf8902db271', 'BTC', 900000, 10000, 910, 910000, '\x086cc48ca1350054b9f456bcda0b6dc4209ee7f5d81b25a2d3db9ba358449864', 'lnbcrt9u1p4snqv4sp5mljvhas4ee9qcfvyn6yf3tjvq99hj74ltx74u2ca7gvkzya60yqqpp5ppkvfr9px5q9fw05267d5zmdcssfael4mqdjtgknmwd6xkzynpjqdqqcqzzs9qrsgqrhmdfywl4ql9sds52q6qe82arxadqrsn64felfvmkrjs3nqsvhs4euq2jkl2h0f2vlpw2qp7k649ksam6wywxsu9qzatc8h68n4ltnqq2usp59', '\x026e1a07f66c6cd40eb3c24b3466d8be4b07aae5cf3f89a775d44ac2832633a047', '2026-11-27 13:11:50.195368+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661424617e22e57db3f5c', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 'lnbcrt10u1p4snztmsp5hx4987hzft9tp4xzqhtrcqk6668tkps3m9ldx6tlpmmfl3rppjtspp5jxt0pdzlzs08vzeykaejg0xm73tc5zvj6v04n3rgwhlh83jnlq9sdqqcqzzs9qrsgqrx86jeswh5dq6kwexsdn794e6skdthd0cp3zd9smhq0wrk9grazze26p8ej827dx0klkaz667kk47j0zzvmccrtezxlsvxd6905yhrqqcf6m74', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:39.970179+00', NULL, 'settled', 1100, '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', NULL, '2026-11-27 13:45:32.056169+00'),
+	('\x066142461a30880d931bc3', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 'lnbcrt10u1p4snztusp5scyrsmdxqvetef4ma0ulhxzqkyspp6wakkgdqp0gz6tz22m58w6spp5pnvucjn2kd97hwu6cw7mtpftxza5h740yd3nq6xcw7kxtshy9paqdqqcqzzs9qrsgq2s0c9aywkpkn8mpdcvf404mya0jzudmgu29fnqjh737p2g33ytu4rthkvlrkzvk5zrcyp3nlc75wm30rc7uupchqw5uma3g3htspdysqv5ah67', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.121315+00', NULL, 'settled', 3000, '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', NULL, '2026-11-27 13:45:32.162109+00'),
+	('\x066142461b5e39333f1398', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 'lnbcrt10u1p4snztusp5maau3vrfjahxfvyjtfnsu5xzw97wax8ulvjsxtfm7cyvvwclfs0qpp5ld7x5s2ac794gytp0h8d9ljpxe6znfhf8u86xy8mwphxsvuza74sdqqcqzzs9qrsgqmfpzuhtzfwmwagg3cj66d6uwqhm7y820v33wr8wgccfcjr4kus43qrll7f7thah6mu238cwy3fufm0drn9utxac6x8kylrp8j4vac4qqentps9', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.198548+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:45:32.225451+00'),
+	('\x066142461d2def9f312c61', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 900000, 10000, 910, 910000, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 'lnbcrt9u1p4snztusp5pc4daq2eaumy3ammqxrzhxk59gnau20cuyzld6s6mwgzggakyedqpp5w8c45qtreh7zxhc590a20t9dvjfeylqgu5c5qzcpj9e7wr033ynsdqqcqzzs9qrsgqhqm9cvwgvcnxtqq76m59fegd8mcya0n5y5kpnfcfk942qlzt8g2ycjnxp6r25s5lc4knhe8jhdth6rta0da6w3lhyrd5rxkuhg0sxzspqdwdck', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:32.560779+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1657,15 +1896,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x71e520c954e18942521a0088939bf07384b31a34da85c9033f18a8ac9ae49917', 50000000, '2026-11-27 13:11:48.290295+00', 'credited', '\x066141cd78fa9df550c7ef', NULL, NULL, NULL, NULL),
-	('lightning', '\xbc8ea42d60541bb0553610036ddb43b07b8c86a48e4323b5fada41eb11b2480d', 5000000, '2026-11-27 13:11:48.540507+00', 'credited', '\x066141cd7ccc1b079882ab', NULL, NULL, NULL, NULL);
+	('lightning', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 50000000, '2026-11-27 13:45:29.858752+00', 'credited', '\x06614245f790142df00412', NULL, NULL, NULL, NULL),
+	('lightning', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 5000000, '2026-11-27 13:45:30.38406+00', 'credited', '\x06614245ffae37736a1c8b', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:11:47.012515+00');
+	(0, '2026-11-27 13:45:26.968867+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1673,8 +1912,8 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -1683,11 +1922,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(1, 47094810);
+	(14, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1698,144 +1937,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe81067a397079eb674bc7828000ef49ad4c01763fda07bf2e8ef439b11fff156', '\x51e267ab15b0080de790a00fda960f63e03ff11b188d4f400c2b609e546804a3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:11:49.696959+00', '2026-11-27 14:11:49+00'),
-	('\x17a827a9817560f7548cf361245a59ba1fd2f2665835fe54424445cd80c62afb', '\x11568788edfe6e1cf40695dd7959791cd0e70d150388dff5992d28af7021ba38', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:11:49.806661+00', '2026-11-27 14:11:49+00'),
-	('\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', '\x6c301b52dc0f79a0d4108edafc91b6ce262561ded5cd54d26cb7e12460a8d28e', false, 'no_route', 'OPEN', 0, '2026-11-27 13:11:49.863046+00', '2026-11-27 14:11:49+00'),
-	('\x086cc48ca1350054b9f456bcda0b6dc4209ee7f5d81b25a2d3db9ba358449864', '\x2efd641fc58da4742b8db42bb2466a63801c7ef561acc580639fb218bdfc8aea', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:11:49.922294+00', '2026-11-27 14:11:49+00');
+	('\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:45:31.937918+00', '2026-11-27 14:45:31+00'),
+	('\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:45:32.093957+00', '2026-11-27 14:45:32+00'),
+	('\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\xaeceb029bd40459ab2f27949807dbc88f2abbe25d360b647ea746a07ba478a0b', false, 'no_route', 'OPEN', 0, '2026-11-27 13:45:32.181237+00', '2026-11-27 14:45:32+00'),
+	('\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', '\x7fc7110d9af100f61220a8e0d45a5dfa5eb665c63e3f44d2c4e7d3c515b2ebd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:45:32.285834+00', '2026-11-27 14:45:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x72b1d4128c650b8d5b38fc332475301a3569784901d2f711699b9ffa6b54bf00'),
-	('outside', '\x0bf37876f84383c05490511488a20a6ece4fe36dfe3bfe787442f68a5731940f');
+	('ours', '\x815f9170db06ab7bbb9a9a040a6b5c378b53f8527a0f942c58b00325694efac8'),
+	('outside', '\x403bd69185f0bea193381bfd116af89620537c54992476bcd77348d103992a13');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x71e520c954e18942521a0088939bf07384b31a34da85c9033f18a8ac9ae49917', 'SETTLED', 50000000, '\x0c77a8f0c705c3855ab3e5fb70e53c6569510f4ee956c45b45d6cee2220ca37e', 1, '2026-11-27 13:11:48.249281+00'),
-	('\xbc8ea42d60541bb0553610036ddb43b07b8c86a48e4323b5fada41eb11b2480d', 'SETTLED', 5000000, '\xa3265be553db6c5e435ce0292154c0e31c06fe41fcd44be0825caf0f63d29c81', 2, '2026-11-27 13:11:48.526981+00'),
-	('\x0c392f5f36bb1551480546eec933b9b5e240730266e0c2695b0adcb1693be86a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.63634+00'),
-	('\x1398eae9713ab3488237d7cc62e8fa6a2f56218c65f8b6ccca304325cb2f2ccb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636508+00'),
-	('\x186fff0581f9cd6147b427f0183a955cdf6335226b464de7291ce11ab35a6192', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636521+00'),
-	('\x34a54ecbd5254c48ba12c6995b1eb1971bfdd29bc388e847b3b15c18ae556ad5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636531+00'),
-	('\x792044e9e5171a01a762707c55130412a29b362691c742539d75fa0a66988f36', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636539+00'),
-	('\x97626472ee67e930083413ae4dcc4c619648ab250af2dec42e049ca32aa47044', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636547+00'),
-	('\xadb8a537afd199cf9fd4221af59561505f3eae41e6c4bafd89840f98bfe056dc', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636555+00'),
-	('\xbf6ba627e200089b4fada2c6aab3845f5906a3b0b2bc3e0d80a9d8cd363de4b4', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636563+00'),
-	('\xcb367b98dde13ba734b4006d3d78138ffebbee99e66c7ac7c028e80b7973295a', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636572+00'),
-	('\xf8c93dd6719f7dcf8fb3cac0a8d07c934dacaecc1a828c18ddf0559dc07a502c', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636581+00'),
-	('\xfe705d615abd5497c0cf6b51815b8d732c2eea12646a653354bef103f4bab909', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:11:49.636588+00');
+	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 'SETTLED', 50000000, '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 1, '2026-11-27 13:45:29.76791+00'),
+	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 'SETTLED', 5000000, '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 2, '2026-11-27 13:45:30.353357+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe81067a397079eb674bc7828000ef49ad4c01763fda07bf2e8ef439b11fff156', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:11:49.779627+00', '2026-11-27 13:11:49.779627+00'),
-	(2, '\x17a827a9817560f7548cf361245a59ba1fd2f2665835fe54424445cd80c62afb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:11:49.840902+00', '2026-11-27 13:11:49.840902+00'),
-	(3, '\xa7981b62571cef8f1cb89e791201a12ebbaabc1ffbd63abf58a23d3eb34cf035', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:11:49.896699+00', '2026-11-27 13:11:49.896699+00'),
-	(4, '\x086cc48ca1350054b9f456bcda0b6dc4209ee7f5d81b25a2d3db9ba358449864', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:11:51.185841+00', '2026-11-27 13:11:49.985842+00', NULL);
+	(1, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.038136+00', '2026-11-27 13:45:32.038137+00'),
+	(2, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.146632+00', '2026-11-27 13:45:32.146632+00'),
+	(3, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:45:32.216965+00', '2026-11-27 13:45:32.216965+00'),
+	(4, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:45:33.554131+00', '2026-11-27 13:45:32.354131+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:11:46.717653+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:11:46.792527+00'),
-	('0003_key_limits', '2640e3fdaa3f7088442aa72595a0112ccdb0a5f1bc936ed910296105d1a0298f', 'before', '2026-11-27 13:11:46.824423+00'),
-	('0004_payments', 'b7cccf1b0ff56342df2092476bda7f0201542daacdf3f0120539ab6a2cf51b45', 'before', '2026-11-27 13:11:46.840056+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:11:46.972069+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:11:47.024503+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:11:47.052841+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:11:47.08039+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:45:26.452091+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:45:26.584503+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:45:26.642964+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:45:26.675697+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:45:26.848961+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:45:27.022242+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:45:27.086942+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:45:27.147417+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:45:27.182946+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('a069bf84-0df0-485f-999b-4c478207ddf5', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', '\xdc8d5f784d640e5ae75b55e971453e4625721d275e43ed8a94c270eab4350fe3', '2026-11-27 13:11:47.964564+00', '2026-12-27 13:11:47.964564+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a4ac3bb7-8f42-40ab-86b2-f44c347fb3cd', '7e16d67f-7cb5-458a-ad30-c44b09642018', '\x54b2299e08f35843ee7b396539628bf5855c340fc0826ecd6d1b75eb11bccf38', '2026-11-27 13:11:48.350614+00', '2026-12-27 13:11:48.350614+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('580f8adc-bba6-4102-b64c-915c0d2fb72d', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', '\x7c7c4deef5fdcb738109ff66ccb6bf630784019c3e535512a711f4b7c56a8838', '2026-11-27 13:11:48.588704+00', '2026-12-27 13:11:48.588704+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7ff2376f-bead-40c5-a9f4-a9f74d07b385', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '\xb48693085bf8fef1e10913eda1cc8124eaf2acbde650293a9e1c0b5e82a9b22d', '2026-11-27 13:45:29.337489+00', '2026-12-27 13:45:29.337489+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcb33ab3-451a-4176-a6e4-4530dc0584ac', '7fd7466b-fee9-4676-945c-fc99e52aa306', '\xea53c74c4a195a980ddb0760304fd3a4188e808398adfb7088a62755e28b5621', '2026-11-27 13:45:30.010811+00', '2026-12-27 13:45:30.010811+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0215b06c-ab82-40a3-b021-b1e41c34bfc2', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', '\x413a5085a3ba487f4f4f32c00716b82698d7fd3d434661bd8d6b2cb3d523066e', '2026-11-27 13:45:30.516814+00', '2026-12-27 13:45:30.516814+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('19ac5118-af29-4fe5-b5ff-9bf8902db271', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'BTC', '', '2026-11-27 13:11:47.925662+00'),
-	('46ce1aa5-aebd-4b8f-9013-907fbc1740a6', 'b1db8c5a-c6e9-4ec7-837b-d5725a13254d', 'USD', '', '2026-11-27 13:11:47.928786+00'),
-	('a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'BTC', '', '2026-11-27 13:11:48.338931+00'),
-	('071e996a-bd35-46c7-8771-572856b0de96', '7e16d67f-7cb5-458a-ad30-c44b09642018', 'USD', '', '2026-11-27 13:11:48.339576+00'),
-	('241f160b-b283-442d-96f3-38e07753f9e4', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'BTC', '', '2026-11-27 13:11:48.565461+00'),
-	('96e53584-c0d7-411e-8b34-d9ccef4e1d59', 'e895a850-d82b-4fb4-8064-27bb1dcc1e2f', 'USD', '', '2026-11-27 13:11:48.572201+00');
+	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', '', '2026-11-27 13:45:29.262717+00'),
+	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'USD', '', '2026-11-27 13:45:29.269698+00'),
+	('86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', '', '2026-11-27 13:45:29.944178+00'),
+	('28b9a13a-ea05-4675-829d-e874c074597f', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'USD', '', '2026-11-27 13:45:29.949504+00'),
+	('e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', '', '2026-11-27 13:45:30.438857+00'),
+	('0faea684-fcfd-42d0-8852-a226392a4b1c', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'USD', '', '2026-11-27 13:45:30.449619+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd78fa9df550c7ef00', NULL, NULL),
-	(5000, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd7ccc1b079882ab00', NULL, NULL),
-	(-100, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd7f922e3d8c152500', 'bob', NULL),
-	(100, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd7f922e3d8c152501', 'alice', NULL),
-	(-50, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8051ebb759748100', 'carol', NULL),
-	(50, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8051ebb759748101', 'bob', NULL),
-	(-101, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd81354b24a1229f00', 'bob', NULL),
-	(101, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd81354b24a1229f01', 'alice', NULL),
-	(-50, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd81acfdb3e9fc7200', 'carol', NULL),
-	(50, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd81acfdb3e9fc7201', 'bob', NULL),
-	(-102, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd82459209c5782400', 'bob', NULL),
-	(102, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd82459209c5782401', 'alice', NULL),
-	(-51, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd829caf5184637d00', 'carol', NULL),
-	(51, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd829caf5184637d01', 'bob', NULL),
-	(-103, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd83734cb552a3a000', 'bob', NULL),
-	(103, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd83734cb552a3a001', 'alice', NULL),
-	(-51, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd83b7336b4200f300', 'carol', NULL),
-	(51, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd83b7336b4200f301', 'bob', NULL),
-	(-104, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd8454c14ed938dd00', 'bob', NULL),
-	(104, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8454c14ed938dd01', 'alice', NULL),
-	(-52, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd84c09ab9f4fa7e00', 'carol', NULL),
-	(52, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd84c09ab9f4fa7e01', 'bob', NULL),
-	(-105, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd85407fd5978cfb00', 'bob', NULL),
-	(105, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd85407fd5978cfb01', 'alice', NULL),
-	(-52, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd85baa02228216500', 'carol', NULL),
-	(52, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd85baa02228216501', 'bob', NULL),
-	(-106, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd867516e80ebb5500', 'bob', NULL),
-	(106, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd867516e80ebb5501', 'alice', NULL),
-	(-53, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd86d880ad5809e500', 'carol', NULL),
-	(53, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd86d880ad5809e501', 'bob', NULL),
-	(-107, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd875b68e4485a6100', 'bob', NULL),
-	(107, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd875b68e4485a6101', 'alice', NULL),
-	(-53, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd87a76161c7ff2c00', 'carol', NULL),
-	(53, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd87a76161c7ff2c01', 'bob', NULL),
-	(-108, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd88468a97e58fdd00', 'bob', NULL),
-	(108, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd88468a97e58fdd01', 'alice', NULL),
-	(-54, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd888a52abf43b2e00', 'carol', NULL),
-	(54, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd888a52abf43b2e01', 'bob', NULL),
-	(-109, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd89cb4cc3f67f4000', 'bob', NULL),
-	(109, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd89cb4cc3f67f4001', 'alice', NULL),
-	(-54, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8a6715dd2e5f4200', 'carol', NULL),
-	(54, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8a6715dd2e5f4201', 'bob', NULL),
-	(-110, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd8b18050b9c351e00', 'bob', NULL),
-	(110, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8b18050b9c351e01', 'alice', NULL),
-	(-55, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8b740a44f054a000', 'carol', NULL),
-	(55, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8b740a44f054a001', 'bob', NULL),
-	(-111, NULL, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd8d236e14a0421f00', 'bob', NULL),
-	(111, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8d236e14a0421f01', 'alice', NULL),
-	(-55, NULL, 'a54abeb2-4af4-4dcf-89a0-485e37f0ec8f', '\x066141cd8e18a593007b0c00', 'carol', NULL),
-	(55, NULL, '241f160b-b283-442d-96f3-38e07753f9e4', '\x066141cd8e18a593007b0c01', 'bob', NULL);
+	(50000, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200', NULL, NULL),
+	(5000, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00', NULL, NULL),
+	(-100, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246067c34ce2b28a100', 'bob', NULL),
+	(100, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101', 'alice', NULL),
+	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246076361aad248a900', 'carol', NULL),
+	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901', 'bob', NULL),
+	(-101, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460832c5689876ba00', 'bob', NULL),
+	(101, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01', 'alice', NULL),
+	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424608df9a8a031d9400', 'carol', NULL),
+	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401', 'bob', NULL),
+	(-102, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246097e63ea403ab900', 'bob', NULL),
+	(102, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901', 'alice', NULL),
+	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424609f8a483f66e9400', 'carol', NULL),
+	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401', 'bob', NULL),
+	(-103, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460a9fc3b515a84b00', 'bob', NULL),
+	(103, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01', 'alice', NULL),
+	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460b1e4935650a2c00', 'carol', NULL),
+	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01', 'bob', NULL),
+	(-104, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460c10dc6baba59700', 'bob', NULL),
+	(104, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701', 'alice', NULL),
+	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c8e7e2e720f3600', 'carol', NULL),
+	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601', 'bob', NULL),
+	(-105, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460d7e623b9ff99a00', 'bob', NULL),
+	(105, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01', 'alice', NULL),
+	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460e3b2fcdaa49db00', 'carol', NULL),
+	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01', 'bob', NULL),
+	(-106, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460f071f311581d200', 'bob', NULL),
+	(106, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201', 'alice', NULL),
+	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f63da418e302d00', 'carol', NULL),
+	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01', 'bob', NULL),
+	(-107, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461017ff76d09e2e00', 'bob', NULL),
+	(107, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01', 'alice', NULL),
+	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246109fbd6f814a1700', 'carol', NULL),
+	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701', 'bob', NULL),
+	(-108, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424611a78bb78bf20200', 'bob', NULL),
+	(108, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201', 'alice', NULL),
+	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246123dea1166c73800', 'carol', NULL),
+	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801', 'bob', NULL),
+	(-109, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461360bc7587d8cc00', 'bob', NULL),
+	(109, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01', 'alice', NULL),
+	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614087f0ff6a86400', 'carol', NULL),
+	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401', 'bob', NULL),
+	(-110, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424614b1dbedbe4e5200', 'bob', NULL),
+	(110, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201', 'alice', NULL),
+	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246151266c1a0c41c00', 'carol', NULL),
+	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01', 'bob', NULL),
+	(-111, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424615bd6a412ba87400', 'bob', NULL),
+	(111, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401', 'alice', NULL),
+	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424616a4f26b65f06f00', 'carol', NULL),
+	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd8f03c476bcee1d00', NULL, NULL),
-	(-1003, 3, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd90585aeaca260f00', NULL, NULL),
-	(-1010, 10, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd91411966f9268000', NULL, NULL),
-	(1010, 10, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd919479d6319f3b00', NULL, NULL),
-	(-910, 10, '19ac5118-af29-4fe5-b5ff-9bf8902db271', '\x066141cd924af64a6f0bf000', NULL, NULL);
+	(-1002, 2, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424617e22e57db3f5c00', NULL, NULL),
+	(-1003, 3, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461a30880d931bc300', NULL, NULL),
+	(-1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461b5e39333f139800', NULL, NULL),
+	(1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461bc7524ec03df500', NULL, NULL),
+	(-910, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461d2def9f312c6100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -1986,6 +2215,13 @@ ALTER TABLE ONLY public.invoice
 
 ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
+
+--
+-- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_spent_sum
+    ADD CONSTRAINT key_spent_sum_pkey PRIMARY KEY (api_key_id, level, until);
 
 --
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2281,6 +2517,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_own_invoice_held ON public.sandbox_own_invoice USING btree (ended_at) WHERE (state = 'ACCEPTED'::text);
+
+--
 -- Name: sandbox_own_invoice_unnumbered; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2345,6 +2587,24 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.api_key_id IS DISTINCT FROM new.api_key_id) OR (old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat))) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -

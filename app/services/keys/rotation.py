@@ -48,7 +48,10 @@ async def rotate(
     """
     secret = secret_format.mint(runtime.settings.key_prefix)
     kind = AuditKind.API_KEY_ROTATED
-    async with lifecycle.changing(runtime, actor, key_id, kind) as change:
+    async with (
+        api_keys.unless_kept(runtime, secret),
+        lifecycle.changing(runtime, actor, key_id, kind) as change,
+    ):
         if change.key.status in {KeyStatus.REVOKED, KeyStatus.EXPIRED}:
             state = change.key.status.lower()
             raise InvalidInput(f"The key is {state}; a key that is {state} cannot be rotated.")

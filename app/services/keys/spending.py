@@ -21,6 +21,7 @@ from app.database.pool import Connection
 from app.errors import InvalidInput, SpendingLimitReached
 from app.principal import KeyId
 from app.process.runtime import Runtime
+from app.services import changes
 
 #: SQLSTATE of a payment that a limit of its key forbids.
 LIMIT_REACHED: Final = "LK002"
@@ -125,36 +126,24 @@ async def of_keys(runtime: Runtime, key_ids: Collection[KeyId]) -> dict[KeyId, S
     return {key_id: Spending(tuple(of_key)) for key_id, of_key in budgets.items()}
 
 
-async def alone(connection: Connection, key_id: KeyId) -> None:
-    """Wait for the payments of a key that are under way, and keep others until the commit.
-
-    What the transaction changes about the key's limits then holds for every payment that is not
-    over. Whoever locks the key's row as well does so before, for everybody does.
-    """
-    await connection.execute(_ALONE, key_id)
-
-
 async def replace(connection: Connection, key_id: KeyId, limits: Limits) -> None:
-    """Give a key just these limits, in the caller's transaction, `alone`. Raises `InvalidInput`."""
+    """Give a key just these limits, in the caller's transaction, alone. Raises `InvalidInput`."""
     check(limits)
-    await alone(connection, key_id)
+    await changes.alone(connection, key_id)
     await connection.execute(_REMOVE_OTHERS, key_id, list(limits))
     await connection.execute(_PUT, key_id, list(limits), list(limits.values()))
 
 
 async def put(connection: Connection, key_id: KeyId, window: Window, limit_sat: int) -> None:
-    """Set a key's limit for a window, in the caller's transaction, `alone`.
-
-    Raises `InvalidInput`.
-    """
+    """Set a key's limit for a window, in the caller's transaction, alone. Raises `InvalidInput`."""
     check({window: limit_sat})
-    await alone(connection, key_id)
+    await changes.alone(connection, key_id)
     await connection.execute(_PUT, key_id, [window], [limit_sat])
 
 
 async def remove(connection: Connection, key_id: KeyId, window: Window) -> None:
-    """Remove a key's limit for a window, if there is one, in the caller's transaction, `alone`."""
-    await alone(connection, key_id)
+    """Remove a key's limit for a window, if there is one, in the caller's transaction, alone."""
+    await changes.alone(connection, key_id)
     await connection.execute(_REMOVE, key_id, window)
 
 
@@ -187,7 +176,6 @@ def _room(room_at_s: int | None) -> str:
     return f"There is room for it again at {room_at}: wait until then, send less, or {raising}."
 
 
-_ALONE = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 1))"
 _PUT = """
 INSERT INTO api_key_limit (api_key_id, time_window, limit_sat)
 SELECT $1, l.time_window, l.limit_sat
@@ -201,7 +189,11 @@ DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window <> ALL ($2::text
 _OF_KEYS = """
 SELECT k.id, w.time_window, l.limit_sat,
        s.sat + CASE WHEN k.includes_fees THEN s.fee_sat ELSE 0 END AS spent_sat,
-       s.last_at + spending_span(w.time_window) AS resets_at
+       (SELECT moment_of(m.id) FROM movement m
+         WHERE m.api_key_id = k.id AND m.spent_sat IS NOT NULL
+           AND m.id >= moment_bytes(now() - spending_span(w.time_window)
+                                    + interval '1 microsecond')
+         ORDER BY m.id DESC LIMIT 1) + spending_span(w.time_window) AS resets_at
   FROM (SELECT wanted.id, coalesce(a.limits_include_fees, false) AS includes_fees
           FROM unnest($1::uuid[]) AS wanted (id) LEFT JOIN api_key a USING (id)) k
  CROSS JOIN unnest('{PER_PAYMENT,DAILY,WEEKLY,MONTHLY,ANNUAL}'::text[])

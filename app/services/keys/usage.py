@@ -214,7 +214,11 @@ async def _of_period(
     by_key: dict[KeyId, list[asyncpg.Record]] = {key_id: [] for key_id in key_ids}
     for row in rows:
         by_key[KeyId(row["api_key_id"])].append(row)
-    return {id_: _usage(period, begin, end, of_key) for id_, of_key in by_key.items()}
+    found = {}
+    for key_id, of_key in by_key.items():
+        found[key_id] = _usage(period, begin, end, of_key)
+        await asyncio.sleep(0)  # others have their turn: the series of many keys are long
+    return found
 
 
 def _usage(period: Period, begin: datetime, end: datetime, rows: Sequence[asyncpg.Record]) -> Usage:

@@ -8,9 +8,9 @@ from app.lightning.bolt11 import peek
 from app.money import Money, sat_ceil
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import invoices, lightning
+from app.services.payments import invoice_reading, invoices, lightning
 from app.services.payments import sending as payments
-from app.services.payments.result import EXPIRED, Result
+from app.services.payments.result import EXPIRED, Result, pending_refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,11 @@ async def _why_not(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -
     earlier = await lightning.standing(runtime, wallet_id, payment_hash)
     if earlier is None:
         return PaymentRefused(EXPIRED)
-    return AlreadyPaid() if earlier.status is Result.ALREADY_PAID else lightning.pending_refusal()
+    return AlreadyPaid() if earlier.status is Result.ALREADY_PAID else pending_refusal()
 
 
 async def _probe_own(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> FeeProbe:
-    status = await invoices.status_by_hash(runtime, decoded.payment_hash)
+    status = await invoice_reading.status_by_hash(runtime, decoded.payment_hash)
     if status.payment_request != decoded.payment_request:
         raise InvoiceNotFound(decoded.payment_hash)
     if status.status is invoices.PaymentStatus.EXPIRED:

@@ -14,7 +14,7 @@ from app.errors import Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import Currency, Money, sat_floor, sats
-from app.nodes.port import Receipt
+from app.nodes.port import Held, Receipt
 from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.process.runtime import Runtime
@@ -57,8 +57,23 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
     return await _to_suspense(runtime, receipt)
 
 
-async def quarantine(runtime: Runtime, receipt: Receipt, error: Exception) -> None:
-    """Put aside a receipt that could not be credited; it is tried again, ever less often."""
+async def credit_or_put_aside(runtime: Runtime, receipt: Receipt) -> bool:
+    """Book a receipt as `credit` does; one that a bug keeps from being booked holds up no other.
+
+    It is put aside and tried again, ever less often. Raises `Unavailable` or a database error;
+    then nothing was booked, nor put aside.
+    """
+    try:
+        return await credit(runtime, receipt)
+    except (Unavailable, *DATABASE_ERRORS):
+        raise
+    except Exception as error:
+        _log.exception("receipt_not_credited", payment_hash=receipt.payment_hash.hex())
+        await _quarantine(runtime, receipt, error)
+        return False
+
+
+async def _quarantine(runtime: Runtime, receipt: Receipt, error: Exception) -> None:
     reason = f"{type(error).__name__}: {error}".replace("\0", "")[:_REASON_CHARS_MAX]
     await runtime.change(
         _QUARANTINE,
@@ -76,14 +91,18 @@ async def retry_quarantined(runtime: Runtime) -> int:
     booked = 0
     for row in rows:
         receipt = Receipt(row["reference"], row["amount_msat"], row["preimage"], settle_index=0)
-        try:
-            booked += await credit(runtime, receipt)
-        except (Unavailable, *DATABASE_ERRORS):
-            raise
-        except Exception as error:
-            _log.exception("receipt_not_credited", payment_hash=receipt.payment_hash.hex())
-            await quarantine(runtime, receipt, error)
+        booked += await credit_or_put_aside(runtime, receipt)
     return booked
+
+
+async def is_creditable(runtime: Runtime, held: Held) -> bool:
+    """Tell whether what the node holds for one of our invoices is enough to credit its wallet."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_INVOICE, held.payment_hash)
+    if row is None:
+        return False
+    currency = invoices.invoice_of(row).currency
+    return _creditable(currency, held.amount_msat, runtime.prices.quote()).units > 0
 
 
 async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
@@ -188,11 +207,11 @@ def _creditable(currency: Currency, received_msat: int, quote: Quote) -> Money:
 _INVOICE = "SELECT * FROM invoice WHERE payment_hash = $1"
 # Locks in one order: wallet, invoice, receipt.
 _CREDIT = """
-WITH made AS (
-    SELECT l.moment, ascending_id(l.moment, 11) AS id FROM (SELECT ledger_lock($2) AS moment) l
+WITH begun AS (
+    SELECT * FROM begin_movement(NULL, $2)
 ), payable AS (
-    SELECT i.payment_hash, made.moment, made.id
-      FROM made JOIN invoice i ON i.payment_hash = $6 AND i.status <> 'PAID'
+    SELECT i.payment_hash, begun.id
+      FROM begun JOIN invoice i ON i.payment_hash = $6 AND i.status <> 'PAID'
        FOR UPDATE OF i
 ), booked AS (
     INSERT INTO receipt (rail, reference, amount_msat, state, movement_id)
@@ -211,8 +230,8 @@ WITH made AS (
     RETURNING invoice.movement_id
 )
 SELECT p.*
-  FROM paid JOIN made ON made.id = paid.movement_id
- CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, made.moment, made.id) p
+  FROM paid JOIN begun ON begun.id = paid.movement_id
+ CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, begun.moment, begun.id) p
 """
 _SUSPEND = """
 WITH booked AS (

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import asyncpg
 
+from app.database.statements import DATABASE_ERRORS
 from app.errors import AlreadyPaid, InvalidInput, PaymentRefused, SelfPayment
 from app.ledger import model
 from app.ledger.model import Kind
@@ -19,8 +20,9 @@ from app.services.payments.result import (
     EXPIRED,
     PaymentResult,
     Result,
+    after_error,
     earlier_payment,
-    repeated_request,
+    pending_refusal,
 )
 from app.services.wallets.movements import (
     MovementKind,
@@ -85,6 +87,8 @@ async def pay_invoice(
     """Pay an invoice of this server, once. Raises `PaymentRefused` & co."""
     if invoice.status is InvoiceState.PAID:
         return await _paid_before(runtime, payer, invoice)
+    if invoice.status is InvoiceState.HELD:
+        raise pending_refusal()
     if invoice.wallet_id == payer.wallet_id:
         raise SelfPayment
     runtime.clock.require()
@@ -108,10 +112,12 @@ async def pay_invoice(
     result = await _transfer(runtime, movement, sent, received, payer.credential, invoice)
     if result is not None:
         return result
-    # Another payment, a cancellation or the expiry came first.
+    # Another payment, from outside even, a cancellation or the expiry came first.
     now = await invoices.find(runtime, invoice.wallet_id, invoice.payment_hash)
     if now.status is InvoiceState.PAID:
         return await _paid_before(runtime, payer, now)
+    if now.status is InvoiceState.HELD:
+        raise pending_refusal()
     raise PaymentRefused(EXPIRED)
 
 
@@ -144,19 +150,17 @@ async def _transfer(
     journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides))
     try:
         if invoice is None:
-            rows = await runtime.change(_TRANSFER, *journal, credential)
+            rows = await runtime.change(_TRANSFER, *journal, credential, movement.mark)
         else:
             rows = await invoices.pay_inside(
                 runtime,
                 journal,
                 received_msat=received.amount.ledger_units,
                 credential=credential,
+                mark=movement.mark,
             )
-    except asyncpg.PostgresError as error:
-        repeated = await repeated_request(runtime, error, sent.wallet_id, movement.idempotency_id)
-        if repeated is None:
-            raise
-        return repeated
+    except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:
+        return await after_error(runtime, error, sent.wallet_id, movement)
     if not rows:
         return None
     runtime.hub.committed(events.of_sides(movement, sides, rows))
@@ -197,9 +201,7 @@ def _origin(invoice: Invoice) -> Origin:
 
 
 _TRANSFER = """
-WITH made AS (
-    SELECT l.moment, ascending_id(l.moment, 11) AS id
-      FROM (SELECT ledger_lock($2) AS moment FROM credential_lock($6)) l
-)
-SELECT p.* FROM made CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, made.moment, made.id) p
+SELECT p.*
+  FROM (SELECT moment, substring(id FOR 7) || $7::bytea AS id FROM begin_movement($6, $2)) begun
+ CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, begun.moment, begun.id) p
 """

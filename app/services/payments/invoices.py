@@ -1,9 +1,15 @@
 """Invoices: what others pay us with. Owns the table `invoice` and its state machine.
 
-    OPEN ──paid inside (`pay_inside`) or outside (`.incoming`)──▶ PAID
+    OPEN ──paid inside (`pay_inside`)──▶ PAID
+      ├──an outsider's money is held (`.held`)──▶ HELD ──the node took it (`.incoming`)──▶ PAID
+      │                                            └──it went back (`.held`)──▶ OPEN
+      ├──paid outside, with a node that cannot hold (`.incoming`)──▶ PAID
       └──withdrawn (`cancel`)──▶ CANCELED ──the node had settled it all the same──▶ PAID
 
-An invoice is credited once, whatever the node repeats; money that arrived is never dropped.
+This row decides who pays: what is held is taken only once it is HELD, and goes back otherwise.
+
+An invoice is credited once, whatever the node repeats; money that arrived is never dropped. How one
+stands is told by `.invoice_reading`.
 """
 
 import contextlib
@@ -15,7 +21,7 @@ from enum import StrEnum
 import asyncpg
 import structlog
 
-from app.database.statements import DATABASE_ERRORS
+from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import (
     ClockSkewed,
     InvalidInput,
@@ -33,7 +39,6 @@ from app.permissions import Permission
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import changes, rate_limits
-from app.services.pages import Page, PageRequest, page_of
 from app.services.payments import node_cancellations
 from app.services.wallets import registry as wallets
 from app.services.wallets.registry import WalletFacts
@@ -52,6 +57,7 @@ class InvoiceState(StrEnum):
     """Whether an invoice can still be paid, was paid, or was withdrawn."""
 
     OPEN = "OPEN"
+    HELD = "HELD"
     PAID = "PAID"
     CANCELED = "CANCELED"
 
@@ -85,25 +91,14 @@ class Invoice:
 
     def status_at(self, now: datetime) -> PaymentStatus:
         """Return what clients see of it at a moment of the database's clock."""
+        if self.status is InvoiceState.HELD:  # it expires no more
+            return PaymentStatus.PENDING
         paid = self.status is InvoiceState.PAID
-        return _payment_status(paid=paid, expires_at=self.expires_at, now=now)
+        return payment_status(paid=paid, expires_at=self.expires_at, now=now)
 
     def is_payable_at(self, now: datetime) -> bool:
         """Tell whether it is neither paid, cancelled nor expired at a moment."""
         return self.status is InvoiceState.OPEN and self.expires_at > now
-
-
-@dataclass(frozen=True, slots=True)
-class InvoiceStatus:
-    """What anybody who knows the hash may learn; the preimage proves a payment once made."""
-
-    status: PaymentStatus
-    payment_hash: bytes
-    payment_request: str
-    preimage: bytes | None
-    expires_at: datetime
-    #: Whether it was issued here; of others we know what this server paid.
-    is_ours: bool = True
 
 
 async def create(
@@ -203,14 +198,16 @@ async def pay_inside(
     *,
     received_msat: int,
     credential: UsedCredential,
+    mark: bytes,
 ) -> list[asyncpg.Record]:
     """Mark an invoice as paid by a wallet of this server and move the money, in one statement.
 
-    `journal` is what `post_movement` takes; its movement has the payment hash and the key. Returns
-    what it returns, nothing if the invoice is paid, withdrawn or expired. Raises what it raises.
-    Locks in one order: credential, wallets, invoice.
+    `journal` is what `post_movement` takes; its movement has the payment hash and the key, and its
+    id will end with `mark`. Returns what it returns, nothing if the invoice is paid, withdrawn or
+    expired. Raises what it raises. Locks in one order: credential, wallets, invoice.
     """
-    return await runtime.change(_PAY_INSIDE, *journal, received_msat, credential)
+    statement = _PAY_INSIDE if runtime.node.holds_invoices else _PAY_INSIDE_AND_NOTE
+    return await runtime.change(statement, *journal, received_msat, credential, mark)
 
 
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
@@ -220,53 +217,6 @@ async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> In
     if row is None:
         raise InvoiceNotFound(payment_hash)
     return invoice_of(row)
-
-
-async def page(
-    runtime: Runtime, wallet_ids: Sequence[WalletId], request: PageRequest
-) -> Page[Invoice]:
-    """Return a page of the invoices of some wallets together, newest first: one query.
-
-    A cursor is a payment hash in hex; as in Blink an unknown one is ignored.
-    """
-    cursor = None if request.cursor is None else _cursor(request.cursor)
-    sql = _PAGE_BACKWARDS if request.backwards else _PAGE
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(sql, wallet_ids, cursor, request.size + 1)
-    return page_of([invoice_of(row) for row in rows], request)
-
-
-async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus:
-    """Return the status of one of our invoices. Raises `InvoiceNotFound`."""
-    async with runtime.connection() as connection:
-        row = await connection.fetchrow(_BY_HASH, payment_hash)
-    if row is None:
-        raise InvoiceNotFound(payment_hash)
-    return _status_of(invoice_of(row), runtime.clock.now())
-
-
-async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> InvoiceStatus:
-    """Return the status of a payment request: one query.
-
-    One of others is PAID if it was paid from here, and PENDING, expired or not, while it is; its
-    preimage is the payer's. Otherwise it is judged by its expiry.
-    """
-    async with runtime.connection() as connection:
-        row = await connection.fetchrow(_BY_REQUEST, decoded.payment_hash)
-    assert row is not None, "outer joins keep the row that is asked with"
-    if row["payment_request"] is not None:
-        return _status_of(invoice_of(row), runtime.clock.now())
-    expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
-    paid = row["payment_state"] == "settled"
-    status = _payment_status(paid=paid, expires_at=expires_at, now=runtime.clock.now())
-    return InvoiceStatus(
-        PaymentStatus.PENDING if row["payment_state"] == "sending" else status,
-        decoded.payment_hash,
-        decoded.payment_request,
-        None,
-        expires_at,
-        is_ours=False,
-    )
 
 
 def invoice_of(row: asyncpg.Record) -> Invoice:
@@ -286,16 +236,6 @@ def invoice_of(row: asyncpg.Record) -> Invoice:
         status=InvoiceState(row["status"]),
         created_at=row["created_at"],
         expires_at=row["expires_at"],
-    )
-
-
-def _status_of(invoice: Invoice, now: datetime) -> InvoiceStatus:
-    return InvoiceStatus(
-        invoice.status_at(now),
-        invoice.payment_hash,
-        invoice.payment_request,
-        invoice.preimage if invoice.status is InvoiceState.PAID else None,
-        invoice.expires_at,
     )
 
 
@@ -384,66 +324,79 @@ async def _store(
                 datetime.fromtimestamp(issued.expires_at, UTC),
                 credential,
             )
+    except DATABASE_ERRORS as error:
+        row = await _stored_unheard(runtime, error, issued.payment_hash)
     except asyncpg.PostgresError as error:
         stale = changes.no_longer(error)
         if stale is not None:
             inactive = NotAuthorized("Account is inactive.", code="INVALID_INPUT")
-            raise (inactive if credential.secret_id is None else stale) from error
+            raise (inactive if _is_of_nobody(credential) else stale) from error
         if not isinstance(error, asyncpg.UniqueViolationError):
             raise
         if error.constraint_name == "invoice_external_id":
             raise InvalidInput("External id for invoice or transaction already exists") from error
         raise
-    if row is None:
-        raise NotAuthorized("Account is inactive.", code="INVALID_INPUT")
+    assert row is not None, "wallets are not deleted"
     return invoice_of(row)
 
 
+async def _stored_unheard(
+    runtime: Runtime, error: Exception, payment_hash: bytes
+) -> asyncpg.Record:
+    """Return an invoice that was stored though nobody heard of it; raise the error otherwise."""
+    row = None
+    if was_lost(error):
+        with contextlib.suppress(Unavailable, *DATABASE_ERRORS):
+            row = await runtime.pool.fetchrow(_BY_HASH, payment_hash)
+    if row is None:
+        raise error
+    return row
+
+
+def _is_of_nobody(credential: UsedCredential) -> bool:
+    """Tell whether all that is asked of it is that the account is active."""
+    return credential.key_id is None and credential.session_id is None
+
+
 def _expiry_min(wanted: int | None, *, has_amount: bool) -> int:
-    if not wanted:
-        return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
-    return wanted if wanted <= _EXPIRY_MIN_MAX else _EXPIRY_MIN_AMOUNT
+    if wanted and wanted <= _EXPIRY_MIN_MAX:
+        return wanted
+    return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
 
 
-def _payment_status(*, paid: bool, expires_at: datetime, now: datetime) -> PaymentStatus:
+def payment_status(*, paid: bool, expires_at: datetime, now: datetime) -> PaymentStatus:
     if paid:
         return PaymentStatus.PAID
     return PaymentStatus.PENDING if expires_at > now else PaymentStatus.EXPIRED
 
 
-def _cursor(text: str) -> bytes | None:
-    try:
-        return bytes.fromhex(text)
-    except ValueError:
-        return None
-
-
-# The database checks once more that the wallet takes bitcoin and its account is active.
 _INSERT = """
 INSERT INTO invoice (wallet_id, account_id, currency, payment_hash, payment_request,
                      payment_secret, preimage, amount_msat, memo, description_hash, external_id,
                      expires_at)
 SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
-  FROM credential_lock($11) CROSS JOIN wallet w JOIN account a ON a.id = w.account_id
- WHERE w.id = $1 AND a.status = 'active'
+  FROM credential_lock($11) CROSS JOIN wallet w
+ WHERE w.id = $1
 RETURNING *
 """
-_PAY_INSIDE = """
-WITH made AS (
-    SELECT l.moment, ascending_id(l.moment, 11) AS id
-      FROM (SELECT ledger_lock($2) AS moment FROM credential_lock($7)) l
-), paid AS (
+_PAYS_INSIDE = """
+WITH paid AS (
     UPDATE invoice
-       SET status = 'PAID', paid_by = 'intraledger', movement_id = made.id, received_msat = $6
-      FROM made
+       SET status = 'PAID', paid_by = 'intraledger', movement_id = begun.id, received_msat = $6
+      FROM (SELECT moment, substring(id FOR 7) || $8::bytea AS id
+              FROM begin_movement($7, $2)) begun
      WHERE payment_hash = ($4::new_movement).payment_hash AND status = 'OPEN'
-       AND expires_at > made.moment
-    RETURNING payment_hash, made.moment, made.id
-), noted AS (
-    INSERT INTO node_cancellation SELECT payment_hash FROM paid
-)
+       AND expires_at > begun.moment
+    RETURNING payment_hash, begun.moment, begun.id
+)"""
+_MOVES = """
 SELECT p.* FROM paid CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, paid.moment, paid.id) p
 """
+_PAY_INSIDE = f"{_PAYS_INSIDE}{_MOVES}"
+# A node that takes what comes unasked must hear that it should not.
+_PAY_INSIDE_AND_NOTE = f"""{_PAYS_INSIDE}, noted AS (
+    INSERT INTO node_cancellation SELECT payment_hash FROM paid
+){_MOVES}"""  # noqa: S608  # made of constants
 _CANCEL = """
 WITH canceled AS (
     UPDATE invoice SET status = 'CANCELED'
@@ -454,35 +407,5 @@ WITH canceled AS (
 )
 SELECT payment_hash FROM canceled
 """
-_FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"
 _BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
-_BY_REQUEST = """
-SELECT i.*, p.state AS payment_state
-  FROM (SELECT $1::bytea AS payment_hash) asked
-  LEFT JOIN invoice i ON i.payment_hash = asked.payment_hash
-  LEFT JOIN payment p ON p.payment_hash = asked.payment_hash AND p.state <> 'failed'
-"""
-_PAGE = """
-SELECT i.*
-  FROM unnest($1::uuid[]) AS w (id)
- CROSS JOIN LATERAL (
-       SELECT * FROM invoice
-        WHERE wallet_id = w.id
-          AND (created_at, payment_hash) < (
-              SELECT coalesce(max(c.created_at), 'infinity'), coalesce($2::bytea, '\\x')
-                FROM invoice c WHERE c.payment_hash = $2)
-        ORDER BY created_at DESC, payment_hash DESC LIMIT $3) i
- ORDER BY i.created_at DESC, i.payment_hash DESC LIMIT $3
-"""
-_PAGE_BACKWARDS = """
-SELECT i.*
-  FROM unnest($1::uuid[]) AS w (id)
- CROSS JOIN LATERAL (
-       SELECT * FROM invoice
-        WHERE wallet_id = w.id
-          AND (created_at, payment_hash) > (
-              SELECT coalesce(max(c.created_at), '-infinity'), coalesce($2::bytea, '\\x')
-                FROM invoice c WHERE c.payment_hash = $2)
-        ORDER BY created_at, payment_hash LIMIT $3) i
- ORDER BY i.created_at, i.payment_hash LIMIT $3
-"""
+_FIND = "SELECT * FROM invoice WHERE payment_hash = $1 AND wallet_id = $2"

@@ -39,8 +39,9 @@ from app.services.payments.result import (
     EXPIRED,
     PaymentResult,
     Result,
+    after_error,
     earlier_payment,
-    repeated_request,
+    pending_refusal,
 )
 from app.services.wallets.movements import MovementStatus, Rail
 from app.services.wallets.transactions import Transaction
@@ -101,15 +102,14 @@ async def pay(
         destination=invoice.payee,
         memo=memo or _note(invoice),
     )
+    movement = intent.movement()
     began = monotonic()
     try:
         sender_s = runtime.node.pay_timeout_s + SENDER_GRACE_S
-        reserved = await outgoing.reserve(runtime, intent, sender_s=sender_s)
-    except asyncpg.PostgresError as error:
-        repeated = await repeated_request(runtime, error, wallet_id, idempotency_id)
-        if repeated is None:
-            raise
-        return repeated
+        reserved = await outgoing.reserve(runtime, intent, movement, sender_s=sender_s)
+    except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:
+        # Should it be reserved all the same, it was not sent: the reconciler gives it back.
+        return await after_error(runtime, error, wallet_id, movement)
     if reserved is None:
         earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
         if earlier is None:  # it failed just now
@@ -125,11 +125,6 @@ async def pay(
     if isinstance(answer, DomainError):
         raise answer
     return answer
-
-
-def pending_refusal() -> InvalidInput:
-    """Return what is said of an invoice that is being paid to whoever does not pay it."""
-    return InvalidInput("There is a pending payment for this invoice")
 
 
 async def standing(

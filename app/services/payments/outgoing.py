@@ -31,9 +31,6 @@ from app.services.wallets.movements import (
 )
 from app.services.wallets.transactions import Origin, Transaction, written
 
-#: What the house calls the failure of a payment that never left.
-NOT_SENT = "not_sent"
-
 _log = structlog.get_logger()
 
 
@@ -55,6 +52,18 @@ class Intent:
     payment_request: str
     destination: bytes
     memo: str | None
+
+    def movement(self) -> NewMovement:
+        """Return the movement that `reserve` makes of it."""
+        return NewMovement(
+            kind=MovementKind.LIGHTNING_PAYMENT,
+            status=MovementStatus.PENDING,
+            quote=self.quote,
+            payment_hash=self.payment_hash,
+            memo=self.memo,
+            api_key_id=self.api_key_id,
+            idempotency_id=self.idempotency_id,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +87,7 @@ class Payment:
 
 
 async def reserve(
-    runtime: Runtime, intent: Intent, *, sender_s: float
+    runtime: Runtime, intent: Intent, movement: NewMovement, *, sender_s: float
 ) -> tuple[Payment, Transaction] | None:
     """Take the reserve and record the intent; None if the hash is being paid or was paid.
 
@@ -93,7 +102,13 @@ async def reserve(
             model.system(System.IN_FLIGHT, held_msat),
         ],
     )
-    movement, side = _pending(intent)
+    side = Side(
+        wallet_id=intent.wallet_id,
+        account_id=intent.account_id,
+        amount=-intent.reserve,
+        fee=intent.reserve.units - sat_ceil(intent.amount_msat),
+        memo=intent.memo,
+    )
     rows = await runtime.change(
         _RESERVE,
         intent.credential,
@@ -112,6 +127,7 @@ async def reserve(
         intent.payment_request,
         intent.destination,
         sender_s,
+        movement.mark,
     )
     if not rows:
         return None
@@ -245,26 +261,6 @@ def _require_bitcoin(reserve: Money) -> None:
     assert reserve.currency is Currency.BTC, "payments leave from bitcoin wallets only"
 
 
-def _pending(intent: Intent) -> tuple[NewMovement, Side]:
-    movement = NewMovement(
-        kind=MovementKind.LIGHTNING_PAYMENT,
-        status=MovementStatus.PENDING,
-        quote=intent.quote,
-        payment_hash=intent.payment_hash,
-        memo=intent.memo,
-        api_key_id=intent.api_key_id,
-        idempotency_id=intent.idempotency_id,
-    )
-    side = Side(
-        wallet_id=intent.wallet_id,
-        account_id=intent.account_id,
-        amount=-intent.reserve,
-        fee=intent.reserve.units - sat_ceil(intent.amount_msat),
-        memo=intent.memo,
-    )
-    return movement, side
-
-
 def payment_of(row: asyncpg.Record) -> Payment:
     """Make a payment of a row with all its columns and the price of its movement."""
     return Payment(
@@ -283,22 +279,21 @@ def payment_of(row: asyncpg.Record) -> Payment:
 # The row comes before the money: the unique index on live hashes decides who pays. The locks come
 # before the row, since its id is made under them.
 _RESERVE = """
-WITH made AS (
-    SELECT l.moment, ascending_id(l.moment, 11) AS id
-      FROM (SELECT ledger_lock($3) AS moment FROM credential_lock($1)) l
+WITH begun AS (
+    SELECT moment, substring(id FOR 7) || $18::bytea AS id FROM begin_movement($1, $3)
 ), intent AS (
     INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat,
                          reserve, held_msat, payment_hash, payment_request, destination,
                          sender_until)
-    SELECT made.id, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+    SELECT begun.id, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
            clock_timestamp() + make_interval(secs => $17)
-      FROM made
+      FROM begun
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
     RETURNING movement_id
 )
 SELECT p.*
-  FROM intent JOIN made ON made.id = intent.movement_id
- CROSS JOIN LATERAL post_movement($2, $3, $4, $5, $6, made.moment, made.id) p
+  FROM intent JOIN begun ON begun.id = intent.movement_id
+ CROSS JOIN LATERAL post_movement($2, $3, $4, $5, $6, begun.moment, begun.id) p
 """
 _SENDER_DONE = (
     "UPDATE payment SET sender_until = now() WHERE movement_id = $1 AND state = 'sending'"
@@ -326,11 +321,11 @@ UPDATE wallet_transaction t SET amount = $7, fee = $8
 RETURNING moved.journal_id
 """
 _RELEASE = """
-WITH locked AS (
-    SELECT ledger_lock($4) AS moment
+WITH begun AS (
+    SELECT * FROM begin_movement(NULL, $4)
 ), done AS (
     UPDATE payment SET state = 'failed', failure = $2, ended_at = clock_timestamp()
-      FROM locked
+      FROM begun
      WHERE movement_id = $1 AND state = 'sending'
     RETURNING movement_id
 ), decided AS (
@@ -343,9 +338,8 @@ WITH locked AS (
     RETURNING m.id
 )
 SELECT p.id
-  FROM decided CROSS JOIN locked
- CROSS JOIN LATERAL post_movement(
-     $3, $4, $5, $6, $7, locked.moment, ascending_id(locked.moment, 11)) p
+  FROM decided CROSS JOIN begun
+ CROSS JOIN LATERAL post_movement($3, $4, $5, $6, $7, begun.moment, begun.id) p
 """
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
 _CLAIM = """

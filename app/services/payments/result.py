@@ -1,20 +1,29 @@
 """What a payment comes to, wherever it went."""
 
+import asyncio
+import contextlib
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
 import asyncpg
+import structlog
 
-from app.errors import PaymentRefused
+from app.database.statements import DATABASE_ERRORS, was_lost
+from app.errors import InvalidInput, OutcomeUnknown, PaymentRefused, Unavailable
 from app.ledger import overdraft
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services import changes
 from app.services.keys import spending
 from app.services.wallets import transactions
-from app.services.wallets.movements import MovementStatus
+from app.services.wallets.movements import MovementStatus, NewMovement
 from app.services.wallets.transactions import Transaction
+
+#: How long a caller waits for what was lost to be found.
+_LOOK_TIMEOUT_S = 3.0
+
+_log = structlog.get_logger()
 
 EXPIRED = "Invoice already expired, or has bad payment hash"
 
@@ -33,6 +42,11 @@ class PaymentResult:
 
     status: Result
     transaction: Transaction | None
+
+
+def pending_refusal() -> InvalidInput:
+    """Return what is said of an invoice that is being paid to whoever does not pay it."""
+    return InvalidInput("There is a pending payment for this invoice")
 
 
 async def earlier_payment(
@@ -63,17 +77,58 @@ async def earlier_payment(
     return None
 
 
-async def repeated_request(
+async def after_error(
+    runtime: Runtime, error: Exception, wallet_id: WalletId, movement: NewMovement
+) -> PaymentResult:
+    """Return what a payment came to when the statement that should have made it failed.
+
+    An answer that was lost is looked for. What a retried request came to the first time may be
+    why it is refused now: then that is returned. Raises `OutcomeUnknown` if the payment is not
+    to be found (it may yet be made), `InsufficientBalance` for an overdrawn wallet,
+    `SpendingLimitReached` for a limit of the key, `NotAuthorized` for a credential that does not
+    hold any more, and any other error as it is.
+    """
+    if was_lost(error):
+        return await _made_unheard(runtime, error, wallet_id, movement)
+    if isinstance(error, asyncpg.PostgresError):
+        repeated = await _repeated(runtime, error, wallet_id, movement.idempotency_id)
+        if repeated is not None:
+            return repeated
+    raise error
+
+
+async def _made_unheard(
+    runtime: Runtime, error: Exception, wallet_id: WalletId, movement: NewMovement
+) -> PaymentResult:
+    """Return a payment that was made though nobody heard of it. Raises `OutcomeUnknown`.
+
+    That it is not there proves nothing: the statement whose answer was lost may still be waiting.
+    """
+    found = None
+    with contextlib.suppress(Unavailable, *DATABASE_ERRORS):
+        async with asyncio.timeout(_LOOK_TIMEOUT_S):
+            found = await transactions.by_mark(runtime, wallet_id, movement.mark)
+    _log.warning(
+        "payment_answer_lost",
+        error=type(error).__name__,
+        wallet_id=str(wallet_id),
+        transaction=None if found is None else found.id.hex(),
+    )
+    if found is None:
+        raise OutcomeUnknown from error
+    return _result_of(found)
+
+
+async def _repeated(
     runtime: Runtime,
     error: asyncpg.PostgresError,
     wallet_id: WalletId,
     idempotency_id: UUID | None,
 ) -> PaymentResult | None:
-    """Return what a retried request came to the first time, if that may be why it is refused now.
+    """Return what a retried request came to, if that may be why it is refused now.
 
-    What the first try spent can leave too little for a second one. Raises `InsufficientBalance`
-    for an overdrawn wallet, `SpendingLimitReached` for a limit of the key, and `NotAuthorized` for
-    a credential that does not hold any more; returns None for any other error.
+    What the first try spent can leave too little for a second one. Raises what the error stands
+    for; returns None for one that is no refusal.
     """
     stale = changes.no_longer(error)
     if stale is not None:

@@ -7,9 +7,11 @@ reads them.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import partial
+from secrets import token_bytes
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
@@ -22,6 +24,8 @@ from app.principal import AccountId, WalletId
 FIRST_SIDE: Final = b"\0"
 
 _MOMENT_BYTES: Final = 7
+#: What an id of a movement ends with, after its moment.
+_MARK_BYTES: Final = 4
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -89,6 +93,8 @@ class NewMovement:
     api_key_id: UUID | None = None
     idempotency_id: UUID | None = None
     parent_id: bytes | None = None
+    #: The end of its id, by which it is found again should the database's answer get lost.
+    mark: bytes = field(default_factory=partial(token_bytes, _MARK_BYTES))
 
     def row(self, first: "Side") -> tuple[object, ...]:
         """Return it as the database's type `new_movement`; `first` is its first side.

@@ -153,6 +153,13 @@ async def by_idempotency(
     return None if row is None else transaction_of(row)
 
 
+async def by_mark(runtime: Runtime, wallet_id: WalletId, mark: bytes) -> Transaction | None:
+    """Return the transaction of a wallet whose movement was just made with a mark of ours."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_BY_MARK, wallet_id, mark)
+    return None if row is None else transaction_of(row)
+
+
 def parse_id(text: str) -> bytes | None:
     """Return the 12 bytes of a transaction id in hex, None if it is none."""
     if len(text) != _ID_HEX_DIGITS or not text.isascii() or not text.isalnum():
@@ -260,3 +267,13 @@ UNION ALL SELECT r.id FROM payment p JOIN movement r ON r.parent_id = p.movement
     "DESC",
 )
 _BY_IDEMPOTENCY = _statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")
+# Before an id ends with the mark it says when: nothing is looked for that was made long ago.
+_BY_MARK = _statement(
+    """
+SELECT * FROM wallet_transaction
+ WHERE wallet_id = $1 AND id >= moment_bytes(now() - interval '10 minutes')
+   AND substring(id FROM 8 FOR 4) = $2
+ ORDER BY id DESC LIMIT 1
+""",
+    "DESC",
+)
