@@ -1545,18 +1545,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('7130a066-6d2a-4817-836c-671a491dfd27', '06cecf7c-28a2-4a1d-830c-b2b3562c2840', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '2026-11-27 14:05:20.68317+00'),
-	('1970f5c1-0355-411d-9bb7-d5371947917b', '5f1378af-7d1e-45a6-a0e2-d5d2d7e33a0a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '2026-11-27 14:05:21.331264+00'),
-	('57c6640b-261a-4df6-8958-c219bda70b4d', 'e5e55fc5-4f04-48ab-a10b-cf252ac3fe00', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '5445273d-64f3-4b42-a3de-65b3f19b9618', '2026-11-27 14:05:21.931843+00');
+	('2d37e488-b4c1-427f-8834-2444dd5d20dd', '70782641-2499-4411-af26-aee6171843d1', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '01c1b7a1-c675-407a-8bf0-554da977de94', '2026-11-27 14:06:29.542472+00'),
+	('d2d92930-8b67-44d2-b2fe-28615c715359', 'bbf2dea2-983a-4197-a638-12f17f248cc0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '2026-11-27 14:06:30.124094+00'),
+	('dce3677c-24e9-4951-aee8-0cd32559fcd0', '86e5c846-fc4c-4d87-979a-f26f3a8ae988', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '2026-11-27 14:06:30.630354+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('076baada-cb8d-46b9-b86c-641e11eedacb', '7130a066-6d2a-4817-836c-671a491dfd27', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:05:20.898096+00', NULL, '2026-11-27 14:05:23.818029+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '1970f5c1-0355-411d-9bb7-d5371947917b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:05:21.52189+00', NULL, '2026-11-27 14:05:23.35435+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('daac390b-0830-4b78-8fbd-7b8306079456', '57c6640b-261a-4df6-8958-c219bda70b4d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:05:22.018375+00', NULL, '2026-11-27 14:05:24.185192+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:06:29.769507+00', NULL, '2026-11-27 14:06:32.46354+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('10e068ed-c8f2-471f-a7d4-7f0071d8622f', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:06:30.686339+00', NULL, '2026-11-27 14:06:32.745831+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:06:30.338385+00', NULL, '2026-11-27 14:06:32.171782+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,27 +1567,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('d52bd9f9-1a8b-47a9-a120-0ff2e46cc265', '076baada-cb8d-46b9-b86c-641e11eedacb', '\x46b3e84f9cc8cfe167c2b843d6d3de7911a837fd913fb2fde26caa992da426e2', 'blink_gHCOur', 'rT04', '2026-11-27 14:05:20.904264+00', NULL),
-	('dabc5ed8-43ea-4707-b145-d1c0f6f29e9a', '088de713-3ef8-4cc7-bb54-d379fdcb07d0', '\x11d7c5f2180fd15cf5d5119ccec9f8e9f4182ebee436015ee2b32466d8ae6957', 'blink_cW9zqg', '0Qf1', '2026-11-27 14:05:21.523105+00', NULL),
-	('870d156c-dd47-499a-8ea2-c3c86bb8ff05', 'daac390b-0830-4b78-8fbd-7b8306079456', '\xe7cc92410a5a2133e6d377130334cd2b374da316387062bf455ee47a3dea7956', 'blink_IJJQSP', 'Kmky', '2026-11-27 14:05:22.019739+00', NULL);
+	('7e77db49-84de-43ea-a2dd-7be773789b7a', '494e35c0-8573-430a-a2f5-02dcbf8f6f68', '\x25e51dd476b6781d41543447b2e7dc53c1be0de363058d87ec4c20ceca15242c', 'blink_gTdJZA', 'boKv', '2026-11-27 14:06:29.771029+00', NULL),
+	('330d968c-5887-4c59-bc8d-3c563bd45455', '2c3181e1-a75c-4947-9da3-d8e56b031ac7', '\x1d3753ef888b41f31004b0715a04bbe7926ae090bea459fbf0b5e34fa7344604', 'blink_hWDd8c', 'X2bz', '2026-11-27 14:06:30.345436+00', NULL),
+	('4ac1ad3a-53fd-43db-bc56-c74838a5cd7c', '10e068ed-c8f2-471f-a7d4-7f0071d8622f', '\x51b9ac86977a8157b173ebeb4e1c45fbd03352af62094f4e6ce07a242370a959', 'blink_W0RYIs', 'BLDe', '2026-11-27 14:06:30.687114+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661428cf2a78344a1cba807', '2026-11-27 14:05:20.712795+00', '7130a066-6d2a-4817-836c-671a491dfd27', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661428cf38c32e2fce338bd', '2026-11-27 14:05:20.771167+00', '7130a066-6d2a-4817-836c-671a491dfd27', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000001', '405b4082-0252-4dcc-ac83-2fdcf0fccd43', '{}', '{"expires_at": "2026-12-27T14:05:20.768431+00:00"}'),
-	('\x0661428cf6158046a546ca5c', '2026-11-27 14:05:20.93746+00', '7130a066-6d2a-4817-836c-671a491dfd27', 'api_key.created', 'session', '405b4082-0252-4dcc-ac83-2fdcf0fccd43', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000002', '076baada-cb8d-46b9-b86c-641e11eedacb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_gHCOur…rT04", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661428cf7612687c36ac6f8', '2026-11-27 14:05:21.022323+00', '7130a066-6d2a-4817-836c-671a491dfd27', 'account.username_set', 'key', '076baada-cb8d-46b9-b86c-641e11eedacb', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661428cfc7f8c4687f72a6a', '2026-11-27 14:05:21.357975+00', '1970f5c1-0355-411d-9bb7-d5371947917b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661428cfdb2a68aec159136', '2026-11-27 14:05:21.436426+00', '1970f5c1-0355-411d-9bb7-d5371947917b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000007', '2d90a471-ffcb-4859-b6c2-3c47651bedf9', '{}', '{"expires_at": "2026-12-27T14:05:21.429279+00:00"}'),
-	('\x0661428cff391c520700c1e4', '2026-11-27 14:05:21.536343+00', '1970f5c1-0355-411d-9bb7-d5371947917b', 'api_key.created', 'session', '2d90a471-ffcb-4859-b6c2-3c47651bedf9', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000008', '088de713-3ef8-4cc7-bb54-d379fdcb07d0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cW9zqg…0Qf1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661428d0051927c3a8fd1b2', '2026-11-27 14:05:21.608176+00', '1970f5c1-0355-411d-9bb7-d5371947917b', 'account.username_set', 'key', '088de713-3ef8-4cc7-bb54-d379fdcb07d0', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661428d0580ba32fa4412e8', '2026-11-27 14:05:21.947912+00', '57c6640b-261a-4df6-8958-c219bda70b4d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661428d05d1dc2d204bad83', '2026-11-27 14:05:21.968658+00', '57c6640b-261a-4df6-8958-c219bda70b4d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-00000000000d', '37177ceb-9ce1-4a7e-ac09-7ff05f32ef54', '{}', '{"expires_at": "2026-12-27T14:05:21.952368+00:00"}'),
-	('\x0661428d06b90a5c9b14d06c', '2026-11-27 14:05:22.027842+00', '57c6640b-261a-4df6-8958-c219bda70b4d', 'api_key.created', 'session', '37177ceb-9ce1-4a7e-ac09-7ff05f32ef54', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-00000000000e', 'daac390b-0830-4b78-8fbd-7b8306079456', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IJJQSP…Kmky", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661428d07956bc3f12698d4', '2026-11-27 14:05:22.084262+00', '57c6640b-261a-4df6-8958-c219bda70b4d', 'account.username_set', 'key', 'daac390b-0830-4b78-8fbd-7b8306079456', '127.0.0.1', 'python-httpx2/2.16.2', 'cfebd9fc-7d03-4a8f-a499-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142910d404c1e9076b5c7', '2026-11-27 14:06:29.564771+00', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142910eacc45dd07c92e2', '2026-11-27 14:06:29.657884+00', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000001', 'ff9c9ea4-6dd0-4cdf-9c79-dd36638d9d5e', '{}', '{"expires_at": "2026-12-27T14:06:29.646011+00:00"}'),
+	('\x0661429110d901d5ede4ea7e', '2026-11-27 14:06:29.800278+00', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'api_key.created', 'session', 'ff9c9ea4-6dd0-4cdf-9c79-dd36638d9d5e', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000002', '494e35c0-8573-430a-a2f5-02dcbf8f6f68', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_gTdJZA…boKv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614291121a27c28888482f', '2026-11-27 14:06:29.882488+00', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'account.username_set', 'key', '494e35c0-8573-430a-a2f5-02dcbf8f6f68', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142911607e90017eaa8cf', '2026-11-27 14:06:30.14016+00', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614291176c53652b5efdbc', '2026-11-27 14:06:30.231188+00', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000007', 'adf736dc-22ef-4aec-8014-c73e2ec934de', '{}', '{"expires_at": "2026-12-27T14:06:30.224664+00:00"}'),
+	('\x0661429119c3684c995213e4', '2026-11-27 14:06:30.38457+00', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'api_key.created', 'session', 'adf736dc-22ef-4aec-8014-c73e2ec934de', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000008', '2c3181e1-a75c-4947-9da3-d8e56b031ac7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hWDd8c…X2bz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142911a6c201772a0fecb', '2026-11-27 14:06:30.427749+00', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'account.username_set', 'key', '2c3181e1-a75c-4947-9da3-d8e56b031ac7', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142911daca15373abb750', '2026-11-27 14:06:30.640884+00', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142911df331beca91e625', '2026-11-27 14:06:30.658916+00', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-00000000000d', 'ff8798f3-2246-461c-ac2e-c4a7e2ba789a', '{}', '{"expires_at": "2026-12-27T14:06:30.657226+00:00"}'),
+	('\x066142911e9177b5bf94c530', '2026-11-27 14:06:30.699439+00', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'api_key.created', 'session', 'ff8798f3-2246-461c-ac2e-c4a7e2ba789a', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-00000000000e', '10e068ed-c8f2-471f-a7d4-7f0071d8622f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_W0RYIs…BLDe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142911fa1cc7e6be9714a', '2026-11-27 14:06:30.769162+00', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'account.username_set', 'key', '10e068ed-c8f2-471f-a7d4-7f0071d8622f', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1599,74 +1599,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(1, 50000000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(3, -100000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(3, 100000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(4, -50000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(4, 50000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(5, -101000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(5, 101000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(6, -50000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(6, 50000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(7, -102000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(7, 102000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(8, -51000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(8, 51000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(9, -103000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(9, 103000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(10, -51000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(10, 51000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(11, -104000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(11, 104000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(12, -52000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(12, 52000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(13, -105000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(13, 105000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(14, -52000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(14, 52000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(15, -106000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(15, 106000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(16, -53000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(16, 53000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(17, -107000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(17, 107000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(18, -53000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(18, 53000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(19, -108000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(19, 108000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(20, -54000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(20, 54000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(21, -109000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(21, 109000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(22, -54000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(22, 54000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(23, -110000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(23, 110000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(24, -55000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(24, 55000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(25, -111000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(25, 111000, '0e1d301e-cb88-4053-8440-07c84f5f1a78');
+	(2, 5000000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(3, -100000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(3, 100000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(4, -50000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(4, 50000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(5, -101000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(5, 101000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(6, -50000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(6, 50000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(7, -102000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(7, 102000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(8, -51000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(8, 51000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(9, -103000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(9, 103000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(10, -51000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(10, 51000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(11, -104000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(11, 104000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(12, -52000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(12, 52000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(13, -105000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(13, 105000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(14, -52000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(14, 52000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(15, -106000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(15, 106000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(16, -53000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(16, 53000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(17, -107000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(17, 107000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(18, -53000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(18, 53000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(19, -108000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(19, 108000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(20, -54000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(20, 54000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(21, -109000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(21, 109000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(22, -54000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(22, 54000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(23, -110000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(23, 110000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(24, -55000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(24, 55000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(25, -111000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(25, 111000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c');
 INSERT INTO public.entry VALUES
-	(26, -55000, '0e1d301e-cb88-4053-8440-07c84f5f1a78'),
-	(26, 55000, '5445273d-64f3-4b42-a3de-65b3f19b9618'),
-	(27, -1010000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(26, -55000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
+	(26, 55000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
+	(27, -1010000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(28, 8000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(29, -1010000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(31, -1010000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(30, 7000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(31, -1010000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
-	(33, -910000, '6eef2a11-6f75-41f5-91b4-5a5616851ac4'),
+	(32, 1010000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(33, -910000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1674,32 +1674,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 14:05:21.266574+00', 'lightning_receipt', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428cfac2b30a79a78600'),
-	(794, 2, '2026-11-27 14:05:21.884351+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d041458bca9035000'),
-	(804, 3, '2026-11-27 14:05:22.304871+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0a88bf98d70a7a01'),
-	(806, 4, '2026-11-27 14:05:22.372809+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0bde3b3f2b65bb01'),
-	(809, 5, '2026-11-27 14:05:22.452898+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0cfa06ea07323d01'),
-	(811, 6, '2026-11-27 14:05:22.499046+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0de3f1c3cfb44701'),
-	(814, 7, '2026-11-27 14:05:22.560695+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0ed35fbf6dfef001'),
-	(816, 8, '2026-11-27 14:05:22.59162+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0f4d982b67d12f01'),
-	(819, 9, '2026-11-27 14:05:22.645998+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d101141a00defc301'),
-	(821, 10, '2026-11-27 14:05:22.687182+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d10c3561249ae6001'),
-	(824, 11, '2026-11-27 14:05:22.731274+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d11705eaa587e2701'),
-	(826, 12, '2026-11-27 14:05:22.757134+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d11c45d9565ed4701'),
-	(829, 13, '2026-11-27 14:05:22.795418+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d126a1dcfdbbb1101'),
-	(831, 14, '2026-11-27 14:05:22.812141+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d12ad71fb9c535401'),
-	(834, 15, '2026-11-27 14:05:22.843065+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1326242193c20901'),
-	(836, 16, '2026-11-27 14:05:22.86673+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d13832a81b9285701'),
-	(839, 17, '2026-11-27 14:05:22.899877+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d14037f8c7dee5301'),
-	(842, 18, '2026-11-27 14:05:22.942901+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d14ab13ece4721301'),
-	(845, 19, '2026-11-27 14:05:23.017599+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d15accaa938c7b101'),
-	(847, 20, '2026-11-27 14:05:23.034292+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d160ff5952660a101'),
-	(850, 21, '2026-11-27 14:05:23.097977+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1706ee5ec1dd3e01'),
-	(852, 22, '2026-11-27 14:05:23.134085+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d17961f226fc0dc01'),
-	(855, 23, '2026-11-27 14:05:23.201185+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d18778be314d9a001'),
-	(857, 24, '2026-11-27 14:05:23.237968+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d192b164b53fd2a01'),
-	(860, 25, '2026-11-27 14:05:23.301773+00', 'lightning_receipt', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1a258697126dd101'),
-	(862, 26, '2026-11-27 14:05:23.334197+00', 'intraledger_receipt', '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d1aa4d480ef94cb01');
+	(777, 1, '2026-11-27 14:06:30.086979+00', 'lightning_receipt', '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429114eb4d73d61bc600'),
+	(790, 2, '2026-11-27 14:06:30.613828+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142911cf70e63f0e8da00'),
+	(798, 3, '2026-11-27 14:06:30.883711+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429121424af79eb36401'),
+	(800, 4, '2026-11-27 14:06:30.960763+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429122756a48b5c2c601'),
+	(803, 5, '2026-11-27 14:06:31.107807+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429124693485db564701'),
+	(808, 6, '2026-11-27 14:06:31.219108+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291264f9170a89dcb01'),
+	(811, 7, '2026-11-27 14:06:31.297713+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291278a08fec81b1301'),
+	(813, 8, '2026-11-27 14:06:31.318392+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429127fe155d7ccbd401'),
+	(816, 9, '2026-11-27 14:06:31.377973+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429128e5a0ff6d3b8901'),
+	(818, 10, '2026-11-27 14:06:31.41795+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291298112da22f8b901'),
+	(821, 11, '2026-11-27 14:06:31.475573+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912a55de97308a0901'),
+	(823, 12, '2026-11-27 14:06:31.51578+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912affe9c1f600b101'),
+	(826, 13, '2026-11-27 14:06:31.573668+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912bbed35cf1f29601'),
+	(828, 14, '2026-11-27 14:06:31.600938+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912c40225dd5244001'),
+	(831, 15, '2026-11-27 14:06:31.66791+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912d541ec5c2988301'),
+	(833, 16, '2026-11-27 14:06:31.6929+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912da5737fa1e1c201'),
+	(836, 17, '2026-11-27 14:06:31.758204+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912eb402a53db94201'),
+	(838, 18, '2026-11-27 14:06:31.793434+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912f3e18aafead4e01'),
+	(841, 19, '2026-11-27 14:06:31.855163+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913022f3295f34d501'),
+	(843, 20, '2026-11-27 14:06:31.889763+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429130b69a607d39c101'),
+	(846, 21, '2026-11-27 14:06:31.955787+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429131b8b8ce2f0d6201'),
+	(848, 22, '2026-11-27 14:06:31.982668+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291322227db2851bc01'),
+	(851, 23, '2026-11-27 14:06:32.041413+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913306ccc92afde601'),
+	(853, 24, '2026-11-27 14:06:32.07781+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142913395f0ae24f55001'),
+	(856, 25, '2026-11-27 14:06:32.126775+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429134557472a6979901'),
+	(859, 26, '2026-11-27 14:06:32.155607+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429134c5399994aaae01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1717,60 +1717,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb3c7a21f70f0f0cd1f56bf89e5c89e494304705f43e63eabd5a0289f227d56d4', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '7130a066-6d2a-4817-836c-671a491dfd27', 'BTC', 'lnbcrt500u1p4snr3psp5m5nahdgp5kddpfhlqa48vap839dddum85yuyrssaat9a7jcj64sspp5k0r6y8ms7rcv686kh7y7tjy7f9psguzlg0nra2745q5f7gna2m2qdqqxqrwzqcqzzs9qrsgqmtq0zfarsgpa9azk3q9hur2un8wc8fcf6k9ekvaqy7au4yuq72cr263xdgm6epcluju6v5nuc49un79ap6atft024znx8uffh0m6xsgq97zw56', '\xdd27dbb501a59ad0a6ff076a767427895ad6f367a13841c21deacbdf4b12d561', '\x1139e975d292f0eb4f4508065240d33b491dfc5b216e1033e8cd012cf43598d1', 50000000, '', NULL, NULL, '2026-11-27 14:05:21.08611+00', '2026-11-27 18:05:21+00', 'PAID', 50000000, '\x0661428cfac2b30a79a786', 'lightning'),
-	('\x55436b028d2d3811915d5465276133abe39f19ae06f0f8cba78d8f5c1bfc77a4', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt50u1p4snr3psp5uxq7r32m0llwly4l9fkwne5na9n03kfcmmuzpjx23385hxj93ehqpp524pkkq5d95upry2a23jjwcfn403e7xdwqmc03ja83k84cxluw7jqdqqxqrwzqcqzzs9qrsgq8jrp9ye5dlld6gp9vqku5rvs3vy0pnsve62z62xxdnhqemsn0vxjgy897ww484al2lkfgs8mr6gdppgm6p9khqmrhz5ugkrx7hes9wqpc0vgyd', '\xe181e1c55b7ffeef92bf2a6ce9e693e966f8d938def820c8ca8c4f4b9a458e6e', '\x621a10329ac025eae3897b75984eb77e7d29e6ad1cdc4ce459216ef2f69f70ab', 5000000, '', NULL, NULL, '2026-11-27 14:05:21.695139+00', '2026-11-27 18:05:21+00', 'PAID', 5000000, '\x0661428d041458bca90350', 'lightning'),
-	('\x1f8bced3625b208f3b7a4396d8f430456b2244f7521b229eb44e6cf314d1008d', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1u1p4snr3zsp5h7z4crzf74ev4h94myeakk0ss3e79fg2ha2larqhfahkdwv9j0sspp5r79ua5mztvsg7wm6gwtd3apsg44jy38h2gdj9845fek0x9x3qzxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwg2sqk26qtzwv0k9vnsyzj8trxs5lq4lvuj5yqd6d4kca0vlvedk0lr4m5h2fqcycv9kzns9mx72mqn4fcg3lse8xpyddpv4k5t9essqlgstn7', '\xbf855c0c49f572cadcb5d933db59f08473e2a50abf55fe8c174f6f66b98593e1', '\x59cd109f7550cc883959cd059386b13493bc5e1055de6e79108a7d881304414d', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:05:22.124209+00', '2026-11-27 18:05:22+00', 'PAID', 100000, '\x0661428d0a88bf98d70a7a', 'intraledger'),
-	('\xc69eba2294eee62d6e8cc21c7303efd13403f2b65f0fcdafddc901a004929fd3', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1010n1p4snr3zsp5vc9mw50a54g3r88sxc935mhgldvtwrvz52cukdfjyl29wsm6cgjspp5c60t5g55amnz6m5vcgw8xql06y6q8u4ktu8umt7aeyq6qpyjnlfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4k20g4ssffckhynnz42g77ywvvdl2vmt6u7hszc95cz2f8wex6anyn6m5chvs3a7tetrgefs0yux5f93jur6dzlh2ssds8cc5rh743qq5wpax4', '\x660bb751fda551119cf0360b1a6ee8fb58b70d82a2b1cb353227d457437ac225', '\xb33ec1f62537a19b7555b921b1eecbe21fb59cecb81cdd37452500cb15a7f8b5', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:05:22.410613+00', '2026-11-27 18:05:22+00', 'PAID', 101000, '\x0661428d0cfa06ea07323d', 'intraledger'),
-	('\x74105e723adbab2e298bd50ecc361b7e27159be0e5f600daa264adbb832027bd', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1020n1p4snr3zsp5n2zhp5tzph0p56yaenvupac9gnzadc4wfk5esvq2k3dsgvt7h0hqpp5wsg9uu36mw4ju2vt658vcdsm0cn3txlquhmqpk4zvjkmhqeqy77sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqr7naguhadzj3599paks67f50r5rwfrl8v342kye5px04ax3qumls8k0mff32xq756hfwjrjk6q6xuajgllutt5dk29y43yp5vvjk2ycpwztmmr', '\x9a8570d1620dde1a689dccd9c0f70544c5d6e2ae4da998300ab45b04317ebbee', '\xf9b9ac050ee613e69108890ce2ff83a63c33a791b618c63cdc2c909b582c8207', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:05:22.526656+00', '2026-11-27 18:05:22+00', 'PAID', 102000, '\x0661428d0ed35fbf6dfef0', 'intraledger'),
-	('\x2229d313a356f00d444d751ec58e81665e2b5f8e16f81eb907b827a30bdf9d06', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1030n1p4snr3zsp5z7ltrg6mktyr5y9secddxl658xd7ju90ham5yxu6rngswx40agtspp5yg5axyar2mcq63zdw50vtr5pve0zkhuwzmupawg8hqn6xz7ln5rqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqvs2u48uzqe9qqg428csdt0y5th22tc3qe4pa4x35y3axf5ynd6qpverc9jhqfthd0gkdy6acxpq5lu4jkmhrdwxvx2pge2wz28lhjacpyzuq50', '\x17beb1a35bb2c83a10b0ce1ad37f54399be970afbf77421b9a1cd1071aafea17', '\x6451d9f2b16acc036d5399656aabaf67348f8d84b3ebf2d2a6a76b85802c2538', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:05:22.607078+00', '2026-11-27 18:05:22+00', 'PAID', 103000, '\x0661428d101141a00defc3', 'intraledger'),
-	('\xf90ce7b1b9009c4e786e8e1f978f4aecb7484223f4e2047baa190846616c640f', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1040n1p4snr3zsp5sd0am09gxsm67lqdeh42sy72c7me0e4gmzfn4fy4ntvwndwfs2nspp5lyxw0vdeqzwyu7rw3c0e0r62ajm5ss3r7n3qg7a2ryyyvctvvs8sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq98p4792alyv4raf3g9tgeau5hgaredvgufr45c2803xtnhq5rl28fkhnytkk02mtfzmfs62d5h2y03fgus09c5jqaqnhsdmcfvj5wvgppn8v8x', '\x835fddbca83437af7c0dcdeaa813cac7b797e6a8d8933aa4959ad8e9b5c982a7', '\x9ad926249ea6209764d310fe0a3e0f6ba9ee6e647ec9d63ea744b13db63bf943', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:05:22.710828+00', '2026-11-27 18:05:22+00', 'PAID', 104000, '\x0661428d11705eaa587e27', 'intraledger'),
-	('\xbb4d31faae1767ad9414aef3078f5064f85fe2d91399c6317b628967380934ab', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1050n1p4snr3zsp54qunlkk5qujp5xxz8dyzrhvja6rx5xrrenn4sk2e9qq9ct0xg0lqpp5hdxnr74wzan6m9q54mes0r6svnu9lckezwvuvvtmv2ykwwqfxj4sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq6ezs60g98uzqhh5jtwpapr47puecsq4y6nqx22ldctn0qe7xwsun8rxu09g08ry883elgjsh9p6gfqfjdclh3ja28nxychuntrzaymsqtrtaq4', '\xa8393fdad407241a18c23b4821dd92ee866a1863cce758595928005c2de643fe', '\x26b2c13875ece7291e8c4ba2ddc564d941ccc683ab928c2c80c395ce7874f60c', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:05:22.774149+00', '2026-11-27 18:05:22+00', 'PAID', 105000, '\x0661428d126a1dcfdbbb11', 'intraledger'),
-	('\xa956e24108edd99abd6818e35d31e74dc2ce441d60b836e9cdf39afaf8fc7dfe', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1060n1p4snr3zsp5x2xczxn9zrkev7pzpj755fzhzug9y0a84vyglzaj6xmeul67n9vspp549twysggahve40tgrr346v08fhpvu3qavzurd6wd7wd0478u0hlqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0qarhtkju26gxy7ks5nde34n2td88ee5rqphufk4aavfhlceutxyxjvvgpjecgrfy84cv3sxry3mdz38zddjnryezsra9tpajekzjpqpm7c3f7', '\x328d811a6510ed9678220cbd4a24571710523fa7ab088f8bb2d1b79e7f5e9959', '\xef694e9d461bc418b314a321dcf5e3f2cede8cd0ae192188b88f4785d64c716a', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:05:22.824805+00', '2026-11-27 18:05:22+00', 'PAID', 106000, '\x0661428d1326242193c209', 'intraledger'),
-	('\x896f7f3e38dd9b57248a8b2e9f7afd615e90f75a48969051189144d06c6f2966', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1070n1p4snr3zsp5v2z4vjlrs2ldcn7hplx7grfmxlqltd7dxz558xtae8675h7eevcqpp539hh703cmkd4wfy23vhf77hav90fpa66fztfq5gcj9zdqmr099nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqafpmfm33mwqeax88hz9dhrhltrtmx2e3z9a69lwyemf2djdqp9lqrrd25202kwx7cr80scy2u3yu4jsz0u6qw0x8zswgszu5j64emzcqh9w20f', '\x6285564be382bedc4fd70fcde40d3b37c1f5b7cd30a943997dc9f5ea5fd9cb30', '\x9b7b24cab949c4ad32ec219b7c10b9972bed9ed8d34e9f896f320716ecae5473', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:05:22.886633+00', '2026-11-27 18:05:22+00', 'PAID', 107000, '\x0661428d14037f8c7dee53', 'intraledger'),
-	('\xefcb7483b989f273cf7debe59e15248d32e9084d1d03231170f7cf6365f262c5', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1110n1p4snr3rsp5hvvxkqlq4cekf3s9q8aef9rusu4rzflvhksescaq4wjavqwd0l7spp5al9hfqae38e88nmaa0jeu9fy35ewjzzdr5pjxyts7l8kxe0jvtzsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqr457qe8nmephgmx9gzx0uvetx5cm52ppeut4wzuyscg0g0drht6pz20npt8t53lanf8jkg4c498kf48v4nryx3mce7zz3mqzvfstdksqywpr7d', '\xbb186b03e0ae3364c60501fb94947c872a3127ecbda19863a0aba5d601cd7ffd', '\x045063bb538f3b5b9fa3132422e41b18da80d2d10e8ace8fab9b063a887935f0', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:05:23.264611+00', '2026-11-27 18:05:23+00', 'PAID', 111000, '\x0661428d1a258697126dd1', 'intraledger'),
-	('\x6eefc59e89549ad8cab6857c2a61ef55ddff3ba4b5cdd725cfe9877ff76f347e', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1080n1p4snr3zsp5956cmp74vnqzgy7q9afwvx4acmr38fmdw9a0p43dqa7dlrdmhe9qpp5dmhut85f2jdd3j4ks47z5c002hwl7waykhxawfw0axrhlam0x3lqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqakpey9kmpfgr60p9lare2499e4vxd2w0zl98vuh6sx7hpz34qjxxnresrr0r04g6pmh4em07w64h9wadjaqrlpk2hrxg9xt7t3864usp2shmp8', '\x2d358d87d564c02413c02f52e61abdc6c713a76d717af0d62d077cdf8dbbbe4a', '\x60f10ebb7f88f26950f4d8d70cdfc48b6779219c3899d37e5d5f41da23e158bf', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:05:22.979666+00', '2026-11-27 18:05:22+00', 'PAID', 108000, '\x0661428d15accaa938c7b1', 'intraledger'),
-	('\x11aa2d3173635f936584cec673f3043037b39a070c0a6659e46a549dbc6fb2a2', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1090n1p4snr3rsp5qlmj3lln794njzp022j3v00cfat3092s8uk84cwdj8a4frpwsyxqpp5zx4z6vtnvd0exevyemr88ucyxqmm8xs8ps9xvk0ydf2fm0r0k23qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtvvqmfkfmrf2ce4eaw5w3mf8lqyq3tehs34zhj28ppaa8tsef89stumqr5f3vpvvm0yj59v73h58r9u3jgc6vsgpzkeay6l8lz7vh0sq6zak4u', '\x07f728fff3f16b39082f52a5163df84f571795503f2c7ae1cd91fb548c2e810c', '\x359fb7f1f019fa78b80e8cfa78f40d9b0feb6f97f2450e8c3c9a0a022ce469fd', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:05:23.068899+00', '2026-11-27 18:05:23+00', 'PAID', 109000, '\x0661428d1706ee5ec1dd3e', 'intraledger'),
-	('\x7a63d1ada60cf16ae826806994c862e522906c527df0adff8e7fba9a2fde5ebe', '0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', 'lnbcrt1100n1p4snr3rsp5hydjr2383kq5ryw6cwvqzlt0htqafe8fyc3s4fuhqmqzhmlv2wgqpp50f3artdxpnck46pxsp5efjrzu53fqmzj0hc2mluw07af5t77t6lqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqvyhxtzx3r6afe8wxzevw9pzmf93usektup3cqsjwlyfez30m476y483d0ktvmkafjdrg779r2pkwvwcqg7m8lv57zag28wrqhgtmhdgphy4ua0', '\xb91b21aa278d814191dac398017d6fbac1d4e4e926230aa79706c02befec5390', '\x509edc6ce59dafa6b767a6bd1a0e1d36db5c9ce28bda9eb50f864ed6f2154929', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:05:23.164984+00', '2026-11-27 18:05:23+00', 'PAID', 110000, '\x0661428d18778be314d9a0', 'intraledger'),
-	('\x178cefc573c4185254a8ffc276af551da4ffcf788e2678830fe1b8541d251101', '5445273d-64f3-4b42-a3de-65b3f19b9618', '57c6640b-261a-4df6-8958-c219bda70b4d', 'BTC', 'lnbcrt5u1p4snr3ysp5qhdaqw9vdensmde64dlpvkhukp6kdnm0cg6q52zd3ck4fc2zg2sspp5z7xwl3tncsv9y49gllp8dt64rkj0lnmc3cn83qc0uxu9g8f9zyqsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqgtyqnysawe8axnmkexk3l63fn24mf6w0enhx59qkph4rywn2fnwqkq6jh3snecf8vaxmaa992yzygz250xw3n80lxjthhwfrue44y3spf7sa44', '\x05dbd038ac6e670db73aab7e165afcb07566cf6fc2340a284d8e2d54e14242a1', '\xf8adfdeab75900441cfb92072561f78ea83431ae0b8171672ee62413d583048f', 500000, 'never paid', NULL, NULL, '2026-11-27 14:05:24.187017+00', '2026-11-27 18:05:24+00', 'OPEN', NULL, NULL, NULL);
+	('\x765277cd1b607573883e7abd88b5d6e8dbff13f5eb7d86adf071c71d8e1d9d33', '01c1b7a1-c675-407a-8bf0-554da977de94', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'BTC', 'lnbcrt500u1p4snrn9sp5qcuhw65hrh7d8egy2hr4lyay30jdmnwq4n83c6nxfwvpn4edf74spp5wef80ngmvp6h8zp7027c3dwkardl7yl4ad7cdt0sw8r3mrsan5esdqqxqrwzqcqzzs9qrsgqu95wwn7uwukasxexp0ctcw86k002fmvevr5qmnsmxaf6lsvxzhnygnz0f7y8qcz56ymgzds5p5kj2ye3hwlca4mujmu4cf35mrzwynqq2rf4z9', '\x0639776a971dfcd3e50455c75f93a48be4ddcdc0accf1c6a664b9819d72d4fab', '\x0d21ba6f01ab98068e4ef452b05833887b5a56e7846a32027fe30494114c7c10', 50000000, '', NULL, NULL, '2026-11-27 14:06:29.943882+00', '2026-11-27 18:06:29+00', 'PAID', 50000000, '\x0661429114eb4d73d61bc6', 'lightning'),
+	('\xaa2a4194b2b5049e8492f83ea162269d5760947c9ff37574c2264be343f4a81e', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt50u1p4snrnxsp5580jy76tsvvw5kkhyv00j2wccydfzfuxqu2hvvf8te24mcvv39zspp54g4yr99jk5zfapyjlql2zc3xn4tkp9runleh2axzye97xsl54q0qdqqxqrwzqcqzzs9qrsgqgc2qzsw338xx58cnce74mgx7kkj6w2kl2zqdfl9azp08nu53gvlhzs9ffkrs2g0gl5u3r60ysrxzr99dn7a77v5fd694j73wuyvwr6qplwplw3', '\xa1df227b4b8318ea5ad7231ef929d8c11a91278607157631275e555de18c8945', '\xdae05afceda045ec15256317717ea87027c29a19dc62afb7a690b15d40789c48', 5000000, '', NULL, NULL, '2026-11-27 14:06:30.469388+00', '2026-11-27 18:06:30+00', 'PAID', 5000000, '\x066142911cf70e63f0e8da', 'lightning'),
+	('\xc96c53a7a0c399e687919cae8b3c3f2cdf061f0d5f6b46dc2dbd115d77778e7b', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1u1p4snrnxsp5yjjfksavre79e7qp8lsaywy3rg8rqxkmvpy4z3tdcjwsvsnawf9spp5e9k98faqcwv7dpu3njhgk0pl9n0sv8cdta45dhpdh5g46amh3easdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgquh6jnx0y5zs6dtln7tz69quzcqlg9nggcnrj8kztexk9u7yzeml34wvzv56f5nc6wx4k39kj3qptuyuqygqrges7mwhnk4tj222xxncqa3c79f', '\x24a49b43ac1e7c5cf8013fe1d238911a0e301adb604951456dc49d06427d724b', '\xb3be73a4e74caa065eff6165aa0831daab63859d1bb7088f9679b07188f98d75', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:06:30.808953+00', '2026-11-27 18:06:30+00', 'PAID', 100000, '\x0661429121424af79eb364', 'intraledger'),
+	('\x05a0cb494729e3e4ac0a080885541af48b5de00ccbb179657599d515ac51d10a', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1010n1p4snrnxsp5tdy36gsqtsvtjzzgej7wqevmmuawa4nrz29xx0c38qg5xmv9tk7spp5qksvkj289837ftq2pqyg24q67j94mcqvewchjet4n823ttz36y9qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4sk8qnnhtjpleglqq5dm0nfchd772h2sz9xpzq9exwgg33tkcjgx3mlw365jum2aqlrp3z3eyjzqu4l0hnw6230ujyj9z84k2u70h8sqvaeqsy', '\x5b491d22005c18b90848ccbce0659bdf3aeed663128a633f113811436d855dbd', '\xdfc06b9d95209dd464ad21b21ac06159f82eb3cbe389dd5ca829b73186750280', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:06:30.982925+00', '2026-11-27 18:06:30+00', 'PAID', 101000, '\x0661429124693485db5647', 'intraledger'),
+	('\x96fb2d1520081d3c87538715b51b74b7ac01322ea9a296d450814c6c4431fe20', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1020n1p4snrn8sp5mj76hhnv2lfcfktzd5dm09ec0htktta7gp0qm9zt59t7c8at9easpp5jmaj69fqpqwnep6nsu2m2xm5k7kqzv3w4x3fd4zss9xxc3p3lcsqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgquvgvyps8hept350qt4q7y50hk20udx8ty5jva09wem7kwrjmv7l5qhygj879vgve9pvqwedff8ap4rqnnj05mh62m6x3fe9yt86cfpgprqn7th', '\xdcbdabde6c57d384d9626d1bb797387dd765afbe405e0d944ba157ec1fab2e7b', '\xce4de671d546d8d93357e5ea863c9d229a1bbdf784dc38b9d1680fe56bbdbb2d', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:06:31.244963+00', '2026-11-27 18:06:31+00', 'PAID', 102000, '\x06614291278a08fec81b13', 'intraledger'),
+	('\x21807895aa8595cee203fd1506d12b65cbdd706daafc0d882f3b49247dc9335c', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1030n1p4snrn8sp5pz8z4p68q7kde9xj9wf4eqplzu9dwy2mg9g62vyr8kjzl99d0jtqpp5yxq839d2sk2uacsrl52sd5ftvh9a6urd4t7qmzp08dyjglwfxdwqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqle67dmkvs6w7vm35tr9f96y6u0suzd73hm4sz42xcytp968n7z84k2yyphx8tlau2kt66mf6cap278qyrl7l4xfxuag2nqfncxesn0cpzuup6l', '\x088e2a874707acdc94d22b935c803f170ad7115b4151a530833da42f94ad7c96', '\xa00eef3643693e1a1c16f008b53fcea2a8cdc567dae58de6f864d20d0c782454', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:06:31.342114+00', '2026-11-27 18:06:31+00', 'PAID', 103000, '\x0661429128e5a0ff6d3b89', 'intraledger'),
+	('\x70ac3b25e1014e6d1e870d927a27b915c64d7b59b487f1cf70d610d07fd2203c', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1050n1p4snrn8sp54jlev0dgz2nxm8ua22c84h7w9qey9nmd88xfvl77rsqed0ups6xqpp5wzkrkf0pq98x6858pkf85faezhry676ekjrlrnms6cgdql7jyq7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqhyef099x2y52vwq55yu20xqaxmugq4e6lk2czth3qq0y9nlz7gv9dts00vzkhzlu38sup37878twjxj4jmgj6mvzgyl8fu59xewrz7gp2xr5jc', '\xacbf963da812a66d9f9d52b07adfce283242cf6d39cc967fde1c0196bf81868c', '\x6395745e4e4d54907c997c5fa03aaa83b258e62c0d68f4d89c46dadabc347b4e', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:06:31.534889+00', '2026-11-27 18:06:31+00', 'PAID', 105000, '\x066142912bbed35cf1f296', 'intraledger'),
+	('\x80758971c571122fd074629773dc9e57576f21069bea66aa6321536c26bc4101', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1060n1p4snrn8sp54dudhsuvpjt7puzkf5xxt3z5y9nquff2mk9je4jxsg42n93hne0spp5sp6cjuw9wyfzl5r5v2th8hy72atk7ggxn04xd2nry9fkcf4ugyqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4nr7z46texwfw393jx3qqyn59qfgsgu90m66djjnvkrq0ae44p3qj3c83zt7yzpklu4nw9y7a3hep8lfskr3nfdlmmsgl9lfmvagrsgqh7vuu4', '\xab78dbc38c0c97e0f0564d0c65c45421660e252add8b2cd646822aa996379e5f', '\xc34338b2b3a74b2208763b50d1cd6148cc0627033d2d107f418068f6d2892326', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:06:31.629881+00', '2026-11-27 18:06:31+00', 'PAID', 106000, '\x066142912d541ec5c29883', 'intraledger'),
+	('\xb1863cdaf4a01c27d3055a5c0c2ff6523eb7fe2c3bc569fcd815a1684dfefd0e', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1080n1p4snrn8sp5dk8mnj8qa04e8qzjqzwkv4vc3x4awxxmhxwukmxa85ywhz0zt98spp5kxrrekh55qwz05c9tfwqctlk2glt0l3v80zknlxczksksn07l58qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqpwycujllkl2p4kd69f6zq4slt56zmzatvjsqa9zegyem30uumd3xajrmvrrznrl228tzu2j7x2hl4ukdn8awf9vnc73wvdny8e2szfcqm3wknw', '\x6d8fb9c8e0ebeb938052009d66559889abd718dbb99dcb6cdd3d08eb89e2594f', '\x482f0cec3049e14a5c86f4cde205a3b3424d778e268466d11061bb72a14eaa25', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:06:31.819733+00', '2026-11-27 18:06:31+00', 'PAID', 108000, '\x066142913022f3295f34d5', 'intraledger'),
+	('\x71d712481b1e80b498ea89b3adbdfd84a9485089735971ace192f63927abdc30', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1090n1p4snrn8sp5r5x8s3fgpevjaxmdknethtffe2j6wxlkcjtvnyl74cdp67dswg6spp5w8t3yjqmr6qtfx823xe6m00asj55s5yfwdvhrt8pjtmrjfatmscqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzvx63cwnpkpsz7vh3q6ssxvlcy7tyey2wrrnwlvnzzcy2gahg4upw9d0lqe8tf9zm4m0uylkjsqglu80hx0v5g90cw6zny8wln4ydcqpxh6afk', '\x1d0c7845280e592e9b6db4f2bbad29caa5a71bf6c496c993feae1a1d79b07235', '\xc26d1df9ca71a52fc50fba18c22d2c3ed18a0fd5df1a1ab251c9abf83c76b65b', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:06:31.927404+00', '2026-11-27 18:06:31+00', 'PAID', 109000, '\x0661429131b8b8ce2f0d62', 'intraledger'),
+	('\x6d335caeadaf089ba2b55b718be2cb2e7b2ef79d0fb24e11110f3496244e6885', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1040n1p4snrn8sp5f8zq00w4n4ezzcp28m5g090mt0x47ua7ut5k8y04hamxfn8usflspp5d5e4et4d4uyfhg44tdcchckt9eajaauap7eyuyg3pu6fvfzwdzzsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqlyhvzexz0my8azwynqzumanzy27h47fupwf0a39rc5k0u8pqs0rvdpdf2a7q36t70gpr9upwwk76u0rt0kpael33pvuks82g60ce3qpwfqzkf', '\x49c407bdd59d7221602a3ee88795fb5bcd5f73bee2e96391f5bf7664ccfc827f', '\xdaa6fc30ad80d7e73ffb3d1d96c0e3016ba69ed7104156202785430432600d08', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:06:31.445115+00', '2026-11-27 18:06:31+00', 'PAID', 104000, '\x066142912a55de97308a09', 'intraledger'),
+	('\x486cfdda5855518a88e52cf70d5aefbcfee7806e91a3697949f277d163a4da9a', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1070n1p4snrn8sp5zx4wke4kvx5yc4c3cp9wf5h25f6kn8gr2cggdnddqs0vn4nzygdspp5fpk0mkjc24gc4z899nms6kh0hnlw0qrwjx3kj72f7fmazcaym2dqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtx9jnk423edmqva3hcpm9kvp0cz59u3hzzkkcdvp28u9q49kn25yrft0nj6gaymkeny3hwgdmstyjptnsv35lzvsx4f5ta7lczr09tqq5sg9hz', '\x11aaeb66b661a84c5711c04ae4d2eaa275699d03561086cdad041ec9d662221b', '\x2a63863d4b6c9aaef64913ae971a0fed00bbab13d30ff2deffe85c2adf6e23cd', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:06:31.731846+00', '2026-11-27 18:06:31+00', 'PAID', 107000, '\x066142912eb402a53db942', 'intraledger'),
+	('\xbcf48fe762698f3337cefa871617ceec32eb19a50d8fb678d50c218577f5f78d', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1100n1p4snrngsp5faffw8wkqx9pxq0wzqs5j07zmg6a5j6s4qnre0ujnzumws5kr83spp5hn6glemzdx8nxd7wl2r3v97wasewkxd9pk8mv7x4pssc2al477xsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4hqq4kl38dyl6j5hszfuz798ld9meq6ns5pqt3ncs45msv47jyanmj42s2z0640zn4c4cplc9ar4rgptwl4ln5nqz8fs9tp4hgden6cp3vg7r9', '\x4f52971dd6018a1301ee1021493fc2da35da4b50a8263cbf9298b9b7429619e3', '\x18cf90b9bb95bd219b937c432ca435b00be47f6dee16fff0e042a6befdc0bd6e', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:06:32.016703+00', '2026-11-27 18:06:32+00', 'PAID', 110000, '\x066142913306ccc92afde6', 'intraledger'),
+	('\x51cd1e0b66c459d61b31610b11d53e41f6ec002f1a8b6d2a4c0f6d849ed25d84', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1110n1p4snrngsp50ph36c23la8g44cgy6cv3vtxn55pqvvprguzv65wzgl258r84elspp528x3uzmxc3vavxe3vy93r4f7g8mwcqp0r29k62jvpakcf8kjtkzqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7u6pgv5jrmnzm7re63p7l8rlm994glc65k3rj3qk8ddxpnfe6wdjdgtehyy7hx8ud40ha5qcn0npj7pr92zak4qxwmvdf7cf9gxlhqcqrs44xj', '\x786f1d6151ff4e8ad70826b0c8b1669d281031811a38266a8e123eaa1c67ae7f', '\x575a533c9911a32f673f03d09e211699b384c335617b174e6237aa46ec404b21', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:06:32.096199+00', '2026-11-27 18:06:32+00', 'PAID', 111000, '\x0661429134557472a69799', 'intraledger'),
+	('\x426de5b295db7dbdffd98098b61b2cc95951958ea2825fe2904e961257d5e601', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'BTC', 'lnbcrt5u1p4snrngsp5zvw0xluhnnd3uxaukx6dgw0v0flq0437t4dvtg22rnennm72pugspp5gfk7tv54md7mml7eszvtvxeve9v4r9vw52p9lc5sf6tpy474ucqsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqe5yr7pjklqemvuefljlayck4qw5nwdwekz22j9a42d8qwtmcu8lzn4j3sk54su0lltcd7k9h834d9h6a5p8jx7u5edv02gd0lu2s3eqq2m8mqd', '\x131cf37f979cdb1e1bbcb1b4d439ec7a7e07d63e5d5ac5a14a1cf339efca0f11', '\x98aa3ea0cade3a2421a4ede815ef91055f08f9f3c631ee7c17688eed2a7719cd', 500000, 'never paid', NULL, NULL, '2026-11-27 14:06:32.720311+00', '2026-11-27 18:06:32+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:05:21.243827+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:05:21.854552+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:05:22.277567+00', 'intraledger'),
-	(4, '2026-11-27 14:05:22.364987+00', 'intraledger'),
-	(5, '2026-11-27 14:05:22.437638+00', 'intraledger'),
-	(6, '2026-11-27 14:05:22.497521+00', 'intraledger'),
-	(7, '2026-11-27 14:05:22.558815+00', 'intraledger'),
-	(8, '2026-11-27 14:05:22.590104+00', 'intraledger'),
-	(9, '2026-11-27 14:05:22.640193+00', 'intraledger'),
-	(10, '2026-11-27 14:05:22.685782+00', 'intraledger'),
-	(11, '2026-11-27 14:05:22.730078+00', 'intraledger'),
-	(12, '2026-11-27 14:05:22.751581+00', 'intraledger'),
-	(13, '2026-11-27 14:05:22.794013+00', 'intraledger'),
-	(14, '2026-11-27 14:05:22.811249+00', 'intraledger'),
-	(15, '2026-11-27 14:05:22.842148+00', 'intraledger'),
-	(16, '2026-11-27 14:05:22.865962+00', 'intraledger'),
-	(17, '2026-11-27 14:05:22.898815+00', 'intraledger'),
-	(18, '2026-11-27 14:05:22.941715+00', 'intraledger'),
-	(19, '2026-11-27 14:05:23.00769+00', 'intraledger'),
-	(20, '2026-11-27 14:05:23.033077+00', 'intraledger'),
-	(21, '2026-11-27 14:05:23.096302+00', 'intraledger'),
-	(22, '2026-11-27 14:05:23.132959+00', 'intraledger'),
-	(23, '2026-11-27 14:05:23.190667+00', 'intraledger'),
-	(24, '2026-11-27 14:05:23.23663+00', 'intraledger'),
-	(25, '2026-11-27 14:05:23.300742+00', 'intraledger'),
-	(26, '2026-11-27 14:05:23.333332+00', 'intraledger'),
-	(27, '2026-11-27 14:05:23.398048+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:05:23.51945+00', 'lightning_settled'),
-	(29, '2026-11-27 14:05:23.586548+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:05:23.622696+00', 'lightning_settled'),
-	(31, '2026-11-27 14:05:23.687857+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:05:23.737182+00', 'lightning_failed'),
-	(33, '2026-11-27 14:05:23.796732+00', 'lightning_reserve');
+	(1, '2026-11-27 14:06:30.067021+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:06:30.594318+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:06:30.875722+00', 'intraledger'),
+	(4, '2026-11-27 14:06:30.954346+00', 'intraledger'),
+	(5, '2026-11-27 14:06:31.082292+00', 'intraledger'),
+	(6, '2026-11-27 14:06:31.206801+00', 'intraledger'),
+	(7, '2026-11-27 14:06:31.287304+00', 'intraledger'),
+	(8, '2026-11-27 14:06:31.317013+00', 'intraledger'),
+	(9, '2026-11-27 14:06:31.376288+00', 'intraledger'),
+	(10, '2026-11-27 14:06:31.416082+00', 'intraledger'),
+	(11, '2026-11-27 14:06:31.470558+00', 'intraledger'),
+	(12, '2026-11-27 14:06:31.514089+00', 'intraledger'),
+	(13, '2026-11-27 14:06:31.562963+00', 'intraledger'),
+	(14, '2026-11-27 14:06:31.596066+00', 'intraledger'),
+	(15, '2026-11-27 14:06:31.666718+00', 'intraledger'),
+	(16, '2026-11-27 14:06:31.687539+00', 'intraledger'),
+	(17, '2026-11-27 14:06:31.756802+00', 'intraledger'),
+	(18, '2026-11-27 14:06:31.792152+00', 'intraledger'),
+	(19, '2026-11-27 14:06:31.850739+00', 'intraledger'),
+	(20, '2026-11-27 14:06:31.888538+00', 'intraledger'),
+	(21, '2026-11-27 14:06:31.954616+00', 'intraledger'),
+	(22, '2026-11-27 14:06:31.981607+00', 'intraledger'),
+	(23, '2026-11-27 14:06:32.04014+00', 'intraledger'),
+	(24, '2026-11-27 14:06:32.076784+00', 'intraledger'),
+	(25, '2026-11-27 14:06:32.125812+00', 'intraledger'),
+	(26, '2026-11-27 14:06:32.154425+00', 'intraledger'),
+	(27, '2026-11-27 14:06:32.218931+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:06:32.265156+00', 'lightning_settled'),
+	(29, '2026-11-27 14:06:32.312089+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:06:32.333225+00', 'lightning_settled'),
+	(31, '2026-11-27 14:06:32.370476+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:06:32.401111+00', 'lightning_failed'),
+	(33, '2026-11-27 14:06:32.438673+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1789,24 +1789,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('076baada-cb8d-46b9-b86c-641e11eedacb', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15884, 15884),
-	('076baada-cb8d-46b9-b86c-641e11eedacb', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23257, 23257),
-	('076baada-cb8d-46b9-b86c-641e11eedacb', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 651, 651),
-	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39773, 39773),
-	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 9525, 9525),
-	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 260095, 33256),
-	('088de713-3ef8-4cc7-bb54-d379fdcb07d0', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 192540, 32328),
-	('daac390b-0830-4b78-8fbd-7b8306079456', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33808, 33808),
-	('daac390b-0830-4b78-8fbd-7b8306079456', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 250, 250),
-	('076baada-cb8d-46b9-b86c-641e11eedacb', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 927283, 275626),
-	('daac390b-0830-4b78-8fbd-7b8306079456', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 51802, 51802);
+	('10e068ed-c8f2-471f-a7d4-7f0071d8622f', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27702, 27702),
+	('10e068ed-c8f2-471f-a7d4-7f0071d8622f', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 194, 194),
+	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19259, 19259),
+	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1413, 1413),
+	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20617, 20617),
+	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32217, 32217),
+	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 597, 597),
+	('10e068ed-c8f2-471f-a7d4-7f0071d8622f', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15017, 15017),
+	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 310402, 79944),
+	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 214556, 31347),
+	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 782531, 262507);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('964c044f-4eea-4c6e-afe9-f02d7e64907c', 3, '2026-11-27 14:05:24.415243+00');
+	('5740946b-4639-49ac-b693-2500365171fb', 3, '2026-11-27 14:06:32.937245+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1822,49 +1822,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('bf3d2a25-78ff-450e-b0ac-d968417081d8', 'USD', NULL, 0, '-infinity'),
-	('5b621f5f-bd63-492b-987d-7e8af5b292dc', 'USD', NULL, 0, '-infinity'),
-	('d486c761-c5be-4842-b611-ac2619cc4097', 'USD', NULL, 0, '-infinity'),
-	('0e1d301e-cb88-4053-8440-07c84f5f1a78', 'BTC', NULL, 5636000, '2026-11-27 14:05:23.333332+00'),
-	('5445273d-64f3-4b42-a3de-65b3f19b9618', 'BTC', NULL, 630000, '2026-11-27 14:05:23.333332+00'),
-	('6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', NULL, 45819000, '2026-11-27 14:05:23.796732+00');
+	('189a74f1-c4ee-40bc-84e8-a92edd929057', 'USD', NULL, 0, '-infinity'),
+	('cb008b0d-c625-4434-ad06-daca2d6b160a', 'USD', NULL, 0, '-infinity'),
+	('469ae043-2aed-4579-ac8a-307c3b523566', 'USD', NULL, 0, '-infinity'),
+	('09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'BTC', NULL, 5636000, '2026-11-27 14:06:32.154425+00'),
+	('7aa7db07-3cfa-42b8-a012-7a47729d5c7a', 'BTC', NULL, 630000, '2026-11-27 14:06:32.154425+00'),
+	('01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', NULL, 45819000, '2026-11-27 14:06:32.438673+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661428cfac2b30a79a786', '\xb3c7a21f70f0f0cd1f56bf89e5c89e494304705f43e63eabd5a0289f227d56d4', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661428d041458bca90350', '\x55436b028d2d3811915d5465276133abe39f19ae06f0f8cba78d8f5c1bfc77a4', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d0a88bf98d70a7a', '\x1f8bced3625b208f3b7a4396d8f430456b2244f7521b229eb44e6cf314d1008d', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661428d0bde3b3f2b65bb', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d0cfa06ea07323d', '\xc69eba2294eee62d6e8cc21c7303efd13403f2b65f0fcdafddc901a004929fd3', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661428d0de3f1c3cfb447', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d0ed35fbf6dfef0', '\x74105e723adbab2e298bd50ecc361b7e27159be0e5f600daa264adbb832027bd', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661428d0f4d982b67d12f', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d101141a00defc3', '\x2229d313a356f00d444d751ec58e81665e2b5f8e16f81eb907b827a30bdf9d06', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661428d10c3561249ae60', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d11705eaa587e27', '\xf90ce7b1b9009c4e786e8e1f978f4aecb7484223f4e2047baa190846616c640f', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661428d11c45d9565ed47', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d126a1dcfdbbb11', '\xbb4d31faae1767ad9414aef3078f5064f85fe2d91399c6317b628967380934ab', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661428d12ad71fb9c5354', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d1326242193c209', '\xa956e24108edd99abd6818e35d31e74dc2ce441d60b836e9cdf39afaf8fc7dfe', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661428d13832a81b92857', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d14037f8c7dee53', '\x896f7f3e38dd9b57248a8b2e9f7afd615e90f75a48969051189144d06c6f2966', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661428d14ab13ece47213', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d15accaa938c7b1', '\x6eefc59e89549ad8cab6857c2a61ef55ddff3ba4b5cdd725cfe9877ff76f347e', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661428d160ff5952660a1', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d1706ee5ec1dd3e', '\x11aa2d3173635f936584cec673f3043037b39a070c0a6659e46a549dbc6fb2a2', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661428d17961f226fc0dc', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d18778be314d9a0', '\x7a63d1ada60cf16ae826806994c862e522906c527df0adff8e7fba9a2fde5ebe', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661428d192b164b53fd2a', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428d1a258697126dd1', '\xefcb7483b989f273cf7debe59e15248d32e9084d1d03231170f7cf6365f262c5', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661428d1aa4d480ef94cb', NULL, NULL, '088de713-3ef8-4cc7-bb54-d379fdcb07d0', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661428d1ba1a07ca5d3cd', '\xa60a256940be2385c7e1ecca14232c15c65fdb1e597bca7dffc117d4a18e38c9', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661428d1e81f42d65c9ee', '\x09518a1524ff348bc428a07d77df78868398c580c1354ed9fff19336b5ffe9a1', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661428d200db106d7ee8b', '\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661428d20ce5eb6ff0514', '\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', '\x0661428d200db106d7ee8b', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661428d21b6fcb8f06f37', '\x4a1b3cf6a41820123867bc34f94ba9ad3ea1c8aed04ad7e1752ced0ad514e2e1', NULL, '076baada-cb8d-46b9-b86c-641e11eedacb', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429114eb4d73d61bc6', '\x765277cd1b607573883e7abd88b5d6e8dbff13f5eb7d86adf071c71d8e1d9d33', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142911cf70e63f0e8da', '\xaa2a4194b2b5049e8492f83ea162269d5760947c9ff37574c2264be343f4a81e', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429121424af79eb364', '\xc96c53a7a0c399e687919cae8b3c3f2cdf061f0d5f6b46dc2dbd115d77778e7b', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429122756a48b5c2c6', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429124693485db5647', '\x05a0cb494729e3e4ac0a080885541af48b5de00ccbb179657599d515ac51d10a', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614291264f9170a89dcb', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614291278a08fec81b13', '\x96fb2d1520081d3c87538715b51b74b7ac01322ea9a296d450814c6c4431fe20', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429127fe155d7ccbd4', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429128e5a0ff6d3b89', '\x21807895aa8595cee203fd1506d12b65cbdd706daafc0d882f3b49247dc9335c', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614291298112da22f8b9', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142912a55de97308a09', '\x6d335caeadaf089ba2b55b718be2cb2e7b2ef79d0fb24e11110f3496244e6885', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142912affe9c1f600b1', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142912bbed35cf1f296', '\x70ac3b25e1014e6d1e870d927a27b915c64d7b59b487f1cf70d610d07fd2203c', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142912c40225dd52440', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142912d541ec5c29883', '\x80758971c571122fd074629773dc9e57576f21069bea66aa6321536c26bc4101', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142912da5737fa1e1c2', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142912eb402a53db942', '\x486cfdda5855518a88e52cf70d5aefbcfee7806e91a3697949f277d163a4da9a', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142912f3e18aafead4e', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142913022f3295f34d5', '\xb1863cdaf4a01c27d3055a5c0c2ff6523eb7fe2c3bc569fcd815a1684dfefd0e', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429130b69a607d39c1', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429131b8b8ce2f0d62', '\x71d712481b1e80b498ea89b3adbdfd84a9485089735971ace192f63927abdc30', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614291322227db2851bc', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142913306ccc92afde6', '\xbcf48fe762698f3337cefa871617ceec32eb19a50d8fb678d50c218577f5f78d', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142913395f0ae24f550', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429134557472a69799', '\x51cd1e0b66c459d61b31610b11d53e41f6ec002f1a8b6d2a4c0f6d849ed25d84', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429134c5399994aaae', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661429135c133a23ad530', '\x37523e60d217532c0eb1cd5c6f98699f45b9ba3b2e4eda7cbbc7fb6dba9b1118', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614291372d197eb37106', '\x59929fe64317106ba05ffcb0a3a989a653c0b5d66d98c294f666d6f5686f6bdc', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661429138112c83fa4885', '\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142913888d7fc2a2199', '\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', '\x0661429138112c83fa4885', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614291391b911710de52', '\x260fc2715e9aafcfbd8ccdcbaaf16a96111b4599f8ab87c804e96a43251b4402', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1875,17 +1875,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03f2ae3a83e32c73cc67e638f0448f35d4dd041c3bba5cae22dbeda87c39a0cead', 2, 'latchkey:3e6a2323-ec36-4b60-85b5-f2aae27885c5/0009', '2026-11-27 14:05:24.364086+00');
+	('\x03c59035380c048ce7a9e21fd3223052ef4f6d4d658d530317cf272ac3eb679c28', 2, 'latchkey:fd1501d8-c4f6-476a-b181-4b1f551a7f6e/0009', '2026-11-27 14:06:32.899985+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661428d1ba1a07ca5d3cd', 'lightning', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', 1000000, 10000, 1010, 1010000, '\xa60a256940be2385c7e1ecca14232c15c65fdb1e597bca7dffc117d4a18e38c9', 'lnbcrt10u1p4snr3rsp5kmvz5sk37lhvlhkmxzfx3vmaay2km2wr7kt2ymusmuxmzr2ys0vspp55c9z262qhc3ct3lpan9pggevzhr9lkc7t9au5l0lcytafgvw8rysdqqcqzzs9qrsgqky8mzv46c32waax0etl9yrg5qfhe9j6fc4vxmuh5s9u6d68uhplj37rl36mudxya3743u2p2c6dq4v7patwzm56lqmjxanyc9wdjq8spyzuadm', '\x02e69e8fc4fe3938b81ce9bf4e4e4e88c3e89a4cc521336cb4c90b0db9a11ec4dd', '2026-11-27 14:05:31.398121+00', NULL, 'settled', 1100, '\x9119018592789ae3c430dde4add19d8ed77fc77bea9dee61dfd175f6b64e8890', NULL, '2026-11-27 14:05:23.519457+00'),
-	('\x0661428d1e81f42d65c9ee', 'lightning', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', 1000000, 10000, 1010, 1010000, '\x09518a1524ff348bc428a07d77df78868398c580c1354ed9fff19336b5ffe9a1', 'lnbcrt10u1p4snr3rsp586m47twgerdfs0zlvqms4vf22nujuynr9masetyp2y73nndc9l0spp5p9gc59fylu6gh3pg5p7h0hmcs6pe33vqcy65ak0l7xfndd0laxssdqqcqzzs9qrsgqvk2jdxdmwlqd4frmhnc4f9xq2r73a7rcmu5uwkvt8n30rkulmlljat6t6vmu68uhgc0d5ta7mcp7rslf3jc4dnny69umc5cuvzcn78gq9x3pkh', '\x02e69e8fc4fe3938b81ce9bf4e4e4e88c3e89a4cc521336cb4c90b0db9a11ec4dd', '2026-11-27 14:05:31.586596+00', NULL, 'settled', 3000, '\x288dc86aeb85b511af9a277a89c0a5acc39fb917fc32b304e3f8300f0b634b48', NULL, '2026-11-27 14:05:23.622705+00'),
-	('\x0661428d200db106d7ee8b', 'lightning', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', 1000000, 10000, 1010, 1010000, '\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', 'lnbcrt10u1p4snr3rsp5esmftchx6cs59sr8kvksje8j9w954s58rwlltqga4lf3f4sh0f5qpp5rvq5qxljawlgjfu05rkcq0mggptehr74lq7k7y9kudrctusgzlhsdqqcqzzs9qrsgqsmr09gkm7tk6xra2a38e8rn20wvxpfxywsgq5wc86thgsjzp8fcp2qae7w8ch67weqqhnp8jglp6vwdygucuahu8qze2cg2twtgelnqqzcrvna', '\x02e69e8fc4fe3938b81ce9bf4e4e4e88c3e89a4cc521336cb4c90b0db9a11ec4dd', '2026-11-27 14:05:31.687939+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:05:23.737258+00'),
-	('\x0661428d21b6fcb8f06f37', 'lightning', '6eef2a11-6f75-41f5-91b4-5a5616851ac4', 'BTC', 900000, 10000, 910, 910000, '\x4a1b3cf6a41820123867bc34f94ba9ad3ea1c8aed04ad7e1752ced0ad514e2e1', 'lnbcrt9u1p4snr3rsp5up32fgmhvqlxr989z79z3ul53usttlk4206xz9l4aa4tu2n6ll5qpp5fgdnea4yrqspywr8hs60jjaf45l2rj9w6p9d0ct49nks44g5utssdqqcqzzs9qrsgqq9ze8kq4a569hm42s8e03ssc3ff3z0eau6mkkvc65xhydtw9pm8re5c7vngndyk07g0m444lplkuckur63dmatdkcwa5xdf8azcyzncq8x4z3s', '\x02e69e8fc4fe3938b81ce9bf4e4e4e88c3e89a4cc521336cb4c90b0db9a11ec4dd', '2026-11-27 14:05:24.056645+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661429135c133a23ad530', 'lightning', '01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', 1000000, 10000, 1010, 1010000, '\x37523e60d217532c0eb1cd5c6f98699f45b9ba3b2e4eda7cbbc7fb6dba9b1118', 'lnbcrt10u1p4snrngsp5cmz3vzzq5qewwddw66d0qxkenx3jz8fq5rxjp7k3mcmgw30n59jqpp5xafrucxjzafjcr43e4wxlxrfnazmnw3m9e8d5l9mclakmw5mzyvqdqqcqzzs9qrsgqrl3pap44tj8zlvycqqf8lfz96qfth6tqurrrq4574yrwj7twd0fhq64fsctwtugdfhjsujqdsp2tr4prhewpfnvm3spd9rphxk0h0mcqssqjld', '\x033e9688a463e788a0607c6574e2879529f8e1c422fb00a5f5f0d310df4fdbdfd1', '2026-11-27 14:06:40.218996+00', NULL, 'settled', 1100, '\x49f0c53aae389d3e153d76b493a3f52333014f1db44c43ebfcb3a70a02fc3adb', NULL, '2026-11-27 14:06:32.265165+00'),
+	('\x06614291372d197eb37106', 'lightning', '01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', 1000000, 10000, 1010, 1010000, '\x59929fe64317106ba05ffcb0a3a989a653c0b5d66d98c294f666d6f5686f6bdc', 'lnbcrt10u1p4snrngsp55hrrph305tkw0cpe0s9873cfajqg8r57drp33x636fgaxymw29uspp5txfflejrzugxhgzlljc282vf5efupdwkdkvv998kvmt026r0d0wqdqqcqzzs9qrsgq29dk9sehyyh6j7werwp2up4lq5yevtca0em3lfqv55ke7xzk5gv8s6x7zdzddrls4pj9d3rdwlxlfcg4lss8gxquy5wut2gycju76ugp7295fk', '\x033e9688a463e788a0607c6574e2879529f8e1c422fb00a5f5f0d310df4fdbdfd1', '2026-11-27 14:06:40.312167+00', NULL, 'settled', 3000, '\x384c4cb4d4de417b5435ebe3c62d488928adfc77c4d7cd3d3ef6503a396cfc6f', NULL, '2026-11-27 14:06:32.333233+00'),
+	('\x0661429138112c83fa4885', 'lightning', '01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', 1000000, 10000, 1010, 1010000, '\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', 'lnbcrt10u1p4snrngsp53tac6g3nk9nufhzkz60d624xyhfspze2zgl0nrk97zgnrcrjul0spp5mpk435g6lvhw4ytm4c0kmhpx5e2rqyhd7k2u9mukyxe4jeqfde2sdqqcqzzs9qrsgqvfdqnlf96nvj62wuzlzq690gh5s258ua9tsnp62s4y4829jf4mlz433t0glmned66haznzgy3fvwcs2d2sn20fph8x96823f8jrppjgpajelh0', '\x033e9688a463e788a0607c6574e2879529f8e1c422fb00a5f5f0d310df4fdbdfd1', '2026-11-27 14:06:40.370559+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:06:32.401177+00'),
+	('\x06614291391b911710de52', 'lightning', '01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', 900000, 10000, 910, 910000, '\x260fc2715e9aafcfbd8ccdcbaaf16a96111b4599f8ab87c804e96a43251b4402', 'lnbcrt9u1p4snrngsp57yuhqmhw2j8t0x223tz4aaumlph0g2ttkapafru65cujcyqkdpcqpp5yc8uyu27n2hul0vveh964ut2jcg3k3velz4c0jqya94yxfgmgspqdqqcqzzs9qrsgqshp4fvst300tat3u9rjt7wdjnxn4x5tyemxmlt2rt54c4faae7zr4l7u6qhrajdqp9plw6kjg48smhjt87ad4kqkwx32rfzwprngmkcqaq9gg3', '\x033e9688a463e788a0607c6574e2879529f8e1c422fb00a5f5f0d310df4fdbdfd1', '2026-11-27 14:06:32.689172+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,15 +1896,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb3c7a21f70f0f0cd1f56bf89e5c89e494304705f43e63eabd5a0289f227d56d4', 50000000, '2026-11-27 14:05:21.24417+00', 'credited', '\x0661428cfac2b30a79a786', NULL, NULL, NULL, NULL),
-	('lightning', '\x55436b028d2d3811915d5465276133abe39f19ae06f0f8cba78d8f5c1bfc77a4', 5000000, '2026-11-27 14:05:21.854821+00', 'credited', '\x0661428d041458bca90350', NULL, NULL, NULL, NULL);
+	('lightning', '\x765277cd1b607573883e7abd88b5d6e8dbff13f5eb7d86adf071c71d8e1d9d33', 50000000, '2026-11-27 14:06:30.067526+00', 'credited', '\x0661429114eb4d73d61bc6', NULL, NULL, NULL, NULL),
+	('lightning', '\xaa2a4194b2b5049e8492f83ea162269d5760947c9ff37574c2264be343f4a81e', 5000000, '2026-11-27 14:06:30.594729+00', 'credited', '\x066142911cf70e63f0e8da', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:05:18.018038+00');
+	(0, '2026-11-27 14:06:28.079947+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1914,19 +1914,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
-	(6, 0),
+	(5, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(5, 5000000),
-	(3, 47094810);
+	(10, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1937,134 +1937,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa60a256940be2385c7e1ecca14232c15c65fdb1e597bca7dffc117d4a18e38c9', '\x9119018592789ae3c430dde4add19d8ed77fc77bea9dee61dfd175f6b64e8890', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:05:23.363196+00', '2026-11-27 15:05:23+00'),
-	('\x09518a1524ff348bc428a07d77df78868398c580c1354ed9fff19336b5ffe9a1', '\x288dc86aeb85b511af9a277a89c0a5acc39fb917fc32b304e3f8300f0b634b48', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:05:23.555774+00', '2026-11-27 15:05:23+00'),
-	('\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', '\x537271d8e02571cde6166641e420d5760c5791b4b79388faeb39203fe8b3c82a', false, 'no_route', 'OPEN', 0, '2026-11-27 14:05:23.654462+00', '2026-11-27 15:05:23+00'),
-	('\x4a1b3cf6a41820123867bc34f94ba9ad3ea1c8aed04ad7e1752ced0ad514e2e1', '\xed7ba76088ccf09a18f4671341e52e155feac4895ed00d38718aa4d3b798e9b2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:05:23.780374+00', '2026-11-27 15:05:23+00');
+	('\x37523e60d217532c0eb1cd5c6f98699f45b9ba3b2e4eda7cbbc7fb6dba9b1118', '\x49f0c53aae389d3e153d76b493a3f52333014f1db44c43ebfcb3a70a02fc3adb', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:06:32.189055+00', '2026-11-27 15:06:32+00'),
+	('\x59929fe64317106ba05ffcb0a3a989a653c0b5d66d98c294f666d6f5686f6bdc', '\x384c4cb4d4de417b5435ebe3c62d488928adfc77c4d7cd3d3ef6503a396cfc6f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:06:32.286349+00', '2026-11-27 15:06:32+00'),
+	('\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', '\x92cb56b3d7952540f12bab7329bd3207807db069441bab7ae538fc82fd585c3c', false, 'no_route', 'OPEN', 0, '2026-11-27 14:06:32.352133+00', '2026-11-27 15:06:32+00'),
+	('\x260fc2715e9aafcfbd8ccdcbaaf16a96111b4599f8ab87c804e96a43251b4402', '\x59f7d3d9f80de921059d95b19f8613343b3bb5059206d425f2ee2f70441ecf49', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:06:32.420284+00', '2026-11-27 15:06:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x34dd601ff17ca1df5a035aee220c6156d39e15cf896f49756e4d772895dec9f0'),
-	('outside', '\xd4636f0e7d6d1a0ca31b3e2db46b2d61c32b5bb38cdeb1c02c7a4db9473177b2');
+	('ours', '\x8014315c594e6c76949117af4e4d858adedccdf31ed7d3250e549f0665da2aed'),
+	('outside', '\xbc25c3c162880446d164d9c4493a7c9be73e58f0cd81dc5fe2115f5d8db1199e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb3c7a21f70f0f0cd1f56bf89e5c89e494304705f43e63eabd5a0289f227d56d4', 'SETTLED', 50000000, '\x1139e975d292f0eb4f4508065240d33b491dfc5b216e1033e8cd012cf43598d1', 1, '2026-11-27 14:05:21.146119+00'),
-	('\x55436b028d2d3811915d5465276133abe39f19ae06f0f8cba78d8f5c1bfc77a4', 'SETTLED', 5000000, '\x621a10329ac025eae3897b75984eb77e7d29e6ad1cdc4ce459216ef2f69f70ab', 2, '2026-11-27 14:05:21.780444+00');
+	('\x765277cd1b607573883e7abd88b5d6e8dbff13f5eb7d86adf071c71d8e1d9d33', 'SETTLED', 50000000, '\x0d21ba6f01ab98068e4ef452b05833887b5a56e7846a32027fe30494114c7c10', 1, '2026-11-27 14:06:29.993605+00'),
+	('\xaa2a4194b2b5049e8492f83ea162269d5760947c9ff37574c2264be343f4a81e', 'SETTLED', 5000000, '\xdae05afceda045ec15256317717ea87027c29a19dc62afb7a690b15d40789c48', 2, '2026-11-27 14:06:30.528703+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa60a256940be2385c7e1ecca14232c15c65fdb1e597bca7dffc117d4a18e38c9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:05:23.500345+00', '2026-11-27 14:05:23.500345+00'),
-	(2, '\x09518a1524ff348bc428a07d77df78868398c580c1354ed9fff19336b5ffe9a1', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:05:23.611275+00', '2026-11-27 14:05:23.611275+00'),
-	(3, '\x1b01401bf2ebbe89278fa0ed803f6840579b8fd5f83d6f10b6e34785f20817ef', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:05:23.728864+00', '2026-11-27 14:05:23.728864+00'),
-	(4, '\x4a1b3cf6a41820123867bc34f94ba9ad3ea1c8aed04ad7e1752ced0ad514e2e1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:05:25.03692+00', '2026-11-27 14:05:23.836921+00', NULL);
+	(1, '\x37523e60d217532c0eb1cd5c6f98699f45b9ba3b2e4eda7cbbc7fb6dba9b1118', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:06:32.258779+00', '2026-11-27 14:06:32.258779+00'),
+	(2, '\x59929fe64317106ba05ffcb0a3a989a653c0b5d66d98c294f666d6f5686f6bdc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:06:32.329823+00', '2026-11-27 14:06:32.329823+00'),
+	(3, '\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:06:32.387257+00', '2026-11-27 14:06:32.387257+00'),
+	(4, '\x260fc2715e9aafcfbd8ccdcbaaf16a96111b4599f8ab87c804e96a43251b4402', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:06:33.672242+00', '2026-11-27 14:06:32.472243+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:05:17.088142+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 14:05:17.354463+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:05:17.461438+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 14:05:17.505283+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:05:17.840458+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:05:18.057282+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:05:18.148244+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:05:18.216999+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 14:05:18.264721+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:06:27.490422+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 14:06:27.677375+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:06:27.750509+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 14:06:27.776721+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:06:28.036516+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:06:28.096365+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:06:28.156048+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:06:28.226771+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 14:06:28.248482+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('405b4082-0252-4dcc-ac83-2fdcf0fccd43', '7130a066-6d2a-4817-836c-671a491dfd27', '\x48317a090162dd8934e4d737661d81f0bbd85767bcdddd0f29089439ec148a84', '2026-11-27 14:05:20.768431+00', '2026-12-27 14:05:20.768431+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2d90a471-ffcb-4859-b6c2-3c47651bedf9', '1970f5c1-0355-411d-9bb7-d5371947917b', '\xa6c23ba929e159a719bfaea4b0b63d857820e1a31cd852b23bb6aca6b9334045', '2026-11-27 14:05:21.429279+00', '2026-12-27 14:05:21.429279+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('37177ceb-9ce1-4a7e-ac09-7ff05f32ef54', '57c6640b-261a-4df6-8958-c219bda70b4d', '\x4100b8ae167c2b2fae75e49a76433ec4c3ca2f0441e2b66e20583ca0e080d233', '2026-11-27 14:05:21.952368+00', '2026-12-27 14:05:21.952368+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ff9c9ea4-6dd0-4cdf-9c79-dd36638d9d5e', '2d37e488-b4c1-427f-8834-2444dd5d20dd', '\x9d08b4548414d4c27478b6a19212579f8ae6c464c9392be41d7b1edd5a0076ab', '2026-11-27 14:06:29.646011+00', '2026-12-27 14:06:29.646011+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('adf736dc-22ef-4aec-8014-c73e2ec934de', 'd2d92930-8b67-44d2-b2fe-28615c715359', '\xae7a1a161aeceab8a5e88b9427de8d74f460b4b92784e7b855624f8117b66bd2', '2026-11-27 14:06:30.224664+00', '2026-12-27 14:06:30.224664+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ff8798f3-2246-461c-ac2e-c4a7e2ba789a', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', '\xa6cdd2f1d97363d218e4fcbb75b994c01be4311e4a312553efe69a868bf85e82', '2026-11-27 14:06:30.657226+00', '2026-12-27 14:06:30.657226+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('6eef2a11-6f75-41f5-91b4-5a5616851ac4', '7130a066-6d2a-4817-836c-671a491dfd27', 'BTC', '', '2026-11-27 14:05:20.693433+00'),
-	('bf3d2a25-78ff-450e-b0ac-d968417081d8', '7130a066-6d2a-4817-836c-671a491dfd27', 'USD', '', '2026-11-27 14:05:20.704358+00'),
-	('0e1d301e-cb88-4053-8440-07c84f5f1a78', '1970f5c1-0355-411d-9bb7-d5371947917b', 'BTC', '', '2026-11-27 14:05:21.342111+00'),
-	('5b621f5f-bd63-492b-987d-7e8af5b292dc', '1970f5c1-0355-411d-9bb7-d5371947917b', 'USD', '', '2026-11-27 14:05:21.34623+00'),
-	('5445273d-64f3-4b42-a3de-65b3f19b9618', '57c6640b-261a-4df6-8958-c219bda70b4d', 'BTC', '', '2026-11-27 14:05:21.942691+00'),
-	('d486c761-c5be-4842-b611-ac2619cc4097', '57c6640b-261a-4df6-8958-c219bda70b4d', 'USD', '', '2026-11-27 14:05:21.945517+00');
+	('01c1b7a1-c675-407a-8bf0-554da977de94', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'BTC', '', '2026-11-27 14:06:29.553045+00'),
+	('189a74f1-c4ee-40bc-84e8-a92edd929057', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'USD', '', '2026-11-27 14:06:29.560265+00'),
+	('09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', '', '2026-11-27 14:06:30.130013+00'),
+	('cb008b0d-c625-4434-ad06-daca2d6b160a', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'USD', '', '2026-11-27 14:06:30.132812+00'),
+	('7aa7db07-3cfa-42b8-a012-7a47729d5c7a', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'BTC', '', '2026-11-27 14:06:30.636822+00'),
+	('469ae043-2aed-4579-ac8a-307c3b523566', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'USD', '', '2026-11-27 14:06:30.638234+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428cfac2b30a79a78600', NULL, NULL),
-	(5000, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d041458bca9035000', NULL, NULL),
-	(-100, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d0a88bf98d70a7a00', 'bob', NULL),
-	(100, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0a88bf98d70a7a01', 'alice', NULL),
-	(-50, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0bde3b3f2b65bb00', 'carol', NULL),
-	(50, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0bde3b3f2b65bb01', 'bob', NULL),
-	(-101, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d0cfa06ea07323d00', 'bob', NULL),
-	(101, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0cfa06ea07323d01', 'alice', NULL),
-	(-50, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0de3f1c3cfb44700', 'carol', NULL),
-	(50, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0de3f1c3cfb44701', 'bob', NULL),
-	(-102, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d0ed35fbf6dfef000', 'bob', NULL),
-	(102, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0ed35fbf6dfef001', 'alice', NULL),
-	(-51, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d0f4d982b67d12f00', 'carol', NULL),
-	(51, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d0f4d982b67d12f01', 'bob', NULL),
-	(-103, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d101141a00defc300', 'bob', NULL),
-	(103, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d101141a00defc301', 'alice', NULL),
-	(-51, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d10c3561249ae6000', 'carol', NULL),
-	(51, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d10c3561249ae6001', 'bob', NULL),
-	(-104, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d11705eaa587e2700', 'bob', NULL),
-	(104, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d11705eaa587e2701', 'alice', NULL),
-	(-52, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d11c45d9565ed4700', 'carol', NULL),
-	(52, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d11c45d9565ed4701', 'bob', NULL),
-	(-105, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d126a1dcfdbbb1100', 'bob', NULL),
-	(105, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d126a1dcfdbbb1101', 'alice', NULL),
-	(-52, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d12ad71fb9c535400', 'carol', NULL),
-	(52, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d12ad71fb9c535401', 'bob', NULL),
-	(-106, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1326242193c20900', 'bob', NULL),
-	(106, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1326242193c20901', 'alice', NULL),
-	(-53, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d13832a81b9285700', 'carol', NULL),
-	(53, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d13832a81b9285701', 'bob', NULL),
-	(-107, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d14037f8c7dee5300', 'bob', NULL),
-	(107, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d14037f8c7dee5301', 'alice', NULL),
-	(-53, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d14ab13ece4721300', 'carol', NULL),
-	(53, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d14ab13ece4721301', 'bob', NULL),
-	(-108, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d15accaa938c7b100', 'bob', NULL),
-	(108, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d15accaa938c7b101', 'alice', NULL),
-	(-54, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d160ff5952660a100', 'carol', NULL),
-	(54, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d160ff5952660a101', 'bob', NULL),
-	(-109, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1706ee5ec1dd3e00', 'bob', NULL),
-	(109, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1706ee5ec1dd3e01', 'alice', NULL),
-	(-54, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d17961f226fc0dc00', 'carol', NULL),
-	(54, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d17961f226fc0dc01', 'bob', NULL),
-	(-110, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d18778be314d9a000', 'bob', NULL),
-	(110, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d18778be314d9a001', 'alice', NULL),
-	(-55, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d192b164b53fd2a00', 'carol', NULL),
-	(55, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d192b164b53fd2a01', 'bob', NULL),
-	(-111, NULL, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1a258697126dd100', 'bob', NULL),
-	(111, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1a258697126dd101', 'alice', NULL),
-	(-55, NULL, '0e1d301e-cb88-4053-8440-07c84f5f1a78', '\x0661428d1aa4d480ef94cb00', 'carol', NULL),
-	(55, NULL, '5445273d-64f3-4b42-a3de-65b3f19b9618', '\x0661428d1aa4d480ef94cb01', 'bob', NULL);
+	(50000, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429114eb4d73d61bc600', NULL, NULL),
+	(5000, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142911cf70e63f0e8da00', NULL, NULL),
+	(-100, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429121424af79eb36400', 'bob', NULL),
+	(100, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429121424af79eb36401', 'alice', NULL),
+	(-50, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429122756a48b5c2c600', 'carol', NULL),
+	(50, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429122756a48b5c2c601', 'bob', NULL),
+	(-101, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429124693485db564700', 'bob', NULL),
+	(101, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429124693485db564701', 'alice', NULL),
+	(-50, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291264f9170a89dcb00', 'carol', NULL),
+	(50, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291264f9170a89dcb01', 'bob', NULL),
+	(-102, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x06614291278a08fec81b1300', 'bob', NULL),
+	(102, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291278a08fec81b1301', 'alice', NULL),
+	(-51, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429127fe155d7ccbd400', 'carol', NULL),
+	(51, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429127fe155d7ccbd401', 'bob', NULL),
+	(-103, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429128e5a0ff6d3b8900', 'bob', NULL),
+	(103, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429128e5a0ff6d3b8901', 'alice', NULL),
+	(-51, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291298112da22f8b900', 'carol', NULL),
+	(51, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291298112da22f8b901', 'bob', NULL),
+	(-104, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142912a55de97308a0900', 'bob', NULL),
+	(104, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912a55de97308a0901', 'alice', NULL),
+	(-52, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912affe9c1f600b100', 'carol', NULL),
+	(52, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912affe9c1f600b101', 'bob', NULL),
+	(-105, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142912bbed35cf1f29600', 'bob', NULL),
+	(105, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912bbed35cf1f29601', 'alice', NULL),
+	(-52, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912c40225dd5244000', 'carol', NULL),
+	(52, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912c40225dd5244001', 'bob', NULL),
+	(-106, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142912d541ec5c2988300', 'bob', NULL),
+	(106, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912d541ec5c2988301', 'alice', NULL),
+	(-53, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912da5737fa1e1c200', 'carol', NULL),
+	(53, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912da5737fa1e1c201', 'bob', NULL),
+	(-107, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142912eb402a53db94200', 'bob', NULL),
+	(107, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912eb402a53db94201', 'alice', NULL),
+	(-53, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912f3e18aafead4e00', 'carol', NULL),
+	(53, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912f3e18aafead4e01', 'bob', NULL),
+	(-108, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142913022f3295f34d500', 'bob', NULL),
+	(108, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913022f3295f34d501', 'alice', NULL),
+	(-54, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429130b69a607d39c100', 'carol', NULL),
+	(54, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429130b69a607d39c101', 'bob', NULL),
+	(-109, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429131b8b8ce2f0d6200', 'bob', NULL),
+	(109, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429131b8b8ce2f0d6201', 'alice', NULL),
+	(-54, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291322227db2851bc00', 'carol', NULL),
+	(54, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291322227db2851bc01', 'bob', NULL),
+	(-110, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142913306ccc92afde600', 'bob', NULL),
+	(110, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913306ccc92afde601', 'alice', NULL),
+	(-55, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913395f0ae24f55000', 'carol', NULL),
+	(55, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142913395f0ae24f55001', 'bob', NULL),
+	(-111, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429134557472a6979900', 'bob', NULL),
+	(111, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429134557472a6979901', 'alice', NULL),
+	(-55, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429134c5399994aaae00', 'carol', NULL),
+	(55, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429134c5399994aaae01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1ba1a07ca5d3cd00', NULL, NULL),
-	(-1003, 3, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d1e81f42d65c9ee00', NULL, NULL),
-	(-1010, 10, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d200db106d7ee8b00', NULL, NULL),
-	(1010, 10, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d20ce5eb6ff051400', NULL, NULL),
-	(-910, 10, '6eef2a11-6f75-41f5-91b4-5a5616851ac4', '\x0661428d21b6fcb8f06f3700', NULL, NULL);
+	(-1002, 2, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429135c133a23ad53000', NULL, NULL),
+	(-1003, 3, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x06614291372d197eb3710600', NULL, NULL),
+	(-1010, 10, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429138112c83fa488500', NULL, NULL),
+	(1010, 10, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142913888d7fc2a219900', NULL, NULL),
+	(-910, 10, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x06614291391b911710de5200', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
