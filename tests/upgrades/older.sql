@@ -987,6 +987,19 @@ WITH (fillfactor='90');
 COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
+-- Name: key_spent_sum_span; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.key_spent_sum_span AS
+ SELECT sat,
+    fee_sat,
+    until,
+    api_key_id,
+    level,
+    COALESCE(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until), '1970-01-01 00:00:00+00'::timestamp with time zone) AS since
+   FROM public.key_spent_sum s;
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1470,6 +1483,57 @@ CREATE TABLE public.session (
 );
 
 --
+-- Name: verified_account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_account (
+    ledger_account_id uuid NOT NULL,
+    total bigint NOT NULL
+);
+
+--
+-- Name: verified_pending; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_pending (
+    wallet_id uuid NOT NULL,
+    movement_id bytea NOT NULL
+);
+
+--
+-- Name: verified_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_point (
+    only_one boolean DEFAULT true NOT NULL,
+    journal_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT verified_point_only_one_check CHECK (only_one)
+);
+
+--
+-- Name: COLUMN verified_point.journal_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.journal_id IS 'the last one; none at or below it was still to come';
+
+--
+-- Name: COLUMN verified_point.at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.at IS 'the moment of the snapshot that was verified';
+
+--
+-- Name: verified_wallet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_wallet (
+    total bigint NOT NULL,
+    wallet_id uuid NOT NULL,
+    last_id bytea NOT NULL
+);
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1533,18 +1597,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'd06ba68c-4381-40b4-9918-a99696ae6cfd', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '2026-11-27 13:23:38.561928+00'),
-	('d00fea8a-c485-4204-918c-a83cbdf4c27f', '1a362409-3f85-4128-b9cc-d60724c502d0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '2026-11-27 13:23:39.008498+00'),
-	('8238fdbf-5791-470b-8716-6bb0d2275771', '16d07809-59d2-4f64-a215-b833257936a0', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '2026-11-27 13:23:39.327311+00');
+	('2962ac47-7661-4748-922c-90e19e36d1e3', 'e6733b9d-eadd-4a2f-8223-f6d43bb35e58', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '2026-11-27 13:39:24.846069+00'),
+	('8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'fe96d87c-2688-41a3-bd13-e5fe81fedae3', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '2026-11-27 13:39:25.15536+00'),
+	('cf9d4625-0d42-49a6-94a9-4f64027731c5', '51064eca-d53d-42c9-af09-a8b63997756b', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '2026-11-27 13:39:25.292657+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.037977+00', NULL, '2026-11-27 13:23:40.241479+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:38.719117+00', NULL, '2026-11-27 13:23:40.52886+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '8238fdbf-5791-470b-8716-6bb0d2275771', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.369396+00', NULL, '2026-11-27 13:23:40.775568+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2962ac47-7661-4748-922c-90e19e36d1e3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:39:24.964506+00', NULL, '2026-11-27 13:39:25.932894+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:39:25.177252+00', NULL, '2026-11-27 13:39:25.789217+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:39:25.340643+00', NULL, '2026-11-27 13:39:26.172867+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1555,27 +1619,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('26b58e1b-b50f-4d8a-bdf8-e78851d0daf1', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '\xb9957e7e669a3d4d5ea5300f69a816af2dcfd533683705bb0d47efc800897adf', 'blink_uNybDe', 'xGtC', '2026-11-27 13:23:38.732831+00', NULL),
-	('3f4f46b7-332b-4a42-b389-3c9fa3c37b61', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '\x2576a4a4b0a3d81618c7e5ec1e0aba8d9a056322db5116ba0708e57fdcaf43e3', 'blink_5xuoFV', '1atu', '2026-11-27 13:23:39.038519+00', NULL),
-	('1eb03647-b335-4b9a-abe1-9afb2e158615', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '\xf16de20b9ae2617c81b6275e67d6eb6cebba6e8c642d98163cfbc25cb0407e8b', 'blink_7Ac6cn', 'Obau', '2026-11-27 13:23:39.372408+00', NULL);
+	('58c32d77-916d-4b6f-a898-74541f42f523', 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '\x9c422bb952c3d5177b491ba4d5876257faa34961c70b6507e83a787b60bc7caa', 'blink_FUuiqd', '9LOu', '2026-11-27 13:39:24.965844+00', NULL),
+	('2ac1dadc-4ed3-4715-8e65-89c19e5fb8d3', 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', '\xeb6bd24fc637c297b335f7e1c8e2ef3182a07d89f67f6782ba0e8662d4f31d89', 'blink_939wJ5', 'jFyy', '2026-11-27 13:39:25.177816+00', NULL),
+	('ab31a50e-a166-43db-af8c-e064d200f1cb', 'b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '\xc093475048dea2ac051ecb04e2883e92fc861cb0da54bb93e801a2eae61bf7ae', 'blink_6dEKMZ', 'sBZG', '2026-11-27 13:39:25.344688+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066141f7cefaad26fecc374e', '2026-11-27 13:23:38.569636+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066141f7cfc3d96c6b8f4066', '2026-11-27 13:23:38.620945+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', 'ffa061cb-5746-4046-942e-050747bac3c7', '{}', '{"expires_at": "2026-12-27T13:23:38.617004+00:00"}'),
-	('\x066141f7d1bb1cade98db795', '2026-11-27 13:23:38.749804+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'api_key.created', 'session', 'ffa061cb-5746-4046-942e-050747bac3c7', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000002', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uNybDe…xGtC", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7d2947efe1abd2036', '2026-11-27 13:23:38.805435+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.username_set', 'key', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066141f7d5b9dbc8844f94cc', '2026-11-27 13:23:39.011627+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066141f7d5cc9493014153d1', '2026-11-27 13:23:39.016389+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '{}', '{"expires_at": "2026-12-27T13:23:39.014265+00:00"}'),
-	('\x066141f7d62e18dc19d2a1ff', '2026-11-27 13:23:39.041344+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'api_key.created', 'session', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000008', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5xuoFV…1atu", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7d6e4262972aa7200', '2026-11-27 13:23:39.088097+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.username_set', 'key', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066141f7dab32b194ec30e83', '2026-11-27 13:23:39.337567+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066141f7dad389def104fd76', '2026-11-27 13:23:39.345851+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '{}', '{"expires_at": "2026-12-27T13:23:39.344083+00:00"}'),
-	('\x066141f7db70e407c4c13dcb', '2026-11-27 13:23:39.38616+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'api_key.created', 'session', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000e', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7Ac6cn…Obau", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7dbeab189d55c5dd5', '2026-11-27 13:23:39.417336+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.username_set', 'key', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614230364ea6917588f7df', '2026-11-27 13:39:24.865375+00', '2962ac47-7661-4748-922c-90e19e36d1e3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661423036fbf8dbb451be62', '2026-11-27 13:39:24.909607+00', '2962ac47-7661-4748-922c-90e19e36d1e3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000001', '33e3b2ed-fab9-4192-acff-5a40fbfbee19', '{}', '{"expires_at": "2026-12-27T13:39:24.903608+00:00"}'),
+	('\x06614230380ffa1b0f2f8971', '2026-11-27 13:39:24.980293+00', '2962ac47-7661-4748-922c-90e19e36d1e3', 'api_key.created', 'session', '33e3b2ed-fab9-4192-acff-5a40fbfbee19', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000002', 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FUuiqd…9LOu", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661423038bf2823b1137975', '2026-11-27 13:39:25.025146+00', '2962ac47-7661-4748-922c-90e19e36d1e3', 'account.username_set', 'key', 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142303ac69b2d20017393', '2026-11-27 13:39:25.158097+00', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142303add2b6069e7c0d5', '2026-11-27 13:39:25.163855+00', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000007', '44e342dc-f375-4b9e-a456-5c1e87409fa9', '{}', '{"expires_at": "2026-12-27T13:39:25.162479+00:00"}'),
+	('\x066142303b19a989ef030e72', '2026-11-27 13:39:25.179343+00', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'api_key.created', 'session', '44e342dc-f375-4b9e-a456-5c1e87409fa9', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000008', 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_939wJ5…jFyy", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066142303b912159e655cc8c', '2026-11-27 13:39:25.209987+00', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'account.username_set', 'key', 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142303cf1bed10e5f07d9', '2026-11-27 13:39:25.300192+00', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142303d076a10f677bca6', '2026-11-27 13:39:25.305742+00', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-00000000000d', '9c3a4379-c519-4eb3-9213-1406104dde14', '{}', '{"expires_at": "2026-12-27T13:39:25.304431+00:00"}'),
+	('\x066142303dc8e02d9fbe79ec', '2026-11-27 13:39:25.355302+00', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'api_key.created', 'session', '9c3a4379-c519-4eb3-9213-1406104dde14', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-00000000000e', 'b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6dEKMZ…sBZG", "expires_at": null}], "limits_include_fees": false}'),
+	('\x066142303e0bcf46aefbd654', '2026-11-27 13:39:25.372419+00', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'account.username_set', 'key', 'b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1587,74 +1651,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(1, 50000000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(3, -100000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(3, 100000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(4, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(4, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(5, -101000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(5, 101000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(6, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(6, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(7, -102000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(7, 102000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(8, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(8, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(9, -103000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(9, 103000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(10, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(10, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(11, -104000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(11, 104000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(12, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(12, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(13, -105000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(13, 105000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(14, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(14, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(15, -106000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(15, 106000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(16, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(16, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(17, -107000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(17, 107000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(18, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(18, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(19, -108000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(19, 108000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(20, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(20, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(21, -109000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(21, 109000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(22, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(22, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(23, -110000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(23, 110000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(24, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(24, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(25, -111000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(25, 111000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7');
+	(2, 5000000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(3, -100000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(3, 100000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(4, -50000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(4, 50000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(5, -101000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(5, 101000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(6, -50000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(6, 50000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(7, -102000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(7, 102000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(8, -51000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(8, 51000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(9, -103000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(9, 103000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(10, -51000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(10, 51000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(11, -104000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(11, 104000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(12, -52000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(12, 52000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(13, -105000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(13, 105000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(14, -52000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(14, 52000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(15, -106000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(15, 106000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(16, -53000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(16, 53000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(17, -107000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(17, 107000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(18, -53000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(18, 53000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(19, -108000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(19, 108000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(20, -54000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(20, 54000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(21, -109000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(21, 109000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(22, -54000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(22, 54000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(23, -110000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(23, 110000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(24, -55000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(24, 55000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(25, -111000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(25, 111000, '01974ab2-7596-4f2e-b88f-43efe8d78f95');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(26, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(27, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(26, -55000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
+	(26, 55000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
+	(27, -1010000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(28, 8000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(29, -1010000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(31, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(30, 7000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(31, -1010000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(33, -910000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(32, 1010000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(33, -910000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1662,32 +1726,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(775, 1, '2026-11-27 13:23:38.971646+00', 'lightning_receipt', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700'),
-	(786, 2, '2026-11-27 13:23:39.30239+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00'),
-	(795, 3, '2026-11-27 13:23:39.489256+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01'),
-	(797, 4, '2026-11-27 13:23:39.548525+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01'),
-	(800, 5, '2026-11-27 13:23:39.594196+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01'),
-	(802, 6, '2026-11-27 13:23:39.625201+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001'),
-	(805, 7, '2026-11-27 13:23:39.666017+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701'),
-	(807, 8, '2026-11-27 13:23:39.685663+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01'),
-	(810, 9, '2026-11-27 13:23:39.73668+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001'),
-	(812, 10, '2026-11-27 13:23:39.762896+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01'),
-	(815, 11, '2026-11-27 13:23:39.811708+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201'),
-	(817, 12, '2026-11-27 13:23:39.830719+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01'),
-	(820, 13, '2026-11-27 13:23:39.877313+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01'),
-	(822, 14, '2026-11-27 13:23:39.89186+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701'),
-	(825, 15, '2026-11-27 13:23:39.931834+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901'),
-	(827, 16, '2026-11-27 13:23:39.950714+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001'),
-	(830, 17, '2026-11-27 13:23:39.991027+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201'),
-	(832, 18, '2026-11-27 13:23:40.015034+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01'),
-	(835, 19, '2026-11-27 13:23:40.057559+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001'),
-	(837, 20, '2026-11-27 13:23:40.077365+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01'),
-	(840, 21, '2026-11-27 13:23:40.103784+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101'),
-	(842, 22, '2026-11-27 13:23:40.124485+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501'),
-	(845, 23, '2026-11-27 13:23:40.165558+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301'),
-	(847, 24, '2026-11-27 13:23:40.182949+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201'),
-	(850, 25, '2026-11-27 13:23:40.224434+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01'),
-	(853, 26, '2026-11-27 13:23:40.246349+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501');
+	(776, 1, '2026-11-27 13:39:25.129545+00', 'lightning_receipt', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303a0113ef6dc99f00'),
+	(787, 2, '2026-11-27 13:39:25.267902+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303c6fc584d26f9b00'),
+	(796, 3, '2026-11-27 13:39:25.406955+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303e8a342325d14001'),
+	(798, 4, '2026-11-27 13:39:25.426206+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303ecc4a016e8df101'),
+	(801, 5, '2026-11-27 13:39:25.448615+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303f30a852d212b101'),
+	(803, 6, '2026-11-27 13:39:25.461729+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303f645c7771bdca01'),
+	(806, 7, '2026-11-27 13:39:25.478569+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303fa58fe87148e001'),
+	(808, 8, '2026-11-27 13:39:25.4868+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303fc63eb0c92d1801'),
+	(811, 9, '2026-11-27 13:39:25.507978+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230401852013826b801'),
+	(813, 10, '2026-11-27 13:39:25.52005+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x06614230404999f0cf1aba01'),
+	(816, 11, '2026-11-27 13:39:25.544837+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423040aa0bc1377d8401'),
+	(818, 12, '2026-11-27 13:39:25.556284+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423040d71eef1e4ef701'),
+	(821, 13, '2026-11-27 13:39:25.58165+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230413a2a7bfb514f01'),
+	(823, 14, '2026-11-27 13:39:25.594276+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304167d76ffe8bb701'),
+	(826, 15, '2026-11-27 13:39:25.616146+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423041c0d95c1338ab01'),
+	(828, 16, '2026-11-27 13:39:25.624737+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423041e301de3d82a501'),
+	(831, 17, '2026-11-27 13:39:25.642151+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304226820f8e653901'),
+	(833, 18, '2026-11-27 13:39:25.651798+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x06614230424c277a3e70ad01'),
+	(836, 19, '2026-11-27 13:39:25.68009+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423042b76e201e3a0101'),
+	(838, 20, '2026-11-27 13:39:25.690631+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423042e3f0bac5511801'),
+	(841, 21, '2026-11-27 13:39:25.70617+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230432060f44e4e7a01'),
+	(843, 22, '2026-11-27 13:39:25.718612+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304350119a40af5101'),
+	(846, 23, '2026-11-27 13:39:25.739417+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230439e2de75c8ae501'),
+	(848, 24, '2026-11-27 13:39:25.749157+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423043c778d946add201'),
+	(851, 25, '2026-11-27 13:39:25.76623+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230440a77ff3f3bef01'),
+	(853, 26, '2026-11-27 13:39:25.773297+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304426820621ce9d01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1705,67 +1769,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', 'lnbcrt500u1p4snpz6sp5vy70t0694wsm20pt74rqgvekyapy4f0mnkxcun0ysdpxvd2x9x8qpp5yuakztxl4yhglcnnfx7tavpyk2uk40wqjd8zwtng335y3nxmgu3sdqqxqrwzqcqzzs9qrsgqnfawep3mn2y4k6zeqlhuz2fpwg0whhcda2uv3lwf0ujjnlve2m7razszr9jwu3chxu4pxq7pngg99404t02hxqxmeyep5j9p3lz3vmqpqnhtw8', '\x613cf5bf45aba1b53c2bf54604333627424aa5fb9d8d8e4de48342663546298e', '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 50000000, '', NULL, NULL, '2026-11-27 13:23:38.864893+00', '2026-11-27 17:23:38+00', 'PAID', 50000000, '\x066141f7d4e966b7548ec7', 'lightning'),
-	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt50u1p4snpzmsp5vjdesy20x33hgj3mzrtkadlk9d5nufpefls0l9fe35r600pmw2aspp50p377kdxjfe5l3smz6f6md27q7w9dqsh40f20ld0hkqzstkh7t8sdqqxqrwzqcqzzs9qrsgqxuq3cv9am8a2kswmsrettpx4gxhrrwcjxetjltmzj75kqyflf76nx7a4lv92fg6cgtnghp0wxkk3vkv8s2vxd26hc2pfpt9n0g95vygqtzshv3', '\x649b98114f3463744a3b10d76eb7f62b693e24394fe0ff95398d07a7bc3b72bb', '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 5000000, '', NULL, NULL, '2026-11-27 13:23:39.200644+00', '2026-11-27 17:23:39+00', 'PAID', 5000000, '\x066141f7d9ea99e70294fd', 'lightning'),
-	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1u1p4snpzmsp5e8nqhpjazldudryvqlknc4sa46j48xfkpt3lla9lhvkfvt5jh3hqpp52vqadcmpjzjz6fpqhjcwkwetngj9686ufektf84e2nsflpjzfjcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqypc6susdmhv40mg6adw6pngnxmewqlj5mm5e79yjw666wmm3v6uskl40lqe7v6xvzan6fgv4sek3g34djqffwq86lm6ur5ydfg5hufcpdsfhz3', '\xc9e60b865d17dbc68c8c07ed3c561daea55399360ae3fff4bfbb2c962e92bc6e', '\x32a3bcc594f7acdc1f0b79d814a88ac1f01fff178e986819455bfd122786a218', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:23:39.437104+00', '2026-11-27 17:23:39+00', 'PAID', 100000, '\x066141f7dcd3ce188961ec', 'intraledger'),
-	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1010n1p4snpzmsp5fwgk4ufmuy3hvtx8xpndck3ydhtv509myr9ne6aeea6cfyunvyaqpp53q3mv4mu2rfdjs7xxrjfsrfj4humzas33f2edm88fp8gplvct20qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgd4vncvru92tddpuv8f73vcay0pz8uwpr60xjpt3e6rh3tqes5xpnksm2ljcv8panv0zkc2ysqz4mjh9ky66s2tk2ej2tu5z3mtt9wgpjele4r', '\x4b916af13be123762cc73066dc5a246dd6ca3cbb20cb3cebb9cf75849393613a', '\x4442fe7d093f28730344ed453168813b90a9aa7751c3d602fd1636165bdc591c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:23:39.569077+00', '2026-11-27 17:23:39+00', 'PAID', 101000, '\x066141f7de976f9c831a2b', 'intraledger'),
-	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1020n1p4snpzmsp57eher0wurrqvnr3eyj6a4wzsy365a8w8yk7gvxefnyel4q7kfeqqpp53tx0k2dug62meqltjempzp3x3us5w9z64x9pxtd5p6rqlrlualmsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxun2c5l3wgg5w85vthkkxsxl3tpnaqnnawpg04dgztr396wtltqyp49xqd4skwcn50pg2qddjae60fx8nlt4edt0yuyvhurycl7gh9qqlmr03k', '\xf66f91bddc18c0c98e3924b5dab85024754e9dc725bc861b299933fa83d64e40', '\xb678b87da5e8f88579d81f924f4ad2fa9344e4df7aca061e267388514427799d', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:23:39.646739+00', '2026-11-27 17:23:39+00', 'PAID', 102000, '\x066141f7dfade23b641487', 'intraledger'),
-	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1030n1p4snpzmsp53zkdnkxk0kx883teh0y5zv68mzunmu5c4d4yfnyypuxj9czzsqfspp54vca6jp3xk0tjfstp2x4ra2tus408rmxq7tkucd7zcjn4afwm80qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqet8pdytnt5e7kzp7kr8rc2zr76xqmhzq95p5nd2s0q7nshlm400nsf4ztex5ve42vkyg3xkrsk32hefzfrauw3taujj6us4ckgdskzqq5vd4ae', '\x88acd9d8d67d8c73c579bbc9413347d8b93df298ab6a44cc840f0d22e0428013', '\x4d366bf52f114e22d4a09f58f4ca2d15e940fb314646c3f80edfb7ebecd641ca', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:23:39.70736+00', '2026-11-27 17:23:39+00', 'PAID', 103000, '\x066141f7e0b3a6936a9830', 'intraledger'),
-	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1040n1p4snpzmsp5nrfczm8gksrp6kd2sryxqlmvrxh6df8sknkfsuc4rlf057m984qspp5vfskau94ryjeugtz70qua76ss70kf6v8y6ez2twyllz77wp97pasdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskxztmrf0tw439lur2s92lm3wz3egdr6epx6ymm8599uhyhh0f2njm3wyhz8wh2tua0k3nmxurxlapt6p8q7m5qmn7tfl8ke6v55jqgprh57gg', '\x98d3816ce8b4061d59aa80c8607f6c19afa6a4f0b4ec9873151fd2fa7b653d41', '\x75cacd9c31251c761087fed685684079e3ebe25495872e3debb9eacbb1abf24f', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:23:39.79289+00', '2026-11-27 17:23:39+00', 'PAID', 104000, '\x066141f7e1eadd24d751a2', 'intraledger'),
-	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1050n1p4snpzmsp5tjjpzu6vdxglehuae39m2frf7xpzunsfk6vf9w0mpesqh6vrv34spp5f9dayfwskm67576zhhqmlehm3lckxrgvcjp94dnj9qdnhqtdvknsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq8z9zhspf6uavd3zszcdl8f7j0ge32wh85ewgysgsw4evg4dhj64z5pl6zuafgke8w4he0lp5cln67gujvwu6v7c5hakd4w4j5t4ah5squt8htp', '\x5ca411734c6991fcdf9dcc4bb52469f1822e4e09b69892b9fb0e600be983646b', '\x2c8257e9a119143faf339f2be5d4fdc35d8ea2089f2b398e0c5cd82e864f8aea', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:23:39.854054+00', '2026-11-27 17:23:39+00', 'PAID', 105000, '\x066141f7e2dbda2a17637d', 'intraledger'),
-	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1060n1p4snpzmsp5nrvlcxsl4a6p74t9vtx3fslklkzzjwzdnsvjpqe5hpkuvzyvs89qpp5l2ydv8xqcvht5ty2g6zpq94jw8lvw89x3jdyu67hychwf2uv5mjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnlsxk8yjrfrtqjaykympa4ahvqhysxhwz552rp6pdnlz5vsa7jqntvkt4lc0qs6647a09rtzhvf3jgsctefulp2n3t6xwx54u3ewpacpx9ev79', '\x98d9fc1a1faf741f556562cd14c3f6fd8429384d9c19208334b86dc6088c81ca', '\x1c9ddb272f538d19f52cdaaebd5c3c51ca1aa09037c049708eea075f16314c7f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:23:39.913207+00', '2026-11-27 17:23:39+00', 'PAID', 106000, '\x066141f7e3bfbabe78b2e9', 'intraledger'),
-	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1070n1p4snpzmsp535ss24glpsdaq920cp3hexzgaanxwqvy5508zv2wsnwp4rx3tqfspp5ntd2y9akesvd780cdpnpqnylyj243a7qckxkljcpta0k4vr5jyjsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk6y59tjzrjm88vg6n7pfgu02uhkyuazu0r9eu7dkq37kr7w98rhqqanm72mm84836ps89ax0s0tzdqeldkg0v53ephqavfpcm34m2csqjd74k9', '\x8d2105551f0c1bd0154fc0637c9848ef66670184a51e71314e84dc1a8cd15813', '\xabc698a5c5de18366298d10e403a1c05efcdc423f55b52cb3b1cb6f1b75e642d', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:23:39.974492+00', '2026-11-27 17:23:39+00', 'PAID', 107000, '\x066141f7e4a6fbdd135012', 'intraledger'),
-	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1080n1p4snpzusp5kkvdfgrqauwlhf92kzg9859l7jhvzv9vce8mxju2dkqjsaeplsaqpp57frn8kg6kvcm6yw2z8674h2qyzrr22rm2ez52p6xn5d6ds0wyddsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqe4uv5jhzy5uewmpal8xwncq99w3qelp9x5r87kjy2j3auul2ghrs20kzf4azpnexdq699wrrt7lk5ngq7yf5ehsxvytf7x9p5d5hksqqnt935a', '\xb598d4a060ef1dfba4aab09053d0bff4aec130acc64fb34b8a6d81287721fc3a', '\xeab344f8219c45e07b84501951ba3613fe010a1213b5a548ec652aa56af76ed4', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:23:40.042968+00', '2026-11-27 17:23:40+00', 'PAID', 108000, '\x066141f7e5ab7d47a7b9b0', 'intraledger'),
-	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1090n1p4snpzusp539jdmwg3fqn4wl9hxxqhh8al8ujxpn085xw562pe39tqyqd8xn3qpp5fpuwvrz4drt093elj322c2mwcequ3zj2rhymy6w34qf4067952hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqyj9yy8c5h0yd03al2xmc94f4fu09u3tm30uqdecydjqmgnq6hhwqhxcz8t786ktl0x0fzenwfzr8um8j84m2twyrve9ap6hzcrucrcgpdel74y', '\x8964ddb9114827577cb731817b9fbf3f2460cde7a19d4d283989560201a734e2', '\xece39a96a2e54956c5c0ddadc4b1b945a2a565fb206e86833027aaec61f910fa', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:23:40.093952+00', '2026-11-27 17:23:40+00', 'PAID', 109000, '\x066141f7e65ffc862335c1', 'intraledger'),
-	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1100n1p4snpzusp5qtgv9j78x8dlcqf06enk4nqnq4kuw56zqkhpm94kgxnar63fan6qpp5hdeqm475qvrntxd0tzqzk7kqy9x2fgktgz6ws5jz9rugsusjyh9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqa8ulczkwapn8adhde7327vfycmx8xktrh5lzyvta0m2ejagnxmesh58d44egk8fhxy3wpyte6afjamq2vtnavgspqw68wdsqw3mksaqqfg62zy', '\x02d0c2cbc731dbfc012fd6676acc13056dc7534205ae1d96b641a7d1ea29ecf4', '\x7c7557afcd487b80dffbfc31a0a2993ed9f09e9107d3ecd8e85db84882aec868', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:23:40.143543+00', '2026-11-27 17:23:40+00', 'PAID', 110000, '\x066141f7e73c5a6da981d3', 'intraledger'),
-	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1110n1p4snpzusp5uqwtjn69neyk289gun7lrek632h7yqmr4xfev7ve43fxsejxpftqpp5ty4jf9epzlmu8z50nwvq03ferenhrlskufv6ar0q9gre4yum6q2sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq32d3522ce9uz5k25lps2k0tm3mdqv3ptzumfu2w6dx220zw8r7gxxys5vtcm9dqf59tgyh56q2t4pl7uxfcalevqlgjm8fd58rp4y6qqd9rysr', '\xe01cb94f459e49651ca8e4fdf1e6da8aafe20363a993967999ac526866460a56', '\xc484bc130316a710aef538f8793d684a5449bfa670bfad2235383ba9dc4ac21b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:23:40.204567+00', '2026-11-27 17:23:40+00', 'PAID', 111000, '\x066141f7e83737590f665f', 'intraledger'),
-	('\x81f779793119a6bb8f2a8379bbd5bb8b481e557ea2e5a1955586af2406608e91', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', 'lnbcrt5u1p4snpzusp5na7r3975ad0cvl0jqq8cwetcvacx2n0hcuzrued5zp99c5skeq0qpp5s8mhj7f3rxnthre2sdumh4dm3dypu4t75tj6r924s6hjgpnq36gsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfux6z05nth3jaeyr8nh5tteqtfa70qzjt9fun494r3mvl24v45pz2a0certw6xaksklaru8qu2wf66gjnvl48lsj43u2wguwupnz8sqpzw9x5q', '\x9f7c3897d4eb5f867df2000f8765786770654df7c7043e65b4104a5c5216c81e', '\x1b1beebb0b67ba864c228b7219e959850fd130cffbd3e3ff836d90997291c9c4', 500000, 'never paid', NULL, NULL, '2026-11-27 13:23:40.758884+00', '2026-11-27 17:23:40+00', 'OPEN', NULL, NULL, NULL);
+	('\x0778e6e38c16125745d86c9fa7d4b075094002341c9ba9d8e428d3d2d7a92968', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '2962ac47-7661-4748-922c-90e19e36d1e3', 'BTC', 'lnbcrt500u1p4snzqdsp566ewmtv22wsdeg8ku86v3dggr4zsvmz98vhwu36su2yd57g6ys6qpp5qauwdcuvzcf9w3wcdj06049sw5y5qq35rjd6nk8y9rfa94af995qdqqxqrwzqcqzzs9qrsgqtn2rvjkttjtat5nhvrmyycmn052zmks0a2qd7u8n9wq5zwy9x3xqwv6mr66wp9t9lr0jy8ejagr5u96q6hq4e9h48xz6uelgpp0802qq602fam', '\xd6b2edad8a53a0dca0f6e1f4c8b5081d45066c453b2eee4750e288da791a2434', '\xe00d11a77a8f63568417812ea4136ea496acb667a1e2861ec69b2b90d0e3ed97', 50000000, '', NULL, NULL, '2026-11-27 13:39:25.063901+00', '2026-11-27 17:39:25+00', 'PAID', 50000000, '\x066142303a0113ef6dc99f', 'lightning'),
+	('\x13017756ac35ac289a796d6b0960bb226a2f967a2665e6ff0275e54bd59eb1ac', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt50u1p4snzqdsp54sf3e04s57wzr9umprxe3ygdwzla9auntz4v2qdl7084vw02fgvqpp5zvqhw44vxkkz3xned44sjc9myf4zl9n6yej7dlczwhj5h4v7kxkqdqqxqrwzqcqzzs9qrsgqldr5xcg5u5ukr7we2jpgy4c83qs4v6f6nh8fu6p4pj4feafh20kyz8n7p85xfu6cf5r3hkjcu2g3gkzafsjnzu7pzwe3k6x4nrzt3lqqng4zpn', '\xac131cbeb0a79c21979b08cd98910d70bfd2f79358aac501bff3cf5639ea4a18', '\xd1b89d4dbdded5f943310d13d87793c752fcbcea32a6ec0ddbbf2448eee170f4', 5000000, '', NULL, NULL, '2026-11-27 13:39:25.236412+00', '2026-11-27 17:39:25+00', 'PAID', 5000000, '\x066142303c6fc584d26f9b', 'lightning'),
+	('\x57a51de9fc2daa6da8dce5e4bd75d995f7560484727803974ee1c853786ede8f', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1u1p4snzqdsp52kapjf27e4864y8frld4cjeqq5w7c5rqvtce8kvz3malqs5yrvpspp527j3m60u9k4xm2xuuhjt6awejhm4vpyywfuq896wu8y9x7rwm68sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmlgqygh5xuclluk9dmz6yvp4qxexzeg4crhswq4e5rusekszp7thakwvqgf9usqfn74q2z3aqkty7wr6v0yftuaml9qlymczuwnu2vgpwj7cju', '\x55ba19255ecd4faa90e91fdb5c4b20051dec506062f193d9828efbf042841b03', '\x2a180c19f3449bf6a1f03da42623f641ccd607392eddfa3d7ef76675d38f6ef3', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:39:25.381872+00', '2026-11-27 17:39:25+00', 'PAID', 100000, '\x066142303e8a342325d140', 'intraledger'),
+	('\xe205e31a9ec2f7b71a1fa5a64a0f5a3c4745d4dbe1e18b1355242b7b194f0c46', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1010n1p4snzqdsp5u7ddxylwt2ld64p06edxnhgrmk8su53ty8wzm8qvmefdr3l0hakqpp5ugz7xx57ctmmwxsl5kny5r6683r5t4xmu8scky64ys4hkx20p3rqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkqhdxqche7d2q995ua978df30ya28y3ysux9wse7pe3wqrjq8325r4jt9z04y4herkxht33mkvpthaptl7gqf4vls9x6h3lcnu2k25cpwyqssy', '\xe79ad313ee5abedd542fd65a69dd03dd8f0e522b21dc2d9c0cde52d1c7efbf6c', '\xab7c57a4f182c8acb054eaa5b96bf51518d377d3930db110e22ea3de38b33b65', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:39:25.435296+00', '2026-11-27 17:39:25+00', 'PAID', 101000, '\x066142303f30a852d212b1', 'intraledger'),
+	('\x8f94d933a364c06b6199199cd0ccdabf01ecca6950b2227683499cdb3427904b', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1020n1p4snzqdsp5j473v5r46nwfwrtqht7pkkvanq070xqldnx4huf8jyx59z7gdj4spp5372djvarvnqxkcverxwdpnx6huq7ejnf2zezya5rfxwdkdp8jp9sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfd6f7kexytm5at464rrjue9ljck9ayev4qpqqzka5w9ftwcjwa0kz679rar4h4acl22zdkf54yqryeu9ny23d8ktwsegdktpqktcr2sq7cs07g', '\x957d165075d4dc970d60bafc1b599d981fe7981f6ccd5bf127910d428bc86cab', '\xddbcfdffe39ad15aee9cccbf9a2858068eecb6c85219f83861fc8a5bd6e36750', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:39:25.471232+00', '2026-11-27 17:39:25+00', 'PAID', 102000, '\x066142303fa58fe87148e0', 'intraledger'),
+	('\xf7fa664a4ede521a39d6c4d5680c2e8865a41b9fe20391f8d2ca1b8654c716dd', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1030n1p4snzqdsp5gqgs2x2yf38mhqegayapy4mcwvl26w65nsjnc6pxfrsyrcrvhysspp57laxvjjwmefp5wwkcn2ksrpw3pj6gxulugper7xjegdcv4x8zmwsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdw6ylcgfvzmdd94ywfxnsmrx4zdwkkmgae3nmzxtpc3hpjjk6arzp4asp5gdqm74hldewxznmcc24zm34zes9ypqc2mwtqujzjulsaspfhgyn0', '\x40110519444c4fbb8328e93a125778733ead3b549c253c682648e041e06cb921', '\x952b25b8448ad99d09a2d62e1102304b6c14a5d3d319e9bae264c80c52159117', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:39:25.495794+00', '2026-11-27 17:39:25+00', 'PAID', 103000, '\x06614230401852013826b8', 'intraledger'),
+	('\x324a8081f57cfd1a7c61d4a99a988f3b91b6c64df77859f7ddf1bfe9ad8595ff', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1040n1p4snzqdsp5h644ptrjveepjvnhnwn5ew7rh3gyehyqs3zkehkgdcr8ttq7gvjspp5xf9gpq040n735lrp6j5e4xy08wgmd3jd7au9na7a7xl7ntv9jhlsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtglhzz0jzx3vmqwda9ym5ew0ktxkdak7jkrc94vesf3e5xkn76vnuk6jdjgyytz8549k22777l4ut6wlc54s2hu87zdsnc6l5v9g55gpzxq8mm', '\xbeab50ac7266721932779ba74cbbc3bc504cdc8084456cdec86e0675ac1e4325', '\xdbcb25172ab8218b8bbaba72e3ed1d175429c72af918337df3437e3f978aa787', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:39:25.530679+00', '2026-11-27 17:39:25+00', 'PAID', 104000, '\x0661423040aa0bc1377d84', 'intraledger'),
+	('\x288b7dd0ac6d4b5ea9dcd263355a8f2f902708ee1ae1cd40c1f9e98ff22873cf', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1050n1p4snzqdsp58gn9a74g6psatju30ftrw2dvmuh4k3p6p0r3uxd73xvretqw4caspp59z9hm59vd494a2wu6f3n2k5097gzwz8wrtsu6sxpl85clu3gw08sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqemxg7wp9fg30dwl57l585cqqd55va4xx98d6ae0azuyx8640gl5yp7afjre5za3x47v26xwdvtf000yj5jzk33et04p4r8a686cm0agp3c0esr', '\x3a265efaa8d061d5cb917a563729acdf2f5b443a0bc71e19be89983cac0eae3b', '\x879da239e0733cefe4d13a4ef9bd988bec82c2651aacbb1e544afb038c046f2f', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:39:25.569289+00', '2026-11-27 17:39:25+00', 'PAID', 105000, '\x06614230413a2a7bfb514f', 'intraledger'),
+	('\x4e2b1e9270d29d5530e333c581d655fe0507a49a4e7a9f8dcf4092def241d3d4', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1060n1p4snzqdsp5uzgc5mn203rgtu065mxcafye8r6k88vsv7d0x7kzvzf82ldly6qspp5fc43ayns62w42v8rx0zcr4j4lczs0fy6feaflrw0gzfdaujp602qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqwhd93e3jwfc6rta7nfm8tu3zjd69h2htllajhg6jrre6dfst06qrugrz3cz92g9wgjt59s3c6w22lth0arzr4lzrpx90g6myfr8susqptntywa', '\xe0918a6e6a7c4685f1faa6cd8ea49938f5639d90679af37ac26092757dbf2681', '\x159a31323608cabddd52876cfa9a7dc8195b697ed9754f48a4426e139a18eeb2', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:39:25.606373+00', '2026-11-27 17:39:25+00', 'PAID', 106000, '\x0661423041c0d95c1338ab', 'intraledger'),
+	('\xb48dd59a9c04ffdb1ea9e90c5174ccb42333385c01e0b785d308ed189738fb31', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1070n1p4snzqdsp597yv7dcl2mr0ld9q5pglxdaz3atqy2403zp7gxgj6p6hhruu85rqpp5kjxatx5uqnlak84fayx9zaxvks3nxwzuq8st0pwnprk339eclvcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqa6rsj6lc7eh6reqcdqmtep9tv8msq8l6nwur3973z2v4x69kvh4n0fz8hplhg9a85wux9ljy2cn80frjtu9fdcv93rpa320hvjtlx0qpq0ks0k', '\x2f88cf371f56c6ffb4a0a051f337a28f56022aaf8883e41912d0757b8f9c3d06', '\xa21c0cdc131db07e5d63699a13488b2376d721f843eb5b050623ac54b209ff5e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:39:25.63358+00', '2026-11-27 17:39:25+00', 'PAID', 107000, '\x066142304226820f8e6539', 'intraledger'),
+	('\x91678da6ad4fc092f21ab95f7b3f0452a84f0c7dc599f8b4a7b62621176582a2', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1080n1p4snzqdsp5qr07qtgptewqcsjq9m2huaxngrytgh5v6a4r66qcmcmay743ducspp5j9ncmf4dflqf9us6h90hk0cy225y7rrackvl3d98kcnzz9m9s23qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3l73hvydrux0j0lr7lnlnhdjnakr7qj9e079nfu2f20jmnlps9ykrpr4j2jsln3dv2tj57wwazxu0qcacwudyz5xx0ngv8glw4gmmjcq25ugs4', '\x00dfe02d015e5c0c42402ed57e74d340c8b45e8cd76a3d6818de37d27ab16f31', '\xb19f1b568cee4257273176d1df66dda33e9baece10103ffa14e3851ff16f899b', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:39:25.663949+00', '2026-11-27 17:39:25+00', 'PAID', 108000, '\x0661423042b76e201e3a01', 'intraledger'),
+	('\x567b561ffefe05bc95d4587fdf90978b0d071023f8436e61dcc969abba1f206b', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1090n1p4snzqdsp55ja7jlgy07tcxn3dcg3v9cveyeky0lza6uh2prcw35uhn06ql9eqpp52ea4v8l7lczme9w5tplalyyh3vxswyprlppkucwue956hwslyp4sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq6003ztkqls429jdzamln33zr58lzcxxuapf29r3sd9qqfzlxdy5n3pqddkp42h7x8wxtw8tpq7vy3mx9jcpmnr90r3jtjav85cxwprgp7rch2q', '\xa4bbe97d047f97834e2dc222c2e199266c47fc5dd72ea08f0e8d3979bf40f972', '\xd690f1b3e09b6c9478dba7ff1e8b0f5e2a3027a84b8b8b2ae0be46815804fc76', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:39:25.69698+00', '2026-11-27 17:39:25+00', 'PAID', 109000, '\x06614230432060f44e4e7a', 'intraledger'),
+	('\x3277930ac3fe769aa77814b631d026ba01e4bffd3c0d3b0a71ad6b9400564fc3', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1100n1p4snzqdsp5qpkcg27t4vce7v6hzd863uhgap7v82ht5xqc2rqne679aquws4gqpp5xfmexzkrlemf4fmczjmrr5pxhgq7f0la8sxnkzn3444egqzkflpsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3uleaygvvpzth2jh50wmh5292hgunv2julrhgg53svvy45dadwmxjhdqtn022q40upsm8drgnehxl05dhcrc4r75f9jpzardfnfspkgq3mystp', '\x006d842bcbab319f3357134fa8f2e8e87cc3aaeba181850c13cebc5e838e8550', '\x530495cd085492b05ab55aa2e6310d33bbb8c4e5c27e3d285382fe42d91b9dbe', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:39:25.729539+00', '2026-11-27 17:39:25+00', 'PAID', 110000, '\x06614230439e2de75c8ae5', 'intraledger'),
+	('\x341f0f2d91ff15c3e9aa4f55a2dc51f0582ff7689a1efe53d46078a974602d29', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1110n1p4snzqdsp5xdxejd2eu7jzyg0gjeyhlcfwzen7ptcfx577usv4snztu569djxqpp5xs0s7tv3lu2u86d2fa269hz37pvzlamgng00u575vpu2jarq955sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdz42n4fkyrzlvs4nuc3ra5svtad02jawapjn0zyzcertqfcalvuj8jdsfy0950vqfn7y35m80ycfdc00kx38a8rsraxp0sjj5tdu7dsp6sx234', '\x334d993559e7a42221e896497fe12e1667e0af09353dee419584c4be53456c8c', '\x8c481ca302ee0f0db2bafee464f61521b25545c7f844daeacd3d8750fdde6c5a', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:39:25.756704+00', '2026-11-27 17:39:25+00', 'PAID', 111000, '\x06614230440a77ff3f3bef', 'intraledger'),
+	('\x1c6225f2098c5cd954c81c64c6a263835e7ca78d07102434c5052d90c056ee46', '850d5f51-8c53-4f18-816f-ca84c47b4a21', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'BTC', 'lnbcrt5u1p4snzqwsp5x0sfpc0xt2k5duf245ar0uuneqtgt5dd25fzkq3lhlv3fqtedp7spp5r33ztusf33wdj4xgr3jvdgnrsd08efudqugzgdx9q5kepszkaerqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqx28s7f9l05uelwuw2enxjgmzyd023nahnsshs7gglw48rnsz8tthvqgkfamrn7ejn3d5ure7q0my84q5s48mcnjzmtl80h60hng76vgq63lwzf', '\x33e090e1e65aad46f12aad3a37f393c81685d1ad55122b023fbfd9148179687d', '\xe848eb7b98f4f9a2c7b527e4085d84df3c4aa959fa8ea196403dbded45b92148', 500000, 'never paid', NULL, NULL, '2026-11-27 13:39:26.15942+00', '2026-11-27 17:39:26+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:23:38.958182+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:23:39.286169+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:23:39.476942+00', 'intraledger'),
-	(4, '2026-11-27 13:23:39.534563+00', 'intraledger'),
-	(5, '2026-11-27 13:23:39.592559+00', 'intraledger'),
-	(6, '2026-11-27 13:23:39.620779+00', 'intraledger'),
-	(7, '2026-11-27 13:23:39.663842+00', 'intraledger'),
-	(8, '2026-11-27 13:23:39.682995+00', 'intraledger'),
-	(9, '2026-11-27 13:23:39.730854+00', 'intraledger'),
-	(10, '2026-11-27 13:23:39.761542+00', 'intraledger'),
-	(11, '2026-11-27 13:23:39.810525+00', 'intraledger'),
-	(12, '2026-11-27 13:23:39.829588+00', 'intraledger'),
-	(13, '2026-11-27 13:23:39.872218+00', 'intraledger'),
-	(14, '2026-11-27 13:23:39.890799+00', 'intraledger'),
-	(15, '2026-11-27 13:23:39.930554+00', 'intraledger'),
-	(16, '2026-11-27 13:23:39.949559+00', 'intraledger'),
-	(17, '2026-11-27 13:23:39.989755+00', 'intraledger'),
-	(18, '2026-11-27 13:23:40.013961+00', 'intraledger'),
-	(19, '2026-11-27 13:23:40.056445+00', 'intraledger'),
-	(20, '2026-11-27 13:23:40.07625+00', 'intraledger'),
-	(21, '2026-11-27 13:23:40.102652+00', 'intraledger'),
-	(22, '2026-11-27 13:23:40.12349+00', 'intraledger'),
-	(23, '2026-11-27 13:23:40.159066+00', 'intraledger'),
-	(24, '2026-11-27 13:23:40.181318+00', 'intraledger'),
-	(25, '2026-11-27 13:23:40.223287+00', 'intraledger'),
-	(26, '2026-11-27 13:23:40.245359+00', 'intraledger'),
-	(27, '2026-11-27 13:23:40.28515+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:23:40.346507+00', 'lightning_settled'),
-	(29, '2026-11-27 13:23:40.390444+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:23:40.413563+00', 'lightning_settled'),
-	(31, '2026-11-27 13:23:40.450483+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:23:40.476179+00', 'lightning_failed'),
-	(33, '2026-11-27 13:23:40.514869+00', 'lightning_reserve');
+	(1, '2026-11-27 13:39:25.107475+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:39:25.266885+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:39:25.404724+00', 'intraledger'),
+	(4, '2026-11-27 13:39:25.421642+00', 'intraledger'),
+	(5, '2026-11-27 13:39:25.447336+00', 'intraledger'),
+	(6, '2026-11-27 13:39:25.460572+00', 'intraledger'),
+	(7, '2026-11-27 13:39:25.477263+00', 'intraledger'),
+	(8, '2026-11-27 13:39:25.48563+00', 'intraledger'),
+	(9, '2026-11-27 13:39:25.506642+00', 'intraledger'),
+	(10, '2026-11-27 13:39:25.519257+00', 'intraledger'),
+	(11, '2026-11-27 13:39:25.543947+00', 'intraledger'),
+	(12, '2026-11-27 13:39:25.555486+00', 'intraledger'),
+	(13, '2026-11-27 13:39:25.580842+00', 'intraledger'),
+	(14, '2026-11-27 13:39:25.592535+00', 'intraledger'),
+	(15, '2026-11-27 13:39:25.615321+00', 'intraledger'),
+	(16, '2026-11-27 13:39:25.624065+00', 'intraledger'),
+	(17, '2026-11-27 13:39:25.641346+00', 'intraledger'),
+	(18, '2026-11-27 13:39:25.650983+00', 'intraledger'),
+	(19, '2026-11-27 13:39:25.678446+00', 'intraledger'),
+	(20, '2026-11-27 13:39:25.68984+00', 'intraledger'),
+	(21, '2026-11-27 13:39:25.705312+00', 'intraledger'),
+	(22, '2026-11-27 13:39:25.717521+00', 'intraledger'),
+	(23, '2026-11-27 13:39:25.737517+00', 'intraledger'),
+	(24, '2026-11-27 13:39:25.748088+00', 'intraledger'),
+	(25, '2026-11-27 13:39:25.765239+00', 'intraledger'),
+	(26, '2026-11-27 13:39:25.772418+00', 'intraledger'),
+	(27, '2026-11-27 13:39:25.805391+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:39:25.845986+00', 'lightning_settled'),
+	(29, '2026-11-27 13:39:25.861514+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:39:25.86864+00', 'lightning_settled'),
+	(31, '2026-11-27 13:39:25.889727+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:39:25.901749+00', 'lightning_failed'),
+	(33, '2026-11-27 13:39:25.919053+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e');
+	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1780,24 +1844,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16137, 16137),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64717, 64717),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 6378, 6378),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25150, 25150),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13147, 13147),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 595, 595),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 194787, 34600),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 143353, 34089),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7905, 7905),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 562783, 230946);
+	('b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9953, 9953),
+	('b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6015, 6015),
+	('b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 142, 142),
+	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 85566, 10970),
+	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 74792, 11854),
+	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13940, 13940),
+	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1851, 1851),
+	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9339, 9339),
+	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 395217, 223802),
+	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11788, 11788),
+	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 706, 706);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('8907129f-e284-4a97-ab1c-ae62409cd0fc', 3, '2026-11-27 13:23:40.995669+00');
+	('4011fae8-1a76-4e5b-af24-2798fcccc553', 1, '2026-11-27 13:39:26.30587+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1813,49 +1877,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('3f265f39-4651-48ee-a3e9-03566961c2a9', 'USD', NULL, 0, '-infinity'),
-	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'USD', NULL, 0, '-infinity'),
-	('721d9bea-d4eb-49b3-986d-a7438844176d', 'USD', NULL, 0, '-infinity'),
-	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'BTC', NULL, 5636000, '2026-11-27 13:23:40.245359+00'),
-	('1218f0ed-4d1d-4344-aff1-c778bfe29625', 'BTC', NULL, 630000, '2026-11-27 13:23:40.245359+00'),
-	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', NULL, 45819000, '2026-11-27 13:23:40.514869+00');
+	('669b5f47-7fb5-4d81-9517-361211fc361b', 'USD', NULL, 0, '-infinity'),
+	('43528f63-b7e7-4bb5-a800-fa18c8fc89e4', 'USD', NULL, 0, '-infinity'),
+	('bd9fa526-285c-4dfa-af38-fa7563168ad8', 'USD', NULL, 0, '-infinity'),
+	('01974ab2-7596-4f2e-b88f-43efe8d78f95', 'BTC', NULL, 5636000, '2026-11-27 13:39:25.772418+00'),
+	('850d5f51-8c53-4f18-816f-ca84c47b4a21', 'BTC', NULL, 630000, '2026-11-27 13:39:25.772418+00'),
+	('cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', NULL, 45819000, '2026-11-27 13:39:25.919053+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d4e966b7548ec7', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d9ea99e70294fd', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dcd3ce188961ec', '\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7ddb4e3be10ee4d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7de976f9c831a2b', '\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7df05ab544328e0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dfade23b641487', '\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7dff8b3daa57e9f', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e0b3a6936a9830', '\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7e12b86ec7430bd', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e1eadd24d751a2', '\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e23554523c2a2d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e2dbda2a17637d', '\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e3246fd467d5f7', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e3bfbabe78b2e9', '\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e409f7bcd78ba0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e4a6fbdd135012', '\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e505892754dcba', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e5ab7d47a7b9b0', '\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e5f8da44c01c8e', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e65ffc862335c1', '\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e6b162edf52ea5', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e73c5a6da981d3', '\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e793463c889102', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e83737590f665f', '\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e88d6f27a98f95', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141f7e928de2f269c75', '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141f7eac42c5920fa1e', '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141f7ebaeb3d3d39a6a', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141f7ec13134ebf71e3', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x066141f7ebaeb3d3d39a6a', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141f7ecaa35966ca44c', '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142303a0113ef6dc99f', '\x0778e6e38c16125745d86c9fa7d4b075094002341c9ba9d8e428d3d2d7a92968', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142303c6fc584d26f9b', '\x13017756ac35ac289a796d6b0960bb226a2f967a2665e6ff0275e54bd59eb1ac', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142303e8a342325d140', '\x57a51de9fc2daa6da8dce5e4bd75d995f7560484727803974ee1c853786ede8f', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142303ecc4a016e8df1', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142303f30a852d212b1', '\xe205e31a9ec2f7b71a1fa5a64a0f5a3c4745d4dbe1e18b1355242b7b194f0c46', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142303f645c7771bdca', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142303fa58fe87148e0', '\x8f94d933a364c06b6199199cd0ccdabf01ecca6950b2227683499cdb3427904b', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142303fc63eb0c92d18', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230401852013826b8', '\xf7fa664a4ede521a39d6c4d5680c2e8865a41b9fe20391f8d2ca1b8654c716dd', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614230404999f0cf1aba', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423040aa0bc1377d84', '\x324a8081f57cfd1a7c61d4a99a988f3b91b6c64df77859f7ddf1bfe9ad8595ff', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423040d71eef1e4ef7', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230413a2a7bfb514f', '\x288b7dd0ac6d4b5ea9dcd263355a8f2f902708ee1ae1cd40c1f9e98ff22873cf', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142304167d76ffe8bb7', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423041c0d95c1338ab', '\x4e2b1e9270d29d5530e333c581d655fe0507a49a4e7a9f8dcf4092def241d3d4', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423041e301de3d82a5', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142304226820f8e6539', '\xb48dd59a9c04ffdb1ea9e90c5174ccb42333385c01e0b785d308ed189738fb31', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614230424c277a3e70ad', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423042b76e201e3a01', '\x91678da6ad4fc092f21ab95f7b3f0452a84f0c7dc599f8b4a7b62621176582a2', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423042e3f0bac55118', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230432060f44e4e7a', '\x567b561ffefe05bc95d4587fdf90978b0d071023f8436e61dcc969abba1f206b', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142304350119a40af51', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230439e2de75c8ae5', '\x3277930ac3fe769aa77814b631d026ba01e4bffd3c0d3b0a71ad6b9400564fc3', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423043c778d946add2', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230440a77ff3f3bef', '\x341f0f2d91ff15c3e9aa4f55a2dc51f0582ff7689a1efe53d46078a974602d29', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142304426820621ce9d', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661423044a74ff26a2da1', '\xa5875f5a165ce1f80855586a6987b031c45406dc082e29e6cc483f14cd7ea71a', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661423045828af031d7f7', '\x09bbf87c7541538377b1e366026e9c1276337c126a39466993e59e5d56db4d0e', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661423045f0bfbb188aaa', '\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614230461fb5a407eaaf', '\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', '\x0661423045f0bfbb188aaa', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661423046634d1520a9f0', '\x77525d36c32112fcf958365c60ca4e37d4693420c49098aa256e913730014e82', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1866,17 +1930,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x031edaf91e513a941db0fced50b4c0b391ab13fda345d52b8f462388da62f178cc', 2, 'latchkey:4137ed24-86e8-4497-98c6-0e8d0d2d6e57/0009', '2026-11-27 13:23:40.973574+00');
+	('\x03514b168a563f0c882c437e2ad3cf5d16944e50b099a98d80d2bb865356525eb8', 2, 'latchkey:0b852d8a-f88d-4b3e-a032-6483cec78582/0010', '2026-11-27 13:39:26.285874+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066141f7e928de2f269c75', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 'lnbcrt10u1p4snpzusp5dyhfap0tckjx503hywx8qenu3snerxtx0aq5al3h24djjgzuazlspp56zca5mwekpgqgv35z3vjms3c3w70wuy87ml4hwsy04xhj5r8lj9qdqqcqzzs9qrsgqhq6dkgtrslphhan05tn7v06hhm9k7a62h5h2edty7jl9wxu288fkg66kvpk3lhzsuqxvxn02d4gsr6avgkl365km4e5pgfkzrehcs0cpqcagv6', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.285222+00', NULL, 'settled', 1100, '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', NULL, '2026-11-27 13:23:40.346514+00'),
-	('\x066141f7eac42c5920fa1e', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 'lnbcrt10u1p4snpzusp553m2z76q087z9adtv5cd5vtzzu3pgk4e5wntr6ym4ldr5g4g5egspp5mjx4unfj39t4l6zxgy7xlcqmdglu5yxu6zsy6rsm0d2845nkjvdsdqqcqzzs9qrsgqu27vjyf48smpyccmauyw0fv936x6emfmvt6cvfg6vyh5xsg0yrezpdah7nm9hdhw6kr597cdrmakvfjf9wksvzafrh9cpj8zyhdajncqegx9gf', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.390519+00', NULL, 'settled', 3000, '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', NULL, '2026-11-27 13:23:40.413569+00'),
-	('\x066141f7ebaeb3d3d39a6a', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 'lnbcrt10u1p4snpzusp5cue5wyx5kl74tztuzcv2ezhn5u0am9x40sf4u7m622trxmxunnzspp556gh5yj6lv8rf409yp3g8eqgtrq2uwuemct84dqsqvreve6lea6qdqqcqzzs9qrsgq79umt7luz07x50k4ux9flt7j8d6q6k2jtu775xh88g4tv7ds87cp3srvmvppm52lnumej32y3fgzfm70r5snuvhtr3dwq0v66m4xymqp9rzr6y', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.450563+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:23:40.476259+00'),
-	('\x066141f7ecaa35966ca44c', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 900000, 10000, 910, 910000, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 'lnbcrt9u1p4snpzusp5yltdy8vxgpf8m6hq39pcyy0j7306rgksfw6tndppz4538em9wduqpp56rmxue22ppa22g375qjf5xcwy449s892t2tt289389w6p6pvh4gsdqqcqzzs9qrsgqy6sw4wjn40r7yzq45u6ed5eqp9ksaj7r294jqkza8wy2eeew9daye5r03ed5td38zvcxhqe66rk4ghhe6hrn85j4fxjwsl6kz0k0s8gp7ph5zj', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:40.739028+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661423044a74ff26a2da1', 'lightning', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', 1000000, 10000, 1010, 1010000, '\xa5875f5a165ce1f80855586a6987b031c45406dc082e29e6cc483f14cd7ea71a', 'lnbcrt10u1p4snzqdsp5xv7v4vwqmcvgz5vfvayhunz4l9xtc70swjrrl9k2dlfh90rg0zqqpp55kr47ksktnslszz4tp4xnpasx8z9gpkupqhznekvfql3fnt75udqdqqcqzzs9qrsgqz6nx4dn050gqkk0u8zg08wkzz7tgp2gxsl96lj776rahycld6fkzh9ns4zde3vn55klylhzadcgx8lmwagzgf65uz4wtwt7sh3wsfkcqnmcfpv', '\x03e110501c76387cc111f7bbc0cca487a89bff727ff07a6500db3b6b0b4be9ff3c', '2026-11-27 13:39:33.805455+00', NULL, 'settled', 1100, '\x73bc8e919d4da809b830513dcb79a40d34c4c437dc63e55b90a46bc13bd66867', NULL, '2026-11-27 13:39:25.845994+00'),
+	('\x0661423045828af031d7f7', 'lightning', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', 1000000, 10000, 1010, 1010000, '\x09bbf87c7541538377b1e366026e9c1276337c126a39466993e59e5d56db4d0e', 'lnbcrt10u1p4snzqdsp54efvf4rfch7k0fksv9ckev59x3ge75utesuyetpsmxl4mz2pt98spp5pxalslr4g9fcxaa3udnqym5uzfmrxlqjdgu5v6vnuk0964kmf58qdqqcqzzs9qrsgq7and6kjdnljg69srgddc50cagk0addymyj5spxe26nzumz8a6nr5nzpygj8m2868z2qau7qguh2w8r0472f884m3v8ggejfygyj7wpqpu20sdx', '\x03e110501c76387cc111f7bbc0cca487a89bff727ff07a6500db3b6b0b4be9ff3c', '2026-11-27 13:39:33.861578+00', NULL, 'settled', 3000, '\x5c10fd41efece549426da129d6927da7693bcc670875fba9a85d173f3437a098', NULL, '2026-11-27 13:39:25.868645+00'),
+	('\x0661423045f0bfbb188aaa', 'lightning', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', 1000000, 10000, 1010, 1010000, '\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', 'lnbcrt10u1p4snzqdsp5q7tfrhd75sq58lr4drhnle7xw5ln6a25xee0fnvjrwm0m4e473hqpp5t4pheuthhlc4pkvv8s5pfuhgm6tghw5wm2k5tmxwpq56hw2hjx6qdqqcqzzs9qrsgqknumktlgsdlyl4vp4d880uwe0z44z7l6xfj0f8vu7q60uqjyeyk3n0xrn6cg96n2gwhzyzushjf2dh7r9llzuq3n44dtw7puxljqq7cp7ugyay', '\x03e110501c76387cc111f7bbc0cca487a89bff727ff07a6500db3b6b0b4be9ff3c', '2026-11-27 13:39:33.889793+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:39:25.901815+00'),
+	('\x0661423046634d1520a9f0', 'lightning', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', 900000, 10000, 910, 910000, '\x77525d36c32112fcf958365c60ca4e37d4693420c49098aa256e913730014e82', 'lnbcrt9u1p4snzqdsp5xap25lj2jvj62k8r2dzfr4h7ala3tjgja5cz7atn2j5fs7hx76uspp5waf96dkryyf0e72cxewxpjjwxl2xjdpqcjgf3239d6gnwvqpf6pqdqqcqzzs9qrsgq3dp6k5fnkhsne8dnqkkmhjg9vwxu2gqaunyadt7l5k5q3feug2g9xwzuffmcdrvxq7a6gkzuz8z43cznggyhw7p2kjrsuvxk6v0n4fcqu2hyd2', '\x03e110501c76387cc111f7bbc0cca487a89bff727ff07a6500db3b6b0b4be9ff3c', '2026-11-27 13:39:26.136523+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1887,15 +1951,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 50000000, '2026-11-27 13:23:38.958348+00', 'credited', '\x066141f7d4e966b7548ec7', NULL, NULL, NULL, NULL),
-	('lightning', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 5000000, '2026-11-27 13:23:39.286394+00', 'credited', '\x066141f7d9ea99e70294fd', NULL, NULL, NULL, NULL);
+	('lightning', '\x0778e6e38c16125745d86c9fa7d4b075094002341c9ba9d8e428d3d2d7a92968', 50000000, '2026-11-27 13:39:25.107734+00', 'credited', '\x066142303a0113ef6dc99f', NULL, NULL, NULL, NULL),
+	('lightning', '\x13017756ac35ac289a796d6b0960bb226a2f967a2665e6ff0275e54bd59eb1ac', 5000000, '2026-11-27 13:39:25.266966+00', 'credited', '\x066142303c6fc584d26f9b', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:23:37.314672+00');
+	(0, '2026-11-27 13:39:23.383298+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1905,10 +1969,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -1916,8 +1980,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(8, 5000000),
-	(7, 47094810);
+	(7, 50000000),
+	(3, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1928,146 +1992,163 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:23:40.270014+00', '2026-11-27 14:23:40+00'),
-	('\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:23:40.372273+00', '2026-11-27 14:23:40+00'),
-	('\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x205a2eb169d9e21a6f76402efdbc4f8aa5738b861899393a94e7cc8086ad0ac1', false, 'no_route', 'OPEN', 0, '2026-11-27 13:23:40.42929+00', '2026-11-27 14:23:40+00'),
-	('\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', '\x996195825c9961a9de3675bad7449be5a76badde4b6ddd1e8ab3e004e5620cff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:23:40.493946+00', '2026-11-27 14:23:40+00');
+	('\xa5875f5a165ce1f80855586a6987b031c45406dc082e29e6cc483f14cd7ea71a', '\x73bc8e919d4da809b830513dcb79a40d34c4c437dc63e55b90a46bc13bd66867', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:39:25.785831+00', '2026-11-27 14:39:25+00'),
+	('\x09bbf87c7541538377b1e366026e9c1276337c126a39466993e59e5d56db4d0e', '\x5c10fd41efece549426da129d6927da7693bcc670875fba9a85d173f3437a098', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:39:25.854582+00', '2026-11-27 14:39:25+00'),
+	('\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', '\xc2ecabdf6148725f5560d7ff4772400cfbcb0ebf3f235bc71c91a76013b99855', false, 'no_route', 'OPEN', 0, '2026-11-27 13:39:25.881404+00', '2026-11-27 14:39:25+00'),
+	('\x77525d36c32112fcf958365c60ca4e37d4693420c49098aa256e913730014e82', '\x2c62a28206de130cb2d1937c9722fd0922f97ab35ba3b160a845dbd858b9bb6a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:39:25.9097+00', '2026-11-27 14:39:25+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xce300191acb11f0463c3c8704140f79a9203aa86935b59d7f0174856b9d417d6'),
-	('outside', '\x044c191c582c4b4be77d8d1367d4a54c2cd26d1d10b592b503ad25bbfb9fab9b');
+	('ours', '\xef4421f15a8cd328c6ec9f1577d98d242466ab52820c4902344d64ffc13c994a'),
+	('outside', '\xf0962edd329bd7fb4862fec1c077f2baecdb511a93fe9c7d82bc771ab55cd4e1');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'SETTLED', 50000000, '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 1, '2026-11-27 13:23:38.901828+00'),
-	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'SETTLED', 5000000, '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 2, '2026-11-27 13:23:39.222207+00'),
-	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336796+00'),
-	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.33692+00'),
-	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336929+00'),
-	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336936+00'),
-	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336943+00'),
-	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336949+00'),
-	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336957+00'),
-	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336965+00'),
-	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336972+00'),
-	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336978+00'),
-	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336984+00'),
-	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336991+00');
+	('\x0778e6e38c16125745d86c9fa7d4b075094002341c9ba9d8e428d3d2d7a92968', 'SETTLED', 50000000, '\xe00d11a77a8f63568417812ea4136ea496acb667a1e2861ec69b2b90d0e3ed97', 1, '2026-11-27 13:39:25.077993+00'),
+	('\x13017756ac35ac289a796d6b0960bb226a2f967a2665e6ff0275e54bd59eb1ac', 'SETTLED', 5000000, '\xd1b89d4dbdded5f943310d13d87793c752fcbcea32a6ec0ddbbf2448eee170f4', 2, '2026-11-27 13:39:25.257997+00'),
+	('\x288b7dd0ac6d4b5ea9dcd263355a8f2f902708ee1ae1cd40c1f9e98ff22873cf', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260764+00'),
+	('\x324a8081f57cfd1a7c61d4a99a988f3b91b6c64df77859f7ddf1bfe9ad8595ff', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260944+00'),
+	('\x3277930ac3fe769aa77814b631d026ba01e4bffd3c0d3b0a71ad6b9400564fc3', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260959+00'),
+	('\x341f0f2d91ff15c3e9aa4f55a2dc51f0582ff7689a1efe53d46078a974602d29', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260969+00'),
+	('\x4e2b1e9270d29d5530e333c581d655fe0507a49a4e7a9f8dcf4092def241d3d4', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.26098+00'),
+	('\x567b561ffefe05bc95d4587fdf90978b0d071023f8436e61dcc969abba1f206b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.26099+00'),
+	('\x57a51de9fc2daa6da8dce5e4bd75d995f7560484727803974ee1c853786ede8f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260998+00'),
+	('\x8f94d933a364c06b6199199cd0ccdabf01ecca6950b2227683499cdb3427904b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261007+00'),
+	('\x91678da6ad4fc092f21ab95f7b3f0452a84f0c7dc599f8b4a7b62621176582a2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261015+00'),
+	('\xb48dd59a9c04ffdb1ea9e90c5174ccb42333385c01e0b785d308ed189738fb31', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261024+00'),
+	('\xe205e31a9ec2f7b71a1fa5a64a0f5a3c4745d4dbe1e18b1355242b7b194f0c46', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261033+00'),
+	('\xf7fa664a4ede521a39d6c4d5680c2e8865a41b9fe20391f8d2ca1b8654c716dd', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261042+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.33821+00', '2026-11-27 13:23:40.33821+00'),
-	(2, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.408672+00', '2026-11-27 13:23:40.408672+00'),
-	(3, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:23:40.464127+00', '2026-11-27 13:23:40.464127+00'),
-	(4, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:23:41.732121+00', '2026-11-27 13:23:40.532122+00', NULL);
+	(1, '\xa5875f5a165ce1f80855586a6987b031c45406dc082e29e6cc483f14cd7ea71a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:39:25.835614+00', '2026-11-27 13:39:25.835614+00'),
+	(2, '\x09bbf87c7541538377b1e366026e9c1276337c126a39466993e59e5d56db4d0e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:39:25.866903+00', '2026-11-27 13:39:25.866903+00'),
+	(3, '\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:39:25.896061+00', '2026-11-27 13:39:25.896061+00'),
+	(4, '\x77525d36c32112fcf958365c60ca4e37d4693420c49098aa256e913730014e82', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:39:27.127755+00', '2026-11-27 13:39:25.927756+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:23:37.010144+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:23:37.089103+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:23:37.155763+00'),
-	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:23:37.177864+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:23:37.272097+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:23:37.344829+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:23:37.381543+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:23:37.418943+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:23:37.43262+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:39:22.933817+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:39:23.080868+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:39:23.149303+00'),
+	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:39:23.188558+00'),
+	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:39:23.320723+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:39:23.404598+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:39:23.437037+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:39:23.486156+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 13:39:23.526033+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 13:39:23.552552+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('ffa061cb-5746-4046-942e-050747bac3c7', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', '\x7ddd764f507ab3fbb037068789de1d43c5f41c20431daf8c724de93914a31e4b', '2026-11-27 13:23:38.617004+00', '2026-12-27 13:23:38.617004+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d4b618aa-1298-4a34-a187-8b2bde03610a', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', '\xdfb6f3b65c5d9051804a65a6318a17887b32c49e3386ee566fe9df322f59d2d3', '2026-11-27 13:23:39.014265+00', '2026-12-27 13:23:39.014265+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f6cad2cb-0ffc-457d-9f90-414025acec83', '8238fdbf-5791-470b-8716-6bb0d2275771', '\xce407605fc02c22708cd4ce4f4f4339483a9c0f78e3d3479739a05d6bc22a8ba', '2026-11-27 13:23:39.344083+00', '2026-12-27 13:23:39.344083+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('33e3b2ed-fab9-4192-acff-5a40fbfbee19', '2962ac47-7661-4748-922c-90e19e36d1e3', '\xe3f26184ceb212bec803db4ba6fd348861baa483736148d6c90cb97ed90df35b', '2026-11-27 13:39:24.903608+00', '2026-12-27 13:39:24.903608+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('44e342dc-f375-4b9e-a456-5c1e87409fa9', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', '\x1417c02ea564ae43211538361df61821b481b2febbd390b8d69fa0e0380f5245', '2026-11-27 13:39:25.162479+00', '2026-12-27 13:39:25.162479+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9c3a4379-c519-4eb3-9213-1406104dde14', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', '\xfeec2067eaf9ee422505f2be5f1eca49999255def6a2f8fadfff1976dfc72fe0', '2026-11-27 13:39:25.304431+00', '2026-12-27 13:39:25.304431+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_pending; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_wallet; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', '', '2026-11-27 13:23:38.563391+00'),
-	('3f265f39-4651-48ee-a3e9-03566961c2a9', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'USD', '', '2026-11-27 13:23:38.567474+00'),
-	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', '', '2026-11-27 13:23:39.009344+00'),
-	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'USD', '', '2026-11-27 13:23:39.009965+00'),
-	('1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', '', '2026-11-27 13:23:39.33426+00'),
-	('721d9bea-d4eb-49b3-986d-a7438844176d', '8238fdbf-5791-470b-8716-6bb0d2275771', 'USD', '', '2026-11-27 13:23:39.336356+00');
+	('cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '2962ac47-7661-4748-922c-90e19e36d1e3', 'BTC', '', '2026-11-27 13:39:24.856703+00'),
+	('669b5f47-7fb5-4d81-9517-361211fc361b', '2962ac47-7661-4748-922c-90e19e36d1e3', 'USD', '', '2026-11-27 13:39:24.861619+00'),
+	('01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', '', '2026-11-27 13:39:25.156571+00'),
+	('43528f63-b7e7-4bb5-a800-fa18c8fc89e4', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'USD', '', '2026-11-27 13:39:25.157195+00'),
+	('850d5f51-8c53-4f18-816f-ca84c47b4a21', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'BTC', '', '2026-11-27 13:39:25.293589+00'),
+	('bd9fa526-285c-4dfa-af38-fa7563168ad8', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'USD', '', '2026-11-27 13:39:25.294271+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700', NULL, NULL),
-	(5000, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00', NULL, NULL),
-	(-100, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dcd3ce188961ec00', 'bob', NULL),
-	(100, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01', 'alice', NULL),
-	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7ddb4e3be10ee4d00', 'carol', NULL),
-	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01', 'bob', NULL),
-	(-101, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7de976f9c831a2b00', 'bob', NULL),
-	(101, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01', 'alice', NULL),
-	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7df05ab544328e000', 'carol', NULL),
-	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001', 'bob', NULL),
-	(-102, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dfade23b64148700', 'bob', NULL),
-	(102, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701', 'alice', NULL),
-	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dff8b3daa57e9f00', 'carol', NULL),
-	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01', 'bob', NULL),
-	(-103, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e0b3a6936a983000', 'bob', NULL),
-	(103, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001', 'alice', NULL),
-	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e12b86ec7430bd00', 'carol', NULL),
-	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01', 'bob', NULL),
-	(-104, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e1eadd24d751a200', 'bob', NULL),
-	(104, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201', 'alice', NULL),
-	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e23554523c2a2d00', 'carol', NULL),
-	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01', 'bob', NULL),
-	(-105, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e2dbda2a17637d00', 'bob', NULL),
-	(105, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01', 'alice', NULL),
-	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3246fd467d5f700', 'carol', NULL),
-	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701', 'bob', NULL),
-	(-106, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e3bfbabe78b2e900', 'bob', NULL),
-	(106, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901', 'alice', NULL),
-	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e409f7bcd78ba000', 'carol', NULL),
-	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001', 'bob', NULL),
-	(-107, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e4a6fbdd13501200', 'bob', NULL),
-	(107, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201', 'alice', NULL),
-	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e505892754dcba00', 'carol', NULL),
-	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01', 'bob', NULL),
-	(-108, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e5ab7d47a7b9b000', 'bob', NULL),
-	(108, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001', 'alice', NULL),
-	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5f8da44c01c8e00', 'carol', NULL),
-	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01', 'bob', NULL),
-	(-109, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e65ffc862335c100', 'bob', NULL),
-	(109, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101', 'alice', NULL),
-	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e6b162edf52ea500', 'carol', NULL),
-	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501', 'bob', NULL),
-	(-110, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e73c5a6da981d300', 'bob', NULL),
-	(110, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301', 'alice', NULL),
-	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e793463c88910200', 'carol', NULL),
-	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201', 'bob', NULL),
-	(-111, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e83737590f665f00', 'bob', NULL),
-	(111, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01', 'alice', NULL),
-	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e88d6f27a98f9500', 'carol', NULL),
-	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501', 'bob', NULL);
+	(50000, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303a0113ef6dc99f00', NULL, NULL),
+	(5000, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303c6fc584d26f9b00', NULL, NULL),
+	(-100, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303e8a342325d14000', 'bob', NULL),
+	(100, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303e8a342325d14001', 'alice', NULL),
+	(-50, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303ecc4a016e8df100', 'carol', NULL),
+	(50, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303ecc4a016e8df101', 'bob', NULL),
+	(-101, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303f30a852d212b100', 'bob', NULL),
+	(101, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303f30a852d212b101', 'alice', NULL),
+	(-50, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303f645c7771bdca00', 'carol', NULL),
+	(50, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303f645c7771bdca01', 'bob', NULL),
+	(-102, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303fa58fe87148e000', 'bob', NULL),
+	(102, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303fa58fe87148e001', 'alice', NULL),
+	(-51, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303fc63eb0c92d1800', 'carol', NULL),
+	(51, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303fc63eb0c92d1801', 'bob', NULL),
+	(-103, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230401852013826b800', 'bob', NULL),
+	(103, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230401852013826b801', 'alice', NULL),
+	(-51, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230404999f0cf1aba00', 'carol', NULL),
+	(51, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x06614230404999f0cf1aba01', 'bob', NULL),
+	(-104, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423040aa0bc1377d8400', 'bob', NULL),
+	(104, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423040aa0bc1377d8401', 'alice', NULL),
+	(-52, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423040d71eef1e4ef700', 'carol', NULL),
+	(52, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423040d71eef1e4ef701', 'bob', NULL),
+	(-105, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230413a2a7bfb514f00', 'bob', NULL),
+	(105, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230413a2a7bfb514f01', 'alice', NULL),
+	(-52, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304167d76ffe8bb700', 'carol', NULL),
+	(52, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304167d76ffe8bb701', 'bob', NULL),
+	(-106, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423041c0d95c1338ab00', 'bob', NULL),
+	(106, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423041c0d95c1338ab01', 'alice', NULL),
+	(-53, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423041e301de3d82a500', 'carol', NULL),
+	(53, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423041e301de3d82a501', 'bob', NULL),
+	(-107, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142304226820f8e653900', 'bob', NULL),
+	(107, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304226820f8e653901', 'alice', NULL),
+	(-53, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230424c277a3e70ad00', 'carol', NULL),
+	(53, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x06614230424c277a3e70ad01', 'bob', NULL),
+	(-108, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423042b76e201e3a0100', 'bob', NULL),
+	(108, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423042b76e201e3a0101', 'alice', NULL),
+	(-54, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423042e3f0bac5511800', 'carol', NULL),
+	(54, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423042e3f0bac5511801', 'bob', NULL),
+	(-109, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230432060f44e4e7a00', 'bob', NULL),
+	(109, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230432060f44e4e7a01', 'alice', NULL),
+	(-54, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304350119a40af5100', 'carol', NULL),
+	(54, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304350119a40af5101', 'bob', NULL),
+	(-110, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230439e2de75c8ae500', 'bob', NULL),
+	(110, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230439e2de75c8ae501', 'alice', NULL),
+	(-55, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423043c778d946add200', 'carol', NULL),
+	(55, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423043c778d946add201', 'bob', NULL),
+	(-111, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230440a77ff3f3bef00', 'bob', NULL),
+	(111, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230440a77ff3f3bef01', 'alice', NULL),
+	(-55, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304426820621ce9d00', 'carol', NULL),
+	(55, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304426820621ce9d01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e928de2f269c7500', NULL, NULL),
-	(-1003, 3, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7eac42c5920fa1e00', NULL, NULL),
-	(-1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ebaeb3d3d39a6a00', NULL, NULL),
-	(1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ec13134ebf71e300', NULL, NULL),
-	(-910, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ecaa35966ca44c00', NULL, NULL);
+	(-1002, 2, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423044a74ff26a2da100', NULL, NULL),
+	(-1003, 3, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423045828af031d7f700', NULL, NULL),
+	(-1010, 10, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423045f0bfbb188aaa00', NULL, NULL),
+	(1010, 10, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230461fb5a407eaaf00', NULL, NULL),
+	(-910, 10, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423046634d1520a9f000', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2372,6 +2453,34 @@ ALTER TABLE ONLY public.session
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
+
+--
+-- Name: verified_account verified_account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_account
+    ADD CONSTRAINT verified_account_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: verified_pending verified_pending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_pending
+    ADD CONSTRAINT verified_pending_pkey PRIMARY KEY (wallet_id, movement_id);
+
+--
+-- Name: verified_point verified_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_point
+    ADD CONSTRAINT verified_point_pkey PRIMARY KEY (only_one);
+
+--
+-- Name: verified_wallet verified_wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_wallet
+    ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
 
 --
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
