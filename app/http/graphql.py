@@ -27,8 +27,9 @@ from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.engine.errors import domain_error
+from app.graphql.engine.list_sizes import list_sizes
 from app.graphql.engine.outcomes import outcomes
-from app.graphql.schema import ROOT_COSTS
+from app.graphql.schema import LIST_SIZES, ROOT_COSTS
 from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
 from app.http.auth import Caller
@@ -61,7 +62,14 @@ _IDEMPOTENCY_KEY: Final = re.compile(
 
 #: Errors that say 'not now': the same request may succeed later, so its answer is not kept.
 _PASSING: Final = frozenset(
-    {"DB_ERROR", "INTERNAL_SERVER_ERROR", "LND_OFFLINE", "TIMEOUT", "TOO_MANY_REQUEST"}
+    {
+        "CLOCK_SKEWED",
+        "DB_ERROR",
+        "INTERNAL_SERVER_ERROR",
+        "LND_OFFLINE",
+        "TIMEOUT",
+        "TOO_MANY_REQUEST",
+    }
 )
 
 #: Mutations whose answer holds a secret that is shown once and stored nowhere.
@@ -95,10 +103,12 @@ def documents_for(schema: GraphQLSchema, settings: Settings) -> DocumentCache:
         operations_max=settings.document_operations_max,
         depth_max=settings.document_depth_max,
         fields_max=settings.document_fields_max,
+        values_max=settings.document_values_max,
         aliases_max=settings.document_aliases_max,
         directives_max=settings.document_directives_max,
         cost_max=settings.document_cost_max,
         root_costs=ROOT_COSTS,
+        list_sizes=list_sizes(schema, LIST_SIZES, page_size_max=settings.page_size_max),
     )
     return DocumentCache(schema, bounds, settings.document_cache_size)
 
@@ -190,6 +200,7 @@ class GraphQLEndpoint:
             caller.address,
             caller.user_agent,
             is_root=caller.is_root,
+            values_asked=document.measure.values,
         )
         if document.kind is OperationKind.SUBSCRIPTION:
             return _NO_SUBSCRIPTION

@@ -53,6 +53,8 @@ async def check(
         await connection.execute(_ONE_AT_A_TIME)
         point = await verified.last(connection) if incremental else None
         report = await _books(connection, point, told)
+        if runtime.clock.is_wrong:
+            report.problems.append(f"the clocks agree: {runtime.clock.difference()}")
         if not report.ok:
             return report
         told(_NODE_CLAIM)

@@ -445,6 +445,10 @@ async def _some_keys(_: Stage) -> Json:
     return {"includeArchived": True, "statuses": ["ACTIVE", "REVOKED"], "first": 2, "after": None}
 
 
+async def _page_of_keys(stage: Stage) -> Json:
+    return {**await _page(stage), "includeArchived": True, "statuses": ["ACTIVE", "REVOKED"]}
+
+
 async def _log_in(_: Stage) -> Json:
     return {"input": {"phone": new_phone(), "code": "000000"}}
 
@@ -553,6 +557,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ApiKey.usage": _period,
         "User.apiKey": _one_key,
         "User.apiKeys": _some_keys,
+        "User.apiKeysConnection": _page_of_keys,
         "User.auditLog": _page_of_events,
         "ConsumerAccount.invoices": _page_of_wallets,
         "ConsumerAccount.pendingIncomingTransactions": _wallets,

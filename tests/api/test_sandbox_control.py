@@ -1,5 +1,6 @@
 """The control API of the simulated network: what it answers, what it refuses, who may call."""
 
+import time
 from collections.abc import AsyncIterator
 from hashlib import sha256
 from typing import Any
@@ -61,7 +62,7 @@ async def dry_node() -> SandboxNode:
     """A node whose database cannot be reached: what is refused is refused before it is asked."""
     nowhere = "postgresql://127.0.0.1:1/none"
     pool = Pool(asyncpg.create_pool(nowhere, min_size=0), lambda: asyncpg.connect(nowhere))
-    return SandboxNode(pool, b"o" * 32, World(pool, b"w" * 32))
+    return SandboxNode(pool, b"o" * 32, World(pool, b"w" * 32, time.time))
 
 
 @pytest.fixture

@@ -246,6 +246,7 @@ async def test_checks_at_once_come_one_after_another(
 async def test_a_quarantined_receipt_is_told_however_old_it_is(
     runtime: Runtime, alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    factories.takes_unasked(runtime)
     invoice = await invoices.create(
         runtime, bob.principal, wallet_id=bob.btc, amount=sats(100), memo=""
     )

@@ -912,7 +912,7 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -927,6 +927,12 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 --
 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
+
+--
+-- Name: COLUMN invoice.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1394,11 +1400,17 @@ CREATE TABLE public.sandbox_own_invoice (
     ended_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT sandbox_own_invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT sandbox_own_invoice_check CHECK ((sha256(preimage) = payment_hash)),
-    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'SETTLED'::text) = ((amount_msat IS NOT NULL) AND (preimage IS NOT NULL)))),
+    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'CANCELED'::text) = ((amount_msat IS NULL) OR (preimage IS NULL)))),
     CONSTRAINT sandbox_own_invoice_check2 CHECK (((state = 'SETTLED'::text) OR (settle_index IS NULL))),
     CONSTRAINT sandbox_own_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
-    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['SETTLED'::text, 'CANCELED'::text])))
+    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['ACCEPTED'::text, 'SETTLED'::text, 'CANCELED'::text])))
 );
+
+--
+-- Name: COLUMN sandbox_own_invoice.ended_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_own_invoice.ended_at IS 'of an ACCEPTED one: since when it is held';
 
 --
 -- Name: sandbox_payment; Type: TABLE; Schema: public; Owner: -
@@ -1597,18 +1609,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('2962ac47-7661-4748-922c-90e19e36d1e3', 'e6733b9d-eadd-4a2f-8223-f6d43bb35e58', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '2026-11-27 13:39:24.846069+00'),
-	('8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'fe96d87c-2688-41a3-bd13-e5fe81fedae3', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '2026-11-27 13:39:25.15536+00'),
-	('cf9d4625-0d42-49a6-94a9-4f64027731c5', '51064eca-d53d-42c9-af09-a8b63997756b', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '2026-11-27 13:39:25.292657+00');
+	('f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'a7001048-8d72-4e2a-b0aa-34c5bfb96f11', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '2026-11-27 13:53:52.333692+00'),
+	('2497872d-931f-4818-a192-be9e8a794864', '44389d63-9157-48cd-90e8-e4d5c722055d', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2026-11-27 13:53:53.372117+00'),
+	('7eae80d5-a47a-40be-b233-516e1dcf1be1', 'd259e515-36da-49cd-af0c-9465d041096f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '2026-11-27 13:53:54.44114+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2962ac47-7661-4748-922c-90e19e36d1e3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:39:24.964506+00', NULL, '2026-11-27 13:39:25.932894+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:39:25.177252+00', NULL, '2026-11-27 13:39:25.789217+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:39:25.340643+00', NULL, '2026-11-27 13:39:26.172867+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e60ddd26-b698-4188-a62d-ea1592d62625', '2497872d-931f-4818-a192-be9e8a794864', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:53:53.688297+00', NULL, '2026-11-27 13:53:57.104074+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('66f940e8-89b6-44b9-bb92-573d2949e4a1', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:53:52.651139+00', NULL, '2026-11-27 13:53:57.592904+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:53:54.606045+00', NULL, '2026-11-27 13:53:58.018303+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1619,27 +1631,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('58c32d77-916d-4b6f-a898-74541f42f523', 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '\x9c422bb952c3d5177b491ba4d5876257faa34961c70b6507e83a787b60bc7caa', 'blink_FUuiqd', '9LOu', '2026-11-27 13:39:24.965844+00', NULL),
-	('2ac1dadc-4ed3-4715-8e65-89c19e5fb8d3', 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', '\xeb6bd24fc637c297b335f7e1c8e2ef3182a07d89f67f6782ba0e8662d4f31d89', 'blink_939wJ5', 'jFyy', '2026-11-27 13:39:25.177816+00', NULL),
-	('ab31a50e-a166-43db-af8c-e064d200f1cb', 'b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '\xc093475048dea2ac051ecb04e2883e92fc861cb0da54bb93e801a2eae61bf7ae', 'blink_6dEKMZ', 'sBZG', '2026-11-27 13:39:25.344688+00', NULL);
+	('fdd48be1-3ac2-46aa-8fed-ea9578c5ae21', '66f940e8-89b6-44b9-bb92-573d2949e4a1', '\xbd7c3bf7d05ac96336e2a6bfc396aa9ec4c21b78055d33e977da71977d1f0a50', 'blink_IiLBCz', 'jqoh', '2026-11-27 13:53:52.659071+00', NULL),
+	('1ad5bee3-8ef1-47ea-80b2-3ae2e53f1992', 'e60ddd26-b698-4188-a62d-ea1592d62625', '\x84d62b674fb2bed0b2b4a247a206ec576435653c37a26dcc48195c175932a79e', 'blink_1L85ZJ', 'v4Gi', '2026-11-27 13:53:53.689445+00', NULL),
+	('81efdb23-a03d-4be9-9a94-567db2e702d1', 'aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '\x4eb594e410fb1a4e9f4651ddb9c8804a39d64360d8e62a26a020a3a3fa26b011', 'blink_kBg8Fe', '8xyu', '2026-11-27 13:53:54.607228+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614230364ea6917588f7df', '2026-11-27 13:39:24.865375+00', '2962ac47-7661-4748-922c-90e19e36d1e3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661423036fbf8dbb451be62', '2026-11-27 13:39:24.909607+00', '2962ac47-7661-4748-922c-90e19e36d1e3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000001', '33e3b2ed-fab9-4192-acff-5a40fbfbee19', '{}', '{"expires_at": "2026-12-27T13:39:24.903608+00:00"}'),
-	('\x06614230380ffa1b0f2f8971', '2026-11-27 13:39:24.980293+00', '2962ac47-7661-4748-922c-90e19e36d1e3', 'api_key.created', 'session', '33e3b2ed-fab9-4192-acff-5a40fbfbee19', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000002', 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FUuiqd…9LOu", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661423038bf2823b1137975', '2026-11-27 13:39:25.025146+00', '2962ac47-7661-4748-922c-90e19e36d1e3', 'account.username_set', 'key', 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142303ac69b2d20017393', '2026-11-27 13:39:25.158097+00', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142303add2b6069e7c0d5', '2026-11-27 13:39:25.163855+00', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000007', '44e342dc-f375-4b9e-a456-5c1e87409fa9', '{}', '{"expires_at": "2026-12-27T13:39:25.162479+00:00"}'),
-	('\x066142303b19a989ef030e72', '2026-11-27 13:39:25.179343+00', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'api_key.created', 'session', '44e342dc-f375-4b9e-a456-5c1e87409fa9', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000008', 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_939wJ5…jFyy", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066142303b912159e655cc8c', '2026-11-27 13:39:25.209987+00', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'account.username_set', 'key', 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142303cf1bed10e5f07d9', '2026-11-27 13:39:25.300192+00', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142303d076a10f677bca6', '2026-11-27 13:39:25.305742+00', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-00000000000d', '9c3a4379-c519-4eb3-9213-1406104dde14', '{}', '{"expires_at": "2026-12-27T13:39:25.304431+00:00"}'),
-	('\x066142303dc8e02d9fbe79ec', '2026-11-27 13:39:25.355302+00', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'api_key.created', 'session', '9c3a4379-c519-4eb3-9213-1406104dde14', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-00000000000e', 'b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6dEKMZ…sBZG", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066142303e0bcf46aefbd654', '2026-11-27 13:39:25.372419+00', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'account.username_set', 'key', 'b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '127.0.0.1', 'python-httpx2/2.16.2', '5b5e8d8b-4baa-4bdb-a85f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614263eb7391adc43ce64c', '2026-11-27 13:53:52.374862+00', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614263ed68bca56fe1f7c1', '2026-11-27 13:53:52.50309+00', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000001', '047622cc-b5f1-4f38-b12b-b8c329c84ed2', '{}', '{"expires_at": "2026-12-27T13:53:52.487209+00:00"}'),
+	('\x06614263f06bd9d8c552d25e', '2026-11-27 13:53:52.700466+00', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'api_key.created', 'session', '047622cc-b5f1-4f38-b12b-b8c329c84ed2', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000002', '66f940e8-89b6-44b9-bb92-573d2949e4a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IiLBCz…jqoh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614263f2f45620b23b119e', '2026-11-27 13:53:52.866563+00', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'account.username_set', 'key', '66f940e8-89b6-44b9-bb92-573d2949e4a1', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614263fb628e973981df50', '2026-11-27 13:53:53.419049+00', '2497872d-931f-4818-a192-be9e8a794864', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614263fcc0763afe8af619', '2026-11-27 13:53:53.508537+00', '2497872d-931f-4818-a192-be9e8a794864', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000007', 'a92172b2-d153-479a-9ba9-1133585d068f', '{}', '{"expires_at": "2026-12-27T13:53:53.494997+00:00"}'),
+	('\x06614263ffdd1a449d98dc5a', '2026-11-27 13:53:53.712489+00', '2497872d-931f-4818-a192-be9e8a794864', 'api_key.created', 'session', 'a92172b2-d153-479a-9ba9-1133585d068f', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000008', 'e60ddd26-b698-4188-a62d-ea1592d62625', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1L85ZJ…v4Gi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614264020f78d8354a9f03', '2026-11-27 13:53:53.856463+00', '2497872d-931f-4818-a192-be9e8a794864', 'account.username_set', 'key', 'e60ddd26-b698-4188-a62d-ea1592d62625', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142640b9a196868694b70', '2026-11-27 13:53:54.481759+00', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142640bef73b1cee87334', '2026-11-27 13:53:54.503597+00', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-00000000000d', '93c89db3-1348-42f7-9974-b34c3069d9cc', '{}', '{"expires_at": "2026-12-27T13:53:54.492245+00:00"}'),
+	('\x066142640e448901f862f0ef', '2026-11-27 13:53:54.656465+00', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'api_key.created', 'session', '93c89db3-1348-42f7-9974-b34c3069d9cc', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-00000000000e', 'aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kBg8Fe…8xyu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142640f26d4b9101daf74', '2026-11-27 13:53:54.714401+00', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'account.username_set', 'key', 'aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1651,74 +1663,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(1, 50000000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(3, -100000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(3, 100000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(4, -50000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(4, 50000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(5, -101000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(5, 101000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(6, -50000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(6, 50000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(7, -102000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(7, 102000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(8, -51000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(8, 51000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(9, -103000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(9, 103000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(10, -51000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(10, 51000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(11, -104000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(11, 104000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(12, -52000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(12, 52000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(13, -105000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(13, 105000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(14, -52000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(14, 52000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(15, -106000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(15, 106000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(16, -53000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(16, 53000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(17, -107000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(17, 107000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(18, -53000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(18, 53000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(19, -108000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(19, 108000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(20, -54000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(20, 54000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(21, -109000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(21, 109000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(22, -54000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(22, 54000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(23, -110000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(23, 110000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(24, -55000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(24, 55000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(25, -111000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(25, 111000, '01974ab2-7596-4f2e-b88f-43efe8d78f95');
+	(2, 5000000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(3, -100000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(3, 100000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(4, -50000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(4, 50000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(5, -101000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(5, 101000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(6, -50000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(6, 50000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(7, -102000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(7, 102000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(8, -51000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(8, 51000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(9, -103000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(9, 103000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(10, -51000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(10, 51000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(11, -104000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(11, 104000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(12, -52000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(12, 52000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(13, -105000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(13, 105000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(14, -52000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(14, 52000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(15, -106000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(15, 106000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(16, -53000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(16, 53000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(17, -107000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(17, 107000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(18, -53000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(18, 53000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(19, -108000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(19, 108000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(20, -54000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(20, 54000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(21, -109000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(21, 109000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(22, -54000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(22, 54000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(23, -110000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(23, 110000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(24, -55000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(24, 55000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(25, -111000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(25, 111000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb');
 INSERT INTO public.entry VALUES
-	(26, -55000, '01974ab2-7596-4f2e-b88f-43efe8d78f95'),
-	(26, 55000, '850d5f51-8c53-4f18-816f-ca84c47b4a21'),
-	(27, -1010000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(26, -55000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
+	(26, 55000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
+	(27, -1010000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(28, 8000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(29, -1010000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(31, -1010000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(30, 7000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(31, -1010000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
-	(33, -910000, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3'),
+	(32, 1010000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(33, -910000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1726,32 +1738,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(776, 1, '2026-11-27 13:39:25.129545+00', 'lightning_receipt', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303a0113ef6dc99f00'),
-	(787, 2, '2026-11-27 13:39:25.267902+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303c6fc584d26f9b00'),
-	(796, 3, '2026-11-27 13:39:25.406955+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303e8a342325d14001'),
-	(798, 4, '2026-11-27 13:39:25.426206+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303ecc4a016e8df101'),
-	(801, 5, '2026-11-27 13:39:25.448615+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303f30a852d212b101'),
-	(803, 6, '2026-11-27 13:39:25.461729+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303f645c7771bdca01'),
-	(806, 7, '2026-11-27 13:39:25.478569+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303fa58fe87148e001'),
-	(808, 8, '2026-11-27 13:39:25.4868+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303fc63eb0c92d1801'),
-	(811, 9, '2026-11-27 13:39:25.507978+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230401852013826b801'),
-	(813, 10, '2026-11-27 13:39:25.52005+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x06614230404999f0cf1aba01'),
-	(816, 11, '2026-11-27 13:39:25.544837+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423040aa0bc1377d8401'),
-	(818, 12, '2026-11-27 13:39:25.556284+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423040d71eef1e4ef701'),
-	(821, 13, '2026-11-27 13:39:25.58165+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230413a2a7bfb514f01'),
-	(823, 14, '2026-11-27 13:39:25.594276+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304167d76ffe8bb701'),
-	(826, 15, '2026-11-27 13:39:25.616146+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423041c0d95c1338ab01'),
-	(828, 16, '2026-11-27 13:39:25.624737+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423041e301de3d82a501'),
-	(831, 17, '2026-11-27 13:39:25.642151+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304226820f8e653901'),
-	(833, 18, '2026-11-27 13:39:25.651798+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x06614230424c277a3e70ad01'),
-	(836, 19, '2026-11-27 13:39:25.68009+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423042b76e201e3a0101'),
-	(838, 20, '2026-11-27 13:39:25.690631+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423042e3f0bac5511801'),
-	(841, 21, '2026-11-27 13:39:25.70617+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230432060f44e4e7a01'),
-	(843, 22, '2026-11-27 13:39:25.718612+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304350119a40af5101'),
-	(846, 23, '2026-11-27 13:39:25.739417+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230439e2de75c8ae501'),
-	(848, 24, '2026-11-27 13:39:25.749157+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423043c778d946add201'),
-	(851, 25, '2026-11-27 13:39:25.76623+00', 'lightning_receipt', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230440a77ff3f3bef01'),
-	(853, 26, '2026-11-27 13:39:25.773297+00', 'intraledger_receipt', '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304426820621ce9d01');
+	(779, 1, '2026-11-27 13:53:53.313296+00', 'lightning_receipt', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614263f92e97e4d9cc4700'),
+	(796, 2, '2026-11-27 13:53:54.374918+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426409944ba84d334500'),
+	(806, 3, '2026-11-27 13:53:54.947323+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264121de40f6d642001'),
+	(808, 4, '2026-11-27 13:53:55.069664+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264147acac9c466d701'),
+	(811, 5, '2026-11-27 13:53:55.166977+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426415e798bdbfc30e01'),
+	(813, 6, '2026-11-27 13:53:55.22488+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426416b93d60d93b8a01'),
+	(816, 7, '2026-11-27 13:53:55.300951+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426417f32ff91de7d101'),
+	(818, 8, '2026-11-27 13:53:55.34294+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426418b8c067a0fab901'),
+	(821, 9, '2026-11-27 13:53:55.510789+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641b48bd7debd74f01'),
+	(823, 10, '2026-11-27 13:53:55.570269+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142641c1c23fd36227f01'),
+	(826, 11, '2026-11-27 13:53:55.653682+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641d58a4ca37081401'),
+	(828, 12, '2026-11-27 13:53:55.837787+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264203456a91cd2cd01'),
+	(833, 13, '2026-11-27 13:53:55.919776+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426421871e2e6c956801'),
+	(836, 14, '2026-11-27 13:53:56.100068+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264238b80d7f7e55301'),
+	(839, 15, '2026-11-27 13:53:56.226577+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264260af809035b6b01'),
+	(841, 16, '2026-11-27 13:53:56.281214+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426426f944f624415b01'),
+	(844, 17, '2026-11-27 13:53:56.352726+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426427ff0c7ceac40301'),
+	(846, 18, '2026-11-27 13:53:56.395167+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426428bd8aa07fa98501'),
+	(849, 19, '2026-11-27 13:53:56.469282+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426429ea9647f3775401'),
+	(851, 20, '2026-11-27 13:53:56.530451+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642ada08a5f3719001'),
+	(855, 21, '2026-11-27 13:53:56.62505+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642c262a720f1e4101'),
+	(857, 22, '2026-11-27 13:53:56.655265+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642cc0d09a56b3bd01'),
+	(860, 23, '2026-11-27 13:53:56.710283+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642d968f89259d3701'),
+	(862, 24, '2026-11-27 13:53:56.773453+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642e8e5139c8e29901'),
+	(865, 25, '2026-11-27 13:53:56.942181+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426431213c92a2ea1801'),
+	(868, 26, '2026-11-27 13:53:56.981253+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426431a6c85531d0ee01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1769,67 +1781,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x0778e6e38c16125745d86c9fa7d4b075094002341c9ba9d8e428d3d2d7a92968', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '2962ac47-7661-4748-922c-90e19e36d1e3', 'BTC', 'lnbcrt500u1p4snzqdsp566ewmtv22wsdeg8ku86v3dggr4zsvmz98vhwu36su2yd57g6ys6qpp5qauwdcuvzcf9w3wcdj06049sw5y5qq35rjd6nk8y9rfa94af995qdqqxqrwzqcqzzs9qrsgqtn2rvjkttjtat5nhvrmyycmn052zmks0a2qd7u8n9wq5zwy9x3xqwv6mr66wp9t9lr0jy8ejagr5u96q6hq4e9h48xz6uelgpp0802qq602fam', '\xd6b2edad8a53a0dca0f6e1f4c8b5081d45066c453b2eee4750e288da791a2434', '\xe00d11a77a8f63568417812ea4136ea496acb667a1e2861ec69b2b90d0e3ed97', 50000000, '', NULL, NULL, '2026-11-27 13:39:25.063901+00', '2026-11-27 17:39:25+00', 'PAID', 50000000, '\x066142303a0113ef6dc99f', 'lightning'),
-	('\x13017756ac35ac289a796d6b0960bb226a2f967a2665e6ff0275e54bd59eb1ac', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt50u1p4snzqdsp54sf3e04s57wzr9umprxe3ygdwzla9auntz4v2qdl7084vw02fgvqpp5zvqhw44vxkkz3xned44sjc9myf4zl9n6yej7dlczwhj5h4v7kxkqdqqxqrwzqcqzzs9qrsgqldr5xcg5u5ukr7we2jpgy4c83qs4v6f6nh8fu6p4pj4feafh20kyz8n7p85xfu6cf5r3hkjcu2g3gkzafsjnzu7pzwe3k6x4nrzt3lqqng4zpn', '\xac131cbeb0a79c21979b08cd98910d70bfd2f79358aac501bff3cf5639ea4a18', '\xd1b89d4dbdded5f943310d13d87793c752fcbcea32a6ec0ddbbf2448eee170f4', 5000000, '', NULL, NULL, '2026-11-27 13:39:25.236412+00', '2026-11-27 17:39:25+00', 'PAID', 5000000, '\x066142303c6fc584d26f9b', 'lightning'),
-	('\x57a51de9fc2daa6da8dce5e4bd75d995f7560484727803974ee1c853786ede8f', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1u1p4snzqdsp52kapjf27e4864y8frld4cjeqq5w7c5rqvtce8kvz3malqs5yrvpspp527j3m60u9k4xm2xuuhjt6awejhm4vpyywfuq896wu8y9x7rwm68sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmlgqygh5xuclluk9dmz6yvp4qxexzeg4crhswq4e5rusekszp7thakwvqgf9usqfn74q2z3aqkty7wr6v0yftuaml9qlymczuwnu2vgpwj7cju', '\x55ba19255ecd4faa90e91fdb5c4b20051dec506062f193d9828efbf042841b03', '\x2a180c19f3449bf6a1f03da42623f641ccd607392eddfa3d7ef76675d38f6ef3', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:39:25.381872+00', '2026-11-27 17:39:25+00', 'PAID', 100000, '\x066142303e8a342325d140', 'intraledger'),
-	('\xe205e31a9ec2f7b71a1fa5a64a0f5a3c4745d4dbe1e18b1355242b7b194f0c46', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1010n1p4snzqdsp5u7ddxylwt2ld64p06edxnhgrmk8su53ty8wzm8qvmefdr3l0hakqpp5ugz7xx57ctmmwxsl5kny5r6683r5t4xmu8scky64ys4hkx20p3rqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkqhdxqche7d2q995ua978df30ya28y3ysux9wse7pe3wqrjq8325r4jt9z04y4herkxht33mkvpthaptl7gqf4vls9x6h3lcnu2k25cpwyqssy', '\xe79ad313ee5abedd542fd65a69dd03dd8f0e522b21dc2d9c0cde52d1c7efbf6c', '\xab7c57a4f182c8acb054eaa5b96bf51518d377d3930db110e22ea3de38b33b65', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:39:25.435296+00', '2026-11-27 17:39:25+00', 'PAID', 101000, '\x066142303f30a852d212b1', 'intraledger'),
-	('\x8f94d933a364c06b6199199cd0ccdabf01ecca6950b2227683499cdb3427904b', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1020n1p4snzqdsp5j473v5r46nwfwrtqht7pkkvanq070xqldnx4huf8jyx59z7gdj4spp5372djvarvnqxkcverxwdpnx6huq7ejnf2zezya5rfxwdkdp8jp9sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfd6f7kexytm5at464rrjue9ljck9ayev4qpqqzka5w9ftwcjwa0kz679rar4h4acl22zdkf54yqryeu9ny23d8ktwsegdktpqktcr2sq7cs07g', '\x957d165075d4dc970d60bafc1b599d981fe7981f6ccd5bf127910d428bc86cab', '\xddbcfdffe39ad15aee9cccbf9a2858068eecb6c85219f83861fc8a5bd6e36750', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:39:25.471232+00', '2026-11-27 17:39:25+00', 'PAID', 102000, '\x066142303fa58fe87148e0', 'intraledger'),
-	('\xf7fa664a4ede521a39d6c4d5680c2e8865a41b9fe20391f8d2ca1b8654c716dd', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1030n1p4snzqdsp5gqgs2x2yf38mhqegayapy4mcwvl26w65nsjnc6pxfrsyrcrvhysspp57laxvjjwmefp5wwkcn2ksrpw3pj6gxulugper7xjegdcv4x8zmwsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdw6ylcgfvzmdd94ywfxnsmrx4zdwkkmgae3nmzxtpc3hpjjk6arzp4asp5gdqm74hldewxznmcc24zm34zes9ypqc2mwtqujzjulsaspfhgyn0', '\x40110519444c4fbb8328e93a125778733ead3b549c253c682648e041e06cb921', '\x952b25b8448ad99d09a2d62e1102304b6c14a5d3d319e9bae264c80c52159117', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:39:25.495794+00', '2026-11-27 17:39:25+00', 'PAID', 103000, '\x06614230401852013826b8', 'intraledger'),
-	('\x324a8081f57cfd1a7c61d4a99a988f3b91b6c64df77859f7ddf1bfe9ad8595ff', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1040n1p4snzqdsp5h644ptrjveepjvnhnwn5ew7rh3gyehyqs3zkehkgdcr8ttq7gvjspp5xf9gpq040n735lrp6j5e4xy08wgmd3jd7au9na7a7xl7ntv9jhlsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtglhzz0jzx3vmqwda9ym5ew0ktxkdak7jkrc94vesf3e5xkn76vnuk6jdjgyytz8549k22777l4ut6wlc54s2hu87zdsnc6l5v9g55gpzxq8mm', '\xbeab50ac7266721932779ba74cbbc3bc504cdc8084456cdec86e0675ac1e4325', '\xdbcb25172ab8218b8bbaba72e3ed1d175429c72af918337df3437e3f978aa787', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:39:25.530679+00', '2026-11-27 17:39:25+00', 'PAID', 104000, '\x0661423040aa0bc1377d84', 'intraledger'),
-	('\x288b7dd0ac6d4b5ea9dcd263355a8f2f902708ee1ae1cd40c1f9e98ff22873cf', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1050n1p4snzqdsp58gn9a74g6psatju30ftrw2dvmuh4k3p6p0r3uxd73xvretqw4caspp59z9hm59vd494a2wu6f3n2k5097gzwz8wrtsu6sxpl85clu3gw08sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqemxg7wp9fg30dwl57l585cqqd55va4xx98d6ae0azuyx8640gl5yp7afjre5za3x47v26xwdvtf000yj5jzk33et04p4r8a686cm0agp3c0esr', '\x3a265efaa8d061d5cb917a563729acdf2f5b443a0bc71e19be89983cac0eae3b', '\x879da239e0733cefe4d13a4ef9bd988bec82c2651aacbb1e544afb038c046f2f', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:39:25.569289+00', '2026-11-27 17:39:25+00', 'PAID', 105000, '\x06614230413a2a7bfb514f', 'intraledger'),
-	('\x4e2b1e9270d29d5530e333c581d655fe0507a49a4e7a9f8dcf4092def241d3d4', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1060n1p4snzqdsp5uzgc5mn203rgtu065mxcafye8r6k88vsv7d0x7kzvzf82ldly6qspp5fc43ayns62w42v8rx0zcr4j4lczs0fy6feaflrw0gzfdaujp602qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqwhd93e3jwfc6rta7nfm8tu3zjd69h2htllajhg6jrre6dfst06qrugrz3cz92g9wgjt59s3c6w22lth0arzr4lzrpx90g6myfr8susqptntywa', '\xe0918a6e6a7c4685f1faa6cd8ea49938f5639d90679af37ac26092757dbf2681', '\x159a31323608cabddd52876cfa9a7dc8195b697ed9754f48a4426e139a18eeb2', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:39:25.606373+00', '2026-11-27 17:39:25+00', 'PAID', 106000, '\x0661423041c0d95c1338ab', 'intraledger'),
-	('\xb48dd59a9c04ffdb1ea9e90c5174ccb42333385c01e0b785d308ed189738fb31', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1070n1p4snzqdsp597yv7dcl2mr0ld9q5pglxdaz3atqy2403zp7gxgj6p6hhruu85rqpp5kjxatx5uqnlak84fayx9zaxvks3nxwzuq8st0pwnprk339eclvcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqa6rsj6lc7eh6reqcdqmtep9tv8msq8l6nwur3973z2v4x69kvh4n0fz8hplhg9a85wux9ljy2cn80frjtu9fdcv93rpa320hvjtlx0qpq0ks0k', '\x2f88cf371f56c6ffb4a0a051f337a28f56022aaf8883e41912d0757b8f9c3d06', '\xa21c0cdc131db07e5d63699a13488b2376d721f843eb5b050623ac54b209ff5e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:39:25.63358+00', '2026-11-27 17:39:25+00', 'PAID', 107000, '\x066142304226820f8e6539', 'intraledger'),
-	('\x91678da6ad4fc092f21ab95f7b3f0452a84f0c7dc599f8b4a7b62621176582a2', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1080n1p4snzqdsp5qr07qtgptewqcsjq9m2huaxngrytgh5v6a4r66qcmcmay743ducspp5j9ncmf4dflqf9us6h90hk0cy225y7rrackvl3d98kcnzz9m9s23qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3l73hvydrux0j0lr7lnlnhdjnakr7qj9e079nfu2f20jmnlps9ykrpr4j2jsln3dv2tj57wwazxu0qcacwudyz5xx0ngv8glw4gmmjcq25ugs4', '\x00dfe02d015e5c0c42402ed57e74d340c8b45e8cd76a3d6818de37d27ab16f31', '\xb19f1b568cee4257273176d1df66dda33e9baece10103ffa14e3851ff16f899b', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:39:25.663949+00', '2026-11-27 17:39:25+00', 'PAID', 108000, '\x0661423042b76e201e3a01', 'intraledger'),
-	('\x567b561ffefe05bc95d4587fdf90978b0d071023f8436e61dcc969abba1f206b', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1090n1p4snzqdsp55ja7jlgy07tcxn3dcg3v9cveyeky0lza6uh2prcw35uhn06ql9eqpp52ea4v8l7lczme9w5tplalyyh3vxswyprlppkucwue956hwslyp4sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq6003ztkqls429jdzamln33zr58lzcxxuapf29r3sd9qqfzlxdy5n3pqddkp42h7x8wxtw8tpq7vy3mx9jcpmnr90r3jtjav85cxwprgp7rch2q', '\xa4bbe97d047f97834e2dc222c2e199266c47fc5dd72ea08f0e8d3979bf40f972', '\xd690f1b3e09b6c9478dba7ff1e8b0f5e2a3027a84b8b8b2ae0be46815804fc76', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:39:25.69698+00', '2026-11-27 17:39:25+00', 'PAID', 109000, '\x06614230432060f44e4e7a', 'intraledger'),
-	('\x3277930ac3fe769aa77814b631d026ba01e4bffd3c0d3b0a71ad6b9400564fc3', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1100n1p4snzqdsp5qpkcg27t4vce7v6hzd863uhgap7v82ht5xqc2rqne679aquws4gqpp5xfmexzkrlemf4fmczjmrr5pxhgq7f0la8sxnkzn3444egqzkflpsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3uleaygvvpzth2jh50wmh5292hgunv2julrhgg53svvy45dadwmxjhdqtn022q40upsm8drgnehxl05dhcrc4r75f9jpzardfnfspkgq3mystp', '\x006d842bcbab319f3357134fa8f2e8e87cc3aaeba181850c13cebc5e838e8550', '\x530495cd085492b05ab55aa2e6310d33bbb8c4e5c27e3d285382fe42d91b9dbe', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:39:25.729539+00', '2026-11-27 17:39:25+00', 'PAID', 110000, '\x06614230439e2de75c8ae5', 'intraledger'),
-	('\x341f0f2d91ff15c3e9aa4f55a2dc51f0582ff7689a1efe53d46078a974602d29', '01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', 'lnbcrt1110n1p4snzqdsp5xdxejd2eu7jzyg0gjeyhlcfwzen7ptcfx577usv4snztu569djxqpp5xs0s7tv3lu2u86d2fa269hz37pvzlamgng00u575vpu2jarq955sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdz42n4fkyrzlvs4nuc3ra5svtad02jawapjn0zyzcertqfcalvuj8jdsfy0950vqfn7y35m80ycfdc00kx38a8rsraxp0sjj5tdu7dsp6sx234', '\x334d993559e7a42221e896497fe12e1667e0af09353dee419584c4be53456c8c', '\x8c481ca302ee0f0db2bafee464f61521b25545c7f844daeacd3d8750fdde6c5a', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:39:25.756704+00', '2026-11-27 17:39:25+00', 'PAID', 111000, '\x06614230440a77ff3f3bef', 'intraledger'),
-	('\x1c6225f2098c5cd954c81c64c6a263835e7ca78d07102434c5052d90c056ee46', '850d5f51-8c53-4f18-816f-ca84c47b4a21', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'BTC', 'lnbcrt5u1p4snzqwsp5x0sfpc0xt2k5duf245ar0uuneqtgt5dd25fzkq3lhlv3fqtedp7spp5r33ztusf33wdj4xgr3jvdgnrsd08efudqugzgdx9q5kepszkaerqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqx28s7f9l05uelwuw2enxjgmzyd023nahnsshs7gglw48rnsz8tthvqgkfamrn7ejn3d5ure7q0my84q5s48mcnjzmtl80h60hng76vgq63lwzf', '\x33e090e1e65aad46f12aad3a37f393c81685d1ad55122b023fbfd9148179687d', '\xe848eb7b98f4f9a2c7b527e4085d84df3c4aa959fa8ea196403dbded45b92148', 500000, 'never paid', NULL, NULL, '2026-11-27 13:39:26.15942+00', '2026-11-27 17:39:26+00', 'OPEN', NULL, NULL, NULL);
+	('\x5ac15064a61ded5e6818ddba3d0308106c7398fdb10ff0c41111f4e01cb47d64', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'BTC', 'lnbcrt500u1p4snzm3sp5zye0p99kml4nd5ysk5734m288v3d267dprpzr5qtdc9x90mx6xlqpp5ttq4qe9xrhk4u6qcmkar6qcgzpk88x8aky8lp3q3z86wq89504jqdqqxqrwzqcqzzs9qrsgqnp0uhezwtptpkq2j2a72pzr0xtpmycdtthv7wedunynw6nzqzfqr2m0v6xc5982q8wa9rsykcvp935733kk66n4u7ln6gvghgqx4rlqqeczcmv', '\x1132f094b6dfeb36d090b53d1aed473b22d56bcd08c221d00b6e0a62bf66d1be', '\x81866309c185e3db0773a0ce1a2dedb1f56e2629c4fea7eca85942adb3629e15', 50000000, '', NULL, NULL, '2026-11-27 13:53:53.151486+00', '2026-11-27 17:53:53+00', 'PAID', 50000000, '\x06614263f92e97e4d9cc47', 'lightning'),
+	('\x89ab67fd17889f5eb343de39ccc9f850c71f15ff8e161bbc4b1baff91c6a16a9', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt50u1p4snzmjsp5zkftgwcdzlapz7qcusc2wdk84cyzfq9c5jr7260e3wzn5234pkwqpp53x4k0lgh3z04av6rmcuuej0c2rr3790l3ctph0ztrwhlj8r2z65sdqqxqrwzqcqzzs9qrsgqvhl4uqxrz6d7rwewar5k2wd4f6lqpvtaxyxet6nlvgcpe7a77nr5c5tgrdsxc5vgzkg0wwaqdcu9rse5ek70erudpwm8k6aavx40tksqlsnw50', '\x1592b43b0d17fa117818e430a736c7ae082480b8a487e569f98b853a2a350d9c', '\x8b6dfda401969073a4ad1e538fa328feddaf95f2e4d03dee90a337e081630f47', 5000000, '', NULL, NULL, '2026-11-27 13:53:54.228382+00', '2026-11-27 17:53:54+00', 'PAID', 5000000, '\x0661426409944ba84d3345', 'lightning'),
+	('\x5a9d593614f1f63c4ad69837ef855245cc6d773c6dc75d8e1f15e88712eac5dd', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1u1p4snzmjsp543xma2r7swalg3934fk3vcu87wuuwk9svkznytw8x8flqqsaa4mqpp5t2w4jds578mrcjkknqm7lp2jghxx6aeudhr4mrslzh5gwyh2chwsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqacjge72w3sx802l4ptqzkwsjlaguc69uk478mr8d0wwxmus5nqe3l2mmujx8sttr3rv06404xvpztq3jcefj5a2ne6f3ejzp62feaycq0jdwj8', '\xac4dbea87e83bbf444b1aa6d166387f3b9c758b06585322dc731d3f0021ded76', '\x679e99a41d3d9475a59a2398f25e703c6e999954f2853efd3f0c9755f130b238', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:53:54.782725+00', '2026-11-27 17:53:54+00', 'PAID', 100000, '\x06614264121de40f6d6420', 'intraledger'),
+	('\x7f618d133fa31323b29dd076021375b624a822d94e10b017c4ffdc0f7439f2be', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1010n1p4snzmnsp53h3mz08n8xc8ty4mr7n8e0dv4djynhtmyclxupa5wge84tffj30spp50asc6yel5vfj8v5a6pmqyym4kcj2sgkefcgtq97yllwq7ape72lqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0cujlqg36g8x0t0a0gpxgt4f5ykcqdwcfmlng6klec5m5zfqku8xvawn83r8yrqw957lhk3l42whu6qmgfcl506ea7aut0py8l9uwhqp35p3ze', '\x8de3b13cf339b07592bb1fa67cbdacab6449dd7b263e6e07b472327aad29945f', '\x660c5fb94d10f0d09724248d93fcb8a64e7af23ac0f5f2f7f4493f17839ff1c9', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:53:55.108788+00', '2026-11-27 17:53:55+00', 'PAID', 101000, '\x0661426415e798bdbfc30e', 'intraledger'),
+	('\x7d400adf31d3cad05d756dec34766dd4000ad9d77392e646a425eb3ef0e4e38f', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1020n1p4snzmnsp568jm3drc87qwwc3r8pdqcaqur5xzggnuy64gd3pyeyhmd5f3tdnspp504qq4he3609dqht4dhkrgand6sqq4kwhwwfwv34yyh4nau8yuw8sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3fcj5kufmr8saeksj4knkvwduvhet3k7mk0mvarms65svxd7jfs96q996rfal2dhe3ge97gw7mzs6t3fcgykjdudepgsuyrvr059t4spuflzks', '\xd1e5b8b4783f80e76223385a0c741c1d0c24227c26aa86c424c92fb6d1315b67', '\xf921a0dcd9079191b86fb89bf34c1bb5da55ddad9efd707da68a8db568d5105c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:53:55.253935+00', '2026-11-27 17:53:55+00', 'PAID', 102000, '\x0661426417f32ff91de7d1', 'intraledger'),
+	('\x157efcbf4a885e9c5dad8ef877986f26fa0dd421a919b631de19975dd36b1d6c', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1030n1p4snzmnsp53elew6fp4xa0vnv4umcqj9qkeja4zshsfm8l2jv74wyg42hqvzhqpp5z4l0e0623p0fchdd3mu80xr0ymaqm4pp4yvmvvw7rxt4m5mtr4kqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqg5328ad9u7hc0kn80vyd8ctfezkqaj2nwhr4mzp2905pt07rs6a347a6kxmp4qnmarlvxahrw68lmcnws2rqrk040dtwh0k7m0vj8rspz0tlqe', '\x8e7f976921a9baf64d95e6f0091416ccbb5142f04ecff5499eab888aaae060ae', '\x99df2d8a73bc122aea14a8c0acdd0a00cf94dd923c664fc71c163135f34955f0', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:53:55.394773+00', '2026-11-27 17:53:55+00', 'PAID', 103000, '\x066142641b48bd7debd74f', 'intraledger'),
+	('\x0de1dc8791772449559bf7501cc3963a53a409ccba37f983baf2a65eda282ef0', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1090n1p4snzm5sp5ukadeu47c27laup0554jxkq0lnwd9yaly3xz9pe2w7zj3jpjlrwspp5phsaepu3wujyj4vm7agpesuk8ff6gzwvhgmlnqa672n9ak3g9mcqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlfd8w99f6akvyxhtju52ruhrme7r8fa9tkd0299cjkmcjd0ua9jnz252tzjc6f9rs2km5ezry2pcsuccst6qh5q4l9ltvk9c4mlyhvgpmyq9sp', '\xe5badcf2bec2bdfef02fa52b23580ffcdcd293bf244c22872a778528c832f8dd', '\x189f63fea9def2ac995138d921965eaf6f0f6b821f2af06c4d4b3acb62767563', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:53:56.557585+00', '2026-11-27 17:53:56+00', 'PAID', 109000, '\x066142642c262a720f1e41', 'intraledger'),
+	('\x163a77e5d844212d74d0c8636e07eba2bc6a06fb66cc6e8cfae1831074c6b523', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1100n1p4snzm5sp5avgh96sw5sew8jv6geqz6uplqf9frjklqcdss2qsx83cg8qhatxqpp5zca80ewcgssj6axsep3kuplt527x5phmvmxxar86uxp3qaxxk53sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3u50kqahyf2g2a3memrlhr7ukwcj0g40gtvgmsuvz85xlapd6m8r9n2fkq5wxlxs9re7ra2qddnwvgsemf8j2mr3ph9xqhhsyekkchqpz2fzl0', '\xeb1172ea0ea432e3c99a46402d703f024a91cadf061b08281031e3841c17eacc', '\x58b471fb74170483f6549c59826c5ce494c55c90ed22aa8486b423db28c549e2', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:53:56.682857+00', '2026-11-27 17:53:56+00', 'PAID', 110000, '\x066142642d968f89259d37', 'intraledger'),
+	('\xe0f51b26652bbf646cb68768657f32c7a7589343a083dcf966d4b46357bd6ed4', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1110n1p4snzm5sp5ftyg3etjpwzxr2pk2rzaqyv0ar4s7w7d8ydvsc3n8x3y69c0jl6spp5ur63kfn99wlkgm9ksa5x2lejc7n43y6r5zpae7tx6j6xx4aadm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqafsmfcaz9hqgex6pkk3ar3mj4su34cmj70sn83annvxxgy94zzjhuwphprvlypszql3fmv94g7vch2vdlsz5qxms6thhj4gpe0c3y3qpp3nyyu', '\x4ac888e5720b8461a83650c5d0118fe8eb0f3bcd391ac8623339a24d170f97f5', '\x8223ce93984062aad4d493811e754638ce33a764c009febcc2f6b10b0ae98ada', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:53:56.824652+00', '2026-11-27 17:53:56+00', 'PAID', 111000, '\x0661426431213c92a2ea18', 'intraledger'),
+	('\x0046a5959646a55e02d68ba243234c7f01cd39b7acb5cb42c19e2cc5f014c58c', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1040n1p4snzmnsp5h9kahkpf26xaqj3kgyml4a3xkllr4znt3fsyxg9njkm39ay868lspp5qpr2t9vkg6j4uqkk3w3yxg6v0uqu6wdh4j6ukskpnckvtuq5ckxqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwm8n2g7wpa7m700ceqdtgmcpyyqxzz0q5ltcw59q7fycy8yhwehszmhrpjge2s84a5zz3hwpcjlf3ev3ggqqkvxwt8t80gqyy44uhlgpw8yka6', '\xb96ddbd829568dd04a364137faf626b7fe3a8a6b8a604320b395b712f487d1ff', '\xe0571daaa133e79c7d6e9fcea20dcb755047189c735d05afdb744e2e20545c07', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:53:55.609396+00', '2026-11-27 17:53:55+00', 'PAID', 104000, '\x066142641d58a4ca370814', 'intraledger'),
+	('\x0e9f0b913392b78466cd5fdb8ef864b6637cebb0612a5afda78570e9f97d8ad7', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1050n1p4snzmnsp5l4a94lw3txx3mrqpyzphwtag6ggsrmafty83asjsfm60k2969uhqpp5p60shyfnj2mcgekdtldca7ryke3he6asvy494ld8s4cwn7ta3ttsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq82ezcekaxvgjuhwvj7pykxntdtamecpp607azsn0ux8pf9q5cg04lvj2r2ulnc0nyrde4y59q6qppjlsg6fgyuj8qe4plf5xex8c9cgphc0s80', '\xfd7a5afdd1598d1d8c012083772fa8d21101efa9590f1ec2504ef4fb28ba2f2e', '\x7e26fab893de36d2ecd61e3c65219c7eb7f453451634b75081c6a1d756bde049', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:53:55.868497+00', '2026-11-27 17:53:55+00', 'PAID', 105000, '\x0661426421871e2e6c9568', 'intraledger'),
+	('\x4ecdcd7bfddd0e0304fe948fea1a4d63c895924bc48947a748168984d8886467', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1060n1p4snzm5sp52xp84esckzn00ea7czltjxutjq98hu90jkpv8zzyphrl3ql8sepqpp5fmxu67lam58qxp87jj875xjdv0yftyjtcjy50f6gz6ycfkygv3nsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqa8636nxf3enfmt33pdfrffggl8pqhkxen2dc9c6wryp2wgnqgvxx4e9pw8e2qczm89rcwtgddf22krfqexmn9afnjm9ngnc8j2c27zspumqh5c', '\x51827ae618b0a6f7e7bec0beb91b8b900a7bf0af9582c388440dc7f883e78642', '\x56814b932a98c6d3b1a4855ad897ce98b4009a448e5cc867591a7673286938a4', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:53:56.150861+00', '2026-11-27 17:53:56+00', 'PAID', 106000, '\x06614264260af809035b6b', 'intraledger'),
+	('\x3fdd8226f9b141ccf0d9929bd9d69ac5c433db546f488262693a6dd4ba50d784', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1070n1p4snzm5sp5zzc352358jdaultat0d9g6qqs6766kyml5te2keggjanrv6dteyqpp58lwcyfhek9queuxej2dan456chzr8k65daygycnf8fkafwjs67zqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq928uyp48j2vx4efterhhg5q0880frh7xq5zn5kz5wjxr95sezne502dsvxe5tmzjrurvag6w5ge02gnp9qheqjdzzjgtt48nnd35g8cp0tnk3s', '\x10b11a2a343c9bde7d7d5bda54680086bdad589bfd17955b2844bb31b34d5e48', '\xec61bf30eb1615356b2de63a70f5fbbb0d1a2fcc2788ae13b332cc62a6ebb51e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:53:56.317219+00', '2026-11-27 17:53:56+00', 'PAID', 107000, '\x0661426427ff0c7ceac403', 'intraledger'),
+	('\xb9428b57cb58f8df5b4857feeb9d58993efdaeaa7c9d16353160c57330db21ba', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1080n1p4snzm5sp5m0jyj3au0eqk9jpu2snvmpqwsyqtu6ywv9mpm4k2v39nqskyz5dspp5h9pgk47ttrud7k6g2llwh82cnyl0mt420jw3vdf3vrzhxvxmyxaqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq2x49wsm6gtr38fa4quujf6jay59w9t9f0459zp8kp6t8fsjael0yzsp34ww89huckqf4rg38wru9hfauzt860n9jfx8puy74um0uu0spcs6n8p', '\xdbe44947bc7e4162c83c5426cd840e8100be688e61761dd6ca644b3042c4151b', '\x3635bf57064ae12be3fb16ee909f2eb71af9d0d482ac39d1b39c0439666937e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:53:56.433738+00', '2026-11-27 17:53:56+00', 'PAID', 108000, '\x0661426429ea9647f37754', 'intraledger'),
+	('\x36e27e24549dad745ce5479749fb7e7f79b2b1b07af86d7797e57535a5153072', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'BTC', 'lnbcrt5u1p4snzmksp5d36chq7exrr32z7wkrpjt5as0ja4tql0v73re6y2j3jxp3ur7rcqpp5xm38ufz5nkkhgh89g7t5n7m70aum9vds0tux6auhu46ntfg4xpeqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqm2ng705a5c9c92v5uwnt0vxxtwu96774psm58rda6lq6rsgemv595628m6vfn0q0rsw59s493e27qrvnk0pvul6zewfar07tgw9sjqgpl2c3yz', '\x6c758b83d930c7150bceb0c325d3b07cbb5583ef67a23ce88a946460c783f0f0', '\x7c0158622d3560137688e5a5921e0d7fefc3236573ac916aa8f018ee733d1f0b', 500000, 'never paid', NULL, NULL, '2026-11-27 13:53:58.058304+00', '2026-11-27 17:53:58+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:39:25.107475+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:39:25.266885+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:39:25.404724+00', 'intraledger'),
-	(4, '2026-11-27 13:39:25.421642+00', 'intraledger'),
-	(5, '2026-11-27 13:39:25.447336+00', 'intraledger'),
-	(6, '2026-11-27 13:39:25.460572+00', 'intraledger'),
-	(7, '2026-11-27 13:39:25.477263+00', 'intraledger'),
-	(8, '2026-11-27 13:39:25.48563+00', 'intraledger'),
-	(9, '2026-11-27 13:39:25.506642+00', 'intraledger'),
-	(10, '2026-11-27 13:39:25.519257+00', 'intraledger'),
-	(11, '2026-11-27 13:39:25.543947+00', 'intraledger'),
-	(12, '2026-11-27 13:39:25.555486+00', 'intraledger'),
-	(13, '2026-11-27 13:39:25.580842+00', 'intraledger'),
-	(14, '2026-11-27 13:39:25.592535+00', 'intraledger'),
-	(15, '2026-11-27 13:39:25.615321+00', 'intraledger'),
-	(16, '2026-11-27 13:39:25.624065+00', 'intraledger'),
-	(17, '2026-11-27 13:39:25.641346+00', 'intraledger'),
-	(18, '2026-11-27 13:39:25.650983+00', 'intraledger'),
-	(19, '2026-11-27 13:39:25.678446+00', 'intraledger'),
-	(20, '2026-11-27 13:39:25.68984+00', 'intraledger'),
-	(21, '2026-11-27 13:39:25.705312+00', 'intraledger'),
-	(22, '2026-11-27 13:39:25.717521+00', 'intraledger'),
-	(23, '2026-11-27 13:39:25.737517+00', 'intraledger'),
-	(24, '2026-11-27 13:39:25.748088+00', 'intraledger'),
-	(25, '2026-11-27 13:39:25.765239+00', 'intraledger'),
-	(26, '2026-11-27 13:39:25.772418+00', 'intraledger'),
-	(27, '2026-11-27 13:39:25.805391+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:39:25.845986+00', 'lightning_settled'),
-	(29, '2026-11-27 13:39:25.861514+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:39:25.86864+00', 'lightning_settled'),
-	(31, '2026-11-27 13:39:25.889727+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:39:25.901749+00', 'lightning_failed'),
-	(33, '2026-11-27 13:39:25.919053+00', 'lightning_reserve');
+	(1, '2026-11-27 13:53:53.274519+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:53:54.349131+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:53:54.908644+00', 'intraledger'),
+	(4, '2026-11-27 13:53:55.063498+00', 'intraledger'),
+	(5, '2026-11-27 13:53:55.156888+00', 'intraledger'),
+	(6, '2026-11-27 13:53:55.210557+00', 'intraledger'),
+	(7, '2026-11-27 13:53:55.290927+00', 'intraledger'),
+	(8, '2026-11-27 13:53:55.341504+00', 'intraledger'),
+	(9, '2026-11-27 13:53:55.509437+00', 'intraledger'),
+	(10, '2026-11-27 13:53:55.563555+00', 'intraledger'),
+	(11, '2026-11-27 13:53:55.64458+00', 'intraledger'),
+	(12, '2026-11-27 13:53:55.831894+00', 'intraledger'),
+	(13, '2026-11-27 13:53:55.918622+00', 'intraledger'),
+	(14, '2026-11-27 13:53:56.050816+00', 'intraledger'),
+	(15, '2026-11-27 13:53:56.21452+00', 'intraledger'),
+	(16, '2026-11-27 13:53:56.275524+00', 'intraledger'),
+	(17, '2026-11-27 13:53:56.34254+00', 'intraledger'),
+	(18, '2026-11-27 13:53:56.391306+00', 'intraledger'),
+	(19, '2026-11-27 13:53:56.468374+00', 'intraledger'),
+	(20, '2026-11-27 13:53:56.529672+00', 'intraledger'),
+	(21, '2026-11-27 13:53:56.614698+00', 'intraledger'),
+	(22, '2026-11-27 13:53:56.654288+00', 'intraledger'),
+	(23, '2026-11-27 13:53:56.709007+00', 'intraledger'),
+	(24, '2026-11-27 13:53:56.772433+00', 'intraledger'),
+	(25, '2026-11-27 13:53:56.941116+00', 'intraledger'),
+	(26, '2026-11-27 13:53:56.975304+00', 'intraledger'),
+	(27, '2026-11-27 13:53:57.057077+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:53:57.161231+00', 'lightning_settled'),
+	(29, '2026-11-27 13:53:57.250086+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:53:57.281893+00', 'lightning_settled'),
+	(31, '2026-11-27 13:53:57.354338+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:53:57.394058+00', 'lightning_failed'),
+	(33, '2026-11-27 13:53:57.474283+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1844,24 +1853,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9953, 9953),
-	('b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6015, 6015),
-	('b1dd21fe-fc5f-4b7b-803a-c135ad777bc5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 142, 142),
-	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 85566, 10970),
-	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 74792, 11854),
-	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13940, 13940),
-	('df835ddb-cc99-45d6-8f7e-c628ba68cc38', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1851, 1851),
-	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9339, 9339),
-	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 395217, 223802),
-	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11788, 11788),
-	('f19eebdd-7a5c-4718-8008-3e8d833d3fc1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 706, 706);
+	('66f940e8-89b6-44b9-bb92-573d2949e4a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 54530, 54530),
+	('66f940e8-89b6-44b9-bb92-573d2949e4a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 142882, 142882),
+	('66f940e8-89b6-44b9-bb92-573d2949e4a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 659, 659),
+	('e60ddd26-b698-4188-a62d-ea1592d62625', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 2551, 2551),
+	('aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 68498, 68498),
+	('aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
+	('e60ddd26-b698-4188-a62d-ea1592d62625', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57958, 57958),
+	('e60ddd26-b698-4188-a62d-ea1592d62625', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 449867, 146242),
+	('e60ddd26-b698-4188-a62d-ea1592d62625', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 357634, 81118),
+	('66f940e8-89b6-44b9-bb92-573d2949e4a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1397835, 517633),
+	('aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 93554, 93554);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('4011fae8-1a76-4e5b-af24-2798fcccc553', 1, '2026-11-27 13:39:26.30587+00');
+	('ecdc2df7-5ccf-48c6-8a8f-c54c37bad74a', 6, '2026-11-27 13:53:58.129145+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1877,49 +1886,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('669b5f47-7fb5-4d81-9517-361211fc361b', 'USD', NULL, 0, '-infinity'),
-	('43528f63-b7e7-4bb5-a800-fa18c8fc89e4', 'USD', NULL, 0, '-infinity'),
-	('bd9fa526-285c-4dfa-af38-fa7563168ad8', 'USD', NULL, 0, '-infinity'),
-	('01974ab2-7596-4f2e-b88f-43efe8d78f95', 'BTC', NULL, 5636000, '2026-11-27 13:39:25.772418+00'),
-	('850d5f51-8c53-4f18-816f-ca84c47b4a21', 'BTC', NULL, 630000, '2026-11-27 13:39:25.772418+00'),
-	('cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', NULL, 45819000, '2026-11-27 13:39:25.919053+00');
+	('22fb124e-779f-480e-ad17-b04309e7a084', 'USD', NULL, 0, '-infinity'),
+	('fd33cf89-ea15-4356-b64d-9e114f0dd17c', 'USD', NULL, 0, '-infinity'),
+	('d67842bb-39d4-450b-8c4e-08be8232a1e8', 'USD', NULL, 0, '-infinity'),
+	('371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', 'BTC', NULL, 5636000, '2026-11-27 13:53:56.975304+00'),
+	('e927d88e-b16a-4e12-93d6-df19e92dfb5d', 'BTC', NULL, 630000, '2026-11-27 13:53:56.975304+00'),
+	('4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', NULL, 45819000, '2026-11-27 13:53:57.474283+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142303a0113ef6dc99f', '\x0778e6e38c16125745d86c9fa7d4b075094002341c9ba9d8e428d3d2d7a92968', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142303c6fc584d26f9b', '\x13017756ac35ac289a796d6b0960bb226a2f967a2665e6ff0275e54bd59eb1ac', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142303e8a342325d140', '\x57a51de9fc2daa6da8dce5e4bd75d995f7560484727803974ee1c853786ede8f', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142303ecc4a016e8df1', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142303f30a852d212b1', '\xe205e31a9ec2f7b71a1fa5a64a0f5a3c4745d4dbe1e18b1355242b7b194f0c46', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142303f645c7771bdca', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142303fa58fe87148e0', '\x8f94d933a364c06b6199199cd0ccdabf01ecca6950b2227683499cdb3427904b', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142303fc63eb0c92d18', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230401852013826b8', '\xf7fa664a4ede521a39d6c4d5680c2e8865a41b9fe20391f8d2ca1b8654c716dd', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614230404999f0cf1aba', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423040aa0bc1377d84', '\x324a8081f57cfd1a7c61d4a99a988f3b91b6c64df77859f7ddf1bfe9ad8595ff', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423040d71eef1e4ef7', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230413a2a7bfb514f', '\x288b7dd0ac6d4b5ea9dcd263355a8f2f902708ee1ae1cd40c1f9e98ff22873cf', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142304167d76ffe8bb7', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423041c0d95c1338ab', '\x4e2b1e9270d29d5530e333c581d655fe0507a49a4e7a9f8dcf4092def241d3d4', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423041e301de3d82a5', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142304226820f8e6539', '\xb48dd59a9c04ffdb1ea9e90c5174ccb42333385c01e0b785d308ed189738fb31', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614230424c277a3e70ad', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423042b76e201e3a01', '\x91678da6ad4fc092f21ab95f7b3f0452a84f0c7dc599f8b4a7b62621176582a2', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423042e3f0bac55118', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230432060f44e4e7a', '\x567b561ffefe05bc95d4587fdf90978b0d071023f8436e61dcc969abba1f206b', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142304350119a40af51', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230439e2de75c8ae5', '\x3277930ac3fe769aa77814b631d026ba01e4bffd3c0d3b0a71ad6b9400564fc3', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423043c778d946add2', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614230440a77ff3f3bef', '\x341f0f2d91ff15c3e9aa4f55a2dc51f0582ff7689a1efe53d46078a974602d29', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142304426820621ce9d', NULL, NULL, 'df835ddb-cc99-45d6-8f7e-c628ba68cc38', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661423044a74ff26a2da1', '\xa5875f5a165ce1f80855586a6987b031c45406dc082e29e6cc483f14cd7ea71a', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661423045828af031d7f7', '\x09bbf87c7541538377b1e366026e9c1276337c126a39466993e59e5d56db4d0e', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661423045f0bfbb188aaa', '\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614230461fb5a407eaaf', '\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', '\x0661423045f0bfbb188aaa', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661423046634d1520a9f0', '\x77525d36c32112fcf958365c60ca4e37d4693420c49098aa256e913730014e82', NULL, 'f19eebdd-7a5c-4718-8008-3e8d833d3fc1', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614263f92e97e4d9cc47', '\x5ac15064a61ded5e6818ddba3d0308106c7398fdb10ff0c41111f4e01cb47d64', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661426409944ba84d3345', '\x89ab67fd17889f5eb343de39ccc9f850c71f15ff8e161bbc4b1baff91c6a16a9', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614264121de40f6d6420', '\x5a9d593614f1f63c4ad69837ef855245cc6d773c6dc75d8e1f15e88712eac5dd', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614264147acac9c466d7', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426415e798bdbfc30e', '\x7f618d133fa31323b29dd076021375b624a822d94e10b017c4ffdc0f7439f2be', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661426416b93d60d93b8a', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426417f32ff91de7d1', '\x7d400adf31d3cad05d756dec34766dd4000ad9d77392e646a425eb3ef0e4e38f', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661426418b8c067a0fab9', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142641b48bd7debd74f', '\x157efcbf4a885e9c5dad8ef877986f26fa0dd421a919b631de19975dd36b1d6c', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142641c1c23fd36227f', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142641d58a4ca370814', '\x0046a5959646a55e02d68ba243234c7f01cd39b7acb5cb42c19e2cc5f014c58c', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614264203456a91cd2cd', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426421871e2e6c9568', '\x0e9f0b913392b78466cd5fdb8ef864b6637cebb0612a5afda78570e9f97d8ad7', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614264238b80d7f7e553', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614264260af809035b6b', '\x4ecdcd7bfddd0e0304fe948fea1a4d63c895924bc48947a748168984d8886467', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661426426f944f624415b', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426427ff0c7ceac403', '\x3fdd8226f9b141ccf0d9929bd9d69ac5c433db546f488262693a6dd4ba50d784', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661426428bd8aa07fa985', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426429ea9647f37754', '\xb9428b57cb58f8df5b4857feeb9d58993efdaeaa7c9d16353160c57330db21ba', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142642ada08a5f37190', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142642c262a720f1e41', '\x0de1dc8791772449559bf7501cc3963a53a409ccba37f983baf2a65eda282ef0', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142642cc0d09a56b3bd', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142642d968f89259d37', '\x163a77e5d844212d74d0c8636e07eba2bc6a06fb66cc6e8cfae1831074c6b523', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142642e8e5139c8e299', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426431213c92a2ea18', '\xe0f51b26652bbf646cb68768657f32c7a7589343a083dcf966d4b46357bd6ed4', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661426431a6c85531d0ee', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661426432e635d637295d', '\x964ee2e101d484707ef557fca8ea2950e2544286cbd6ee5dafcf83f9d7e3fa80', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661426435d82649be13f2', '\x1c274fcd0f097b00c2596e46b571d286977152d5a063aaa88645a2a6b4a02f58', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614264376f620d7bfb9f', '\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614264380a8adfaa3cbe', '\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', '\x06614264376f620d7bfb9f', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142643943ebd8f33ead', '\x60a6d33d1020ffa595030950cefaa0d4e44fbeba1f61b6bf4edddc2e41d667eb', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1930,17 +1939,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03514b168a563f0c882c437e2ad3cf5d16944e50b099a98d80d2bb865356525eb8', 2, 'latchkey:0b852d8a-f88d-4b3e-a032-6483cec78582/0010', '2026-11-27 13:39:26.285874+00');
+	('\x03b641c3b274e3dbc99e5c917cc0feef0b79a9bb356f2de0c872742cee2c37997b', 2, 'latchkey:a0b8e9fe-4b49-43bd-9ee0-122729be6043/0010', '2026-11-27 13:53:58.231393+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661423044a74ff26a2da1', 'lightning', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', 1000000, 10000, 1010, 1010000, '\xa5875f5a165ce1f80855586a6987b031c45406dc082e29e6cc483f14cd7ea71a', 'lnbcrt10u1p4snzqdsp5xv7v4vwqmcvgz5vfvayhunz4l9xtc70swjrrl9k2dlfh90rg0zqqpp55kr47ksktnslszz4tp4xnpasx8z9gpkupqhznekvfql3fnt75udqdqqcqzzs9qrsgqz6nx4dn050gqkk0u8zg08wkzz7tgp2gxsl96lj776rahycld6fkzh9ns4zde3vn55klylhzadcgx8lmwagzgf65uz4wtwt7sh3wsfkcqnmcfpv', '\x03e110501c76387cc111f7bbc0cca487a89bff727ff07a6500db3b6b0b4be9ff3c', '2026-11-27 13:39:33.805455+00', NULL, 'settled', 1100, '\x73bc8e919d4da809b830513dcb79a40d34c4c437dc63e55b90a46bc13bd66867', NULL, '2026-11-27 13:39:25.845994+00'),
-	('\x0661423045828af031d7f7', 'lightning', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', 1000000, 10000, 1010, 1010000, '\x09bbf87c7541538377b1e366026e9c1276337c126a39466993e59e5d56db4d0e', 'lnbcrt10u1p4snzqdsp54efvf4rfch7k0fksv9ckev59x3ge75utesuyetpsmxl4mz2pt98spp5pxalslr4g9fcxaa3udnqym5uzfmrxlqjdgu5v6vnuk0964kmf58qdqqcqzzs9qrsgq7and6kjdnljg69srgddc50cagk0addymyj5spxe26nzumz8a6nr5nzpygj8m2868z2qau7qguh2w8r0472f884m3v8ggejfygyj7wpqpu20sdx', '\x03e110501c76387cc111f7bbc0cca487a89bff727ff07a6500db3b6b0b4be9ff3c', '2026-11-27 13:39:33.861578+00', NULL, 'settled', 3000, '\x5c10fd41efece549426da129d6927da7693bcc670875fba9a85d173f3437a098', NULL, '2026-11-27 13:39:25.868645+00'),
-	('\x0661423045f0bfbb188aaa', 'lightning', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', 1000000, 10000, 1010, 1010000, '\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', 'lnbcrt10u1p4snzqdsp5q7tfrhd75sq58lr4drhnle7xw5ln6a25xee0fnvjrwm0m4e473hqpp5t4pheuthhlc4pkvv8s5pfuhgm6tghw5wm2k5tmxwpq56hw2hjx6qdqqcqzzs9qrsgqknumktlgsdlyl4vp4d880uwe0z44z7l6xfj0f8vu7q60uqjyeyk3n0xrn6cg96n2gwhzyzushjf2dh7r9llzuq3n44dtw7puxljqq7cp7ugyay', '\x03e110501c76387cc111f7bbc0cca487a89bff727ff07a6500db3b6b0b4be9ff3c', '2026-11-27 13:39:33.889793+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:39:25.901815+00'),
-	('\x0661423046634d1520a9f0', 'lightning', 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', 'BTC', 900000, 10000, 910, 910000, '\x77525d36c32112fcf958365c60ca4e37d4693420c49098aa256e913730014e82', 'lnbcrt9u1p4snzqdsp5xap25lj2jvj62k8r2dzfr4h7ala3tjgja5cz7atn2j5fs7hx76uspp5waf96dkryyf0e72cxewxpjjwxl2xjdpqcjgf3239d6gnwvqpf6pqdqqcqzzs9qrsgq3dp6k5fnkhsne8dnqkkmhjg9vwxu2gqaunyadt7l5k5q3feug2g9xwzuffmcdrvxq7a6gkzuz8z43cznggyhw7p2kjrsuvxk6v0n4fcqu2hyd2', '\x03e110501c76387cc111f7bbc0cca487a89bff727ff07a6500db3b6b0b4be9ff3c', '2026-11-27 13:39:26.136523+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661426432e635d637295d', 'lightning', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', 1000000, 10000, 1010, 1010000, '\x964ee2e101d484707ef557fca8ea2950e2544286cbd6ee5dafcf83f9d7e3fa80', 'lnbcrt10u1p4snzm4sp55wcmng64lnwlz73y7z846gaxu30psr0lg0scuxp45pyeq3p4vqwspp5je8w9cgp6jz8qlh42l72363f2r39gs5xe0twuhd0e7pln4lrl2qqdqqcqzzs9qrsgq0vs36s2gklwxltruxlky4v3xu588255wklhl365eu80ft52tsqwyny8dyp6kqfv3vpcm8al0gvsk8ugzawlq4vzv4gfkrwxczq0jhzcp9v3lr9', '\x021adee7f1c75c9f3c5fa2f143e3ca36e4760259c6792be58a2a46a16dea14c85f', '2026-11-27 13:54:05.057152+00', NULL, 'settled', 1100, '\x6432c06a25f1d73cfadd514bdd62597a707965ad38051c7793f543bd27ffe4c6', NULL, '2026-11-27 13:53:57.16124+00'),
+	('\x0661426435d82649be13f2', 'lightning', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', 1000000, 10000, 1010, 1010000, '\x1c274fcd0f097b00c2596e46b571d286977152d5a063aaa88645a2a6b4a02f58', 'lnbcrt10u1p4snzm4sp54vmaq2l4ne2fu5zmtch22hgcfslgvmu3qtnljlc5fp7wssppfdtspp5rsn5lng0p9aspsjedert2uwjs6thz5k45p3642yxgk32dd9q9avqdqqcqzzs9qrsgqa2susfxxlr5kankplredtznh70eamphrxdtm823jp8vrfry2m4u4snv5f0zes47z763lv7jsl85htwp5zl2pd2squ29m7a8pl2k7qlgqp8nlf0', '\x021adee7f1c75c9f3c5fa2f143e3ca36e4760259c6792be58a2a46a16dea14c85f', '2026-11-27 13:54:05.250155+00', NULL, 'settled', 3000, '\x07bea89e35088f89b93cb1ef6ffb9550454c70f53a48f8c6dba533ba70a4f0f9', NULL, '2026-11-27 13:53:57.281901+00'),
+	('\x06614264376f620d7bfb9f', 'lightning', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', 1000000, 10000, 1010, 1010000, '\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', 'lnbcrt10u1p4snzm4sp55qmj077nj5sqv9kvfl5kszrun59rlx9k9kwghty63mqrwg72h74spp5v8tr2cffg0gf5p2ydpumx2ncz0nwmaxk0cged7ed64ddyypk53csdqqcqzzs9qrsgquarquautxn37sqldmekptelgwytnmvq2pxdsutnpq9lm3cque4qnun8l5f2f6k2uq37jsucj7uxxn94fpwvcdg4sl8fnqvqunj88faspkhlc7a', '\x021adee7f1c75c9f3c5fa2f143e3ca36e4760259c6792be58a2a46a16dea14c85f', '2026-11-27 13:54:05.354413+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:53:57.394123+00'),
+	('\x066142643943ebd8f33ead', 'lightning', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', 900000, 10000, 910, 910000, '\x60a6d33d1020ffa595030950cefaa0d4e44fbeba1f61b6bf4edddc2e41d667eb', 'lnbcrt9u1p4snzm4sp5t4gjmr6fqjwvs95aua233c96gw568s0zghql4p5w4zqezvtfj7zqpp5vzndx0gsyrl6t9grp9gva74q6njyl046rasmd06wmhwzuswkvl4sdqqcqzzs9qrsgqt2ugg2hudx27v8ykd0efu7mdcvrajskct95x60pnk90jt593a0r8hazvjxu24szw5fa3787jrz0r6ggk6vxeqfud04fxysmydkwlxhsph3luyw', '\x021adee7f1c75c9f3c5fa2f143e3ca36e4760259c6792be58a2a46a16dea14c85f', '2026-11-27 13:53:57.921168+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1951,15 +1960,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x0778e6e38c16125745d86c9fa7d4b075094002341c9ba9d8e428d3d2d7a92968', 50000000, '2026-11-27 13:39:25.107734+00', 'credited', '\x066142303a0113ef6dc99f', NULL, NULL, NULL, NULL),
-	('lightning', '\x13017756ac35ac289a796d6b0960bb226a2f967a2665e6ff0275e54bd59eb1ac', 5000000, '2026-11-27 13:39:25.266966+00', 'credited', '\x066142303c6fc584d26f9b', NULL, NULL, NULL, NULL);
+	('lightning', '\x5ac15064a61ded5e6818ddba3d0308106c7398fdb10ff0c41111f4e01cb47d64', 50000000, '2026-11-27 13:53:53.27478+00', 'credited', '\x06614263f92e97e4d9cc47', NULL, NULL, NULL, NULL),
+	('lightning', '\x89ab67fd17889f5eb343de39ccc9f850c71f15ff8e161bbc4b1baff91c6a16a9', 5000000, '2026-11-27 13:53:54.349237+00', 'credited', '\x0661426409944ba84d3345', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:39:23.383298+00');
+	(0, '2026-11-27 13:53:49.170524+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1969,19 +1978,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
-	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(7, 50000000),
-	(3, 2094810);
+	(10, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1992,73 +2001,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa5875f5a165ce1f80855586a6987b031c45406dc082e29e6cc483f14cd7ea71a', '\x73bc8e919d4da809b830513dcb79a40d34c4c437dc63e55b90a46bc13bd66867', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:39:25.785831+00', '2026-11-27 14:39:25+00'),
-	('\x09bbf87c7541538377b1e366026e9c1276337c126a39466993e59e5d56db4d0e', '\x5c10fd41efece549426da129d6927da7693bcc670875fba9a85d173f3437a098', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:39:25.854582+00', '2026-11-27 14:39:25+00'),
-	('\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', '\xc2ecabdf6148725f5560d7ff4772400cfbcb0ebf3f235bc71c91a76013b99855', false, 'no_route', 'OPEN', 0, '2026-11-27 13:39:25.881404+00', '2026-11-27 14:39:25+00'),
-	('\x77525d36c32112fcf958365c60ca4e37d4693420c49098aa256e913730014e82', '\x2c62a28206de130cb2d1937c9722fd0922f97ab35ba3b160a845dbd858b9bb6a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:39:25.9097+00', '2026-11-27 14:39:25+00');
+	('\x964ee2e101d484707ef557fca8ea2950e2544286cbd6ee5dafcf83f9d7e3fa80', '\x6432c06a25f1d73cfadd514bdd62597a707965ad38051c7793f543bd27ffe4c6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:53:57.017843+00', '2026-11-27 14:53:57+00'),
+	('\x1c274fcd0f097b00c2596e46b571d286977152d5a063aaa88645a2a6b4a02f58', '\x07bea89e35088f89b93cb1ef6ffb9550454c70f53a48f8c6dba533ba70a4f0f9', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:53:57.201471+00', '2026-11-27 14:53:57+00'),
+	('\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', '\xd4613b3dde9a7798358e7ce2cb0e9df49ddfdf107b911014416160bc705a12c9', false, 'no_route', 'OPEN', 0, '2026-11-27 13:53:57.322821+00', '2026-11-27 14:53:57+00'),
+	('\x60a6d33d1020ffa595030950cefaa0d4e44fbeba1f61b6bf4edddc2e41d667eb', '\xb75225ee2e9d9e1ae5cd3e6cf59bd62c4ec020803f5179709d604aa23dc127ee', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:53:57.428519+00', '2026-11-27 14:53:57+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xef4421f15a8cd328c6ec9f1577d98d242466ab52820c4902344d64ffc13c994a'),
-	('outside', '\xf0962edd329bd7fb4862fec1c077f2baecdb511a93fe9c7d82bc771ab55cd4e1');
+	('ours', '\xb40137a1724fb044b6776180519c8e2a448a4a9afafca33ea4d5c0d6334a3754'),
+	('outside', '\xc3df4809073f12a0dee8f6bcf414f6ef05be965aa033c3222f3e376f2eade309');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x0778e6e38c16125745d86c9fa7d4b075094002341c9ba9d8e428d3d2d7a92968', 'SETTLED', 50000000, '\xe00d11a77a8f63568417812ea4136ea496acb667a1e2861ec69b2b90d0e3ed97', 1, '2026-11-27 13:39:25.077993+00'),
-	('\x13017756ac35ac289a796d6b0960bb226a2f967a2665e6ff0275e54bd59eb1ac', 'SETTLED', 5000000, '\xd1b89d4dbdded5f943310d13d87793c752fcbcea32a6ec0ddbbf2448eee170f4', 2, '2026-11-27 13:39:25.257997+00'),
-	('\x288b7dd0ac6d4b5ea9dcd263355a8f2f902708ee1ae1cd40c1f9e98ff22873cf', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260764+00'),
-	('\x324a8081f57cfd1a7c61d4a99a988f3b91b6c64df77859f7ddf1bfe9ad8595ff', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260944+00'),
-	('\x3277930ac3fe769aa77814b631d026ba01e4bffd3c0d3b0a71ad6b9400564fc3', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260959+00'),
-	('\x341f0f2d91ff15c3e9aa4f55a2dc51f0582ff7689a1efe53d46078a974602d29', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260969+00'),
-	('\x4e2b1e9270d29d5530e333c581d655fe0507a49a4e7a9f8dcf4092def241d3d4', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.26098+00'),
-	('\x567b561ffefe05bc95d4587fdf90978b0d071023f8436e61dcc969abba1f206b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.26099+00'),
-	('\x57a51de9fc2daa6da8dce5e4bd75d995f7560484727803974ee1c853786ede8f', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.260998+00'),
-	('\x8f94d933a364c06b6199199cd0ccdabf01ecca6950b2227683499cdb3427904b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261007+00'),
-	('\x91678da6ad4fc092f21ab95f7b3f0452a84f0c7dc599f8b4a7b62621176582a2', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261015+00'),
-	('\xb48dd59a9c04ffdb1ea9e90c5174ccb42333385c01e0b785d308ed189738fb31', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261024+00'),
-	('\xe205e31a9ec2f7b71a1fa5a64a0f5a3c4745d4dbe1e18b1355242b7b194f0c46', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261033+00'),
-	('\xf7fa664a4ede521a39d6c4d5680c2e8865a41b9fe20391f8d2ca1b8654c716dd', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:39:26.261042+00');
+	('\x5ac15064a61ded5e6818ddba3d0308106c7398fdb10ff0c41111f4e01cb47d64', 'SETTLED', 50000000, '\x81866309c185e3db0773a0ce1a2dedb1f56e2629c4fea7eca85942adb3629e15', 1, '2026-11-27 13:53:53.210107+00'),
+	('\x89ab67fd17889f5eb343de39ccc9f850c71f15ff8e161bbc4b1baff91c6a16a9', 'SETTLED', 5000000, '\x8b6dfda401969073a4ad1e538fa328feddaf95f2e4d03dee90a337e081630f47', 2, '2026-11-27 13:53:54.31496+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa5875f5a165ce1f80855586a6987b031c45406dc082e29e6cc483f14cd7ea71a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:39:25.835614+00', '2026-11-27 13:39:25.835614+00'),
-	(2, '\x09bbf87c7541538377b1e366026e9c1276337c126a39466993e59e5d56db4d0e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:39:25.866903+00', '2026-11-27 13:39:25.866903+00'),
-	(3, '\x5d437cf177bff150d98c3c2814f2e8de968bba8edaad45ecce0829abb95791b4', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:39:25.896061+00', '2026-11-27 13:39:25.896061+00'),
-	(4, '\x77525d36c32112fcf958365c60ca4e37d4693420c49098aa256e913730014e82', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:39:27.127755+00', '2026-11-27 13:39:25.927756+00', NULL);
+	(1, '\x964ee2e101d484707ef557fca8ea2950e2544286cbd6ee5dafcf83f9d7e3fa80', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:53:57.148625+00', '2026-11-27 13:53:57.148625+00'),
+	(2, '\x1c274fcd0f097b00c2596e46b571d286977152d5a063aaa88645a2a6b4a02f58', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:53:57.272515+00', '2026-11-27 13:53:57.272515+00'),
+	(3, '\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:53:57.380997+00', '2026-11-27 13:53:57.380997+00'),
+	(4, '\x60a6d33d1020ffa595030950cefaa0d4e44fbeba1f61b6bf4edddc2e41d667eb', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:53:58.710546+00', '2026-11-27 13:53:57.510547+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:39:22.933817+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:39:23.080868+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:39:23.149303+00'),
-	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:39:23.188558+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:39:23.320723+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:39:23.404598+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:39:23.437037+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:39:23.486156+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 13:39:23.526033+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 13:39:23.552552+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:53:48.348739+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:53:48.526864+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:53:48.608742+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:53:48.643841+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:53:48.938804+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:53:49.201683+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:53:49.253982+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:53:49.388348+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 13:53:49.45522+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 13:53:49.508631+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('33e3b2ed-fab9-4192-acff-5a40fbfbee19', '2962ac47-7661-4748-922c-90e19e36d1e3', '\xe3f26184ceb212bec803db4ba6fd348861baa483736148d6c90cb97ed90df35b', '2026-11-27 13:39:24.903608+00', '2026-12-27 13:39:24.903608+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('44e342dc-f375-4b9e-a456-5c1e87409fa9', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', '\x1417c02ea564ae43211538361df61821b481b2febbd390b8d69fa0e0380f5245', '2026-11-27 13:39:25.162479+00', '2026-12-27 13:39:25.162479+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9c3a4379-c519-4eb3-9213-1406104dde14', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', '\xfeec2067eaf9ee422505f2be5f1eca49999255def6a2f8fadfff1976dfc72fe0', '2026-11-27 13:39:25.304431+00', '2026-12-27 13:39:25.304431+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('047622cc-b5f1-4f38-b12b-b8c329c84ed2', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', '\xcdc9f2c7e065cee48faa8b8b2fe2d23b8c842333768e08441af0fa74dda3fe9e', '2026-11-27 13:53:52.487209+00', '2026-12-27 13:53:52.487209+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a92172b2-d153-479a-9ba9-1133585d068f', '2497872d-931f-4818-a192-be9e8a794864', '\x19f6cd6e07a040723e23fe1742732baf16c2f44ac0ff2b893d232dd53bb3b18e', '2026-11-27 13:53:53.494997+00', '2026-12-27 13:53:53.494997+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('93c89db3-1348-42f7-9974-b34c3069d9cc', '7eae80d5-a47a-40be-b233-516e1dcf1be1', '\x6801562bd69fa3ade15a95fe6b016ae4a49592f06a959f5c0d41e15335488ece', '2026-11-27 13:53:54.492245+00', '2026-12-27 13:53:54.492245+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2081,74 +2078,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '2962ac47-7661-4748-922c-90e19e36d1e3', 'BTC', '', '2026-11-27 13:39:24.856703+00'),
-	('669b5f47-7fb5-4d81-9517-361211fc361b', '2962ac47-7661-4748-922c-90e19e36d1e3', 'USD', '', '2026-11-27 13:39:24.861619+00'),
-	('01974ab2-7596-4f2e-b88f-43efe8d78f95', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'BTC', '', '2026-11-27 13:39:25.156571+00'),
-	('43528f63-b7e7-4bb5-a800-fa18c8fc89e4', '8fb9bbad-6111-4431-b48b-23c592a8ceb7', 'USD', '', '2026-11-27 13:39:25.157195+00'),
-	('850d5f51-8c53-4f18-816f-ca84c47b4a21', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'BTC', '', '2026-11-27 13:39:25.293589+00'),
-	('bd9fa526-285c-4dfa-af38-fa7563168ad8', 'cf9d4625-0d42-49a6-94a9-4f64027731c5', 'USD', '', '2026-11-27 13:39:25.294271+00');
+	('4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'BTC', '', '2026-11-27 13:53:52.357722+00'),
+	('22fb124e-779f-480e-ad17-b04309e7a084', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'USD', '', '2026-11-27 13:53:52.372289+00'),
+	('371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', '', '2026-11-27 13:53:53.384962+00'),
+	('fd33cf89-ea15-4356-b64d-9e114f0dd17c', '2497872d-931f-4818-a192-be9e8a794864', 'USD', '', '2026-11-27 13:53:53.395177+00'),
+	('e927d88e-b16a-4e12-93d6-df19e92dfb5d', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'BTC', '', '2026-11-27 13:53:54.465479+00'),
+	('d67842bb-39d4-450b-8c4e-08be8232a1e8', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'USD', '', '2026-11-27 13:53:54.467309+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303a0113ef6dc99f00', NULL, NULL),
-	(5000, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303c6fc584d26f9b00', NULL, NULL),
-	(-100, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303e8a342325d14000', 'bob', NULL),
-	(100, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303e8a342325d14001', 'alice', NULL),
-	(-50, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303ecc4a016e8df100', 'carol', NULL),
-	(50, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303ecc4a016e8df101', 'bob', NULL),
-	(-101, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303f30a852d212b100', 'bob', NULL),
-	(101, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303f30a852d212b101', 'alice', NULL),
-	(-50, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303f645c7771bdca00', 'carol', NULL),
-	(50, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303f645c7771bdca01', 'bob', NULL),
-	(-102, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142303fa58fe87148e000', 'bob', NULL),
-	(102, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303fa58fe87148e001', 'alice', NULL),
-	(-51, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142303fc63eb0c92d1800', 'carol', NULL),
-	(51, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142303fc63eb0c92d1801', 'bob', NULL),
-	(-103, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230401852013826b800', 'bob', NULL),
-	(103, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230401852013826b801', 'alice', NULL),
-	(-51, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230404999f0cf1aba00', 'carol', NULL),
-	(51, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x06614230404999f0cf1aba01', 'bob', NULL),
-	(-104, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423040aa0bc1377d8400', 'bob', NULL),
-	(104, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423040aa0bc1377d8401', 'alice', NULL),
-	(-52, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423040d71eef1e4ef700', 'carol', NULL),
-	(52, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423040d71eef1e4ef701', 'bob', NULL),
-	(-105, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230413a2a7bfb514f00', 'bob', NULL),
-	(105, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230413a2a7bfb514f01', 'alice', NULL),
-	(-52, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304167d76ffe8bb700', 'carol', NULL),
-	(52, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304167d76ffe8bb701', 'bob', NULL),
-	(-106, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423041c0d95c1338ab00', 'bob', NULL),
-	(106, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423041c0d95c1338ab01', 'alice', NULL),
-	(-53, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423041e301de3d82a500', 'carol', NULL),
-	(53, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423041e301de3d82a501', 'bob', NULL),
-	(-107, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x066142304226820f8e653900', 'bob', NULL),
-	(107, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304226820f8e653901', 'alice', NULL),
-	(-53, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230424c277a3e70ad00', 'carol', NULL),
-	(53, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x06614230424c277a3e70ad01', 'bob', NULL),
-	(-108, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423042b76e201e3a0100', 'bob', NULL),
-	(108, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423042b76e201e3a0101', 'alice', NULL),
-	(-54, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423042e3f0bac5511800', 'carol', NULL),
-	(54, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423042e3f0bac5511801', 'bob', NULL),
-	(-109, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230432060f44e4e7a00', 'bob', NULL),
-	(109, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230432060f44e4e7a01', 'alice', NULL),
-	(-54, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304350119a40af5100', 'carol', NULL),
-	(54, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304350119a40af5101', 'bob', NULL),
-	(-110, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230439e2de75c8ae500', 'bob', NULL),
-	(110, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230439e2de75c8ae501', 'alice', NULL),
-	(-55, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x0661423043c778d946add200', 'carol', NULL),
-	(55, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x0661423043c778d946add201', 'bob', NULL),
-	(-111, NULL, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230440a77ff3f3bef00', 'bob', NULL),
-	(111, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x06614230440a77ff3f3bef01', 'alice', NULL),
-	(-55, NULL, '01974ab2-7596-4f2e-b88f-43efe8d78f95', '\x066142304426820621ce9d00', 'carol', NULL),
-	(55, NULL, '850d5f51-8c53-4f18-816f-ca84c47b4a21', '\x066142304426820621ce9d01', 'bob', NULL);
+	(50000, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614263f92e97e4d9cc4700', NULL, NULL),
+	(5000, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426409944ba84d334500', NULL, NULL),
+	(-100, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614264121de40f6d642000', 'bob', NULL),
+	(100, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264121de40f6d642001', 'alice', NULL),
+	(-50, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264147acac9c466d700', 'carol', NULL),
+	(50, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264147acac9c466d701', 'bob', NULL),
+	(-101, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426415e798bdbfc30e00', 'bob', NULL),
+	(101, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426415e798bdbfc30e01', 'alice', NULL),
+	(-50, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426416b93d60d93b8a00', 'carol', NULL),
+	(50, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426416b93d60d93b8a01', 'bob', NULL),
+	(-102, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426417f32ff91de7d100', 'bob', NULL),
+	(102, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426417f32ff91de7d101', 'alice', NULL),
+	(-51, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426418b8c067a0fab900', 'carol', NULL),
+	(51, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426418b8c067a0fab901', 'bob', NULL),
+	(-103, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142641b48bd7debd74f00', 'bob', NULL),
+	(103, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641b48bd7debd74f01', 'alice', NULL),
+	(-51, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641c1c23fd36227f00', 'carol', NULL),
+	(51, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142641c1c23fd36227f01', 'bob', NULL),
+	(-104, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142641d58a4ca37081400', 'bob', NULL),
+	(104, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641d58a4ca37081401', 'alice', NULL),
+	(-52, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264203456a91cd2cd00', 'carol', NULL),
+	(52, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264203456a91cd2cd01', 'bob', NULL),
+	(-105, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426421871e2e6c956800', 'bob', NULL),
+	(105, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426421871e2e6c956801', 'alice', NULL),
+	(-52, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264238b80d7f7e55300', 'carol', NULL),
+	(52, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264238b80d7f7e55301', 'bob', NULL),
+	(-106, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614264260af809035b6b00', 'bob', NULL),
+	(106, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264260af809035b6b01', 'alice', NULL),
+	(-53, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426426f944f624415b00', 'carol', NULL),
+	(53, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426426f944f624415b01', 'bob', NULL),
+	(-107, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426427ff0c7ceac40300', 'bob', NULL),
+	(107, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426427ff0c7ceac40301', 'alice', NULL),
+	(-53, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426428bd8aa07fa98500', 'carol', NULL),
+	(53, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426428bd8aa07fa98501', 'bob', NULL),
+	(-108, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426429ea9647f3775400', 'bob', NULL),
+	(108, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426429ea9647f3775401', 'alice', NULL),
+	(-54, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642ada08a5f3719000', 'carol', NULL),
+	(54, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642ada08a5f3719001', 'bob', NULL),
+	(-109, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142642c262a720f1e4100', 'bob', NULL),
+	(109, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642c262a720f1e4101', 'alice', NULL),
+	(-54, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642cc0d09a56b3bd00', 'carol', NULL),
+	(54, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642cc0d09a56b3bd01', 'bob', NULL),
+	(-110, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142642d968f89259d3700', 'bob', NULL),
+	(110, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642d968f89259d3701', 'alice', NULL),
+	(-55, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642e8e5139c8e29900', 'carol', NULL),
+	(55, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642e8e5139c8e29901', 'bob', NULL),
+	(-111, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426431213c92a2ea1800', 'bob', NULL),
+	(111, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426431213c92a2ea1801', 'alice', NULL),
+	(-55, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426431a6c85531d0ee00', 'carol', NULL),
+	(55, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426431a6c85531d0ee01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423044a74ff26a2da100', NULL, NULL),
-	(-1003, 3, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423045828af031d7f700', NULL, NULL),
-	(-1010, 10, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423045f0bfbb188aaa00', NULL, NULL),
-	(1010, 10, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x06614230461fb5a407eaaf00', NULL, NULL),
-	(-910, 10, 'cf499bce-6741-4f82-a74e-ffd5c45c8ae3', '\x0661423046634d1520a9f000', NULL, NULL);
+	(-1002, 2, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426432e635d637295d00', NULL, NULL),
+	(-1003, 3, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426435d82649be13f200', NULL, NULL),
+	(-1010, 10, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614264376f620d7bfb9f00', NULL, NULL),
+	(1010, 10, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614264380a8adfaa3cbe00', NULL, NULL),
+	(-910, 10, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142643943ebd8f33ead00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2627,6 +2624,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 --
 
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
+
+--
+-- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_own_invoice_held ON public.sandbox_own_invoice USING btree (ended_at) WHERE (state = 'ACCEPTED'::text);
 
 --
 -- Name: sandbox_own_invoice_unnumbered; Type: INDEX; Schema: public; Owner: -
