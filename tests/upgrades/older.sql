@@ -993,6 +993,19 @@ WITH (fillfactor='90');
 COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
+-- Name: key_spent_sum_span; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.key_spent_sum_span AS
+ SELECT sat,
+    fee_sat,
+    until,
+    api_key_id,
+    level,
+    COALESCE(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until), '1970-01-01 00:00:00+00'::timestamp with time zone) AS since
+   FROM public.key_spent_sum s;
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1482,6 +1495,57 @@ CREATE TABLE public.session (
 );
 
 --
+-- Name: verified_account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_account (
+    ledger_account_id uuid NOT NULL,
+    total bigint NOT NULL
+);
+
+--
+-- Name: verified_pending; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_pending (
+    wallet_id uuid NOT NULL,
+    movement_id bytea NOT NULL
+);
+
+--
+-- Name: verified_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_point (
+    only_one boolean DEFAULT true NOT NULL,
+    journal_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT verified_point_only_one_check CHECK (only_one)
+);
+
+--
+-- Name: COLUMN verified_point.journal_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.journal_id IS 'the last one; none at or below it was still to come';
+
+--
+-- Name: COLUMN verified_point.at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.at IS 'the moment of the snapshot that was verified';
+
+--
+-- Name: verified_wallet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_wallet (
+    total bigint NOT NULL,
+    wallet_id uuid NOT NULL,
+    last_id bytea NOT NULL
+);
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1545,18 +1609,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('2d37e488-b4c1-427f-8834-2444dd5d20dd', '70782641-2499-4411-af26-aee6171843d1', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '01c1b7a1-c675-407a-8bf0-554da977de94', '2026-11-27 14:06:29.542472+00'),
-	('d2d92930-8b67-44d2-b2fe-28615c715359', 'bbf2dea2-983a-4197-a638-12f17f248cc0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '2026-11-27 14:06:30.124094+00'),
-	('dce3677c-24e9-4951-aee8-0cd32559fcd0', '86e5c846-fc4c-4d87-979a-f26f3a8ae988', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '2026-11-27 14:06:30.630354+00');
+	('4576ee74-4616-4d15-8a1c-867e19556447', 'a6efc8f9-ecda-4782-ab9b-8d56e8730e24', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '2026-11-27 14:08:59.703909+00'),
+	('27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', '6b620611-df74-460c-a964-bade5513c48a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '35b197ec-10d6-4b95-9f07-c6904141b686', '2026-11-27 14:09:00.120929+00'),
+	('b618de11-1c55-4ef5-894e-631cf11b8b95', 'd7040da3-0af2-442c-8334-21a51690cd67', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '2026-11-27 14:09:00.436444+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:06:29.769507+00', NULL, '2026-11-27 14:06:32.46354+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('10e068ed-c8f2-471f-a7d4-7f0071d8622f', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:06:30.686339+00', NULL, '2026-11-27 14:06:32.745831+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:06:30.338385+00', NULL, '2026-11-27 14:06:32.171782+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '4576ee74-4616-4d15-8a1c-867e19556447', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:08:59.827043+00', NULL, '2026-11-27 14:09:02.487934+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:09:00.202587+00', NULL, '2026-11-27 14:09:02.0419+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:09:00.501903+00', NULL, '2026-11-27 14:09:02.886827+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,27 +1631,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7e77db49-84de-43ea-a2dd-7be773789b7a', '494e35c0-8573-430a-a2f5-02dcbf8f6f68', '\x25e51dd476b6781d41543447b2e7dc53c1be0de363058d87ec4c20ceca15242c', 'blink_gTdJZA', 'boKv', '2026-11-27 14:06:29.771029+00', NULL),
-	('330d968c-5887-4c59-bc8d-3c563bd45455', '2c3181e1-a75c-4947-9da3-d8e56b031ac7', '\x1d3753ef888b41f31004b0715a04bbe7926ae090bea459fbf0b5e34fa7344604', 'blink_hWDd8c', 'X2bz', '2026-11-27 14:06:30.345436+00', NULL),
-	('4ac1ad3a-53fd-43db-bc56-c74838a5cd7c', '10e068ed-c8f2-471f-a7d4-7f0071d8622f', '\x51b9ac86977a8157b173ebeb4e1c45fbd03352af62094f4e6ce07a242370a959', 'blink_W0RYIs', 'BLDe', '2026-11-27 14:06:30.687114+00', NULL);
+	('3ff616ce-aa44-4d70-a58e-388e788e315b', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '\x2961b61bbd766c3095f7f1d3219613b32e5c2d201c17b673fa64b50112e6250b', 'blink_sUJcIF', 'NlAI', '2026-11-27 14:08:59.828605+00', NULL),
+	('5952c7bd-36b0-47ed-a92e-aad90f76e5ff', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '\xca715f9c6fdd5fa6124ee0c55480ba7c570642451a58ffc458e21568cbe14fb7', 'blink_Bo70Li', 'FcDC', '2026-11-27 14:09:00.20454+00', NULL),
+	('e0b2796e-82c0-43dc-9145-792c6e477b13', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '\x7f9901980d5e84c27213e4e6c9ff2a1beb26de88bfa92e6756aafc8eb0400d69', 'blink_vTObRX', 'wUfv', '2026-11-27 14:09:00.508479+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142910d404c1e9076b5c7', '2026-11-27 14:06:29.564771+00', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142910eacc45dd07c92e2', '2026-11-27 14:06:29.657884+00', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000001', 'ff9c9ea4-6dd0-4cdf-9c79-dd36638d9d5e', '{}', '{"expires_at": "2026-12-27T14:06:29.646011+00:00"}'),
-	('\x0661429110d901d5ede4ea7e', '2026-11-27 14:06:29.800278+00', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'api_key.created', 'session', 'ff9c9ea4-6dd0-4cdf-9c79-dd36638d9d5e', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000002', '494e35c0-8573-430a-a2f5-02dcbf8f6f68', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_gTdJZA…boKv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614291121a27c28888482f', '2026-11-27 14:06:29.882488+00', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'account.username_set', 'key', '494e35c0-8573-430a-a2f5-02dcbf8f6f68', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142911607e90017eaa8cf', '2026-11-27 14:06:30.14016+00', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614291176c53652b5efdbc', '2026-11-27 14:06:30.231188+00', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000007', 'adf736dc-22ef-4aec-8014-c73e2ec934de', '{}', '{"expires_at": "2026-12-27T14:06:30.224664+00:00"}'),
-	('\x0661429119c3684c995213e4', '2026-11-27 14:06:30.38457+00', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'api_key.created', 'session', 'adf736dc-22ef-4aec-8014-c73e2ec934de', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000008', '2c3181e1-a75c-4947-9da3-d8e56b031ac7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hWDd8c…X2bz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142911a6c201772a0fecb', '2026-11-27 14:06:30.427749+00', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'account.username_set', 'key', '2c3181e1-a75c-4947-9da3-d8e56b031ac7', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142911daca15373abb750', '2026-11-27 14:06:30.640884+00', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142911df331beca91e625', '2026-11-27 14:06:30.658916+00', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-00000000000d', 'ff8798f3-2246-461c-ac2e-c4a7e2ba789a', '{}', '{"expires_at": "2026-12-27T14:06:30.657226+00:00"}'),
-	('\x066142911e9177b5bf94c530', '2026-11-27 14:06:30.699439+00', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'api_key.created', 'session', 'ff8798f3-2246-461c-ac2e-c4a7e2ba789a', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-00000000000e', '10e068ed-c8f2-471f-a7d4-7f0071d8622f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_W0RYIs…BLDe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142911fa1cc7e6be9714a', '2026-11-27 14:06:30.769162+00', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'account.username_set', 'key', '10e068ed-c8f2-471f-a7d4-7f0071d8622f', '127.0.0.1', 'python-httpx2/2.16.2', '4f92bf28-ea7e-4253-b2ce-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661429a0051350cc86e0853', '2026-11-27 14:08:59.712067+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661429a00f2eb9aae0e4cb6', '2026-11-27 14:08:59.753242+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000001', '669ac0b3-6d4d-4129-88aa-1739378e08a7', '{}', '{"expires_at": "2026-12-27T14:08:59.750646+00:00"}'),
+	('\x0661429a026de9c41e6f2bc5', '2026-11-27 14:08:59.850281+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'api_key.created', 'session', '669ac0b3-6d4d-4129-88aa-1739378e08a7', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000002', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sUJcIF…NlAI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661429a03703d42e0ddf65c', '2026-11-27 14:08:59.916404+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'account.username_set', 'key', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661429a06b83bb300634718', '2026-11-27 14:09:00.131444+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661429a06ec19b220da128a', '2026-11-27 14:09:00.144727+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000007', 'fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '{}', '{"expires_at": "2026-12-27T14:09:00.136713+00:00"}'),
+	('\x0661429a07ea62dc346ed965', '2026-11-27 14:09:00.209848+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'api_key.created', 'session', 'fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000008', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Bo70Li…FcDC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661429a08a9f39d03b29a45', '2026-11-27 14:09:00.258852+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'account.username_set', 'key', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661429a0bad93e277114f04', '2026-11-27 14:09:00.45644+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661429a0bf36f71887c46e8', '2026-11-27 14:09:00.474279+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000d', '620b104d-5b5d-4262-a60c-aa9afde32b9c', '{}', '{"expires_at": "2026-12-27T14:09:00.466724+00:00"}'),
+	('\x0661429a0c872f21477c263a', '2026-11-27 14:09:00.51213+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'api_key.created', 'session', '620b104d-5b5d-4262-a60c-aa9afde32b9c', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000e', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vTObRX…wUfv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661429a0d23a49e49882bfd', '2026-11-27 14:09:00.55231+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'account.username_set', 'key', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1599,74 +1663,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(1, 50000000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(3, -100000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(3, 100000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(4, -50000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(4, 50000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(5, -101000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(5, 101000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(6, -50000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(6, 50000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(7, -102000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(7, 102000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(8, -51000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(8, 51000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(9, -103000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(9, 103000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(10, -51000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(10, 51000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(11, -104000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(11, 104000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(12, -52000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(12, 52000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(13, -105000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(13, 105000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(14, -52000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(14, 52000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(15, -106000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(15, 106000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(16, -53000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(16, 53000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(17, -107000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(17, 107000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(18, -53000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(18, 53000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(19, -108000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(19, 108000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(20, -54000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(20, 54000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(21, -109000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(21, 109000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(22, -54000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(22, 54000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(23, -110000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(23, 110000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(24, -55000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(24, 55000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(25, -111000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(25, 111000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c');
+	(2, 5000000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(3, -100000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(3, 100000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(4, -50000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(4, 50000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(5, -101000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(5, 101000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(6, -50000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(6, 50000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(7, -102000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(7, 102000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(8, -51000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(8, 51000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(9, -103000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(9, 103000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(10, -51000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(10, 51000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(11, -104000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(11, 104000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(12, -52000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(12, 52000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(13, -105000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(13, 105000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(14, -52000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(14, 52000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(15, -106000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(15, 106000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(16, -53000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(16, 53000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(17, -107000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(17, 107000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(18, -53000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(18, 53000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(19, -108000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(19, 108000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(20, -54000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(20, 54000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(21, -109000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(21, 109000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(22, -54000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(22, 54000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(23, -110000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(23, 110000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(24, -55000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(24, 55000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(25, -111000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(25, 111000, '35b197ec-10d6-4b95-9f07-c6904141b686');
 INSERT INTO public.entry VALUES
-	(26, -55000, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c'),
-	(26, 55000, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a'),
-	(27, -1010000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(26, -55000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(26, 55000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(27, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(28, 8000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(29, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(31, -1010000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(30, 7000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(31, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
-	(33, -910000, '01c1b7a1-c675-407a-8bf0-554da977de94'),
+	(32, 1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(33, -910000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1674,32 +1738,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(777, 1, '2026-11-27 14:06:30.086979+00', 'lightning_receipt', '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429114eb4d73d61bc600'),
-	(790, 2, '2026-11-27 14:06:30.613828+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142911cf70e63f0e8da00'),
-	(798, 3, '2026-11-27 14:06:30.883711+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429121424af79eb36401'),
-	(800, 4, '2026-11-27 14:06:30.960763+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429122756a48b5c2c601'),
-	(803, 5, '2026-11-27 14:06:31.107807+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429124693485db564701'),
-	(808, 6, '2026-11-27 14:06:31.219108+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291264f9170a89dcb01'),
-	(811, 7, '2026-11-27 14:06:31.297713+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291278a08fec81b1301'),
-	(813, 8, '2026-11-27 14:06:31.318392+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429127fe155d7ccbd401'),
-	(816, 9, '2026-11-27 14:06:31.377973+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429128e5a0ff6d3b8901'),
-	(818, 10, '2026-11-27 14:06:31.41795+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291298112da22f8b901'),
-	(821, 11, '2026-11-27 14:06:31.475573+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912a55de97308a0901'),
-	(823, 12, '2026-11-27 14:06:31.51578+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912affe9c1f600b101'),
-	(826, 13, '2026-11-27 14:06:31.573668+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912bbed35cf1f29601'),
-	(828, 14, '2026-11-27 14:06:31.600938+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912c40225dd5244001'),
-	(831, 15, '2026-11-27 14:06:31.66791+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912d541ec5c2988301'),
-	(833, 16, '2026-11-27 14:06:31.6929+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912da5737fa1e1c201'),
-	(836, 17, '2026-11-27 14:06:31.758204+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912eb402a53db94201'),
-	(838, 18, '2026-11-27 14:06:31.793434+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912f3e18aafead4e01'),
-	(841, 19, '2026-11-27 14:06:31.855163+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913022f3295f34d501'),
-	(843, 20, '2026-11-27 14:06:31.889763+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429130b69a607d39c101'),
-	(846, 21, '2026-11-27 14:06:31.955787+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429131b8b8ce2f0d6201'),
-	(848, 22, '2026-11-27 14:06:31.982668+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291322227db2851bc01'),
-	(851, 23, '2026-11-27 14:06:32.041413+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913306ccc92afde601'),
-	(853, 24, '2026-11-27 14:06:32.07781+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142913395f0ae24f55001'),
-	(856, 25, '2026-11-27 14:06:32.126775+00', 'lightning_receipt', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429134557472a6979901'),
-	(859, 26, '2026-11-27 14:06:32.155607+00', 'intraledger_receipt', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429134c5399994aaae01');
+	(779, 1, '2026-11-27 14:09:00.096607+00', 'lightning_receipt', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0604747951b22800'),
+	(792, 2, '2026-11-27 14:09:00.388457+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0a6a3af0037e7100'),
+	(801, 3, '2026-11-27 14:09:00.644556+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0e2e87ff7f8d4101'),
+	(803, 4, '2026-11-27 14:09:00.687789+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a0f2eaf779cd67601'),
+	(806, 5, '2026-11-27 14:09:00.742654+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0ffb9b0269716f01'),
+	(808, 6, '2026-11-27 14:09:00.774203+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1082314f40282c01'),
+	(811, 7, '2026-11-27 14:09:00.91376+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a127aa32118b4e201'),
+	(813, 8, '2026-11-27 14:09:00.950832+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a13198b1e05cffc01'),
+	(819, 9, '2026-11-27 14:09:01.09992+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a156759fa2924ed01'),
+	(821, 10, '2026-11-27 14:09:01.157424+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a16561513039eb901'),
+	(824, 11, '2026-11-27 14:09:01.211469+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a171f86f804aa8f01'),
+	(826, 12, '2026-11-27 14:09:01.256423+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a17bb9bf487d5ad01'),
+	(829, 13, '2026-11-27 14:09:01.31233+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a18b0e6f1a9ef5c01'),
+	(831, 14, '2026-11-27 14:09:01.338911+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a191fae35a1875a01'),
+	(834, 15, '2026-11-27 14:09:01.410399+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1a2b6a4c29739e01'),
+	(836, 16, '2026-11-27 14:09:01.442804+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1ab6fced075a3501'),
+	(839, 17, '2026-11-27 14:09:01.51256+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1bc7050439651801'),
+	(841, 18, '2026-11-27 14:09:01.555096+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1c47dbecf69f6301'),
+	(844, 19, '2026-11-27 14:09:01.617955+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1d4d5ab3f7f9ea01'),
+	(846, 20, '2026-11-27 14:09:01.658737+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1de9310fe7f55401'),
+	(849, 21, '2026-11-27 14:09:01.747504+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1f35f5976c744201'),
+	(851, 22, '2026-11-27 14:09:01.790214+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a2001db7cdfbeea01'),
+	(854, 23, '2026-11-27 14:09:01.895654+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a21779ddb6b7aaf01'),
+	(856, 24, '2026-11-27 14:09:01.950561+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a225ded55766c0c01'),
+	(859, 25, '2026-11-27 14:09:02.022911+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a238b7771b92c6401'),
+	(861, 26, '2026-11-27 14:09:02.062246+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a24282630f1c6f601');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1717,60 +1781,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x765277cd1b607573883e7abd88b5d6e8dbff13f5eb7d86adf071c71d8e1d9d33', '01c1b7a1-c675-407a-8bf0-554da977de94', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'BTC', 'lnbcrt500u1p4snrn9sp5qcuhw65hrh7d8egy2hr4lyay30jdmnwq4n83c6nxfwvpn4edf74spp5wef80ngmvp6h8zp7027c3dwkardl7yl4ad7cdt0sw8r3mrsan5esdqqxqrwzqcqzzs9qrsgqu95wwn7uwukasxexp0ctcw86k002fmvevr5qmnsmxaf6lsvxzhnygnz0f7y8qcz56ymgzds5p5kj2ye3hwlca4mujmu4cf35mrzwynqq2rf4z9', '\x0639776a971dfcd3e50455c75f93a48be4ddcdc0accf1c6a664b9819d72d4fab', '\x0d21ba6f01ab98068e4ef452b05833887b5a56e7846a32027fe30494114c7c10', 50000000, '', NULL, NULL, '2026-11-27 14:06:29.943882+00', '2026-11-27 18:06:29+00', 'PAID', 50000000, '\x0661429114eb4d73d61bc6', 'lightning'),
-	('\xaa2a4194b2b5049e8492f83ea162269d5760947c9ff37574c2264be343f4a81e', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt50u1p4snrnxsp5580jy76tsvvw5kkhyv00j2wccydfzfuxqu2hvvf8te24mcvv39zspp54g4yr99jk5zfapyjlql2zc3xn4tkp9runleh2axzye97xsl54q0qdqqxqrwzqcqzzs9qrsgqgc2qzsw338xx58cnce74mgx7kkj6w2kl2zqdfl9azp08nu53gvlhzs9ffkrs2g0gl5u3r60ysrxzr99dn7a77v5fd694j73wuyvwr6qplwplw3', '\xa1df227b4b8318ea5ad7231ef929d8c11a91278607157631275e555de18c8945', '\xdae05afceda045ec15256317717ea87027c29a19dc62afb7a690b15d40789c48', 5000000, '', NULL, NULL, '2026-11-27 14:06:30.469388+00', '2026-11-27 18:06:30+00', 'PAID', 5000000, '\x066142911cf70e63f0e8da', 'lightning'),
-	('\xc96c53a7a0c399e687919cae8b3c3f2cdf061f0d5f6b46dc2dbd115d77778e7b', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1u1p4snrnxsp5yjjfksavre79e7qp8lsaywy3rg8rqxkmvpy4z3tdcjwsvsnawf9spp5e9k98faqcwv7dpu3njhgk0pl9n0sv8cdta45dhpdh5g46amh3easdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgquh6jnx0y5zs6dtln7tz69quzcqlg9nggcnrj8kztexk9u7yzeml34wvzv56f5nc6wx4k39kj3qptuyuqygqrges7mwhnk4tj222xxncqa3c79f', '\x24a49b43ac1e7c5cf8013fe1d238911a0e301adb604951456dc49d06427d724b', '\xb3be73a4e74caa065eff6165aa0831daab63859d1bb7088f9679b07188f98d75', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:06:30.808953+00', '2026-11-27 18:06:30+00', 'PAID', 100000, '\x0661429121424af79eb364', 'intraledger'),
-	('\x05a0cb494729e3e4ac0a080885541af48b5de00ccbb179657599d515ac51d10a', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1010n1p4snrnxsp5tdy36gsqtsvtjzzgej7wqevmmuawa4nrz29xx0c38qg5xmv9tk7spp5qksvkj289837ftq2pqyg24q67j94mcqvewchjet4n823ttz36y9qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4sk8qnnhtjpleglqq5dm0nfchd772h2sz9xpzq9exwgg33tkcjgx3mlw365jum2aqlrp3z3eyjzqu4l0hnw6230ujyj9z84k2u70h8sqvaeqsy', '\x5b491d22005c18b90848ccbce0659bdf3aeed663128a633f113811436d855dbd', '\xdfc06b9d95209dd464ad21b21ac06159f82eb3cbe389dd5ca829b73186750280', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:06:30.982925+00', '2026-11-27 18:06:30+00', 'PAID', 101000, '\x0661429124693485db5647', 'intraledger'),
-	('\x96fb2d1520081d3c87538715b51b74b7ac01322ea9a296d450814c6c4431fe20', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1020n1p4snrn8sp5mj76hhnv2lfcfktzd5dm09ec0htktta7gp0qm9zt59t7c8at9easpp5jmaj69fqpqwnep6nsu2m2xm5k7kqzv3w4x3fd4zss9xxc3p3lcsqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgquvgvyps8hept350qt4q7y50hk20udx8ty5jva09wem7kwrjmv7l5qhygj879vgve9pvqwedff8ap4rqnnj05mh62m6x3fe9yt86cfpgprqn7th', '\xdcbdabde6c57d384d9626d1bb797387dd765afbe405e0d944ba157ec1fab2e7b', '\xce4de671d546d8d93357e5ea863c9d229a1bbdf784dc38b9d1680fe56bbdbb2d', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:06:31.244963+00', '2026-11-27 18:06:31+00', 'PAID', 102000, '\x06614291278a08fec81b13', 'intraledger'),
-	('\x21807895aa8595cee203fd1506d12b65cbdd706daafc0d882f3b49247dc9335c', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1030n1p4snrn8sp5pz8z4p68q7kde9xj9wf4eqplzu9dwy2mg9g62vyr8kjzl99d0jtqpp5yxq839d2sk2uacsrl52sd5ftvh9a6urd4t7qmzp08dyjglwfxdwqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqle67dmkvs6w7vm35tr9f96y6u0suzd73hm4sz42xcytp968n7z84k2yyphx8tlau2kt66mf6cap278qyrl7l4xfxuag2nqfncxesn0cpzuup6l', '\x088e2a874707acdc94d22b935c803f170ad7115b4151a530833da42f94ad7c96', '\xa00eef3643693e1a1c16f008b53fcea2a8cdc567dae58de6f864d20d0c782454', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:06:31.342114+00', '2026-11-27 18:06:31+00', 'PAID', 103000, '\x0661429128e5a0ff6d3b89', 'intraledger'),
-	('\x70ac3b25e1014e6d1e870d927a27b915c64d7b59b487f1cf70d610d07fd2203c', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1050n1p4snrn8sp54jlev0dgz2nxm8ua22c84h7w9qey9nmd88xfvl77rsqed0ups6xqpp5wzkrkf0pq98x6858pkf85faezhry676ekjrlrnms6cgdql7jyq7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqhyef099x2y52vwq55yu20xqaxmugq4e6lk2czth3qq0y9nlz7gv9dts00vzkhzlu38sup37878twjxj4jmgj6mvzgyl8fu59xewrz7gp2xr5jc', '\xacbf963da812a66d9f9d52b07adfce283242cf6d39cc967fde1c0196bf81868c', '\x6395745e4e4d54907c997c5fa03aaa83b258e62c0d68f4d89c46dadabc347b4e', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:06:31.534889+00', '2026-11-27 18:06:31+00', 'PAID', 105000, '\x066142912bbed35cf1f296', 'intraledger'),
-	('\x80758971c571122fd074629773dc9e57576f21069bea66aa6321536c26bc4101', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1060n1p4snrn8sp54dudhsuvpjt7puzkf5xxt3z5y9nquff2mk9je4jxsg42n93hne0spp5sp6cjuw9wyfzl5r5v2th8hy72atk7ggxn04xd2nry9fkcf4ugyqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4nr7z46texwfw393jx3qqyn59qfgsgu90m66djjnvkrq0ae44p3qj3c83zt7yzpklu4nw9y7a3hep8lfskr3nfdlmmsgl9lfmvagrsgqh7vuu4', '\xab78dbc38c0c97e0f0564d0c65c45421660e252add8b2cd646822aa996379e5f', '\xc34338b2b3a74b2208763b50d1cd6148cc0627033d2d107f418068f6d2892326', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:06:31.629881+00', '2026-11-27 18:06:31+00', 'PAID', 106000, '\x066142912d541ec5c29883', 'intraledger'),
-	('\xb1863cdaf4a01c27d3055a5c0c2ff6523eb7fe2c3bc569fcd815a1684dfefd0e', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1080n1p4snrn8sp5dk8mnj8qa04e8qzjqzwkv4vc3x4awxxmhxwukmxa85ywhz0zt98spp5kxrrekh55qwz05c9tfwqctlk2glt0l3v80zknlxczksksn07l58qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqpwycujllkl2p4kd69f6zq4slt56zmzatvjsqa9zegyem30uumd3xajrmvrrznrl228tzu2j7x2hl4ukdn8awf9vnc73wvdny8e2szfcqm3wknw', '\x6d8fb9c8e0ebeb938052009d66559889abd718dbb99dcb6cdd3d08eb89e2594f', '\x482f0cec3049e14a5c86f4cde205a3b3424d778e268466d11061bb72a14eaa25', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:06:31.819733+00', '2026-11-27 18:06:31+00', 'PAID', 108000, '\x066142913022f3295f34d5', 'intraledger'),
-	('\x71d712481b1e80b498ea89b3adbdfd84a9485089735971ace192f63927abdc30', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1090n1p4snrn8sp5r5x8s3fgpevjaxmdknethtffe2j6wxlkcjtvnyl74cdp67dswg6spp5w8t3yjqmr6qtfx823xe6m00asj55s5yfwdvhrt8pjtmrjfatmscqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzvx63cwnpkpsz7vh3q6ssxvlcy7tyey2wrrnwlvnzzcy2gahg4upw9d0lqe8tf9zm4m0uylkjsqglu80hx0v5g90cw6zny8wln4ydcqpxh6afk', '\x1d0c7845280e592e9b6db4f2bbad29caa5a71bf6c496c993feae1a1d79b07235', '\xc26d1df9ca71a52fc50fba18c22d2c3ed18a0fd5df1a1ab251c9abf83c76b65b', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:06:31.927404+00', '2026-11-27 18:06:31+00', 'PAID', 109000, '\x0661429131b8b8ce2f0d62', 'intraledger'),
-	('\x6d335caeadaf089ba2b55b718be2cb2e7b2ef79d0fb24e11110f3496244e6885', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1040n1p4snrn8sp5f8zq00w4n4ezzcp28m5g090mt0x47ua7ut5k8y04hamxfn8usflspp5d5e4et4d4uyfhg44tdcchckt9eajaauap7eyuyg3pu6fvfzwdzzsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqlyhvzexz0my8azwynqzumanzy27h47fupwf0a39rc5k0u8pqs0rvdpdf2a7q36t70gpr9upwwk76u0rt0kpael33pvuks82g60ce3qpwfqzkf', '\x49c407bdd59d7221602a3ee88795fb5bcd5f73bee2e96391f5bf7664ccfc827f', '\xdaa6fc30ad80d7e73ffb3d1d96c0e3016ba69ed7104156202785430432600d08', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:06:31.445115+00', '2026-11-27 18:06:31+00', 'PAID', 104000, '\x066142912a55de97308a09', 'intraledger'),
-	('\x486cfdda5855518a88e52cf70d5aefbcfee7806e91a3697949f277d163a4da9a', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1070n1p4snrn8sp5zx4wke4kvx5yc4c3cp9wf5h25f6kn8gr2cggdnddqs0vn4nzygdspp5fpk0mkjc24gc4z899nms6kh0hnlw0qrwjx3kj72f7fmazcaym2dqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtx9jnk423edmqva3hcpm9kvp0cz59u3hzzkkcdvp28u9q49kn25yrft0nj6gaymkeny3hwgdmstyjptnsv35lzvsx4f5ta7lczr09tqq5sg9hz', '\x11aaeb66b661a84c5711c04ae4d2eaa275699d03561086cdad041ec9d662221b', '\x2a63863d4b6c9aaef64913ae971a0fed00bbab13d30ff2deffe85c2adf6e23cd', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:06:31.731846+00', '2026-11-27 18:06:31+00', 'PAID', 107000, '\x066142912eb402a53db942', 'intraledger'),
-	('\xbcf48fe762698f3337cefa871617ceec32eb19a50d8fb678d50c218577f5f78d', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1100n1p4snrngsp5faffw8wkqx9pxq0wzqs5j07zmg6a5j6s4qnre0ujnzumws5kr83spp5hn6glemzdx8nxd7wl2r3v97wasewkxd9pk8mv7x4pssc2al477xsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4hqq4kl38dyl6j5hszfuz798ld9meq6ns5pqt3ncs45msv47jyanmj42s2z0640zn4c4cplc9ar4rgptwl4ln5nqz8fs9tp4hgden6cp3vg7r9', '\x4f52971dd6018a1301ee1021493fc2da35da4b50a8263cbf9298b9b7429619e3', '\x18cf90b9bb95bd219b937c432ca435b00be47f6dee16fff0e042a6befdc0bd6e', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:06:32.016703+00', '2026-11-27 18:06:32+00', 'PAID', 110000, '\x066142913306ccc92afde6', 'intraledger'),
-	('\x51cd1e0b66c459d61b31610b11d53e41f6ec002f1a8b6d2a4c0f6d849ed25d84', '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', 'lnbcrt1110n1p4snrngsp50ph36c23la8g44cgy6cv3vtxn55pqvvprguzv65wzgl258r84elspp528x3uzmxc3vavxe3vy93r4f7g8mwcqp0r29k62jvpakcf8kjtkzqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7u6pgv5jrmnzm7re63p7l8rlm994glc65k3rj3qk8ddxpnfe6wdjdgtehyy7hx8ud40ha5qcn0npj7pr92zak4qxwmvdf7cf9gxlhqcqrs44xj', '\x786f1d6151ff4e8ad70826b0c8b1669d281031811a38266a8e123eaa1c67ae7f', '\x575a533c9911a32f673f03d09e211699b384c335617b174e6237aa46ec404b21', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:06:32.096199+00', '2026-11-27 18:06:32+00', 'PAID', 111000, '\x0661429134557472a69799', 'intraledger'),
-	('\x426de5b295db7dbdffd98098b61b2cc95951958ea2825fe2904e961257d5e601', '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'BTC', 'lnbcrt5u1p4snrngsp5zvw0xluhnnd3uxaukx6dgw0v0flq0437t4dvtg22rnennm72pugspp5gfk7tv54md7mml7eszvtvxeve9v4r9vw52p9lc5sf6tpy474ucqsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqe5yr7pjklqemvuefljlayck4qw5nwdwekz22j9a42d8qwtmcu8lzn4j3sk54su0lltcd7k9h834d9h6a5p8jx7u5edv02gd0lu2s3eqq2m8mqd', '\x131cf37f979cdb1e1bbcb1b4d439ec7a7e07d63e5d5ac5a14a1cf339efca0f11', '\x98aa3ea0cade3a2421a4ede815ef91055f08f9f3c631ee7c17688eed2a7719cd', 500000, 'never paid', NULL, NULL, '2026-11-27 14:06:32.720311+00', '2026-11-27 18:06:32+00', 'OPEN', NULL, NULL, NULL);
+	('\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '4576ee74-4616-4d15-8a1c-867e19556447', 'BTC', 'lnbcrt500u1p4snrhmsp5r7qsq4tahws2fsych9lqkn8lw3wlu655rkt465pupqwaa54pr4dspp5nc0we5p5rk6950d7lh03mucpwh85sue0kvws4qfwxwn7gz7ws0rsdqqxqrwzqcqzzs9qrsgqpa5rljdhrz0me9aqvcjug3jgzz7pak997s3vfwetewfn82fuhtj86lvnc7we5vfz6akvfxledsssrs483e9mgr5z95geh7pz6hrrnmgqnd68rm', '\x1f8100557dbba0a4c098b97e0b4cff745dfe6a941d975d503c081dded2a11d5b', '\x6c8afa156227db83ad39ced7660210ea43440113a0d3d945fedb82358a0d3e4d', 50000000, '', NULL, NULL, '2026-11-27 14:08:59.975781+00', '2026-11-27 18:08:59+00', 'PAID', 50000000, '\x0661429a0604747951b228', 'lightning'),
+	('\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt50u1p4snrhusp577tjp4lmqt995h5c54memx8mzhghkts25cr2v2y45rqdg232s7uspp5nvauj7dwmm65gmsgs6xtdxwxrrfscq0qqjczyfxe6ehzqeaug4tqdqqxqrwzqcqzzs9qrsgqyy3jalhha3nek7ysqvhgsvltpxv7mh257xrzdye9rhvcfglydg3xsuvljpl9upnmgkxs7gk3u9lkwglz6uqn66ewpak4cnskzyn62rgqvck02h', '\xf79720d7fb02ca5a5e98a5779d98fb15d17b2e0aa606a62895a0c0d42a2a87b9', '\xf1c85459937adf68429b8ef24ad73b51ad19e9cc204a08de29935087f262d675', 5000000, '', NULL, NULL, '2026-11-27 14:09:00.297483+00', '2026-11-27 18:09:00+00', 'PAID', 5000000, '\x0661429a0a6a3af0037e71', 'lightning'),
+	('\x4b9744bed25987b705c9769e690df56e71e35d61ad71eea0111ad34529946f78', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1u1p4snrhusp5spk6zlx292sn346uju54q2njy4v3xdyhnenwxq47nwntw24uw05qpp5fwt5f0kjtxrmwpwfw60xjr04dec7xhtp44c7agq3rtf522v5dauqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqf2693utvlp6wphvazfjvw87h9kdfhevu488jmwq0t3j6favw4ycq9yckz807xjh8h9tl2ltkjuwpyeqegncxzuq5ku8kp4ku2k8qfrcphmfe2m', '\x806da17cca2aa138d75c9729502a7225591334979e66e302be9ba6b72abc73e8', '\x4406e86e4f660ab4b521691d539d02880d5dd49319a32c3d67ca19b25d703fcb', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:09:00.577427+00', '2026-11-27 18:09:00+00', 'PAID', 100000, '\x0661429a0e2e87ff7f8d41', 'intraledger'),
+	('\xaacc9c905e9eb53484c3156877e1bff146a1d0dc38812e1719ce171bab25e54f', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1010n1p4snrhusp54hm86c34xsxndayqjd2rpvg0sr98qxrp2zhccc79krlcj44nt70spp54txfeyz7n66nfpxrz4580cdl79r2r5xu8zqju9ceect3h2e9u48sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmk7dp77ue60wzs5dndg5rdww74vcqljl2twwlqseu66w9ya02hszseyzgt2efq9ch0wqmzqeu6m3hd4h4fanufr7gsu6cpt5uhdwedcq0nt2v6', '\xadf67d6235340d36f480935430b10f80ca70186150af8c63c5b0ff8956b35f9f', '\x07e824bfbe1ae62ef3064baa88b28f3c7cebae3eea398ec187635183d2f7a9ba', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:09:00.71633+00', '2026-11-27 18:09:00+00', 'PAID', 101000, '\x0661429a0ffb9b0269716f', 'intraledger'),
+	('\xb98f375fa12fabe87d31e0057bff094da6b64381f17cfb34323dc6af00f6fe31', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1020n1p4snrhusp5upyfwtqsj0k5eu8zl9dv9nq4243mfch0al23a8ufr6zzyhjzjsqspp5hx8nwhap9747slf3uqzhhlcffkntvsup7970kdpj8hr27q8klccsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgj60han9nkky7gcxgcxgly90ddcfvau2hqg82vfs7eepf50afgwqcnpea68dtdgwjft7nh057c203yqvtakstqmk8x5ykkxwsqndytqpc46jw8', '\xe048972c1093ed4cf0e2f95ac2cc155563b4e2efefd51e9f891e84225e429401', '\xeeea9adf7186927f8247fbadef65a1ae5dd9d59c294d0810b0b0b92e14fc70f8', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:09:00.812788+00', '2026-11-27 18:09:00+00', 'PAID', 102000, '\x0661429a127aa32118b4e2', 'intraledger'),
+	('\x586b0a6cfed4076dcad25d773273dd87a22567e401dc818386238e4923f765ee', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1030n1p4snrhusp5jkz3vmld7vnf0v694lyumquf5pchg3upyy5ghz3enlfq6cytk9tqpp5tp4s5m876srkmjkjt4mnyu7as73z2elyq8wgrquxyw8yjglhvhhqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqxhkurafe5lttxlgndshem533sjmc290aedex4l87krcy5r905n0zfyvkk334pf7h3af47ra0yfx50xfcljzm9qde68rf8349p7cyf8qqsdf660', '\x9585166fedf32697b345afc9cd8389a07174478121288b8a399fd20d608bb156', '\x94d550d94c4d97137c5183ca6f9a836bc0730b69ff618cf9b64eaa4493fb9edb', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:09:01.026392+00', '2026-11-27 18:09:00+00', 'PAID', 103000, '\x0661429a156759fa2924ed', 'intraledger'),
+	('\x17226b8341b7b6fdfcc76e3d0baf84af97ec56772229330c3d48e7bedae56e28', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1040n1p4snrhasp579gg86rsnguf69u9nv86y5jnqlhj4fvj35ag0457zcv5xn28f6uqpp5zu3xhq6pk7m0mlx8dc7shtuy47t7c4nhyg5nxrpafrnmakh9dc5qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3fuznrjgu5kpyu4zu96e5ydn7rxl2f0yw3vgxqn9z9yhzytk0vkrycuwtvm9f3shsrrzytf8na69kzsvsmem309hz8ukjn0qtrh9g0sqw72f9k', '\xf15083e8709a389d17859b0fa2525307ef2aa5928d3a87d69e1619434d474eb8', '\x94b769593aeda6f3729d8465dc9608275cda94f6f3d30dcd839a2d5bd5f77625', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:09:01.175923+00', '2026-11-27 18:09:01+00', 'PAID', 104000, '\x0661429a171f86f804aa8f', 'intraledger'),
+	('\x9ff7556ec5eef7966f45db145c3651cbefcb86bcb293c878668d2ad2aec60224', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1050n1p4snrhasp5yc3wytpdc0a0gy4vmkhzcmp93cuqq8lfl7x4vdu9kh4jkw5lqhnspp5nlm42mk9ammevm69mv29cdj3e0huhp4uk2fus7rx354d9tkxqgjqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf6ek7spzkmaj2azykwjxec3lw2z6cdxucp46fdm2gruhthhk90kxn324d3ayrg7c8wmf0unggh244rrlenyz706hp9j53aqwmvwxdccqxc8ya2', '\x2622e22c2dc3faf412acddae2c6c258e38001fe9ff8d563785b5eb2b3a9f05e7', '\x8f70bd2255ac8c850ea511eec37d0219eb61d2fe1a5b000db691c004ce052704', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:09:01.290403+00', '2026-11-27 18:09:01+00', 'PAID', 105000, '\x0661429a18b0e6f1a9ef5c', 'intraledger'),
+	('\x477b11980d023cf6dc7966ba09b6aade955a268ebe40814be1433a2d3005d507', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1060n1p4snrhasp57g9kgudk84xa9pu9ep03naacz0skz64d2wfz030guja40jkcyvfqpp5gaa3rxqdqg70dhrev6aqnd42m6245f5wheqgzjlpgvaz6vq965rsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqghhj92sycvn3h2y55j33fdn69h0n023ych24vsvsd5s4tdwez8n49fu9fe5rrfllwhd87j2534d3cr9jjphyktxk72vaj8fzulzzqecq4tfs86', '\xf20b6471b63d4dd28785c85f19f7b813e1616aad539227c5e8e4bb57cad82312', '\x05140ec522d67e5c4829e7c58b041c937305665c127ce040fd1ab3038b4f1357', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:09:01.373684+00', '2026-11-27 18:09:01+00', 'PAID', 106000, '\x0661429a1a2b6a4c29739e', 'intraledger'),
+	('\xf2b6fa6024814be48141394d621f55fd8ebed58961a5987b1c00a8bd8cd52407', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1070n1p4snrhasp5tqfpwh4mya9mkcsp7t6k2g7dtnwgv73ft5uwcah0k335fypmmzyqpp572m05cpys997fq2p89xky864lk8ta4vfvxjes7cuqz5tmrx4ysrsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgz6h6mta898g3ly2y4xsmlc04u25cef6pslpwglmhk4p9sm7vngnm390qsft95wx4f06azp9q5uq82fnzvzcjag5tz43zp4m4xpayrcpt47cwu', '\x5812175ebb274bbb6201f2f56523cd5cdc867a295d38ec76efb46344903bd888', '\xd5543e165b644201de7cde8698a399b288d3e4fd8874f64692f797d5db233aa3', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:09:01.480249+00', '2026-11-27 18:09:01+00', 'PAID', 107000, '\x0661429a1bc70504396518', 'intraledger'),
+	('\x4d1fb2208d2fa83a359fb219d0741bf7e3c0f2b7d19de55d9eb8ccd27db611b2', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1080n1p4snrhasp5nj68f4qg4tgghrsd7fzggkydml2gmcqrsjj88xd090rpa623s4zqpp5f50mygyd975r5dvlkgvaqaqm7l3upu4h6xw72hv7hrxdyldkzxeqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtkyad0pje0m5sw7ce7smgtje2xjhlzugvkkpef600uh8l2ghezazdvrepxf9lf5kzraedklvjms8h8uzsr5a8azm0ftawtq79sajp0spct8erl', '\x9cb474d408aad08b8e0df24484588ddfd48de00384a47399af2bc61ee9518544', '\x480efa423346aa4a0f60395b66171ae5d3299d6573f8402500de305306667002', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:09:01.583474+00', '2026-11-27 18:09:01+00', 'PAID', 108000, '\x0661429a1d4d5ab3f7f9ea', 'intraledger'),
+	('\x5ff27b96dc446cde124e300ad690a0e5c93424931d11192e880c8b4173d75a88', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1090n1p4snrhasp5tc5g088k3dv4sctjx7txankyrsp4v5d0h46dzpffuwlyxqmtccyqpp5tle8h9kug3kduyjwxq9ddy9quhyngfynr5g3jt5gpj95zu7ht2yqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqsp27l6aq4alpxudr3td8qhcwgvvln7u5r5mjnp6lnwudm2s9aktx7jrwx65lsyt0kreqclhfmsxgwe4lcplp5th0gajkqah0nd88mwqqsd89c3', '\x5e28879cf68b5958617237966ecec41c035651afbd74d10529e3be43036bc608', '\x9d1f04ab9d17d153ebdb6452dbc013216488113444ee249e2900a481ddda01dd', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:09:01.698572+00', '2026-11-27 18:09:01+00', 'PAID', 109000, '\x0661429a1f35f5976c7442', 'intraledger'),
+	('\xc0b3fbe99ef56df3288aeba5b3d52fee2d42bff146cd1567cace9464f9e94ef1', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1100n1p4snrhasp54xvev2uh602f9xfjdy382pvfx3nv4fx6gr3tm648h88l892aul5qpp5czelh6v774klx2y2awjm84f0ack590l3gmx32e72e62xf70ffmcsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcj6j9h2fmu8hsm9vrjuserfjws7r6ehktz5nfe7nrfy8xhk3nv7k80wstmdunjsrfw7zmwukzu29fmv4s8zs47795z5lhskyqd7lfdgpxfxl3l', '\xa999962b97d3d492993269227505893466caa4da40e2bdeaa7b9cff3955de7e8', '\xe1097e6576a9c27ddc7f71c2a429bda0c92d1c05cceebe9a87642f9fde3ef495', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:09:01.833042+00', '2026-11-27 18:09:01+00', 'PAID', 110000, '\x0661429a21779ddb6b7aaf', 'intraledger'),
+	('\xf74a5672e69445ac4e11aebc2242c9d087fad0d39ae6fd698955183bae5b9e43', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'BTC', 'lnbcrt5u1p4snrh7sp5x43hz62hfn74eddceph455at7f9kl8yg5vjg66twd75mccerpv7qpp57a99vuhxj3z6cns3467zyskf6zrl45xnntn066vf25vrhtjmnepsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq733zgygl5hzy7ktya6c3v6prdtwsq9nucc5ejjet0pu94yzvez3rd94fjycj2z3mrhayxaetzamwxvykse0r0dgqdpexgc3zy5kfwhgpy8gagh', '\x35637169574cfd5cb5b8c86f5a53abf24b6f9c88a3248d696e6fa9bc63230b3c', '\x6b7791f170c94a8ff709fb059d2c2e20086b1940d53966482e2e282c3581d6a4', 500000, 'never paid', NULL, NULL, '2026-11-27 14:09:02.894957+00', '2026-11-27 18:09:02+00', 'OPEN', NULL, NULL, NULL),
+	('\x4b339bab48ca99e064d9dc7591db2b16350b26ba8555c30a1e5306bf47b24ebe', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1110n1p4snrhasp5xzsj3stejm0smqkqllcy0v0d4wecucwqqz5ewhxhxj49xpq7fhdspp5fveeh26ge2v7qexem36erketzc6skf46s42uxzs72vrt73ajf6lqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqtqgyc9rlfpxul5w4vqksr7n7qwmjxtkacstll2auwa5p3t7fg49sjdasx85alatwr7dmcw0xynrg60l332suqfwpry6ktypwx3edqdsq85cx3x', '\x30a128c17996df0d82c0fff047b1edabb38e61c000a9975cd734aa53041e4ddb', '\xdcdbeda71697d63852f833d353f33ec6b5a8f97148761fca129789625c02c244', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:09:01.976096+00', '2026-11-27 18:09:01+00', 'PAID', 111000, '\x0661429a238b7771b92c64', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:06:30.067021+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:06:30.594318+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:06:30.875722+00', 'intraledger'),
-	(4, '2026-11-27 14:06:30.954346+00', 'intraledger'),
-	(5, '2026-11-27 14:06:31.082292+00', 'intraledger'),
-	(6, '2026-11-27 14:06:31.206801+00', 'intraledger'),
-	(7, '2026-11-27 14:06:31.287304+00', 'intraledger'),
-	(8, '2026-11-27 14:06:31.317013+00', 'intraledger'),
-	(9, '2026-11-27 14:06:31.376288+00', 'intraledger'),
-	(10, '2026-11-27 14:06:31.416082+00', 'intraledger'),
-	(11, '2026-11-27 14:06:31.470558+00', 'intraledger'),
-	(12, '2026-11-27 14:06:31.514089+00', 'intraledger'),
-	(13, '2026-11-27 14:06:31.562963+00', 'intraledger'),
-	(14, '2026-11-27 14:06:31.596066+00', 'intraledger'),
-	(15, '2026-11-27 14:06:31.666718+00', 'intraledger'),
-	(16, '2026-11-27 14:06:31.687539+00', 'intraledger'),
-	(17, '2026-11-27 14:06:31.756802+00', 'intraledger'),
-	(18, '2026-11-27 14:06:31.792152+00', 'intraledger'),
-	(19, '2026-11-27 14:06:31.850739+00', 'intraledger'),
-	(20, '2026-11-27 14:06:31.888538+00', 'intraledger'),
-	(21, '2026-11-27 14:06:31.954616+00', 'intraledger'),
-	(22, '2026-11-27 14:06:31.981607+00', 'intraledger'),
-	(23, '2026-11-27 14:06:32.04014+00', 'intraledger'),
-	(24, '2026-11-27 14:06:32.076784+00', 'intraledger'),
-	(25, '2026-11-27 14:06:32.125812+00', 'intraledger'),
-	(26, '2026-11-27 14:06:32.154425+00', 'intraledger'),
-	(27, '2026-11-27 14:06:32.218931+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:06:32.265156+00', 'lightning_settled'),
-	(29, '2026-11-27 14:06:32.312089+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:06:32.333225+00', 'lightning_settled'),
-	(31, '2026-11-27 14:06:32.370476+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:06:32.401111+00', 'lightning_failed'),
-	(33, '2026-11-27 14:06:32.438673+00', 'lightning_reserve');
+	(1, '2026-11-27 14:09:00.085364+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:09:00.373562+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:09:00.620423+00', 'intraledger'),
+	(4, '2026-11-27 14:09:00.685999+00', 'intraledger'),
+	(5, '2026-11-27 14:09:00.738459+00', 'intraledger'),
+	(6, '2026-11-27 14:09:00.772913+00', 'intraledger'),
+	(7, '2026-11-27 14:09:00.902051+00', 'intraledger'),
+	(8, '2026-11-27 14:09:00.942731+00', 'intraledger'),
+	(9, '2026-11-27 14:09:01.093721+00', 'intraledger'),
+	(10, '2026-11-27 14:09:01.154837+00', 'intraledger'),
+	(11, '2026-11-27 14:09:01.206406+00', 'intraledger'),
+	(12, '2026-11-27 14:09:01.246363+00', 'intraledger'),
+	(13, '2026-11-27 14:09:01.309158+00', 'intraledger'),
+	(14, '2026-11-27 14:09:01.337518+00', 'intraledger'),
+	(15, '2026-11-27 14:09:01.406058+00', 'intraledger'),
+	(16, '2026-11-27 14:09:01.441788+00', 'intraledger'),
+	(17, '2026-11-27 14:09:01.511429+00', 'intraledger'),
+	(18, '2026-11-27 14:09:01.544411+00', 'intraledger'),
+	(19, '2026-11-27 14:09:01.611354+00', 'intraledger'),
+	(20, '2026-11-27 14:09:01.651249+00', 'intraledger'),
+	(21, '2026-11-27 14:09:01.736437+00', 'intraledger'),
+	(22, '2026-11-27 14:09:01.788635+00', 'intraledger'),
+	(23, '2026-11-27 14:09:01.884317+00', 'intraledger'),
+	(24, '2026-11-27 14:09:01.943277+00', 'intraledger'),
+	(25, '2026-11-27 14:09:02.020471+00', 'intraledger'),
+	(26, '2026-11-27 14:09:02.060582+00', 'intraledger'),
+	(27, '2026-11-27 14:09:02.133555+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:09:02.214715+00', 'lightning_settled'),
+	(29, '2026-11-27 14:09:02.272332+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:09:02.317927+00', 'lightning_settled'),
+	(31, '2026-11-27 14:09:02.387312+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:09:02.437675+00', 'lightning_failed'),
+	(33, '2026-11-27 14:09:02.512056+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1789,24 +1853,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('10e068ed-c8f2-471f-a7d4-7f0071d8622f', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27702, 27702),
-	('10e068ed-c8f2-471f-a7d4-7f0071d8622f', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 194, 194),
-	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19259, 19259),
-	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1413, 1413),
-	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20617, 20617),
-	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32217, 32217),
-	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 597, 597),
-	('10e068ed-c8f2-471f-a7d4-7f0071d8622f', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15017, 15017),
-	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 310402, 79944),
-	('2c3181e1-a75c-4947-9da3-d8e56b031ac7', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 214556, 31347),
-	('494e35c0-8573-430a-a2f5-02dcbf8f6f68', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 782531, 262507);
+	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20198, 20198),
+	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23515, 23515),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15202, 15202),
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25070, 25070),
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 8619, 8619),
+	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17293, 17293),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 327820, 36437),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 234586, 64297),
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 996566, 345652);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('5740946b-4639-49ac-b693-2500365171fb', 3, '2026-11-27 14:06:32.937245+00');
+	('a69b05b0-3e91-428f-a8e1-6e1bd2869c11', 3, '2026-11-27 14:09:03.039452+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1822,49 +1886,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('189a74f1-c4ee-40bc-84e8-a92edd929057', 'USD', NULL, 0, '-infinity'),
-	('cb008b0d-c625-4434-ad06-daca2d6b160a', 'USD', NULL, 0, '-infinity'),
-	('469ae043-2aed-4579-ac8a-307c3b523566', 'USD', NULL, 0, '-infinity'),
-	('09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'BTC', NULL, 5636000, '2026-11-27 14:06:32.154425+00'),
-	('7aa7db07-3cfa-42b8-a012-7a47729d5c7a', 'BTC', NULL, 630000, '2026-11-27 14:06:32.154425+00'),
-	('01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', NULL, 45819000, '2026-11-27 14:06:32.438673+00');
+	('f7146660-dc15-41d5-8501-ca3525bdad3a', 'USD', NULL, 0, '-infinity'),
+	('f85824de-37bb-429e-b9f4-07090cb4bfa9', 'USD', NULL, 0, '-infinity'),
+	('59103f12-69fe-4af3-b88c-3894f652e96a', 'USD', NULL, 0, '-infinity'),
+	('35b197ec-10d6-4b95-9f07-c6904141b686', 'BTC', NULL, 5636000, '2026-11-27 14:09:02.060582+00'),
+	('7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'BTC', NULL, 630000, '2026-11-27 14:09:02.060582+00'),
+	('a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', NULL, 45819000, '2026-11-27 14:09:02.512056+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429114eb4d73d61bc6', '\x765277cd1b607573883e7abd88b5d6e8dbff13f5eb7d86adf071c71d8e1d9d33', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142911cf70e63f0e8da', '\xaa2a4194b2b5049e8492f83ea162269d5760947c9ff37574c2264be343f4a81e', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429121424af79eb364', '\xc96c53a7a0c399e687919cae8b3c3f2cdf061f0d5f6b46dc2dbd115d77778e7b', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429122756a48b5c2c6', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429124693485db5647', '\x05a0cb494729e3e4ac0a080885541af48b5de00ccbb179657599d515ac51d10a', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614291264f9170a89dcb', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614291278a08fec81b13', '\x96fb2d1520081d3c87538715b51b74b7ac01322ea9a296d450814c6c4431fe20', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429127fe155d7ccbd4', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429128e5a0ff6d3b89', '\x21807895aa8595cee203fd1506d12b65cbdd706daafc0d882f3b49247dc9335c', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614291298112da22f8b9', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142912a55de97308a09', '\x6d335caeadaf089ba2b55b718be2cb2e7b2ef79d0fb24e11110f3496244e6885', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142912affe9c1f600b1', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142912bbed35cf1f296', '\x70ac3b25e1014e6d1e870d927a27b915c64d7b59b487f1cf70d610d07fd2203c', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142912c40225dd52440', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142912d541ec5c29883', '\x80758971c571122fd074629773dc9e57576f21069bea66aa6321536c26bc4101', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142912da5737fa1e1c2', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142912eb402a53db942', '\x486cfdda5855518a88e52cf70d5aefbcfee7806e91a3697949f277d163a4da9a', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142912f3e18aafead4e', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142913022f3295f34d5', '\xb1863cdaf4a01c27d3055a5c0c2ff6523eb7fe2c3bc569fcd815a1684dfefd0e', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429130b69a607d39c1', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429131b8b8ce2f0d62', '\x71d712481b1e80b498ea89b3adbdfd84a9485089735971ace192f63927abdc30', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614291322227db2851bc', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142913306ccc92afde6', '\xbcf48fe762698f3337cefa871617ceec32eb19a50d8fb678d50c218577f5f78d', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142913395f0ae24f550', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429134557472a69799', '\x51cd1e0b66c459d61b31610b11d53e41f6ec002f1a8b6d2a4c0f6d849ed25d84', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429134c5399994aaae', NULL, NULL, '2c3181e1-a75c-4947-9da3-d8e56b031ac7', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661429135c133a23ad530', '\x37523e60d217532c0eb1cd5c6f98699f45b9ba3b2e4eda7cbbc7fb6dba9b1118', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614291372d197eb37106', '\x59929fe64317106ba05ffcb0a3a989a653c0b5d66d98c294f666d6f5686f6bdc', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661429138112c83fa4885', '\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142913888d7fc2a2199', '\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', '\x0661429138112c83fa4885', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614291391b911710de52', '\x260fc2715e9aafcfbd8ccdcbaaf16a96111b4599f8ab87c804e96a43251b4402', NULL, '494e35c0-8573-430a-a2f5-02dcbf8f6f68', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429a0604747951b228', '\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429a0a6a3af0037e71', '\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a0e2e87ff7f8d41', '\x4b9744bed25987b705c9769e690df56e71e35d61ad71eea0111ad34529946f78', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429a0f2eaf779cd676', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a0ffb9b0269716f', '\xaacc9c905e9eb53484c3156877e1bff146a1d0dc38812e1719ce171bab25e54f', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429a1082314f40282c', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a127aa32118b4e2', '\xb98f375fa12fabe87d31e0057bff094da6b64381f17cfb34323dc6af00f6fe31', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429a13198b1e05cffc', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a156759fa2924ed', '\x586b0a6cfed4076dcad25d773273dd87a22567e401dc818386238e4923f765ee', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429a16561513039eb9', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a171f86f804aa8f', '\x17226b8341b7b6fdfcc76e3d0baf84af97ec56772229330c3d48e7bedae56e28', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661429a17bb9bf487d5ad', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a18b0e6f1a9ef5c', '\x9ff7556ec5eef7966f45db145c3651cbefcb86bcb293c878668d2ad2aec60224', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661429a191fae35a1875a', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1a2b6a4c29739e', '\x477b11980d023cf6dc7966ba09b6aade955a268ebe40814be1433a2d3005d507', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661429a1ab6fced075a35', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1bc70504396518', '\xf2b6fa6024814be48141394d621f55fd8ebed58961a5987b1c00a8bd8cd52407', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661429a1c47dbecf69f63', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1d4d5ab3f7f9ea', '\x4d1fb2208d2fa83a359fb219d0741bf7e3c0f2b7d19de55d9eb8ccd27db611b2', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429a1de9310fe7f554', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1f35f5976c7442', '\x5ff27b96dc446cde124e300ad690a0e5c93424931d11192e880c8b4173d75a88', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429a2001db7cdfbeea', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a21779ddb6b7aaf', '\xc0b3fbe99ef56df3288aeba5b3d52fee2d42bff146cd1567cace9464f9e94ef1', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429a225ded55766c0c', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a238b7771b92c64', '\x4b339bab48ca99e064d9dc7591db2b16350b26ba8555c30a1e5306bf47b24ebe', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429a24282630f1c6f6', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661429a2545333f201abd', '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661429a27634cd19a098a', '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661429a292470918a464d', '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661429a29e92b30648e97', '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', '\x0661429a292470918a464d', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661429a2b0bb84a090a32', '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1875,17 +1939,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c59035380c048ce7a9e21fd3223052ef4f6d4d658d530317cf272ac3eb679c28', 2, 'latchkey:fd1501d8-c4f6-476a-b181-4b1f551a7f6e/0009', '2026-11-27 14:06:32.899985+00');
+	('\x02444854843612a5f218b57fee71c94d235b56e3e363360c7bfb3ceea44a609470', 2, 'latchkey:6682f22d-c51e-4ebe-a7a9-bd974aa40ded/0010', '2026-11-27 14:09:03.082103+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661429135c133a23ad530', 'lightning', '01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', 1000000, 10000, 1010, 1010000, '\x37523e60d217532c0eb1cd5c6f98699f45b9ba3b2e4eda7cbbc7fb6dba9b1118', 'lnbcrt10u1p4snrngsp5cmz3vzzq5qewwddw66d0qxkenx3jz8fq5rxjp7k3mcmgw30n59jqpp5xafrucxjzafjcr43e4wxlxrfnazmnw3m9e8d5l9mclakmw5mzyvqdqqcqzzs9qrsgqrl3pap44tj8zlvycqqf8lfz96qfth6tqurrrq4574yrwj7twd0fhq64fsctwtugdfhjsujqdsp2tr4prhewpfnvm3spd9rphxk0h0mcqssqjld', '\x033e9688a463e788a0607c6574e2879529f8e1c422fb00a5f5f0d310df4fdbdfd1', '2026-11-27 14:06:40.218996+00', NULL, 'settled', 1100, '\x49f0c53aae389d3e153d76b493a3f52333014f1db44c43ebfcb3a70a02fc3adb', NULL, '2026-11-27 14:06:32.265165+00'),
-	('\x06614291372d197eb37106', 'lightning', '01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', 1000000, 10000, 1010, 1010000, '\x59929fe64317106ba05ffcb0a3a989a653c0b5d66d98c294f666d6f5686f6bdc', 'lnbcrt10u1p4snrngsp55hrrph305tkw0cpe0s9873cfajqg8r57drp33x636fgaxymw29uspp5txfflejrzugxhgzlljc282vf5efupdwkdkvv998kvmt026r0d0wqdqqcqzzs9qrsgq29dk9sehyyh6j7werwp2up4lq5yevtca0em3lfqv55ke7xzk5gv8s6x7zdzddrls4pj9d3rdwlxlfcg4lss8gxquy5wut2gycju76ugp7295fk', '\x033e9688a463e788a0607c6574e2879529f8e1c422fb00a5f5f0d310df4fdbdfd1', '2026-11-27 14:06:40.312167+00', NULL, 'settled', 3000, '\x384c4cb4d4de417b5435ebe3c62d488928adfc77c4d7cd3d3ef6503a396cfc6f', NULL, '2026-11-27 14:06:32.333233+00'),
-	('\x0661429138112c83fa4885', 'lightning', '01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', 1000000, 10000, 1010, 1010000, '\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', 'lnbcrt10u1p4snrngsp53tac6g3nk9nufhzkz60d624xyhfspze2zgl0nrk97zgnrcrjul0spp5mpk435g6lvhw4ytm4c0kmhpx5e2rqyhd7k2u9mukyxe4jeqfde2sdqqcqzzs9qrsgqvfdqnlf96nvj62wuzlzq690gh5s258ua9tsnp62s4y4829jf4mlz433t0glmned66haznzgy3fvwcs2d2sn20fph8x96823f8jrppjgpajelh0', '\x033e9688a463e788a0607c6574e2879529f8e1c422fb00a5f5f0d310df4fdbdfd1', '2026-11-27 14:06:40.370559+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:06:32.401177+00'),
-	('\x06614291391b911710de52', 'lightning', '01c1b7a1-c675-407a-8bf0-554da977de94', 'BTC', 900000, 10000, 910, 910000, '\x260fc2715e9aafcfbd8ccdcbaaf16a96111b4599f8ab87c804e96a43251b4402', 'lnbcrt9u1p4snrngsp57yuhqmhw2j8t0x223tz4aaumlph0g2ttkapafru65cujcyqkdpcqpp5yc8uyu27n2hul0vveh964ut2jcg3k3velz4c0jqya94yxfgmgspqdqqcqzzs9qrsgqshp4fvst300tat3u9rjt7wdjnxn4x5tyemxmlt2rt54c4faae7zr4l7u6qhrajdqp9plw6kjg48smhjt87ad4kqkwx32rfzwprngmkcqaq9gg3', '\x033e9688a463e788a0607c6574e2879529f8e1c422fb00a5f5f0d310df4fdbdfd1', '2026-11-27 14:06:32.689172+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661429a2545333f201abd', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', 'lnbcrt10u1p4snrh7sp52ezyfpnucskpmr72a9ut20d7ldjt6a8d9f72wdgeg0quw593fedspp5sslgflzcypc9n4w0d4u2ul7rkfasawy058jrv8etd9jwy2pql4kqdqqcqzzs9qrsgqcdtp634xjyljlcphdppk8nq06a2sg6llw9z0aztzdt3lrpjrdkxsyaqhptguff4jl74epxzmf3ssakfk5z540wvmymwuhdd5m9rnnxcqhr39e8', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.13365+00', NULL, 'settled', 1100, '\x6c3076306b2183865b4e92b02379d8769c5df24e981063b2a7a2007323666fc6', NULL, '2026-11-27 14:09:02.214725+00'),
+	('\x0661429a27634cd19a098a', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', 'lnbcrt10u1p4snrh7sp508rjfw50zqc80hkdc9ap9mvalz0fv8xcq3aqcrlqxryy49prqnuspp5fsgccgc2dyrgd8v9pvlvdelplwz7nnugj06yk0v2h45myjmae7dqdqqcqzzs9qrsgq7l6suv8nglxz6t0cfknt4945xlk8nk2q389pjag0q4h8y3589upnqkl09jwl82lcx4lkl30zhg33qqsdcj6wspqrnja9w0vg5kud7wgp66ryap', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.272388+00', NULL, 'settled', 3000, '\xed2f13df6e79faa24cdab046a2a427b233361003f9cb9279096b5581f6e27328', NULL, '2026-11-27 14:09:02.317935+00'),
+	('\x0661429a292470918a464d', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', 'lnbcrt10u1p4snrh7sp5jdwj0s2g5shvx9gjptkk7vk0pp9tsgxvhg7p4rp3n2eam7tpaxuqpp5erya4vzy2dqlyc86rgt7p8gl30splcrde5zx2x2geh6nmkuc7nmqdqqcqzzs9qrsgqqwect3d5x48th8cqyn723r90neprnz4kvm5a2h400x3lh557hk79xszv4mkhge809se6pf5yrvdw9mm6pht6957a68zjwc52w0gafhcpgxlzxy', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.387387+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:09:02.437779+00'),
+	('\x0661429a2b0bb84a090a32', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 900000, 10000, 910, 910000, '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', 'lnbcrt9u1p4snrh7sp56wrxqvng4zdw6akqpur6mtkgqk72hkm3j8uc0aws3x9dwgc75m9spp57n90estds9ycua8pszxkegqk3jasf4g4s28rvrqjp0k9z3pzl4cqdqqcqzzs9qrsgqupr5cc69fufzgpkmacugq4fgg3v7plmrnf6d8hvwfkfnxvg8a6spys2v4k5f7trfmff8lc0slrn05ve7sfczs9r2yy6jxzc0xy6rrgqqg26aql', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:02.829832+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,15 +1960,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x765277cd1b607573883e7abd88b5d6e8dbff13f5eb7d86adf071c71d8e1d9d33', 50000000, '2026-11-27 14:06:30.067526+00', 'credited', '\x0661429114eb4d73d61bc6', NULL, NULL, NULL, NULL),
-	('lightning', '\xaa2a4194b2b5049e8492f83ea162269d5760947c9ff37574c2264be343f4a81e', 5000000, '2026-11-27 14:06:30.594729+00', 'credited', '\x066142911cf70e63f0e8da', NULL, NULL, NULL, NULL);
+	('lightning', '\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 50000000, '2026-11-27 14:09:00.08604+00', 'credited', '\x0661429a0604747951b228', NULL, NULL, NULL, NULL),
+	('lightning', '\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', 5000000, '2026-11-27 14:09:00.377559+00', 'credited', '\x0661429a0a6a3af0037e71', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:06:28.079947+00');
+	(0, '2026-11-27 14:08:57.454442+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1917,16 +1981,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(11, 0),
+	(10, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(6, 47094810);
+	(14, 50000000),
+	(11, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1937,134 +2001,151 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x37523e60d217532c0eb1cd5c6f98699f45b9ba3b2e4eda7cbbc7fb6dba9b1118', '\x49f0c53aae389d3e153d76b493a3f52333014f1db44c43ebfcb3a70a02fc3adb', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:06:32.189055+00', '2026-11-27 15:06:32+00'),
-	('\x59929fe64317106ba05ffcb0a3a989a653c0b5d66d98c294f666d6f5686f6bdc', '\x384c4cb4d4de417b5435ebe3c62d488928adfc77c4d7cd3d3ef6503a396cfc6f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:06:32.286349+00', '2026-11-27 15:06:32+00'),
-	('\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', '\x92cb56b3d7952540f12bab7329bd3207807db069441bab7ae538fc82fd585c3c', false, 'no_route', 'OPEN', 0, '2026-11-27 14:06:32.352133+00', '2026-11-27 15:06:32+00'),
-	('\x260fc2715e9aafcfbd8ccdcbaaf16a96111b4599f8ab87c804e96a43251b4402', '\x59f7d3d9f80de921059d95b19f8613343b3bb5059206d425f2ee2f70441ecf49', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:06:32.420284+00', '2026-11-27 15:06:32+00');
+	('\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', '\x6c3076306b2183865b4e92b02379d8769c5df24e981063b2a7a2007323666fc6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:09:02.09545+00', '2026-11-27 15:09:02+00'),
+	('\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', '\xed2f13df6e79faa24cdab046a2a427b233361003f9cb9279096b5581f6e27328', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:09:02.242955+00', '2026-11-27 15:09:02+00'),
+	('\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', '\x55a669c492b86ea77b9670597e5fbf69415b1301a48ec65cbb4f8c36e72e47aa', false, 'no_route', 'OPEN', 0, '2026-11-27 14:09:02.356289+00', '2026-11-27 15:09:02+00'),
+	('\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', '\x9ff7a5f252675e90856098eb6bb6acad99be7ad162e08ef62d67dea47d3ba32c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:09:02.472051+00', '2026-11-27 15:09:02+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x8014315c594e6c76949117af4e4d858adedccdf31ed7d3250e549f0665da2aed'),
-	('outside', '\xbc25c3c162880446d164d9c4493a7c9be73e58f0cd81dc5fe2115f5d8db1199e');
+	('ours', '\xd4af957fd0538aed92f41455727536a87b05f190ad3fac7c498190e8fc85f501'),
+	('outside', '\xcbb504bdda2662abf7b2281f05dd274bc6d0b865e1399531da4f325f235a216f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x765277cd1b607573883e7abd88b5d6e8dbff13f5eb7d86adf071c71d8e1d9d33', 'SETTLED', 50000000, '\x0d21ba6f01ab98068e4ef452b05833887b5a56e7846a32027fe30494114c7c10', 1, '2026-11-27 14:06:29.993605+00'),
-	('\xaa2a4194b2b5049e8492f83ea162269d5760947c9ff37574c2264be343f4a81e', 'SETTLED', 5000000, '\xdae05afceda045ec15256317717ea87027c29a19dc62afb7a690b15d40789c48', 2, '2026-11-27 14:06:30.528703+00');
+	('\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 'SETTLED', 50000000, '\x6c8afa156227db83ad39ced7660210ea43440113a0d3d945fedb82358a0d3e4d', 1, '2026-11-27 14:09:00.013864+00'),
+	('\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', 'SETTLED', 5000000, '\xf1c85459937adf68429b8ef24ad73b51ad19e9cc204a08de29935087f262d675', 2, '2026-11-27 14:09:00.332793+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x37523e60d217532c0eb1cd5c6f98699f45b9ba3b2e4eda7cbbc7fb6dba9b1118', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:06:32.258779+00', '2026-11-27 14:06:32.258779+00'),
-	(2, '\x59929fe64317106ba05ffcb0a3a989a653c0b5d66d98c294f666d6f5686f6bdc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:06:32.329823+00', '2026-11-27 14:06:32.329823+00'),
-	(3, '\xd86d58d11afb2eea917bae1f6ddc26a6543012edf595c2ef9621b35964096e55', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:06:32.387257+00', '2026-11-27 14:06:32.387257+00'),
-	(4, '\x260fc2715e9aafcfbd8ccdcbaaf16a96111b4599f8ab87c804e96a43251b4402', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:06:33.672242+00', '2026-11-27 14:06:32.472243+00', NULL);
+	(1, '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:09:02.196089+00', '2026-11-27 14:09:02.196089+00'),
+	(2, '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:09:02.309582+00', '2026-11-27 14:09:02.309582+00'),
+	(3, '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:09:02.421912+00', '2026-11-27 14:09:02.421912+00'),
+	(4, '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:09:03.809345+00', '2026-11-27 14:09:02.609346+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:06:27.490422+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 14:06:27.677375+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:06:27.750509+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 14:06:27.776721+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:06:28.036516+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:06:28.096365+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:06:28.156048+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:06:28.226771+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 14:06:28.248482+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:08:56.951128+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 14:08:57.098943+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:08:57.160058+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 14:08:57.184097+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:08:57.36476+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:08:57.476494+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:08:57.533275+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:08:57.597196+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:08:57.643616+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:08:57.713338+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('ff9c9ea4-6dd0-4cdf-9c79-dd36638d9d5e', '2d37e488-b4c1-427f-8834-2444dd5d20dd', '\x9d08b4548414d4c27478b6a19212579f8ae6c464c9392be41d7b1edd5a0076ab', '2026-11-27 14:06:29.646011+00', '2026-12-27 14:06:29.646011+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('adf736dc-22ef-4aec-8014-c73e2ec934de', 'd2d92930-8b67-44d2-b2fe-28615c715359', '\xae7a1a161aeceab8a5e88b9427de8d74f460b4b92784e7b855624f8117b66bd2', '2026-11-27 14:06:30.224664+00', '2026-12-27 14:06:30.224664+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ff8798f3-2246-461c-ac2e-c4a7e2ba789a', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', '\xa6cdd2f1d97363d218e4fcbb75b994c01be4311e4a312553efe69a868bf85e82', '2026-11-27 14:06:30.657226+00', '2026-12-27 14:06:30.657226+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('669ac0b3-6d4d-4129-88aa-1739378e08a7', '4576ee74-4616-4d15-8a1c-867e19556447', '\xf5d8e274e47fd12535bc52f92ad79a4fee2c3768af3e923c114daed2e59432d8', '2026-11-27 14:08:59.750646+00', '2026-12-27 14:08:59.750646+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', '\xcfd323959c2de8e28a969c38facd7ed2f1ef3145eb3aa2d2e9859d236b4e0cf5', '2026-11-27 14:09:00.136713+00', '2026-12-27 14:09:00.136713+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('620b104d-5b5d-4262-a60c-aa9afde32b9c', 'b618de11-1c55-4ef5-894e-631cf11b8b95', '\x263c3ec363369478cad15f73e666d1295c85bd3e932e76eabfdcdc041592e038', '2026-11-27 14:09:00.466724+00', '2026-12-27 14:09:00.466724+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_pending; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_wallet; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('01c1b7a1-c675-407a-8bf0-554da977de94', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'BTC', '', '2026-11-27 14:06:29.553045+00'),
-	('189a74f1-c4ee-40bc-84e8-a92edd929057', '2d37e488-b4c1-427f-8834-2444dd5d20dd', 'USD', '', '2026-11-27 14:06:29.560265+00'),
-	('09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'BTC', '', '2026-11-27 14:06:30.130013+00'),
-	('cb008b0d-c625-4434-ad06-daca2d6b160a', 'd2d92930-8b67-44d2-b2fe-28615c715359', 'USD', '', '2026-11-27 14:06:30.132812+00'),
-	('7aa7db07-3cfa-42b8-a012-7a47729d5c7a', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'BTC', '', '2026-11-27 14:06:30.636822+00'),
-	('469ae043-2aed-4579-ac8a-307c3b523566', 'dce3677c-24e9-4951-aee8-0cd32559fcd0', 'USD', '', '2026-11-27 14:06:30.638234+00');
+	('a05aead5-026b-4f9b-b63d-b442091f7a33', '4576ee74-4616-4d15-8a1c-867e19556447', 'BTC', '', '2026-11-27 14:08:59.707186+00'),
+	('f7146660-dc15-41d5-8501-ca3525bdad3a', '4576ee74-4616-4d15-8a1c-867e19556447', 'USD', '', '2026-11-27 14:08:59.709374+00'),
+	('35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', '', '2026-11-27 14:09:00.121514+00'),
+	('f85824de-37bb-429e-b9f4-07090cb4bfa9', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'USD', '', '2026-11-27 14:09:00.122868+00'),
+	('7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'BTC', '', '2026-11-27 14:09:00.440766+00'),
+	('59103f12-69fe-4af3-b88c-3894f652e96a', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'USD', '', '2026-11-27 14:09:00.446592+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429114eb4d73d61bc600', NULL, NULL),
-	(5000, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142911cf70e63f0e8da00', NULL, NULL),
-	(-100, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429121424af79eb36400', 'bob', NULL),
-	(100, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429121424af79eb36401', 'alice', NULL),
-	(-50, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429122756a48b5c2c600', 'carol', NULL),
-	(50, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429122756a48b5c2c601', 'bob', NULL),
-	(-101, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429124693485db564700', 'bob', NULL),
-	(101, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429124693485db564701', 'alice', NULL),
-	(-50, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291264f9170a89dcb00', 'carol', NULL),
-	(50, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291264f9170a89dcb01', 'bob', NULL),
-	(-102, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x06614291278a08fec81b1300', 'bob', NULL),
-	(102, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291278a08fec81b1301', 'alice', NULL),
-	(-51, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429127fe155d7ccbd400', 'carol', NULL),
-	(51, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429127fe155d7ccbd401', 'bob', NULL),
-	(-103, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429128e5a0ff6d3b8900', 'bob', NULL),
-	(103, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429128e5a0ff6d3b8901', 'alice', NULL),
-	(-51, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291298112da22f8b900', 'carol', NULL),
-	(51, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291298112da22f8b901', 'bob', NULL),
-	(-104, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142912a55de97308a0900', 'bob', NULL),
-	(104, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912a55de97308a0901', 'alice', NULL),
-	(-52, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912affe9c1f600b100', 'carol', NULL),
-	(52, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912affe9c1f600b101', 'bob', NULL),
-	(-105, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142912bbed35cf1f29600', 'bob', NULL),
-	(105, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912bbed35cf1f29601', 'alice', NULL),
-	(-52, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912c40225dd5244000', 'carol', NULL),
-	(52, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912c40225dd5244001', 'bob', NULL),
-	(-106, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142912d541ec5c2988300', 'bob', NULL),
-	(106, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912d541ec5c2988301', 'alice', NULL),
-	(-53, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912da5737fa1e1c200', 'carol', NULL),
-	(53, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912da5737fa1e1c201', 'bob', NULL),
-	(-107, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142912eb402a53db94200', 'bob', NULL),
-	(107, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912eb402a53db94201', 'alice', NULL),
-	(-53, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142912f3e18aafead4e00', 'carol', NULL),
-	(53, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142912f3e18aafead4e01', 'bob', NULL),
-	(-108, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142913022f3295f34d500', 'bob', NULL),
-	(108, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913022f3295f34d501', 'alice', NULL),
-	(-54, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429130b69a607d39c100', 'carol', NULL),
-	(54, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429130b69a607d39c101', 'bob', NULL),
-	(-109, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429131b8b8ce2f0d6200', 'bob', NULL),
-	(109, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429131b8b8ce2f0d6201', 'alice', NULL),
-	(-54, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x06614291322227db2851bc00', 'carol', NULL),
-	(54, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x06614291322227db2851bc01', 'bob', NULL),
-	(-110, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142913306ccc92afde600', 'bob', NULL),
-	(110, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913306ccc92afde601', 'alice', NULL),
-	(-55, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x066142913395f0ae24f55000', 'carol', NULL),
-	(55, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x066142913395f0ae24f55001', 'bob', NULL),
-	(-111, NULL, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429134557472a6979900', 'bob', NULL),
-	(111, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429134557472a6979901', 'alice', NULL),
-	(-55, NULL, '09e348fe-c5ec-4ad3-bfc5-1b28e46f329c', '\x0661429134c5399994aaae00', 'carol', NULL),
-	(55, NULL, '7aa7db07-3cfa-42b8-a012-7a47729d5c7a', '\x0661429134c5399994aaae01', 'bob', NULL);
+	(50000, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0604747951b22800', NULL, NULL),
+	(5000, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0a6a3af0037e7100', NULL, NULL),
+	(-100, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0e2e87ff7f8d4100', 'bob', NULL),
+	(100, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0e2e87ff7f8d4101', 'alice', NULL),
+	(-50, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0f2eaf779cd67600', 'carol', NULL),
+	(50, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a0f2eaf779cd67601', 'bob', NULL),
+	(-101, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0ffb9b0269716f00', 'bob', NULL),
+	(101, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0ffb9b0269716f01', 'alice', NULL),
+	(-50, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1082314f40282c00', 'carol', NULL),
+	(50, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1082314f40282c01', 'bob', NULL),
+	(-102, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a127aa32118b4e200', 'bob', NULL),
+	(102, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a127aa32118b4e201', 'alice', NULL),
+	(-51, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a13198b1e05cffc00', 'carol', NULL),
+	(51, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a13198b1e05cffc01', 'bob', NULL),
+	(-103, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a156759fa2924ed00', 'bob', NULL),
+	(103, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a156759fa2924ed01', 'alice', NULL),
+	(-51, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a16561513039eb900', 'carol', NULL),
+	(51, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a16561513039eb901', 'bob', NULL),
+	(-104, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a171f86f804aa8f00', 'bob', NULL),
+	(104, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a171f86f804aa8f01', 'alice', NULL),
+	(-52, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a17bb9bf487d5ad00', 'carol', NULL),
+	(52, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a17bb9bf487d5ad01', 'bob', NULL),
+	(-105, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a18b0e6f1a9ef5c00', 'bob', NULL),
+	(105, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a18b0e6f1a9ef5c01', 'alice', NULL),
+	(-52, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a191fae35a1875a00', 'carol', NULL),
+	(52, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a191fae35a1875a01', 'bob', NULL),
+	(-106, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1a2b6a4c29739e00', 'bob', NULL),
+	(106, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1a2b6a4c29739e01', 'alice', NULL),
+	(-53, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1ab6fced075a3500', 'carol', NULL),
+	(53, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1ab6fced075a3501', 'bob', NULL),
+	(-107, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1bc7050439651800', 'bob', NULL),
+	(107, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1bc7050439651801', 'alice', NULL),
+	(-53, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1c47dbecf69f6300', 'carol', NULL),
+	(53, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1c47dbecf69f6301', 'bob', NULL),
+	(-108, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1d4d5ab3f7f9ea00', 'bob', NULL),
+	(108, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1d4d5ab3f7f9ea01', 'alice', NULL),
+	(-54, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1de9310fe7f55400', 'carol', NULL),
+	(54, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1de9310fe7f55401', 'bob', NULL),
+	(-109, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1f35f5976c744200', 'bob', NULL),
+	(109, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1f35f5976c744201', 'alice', NULL),
+	(-54, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a2001db7cdfbeea00', 'carol', NULL),
+	(54, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a2001db7cdfbeea01', 'bob', NULL),
+	(-110, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a21779ddb6b7aaf00', 'bob', NULL),
+	(110, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a21779ddb6b7aaf01', 'alice', NULL),
+	(-55, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a225ded55766c0c00', 'carol', NULL),
+	(55, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a225ded55766c0c01', 'bob', NULL),
+	(-111, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a238b7771b92c6400', 'bob', NULL),
+	(111, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a238b7771b92c6401', 'alice', NULL),
+	(-55, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a24282630f1c6f600', 'carol', NULL),
+	(55, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a24282630f1c6f601', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429135c133a23ad53000', NULL, NULL),
-	(-1003, 3, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x06614291372d197eb3710600', NULL, NULL),
-	(-1010, 10, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x0661429138112c83fa488500', NULL, NULL),
-	(1010, 10, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x066142913888d7fc2a219900', NULL, NULL),
-	(-910, 10, '01c1b7a1-c675-407a-8bf0-554da977de94', '\x06614291391b911710de5200', NULL, NULL);
+	(-1002, 2, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a2545333f201abd00', NULL, NULL),
+	(-1003, 3, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a27634cd19a098a00', NULL, NULL),
+	(-1010, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a292470918a464d00', NULL, NULL),
+	(1010, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a29e92b30648e9700', NULL, NULL),
+	(-910, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a2b0bb84a090a3200', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2369,6 +2450,34 @@ ALTER TABLE ONLY public.session
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
+
+--
+-- Name: verified_account verified_account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_account
+    ADD CONSTRAINT verified_account_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: verified_pending verified_pending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_pending
+    ADD CONSTRAINT verified_pending_pkey PRIMARY KEY (wallet_id, movement_id);
+
+--
+-- Name: verified_point verified_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_point
+    ADD CONSTRAINT verified_point_pkey PRIMARY KEY (only_one);
+
+--
+-- Name: verified_wallet verified_wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_wallet
+    ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
 
 --
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
