@@ -1,7 +1,7 @@
 """How the server is: for supervisors (`/healthz`), balancers (`/readyz`), Prometheus (`/metrics`).
 
-The first two are for everybody and tell no more than which part is down. Metrics show what is
-used how much, so they are for programs on this machine or in the trusted networks only.
+The first two are for everybody and tell no more than which part is down, or needs a person. Metrics
+show what is used how much: they are for programs on this machine or in the trusted networks only.
 """
 
 import asyncio
@@ -18,6 +18,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from app.addresses import parse, within
+from app.http.attention import Watch
 from app.http.client_address import client_address
 from app.http.metrics import Metrics
 from app.process.runtime import Runtime
@@ -43,11 +44,13 @@ class Health:
         self._checks: dict[str, bool] = {}
         self._checked_at = float("-inf")
         self._checking = asyncio.Lock()
+        self._attention = Watch()
 
     def open(self, runtime: Runtime) -> None:
         """Begin to report on a runtime."""
         self._runtime = runtime
         self._metrics.watch(runtime.pool)
+        self._attention.open(runtime)
 
     def routes(self) -> list[Route]:
         """Return the three routes."""
@@ -63,15 +66,19 @@ class Health:
     async def _ready(self, _request: Request) -> Response:
         checks = await self._check()
         ready = all(checks.values())
-        answer = {
+        counts = await self._attention.counts()
+        answer: dict[str, object] = {
             "status": "ready" if ready else "not ready",
             "checks": {name: "ok" if well else "down" for name, well in checks.items()},
         }
+        if any(counts.values()):  # it serves all the same; how much there is, the metrics tell
+            answer["attention"] = [what for what, count in counts.items() if count]
         return Response(orjson.dumps(answer), 200 if ready else 503, _NO_STORE, "application/json")
 
     async def _show_metrics(self, request: Request) -> Response:
         if not self._may_see(request):
             raise HTTPException(403)
+        self._metrics.needs_attention(await self._attention.counts())
         # Only the name of the format is taken from the header: the library trips over odd versions.
         wanted = _OPENMETRICS if _OPENMETRICS in request.headers.get("accept", "") else ""
         encode, media_type = choose_encoder(wanted)

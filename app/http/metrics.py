@@ -4,7 +4,7 @@ Labels come from the schema and from our own code, never from what a client chos
 would let strangers grow the registry without bound. Each process counts its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
@@ -45,6 +45,12 @@ class Metrics:
         self.subscriptions = Gauge(
             "latchkey_subscriptions", "Subscriptions that are served.", registry=self.registry
         )
+        self._attention = Gauge(
+            "latchkey_needs_attention",
+            "Receipts and payments that a person must look at, of all processes.",
+            ["what"],
+            registry=self.registry,
+        )
         self._connections = Gauge(
             "latchkey_database_connections",
             "Connections of the database pool: idle, in use, and the most there may be.",
@@ -67,6 +73,11 @@ class Metrics:
     def refused(self, status: int) -> None:
         """Count a request that was refused as a whole."""
         self._refused.labels(str(status)).inc()
+
+    def needs_attention(self, counts: Mapping[str, int]) -> None:
+        """Show how much a person must look at."""
+        for what, count in counts.items():
+            self._attention.labels(what).set(count)
 
     def watch(self, pool: Pool) -> None:
         """Show the use of a database pool, read when asked."""

@@ -46,6 +46,7 @@ class AuditKind(StrEnum):
     API_KEY_SUSPENDED = "api_key.suspended"
     API_KEY_UNARCHIVED = "api_key.unarchived"
     API_KEY_UPDATED = "api_key.updated"
+    PAYMENT_LOST = "payment.lost"
     SESSION_CREATED = "session.created"
     SESSION_ENDED = "session.ended"
 

@@ -8,7 +8,13 @@ from app.process.runtime import Runtime
 from app.services import idempotency
 from app.services.events import relay as events
 from app.services.keys import usage as key_usage
-from app.services.payments import incoming, node_cancellations, receipts, reconciliation
+from app.services.payments import (
+    incoming,
+    losses,
+    node_cancellations,
+    receipts,
+    reconciliation,
+)
 from app.worker.loop import run_every
 
 _HOUR_S = 3_600.0
@@ -19,6 +25,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
+        ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),

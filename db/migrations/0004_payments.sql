@@ -107,7 +107,8 @@ CREATE TABLE node_cancellation (
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
 -- A payment that leaves. 'sending' is every outcome not yet known: the reserve stays. Its movement
--- is that of the reserve, and becomes what the payment comes to.
+-- is that of the reserve, and becomes what the payment comes to. 'lost' was given back, and then the
+-- node had paid it after all: the house's loss.
 CREATE TABLE payment (
     movement_id      bytea PRIMARY KEY CHECK (octet_length(movement_id) = 11),
     rail             text NOT NULL CHECK (rail IN ('lightning', 'onchain')),
@@ -122,16 +123,17 @@ CREATE TABLE payment (
     destination      bytea,
     sender_until     timestamptz NOT NULL,
     checked_at       timestamptz,
+    recheck_at       timestamptz CHECK (recheck_at IS NULL OR state = 'failed'),
     state            text NOT NULL DEFAULT 'sending'
-                     CHECK (state IN ('sending', 'settled', 'failed')),
+                     CHECK (state IN ('sending', 'settled', 'failed', 'lost')),
     fee_msat         bigint CHECK (fee_msat >= 0),
     preimage         bytea CHECK (octet_length(preimage) = 32),
     failure          text,
     ended_at         timestamptz,
     CHECK (rail <> 'lightning' OR num_nulls(payment_hash, payment_request, destination) = 0),
-    CHECK ((state = 'settled') = (fee_msat IS NOT NULL)),
-    CHECK (state = 'settled' OR preimage IS NULL),
-    CHECK (rail <> 'lightning' OR state <> 'settled' OR preimage IS NOT NULL),
+    CHECK ((state IN ('settled', 'lost')) = (fee_msat IS NOT NULL)),
+    CHECK (state IN ('settled', 'lost') OR preimage IS NULL),
+    CHECK (rail <> 'lightning' OR state IN ('sending', 'failed') OR preimage IS NOT NULL),
     CHECK ((state = 'sending') = (ended_at IS NULL))
 ) WITH (fillfactor = 70);
 COMMENT ON COLUMN payment.currency IS 'of the wallet';
@@ -139,9 +141,13 @@ COMMENT ON COLUMN payment.reserve IS 'what left the wallet, in its minor unit: a
 COMMENT ON COLUMN payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
 COMMENT ON COLUMN payment.sender_until IS
     'until then a process may still be handing this payment to the node: "not found" means nothing';
--- At most one live or settled payment a hash, whoever pays it: the node would refuse the second.
+COMMENT ON COLUMN payment.recheck_at IS
+    'given back because the node had never heard of it; asked again then, in case it has by now';
+-- At most one live, settled or lost payment a hash, whoever pays it: the node would refuse the second.
 CREATE UNIQUE INDEX payment_live ON payment (payment_hash) WHERE state <> 'failed';
 CREATE INDEX payment_failed ON payment (payment_hash) WHERE state = 'failed';
+CREATE INDEX payment_recheck ON payment (recheck_at) WHERE recheck_at IS NOT NULL;
+CREATE INDEX payment_lost ON payment (ended_at) WHERE state = 'lost';
 CREATE INDEX payment_sending ON payment (checked_at NULLS FIRST) WHERE state = 'sending';
 
 -- What came in from outside, once for each thing that can be received: for Lightning the payment
@@ -164,6 +170,7 @@ CREATE TABLE receipt (
 );
 COMMENT ON COLUMN receipt.state IS
     'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+CREATE INDEX receipt_attention ON receipt (state) WHERE state IN ('suspense', 'quarantined');
 CREATE INDEX receipt_quarantined ON receipt (due_at) WHERE state = 'quarantined';
 
 -- What subscribers are told; written in the transaction that made it true. The number of that

@@ -37,6 +37,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'fee',
     'correction',
     'suspense',
+    'loss',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -975,6 +976,7 @@ CREATE TABLE public.payment (
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
     preimage bytea,
@@ -982,11 +984,12 @@ CREATE TABLE public.payment (
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
-    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
-    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
+    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -995,7 +998,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
 
@@ -1022,6 +1025,12 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 --
 
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
+
+--
+-- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
 
 --
 -- Name: receipt; Type: TABLE; Schema: public; Owner: -
@@ -1310,18 +1319,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('8edd84f0-e6c4-4d78-bbef-aed1613d732b', '91f37059-e748-4c7c-81c1-9c5d3e2774c3', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '0763925e-3f83-4817-984c-98bfca82b62b', '2026-11-27 13:24:23.550462+00'),
-	('5de6f4b0-49f4-4181-b605-d309a1f490c1', '7e76a4b9-dc06-4351-b538-698f54eb9d38', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '2026-11-27 13:24:24.900404+00'),
-	('96143b0b-be6e-4ae9-bf09-199528d9b0d9', '50e16c9d-f12a-49e5-be35-68a6c3eb9deb', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '2026-11-27 13:24:25.241077+00');
+	('b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'f2b26ce4-dee7-4fa1-b6b3-fbb0b835c9a5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '2026-11-27 13:33:32.659414+00'),
+	('9651cc31-8f9f-4a9e-b372-58e53a5c2f32', '44670e77-6ea4-4eae-a681-a98228069058', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '2026-11-27 13:33:33.032373+00'),
+	('48793398-0374-47f6-b917-846d56f44488', '644328c5-e0a2-4231-9fd2-241e0c259585', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '2026-11-27 13:33:33.200803+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:24:23.664286+00', NULL, '2026-11-27 13:24:26.585919+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:24:25.028221+00', NULL, '2026-11-27 13:24:26.331072+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3dcd2d4b-46d3-4e89-85ff-2506530e1056', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:24:25.318278+00', NULL, '2026-11-27 13:24:26.850448+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:33:33.064824+00', NULL, '2026-11-27 13:33:34.298414+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e171a16c-b09e-41a3-9570-d268180e09cb', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:33:32.810981+00', NULL, '2026-11-27 13:33:34.549124+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '48793398-0374-47f6-b917-846d56f44488', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:33:33.252786+00', NULL, '2026-11-27 13:33:34.806238+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1332,27 +1341,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3e185b9b-2d06-4eb4-ad7f-2077ae4a618b', '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '\x1d71e72663fc17dd9904371fb0c74cd68df3bb8e0c5313d52c27d2770d022046', 'blink_hjDbCE', 'FFDI', '2026-11-27 13:24:23.667297+00', NULL),
-	('3ddeb9a9-be8c-4b43-b353-13d124b984ec', '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '\x1f5e5e793123cee6e8c88b3cc59093069199a04a54e474d7d5600a5f4321bac7', 'blink_UIQHdM', 'qqK1', '2026-11-27 13:24:25.032823+00', NULL),
-	('fe7db419-8c74-47bb-9dec-eda257011fb9', '3dcd2d4b-46d3-4e89-85ff-2506530e1056', '\x8bdeeee47aed747d97235a42b45c5c0134e9b5aa906e55ba52721e8ea4231f16', 'blink_8AfioM', 'eKCK', '2026-11-27 13:24:25.319065+00', NULL);
+	('ddd18fe2-b754-4097-84bb-df53493d1f70', 'e171a16c-b09e-41a3-9570-d268180e09cb', '\xa9bfc4f33775dc384808a63e8eeb0831c10c92df53fcb899d4687c265a01d706', 'blink_BEyETm', 'aj4V', '2026-11-27 13:33:32.812415+00', NULL),
+	('50018e3d-ea53-4938-9950-942ec60679d1', '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '\x1cb22360e20423b2ce9b71910fd58a82c567425173a4ed248759fa90b586fe3d', 'blink_Oa39am', 'ljUx', '2026-11-27 13:33:33.068507+00', NULL),
+	('55ac8b2f-aa4b-44ea-be8e-53df73a3c4e5', '5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '\x418543aca950eccac91732c4b2e99cdd171e4c31990229f3bb10ec37adc29668', 'blink_2kyrdg', '1go0', '2026-11-27 13:33:33.253297+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066141fa7d8bcbab878d2400', '2026-11-27 13:24:23.564395+00', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066141fa7e333a5c2ed8bc59', '2026-11-27 13:24:23.607152+00', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000001', 'abe01fb8-9693-4679-abbf-395826705036', '{}', '{"expires_at": "2026-12-27T13:24:23.604599+00:00"}'),
-	('\x066141fa7f65ac9c6c868cb6', '2026-11-27 13:24:23.685615+00', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'api_key.created', 'session', 'abe01fb8-9693-4679-abbf-395826705036', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000002', '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hjDbCE…FFDI", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141fa808a923b243abcd2', '2026-11-27 13:24:23.760635+00', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'account.username_set', 'key', '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066141fa921d03039512ef47', '2026-11-27 13:24:24.912372+00', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066141fa92d68d7c6374dea2', '2026-11-27 13:24:24.95969+00', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000007', '5407e231-f789-49ba-880c-61acfd0639f6', '{}', '{"expires_at": "2026-12-27T13:24:24.956906+00:00"}'),
-	('\x066141fa94410b4ec378a617', '2026-11-27 13:24:25.052506+00', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'api_key.created', 'session', '5407e231-f789-49ba-880c-61acfd0639f6', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000008', '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UIQHdM…qqK1", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141fa94b3d503c860246c', '2026-11-27 13:24:25.081891+00', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'account.username_set', 'key', '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066141fa9750f54e85fbba0d', '2026-11-27 13:24:25.253199+00', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066141fa97aa33282f0ea1b7', '2026-11-27 13:24:25.275999+00', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-00000000000d', '1aff245f-5f34-4583-ab80-86b40177140e', '{}', '{"expires_at": "2026-12-27T13:24:25.272973+00:00"}'),
-	('\x066141fa98603f274707c32c', '2026-11-27 13:24:25.322623+00', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'api_key.created', 'session', '1aff245f-5f34-4583-ab80-86b40177140e', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-00000000000e', '3dcd2d4b-46d3-4e89-85ff-2506530e1056', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8AfioM…eKCK", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141fa9908ab0f37e967e4', '2026-11-27 13:24:25.365756+00', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'account.username_set', 'key', '3dcd2d4b-46d3-4e89-85ff-2506530e1056', '127.0.0.1', 'python-httpx2/2.16.2', '1387187a-3e9a-4189-9a86-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661421b386be91e7dc6fa5a', '2026-11-27 13:33:32.682335+00', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661421b392139a01a60848d', '2026-11-27 13:33:32.728712+00', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000001', '4b123988-85fe-4f3a-b07b-f34071bfa420', '{}', '{"expires_at": "2026-12-27T13:33:32.724793+00:00"}'),
+	('\x0661421b3aa962c8ead73083', '2026-11-27 13:33:32.829085+00', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'api_key.created', 'session', '4b123988-85fe-4f3a-b07b-f34071bfa420', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000002', 'e171a16c-b09e-41a3-9570-d268180e09cb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BEyETm…aj4V", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661421b3b456bb48a0ad009', '2026-11-27 13:33:32.869015+00', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'account.username_set', 'key', 'e171a16c-b09e-41a3-9570-d268180e09cb', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661421b3dd941f91a2470f4', '2026-11-27 13:33:33.037942+00', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661421b3e0653430b0c9ee9', '2026-11-27 13:33:33.049458+00', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000007', 'fec0b4a2-b077-46f1-8eb0-66197e484268', '{}', '{"expires_at": "2026-12-27T13:33:33.048062+00:00"}'),
+	('\x0661421b3e56ed2ea5a85503', '2026-11-27 13:33:33.070103+00', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'api_key.created', 'session', 'fec0b4a2-b077-46f1-8eb0-66197e484268', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000008', '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Oa39am…ljUx", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661421b3eebd76cd90cc248', '2026-11-27 13:33:33.108242+00', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'account.username_set', 'key', '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661421b407ec561faebcccc', '2026-11-27 13:33:33.211383+00', '48793398-0374-47f6-b917-846d56f44488', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661421b40d032a840e3dde8', '2026-11-27 13:33:33.232216+00', '48793398-0374-47f6-b917-846d56f44488', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-00000000000d', '7a5566d1-5760-4433-850e-f1192fd78bab', '{}', '{"expires_at": "2026-12-27T13:33:33.225509+00:00"}'),
+	('\x0661421b4127c27d138cc417', '2026-11-27 13:33:33.254627+00', '48793398-0374-47f6-b917-846d56f44488', 'api_key.created', 'session', '7a5566d1-5760-4433-850e-f1192fd78bab', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-00000000000e', '5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2kyrdg…1go0", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661421b42c8408bfd5a307e', '2026-11-27 13:33:33.361381+00', '48793398-0374-47f6-b917-846d56f44488', 'account.username_set', 'key', '5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1364,74 +1373,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(1, 50000000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(3, -100000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(3, 100000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(4, -50000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(4, 50000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(5, -101000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(5, 101000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(6, -50000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(6, 50000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(7, -102000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(7, 102000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(8, -51000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(8, 51000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(9, -103000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(9, 103000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(10, -51000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(10, 51000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(11, -104000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(11, 104000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(12, -52000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(12, 52000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(13, -105000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(13, 105000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(14, -52000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(14, 52000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(15, -106000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(15, 106000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(16, -53000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(16, 53000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(17, -107000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(17, 107000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(18, -53000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(18, 53000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(19, -108000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(19, 108000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(20, -54000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(20, 54000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(21, -109000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(21, 109000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(22, -54000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(22, 54000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(23, -110000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(23, 110000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(24, -55000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(24, 55000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(25, -111000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(25, 111000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7');
+	(2, 5000000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(3, -100000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(3, 100000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(4, -50000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(4, 50000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(5, -101000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(5, 101000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(6, -50000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(6, 50000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(7, -102000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(7, 102000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(8, -51000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(8, 51000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(9, -103000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(9, 103000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(10, -51000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(10, 51000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(11, -104000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(11, 104000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(12, -52000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(12, 52000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(13, -105000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(13, 105000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(14, -52000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(14, 52000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(15, -106000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(15, 106000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(16, -53000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(16, 53000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(17, -107000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(17, 107000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(18, -53000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(18, 53000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(19, -108000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(19, 108000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(20, -54000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(20, 54000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(21, -109000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(21, 109000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(22, -54000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(22, 54000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(23, -110000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(23, 110000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(24, -55000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(24, 55000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(25, -111000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(25, 111000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4');
 INSERT INTO public.entry VALUES
-	(26, -55000, '52b59e1c-a32e-4797-952c-d23d28f3c3a7'),
-	(26, 55000, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171'),
-	(27, -1010000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(26, -55000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
+	(26, 55000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
+	(27, -1010000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(28, 8000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(29, -1010000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(31, -1010000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(30, 7000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(31, -1010000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '0763925e-3f83-4817-984c-98bfca82b62b'),
-	(33, -910000, '0763925e-3f83-4817-984c-98bfca82b62b'),
+	(32, 1010000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(33, -910000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1439,32 +1448,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(777, 1, '2026-11-27 13:24:24.876471+00', 'lightning_receipt', '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9178bd846637ad00'),
-	(791, 2, '2026-11-27 13:24:25.221956+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa969b9ec6f15caf00'),
-	(799, 3, '2026-11-27 13:24:25.458857+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9a54a4a6cea15301'),
-	(801, 4, '2026-11-27 13:24:25.528407+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9b6c825b0f6df601'),
-	(804, 5, '2026-11-27 13:24:25.597154+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9c78b37900613b01'),
-	(806, 6, '2026-11-27 13:24:25.631358+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9d103590808eb501'),
-	(809, 7, '2026-11-27 13:24:25.67813+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9dc77e84ab303901'),
-	(811, 8, '2026-11-27 13:24:25.704304+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9e1057a63dff9801'),
-	(814, 9, '2026-11-27 13:24:25.753491+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9eeea6a49d074b01'),
-	(816, 10, '2026-11-27 13:24:25.768944+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9f298260ad94c001'),
-	(819, 11, '2026-11-27 13:24:25.800786+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9f97b422fd3a9701'),
-	(821, 12, '2026-11-27 13:24:25.817633+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9feb2ada1f31ad01'),
-	(824, 13, '2026-11-27 13:24:25.857483+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa0855587bf480a01'),
-	(826, 14, '2026-11-27 13:24:25.891592+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa10a48ca46b1bb01'),
-	(829, 15, '2026-11-27 13:24:25.930871+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa1a418e0829b5e01'),
-	(831, 16, '2026-11-27 13:24:25.954494+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa20101a5ea030001'),
-	(834, 17, '2026-11-27 13:24:25.99713+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa2a730eddcdf1e01'),
-	(836, 18, '2026-11-27 13:24:26.021559+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa307069325b39b01'),
-	(839, 19, '2026-11-27 13:24:26.056084+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa38d14aa74b4b701'),
-	(841, 20, '2026-11-27 13:24:26.07414+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa3d43eb06e5dd101'),
-	(844, 21, '2026-11-27 13:24:26.108211+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa45944cab7527901'),
-	(846, 22, '2026-11-27 13:24:26.12366+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa4959b82d245bd01'),
-	(849, 23, '2026-11-27 13:24:26.154711+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa50f157a222aca01'),
-	(851, 24, '2026-11-27 13:24:26.171185+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa54fd415043a2e01'),
-	(855, 25, '2026-11-27 13:24:26.318475+00', 'lightning_receipt', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa731ddce8d2c5b01'),
-	(857, 26, '2026-11-27 13:24:26.334712+00', 'intraledger_receipt', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa7ce3d1ac2d1e801');
+	(776, 1, '2026-11-27 13:33:33.010502+00', 'lightning_receipt', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b3d5c7e4e07211200'),
+	(788, 2, '2026-11-27 13:33:33.17479+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b3fec14849abccc00'),
+	(799, 3, '2026-11-27 13:33:33.501646+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b44b0a2b316ecad01'),
+	(801, 4, '2026-11-27 13:33:33.535632+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b456d4572e4cef901'),
+	(804, 5, '2026-11-27 13:33:33.584346+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b460afba306444c01'),
+	(806, 6, '2026-11-27 13:33:33.61363+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b469d515049747201'),
+	(809, 7, '2026-11-27 13:33:33.647306+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4721fd5ad1751b01'),
+	(811, 8, '2026-11-27 13:33:33.713781+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b47ec379d9356f701'),
+	(814, 9, '2026-11-27 13:33:33.761867+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b48dff67288d2cf01'),
+	(816, 10, '2026-11-27 13:33:33.798784+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b49719ae850718b01'),
+	(819, 11, '2026-11-27 13:33:33.829034+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b49d69f2d7e8f6d01'),
+	(821, 12, '2026-11-27 13:33:33.854241+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4a48c5ab1ebfb501'),
+	(824, 13, '2026-11-27 13:33:33.89281+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4acf68869d87c001'),
+	(826, 14, '2026-11-27 13:33:33.91186+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4b2b67c2c1c68501'),
+	(829, 15, '2026-11-27 13:33:33.956733+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4bcdd97d048c6a01'),
+	(831, 16, '2026-11-27 13:33:33.985549+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4c4caefe687b5101'),
+	(834, 17, '2026-11-27 13:33:34.014147+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4cbc5d0efa0de401'),
+	(836, 18, '2026-11-27 13:33:34.045823+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4d37e714c5d80d01'),
+	(839, 19, '2026-11-27 13:33:34.091118+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4de7cbccdc1fa101'),
+	(841, 20, '2026-11-27 13:33:34.112591+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4e3b0ffe031f2001'),
+	(844, 21, '2026-11-27 13:33:34.158652+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4eef9da6118bff01'),
+	(846, 22, '2026-11-27 13:33:34.178087+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4f3bacab5af9be01'),
+	(849, 23, '2026-11-27 13:33:34.199745+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4f8fae8f43ff5801'),
+	(851, 24, '2026-11-27 13:33:34.222306+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4fe87b6b123d1901'),
+	(854, 25, '2026-11-27 13:33:34.267513+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b5099c40307dc0401'),
+	(857, 26, '2026-11-27 13:33:34.301611+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b511c9992f605a501');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1482,60 +1491,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc764129737500aece3e1bfe2fdeaa03cc43a6dc205a761d4bd8eb80a88da3c62', '0763925e-3f83-4817-984c-98bfca82b62b', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'BTC', 'lnbcrt500u1p4snpygsp5nkjennamsukprwcjnkpeuy9hy4y904z8a9qagwzv69dfm2fy3duspp5cajp99eh2q9weclphl30m64q8nzr5mwzqknkr49a36uq4zx6833qdqqxqrwzqcqzzs9qrsgq4m99qlfyhjs7eq5tmm0xl2fj3ueqjht3qkwz98x242hqt83enmjsqmt0yfnvmhf0e0cmctwv2pjqahq66l5l9puza4gr967q6lm2zhcqp4wtp0', '\x9da599cfbb872c11bb129d839e10b7254857d447e941d4384cd15a9da9248b79', '\x6c5f81dc067e88a94037ade2ec46aac3c74bd8c38740239d43e43aee0e0c7926', 50000000, '', NULL, NULL, '2026-11-27 13:24:24.793632+00', '2026-11-27 17:24:24+00', 'PAID', 50000000, '\x066141fa9178bd846637ad', 'lightning'),
-	('\x3fe14fdca67df9c7e408a2fec30b532f158dcf2d5b24999074c0bc1cbfb7fcfb', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt50u1p4snpyfsp5kyhdt35xqtl4a9rgawc5szfc2g6z6r32ydkq40pu9nln7plj8r8qpp58ls5lh9x0huu0eqg5tlvxz6n9u2cmnedtvjfnyr5cz7pe0ahlnasdqqxqrwzqcqzzs9qrsgqx53s6rmtlklfe9w4v47wul4qfx8yfgp0kyxpewaprk0yjsdd4llnm0surm4tg7pkam36t53kf8nq7j8t9tuf9hqj4664l4qkvx24ctcpqwacug', '\xb12ed5c68602ff5e9468ebb148093852342d0e2a236c0abc3c2cff3f07f238ce', '\x5f117b0505ba925a03518cb996eaba0beca951e2c6db99c238048ab7d6b829e2', 5000000, '', NULL, NULL, '2026-11-27 13:24:25.114132+00', '2026-11-27 17:24:25+00', 'PAID', 5000000, '\x066141fa969b9ec6f15caf', 'lightning'),
-	('\xb33f74780f23514cfb90d2f81675e39d62a2d32d4fff10f2433ede17d7ce8bb6', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1u1p4snpyfsp5n02p6eu9tvgy0u0mq8xxuv8m658hctjq3ka9attq3pkzmnkh6teqpp5kvlhg7q0ydg5e7us6tupva0rn43295edfll3pujr8m0p047w3wmqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqa026le5lf9wx3el4wy8kkhedashgche3glm2jgz6dev0vd7w6u0yd0ks8r6pahxkwma2jq4e6mkkf6z57u4zlw605g0f3m7zu85j49cqqy9wmz', '\x9bd41d67855b1047f1fb01cc6e30fbd50f7c2e408dba5ead60886c2dced7d2f2', '\x947b36bba58a365c9e805a4c2b9127f45fd7d4069dde48a52854f659340ba6b5', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:24:25.397987+00', '2026-11-27 17:24:25+00', 'PAID', 100000, '\x066141fa9a54a4a6cea153', 'intraledger'),
-	('\xc82fe34e33771df90614d899b60a5fcaea6ad71406c74a4cfbf09a32527e466c', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1010n1p4snpyfsp52dgwmh8ruua5uyfrc3mqrsfs3vr9pl6ek50alsncc2kpuufwv6cspp5eqh7xn3nwuwljps5mzvmvzjlet4x44c5qmr55n8m7zdry5n7gekqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7c5tgmyyxtl3tpttsg62wdz05qewltl2g8kvrz7h8kyqde6j0k2h0wpq32h2n2stagenxhttk0j7hn4rylkw7tql9mvqa446pjpempgqts6x2v', '\x5350eddce3e73b4e1123c47601c1308b0650ff59b51fdfc278c2ac1e712e66b1', '\x46542d029499ed0eb9a5ae3e9156ccb11c6bca151f81d425c647458846bc84aa', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:24:25.560572+00', '2026-11-27 17:24:25+00', 'PAID', 101000, '\x066141fa9c78b37900613b', 'intraledger'),
-	('\x503e428ebe6fbc0fda8a029f0e2f02e58015afda3e3545804c5f5d990728dd25', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1020n1p4snpyfsp53c0wwplccxk2anzle6rewpxwut7krf2hcguz4xtx54v7vjuewrxqpp52qly9r47d77qlk52q20sutczukqptt768c65tqzvtawejpegm5jsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq36trayags9tt6qcneearypv2wfyd8u5nza0qgsxyv4vjcl35rq4qjtgfdw7kdneplu58uwgljp4vkc76kfmuxpz3c8ymumc2j0989kqqyr2cdz', '\x8e1ee707f8c1acaecc5fce879704cee2fd61a557c2382a9966a559e64b9970cc', '\x68e670a67deb7711af1bb14cb6bc0f53aa489234c0987b058cc4d646ac27cde1', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:24:25.653603+00', '2026-11-27 17:24:25+00', 'PAID', 102000, '\x066141fa9dc77e84ab3039', 'intraledger'),
-	('\xf194fbc95e1f11040b3180e11db40ae25aa5e7de23a63d5942d2f5ca1bc3f062', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1030n1p4snpyfsp5kfn0axzpa4gl5tla78mefqdallpjwflpj7exsum4g2vn0g75gxjqpp57x20hj27rugsgze3srs3mdq2ufd2te77ywnr6k2z6t6u5x7r7p3qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp7rtmhdnys5a297q8pfttqgwfrdeyz29g3km75ftckns97mk26fjkzsr72tpd79k68uy0xjaux6fruguy4c4k28s84rlcq0c7pv3mdcq9khkqj', '\xb266fe9841ed51fa2ffdf1f79481bdffc32727e197b2687375429937a3d441a4', '\x65fbf50e3d2a7c872e86c164b7d6b270b48733d2539339406b07dc82f5d00861', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:24:25.723079+00', '2026-11-27 17:24:25+00', 'PAID', 103000, '\x066141fa9eeea6a49d074b', 'intraledger'),
-	('\xbd65983e0a1161f8c3fe7ecc60012b3567872fee82384f80c01353c83dbb1a20', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1040n1p4snpyfsp5rn3m46v9ay8wspknskrlzqnvc56a9m7a5yzwgs3c7q8njt7fdrcqpp5h4jes0s2z9sl3sl70mxxqqftx4ncwtlwsguylqxqzdfus0dmrgsqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0e32wh99kt3petkkaactxwd87l3xkqcpka8ea6fzw02ne353me958vk6pv6ez9z9aent25fkjntl9ptzc7fyp2wdy8l7e97fcrqkjnspdyng0t', '\x1ce3bae985e90ee806d38587f1026cc535d2efdda104e44238f00f392fc968f0', '\xffdf89ae08f20a0834880efb7e7c81f69920028959b5a42eee5d9db82567b5b9', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:24:25.782803+00', '2026-11-27 17:24:25+00', 'PAID', 104000, '\x066141fa9f97b422fd3a97', 'intraledger'),
-	('\x288b9077001e76eb5954fe864ed6bd0f491c5fc90b41ee962f2cf9d7354f770d', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1050n1p4snpyfsp5s2h3npnma56ms2vtt3f7hcmjatw3kdcz79c46lz25nfhhkpj4kxqpp59z9eqacqremwkk25l6rya44apay3ch7fpdq7a9309nuawd20wuxsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsf64w0he076qc4vzyrzvx9t7h7k93wwq52vf6fydphum3gnnfjvzh3ef53wlza42jd769her8ry5t43m8ahg52at9tqmahuyr7p8j5sq9msx4r', '\x82af19867bed35b8298b5c53ebe372eadd1b3702f1715d7c4aa4d37bd832ad8c', '\x7003fca5921af601e3f89f5f2857fa9771f24955a706e639e267a11c4e1216d5', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:24:25.831367+00', '2026-11-27 17:24:25+00', 'PAID', 105000, '\x066141faa0855587bf480a', 'intraledger'),
-	('\x6bc0826bedb100c1ae7f6a111e564589a67945169931953619dfe4ebb1471ebb', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1060n1p4snpyfsp5zg25ccmtf0kugmj2cgnu6fzy9z5dnw0pks328ctn76y7p5qm9a5qpp5d0qgy6ldkyqvrtnldgg3u4j93xn8j3gknyce2dsemljwhv28r6asdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9j0m9zng5wdy5g8gns4hag5lmrc88lksmms0wv8q3zevpyfudmr4skufgxlw9t9uxhvpgdn77ldmc9uh8r4n6zgqmmxsha0vw7xytxsq5037te', '\x12154c636b4bedc46e4ac227cd244428a8d9b9e1b422a3e173f689e0d01b2f68', '\xbcfc2bdfdcfae396d1bb45e3b8cb95a641f41e92166d6431c4d63c5467538a2f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:24:25.91331+00', '2026-11-27 17:24:25+00', 'PAID', 106000, '\x066141faa1a418e0829b5e', 'intraledger'),
-	('\xa8439b76d4fbd68b858a2db8972ebe8d85aa65ae8d3c885c710215718b3f2b12', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1070n1p4snpyfsp5037k7d86mfdem7kdsp5ftz3a4hxyvzxmkmxy2m8lvtc2l3xa4dfspp54ppekak5l0tghpv29kufwt473kz65edw357gshr3qg2hrzel9vfqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4ahy92dpl9vc2pmz0vsulqcqwg0yykqs9ptlalczkg5ejdyeedvsgs3tal9q2seljhcnxjq4mhppymu4s8vwagr5fcjgl3jsjla3jecpy7vwjv', '\x7c7d6f34fada5b9dfacd8068958a3dadcc4608dbb6cc456cff62f0afc4ddab53', '\x2ef912daf64b424a3c1ddcdfa73ebd90449fb32f03edc9d6c8bc16489c95b7b2', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:24:25.976531+00', '2026-11-27 17:24:25+00', 'PAID', 107000, '\x066141faa2a730eddcdf1e', 'intraledger'),
-	('\xda50f89906d8f46ad4cb192698f1040058f53b9c3128a9002b7e4a01103dbf89', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1080n1p4snpy2sp5mmfqr9z2uq73e7qdn5yt7asvr2n7xnq8w6hrq82crgr9hyl77ukspp5mfg03xgxmr6x44xtrynf3ugyqpv02wuuxy52jqpt0e9qzypah7ysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjl6czq0vs4q8n3p4xfyw7mm0ugqr6t8sq9x5qjw9yu9uwc9cwa998rm0je23zthmnz86dqhthzchr4snggs5wc6hc6zvnu08rlu82dcqeswpra', '\xded201944ae03d1cf80d9d08bf760c1aa7e34c0776ae301d581a065b93fef72d', '\xbe137388713e6656d18015af1ceed033051bfe75e1b2ef68be82312d740b21a8', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:24:26.040742+00', '2026-11-27 17:24:26+00', 'PAID', 108000, '\x066141faa38d14aa74b4b7', 'intraledger'),
-	('\x7f4edaefab21e53a90b4402f748ddde3cf5b8c688a2cdae9173dd6d065269301', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1090n1p4snpy2sp533vraaplpausspxs7z5y3a4cah45qy9akspksd5ac8jw349cr08spp50a8d4maty8jn4y95gqhhfrwau084hrrg3gkd46gh8htdqefxjvqsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq6u3rvmcxua6r20n8z5z3amtd6kvfht0q9xtt4tpl0pd7tquw5xwxvlmyz48sdjxgraztaks7qruatvqs2xc0q6ntqe8stqh682vwajgqtcj49a', '\x8c583ef43f0f790804d0f0a848f6b8edeb4010bdb40368369dc1e4e8d4b81bcf', '\x4953ec4afc667171f5f361db7b6dc430c11c34befe4b3ae430e11095a67d6d40', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:24:26.092478+00', '2026-11-27 17:24:26+00', 'PAID', 109000, '\x066141faa45944cab75279', 'intraledger'),
-	('\x420ce729d91ff260c74264988e842aa6dd1c73ab3d361e8a2a579c3695211091', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1100n1p4snpy2sp5zxx5kvh5xde53cv3tnw24zgtt07qswd49yl2jx82vkjqw80hjwzspp5ggxww2werlexp36zvjvgapp25mw3cuat85mpaz3227wrd9fpzzgsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqe4f4htxagnp74lefus6smp4lmkrjdf9qk4ptdrywazlxvt7cqks32h7vc5v6hr6k0wd2zd5hkyuvugcvp8rw9f0rwquvlx4937w8j6cphd6cdr', '\x118d4b32f4337348e1915cdcaa890b5bfc0839b5293ea918ea65a4071df79385', '\xcd413ee57c26eef714aa9b97a6442b321236ed0a30cc28244878a57cdc006e3c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:24:26.140626+00', '2026-11-27 17:24:26+00', 'PAID', 110000, '\x066141faa50f157a222aca', 'intraledger'),
-	('\x261d432778010ef915607288a1a9828e56009520401677738b9863eb0397aff4', '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', 'lnbcrt1110n1p4snpy2sp5zcjs0558natec7e23kpsht5p0zf5ezn7u98xwq42jcwpnnzk4nzqpp5ycw5xfmcqy80j9tqw2y2r2vz3etqp9fqgqt8wuutnp37kquh4l6qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqg98950kh8mvegk2fjmy2t7ua45n60ha39dtq3n8wr8y24xprxsh5mgdm4sqzft5hr6e54gqd7mdtncguuc9ehg8ff98892hydpcghqcpz0nmyq', '\x162507d2879f579c7b2a8d830bae8178934c8a7ee14e6702aa961c19cc56acc4', '\x121c5b81308ded556cf560a464ffe4753afc69123d0898f574b10c9c1afaf946', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:24:26.191031+00', '2026-11-27 17:24:26+00', 'PAID', 111000, '\x066141faa731ddce8d2c5b', 'intraledger'),
-	('\x67cb232e183bdb3ed27d24acc4008d7733336a5747c5fb5ea73d2c82557d44ba', '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'BTC', 'lnbcrt5u1p4snpy2sp5hwwmf9tjrsl7d5prqhvgw9swyjq0tz4v84p0wlw5zucp9g9gxrpspp5vl9jxtsc80dna5nayjkvgqydwuenx6jhglzlkh4885kgy4tagjaqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqnj8tcefa85m6d6r839w5p3negt5kh0mk4m64zffaucy5xjg3f7eqvzjvxz0w3pq9l7qyqgurmr8v5sqy5rlg53s043rdhtey8wqna8splqggd4', '\xbb9db495721c3fe6d02305d887160e2480f58aac3d42f77dd4173012a0a830c3', '\x619b725c77049f4e4c21c8adbe766231467f74d8a33abfe5c2be45be7b341f42', 500000, 'never paid', NULL, NULL, '2026-11-27 13:24:26.851962+00', '2026-11-27 17:24:26+00', 'OPEN', NULL, NULL, NULL);
+	('\xc2ccb09e9efd121af2f54c368cea33ec8e47213c8f36ccaca027fee136e2d790', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'BTC', 'lnbcrt500u1p4snp4vsp5626u0patvqmgddgq0ljhyvtz95cztwkx7xzcvdsa2z0cv5q27raspp5ctxtp857l5fp4uh4fsmge63naj8ywgfu3umvet9qyllwzdhz67gqdqqxqrwzqcqzzs9qrsgqtprg979mptv3gxqqe6tpgwwykelexuknfryuvf6gvfjq8uk6kfexxtkxcljeay59ej6qk03cj5pa286mvreu478hewdyfrt03z9x9zqqu6pnwm', '\xd2b5c787ab603686b5007fe57231622d3025bac6f18586361d509f86500af0fb', '\xe15d9b35d44082084442d27cb80903433a2d8f2c338ad43c991e716807bc0998', 50000000, '', NULL, NULL, '2026-11-27 13:33:32.926167+00', '2026-11-27 17:33:32+00', 'PAID', 50000000, '\x0661421b3d5c7e4e072112', 'lightning'),
+	('\x2a2b8ae8770128f4288223185813351261242a4b48c8ad160cd06cf301cf919e', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt50u1p4snp4dsp52r0xfdr0hq33ntryt630x22rclg75gsq5ukujq7sg8558lf0hexqpp59g4c46rhqy50g2yzyvv9sye4zfsjg2jtfry269sv6pk0xqw0jx0qdqqxqrwzqcqzzs9qrsgq6c4n0s7pzrrvzxn8rc5gxhutcwssw0wwxrhgmjm2g5nxf5yls7hzk3s95ke99enlv7tuzkcmm640hw6akrqhvrreyrcfzufkwfys22sp0f2fv3', '\x50de64b46fb82319ac645ea2f32943c7d1ea2200a72dc903d041e943fd2fbe4c', '\x6b9ee8298453f955c917373e9f529474122898a6b7872edd3f42f5d7cbc09f93', 5000000, '', NULL, NULL, '2026-11-27 13:33:33.128865+00', '2026-11-27 17:33:33+00', 'PAID', 5000000, '\x0661421b3fec14849abccc', 'lightning'),
+	('\xe7a675c3ad3784d290be4fdc3c17d954a2992503f1b0e37a2edc70b243b75f0d', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1u1p4snp4dsp543mkcfp3kn9gju0tpgjwju3fjuruwt987dujs87mzmfdxcg89v5qpp5u7n8tsadx7zd9y97flwrc97e2j3fjfgr7xcwx73wm3ctysahtuxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmvq8dtg07tv0uyu9e56ldpmk8xmcz4lxm0lv6fdsx4279ss09mj3zrsdkn90h0ue5r66kq7avzfrmy8pkjthtwpy9cx3tpqu9rt7x9gpru9cgh', '\xac776c2431b4ca8971eb0a24e972299707c72ca7f379281fdb16d2d361072b28', '\x4a77d34c561657f6f9d8b4eb426f4149a46dae5f1fcd13984077e93d1c7b250e', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:33:33.429045+00', '2026-11-27 17:33:33+00', 'PAID', 100000, '\x0661421b44b0a2b316ecad', 'intraledger'),
+	('\x2aea1b58777df5f59a3f8e450b6a98ecceaadc84786aa28753dde6e029c241cb', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1010n1p4snp4dsp57uc8rhzuvr34v85v9687y7dv57rzwr5hs9kd022e6w6acl7r4nuqpp59t4pkkrh0h6ltx3l3ezsk65can824hyy0p429p6nmhnwq2wzg89sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqma0qk4k8acn2nsv3t6fthc4d60ue8jmdurzpqadkq780pv4s8j740tr4v5syqfhzklep4cxnje0gxcucatt5f9dpdasa50ywueekc6qpfhrelh', '\xf73071dc5c60e3561e8c2e8fe279aca786270e97816cd7a959d3b5dc7fc3acf8', '\x15a5fb80594ad92ea2696a58fe62e56e315ff184221961d853aa88f347f0b4d3', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:33:33.556566+00', '2026-11-27 17:33:33+00', 'PAID', 101000, '\x0661421b460afba306444c', 'intraledger'),
+	('\x040272ef1783b5ddfd447b12fe3cb55b97bb904f33984f8afb301a0a024a517a', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1020n1p4snp4dsp5xrhc27q8exgxvzum56kv9qmug972hyeqrwkccwg4kjwptg3lujgspp5qsp89mchsw6aml2y0vf0u094twtmhyz0xwvylzhmxqdq5qj229aqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcfzqplcke4ut8q40t7x5va4dqm37g875hxz0ktnzys9u7mhr2unqq573jf673wnt3mp8t4cwjntc57dcdutgnt2mn23l5adgeax74yqqfjuvyw', '\x30ef857807c990660b9ba6acc2837c417cab93201bad8c3915b49c15a23fe491', '\xf97b2ed59d23bcd6aba48139d0ef462c2f45fbef9c32953066412bcad43323c3', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:33:33.624512+00', '2026-11-27 17:33:33+00', 'PAID', 102000, '\x0661421b4721fd5ad1751b', 'intraledger'),
+	('\xe4e5f7e4e2d3e25912cc456d421a221258ed20f0d9737a0ec59818456b1856d8', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1030n1p4snp4dsp5leurka0wflhd5ffvdsezc49yvg65ve0gurcdv3kaeejzsnt3exxspp5unjl0e8z6039jykvg4k5yx3zzfvw6g8sm9eh5rk9nqvy26cc2mvqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcfunxlqzndhpn53tyzk454576u4k2gt6j4ycw9a9fujnkh9nshgnedhhkxeamm3lp64yw6qy7d9lyztyeaaz2jxdqtus02cqk8drfmsp2833t6', '\xfe783b75ee4feeda252c6c322c54a462354665e8e0f0d646ddce64284d71c98d', '\x741a72860288655bf6fc54dbc8589f23bc6425efd52aa8f07314cb6be2baf7db', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:33:33.742891+00', '2026-11-27 17:33:33+00', 'PAID', 103000, '\x0661421b48dff67288d2cf', 'intraledger'),
+	('\x52221aa7f9540e37a00ff6d78a6db3f2b57443b1ebe7a5a760f4715bc7656ef0', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1040n1p4snp4dsp5dvnhl7juxelwkyagemvw2v7sxw9cuvtwxp0hkrksnqscxm5kve6qpp52g3p4fle2s8r0gq07mtc5mdn726hgsa3a0n6tfmq73c4h3m9dmcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfrgwfu4ke2fkamxgdxeua5md7yuvqs8daulpdpx5s93egxjczqxhrku3y8x4s0uqunq369g6xrkjmj9znugddgp44juz6v8fhrvchzcq3vvtvk', '\x6b277ffa5c367eeb13a8ced8e533d0338b8e316e305f7b0ed09821836e966674', '\x7d1c13b0d1d58d4ae5ab43171f1661c59d5a9ac3ff1d5ba9ec41731bafc0c1d2', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:33:33.812722+00', '2026-11-27 17:33:33+00', 'PAID', 104000, '\x0661421b49d69f2d7e8f6d', 'intraledger'),
+	('\x9a3ce653f5e98c24d8fcd2c3b96b0893c8dd347bbf1ee7da93fbf1926d2a0ec4', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1050n1p4snp4dsp5t4g5lytzsj2pxfrxnspay8d5vwvnzm4sps5c8247xd0t8u7vx2aqpp5ng7wv5l4axxzfk8u6tpmj6cgj0yd6drmhu0w0k5nl0ceymf2pmzqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmljd87k7re85was2j4ln4yun2nhjx36m6ewy0ka4fg59q2jvmc2ky4cmk36jmtpmexgasw896vyc8083n2sct7v808ns90uw9whnkvgpj9hzj0', '\x5d514f916284941324669c03d21db46399316eb00c2983aabe335eb3f3cc32ba', '\xbb183f456ccbbbd96ebac41d3d1ae0f879325376d57e657497590f3339bbd441', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:33:33.872535+00', '2026-11-27 17:33:33+00', 'PAID', 105000, '\x0661421b4acf68869d87c0', 'intraledger'),
+	('\x035ad799dc7fac793eaf55635f44035034865ea3bf69d5e4a5be4e466de4fe91', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1060n1p4snp4dsp52vsrqxm7npue373pdzdwwa004k59kpv0zxylv7ghmcet032s3qrspp5qddd0xwu07k8j040243473qr2q6gvh4rha5ate99he8yvm0yl6gsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt5yd05t07zlwag68tjz3ptm330kz0lsdexc86ej9878x8m0p70ert3gct0kcpprdausslntdyqjme39vccmypnhpehucv9z8l4strrgpvn6sry', '\x5320301b7e987998fa21689ae775efada85b058f1189f67917de32b7c5508807', '\xd75388868bdec712b4a2c169c3b961daadc42d09ededf06c917424a1a2522f2c', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:33:33.926318+00', '2026-11-27 17:33:33+00', 'PAID', 106000, '\x0661421b4bcdd97d048c6a', 'intraledger'),
+	('\x2e6ed752c4786d0f02fbb4391444d7a2bfa017686679292538a6646b7d44f526', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1070n1p4snp4wsp5mlu7pgapzs9ygjpqecas582utj9wynnnzfj8vaa68xn9uwqhrqnspp59ehdw5ky0pks7qhmksu3g3xh52l6q9mgveujjffc5ejxkl2y75nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9pl2k5a0wqrd5h8tcfgc9ue3ej75wvyf8n7p6055h7r7cq6ltnu5p7n5grstg794k9km22kdnh0pczx8v8tfcjv03fnhvsaf8ttsewsqn7wdal', '\xdff9e0a3a1140a444820ce3b0a1d5c5c8ae24e7312647677ba39a65e38171827', '\x82bff0b485fc5e062f1757bc645339da17dc77531f7dd313167c7a391d43f5e4', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:33:34.00211+00', '2026-11-27 17:33:34+00', 'PAID', 107000, '\x0661421b4cbc5d0efa0de4', 'intraledger'),
+	('\xda118445cebc29bcd5849a55f3e02b047d2d939a0153ee8c97d7d26f8e70b7d2', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1080n1p4snp4wsp5x8np6lyj7fakqmvu0apd3ktkcw3hfl352t8rcnplpvs0mlcxep4spp5mggcg3wwhs5me4vynf2l8cptq37jmyu6q9f7aryh6lfxlrnsklfqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq77np2ez29nvhrswuggmr93trdmu7y6gvn65fjt90ek6ne7jr6jkjwlctsye0upp4up80hggrv3qegdggxktyufdt3ewu56srjx74rcgq64kcpw', '\x31e61d7c92f27b606d9c7f42d8d976c3a374fe3452ce3c4c3f0b20fdff06c86b', '\x947d0e5cf3d3f6d2457cda7b7f888de578856ee824c9600f28477b43512c302b', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:33:34.068378+00', '2026-11-27 17:33:34+00', 'PAID', 108000, '\x0661421b4de7cbccdc1fa1', 'intraledger'),
+	('\xd9fac76f1ea125a4704ed01edc8908cfb46037b7d3abf2b31db03cfcfd7d2ea1', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1090n1p4snp4wsp54rwvwana5rerh0zcpqgpzlpryxh2732cydmez8yuh0rqu3dxrfsspp5m8avwmc75yj6guzw6q0dezgge76xqdah6w4l9vcakq70elta96ssdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrwpffrs4l4m4hfa5utqx88hwv6yy8rue3e7d2vlc83dt98x0awyngc297vkrqa8r493juk98dyxpqvlhdr4le5tev27wfplc5nuzzhqq74pq84', '\xa8dcc7767da0f23bbc580810117c2321aeaf45582377911c9cbbc60e45a61a61', '\xfcfe4e3fee62f09d20631d30a99f38a8d386ccdfb8df70158065236b88d22227', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:33:34.13682+00', '2026-11-27 17:33:34+00', 'PAID', 109000, '\x0661421b4eef9da6118bff', 'intraledger'),
+	('\x53a757ba1766d847562d5059dfece98d7301768b52b4fadb17580c4149e2983d', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1100n1p4snp4wsp5k0jutfkn8ckydqnya6ul2askqzvfdnamxgfl59ugtd5ef6n2zaxspp52wn40wshvmvyw43d2pvalm8f34esza5t22604kchtqxyzj0znq7sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgquyq33myahk6ycr2e635gw9s7kv7yc3k0cuvv0at5mzlza7l6cjcpl90zm67pzvnk6rsy6ehqw88ge30heetd4j6zq92r9792cfsjpxcpds9hx8', '\xb3e5c5a6d33e2c468264eeb9f57616009896cfbb3213fa17885b6994ea6a174d', '\x0f5177af53de411a667b75217e996b08f2b0bad83df4c52d11a36d688a3627db', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:33:34.186582+00', '2026-11-27 17:33:34+00', 'PAID', 110000, '\x0661421b4f8fae8f43ff58', 'intraledger'),
+	('\x1999674426578e406fb4867f48a31c4bd97f8ce3783c48ffad30a1e245e5387e', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '48793398-0374-47f6-b917-846d56f44488', 'BTC', 'lnbcrt5u1p4snp4wsp5pcdx604lgswvuc30j69laue5g2e5e0p2zdphenvchyats6cgajgqpp5rxvkw3px278yqma5sel53gcuf0vhlr8r0q7y3ladxzs7y3098plqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqysm04al6zzuc0jtc78e4uk9avpxmayxxn2swfaxvcs47s9ypl935gl8hm0rap7hx2p8ruzyux3zq56ceddzgzvcmguutl58mtdcjrmsqftgg6j', '\x0e1a6d3ebf441cce622f968bfef33442b34cbc2a13437ccd98b93ab86b08ec90', '\x90f981a1ddb97cee790ef00202332f71ad581c724f4137aaf13e012c0250b8e1', 500000, 'never paid', NULL, NULL, '2026-11-27 13:33:34.808897+00', '2026-11-27 17:33:34+00', 'OPEN', NULL, NULL, NULL),
+	('\xcb62fbcb65ca922625a17eab97e72f6e9a11d94cb3367e0073b46250d13c0df2', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1110n1p4snp4wsp567fe8y39cgyrpwt0nlke9w67430vq7s7ylrymj056lvruu47nkpqpp5ed30hjm9e2fzvfdp064e0ee0d6dprk2vkvm8uqrnk339p5fupheqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqm6s7vemwmt7qrl4kx9ju6hgf37nnmlcn2a7wcrursmpp5xa33y55nl4j5e94hjp6dtzmv087klsevkwe6v4kp0tdf357mwxq4gf5h3cqxl9jsl', '\xd793939225c20830b96f9fed92bb5eac5ec07a1e27c64dc9f4d7d83e72be9d82', '\xab6150e71ca7d2b3e845f029b53696cf0b8612f7d0e486e68c5e4fc240f22878', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:33:34.243635+00', '2026-11-27 17:33:34+00', 'PAID', 111000, '\x0661421b5099c40307dc04', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:24:24.870077+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:24:25.206686+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:24:25.45066+00', 'intraledger'),
-	(4, '2026-11-27 13:24:25.522306+00', 'intraledger'),
-	(5, '2026-11-27 13:24:25.590963+00', 'intraledger'),
-	(6, '2026-11-27 13:24:25.629749+00', 'intraledger'),
-	(7, '2026-11-27 13:24:25.67667+00', 'intraledger'),
-	(8, '2026-11-27 13:24:25.695319+00', 'intraledger'),
-	(9, '2026-11-27 13:24:25.75223+00', 'intraledger'),
-	(10, '2026-11-27 13:24:25.767298+00', 'intraledger'),
-	(11, '2026-11-27 13:24:25.795508+00', 'intraledger'),
-	(12, '2026-11-27 13:24:25.816874+00', 'intraledger'),
-	(13, '2026-11-27 13:24:25.856341+00', 'intraledger'),
-	(14, '2026-11-27 13:24:25.890376+00', 'intraledger'),
-	(15, '2026-11-27 13:24:25.929752+00', 'intraledger'),
-	(16, '2026-11-27 13:24:25.953537+00', 'intraledger'),
-	(17, '2026-11-27 13:24:25.99608+00', 'intraledger'),
-	(18, '2026-11-27 13:24:26.020614+00', 'intraledger'),
-	(19, '2026-11-27 13:24:26.054932+00', 'intraledger'),
-	(20, '2026-11-27 13:24:26.07315+00', 'intraledger'),
-	(21, '2026-11-27 13:24:26.107204+00', 'intraledger'),
-	(22, '2026-11-27 13:24:26.122651+00', 'intraledger'),
-	(23, '2026-11-27 13:24:26.153749+00', 'intraledger'),
-	(24, '2026-11-27 13:24:26.170324+00', 'intraledger'),
-	(25, '2026-11-27 13:24:26.293725+00', 'intraledger'),
-	(26, '2026-11-27 13:24:26.333757+00', 'intraledger'),
-	(27, '2026-11-27 13:24:26.371859+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:24:26.421409+00', 'lightning_settled'),
-	(29, '2026-11-27 13:24:26.45419+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:24:26.472154+00', 'lightning_settled'),
-	(31, '2026-11-27 13:24:26.511446+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:24:26.549222+00', 'lightning_failed'),
-	(33, '2026-11-27 13:24:26.595212+00', 'lightning_reserve');
+	(1, '2026-11-27 13:33:33.00595+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:33:33.17378+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:33:33.486242+00', 'intraledger'),
+	(4, '2026-11-27 13:33:33.534533+00', 'intraledger'),
+	(5, '2026-11-27 13:33:33.574907+00', 'intraledger'),
+	(6, '2026-11-27 13:33:33.612369+00', 'intraledger'),
+	(7, '2026-11-27 13:33:33.646333+00', 'intraledger'),
+	(8, '2026-11-27 13:33:33.698103+00', 'intraledger'),
+	(9, '2026-11-27 13:33:33.760502+00', 'intraledger'),
+	(10, '2026-11-27 13:33:33.797786+00', 'intraledger'),
+	(11, '2026-11-27 13:33:33.823647+00', 'intraledger'),
+	(12, '2026-11-27 13:33:33.852869+00', 'intraledger'),
+	(13, '2026-11-27 13:33:33.887336+00', 'intraledger'),
+	(14, '2026-11-27 13:33:33.910887+00', 'intraledger'),
+	(15, '2026-11-27 13:33:33.952473+00', 'intraledger'),
+	(16, '2026-11-27 13:33:33.984942+00', 'intraledger'),
+	(17, '2026-11-27 13:33:34.013533+00', 'intraledger'),
+	(18, '2026-11-27 13:33:34.045159+00', 'intraledger'),
+	(19, '2026-11-27 13:33:34.090187+00', 'intraledger'),
+	(20, '2026-11-27 13:33:34.111503+00', 'intraledger'),
+	(21, '2026-11-27 13:33:34.157725+00', 'intraledger'),
+	(22, '2026-11-27 13:33:34.177196+00', 'intraledger'),
+	(23, '2026-11-27 13:33:34.198702+00', 'intraledger'),
+	(24, '2026-11-27 13:33:34.221435+00', 'intraledger'),
+	(25, '2026-11-27 13:33:34.26682+00', 'intraledger'),
+	(26, '2026-11-27 13:33:34.300313+00', 'intraledger'),
+	(27, '2026-11-27 13:33:34.351989+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:33:34.391763+00', 'lightning_settled'),
+	(29, '2026-11-27 13:33:34.434627+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:33:34.452539+00', 'lightning_settled'),
+	(31, '2026-11-27 13:33:34.483374+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:33:34.516804+00', 'lightning_failed'),
+	(33, '2026-11-27 13:33:34.550573+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1546,24 +1555,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14227, 14227),
-	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1019412, 1019412),
-	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 794, 794),
-	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16452, 16452),
-	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1485, 1485),
-	('3dcd2d4b-46d3-4e89-85ff-2506530e1056', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9221, 9221),
-	('3dcd2d4b-46d3-4e89-85ff-2506530e1056', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23499, 23499),
-	('3dcd2d4b-46d3-4e89-85ff-2506530e1056', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 206, 206),
-	('7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 700151, 258855),
-	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 178905, 27901),
-	('9cdcd1e0-8520-46ad-bcc5-afcc7e423385', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 121896, 16176);
+	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 167260, 42591),
+	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10824, 10824),
+	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1771, 1771),
+	('5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28233, 28233),
+	('5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 176, 176),
+	('e171a16c-b09e-41a3-9570-d268180e09cb', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21296, 21296),
+	('e171a16c-b09e-41a3-9570-d268180e09cb', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9003, 9003),
+	('e171a16c-b09e-41a3-9570-d268180e09cb', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
+	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 239453, 62477),
+	('5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8280, 8280),
+	('e171a16c-b09e-41a3-9570-d268180e09cb', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 620505, 242941);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('0a48ffd7-414c-4c58-864a-138625f67f6f', 2, '2026-11-27 13:24:27.014806+00');
+	('2845a8f9-1b2d-4a75-acd1-c0b6485bb369', 3, '2026-11-27 13:33:34.981965+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1579,49 +1588,50 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('158a4cf5-a749-4cd4-b03d-99a7245c1cb9', 'USD', NULL, 0, '-infinity'),
-	('b4c60f4e-1d9e-4461-bfc7-cd865450dad4', 'USD', NULL, 0, '-infinity'),
-	('c7449442-0963-4c31-9226-83c02fb133f8', 'USD', NULL, 0, '-infinity'),
-	('52b59e1c-a32e-4797-952c-d23d28f3c3a7', 'BTC', NULL, 5636000, '2026-11-27 13:24:26.333757+00'),
-	('9efb41d0-090e-4ed2-8457-9ef2ecf9e171', 'BTC', NULL, 630000, '2026-11-27 13:24:26.333757+00'),
-	('0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', NULL, 45819000, '2026-11-27 13:24:26.595212+00');
+	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
+	('a18900a0-7d86-47ff-aa50-bd8a449e7685', 'USD', NULL, 0, '-infinity'),
+	('636ba4c5-f879-4104-b8dc-0afc8f8383ca', 'USD', NULL, 0, '-infinity'),
+	('46c00605-8333-49f6-ad03-09a4df100614', 'USD', NULL, 0, '-infinity'),
+	('c95e9084-3e03-4a86-82aa-a6eb311ae0ca', 'BTC', NULL, 630000, '2026-11-27 13:33:34.300313+00'),
+	('5c14b1e4-adca-45e7-8caf-485cf9e527d4', 'BTC', NULL, 5636000, '2026-11-27 13:33:34.300313+00'),
+	('dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', NULL, 45819000, '2026-11-27 13:33:34.550573+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141fa9178bd846637ad', '\xc764129737500aece3e1bfe2fdeaa03cc43a6dc205a761d4bd8eb80a88da3c62', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141fa969b9ec6f15caf', '\x3fe14fdca67df9c7e408a2fec30b532f158dcf2d5b24999074c0bc1cbfb7fcfb', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9a54a4a6cea153', '\xb33f74780f23514cfb90d2f81675e39d62a2d32d4fff10f2433ede17d7ce8bb6', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141fa9b6c825b0f6df6', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9c78b37900613b', '\xc82fe34e33771df90614d899b60a5fcaea6ad71406c74a4cfbf09a32527e466c', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141fa9d103590808eb5', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9dc77e84ab3039', '\x503e428ebe6fbc0fda8a029f0e2f02e58015afda3e3545804c5f5d990728dd25', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141fa9e1057a63dff98', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9eeea6a49d074b', '\xf194fbc95e1f11040b3180e11db40ae25aa5e7de23a63d5942d2f5ca1bc3f062', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141fa9f298260ad94c0', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141fa9f97b422fd3a97', '\xbd65983e0a1161f8c3fe7ecc60012b3567872fee82384f80c01353c83dbb1a20', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141fa9feb2ada1f31ad', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa0855587bf480a', '\x288b9077001e76eb5954fe864ed6bd0f491c5fc90b41ee962f2cf9d7354f770d', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141faa10a48ca46b1bb', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa1a418e0829b5e', '\x6bc0826bedb100c1ae7f6a111e564589a67945169931953619dfe4ebb1471ebb', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141faa20101a5ea0300', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa2a730eddcdf1e', '\xa8439b76d4fbd68b858a2db8972ebe8d85aa65ae8d3c885c710215718b3f2b12', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141faa307069325b39b', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa38d14aa74b4b7', '\xda50f89906d8f46ad4cb192698f1040058f53b9c3128a9002b7e4a01103dbf89', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141faa3d43eb06e5dd1', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa45944cab75279', '\x7f4edaefab21e53a90b4402f748ddde3cf5b8c688a2cdae9173dd6d065269301', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141faa4959b82d245bd', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa50f157a222aca', '\x420ce729d91ff260c74264988e842aa6dd1c73ab3d361e8a2a579c3695211091', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141faa54fd415043a2e', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141faa731ddce8d2c5b', '\x261d432778010ef915607288a1a9828e56009520401677738b9863eb0397aff4', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141faa7ce3d1ac2d1e8', NULL, NULL, '9cdcd1e0-8520-46ad-bcc5-afcc7e423385', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141faa8631399b319c9', '\x4f3c4b9ccf31aa87a33f981acf0ab7fc386e0d2931c45c9d8c9e118ebdf2c732', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141faa9a4ae192c5f5e', '\xc7712c42c6aa9b85cf150a778284f71815933398dff18843a1c4fb35ddc462c9', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141faaa84563079617f', '\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141faab17e6f75bbca3', '\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', '\x066141faaa84563079617f', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141faabcb8cf4d80b88', '\x62c3b7881ee89bb567819c2e6abe48bce206e01c9c6fe64678b3bca37b23af20', NULL, '7d9d6c6a-522b-4b42-a672-6f07cdf74f2c', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661421b3d5c7e4e072112', '\xc2ccb09e9efd121af2f54c368cea33ec8e47213c8f36ccaca027fee136e2d790', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661421b3fec14849abccc', '\x2a2b8ae8770128f4288223185813351261242a4b48c8ad160cd06cf301cf919e', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b44b0a2b316ecad', '\xe7a675c3ad3784d290be4fdc3c17d954a2992503f1b0e37a2edc70b243b75f0d', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661421b456d4572e4cef9', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b460afba306444c', '\x2aea1b58777df5f59a3f8e450b6a98ecceaadc84786aa28753dde6e029c241cb', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661421b469d5150497472', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4721fd5ad1751b', '\x040272ef1783b5ddfd447b12fe3cb55b97bb904f33984f8afb301a0a024a517a', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661421b47ec379d9356f7', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b48dff67288d2cf', '\xe4e5f7e4e2d3e25912cc456d421a221258ed20f0d9737a0ec59818456b1856d8', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661421b49719ae850718b', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b49d69f2d7e8f6d', '\x52221aa7f9540e37a00ff6d78a6db3f2b57443b1ebe7a5a760f4715bc7656ef0', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661421b4a48c5ab1ebfb5', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4acf68869d87c0', '\x9a3ce653f5e98c24d8fcd2c3b96b0893c8dd347bbf1ee7da93fbf1926d2a0ec4', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661421b4b2b67c2c1c685', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4bcdd97d048c6a', '\x035ad799dc7fac793eaf55635f44035034865ea3bf69d5e4a5be4e466de4fe91', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661421b4c4caefe687b51', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4cbc5d0efa0de4', '\x2e6ed752c4786d0f02fbb4391444d7a2bfa017686679292538a6646b7d44f526', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661421b4d37e714c5d80d', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4de7cbccdc1fa1', '\xda118445cebc29bcd5849a55f3e02b047d2d939a0153ee8c97d7d26f8e70b7d2', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661421b4e3b0ffe031f20', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4eef9da6118bff', '\xd9fac76f1ea125a4704ed01edc8908cfb46037b7d3abf2b31db03cfcfd7d2ea1', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661421b4f3bacab5af9be', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4f8fae8f43ff58', '\x53a757ba1766d847562d5059dfece98d7301768b52b4fadb17580c4149e2983d', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661421b4fe87b6b123d19', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b5099c40307dc04', '\xcb62fbcb65ca922625a17eab97e72f6e9a11d94cb3367e0073b46250d13c0df2', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661421b511c9992f605a5', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661421b51e6755850491a', '\xbdd35a61b7f786989b841477ba3d24d9fbc781f2079a0588eb4707ad7c1b4d6b', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661421b532943144a833e', '\xe00e08debe98c376a8ee362011fcd27e225283c4dbc51dfb8e0f769ef462ceac', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661421b53e7ae3f6e359a', '\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661421b546a44cfb20431', '\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', '\x0661421b53e7ae3f6e359a', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661421b54ee2d5fdd5df4', '\x6e8a030dc9f93d091946a0c543c0f865544763893408c7383dd16be21af738c5', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1632,32 +1642,32 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0220712e24080faef627113777f0db3d559dbda31fd1ce05b16f08302fd46b5381', 2, 'latchkey:7f8ec5cb-3149-4366-ae46-76c5bb60ce8f/0008', '2026-11-27 13:24:27.01075+00');
+	('\x03ba683e29d5d18a58bc5251dad8f3f37748565542b71c899d24751360aa171c50', 2, 'latchkey:4d495436-4753-4361-bd40-69461006b900/0008', '2026-11-27 13:33:34.968217+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066141faa8631399b319c9', 'lightning', '0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', 1000000, 10000, 1010, 1010000, '\x4f3c4b9ccf31aa87a33f981acf0ab7fc386e0d2931c45c9d8c9e118ebdf2c732', 'lnbcrt10u1p4snpy2sp5r54rhv5pfv0tngaph626955l6xhufg7x747pr5xw2csxwpfj47tqpp5fu7yh8x0xx4g0gelnqdv7z4hlsuxurffx8z9e8vvncgca00jcueqdqqcqzzs9qrsgqu5x7rsauzcrhvk2hp8j5h43t2kqj4xadhqlyc9g8q436a74lnjc525rqks92w57ug6kttms4hvuuv2lmejse8t07d94m7vhe4j3rf9sq82fauf', '\x03fa8ad2ff50c29bab41bc46aabd3d8e1e45d306c7f115f02ed1de8da3c8b71d9d', '2026-11-27 13:24:34.371959+00', NULL, 'settled', 1100, '\xf6faa6314c2a35c98f793058d5d9dfbf09affa4e5d3ef184facc84f458b2262a', NULL, '2026-11-27 13:24:26.421417+00'),
-	('\x066141faa9a4ae192c5f5e', 'lightning', '0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', 1000000, 10000, 1010, 1010000, '\xc7712c42c6aa9b85cf150a778284f71815933398dff18843a1c4fb35ddc462c9', 'lnbcrt10u1p4snpy2sp5r362efwjrqa6m0d56lmta7s9n79j9fz7dgqt9dhnxe4qeazk3vrspp5cacjcskx42dctnc4pfmc9p8hrq2exvucmlccssapcnanthwyvtysdqqcqzzs9qrsgq2y6zv8f3dkz8jm2ueluh7rpcns7cf8ccaklm3qgrpg4p33hufmyhasmpzzntqwg0asapjz2kl7e3z4ng82faq7ghyf25pz6yekg8x7qqpnh07h', '\x03fa8ad2ff50c29bab41bc46aabd3d8e1e45d306c7f115f02ed1de8da3c8b71d9d', '2026-11-27 13:24:34.454282+00', NULL, 'settled', 3000, '\x91d46da981abba81d3d939d82d7d08100958ce5e276b922bc7c719ab5e3bad4e', NULL, '2026-11-27 13:24:26.472165+00'),
-	('\x066141faaa84563079617f', 'lightning', '0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', 1000000, 10000, 1010, 1010000, '\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', 'lnbcrt10u1p4snpy2sp5zzrp5y3wy939z09ke06m0wsms300gfl9k6pwjv2st5ym8r8rakzspp5er7gwuew0sjp27k0kjfkvvg5szhcs3d6vxvumzruake7wu0cljtqdqqcqzzs9qrsgq8lh4d2zqzz8f0y5uzewl07xzfkgxwyprydw4zedurjce2c39fv3nptafm3ddatsfz9avqtapgyrhjl82urvsh9az98qkmseh7sgy4rcpf0lrx8', '\x03fa8ad2ff50c29bab41bc46aabd3d8e1e45d306c7f115f02ed1de8da3c8b71d9d', '2026-11-27 13:24:34.511525+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:24:26.549303+00'),
-	('\x066141faabcb8cf4d80b88', 'lightning', '0763925e-3f83-4817-984c-98bfca82b62b', 'BTC', 900000, 10000, 910, 910000, '\x62c3b7881ee89bb567819c2e6abe48bce206e01c9c6fe64678b3bca37b23af20', 'lnbcrt9u1p4snpy2sp5adsrf2qyd5ymgjm82h6zlu2daa4wedtaakt3662vn8mdh97pamkspp5vtpm0zq7azdm2eupnshx40jghn3qdcqun3h7v3nckw72x7er4usqdqqcqzzs9qrsgqmhysm3q9e7fkg69kwe36aswtlsmj34u5g4kmurn0uzh509d6nddnurrxu856euawekddrcazdw7yug6hrf7yswwh2klq57cjhycz9tgppm04hm', '\x03fa8ad2ff50c29bab41bc46aabd3d8e1e45d306c7f115f02ed1de8da3c8b71d9d', '2026-11-27 13:24:26.841597+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661421b51e6755850491a', 'lightning', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\xbdd35a61b7f786989b841477ba3d24d9fbc781f2079a0588eb4707ad7c1b4d6b', 'lnbcrt10u1p4snp4wsp52y53u5jp6alt2t2mex24hjeg3mdnq07z2up4l96jxezrs5pdzrmqpp5hhf45cdh77rf3xuyz3mm50fym8au0q0jq7dqtz8tgur66lqmf44sdqqcqzzs9qrsgq8dkj9ktpc9u4xkfw3gmsv7mm5k5f9a6y4y6a6mrzzl46wd87mehxu4gq7lsp302jx0wz7m22zp4x6xcz0mypquwtdpxz3sluknj7q2qpdd3a4y', '\x03673f16ccc507b6ff967888dbbb8a6dea9548f524143c29341d14b481161a57cd', '2026-11-27 13:33:42.352082+00', NULL, NULL, 'settled', 1100, '\x73325747cce7b9bc33fddf3b4043f36932e890b85292de5b09e8d82dce9b680b', NULL, '2026-11-27 13:33:34.391771+00'),
+	('\x0661421b532943144a833e', 'lightning', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\xe00e08debe98c376a8ee362011fcd27e225283c4dbc51dfb8e0f769ef462ceac', 'lnbcrt10u1p4snp4wsp5mcr33sqkuxhs4rce7d4eqxhhyy8vggpz2sa55p2dffalyyufkf0qpp5uq8q3h47nrphd28wxcsprlxj0c399q7ym0z3m7uwpamfaarze6kqdqqcqzzs9qrsgqqy68eaj0nn54j7x2lqdj93esctnwdjl76x9qphw8whqud6jpm8zng6ylszcl8v98nut0tnecq6ulvf5k824805npq6gjnf3f93jrr8gqqxl33l', '\x03673f16ccc507b6ff967888dbbb8a6dea9548f524143c29341d14b481161a57cd', '2026-11-27 13:33:42.434711+00', NULL, NULL, 'settled', 3000, '\x0a1060d685250563bac38ea784eb00b8fa70e75e6ff60f1eb9709022e8b73198', NULL, '2026-11-27 13:33:34.452544+00'),
+	('\x0661421b53e7ae3f6e359a', 'lightning', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', 'lnbcrt10u1p4snp4wsp5h4rhjhd5ua9p06580qplzjk4akm4kfay40zgq4slwea3x8yh3gjspp5wm30hqkkgdcj7smgnhswzwsxk65m0e2vn68g6n3lu4e8c785leesdqqcqzzs9qrsgqsj3wsqnj6wuef906ckx5xfk3zf3fwz0553al4emtm3tkwgkax8wydsgz45tunrhru24q8tk98ngjjgeu0656sa4vme4lh3vhrgsa9xqpz78c3p', '\x03673f16ccc507b6ff967888dbbb8a6dea9548f524143c29341d14b481161a57cd', '2026-11-27 13:33:42.483427+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:33:34.51687+00'),
+	('\x0661421b54ee2d5fdd5df4', 'lightning', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', 900000, 10000, 910, 910000, '\x6e8a030dc9f93d091946a0c543c0f865544763893408c7383dd16be21af738c5', 'lnbcrt9u1p4snp4wsp5d9j3ehlck3u6et2h5fv099kfq8vnur48j2na02tlp0xt9hnr55aqpp5d69qxrwfly7sjx2x5rz58s8cv42ywcufxsyvwwpa6947yxhh8rzsdqqcqzzs9qrsgqrvgjdskj9d8cwtxfk3klr2nkgrtkdy7d3e6fq8yrl553p68cucf3cmrd7xe27x0l9mpz5jnrvat9ma3gd9p2cafhjymhgkl9uraqgzqpxe3xuf', '\x03673f16ccc507b6ff967888dbbb8a6dea9548f524143c29341d14b481161a57cd', '2026-11-27 13:33:34.787057+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc764129737500aece3e1bfe2fdeaa03cc43a6dc205a761d4bd8eb80a88da3c62', 50000000, '2026-11-27 13:24:24.870336+00', 'credited', '\x066141fa9178bd846637ad', NULL, NULL, NULL, NULL),
-	('lightning', '\x3fe14fdca67df9c7e408a2fec30b532f158dcf2d5b24999074c0bc1cbfb7fcfb', 5000000, '2026-11-27 13:24:25.206982+00', 'credited', '\x066141fa969b9ec6f15caf', NULL, NULL, NULL, NULL);
+	('lightning', '\xc2ccb09e9efd121af2f54c368cea33ec8e47213c8f36ccaca027fee136e2d790', 50000000, '2026-11-27 13:33:33.006174+00', 'credited', '\x0661421b3d5c7e4e072112', NULL, NULL, NULL, NULL),
+	('lightning', '\x2a2b8ae8770128f4288223185813351261242a4b48c8ad160cd06cf301cf919e', 5000000, '2026-11-27 13:33:33.173857+00', 'credited', '\x0661421b3fec14849abccc', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:24:22.567387+00');
+	(0, '2026-11-27 13:33:31.409009+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1666,20 +1676,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 5000000),
-	(7, 47094810);
+	(15, 0),
+	(10, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1690,133 +1700,133 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x4f3c4b9ccf31aa87a33f981acf0ab7fc386e0d2931c45c9d8c9e118ebdf2c732', '\xf6faa6314c2a35c98f793058d5d9dfbf09affa4e5d3ef184facc84f458b2262a', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:24:26.349045+00', '2026-11-27 14:24:26+00'),
-	('\xc7712c42c6aa9b85cf150a778284f71815933398dff18843a1c4fb35ddc462c9', '\x91d46da981abba81d3d939d82d7d08100958ce5e276b922bc7c719ab5e3bad4e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:24:26.438365+00', '2026-11-27 14:24:26+00'),
-	('\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', '\x026d9dea079d37043e829258ca9bc076433f846559dbef3cc8047be0334e1bdd', false, 'no_route', 'OPEN', 0, '2026-11-27 13:24:26.490603+00', '2026-11-27 14:24:26+00'),
-	('\x62c3b7881ee89bb567819c2e6abe48bce206e01c9c6fe64678b3bca37b23af20', '\x2933a19f0b53a972e703c19704bb64e78c52a1d0fb36f231ee637f66bfd8088c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:24:26.572969+00', '2026-11-27 14:24:26+00');
+	('\xbdd35a61b7f786989b841477ba3d24d9fbc781f2079a0588eb4707ad7c1b4d6b', '\x73325747cce7b9bc33fddf3b4043f36932e890b85292de5b09e8d82dce9b680b', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:33:34.326401+00', '2026-11-27 14:33:34+00'),
+	('\xe00e08debe98c376a8ee362011fcd27e225283c4dbc51dfb8e0f769ef462ceac', '\x0a1060d685250563bac38ea784eb00b8fa70e75e6ff60f1eb9709022e8b73198', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:33:34.417708+00', '2026-11-27 14:33:34+00'),
+	('\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', '\x75e6277831b8ceaeb8cc7afd2c6bc6f10278f12f507ef0fead182c0c684e57a3', false, 'no_route', 'OPEN', 0, '2026-11-27 13:33:34.46891+00', '2026-11-27 14:33:34+00'),
+	('\x6e8a030dc9f93d091946a0c543c0f865544763893408c7383dd16be21af738c5', '\x68270a1337907f6cf703e87fbe4607a8c8525b3d01596f0e3026facd79694f71', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:33:34.527591+00', '2026-11-27 14:33:34+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x38d546ad9d70279fb46066ef34d04ab20f24187c3716cd17cceae1b24f7c2f0f'),
-	('outside', '\xa9ef8c9c6458d292d4eb45d67e272252f33b56627007676cec9d60224b527efd');
+	('ours', '\xf8344fd85e67a4cfe7e574189ce2710c97d2f716f2e090b25b0981bdc1a091ae'),
+	('outside', '\x83fc3c60ca202e0537010367727a8cb657f8da049a9a62f59a4023a7108bbbdf');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc764129737500aece3e1bfe2fdeaa03cc43a6dc205a761d4bd8eb80a88da3c62', 'SETTLED', 50000000, '\x6c5f81dc067e88a94037ade2ec46aac3c74bd8c38740239d43e43aee0e0c7926', 1, '2026-11-27 13:24:24.841015+00'),
-	('\x3fe14fdca67df9c7e408a2fec30b532f158dcf2d5b24999074c0bc1cbfb7fcfb', 'SETTLED', 5000000, '\x5f117b0505ba925a03518cb996eaba0beca951e2c6db99c238048ab7d6b829e2', 2, '2026-11-27 13:24:25.153102+00');
+	('\xc2ccb09e9efd121af2f54c368cea33ec8e47213c8f36ccaca027fee136e2d790', 'SETTLED', 50000000, '\xe15d9b35d44082084442d27cb80903433a2d8f2c338ad43c991e716807bc0998', 1, '2026-11-27 13:33:32.973187+00'),
+	('\x2a2b8ae8770128f4288223185813351261242a4b48c8ad160cd06cf301cf919e', 'SETTLED', 5000000, '\x6b9ee8298453f955c917373e9f529474122898a6b7872edd3f42f5d7cbc09f93', 2, '2026-11-27 13:33:33.154751+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x4f3c4b9ccf31aa87a33f981acf0ab7fc386e0d2931c45c9d8c9e118ebdf2c732', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:24:26.414057+00', '2026-11-27 13:24:26.414057+00'),
-	(2, '\xc7712c42c6aa9b85cf150a778284f71815933398dff18843a1c4fb35ddc462c9', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:24:26.469154+00', '2026-11-27 13:24:26.469154+00'),
-	(3, '\xc8fc87732e7c24157acfb49366311480af8845ba6199cd887cedb3e771f8fc96', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:24:26.542798+00', '2026-11-27 13:24:26.542798+00'),
-	(4, '\x62c3b7881ee89bb567819c2e6abe48bce206e01c9c6fe64678b3bca37b23af20', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:24:27.826508+00', '2026-11-27 13:24:26.626508+00', NULL);
+	(1, '\xbdd35a61b7f786989b841477ba3d24d9fbc781f2079a0588eb4707ad7c1b4d6b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:33:34.38449+00', '2026-11-27 13:33:34.38449+00'),
+	(2, '\xe00e08debe98c376a8ee362011fcd27e225283c4dbc51dfb8e0f769ef462ceac', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:33:34.44785+00', '2026-11-27 13:33:34.44785+00'),
+	(3, '\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:33:34.504566+00', '2026-11-27 13:33:34.504566+00'),
+	(4, '\x6e8a030dc9f93d091946a0c543c0f865544763893408c7383dd16be21af738c5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:33:35.771492+00', '2026-11-27 13:33:34.571492+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 13:24:22.258825+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:24:22.360099+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:24:22.396787+00'),
-	('0004_payments', 'bf928b345fe0cf3a46f352ee8fc2b996fb46fa617638ba6247d5f3570c0a18bd', 'before', '2026-11-27 13:24:22.416668+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:24:22.535811+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:24:22.580609+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:24:22.606888+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:24:22.648688+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 13:33:30.856115+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 13:33:31.020476+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:33:31.084063+00'),
+	('0004_payments', '58a01d564cca55b911565b6e85392a160eec8807135708459cc06f91d65e98a1', 'before', '2026-11-27 13:33:31.100313+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:33:31.275031+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:33:31.451617+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:33:31.52037+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:33:31.596062+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('abe01fb8-9693-4679-abbf-395826705036', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', '\x41dd488d85d06bd765fcef2f7b011499ae0ba7276128b7eea1759ec2910c53bb', '2026-11-27 13:24:23.604599+00', '2026-12-27 13:24:23.604599+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5407e231-f789-49ba-880c-61acfd0639f6', '5de6f4b0-49f4-4181-b605-d309a1f490c1', '\xfd2edfd1f085e0567c169d76326b8ab071e59161ad79b4f9fab9a55641e9cd33', '2026-11-27 13:24:24.956906+00', '2026-12-27 13:24:24.956906+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1aff245f-5f34-4583-ab80-86b40177140e', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', '\x836875c0c911ea41e280ef25e824e2d22c7a907a787d1b36122031a6825cda63', '2026-11-27 13:24:25.272973+00', '2026-12-27 13:24:25.272973+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4b123988-85fe-4f3a-b07b-f34071bfa420', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', '\xb8af10d11d02ce2996680f2e2f3312c93d6c9b3a21eba6a7c0d64d0f54ac412d', '2026-11-27 13:33:32.724793+00', '2026-12-27 13:33:32.724793+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fec0b4a2-b077-46f1-8eb0-66197e484268', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', '\x30bf06ca5456d9d49edcac5edb6b6fa47a2fad379a186092c3840403f5399c51', '2026-11-27 13:33:33.048062+00', '2026-12-27 13:33:33.048062+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7a5566d1-5760-4433-850e-f1192fd78bab', '48793398-0374-47f6-b917-846d56f44488', '\xdcd0d5b197eb6f46846386e40ed22f948f880eb94fe9c07c5fa72efe3907e213', '2026-11-27 13:33:33.225509+00', '2026-12-27 13:33:33.225509+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('0763925e-3f83-4817-984c-98bfca82b62b', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'BTC', '', '2026-11-27 13:24:23.554006+00'),
-	('158a4cf5-a749-4cd4-b03d-99a7245c1cb9', '8edd84f0-e6c4-4d78-bbef-aed1613d732b', 'USD', '', '2026-11-27 13:24:23.561653+00'),
-	('52b59e1c-a32e-4797-952c-d23d28f3c3a7', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'BTC', '', '2026-11-27 13:24:24.903271+00'),
-	('b4c60f4e-1d9e-4461-bfc7-cd865450dad4', '5de6f4b0-49f4-4181-b605-d309a1f490c1', 'USD', '', '2026-11-27 13:24:24.909915+00'),
-	('9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'BTC', '', '2026-11-27 13:24:25.24249+00'),
-	('c7449442-0963-4c31-9226-83c02fb133f8', '96143b0b-be6e-4ae9-bf09-199528d9b0d9', 'USD', '', '2026-11-27 13:24:25.250879+00');
+	('dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'BTC', '', '2026-11-27 13:33:32.674706+00'),
+	('a18900a0-7d86-47ff-aa50-bd8a449e7685', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'USD', '', '2026-11-27 13:33:32.677643+00'),
+	('5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', '', '2026-11-27 13:33:33.03645+00'),
+	('636ba4c5-f879-4104-b8dc-0afc8f8383ca', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'USD', '', '2026-11-27 13:33:33.037137+00'),
+	('c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '48793398-0374-47f6-b917-846d56f44488', 'BTC', '', '2026-11-27 13:33:33.20126+00'),
+	('46c00605-8333-49f6-ad03-09a4df100614', '48793398-0374-47f6-b917-846d56f44488', 'USD', '', '2026-11-27 13:33:33.209102+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9178bd846637ad00', NULL, NULL),
-	(5000, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa969b9ec6f15caf00', NULL, NULL),
-	(-100, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9a54a4a6cea15300', 'bob', NULL),
-	(100, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9a54a4a6cea15301', 'alice', NULL),
-	(-50, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9b6c825b0f6df600', 'carol', NULL),
-	(50, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9b6c825b0f6df601', 'bob', NULL),
-	(-101, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9c78b37900613b00', 'bob', NULL),
-	(101, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9c78b37900613b01', 'alice', NULL),
-	(-50, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9d103590808eb500', 'carol', NULL),
-	(50, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9d103590808eb501', 'bob', NULL),
-	(-102, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9dc77e84ab303900', 'bob', NULL),
-	(102, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9dc77e84ab303901', 'alice', NULL),
-	(-51, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9e1057a63dff9800', 'carol', NULL),
-	(51, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9e1057a63dff9801', 'bob', NULL),
-	(-103, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9eeea6a49d074b00', 'bob', NULL),
-	(103, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9eeea6a49d074b01', 'alice', NULL),
-	(-51, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9f298260ad94c000', 'carol', NULL),
-	(51, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9f298260ad94c001', 'bob', NULL),
-	(-104, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141fa9f97b422fd3a9700', 'bob', NULL),
-	(104, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9f97b422fd3a9701', 'alice', NULL),
-	(-52, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141fa9feb2ada1f31ad00', 'carol', NULL),
-	(52, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141fa9feb2ada1f31ad01', 'bob', NULL),
-	(-105, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa0855587bf480a00', 'bob', NULL),
-	(105, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa0855587bf480a01', 'alice', NULL),
-	(-52, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa10a48ca46b1bb00', 'carol', NULL),
-	(52, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa10a48ca46b1bb01', 'bob', NULL),
-	(-106, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa1a418e0829b5e00', 'bob', NULL),
-	(106, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa1a418e0829b5e01', 'alice', NULL),
-	(-53, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa20101a5ea030000', 'carol', NULL),
-	(53, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa20101a5ea030001', 'bob', NULL),
-	(-107, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa2a730eddcdf1e00', 'bob', NULL),
-	(107, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa2a730eddcdf1e01', 'alice', NULL),
-	(-53, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa307069325b39b00', 'carol', NULL),
-	(53, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa307069325b39b01', 'bob', NULL),
-	(-108, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa38d14aa74b4b700', 'bob', NULL),
-	(108, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa38d14aa74b4b701', 'alice', NULL),
-	(-54, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa3d43eb06e5dd100', 'carol', NULL),
-	(54, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa3d43eb06e5dd101', 'bob', NULL),
-	(-109, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa45944cab7527900', 'bob', NULL),
-	(109, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa45944cab7527901', 'alice', NULL),
-	(-54, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa4959b82d245bd00', 'carol', NULL),
-	(54, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa4959b82d245bd01', 'bob', NULL),
-	(-110, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa50f157a222aca00', 'bob', NULL),
-	(110, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa50f157a222aca01', 'alice', NULL),
-	(-55, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa54fd415043a2e00', 'carol', NULL),
-	(55, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa54fd415043a2e01', 'bob', NULL),
-	(-111, NULL, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa731ddce8d2c5b00', 'bob', NULL),
-	(111, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa731ddce8d2c5b01', 'alice', NULL),
-	(-55, NULL, '52b59e1c-a32e-4797-952c-d23d28f3c3a7', '\x066141faa7ce3d1ac2d1e800', 'carol', NULL),
-	(55, NULL, '9efb41d0-090e-4ed2-8457-9ef2ecf9e171', '\x066141faa7ce3d1ac2d1e801', 'bob', NULL);
+	(50000, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b3d5c7e4e07211200', NULL, NULL),
+	(5000, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b3fec14849abccc00', NULL, NULL),
+	(-100, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b44b0a2b316ecad00', 'bob', NULL),
+	(100, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b44b0a2b316ecad01', 'alice', NULL),
+	(-50, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b456d4572e4cef900', 'carol', NULL),
+	(50, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b456d4572e4cef901', 'bob', NULL),
+	(-101, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b460afba306444c00', 'bob', NULL),
+	(101, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b460afba306444c01', 'alice', NULL),
+	(-50, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b469d515049747200', 'carol', NULL),
+	(50, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b469d515049747201', 'bob', NULL),
+	(-102, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4721fd5ad1751b00', 'bob', NULL),
+	(102, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4721fd5ad1751b01', 'alice', NULL),
+	(-51, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b47ec379d9356f700', 'carol', NULL),
+	(51, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b47ec379d9356f701', 'bob', NULL),
+	(-103, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b48dff67288d2cf00', 'bob', NULL),
+	(103, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b48dff67288d2cf01', 'alice', NULL),
+	(-51, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b49719ae850718b00', 'carol', NULL),
+	(51, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b49719ae850718b01', 'bob', NULL),
+	(-104, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b49d69f2d7e8f6d00', 'bob', NULL),
+	(104, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b49d69f2d7e8f6d01', 'alice', NULL),
+	(-52, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4a48c5ab1ebfb500', 'carol', NULL),
+	(52, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4a48c5ab1ebfb501', 'bob', NULL),
+	(-105, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4acf68869d87c000', 'bob', NULL),
+	(105, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4acf68869d87c001', 'alice', NULL),
+	(-52, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4b2b67c2c1c68500', 'carol', NULL),
+	(52, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4b2b67c2c1c68501', 'bob', NULL),
+	(-106, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4bcdd97d048c6a00', 'bob', NULL),
+	(106, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4bcdd97d048c6a01', 'alice', NULL),
+	(-53, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4c4caefe687b5100', 'carol', NULL),
+	(53, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4c4caefe687b5101', 'bob', NULL),
+	(-107, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4cbc5d0efa0de400', 'bob', NULL),
+	(107, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4cbc5d0efa0de401', 'alice', NULL),
+	(-53, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4d37e714c5d80d00', 'carol', NULL),
+	(53, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4d37e714c5d80d01', 'bob', NULL),
+	(-108, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4de7cbccdc1fa100', 'bob', NULL),
+	(108, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4de7cbccdc1fa101', 'alice', NULL),
+	(-54, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4e3b0ffe031f2000', 'carol', NULL),
+	(54, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4e3b0ffe031f2001', 'bob', NULL),
+	(-109, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4eef9da6118bff00', 'bob', NULL),
+	(109, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4eef9da6118bff01', 'alice', NULL),
+	(-54, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4f3bacab5af9be00', 'carol', NULL),
+	(54, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4f3bacab5af9be01', 'bob', NULL),
+	(-110, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4f8fae8f43ff5800', 'bob', NULL),
+	(110, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4f8fae8f43ff5801', 'alice', NULL),
+	(-55, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4fe87b6b123d1900', 'carol', NULL),
+	(55, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4fe87b6b123d1901', 'bob', NULL),
+	(-111, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b5099c40307dc0400', 'bob', NULL),
+	(111, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b5099c40307dc0401', 'alice', NULL),
+	(-55, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b511c9992f605a500', 'carol', NULL),
+	(55, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b511c9992f605a501', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa8631399b319c900', NULL, NULL),
-	(-1003, 3, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faa9a4ae192c5f5e00', NULL, NULL),
-	(-1010, 10, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faaa84563079617f00', NULL, NULL),
-	(1010, 10, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faab17e6f75bbca300', NULL, NULL),
-	(-910, 10, '0763925e-3f83-4817-984c-98bfca82b62b', '\x066141faabcb8cf4d80b8800', NULL, NULL);
+	(-1002, 2, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b51e6755850491a00', NULL, NULL),
+	(-1003, 3, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b532943144a833e00', NULL, NULL),
+	(-1010, 10, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b53e7ae3f6e359a00', NULL, NULL),
+	(1010, 10, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b546a44cfb2043100', NULL, NULL),
+	(-910, 10, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b54ee2d5fdd5df400', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2237,10 +2247,28 @@ CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (
 CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
 
 --
+-- Name: payment_lost; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_lost ON public.payment USING btree (ended_at) WHERE (state = 'lost'::text);
+
+--
+-- Name: payment_recheck; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (recheck_at IS NOT NULL);
+
+--
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_attention ON public.receipt USING btree (state) WHERE (state = ANY (ARRAY['suspense'::text, 'quarantined'::text]));
 
 --
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -

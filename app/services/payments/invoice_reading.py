@@ -61,7 +61,9 @@ async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) ->
     if row["payment_request"] is not None:
         return _status_of(invoices.invoice_of(row))
     expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
-    status = invoices.payment_status(paid=row["payment_state"] == "settled", expires_at=expires_at)
+    status = invoices.payment_status(
+        paid=row["payment_state"] in {"settled", "lost"}, expires_at=expires_at
+    )
     return InvoiceStatus(
         PaymentStatus.PENDING if row["payment_state"] == "sending" else status,
         decoded.payment_hash,
