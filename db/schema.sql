@@ -1048,24 +1048,50 @@ CREATE TABLE public.receipt (
     reason text,
     attempts integer,
     due_at timestamp with time zone,
+    return_request text,
+    return_hash bytea,
+    return_fee_limit_msat bigint,
+    return_fee_msat bigint,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
-    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+    CONSTRAINT receipt_check CHECK (((state = ANY (ARRAY['credited'::text, 'assigned'::text])) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts) =
 CASE state
-    WHEN 'quarantined'::text THEN 3
+    WHEN 'quarantined'::text THEN 2
     ELSE 0
 END)),
+    CONSTRAINT receipt_check2 CHECK (((state = ANY (ARRAY['quarantined'::text, 'returning'::text])) = (due_at IS NOT NULL))),
+    CONSTRAINT receipt_check3 CHECK ((num_nonnulls(return_request, return_hash, return_fee_limit_msat) =
+CASE
+    WHEN (state = ANY (ARRAY['returning'::text, 'returned'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT receipt_check4 CHECK (((state = 'returned'::text) = (return_fee_msat IS NOT NULL))),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
+    CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
+    CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+
+--
+-- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+
+--
+-- Name: COLUMN receipt.return_request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1731,13 +1757,19 @@ CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIR
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX receipt_attention ON public.receipt USING btree (state) WHERE (state = ANY (ARRAY['suspense'::text, 'quarantined'::text]));
+CREATE INDEX receipt_attention ON public.receipt USING btree (state, booked_at) WHERE (state <> 'credited'::text);
 
 --
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
+
+--
+-- Name: receipt_returning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import typer
 
-from app.commands import accounts, keys
+from app.commands import accounts, keys, receipts
 from app.commands.console import JsonFlag, Output, complain, guarded, load_settings, run, show
 from app.process.runtime import Runtime
 
@@ -19,6 +19,7 @@ cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
+cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 
@@ -85,11 +86,18 @@ def migrate(
 
 @cli.command()
 def check(*, as_json: JsonFlag = False) -> None:
-    """Audit the whole ledger; exits with 1 and a list of what is wrong."""
+    """Audit the whole ledger; exits with 1 and a list of what is wrong.
+
+    What is right in the books and yet for a person to look at is told on standard error.
+    """
     from app.services import checkup
+    from app.services.payments import attention
 
     async def command(runtime: Runtime) -> Output:
         report = await checkup.check(runtime)
+        for what, count in (await attention.needed(runtime)).counts().items():
+            if count:
+                complain(f"{count} {what.replace('_', ' ')}")
         return {
             "ok": report.ok,
             "journals": report.journals,

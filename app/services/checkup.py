@@ -78,6 +78,7 @@ async def _node_difference(runtime: Runtime) -> str | None:
     async with runtime.connection() as connection:
         booked_msat = -await proof.balance(connection, System.LIGHTNING)
         under_way_msat = await connection.fetchval(_RESERVED)
+        under_way_msat += await connection.fetchval(_RETURNING)
     node_msat = await runtime.node.balance_msat()
     if booked_msat - under_way_msat <= node_msat <= booked_msat:
         return None
@@ -172,8 +173,12 @@ SELECT encode(m.id, 'hex') AS subject,
 _RESERVED = """
 SELECT coalesce(sum(held_msat), 0)::bigint FROM payment WHERE state = 'sending'
 """
+_RETURNING = """
+SELECT coalesce(sum(amount_msat + return_fee_limit_msat), 0)::bigint
+  FROM receipt WHERE state = 'returning'
+"""
 _SUSPENDED = """
-SELECT coalesce(sum(amount_msat), 0)::bigint FROM receipt WHERE state = 'suspense'
+SELECT coalesce(sum(amount_msat), 0)::bigint FROM receipt WHERE state IN ('suspense', 'returning')
 """
 _LOST = """
 SELECT -coalesce(sum(amount_msat + fee_msat), 0)::bigint FROM payment WHERE state = 'lost'

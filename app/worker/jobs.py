@@ -14,6 +14,7 @@ from app.services.payments import (
     node_cancellations,
     receipts,
     reconciliation,
+    returns,
 )
 from app.worker.loop import run_every
 
@@ -25,6 +26,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
+        ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),

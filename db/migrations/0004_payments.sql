@@ -157,21 +157,32 @@ CREATE TABLE receipt (
     reference   bytea NOT NULL,
     amount_msat bigint NOT NULL CHECK (amount_msat > 0),
     booked_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
-    state       text NOT NULL CHECK (state IN ('credited', 'suspense', 'quarantined')),
+    state       text NOT NULL CHECK (state IN
+                    ('credited', 'suspense', 'quarantined', 'assigned', 'returning', 'returned')),
     movement_id bytea CHECK (octet_length(movement_id) = 11),
     preimage    bytea CHECK (octet_length(preimage) = 32),
     reason      text,
     attempts    integer,
     due_at      timestamptz,
+    return_request        text,
+    return_hash           bytea CHECK (octet_length(return_hash) = 32),
+    return_fee_limit_msat bigint CHECK (return_fee_limit_msat >= 0),
+    return_fee_msat       bigint CHECK (return_fee_msat >= 0),
     PRIMARY KEY (rail, reference),
-    CHECK ((state = 'credited') = (movement_id IS NOT NULL)),
-    CHECK (num_nonnulls(reason, attempts, due_at)
-           = CASE state WHEN 'quarantined' THEN 3 ELSE 0 END)
+    CHECK ((state IN ('credited', 'assigned')) = (movement_id IS NOT NULL)),
+    CHECK (num_nonnulls(reason, attempts) = CASE state WHEN 'quarantined' THEN 2 ELSE 0 END),
+    CHECK ((state IN ('quarantined', 'returning')) = (due_at IS NOT NULL)),
+    CHECK (num_nonnulls(return_request, return_hash, return_fee_limit_msat)
+           = CASE WHEN state IN ('returning', 'returned') THEN 3 ELSE 0 END),
+    CHECK ((state = 'returned') = (return_fee_msat IS NOT NULL))
 );
 COMMENT ON COLUMN receipt.state IS
-    'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
-CREATE INDEX receipt_attention ON receipt (state) WHERE state IN ('suspense', 'quarantined');
+    'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+COMMENT ON COLUMN receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+COMMENT ON COLUMN receipt.return_request IS 'the invoice by which it is returned to who sent it';
+CREATE INDEX receipt_attention ON receipt (state, booked_at) WHERE state <> 'credited';
 CREATE INDEX receipt_quarantined ON receipt (due_at) WHERE state = 'quarantined';
+CREATE INDEX receipt_returning ON receipt (due_at) WHERE state = 'returning';
 
 -- What subscribers are told; written in the transaction that made it true. The number of that
 -- transaction comes first in the key: a reader that has read all below the oldest one still running

@@ -1047,24 +1047,50 @@ CREATE TABLE public.receipt (
     reason text,
     attempts integer,
     due_at timestamp with time zone,
+    return_request text,
+    return_hash bytea,
+    return_fee_limit_msat bigint,
+    return_fee_msat bigint,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
-    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+    CONSTRAINT receipt_check CHECK (((state = ANY (ARRAY['credited'::text, 'assigned'::text])) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts) =
 CASE state
-    WHEN 'quarantined'::text THEN 3
+    WHEN 'quarantined'::text THEN 2
     ELSE 0
 END)),
+    CONSTRAINT receipt_check2 CHECK (((state = ANY (ARRAY['quarantined'::text, 'returning'::text])) = (due_at IS NOT NULL))),
+    CONSTRAINT receipt_check3 CHECK ((num_nonnulls(return_request, return_hash, return_fee_limit_msat) =
+CASE
+    WHEN (state = ANY (ARRAY['returning'::text, 'returned'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT receipt_check4 CHECK (((state = 'returned'::text) = (return_fee_msat IS NOT NULL))),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
+    CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
+    CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+
+--
+-- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+
+--
+-- Name: COLUMN receipt.return_request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1319,18 +1345,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'f2b26ce4-dee7-4fa1-b6b3-fbb0b835c9a5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '2026-11-27 13:33:32.659414+00'),
-	('9651cc31-8f9f-4a9e-b372-58e53a5c2f32', '44670e77-6ea4-4eae-a681-a98228069058', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '2026-11-27 13:33:33.032373+00'),
-	('48793398-0374-47f6-b917-846d56f44488', '644328c5-e0a2-4231-9fd2-241e0c259585', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '2026-11-27 13:33:33.200803+00');
+	('a3ef5cd0-2477-4d32-8280-51f07bdcc30a', '1e570dc4-ad74-4ca8-9def-4f4e2980672e', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'e972be54-c67c-4326-a6c0-9dc057409e63', '2026-11-27 13:42:24.954691+00'),
+	('b4b72ecd-3ed0-4711-8802-528de57013be', '42556c4a-04d3-4109-bb48-561b4a9ab55c', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '2026-11-27 13:42:26.288082+00'),
+	('1d849976-c23a-4b92-864e-c4295248f4a4', 'eee90ca4-bb4f-479e-bcd0-a2f27e59ffc5', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '2026-11-27 13:42:26.896825+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:33:33.064824+00', NULL, '2026-11-27 13:33:34.298414+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e171a16c-b09e-41a3-9570-d268180e09cb', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:33:32.810981+00', NULL, '2026-11-27 13:33:34.549124+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '48793398-0374-47f6-b917-846d56f44488', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:33:33.252786+00', NULL, '2026-11-27 13:33:34.806238+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:25.500401+00', NULL, '2026-11-27 13:42:29.767028+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:26.505933+00', NULL, '2026-11-27 13:42:29.253878+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('335d8aad-8f84-4efa-8ed5-223de3f173d5', '1d849976-c23a-4b92-864e-c4295248f4a4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:26.9924+00', NULL, '2026-11-27 13:42:30.159741+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1341,27 +1367,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('ddd18fe2-b754-4097-84bb-df53493d1f70', 'e171a16c-b09e-41a3-9570-d268180e09cb', '\xa9bfc4f33775dc384808a63e8eeb0831c10c92df53fcb899d4687c265a01d706', 'blink_BEyETm', 'aj4V', '2026-11-27 13:33:32.812415+00', NULL),
-	('50018e3d-ea53-4938-9950-942ec60679d1', '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '\x1cb22360e20423b2ce9b71910fd58a82c567425173a4ed248759fa90b586fe3d', 'blink_Oa39am', 'ljUx', '2026-11-27 13:33:33.068507+00', NULL),
-	('55ac8b2f-aa4b-44ea-be8e-53df73a3c4e5', '5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '\x418543aca950eccac91732c4b2e99cdd171e4c31990229f3bb10ec37adc29668', 'blink_2kyrdg', '1go0', '2026-11-27 13:33:33.253297+00', NULL);
+	('5c80056c-04be-49a6-85d6-ce43518d1788', '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '\x46a0c16c2615d245f45542ca79273d05fbe0f11956064b0cba9fee395e814712', 'blink_BAtMnL', 'S1QY', '2026-11-27 13:42:25.512275+00', NULL),
+	('687a5f75-bf56-41ef-992a-4c4aafcf75a5', '4dbc0ebe-55cc-4afa-8fd0-76433546d987', '\x0f486e990a57863d05f778a495e7da2cefc2e136f5db4648deff5343877683c6', 'blink_a6MQmU', 'bDZK', '2026-11-27 13:42:26.514717+00', NULL),
+	('d9e0cc9a-6539-4e0e-8425-a5fa24415494', '335d8aad-8f84-4efa-8ed5-223de3f173d5', '\xf78cfeedca4300e3f8a5314f4b15217b5a7ed071452166e0d25548758f9f6df8', 'blink_CriR4V', 'pyCt', '2026-11-27 13:42:26.993654+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661421b386be91e7dc6fa5a', '2026-11-27 13:33:32.682335+00', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661421b392139a01a60848d', '2026-11-27 13:33:32.728712+00', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000001', '4b123988-85fe-4f3a-b07b-f34071bfa420', '{}', '{"expires_at": "2026-12-27T13:33:32.724793+00:00"}'),
-	('\x0661421b3aa962c8ead73083', '2026-11-27 13:33:32.829085+00', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'api_key.created', 'session', '4b123988-85fe-4f3a-b07b-f34071bfa420', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000002', 'e171a16c-b09e-41a3-9570-d268180e09cb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BEyETm…aj4V", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661421b3b456bb48a0ad009', '2026-11-27 13:33:32.869015+00', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'account.username_set', 'key', 'e171a16c-b09e-41a3-9570-d268180e09cb', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661421b3dd941f91a2470f4', '2026-11-27 13:33:33.037942+00', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661421b3e0653430b0c9ee9', '2026-11-27 13:33:33.049458+00', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000007', 'fec0b4a2-b077-46f1-8eb0-66197e484268', '{}', '{"expires_at": "2026-12-27T13:33:33.048062+00:00"}'),
-	('\x0661421b3e56ed2ea5a85503', '2026-11-27 13:33:33.070103+00', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'api_key.created', 'session', 'fec0b4a2-b077-46f1-8eb0-66197e484268', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000008', '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Oa39am…ljUx", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661421b3eebd76cd90cc248', '2026-11-27 13:33:33.108242+00', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'account.username_set', 'key', '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661421b407ec561faebcccc', '2026-11-27 13:33:33.211383+00', '48793398-0374-47f6-b917-846d56f44488', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661421b40d032a840e3dde8', '2026-11-27 13:33:33.232216+00', '48793398-0374-47f6-b917-846d56f44488', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-00000000000d', '7a5566d1-5760-4433-850e-f1192fd78bab', '{}', '{"expires_at": "2026-12-27T13:33:33.225509+00:00"}'),
-	('\x0661421b4127c27d138cc417', '2026-11-27 13:33:33.254627+00', '48793398-0374-47f6-b917-846d56f44488', 'api_key.created', 'session', '7a5566d1-5760-4433-850e-f1192fd78bab', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-00000000000e', '5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2kyrdg…1go0", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661421b42c8408bfd5a307e', '2026-11-27 13:33:33.361381+00', '48793398-0374-47f6-b917-846d56f44488', 'account.username_set', 'key', '5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '127.0.0.1', 'python-httpx2/2.16.2', 'ac957b19-0c28-4962-9085-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661423af32d74689f4236bb', '2026-11-27 13:42:25.015441+00', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661423af5a37a652988c039', '2026-11-27 13:42:25.176518+00', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000001', '533e4952-c333-412b-a422-cf7e0c6cb510', '{}', '{"expires_at": "2026-12-27T13:42:25.165585+00:00"}'),
+	('\x0661423afb9ed38c7a363d4b', '2026-11-27 13:42:25.568527+00', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'api_key.created', 'session', '533e4952-c333-412b-a422-cf7e0c6cb510', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000002', '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BAtMnL…S1QY", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661423afd8c3c26323507ad', '2026-11-27 13:42:25.694936+00', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'account.username_set', 'key', '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661423b072a2c8f607f3249', '2026-11-27 13:42:26.325099+00', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661423b07e52da1b6e713df', '2026-11-27 13:42:26.372975+00', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000007', '24195667-c3f5-4ca9-a5d3-39386a575cff', '{}', '{"expires_at": "2026-12-27T13:42:26.354529+00:00"}'),
+	('\x0661423b0a9a49b3279bacf7', '2026-11-27 13:42:26.550391+00', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'api_key.created', 'session', '24195667-c3f5-4ca9-a5d3-39386a575cff', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000008', '4dbc0ebe-55cc-4afa-8fd0-76433546d987', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a6MQmU…bDZK", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661423b0ba2b4833ddf6514', '2026-11-27 13:42:26.618094+00', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'account.username_set', 'key', '4dbc0ebe-55cc-4afa-8fd0-76433546d987', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661423b102d43b905f5b1c4', '2026-11-27 13:42:26.915729+00', '1d849976-c23a-4b92-864e-c4295248f4a4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661423b10aa263716740beb', '2026-11-27 13:42:26.947697+00', '1d849976-c23a-4b92-864e-c4295248f4a4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-00000000000d', '76c146f6-4cc4-4051-acee-87df0179eb61', '{}', '{"expires_at": "2026-12-27T13:42:26.933607+00:00"}'),
+	('\x0661423b118f9f906727d651', '2026-11-27 13:42:27.00643+00', '1d849976-c23a-4b92-864e-c4295248f4a4', 'api_key.created', 'session', '76c146f6-4cc4-4051-acee-87df0179eb61', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-00000000000e', '335d8aad-8f84-4efa-8ed5-223de3f173d5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_CriR4V…pyCt", "expires_at": null}], "limits_include_fees": false}'),
+	('\x0661423b12776b302e703992', '2026-11-27 13:42:27.065779+00', '1d849976-c23a-4b92-864e-c4295248f4a4', 'account.username_set', 'key', '335d8aad-8f84-4efa-8ed5-223de3f173d5', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1373,74 +1399,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(1, 50000000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(3, -100000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(3, 100000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(4, -50000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(4, 50000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(5, -101000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(5, 101000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(6, -50000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(6, 50000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(7, -102000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(7, 102000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(8, -51000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(8, 51000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(9, -103000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(9, 103000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(10, -51000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(10, 51000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(11, -104000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(11, 104000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(12, -52000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(12, 52000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(13, -105000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(13, 105000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(14, -52000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(14, 52000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(15, -106000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(15, 106000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(16, -53000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(16, 53000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(17, -107000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(17, 107000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(18, -53000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(18, 53000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(19, -108000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(19, 108000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(20, -54000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(20, 54000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(21, -109000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(21, 109000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(22, -54000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(22, 54000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(23, -110000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(23, 110000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(24, -55000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(24, 55000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(25, -111000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(25, 111000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4');
+	(2, 5000000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(3, -100000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(3, 100000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(4, -50000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(4, 50000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(5, -101000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(5, 101000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(6, -50000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(6, 50000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(7, -102000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(7, 102000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(8, -51000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(8, 51000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(9, -103000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(9, 103000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(10, -51000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(10, 51000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(11, -104000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(11, 104000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(12, -52000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(12, 52000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(13, -105000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(13, 105000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(14, -52000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(14, 52000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(15, -106000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(15, 106000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(16, -53000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(16, 53000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(17, -107000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(17, 107000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(18, -53000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(18, 53000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(19, -108000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(19, 108000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(20, -54000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(20, 54000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(21, -109000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(21, 109000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(22, -54000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(22, 54000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(23, -110000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(23, 110000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(24, -55000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(24, 55000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(25, -111000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(25, 111000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5c14b1e4-adca-45e7-8caf-485cf9e527d4'),
-	(26, 55000, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca'),
-	(27, -1010000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(26, -55000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
+	(26, 55000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
+	(27, -1010000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(28, 8000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(29, -1010000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(31, -1010000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(30, 7000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(31, -1010000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
-	(33, -910000, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8'),
+	(32, 1010000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(33, -910000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1448,32 +1474,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(776, 1, '2026-11-27 13:33:33.010502+00', 'lightning_receipt', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b3d5c7e4e07211200'),
-	(788, 2, '2026-11-27 13:33:33.17479+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b3fec14849abccc00'),
-	(799, 3, '2026-11-27 13:33:33.501646+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b44b0a2b316ecad01'),
-	(801, 4, '2026-11-27 13:33:33.535632+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b456d4572e4cef901'),
-	(804, 5, '2026-11-27 13:33:33.584346+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b460afba306444c01'),
-	(806, 6, '2026-11-27 13:33:33.61363+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b469d515049747201'),
-	(809, 7, '2026-11-27 13:33:33.647306+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4721fd5ad1751b01'),
-	(811, 8, '2026-11-27 13:33:33.713781+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b47ec379d9356f701'),
-	(814, 9, '2026-11-27 13:33:33.761867+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b48dff67288d2cf01'),
-	(816, 10, '2026-11-27 13:33:33.798784+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b49719ae850718b01'),
-	(819, 11, '2026-11-27 13:33:33.829034+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b49d69f2d7e8f6d01'),
-	(821, 12, '2026-11-27 13:33:33.854241+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4a48c5ab1ebfb501'),
-	(824, 13, '2026-11-27 13:33:33.89281+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4acf68869d87c001'),
-	(826, 14, '2026-11-27 13:33:33.91186+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4b2b67c2c1c68501'),
-	(829, 15, '2026-11-27 13:33:33.956733+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4bcdd97d048c6a01'),
-	(831, 16, '2026-11-27 13:33:33.985549+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4c4caefe687b5101'),
-	(834, 17, '2026-11-27 13:33:34.014147+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4cbc5d0efa0de401'),
-	(836, 18, '2026-11-27 13:33:34.045823+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4d37e714c5d80d01'),
-	(839, 19, '2026-11-27 13:33:34.091118+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4de7cbccdc1fa101'),
-	(841, 20, '2026-11-27 13:33:34.112591+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4e3b0ffe031f2001'),
-	(844, 21, '2026-11-27 13:33:34.158652+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4eef9da6118bff01'),
-	(846, 22, '2026-11-27 13:33:34.178087+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4f3bacab5af9be01'),
-	(849, 23, '2026-11-27 13:33:34.199745+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4f8fae8f43ff5801'),
-	(851, 24, '2026-11-27 13:33:34.222306+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4fe87b6b123d1901'),
-	(854, 25, '2026-11-27 13:33:34.267513+00', 'lightning_receipt', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b5099c40307dc0401'),
-	(857, 26, '2026-11-27 13:33:34.301611+00', 'intraledger_receipt', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b511c9992f605a501');
+	(780, 1, '2026-11-27 13:42:26.179415+00', 'lightning_receipt', 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b04627ef451932c00'),
+	(796, 2, '2026-11-27 13:42:26.842621+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b0e7ebe1ec8c5ab00'),
+	(805, 3, '2026-11-27 13:42:27.27405+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1508d7d69ae33001'),
+	(807, 4, '2026-11-27 13:42:27.481132+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1862441283856a01'),
+	(810, 5, '2026-11-27 13:42:27.614495+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1a8b7ce266d63701'),
+	(812, 6, '2026-11-27 13:42:27.666609+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1b9e309517c9ea01'),
+	(815, 7, '2026-11-27 13:42:27.799684+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1da56b513ed03e01'),
+	(817, 8, '2026-11-27 13:42:27.872855+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1ec3b1375aefbd01'),
+	(820, 9, '2026-11-27 13:42:28.024708+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b20f7ff8a8c3ef201'),
+	(822, 10, '2026-11-27 13:42:28.091414+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b221a7e85879ee301'),
+	(826, 11, '2026-11-27 13:42:28.23829+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b245716c5d5637e01'),
+	(829, 12, '2026-11-27 13:42:28.348714+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2597b019eefd0b01'),
+	(832, 13, '2026-11-27 13:42:28.436534+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b274a4a07f8991d01'),
+	(834, 14, '2026-11-27 13:42:28.470298+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b27e09dbffdc6c401'),
+	(837, 15, '2026-11-27 13:42:28.559114+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b293a27426f8e8a01'),
+	(839, 16, '2026-11-27 13:42:28.630075+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2a4f9073d7c6f901'),
+	(842, 17, '2026-11-27 13:42:28.722138+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2bb9ad29334e4a01'),
+	(844, 18, '2026-11-27 13:42:28.765584+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2c646d85888de201'),
+	(847, 19, '2026-11-27 13:42:28.84737+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2d96677baf6b3b01'),
+	(849, 20, '2026-11-27 13:42:28.887487+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2e3f6d43ba805c01'),
+	(852, 21, '2026-11-27 13:42:28.951535+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2f3a70e3c3375701'),
+	(854, 22, '2026-11-27 13:42:28.987599+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2fc7d20ea585fd01'),
+	(857, 23, '2026-11-27 13:42:29.04815+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b30b487bb3b2f0b01'),
+	(859, 24, '2026-11-27 13:42:29.10039+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b317fbb6d214c9f01'),
+	(862, 25, '2026-11-27 13:42:29.178766+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b32b00fed86057b01'),
+	(864, 26, '2026-11-27 13:42:29.241993+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b3380b21fbf3b5201');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1491,60 +1517,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc2ccb09e9efd121af2f54c368cea33ec8e47213c8f36ccaca027fee136e2d790', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'BTC', 'lnbcrt500u1p4snp4vsp5626u0patvqmgddgq0ljhyvtz95cztwkx7xzcvdsa2z0cv5q27raspp5ctxtp857l5fp4uh4fsmge63naj8ywgfu3umvet9qyllwzdhz67gqdqqxqrwzqcqzzs9qrsgqtprg979mptv3gxqqe6tpgwwykelexuknfryuvf6gvfjq8uk6kfexxtkxcljeay59ej6qk03cj5pa286mvreu478hewdyfrt03z9x9zqqu6pnwm', '\xd2b5c787ab603686b5007fe57231622d3025bac6f18586361d509f86500af0fb', '\xe15d9b35d44082084442d27cb80903433a2d8f2c338ad43c991e716807bc0998', 50000000, '', NULL, NULL, '2026-11-27 13:33:32.926167+00', '2026-11-27 17:33:32+00', 'PAID', 50000000, '\x0661421b3d5c7e4e072112', 'lightning'),
-	('\x2a2b8ae8770128f4288223185813351261242a4b48c8ad160cd06cf301cf919e', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt50u1p4snp4dsp52r0xfdr0hq33ntryt630x22rclg75gsq5ukujq7sg8558lf0hexqpp59g4c46rhqy50g2yzyvv9sye4zfsjg2jtfry269sv6pk0xqw0jx0qdqqxqrwzqcqzzs9qrsgq6c4n0s7pzrrvzxn8rc5gxhutcwssw0wwxrhgmjm2g5nxf5yls7hzk3s95ke99enlv7tuzkcmm640hw6akrqhvrreyrcfzufkwfys22sp0f2fv3', '\x50de64b46fb82319ac645ea2f32943c7d1ea2200a72dc903d041e943fd2fbe4c', '\x6b9ee8298453f955c917373e9f529474122898a6b7872edd3f42f5d7cbc09f93', 5000000, '', NULL, NULL, '2026-11-27 13:33:33.128865+00', '2026-11-27 17:33:33+00', 'PAID', 5000000, '\x0661421b3fec14849abccc', 'lightning'),
-	('\xe7a675c3ad3784d290be4fdc3c17d954a2992503f1b0e37a2edc70b243b75f0d', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1u1p4snp4dsp543mkcfp3kn9gju0tpgjwju3fjuruwt987dujs87mzmfdxcg89v5qpp5u7n8tsadx7zd9y97flwrc97e2j3fjfgr7xcwx73wm3ctysahtuxsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmvq8dtg07tv0uyu9e56ldpmk8xmcz4lxm0lv6fdsx4279ss09mj3zrsdkn90h0ue5r66kq7avzfrmy8pkjthtwpy9cx3tpqu9rt7x9gpru9cgh', '\xac776c2431b4ca8971eb0a24e972299707c72ca7f379281fdb16d2d361072b28', '\x4a77d34c561657f6f9d8b4eb426f4149a46dae5f1fcd13984077e93d1c7b250e', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:33:33.429045+00', '2026-11-27 17:33:33+00', 'PAID', 100000, '\x0661421b44b0a2b316ecad', 'intraledger'),
-	('\x2aea1b58777df5f59a3f8e450b6a98ecceaadc84786aa28753dde6e029c241cb', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1010n1p4snp4dsp57uc8rhzuvr34v85v9687y7dv57rzwr5hs9kd022e6w6acl7r4nuqpp59t4pkkrh0h6ltx3l3ezsk65can824hyy0p429p6nmhnwq2wzg89sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqma0qk4k8acn2nsv3t6fthc4d60ue8jmdurzpqadkq780pv4s8j740tr4v5syqfhzklep4cxnje0gxcucatt5f9dpdasa50ywueekc6qpfhrelh', '\xf73071dc5c60e3561e8c2e8fe279aca786270e97816cd7a959d3b5dc7fc3acf8', '\x15a5fb80594ad92ea2696a58fe62e56e315ff184221961d853aa88f347f0b4d3', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:33:33.556566+00', '2026-11-27 17:33:33+00', 'PAID', 101000, '\x0661421b460afba306444c', 'intraledger'),
-	('\x040272ef1783b5ddfd447b12fe3cb55b97bb904f33984f8afb301a0a024a517a', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1020n1p4snp4dsp5xrhc27q8exgxvzum56kv9qmug972hyeqrwkccwg4kjwptg3lujgspp5qsp89mchsw6aml2y0vf0u094twtmhyz0xwvylzhmxqdq5qj229aqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcfzqplcke4ut8q40t7x5va4dqm37g875hxz0ktnzys9u7mhr2unqq573jf673wnt3mp8t4cwjntc57dcdutgnt2mn23l5adgeax74yqqfjuvyw', '\x30ef857807c990660b9ba6acc2837c417cab93201bad8c3915b49c15a23fe491', '\xf97b2ed59d23bcd6aba48139d0ef462c2f45fbef9c32953066412bcad43323c3', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:33:33.624512+00', '2026-11-27 17:33:33+00', 'PAID', 102000, '\x0661421b4721fd5ad1751b', 'intraledger'),
-	('\xe4e5f7e4e2d3e25912cc456d421a221258ed20f0d9737a0ec59818456b1856d8', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1030n1p4snp4dsp5leurka0wflhd5ffvdsezc49yvg65ve0gurcdv3kaeejzsnt3exxspp5unjl0e8z6039jykvg4k5yx3zzfvw6g8sm9eh5rk9nqvy26cc2mvqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcfunxlqzndhpn53tyzk454576u4k2gt6j4ycw9a9fujnkh9nshgnedhhkxeamm3lp64yw6qy7d9lyztyeaaz2jxdqtus02cqk8drfmsp2833t6', '\xfe783b75ee4feeda252c6c322c54a462354665e8e0f0d646ddce64284d71c98d', '\x741a72860288655bf6fc54dbc8589f23bc6425efd52aa8f07314cb6be2baf7db', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:33:33.742891+00', '2026-11-27 17:33:33+00', 'PAID', 103000, '\x0661421b48dff67288d2cf', 'intraledger'),
-	('\x52221aa7f9540e37a00ff6d78a6db3f2b57443b1ebe7a5a760f4715bc7656ef0', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1040n1p4snp4dsp5dvnhl7juxelwkyagemvw2v7sxw9cuvtwxp0hkrksnqscxm5kve6qpp52g3p4fle2s8r0gq07mtc5mdn726hgsa3a0n6tfmq73c4h3m9dmcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfrgwfu4ke2fkamxgdxeua5md7yuvqs8daulpdpx5s93egxjczqxhrku3y8x4s0uqunq369g6xrkjmj9znugddgp44juz6v8fhrvchzcq3vvtvk', '\x6b277ffa5c367eeb13a8ced8e533d0338b8e316e305f7b0ed09821836e966674', '\x7d1c13b0d1d58d4ae5ab43171f1661c59d5a9ac3ff1d5ba9ec41731bafc0c1d2', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:33:33.812722+00', '2026-11-27 17:33:33+00', 'PAID', 104000, '\x0661421b49d69f2d7e8f6d', 'intraledger'),
-	('\x9a3ce653f5e98c24d8fcd2c3b96b0893c8dd347bbf1ee7da93fbf1926d2a0ec4', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1050n1p4snp4dsp5t4g5lytzsj2pxfrxnspay8d5vwvnzm4sps5c8247xd0t8u7vx2aqpp5ng7wv5l4axxzfk8u6tpmj6cgj0yd6drmhu0w0k5nl0ceymf2pmzqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmljd87k7re85was2j4ln4yun2nhjx36m6ewy0ka4fg59q2jvmc2ky4cmk36jmtpmexgasw896vyc8083n2sct7v808ns90uw9whnkvgpj9hzj0', '\x5d514f916284941324669c03d21db46399316eb00c2983aabe335eb3f3cc32ba', '\xbb183f456ccbbbd96ebac41d3d1ae0f879325376d57e657497590f3339bbd441', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:33:33.872535+00', '2026-11-27 17:33:33+00', 'PAID', 105000, '\x0661421b4acf68869d87c0', 'intraledger'),
-	('\x035ad799dc7fac793eaf55635f44035034865ea3bf69d5e4a5be4e466de4fe91', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1060n1p4snp4dsp52vsrqxm7npue373pdzdwwa004k59kpv0zxylv7ghmcet032s3qrspp5qddd0xwu07k8j040243473qr2q6gvh4rha5ate99he8yvm0yl6gsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt5yd05t07zlwag68tjz3ptm330kz0lsdexc86ej9878x8m0p70ert3gct0kcpprdausslntdyqjme39vccmypnhpehucv9z8l4strrgpvn6sry', '\x5320301b7e987998fa21689ae775efada85b058f1189f67917de32b7c5508807', '\xd75388868bdec712b4a2c169c3b961daadc42d09ededf06c917424a1a2522f2c', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:33:33.926318+00', '2026-11-27 17:33:33+00', 'PAID', 106000, '\x0661421b4bcdd97d048c6a', 'intraledger'),
-	('\x2e6ed752c4786d0f02fbb4391444d7a2bfa017686679292538a6646b7d44f526', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1070n1p4snp4wsp5mlu7pgapzs9ygjpqecas582utj9wynnnzfj8vaa68xn9uwqhrqnspp59ehdw5ky0pks7qhmksu3g3xh52l6q9mgveujjffc5ejxkl2y75nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9pl2k5a0wqrd5h8tcfgc9ue3ej75wvyf8n7p6055h7r7cq6ltnu5p7n5grstg794k9km22kdnh0pczx8v8tfcjv03fnhvsaf8ttsewsqn7wdal', '\xdff9e0a3a1140a444820ce3b0a1d5c5c8ae24e7312647677ba39a65e38171827', '\x82bff0b485fc5e062f1757bc645339da17dc77531f7dd313167c7a391d43f5e4', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:33:34.00211+00', '2026-11-27 17:33:34+00', 'PAID', 107000, '\x0661421b4cbc5d0efa0de4', 'intraledger'),
-	('\xda118445cebc29bcd5849a55f3e02b047d2d939a0153ee8c97d7d26f8e70b7d2', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1080n1p4snp4wsp5x8np6lyj7fakqmvu0apd3ktkcw3hfl352t8rcnplpvs0mlcxep4spp5mggcg3wwhs5me4vynf2l8cptq37jmyu6q9f7aryh6lfxlrnsklfqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq77np2ez29nvhrswuggmr93trdmu7y6gvn65fjt90ek6ne7jr6jkjwlctsye0upp4up80hggrv3qegdggxktyufdt3ewu56srjx74rcgq64kcpw', '\x31e61d7c92f27b606d9c7f42d8d976c3a374fe3452ce3c4c3f0b20fdff06c86b', '\x947d0e5cf3d3f6d2457cda7b7f888de578856ee824c9600f28477b43512c302b', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:33:34.068378+00', '2026-11-27 17:33:34+00', 'PAID', 108000, '\x0661421b4de7cbccdc1fa1', 'intraledger'),
-	('\xd9fac76f1ea125a4704ed01edc8908cfb46037b7d3abf2b31db03cfcfd7d2ea1', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1090n1p4snp4wsp54rwvwana5rerh0zcpqgpzlpryxh2732cydmez8yuh0rqu3dxrfsspp5m8avwmc75yj6guzw6q0dezgge76xqdah6w4l9vcakq70elta96ssdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrwpffrs4l4m4hfa5utqx88hwv6yy8rue3e7d2vlc83dt98x0awyngc297vkrqa8r493juk98dyxpqvlhdr4le5tev27wfplc5nuzzhqq74pq84', '\xa8dcc7767da0f23bbc580810117c2321aeaf45582377911c9cbbc60e45a61a61', '\xfcfe4e3fee62f09d20631d30a99f38a8d386ccdfb8df70158065236b88d22227', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:33:34.13682+00', '2026-11-27 17:33:34+00', 'PAID', 109000, '\x0661421b4eef9da6118bff', 'intraledger'),
-	('\x53a757ba1766d847562d5059dfece98d7301768b52b4fadb17580c4149e2983d', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1100n1p4snp4wsp5k0jutfkn8ckydqnya6ul2askqzvfdnamxgfl59ugtd5ef6n2zaxspp52wn40wshvmvyw43d2pvalm8f34esza5t22604kchtqxyzj0znq7sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgquyq33myahk6ycr2e635gw9s7kv7yc3k0cuvv0at5mzlza7l6cjcpl90zm67pzvnk6rsy6ehqw88ge30heetd4j6zq92r9792cfsjpxcpds9hx8', '\xb3e5c5a6d33e2c468264eeb9f57616009896cfbb3213fa17885b6994ea6a174d', '\x0f5177af53de411a667b75217e996b08f2b0bad83df4c52d11a36d688a3627db', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:33:34.186582+00', '2026-11-27 17:33:34+00', 'PAID', 110000, '\x0661421b4f8fae8f43ff58', 'intraledger'),
-	('\x1999674426578e406fb4867f48a31c4bd97f8ce3783c48ffad30a1e245e5387e', 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '48793398-0374-47f6-b917-846d56f44488', 'BTC', 'lnbcrt5u1p4snp4wsp5pcdx604lgswvuc30j69laue5g2e5e0p2zdphenvchyats6cgajgqpp5rxvkw3px278yqma5sel53gcuf0vhlr8r0q7y3ladxzs7y3098plqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqysm04al6zzuc0jtc78e4uk9avpxmayxxn2swfaxvcs47s9ypl935gl8hm0rap7hx2p8ruzyux3zq56ceddzgzvcmguutl58mtdcjrmsqftgg6j', '\x0e1a6d3ebf441cce622f968bfef33442b34cbc2a13437ccd98b93ab86b08ec90', '\x90f981a1ddb97cee790ef00202332f71ad581c724f4137aaf13e012c0250b8e1', 500000, 'never paid', NULL, NULL, '2026-11-27 13:33:34.808897+00', '2026-11-27 17:33:34+00', 'OPEN', NULL, NULL, NULL),
-	('\xcb62fbcb65ca922625a17eab97e72f6e9a11d94cb3367e0073b46250d13c0df2', '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', 'lnbcrt1110n1p4snp4wsp567fe8y39cgyrpwt0nlke9w67430vq7s7ylrymj056lvruu47nkpqpp5ed30hjm9e2fzvfdp064e0ee0d6dprk2vkvm8uqrnk339p5fupheqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqm6s7vemwmt7qrl4kx9ju6hgf37nnmlcn2a7wcrursmpp5xa33y55nl4j5e94hjp6dtzmv087klsevkwe6v4kp0tdf357mwxq4gf5h3cqxl9jsl', '\xd793939225c20830b96f9fed92bb5eac5ec07a1e27c64dc9f4d7d83e72be9d82', '\xab6150e71ca7d2b3e845f029b53696cf0b8612f7d0e486e68c5e4fc240f22878', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:33:34.243635+00', '2026-11-27 17:33:34+00', 'PAID', 111000, '\x0661421b5099c40307dc04', 'intraledger');
+	('\x6be2508b725f8f6246f5e8b49831bfa468fc906460dec552691fe5ef81e95874', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'BTC', 'lnbcrt500u1p4snzxpsp5w2anpv4fcx3wfp5vuzghswz46ysmw568ys3d7yue7st4czwzny5qpp5d039pzmjt78ky3h4az6fsvdl5350eyryvr0v25nfrlj7lq0ftp6qdqqxqrwzqcqzzs9qrsgquydghl6eymygdzv8gtk4hkenl2ak4d289zqe9grt2nmcyufd5yd8kj8a6zaw6e8y0vef237vldp4u4z7zu4yjwccpj7pja6mzrs5avcq5wk2ar', '\x72bb30b2a9c1a2e4868ce091783855d121b753472422df1399f4175c09c29928', '\x8d4bb88d935fc29c48e315e25c66263f26f88e3460f8db5e11212756a308a02f', 50000000, '', NULL, NULL, '2026-11-27 13:42:25.966162+00', '2026-11-27 17:42:25+00', 'PAID', 50000000, '\x0661423b04627ef451932c', 'lightning'),
+	('\x6b2d59d7aa8301be88ca6937000662687d5d3797284c9d8cfe5cd437ae366814', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt50u1p4snzxzsp5h9z8kp8efnfypq2p4j24n6apeh60agggt428ey8zz52x7yvauhlqpp5dvk4n4a2svqmazx2dymsqpnzdp746duh9pxfmr87tn2r0t3kdq2qdqqxqrwzqcqzzs9qrsgq778fsy3rfkkr7dzjlkqajcf6xqcaj2sygmaz0neeu8gfu449sd4xv5rcnnlqw46fxrgavk6laqw9vdxguuphyu6vlgzq0xdetjmry5gq47csey', '\xb9447b04f94cd2408141ac9559eba1cdf4fea1085d547c90e215146f119de5fe', '\x4b1d7548863a3a73e87c80cce4a7711c2e7a5529814846d832495fb626194cbf', 5000000, '', NULL, NULL, '2026-11-27 13:42:26.673236+00', '2026-11-27 17:42:26+00', 'PAID', 5000000, '\x0661423b0e7ebe1ec8c5ab', 'lightning'),
+	('\x24ea823564c5e4f99107993627e90bd6a646e00e1f0e5c1d1e0459791cdbe7e8', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1u1p4snzxrsp5jykclsn7c7k08qqr6enyqlkwphfa8d25hyuvjzn2h2pu4y9tr9cqpp5yn4gydtychj0nyg8nymz06gt66nydcqwru89c8g7q3vhj8xmul5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqclgjhezn6nryn2u3cfvjr8wzajgg68xa47c4r3rwrn55utyvlu45vkrjut3uc6a3yn69y72f6ace64y85mrjhpwpkxnqvxas0rxvsvgps9v5s4', '\x912d8fc27ec7acf38003d666407ece0dd3d3b554b938c90a6aba83ca90ab1970', '\x6d20fde2a262134aba265d267b3090e1bdedb658d5805b385e65ecc2b5131316', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:42:27.116454+00', '2026-11-27 17:42:27+00', 'PAID', 100000, '\x0661423b1508d7d69ae330', 'intraledger'),
+	('\x7f4e77fd37412f3463ddf2f3ac7cbda77f95d842aa8adf340c7a5d10010dd321', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1010n1p4snzxrsp56tpwr57ztzpumlyhjr0kv0aktem42kds07nxmpcqj6746yy76mxspp50a880lfhgyhngc7a7te6cl9a5aletkzz429d7dqv0fw3qqgd6vssdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqnp4lp439kuma93lw75jr330ylqwzr4zcn56yxpcjxqtx6a8htc6j9nrmt7flfty0luvlta23f8gcqqd5pmwzhwwsrrzu0l20felqygqq83grck', '\xd2c2e1d3c25883cdfc9790df663fb65e775559b07fa66d870096bd5d109ed6cd', '\x801338d489ca568f3eb6378e49db472a31cae89b01a4734870018a5285a5f9fd', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:42:27.538041+00', '2026-11-27 17:42:27+00', 'PAID', 101000, '\x0661423b1a8b7ce266d637', 'intraledger'),
+	('\x5c04de50e3b5c850f9bbd11b60bd7f04ade1769ffc66b950bd10a7afc1a286b6', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1020n1p4snzxrsp5ynn9pvzz2hvfxyuum3d69fxj7k7yds3skgtp9v0rlex24499runqpp5tszdu58rkhy9p7dm6ydkp0tlqjk7za5ll3ntj59azzn6lsdzs6mqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqp0kunqzwmjr69quxjgvj0mz5zfw4vgedw7cgu4e9a3ueklppy0888nu0l6t4fly99st0ggz48vngwar9dj68dxpg0mftfz7cll8swuspdyexjd', '\x24e650b04255d893139cdc5ba2a4d2f5bc46c230b21612b1e3fe4caad4a51f26', '\x17896977513aa09d0be4b48dcee18fd02b91de27cf319391975ba5e5fe18a85b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:42:27.751634+00', '2026-11-27 17:42:27+00', 'PAID', 102000, '\x0661423b1da56b513ed03e', 'intraledger'),
+	('\x9e25d1f134a4d8b89e658baf3a9b40adbeb10bc2b1a70fb13a7f9ef538a6713f', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1030n1p4snzxrsp55p6keqpa90mhavx4mrh2xj3mhajf3hn6e8ug27hvftlgw7fjxznqpp5ncjaruf55nvt38n93whn4x6q4kltzz7zkxnslvf607002w9xwylsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpqeap7y42e4lspl27ytgn0k35hs58mtre5x7n5weanqkrr9vgdapgkrfgnc93d5l27pvrhvshmnmnuzf70tljsjvt37khpadn9e0khcqqt5yzw', '\xa0756c803d2bf77eb0d5d8eea34a3bbf6498de7ac9f8857aec4afe87793230a6', '\xf71940cdd87ca8f298b728797495298999de95a3bb18b08083bf7e2292b94662', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:42:27.952792+00', '2026-11-27 17:42:27+00', 'PAID', 103000, '\x0661423b20f7ff8a8c3ef2', 'intraledger'),
+	('\xdcb371e94bdb18edae178f6883090bbe5d92a04696d701407074402c8e25ab04', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1040n1p4snzxysp59f736s5h4gner2sr90ca45v6gfyc2qcavrd8kdsww63a720yffgqpp5mjehr62tmvvwmtsh3a5gxzgthewe9gzxjmtszsrsw3qzer394vzqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzth8rtc2ud4nm7tltywnt76m5dwm2mk90ygsrxcrdt09s3ayty3jpw3rdz9qgdpel2j47ukjnup8mlg5awwanfk2vd9nyqwe6dfayvqp0fg36q', '\x2a7d1d4297aa2791aa032bf1dad19a424985031d60da7b360e76a3df29e44a50', '\xb6ee31f8d6c19fb959df7cff3884b9315775b66d4b41aebc39a9e81c7dee7529', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:42:28.168236+00', '2026-11-27 17:42:28+00', 'PAID', 104000, '\x0661423b245716c5d5637e', 'intraledger'),
+	('\x90d0683587209c528d010c343d57860a7e37836ca2f36ddb34d139a820367aac', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1050n1p4snzxysp5afvq07vlttyul0ph8j30wzn9selwrx07a0z5xs4qcllu667zgy9spp5jrgxsdv8yzw99rgpps6r64uxpflr0qmv5tekmke56yu6sgpk02kqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqdm8xmgctg287m8vcz6ef2e4apywy3syn8w4xrpak9u5hvdrtwmd4kd0vr0uccxwy5q008zjqw50h6c7ghzzeuvfflk0ydmmedsjdrvsqpmq8d2', '\xea5807f99f5ac9cfbc373ca2f70a65867ee199feebc54342a0c7ffcd6bc2410b', '\xc1eb4137a2f9bdc4e1bcba87e62d74a3686d9e5ec766930c38e07bb0f8683607', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:42:28.37671+00', '2026-11-27 17:42:28+00', 'PAID', 105000, '\x0661423b274a4a07f8991d', 'intraledger'),
+	('\xe7b5e9cc5334e1fa8bac21a51bd3ccc9ff063e18996db103c9dcf3322170d56d', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1060n1p4snzxysp5c5v25098au53ya6p6lac9u23yxu9f06wux83q660zd4vzmsvpa9spp5u767nnznxnsl4zavyxj3h57ve8lsv0scn9kmzq7fmnenygts64ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6ft6pnp7z3gxsjda5x478769r8ekdq67t8pgpzw0gry8yt366e4nmg4uefzhr67yxgkrfrnlfgs2ex2w0s24z9lv6c74f0khjwl9y9gqrr7yfa', '\xc518aa3ca7ef29127741d7fb82f15121b854bf4ee18f106b4f136ac16e0c0f4b', '\x11f28a004169e45f9544b32933a37aa528b2307ce91a194764f3d89813ce4a37', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:42:28.514074+00', '2026-11-27 17:42:28+00', 'PAID', 106000, '\x0661423b293a27426f8e8a', 'intraledger'),
+	('\x8c7984f3638956b00d7638b3c0b95fc61ee014ebe7c4e6b74b10db4e4a1ae7ff', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1070n1p4snzxysp5dj389y4r0xygchtw4cppdfutgq3hwc7f0uey2yqhmj2mmfnx94aspp533ucfumr39ttqrtk8zeupw2lcc0wq98tulzwdd6tzrd5ujs6ullsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6yexpu7kfyuwfv4ygwntf7ylsad6lcmssdvpv5nkr6xjr2dkv9e8rt6n0maspmwu5568zu0xtgj0rc3zvfgz2w9yhz4nfn67rtqey4gptaeh98', '\x6ca27292a379888c5d6eae0216a78b40237763c97f32451017dc95bda6662d7b', '\x3fb23dc21c184ef88269a13760f6c55291da577421e03488bcdd001d93bcd72c', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:42:28.690917+00', '2026-11-27 17:42:28+00', 'PAID', 107000, '\x0661423b2bb9ad29334e4a', 'intraledger'),
+	('\xa304ac691ea581db5d6dd537e925d730d8e00e7b19939fb0fe41a1c38015500f', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1080n1p4snzxysp5y5r4yc8pqy8535yehye6ptcjh0wazh5urdc3r9ft4al6zxdr65sqpp55vz2c6g75kqakhtd65m7jfwhxrvwqrnmrxfelv87gxsu8qq42q8sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5mv9grf8lsdunq8prl7exzvvf4s2rq4cwfc4rz4x3c8pdvhp06ynhlx5zdmhs379tapfdh9gdq3sj287guxykuv3xwr60egs9k0r5cqpyrjxmm', '\x25075260e1010f48d099b933a0af12bbddd15e9c1b7111952baf7fa119a3d520', '\x9545429cc044a9c1969536d6a54e7a022bce42b0aad7eaf36fa7a90ac0525ef2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:42:28.798849+00', '2026-11-27 17:42:28+00', 'PAID', 108000, '\x0661423b2d96677baf6b3b', 'intraledger'),
+	('\x1e285f026f30fd80a6f399fa6d27537a8c3aed762257c64634ed212f743b850e', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1090n1p4snzxysp5g7965ln6399pendaewn8z0tansresv59cy0jehj2r9f8wkxew0pqpp5rc597qn0xr7cpfhnn8ax6f6n02xr4mtkyftuv335a5sj7apms58qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwtfu2gfc736zx3yedksgprefd7evnft085lx4eq73360uf0lt8nrajfmnzl0pzslj3d72elyrx0wlddw04vvajh8vt78mech79lefmspqsexs0', '\x478baa7e7a894a1ccdbdcba6713d7d9c07983285c11f2cde4a19527758d973c2', '\x309426cb0f952ad9e665e7c875139edbd19b01e1c677234d3a86e48a9f336270', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:42:28.92188+00', '2026-11-27 17:42:28+00', 'PAID', 109000, '\x0661423b2f3a70e3c33757', 'intraledger'),
+	('\xd1ad225edc2833182b984ed87d63ff1d6ff4569d426a78be7dba538f90910fff', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1100n1p4snzx9sp5p8f4q0l7r2h94qylstkxhxnpf6e9n7sma0m47ch33cv3pdqxpewspp56xkjyhku9qe3s2ucfmv86cllr4hlg45agf4830nahffclyy3pllsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhlmn2lgqgdnwhptd97cmxr95s7uevhhy53tmrzjhp2cpw927cj3rkh366ulu5h8eap6f7a2757t5atv0y8e73gsg2z3qn0ucezpazqsppm63xw', '\x09d3503ffe1aae5a809f82ec6b9a614eb259fa1bebf75f62f18e1910b4060e5d', '\xe200d7697db43153670b9bced82820d7a9494ff945f97342a1a1796f84f5a3fd', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:42:29.018378+00', '2026-11-27 17:42:29+00', 'PAID', 110000, '\x0661423b30b487bb3b2f0b', 'intraledger'),
+	('\x9c5790450e52260f779a21137e735a7569408ab67918a09281e16de55ee308f2', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1110n1p4snzx9sp5kmnly8ja74l0nmfnvncsv6ek78shff6mg8cm9ce8072j4087hzsspp5n3teq3gw2gnq7au6yyfhuu66w455pz4k0yv2py5pu9k72hhrpreqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqq5uncs4dz2mspug96c3hk23g0eq49p3eq2cuzqdke3a7jmmlsseye9cgswjq7a3242mgjnlfyvan9m6wfkyunlzyz4l2n7rsyrzdglgpezfpyj', '\xb6e7f21e5df57ef9ed3364f1066b36f1e174a75b41f1b2e3277f952abcfeb8a1', '\x9d2b4d395b6910f96e025ac85a4a2a3873835f51b43b9b737d6380120bffc8e6', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:42:29.128592+00', '2026-11-27 17:42:29+00', 'PAID', 111000, '\x0661423b32b00fed86057b', 'intraledger'),
+	('\xd959d666342ae929adf59fa665450656f79e656611a8f11d2958bd25b30e05d3', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '1d849976-c23a-4b92-864e-c4295248f4a4', 'BTC', 'lnbcrt5u1p4snzxxsp5f904sqs4yrj3htlf300r795s629td4tlqs4rpnpav8w6vppnym6spp5m9vave359t5jnt04n7nx23gx2mmeuetxzx50z8fftz7jtvcwqhfsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqd66m5z4eh3cutuyhekuqx2u557yh3hk9mu2wk2qvkxhrtu6qzz5yjwxzs5r0msh8nazxy9x0n2x5kqjlapexf8q9cy0cacfkpmp63scpz779xd', '\x495f58021520e51bafe98bde3f1690d28ab6d57f042a30cc3d61dda6043326f5', '\x46e91b42bd126d796c8bbeb978e8df74d1b67985bf754972609c12a42d28324b', 500000, 'never paid', NULL, NULL, '2026-11-27 13:42:30.144855+00', '2026-11-27 17:42:30+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:33:33.00595+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:33:33.17378+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:33:33.486242+00', 'intraledger'),
-	(4, '2026-11-27 13:33:33.534533+00', 'intraledger'),
-	(5, '2026-11-27 13:33:33.574907+00', 'intraledger'),
-	(6, '2026-11-27 13:33:33.612369+00', 'intraledger'),
-	(7, '2026-11-27 13:33:33.646333+00', 'intraledger'),
-	(8, '2026-11-27 13:33:33.698103+00', 'intraledger'),
-	(9, '2026-11-27 13:33:33.760502+00', 'intraledger'),
-	(10, '2026-11-27 13:33:33.797786+00', 'intraledger'),
-	(11, '2026-11-27 13:33:33.823647+00', 'intraledger'),
-	(12, '2026-11-27 13:33:33.852869+00', 'intraledger'),
-	(13, '2026-11-27 13:33:33.887336+00', 'intraledger'),
-	(14, '2026-11-27 13:33:33.910887+00', 'intraledger'),
-	(15, '2026-11-27 13:33:33.952473+00', 'intraledger'),
-	(16, '2026-11-27 13:33:33.984942+00', 'intraledger'),
-	(17, '2026-11-27 13:33:34.013533+00', 'intraledger'),
-	(18, '2026-11-27 13:33:34.045159+00', 'intraledger'),
-	(19, '2026-11-27 13:33:34.090187+00', 'intraledger'),
-	(20, '2026-11-27 13:33:34.111503+00', 'intraledger'),
-	(21, '2026-11-27 13:33:34.157725+00', 'intraledger'),
-	(22, '2026-11-27 13:33:34.177196+00', 'intraledger'),
-	(23, '2026-11-27 13:33:34.198702+00', 'intraledger'),
-	(24, '2026-11-27 13:33:34.221435+00', 'intraledger'),
-	(25, '2026-11-27 13:33:34.26682+00', 'intraledger'),
-	(26, '2026-11-27 13:33:34.300313+00', 'intraledger'),
-	(27, '2026-11-27 13:33:34.351989+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:33:34.391763+00', 'lightning_settled'),
-	(29, '2026-11-27 13:33:34.434627+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:33:34.452539+00', 'lightning_settled'),
-	(31, '2026-11-27 13:33:34.483374+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:33:34.516804+00', 'lightning_failed'),
-	(33, '2026-11-27 13:33:34.550573+00', 'lightning_reserve');
+	(1, '2026-11-27 13:42:26.142846+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:42:26.805438+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:42:27.234007+00', 'intraledger'),
+	(4, '2026-11-27 13:42:27.453508+00', 'intraledger'),
+	(5, '2026-11-27 13:42:27.595132+00', 'intraledger'),
+	(6, '2026-11-27 13:42:27.665456+00', 'intraledger'),
+	(7, '2026-11-27 13:42:27.798379+00', 'intraledger'),
+	(8, '2026-11-27 13:42:27.871665+00', 'intraledger'),
+	(9, '2026-11-27 13:42:28.016127+00', 'intraledger'),
+	(10, '2026-11-27 13:42:28.090494+00', 'intraledger'),
+	(11, '2026-11-27 13:42:28.237078+00', 'intraledger'),
+	(12, '2026-11-27 13:42:28.319152+00', 'intraledger'),
+	(13, '2026-11-27 13:42:28.43041+00', 'intraledger'),
+	(14, '2026-11-27 13:42:28.468893+00', 'intraledger'),
+	(15, '2026-11-27 13:42:28.557351+00', 'intraledger'),
+	(16, '2026-11-27 13:42:28.628368+00', 'intraledger'),
+	(17, '2026-11-27 13:42:28.721069+00', 'intraledger'),
+	(18, '2026-11-27 13:42:28.764781+00', 'intraledger'),
+	(19, '2026-11-27 13:42:28.843111+00', 'intraledger'),
+	(20, '2026-11-27 13:42:28.886381+00', 'intraledger'),
+	(21, '2026-11-27 13:42:28.95064+00', 'intraledger'),
+	(22, '2026-11-27 13:42:28.986834+00', 'intraledger'),
+	(23, '2026-11-27 13:42:29.047431+00', 'intraledger'),
+	(24, '2026-11-27 13:42:29.099451+00', 'intraledger'),
+	(25, '2026-11-27 13:42:29.177359+00', 'intraledger'),
+	(26, '2026-11-27 13:42:29.23077+00', 'intraledger'),
+	(27, '2026-11-27 13:42:29.307911+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:42:29.425211+00', 'lightning_settled'),
+	(29, '2026-11-27 13:42:29.507657+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:42:29.573225+00', 'lightning_settled'),
+	(31, '2026-11-27 13:42:29.635862+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:42:29.680457+00', 'lightning_failed'),
+	(33, '2026-11-27 13:42:29.751688+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1555,24 +1581,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 167260, 42591),
-	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10824, 10824),
-	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1771, 1771),
-	('5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28233, 28233),
-	('5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 176, 176),
-	('e171a16c-b09e-41a3-9570-d268180e09cb', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21296, 21296),
-	('e171a16c-b09e-41a3-9570-d268180e09cb', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9003, 9003),
-	('e171a16c-b09e-41a3-9570-d268180e09cb', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
-	('2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 239453, 62477),
-	('5223d9f8-3511-44ed-9fa7-4eefb4dd80e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8280, 8280),
-	('e171a16c-b09e-41a3-9570-d268180e09cb', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 620505, 242941);
+	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 63575, 63575),
+	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 148103, 148103),
+	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 12694, 12694),
+	('335d8aad-8f84-4efa-8ed5-223de3f173d5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24237, 24237),
+	('335d8aad-8f84-4efa-8ed5-223de3f173d5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
+	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30404, 30404),
+	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1429, 1429),
+	('335d8aad-8f84-4efa-8ed5-223de3f173d5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16720, 16720),
+	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 577334, 145913),
+	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 295999, 36964),
+	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1201626, 334758);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('2845a8f9-1b2d-4a75-acd1-c0b6485bb369', 3, '2026-11-27 13:33:34.981965+00');
+	('b992faa8-3354-4f53-ae40-ba6d843533e0', 3, '2026-11-27 13:42:30.277434+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1589,49 +1615,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('a18900a0-7d86-47ff-aa50-bd8a449e7685', 'USD', NULL, 0, '-infinity'),
-	('636ba4c5-f879-4104-b8dc-0afc8f8383ca', 'USD', NULL, 0, '-infinity'),
-	('46c00605-8333-49f6-ad03-09a4df100614', 'USD', NULL, 0, '-infinity'),
-	('c95e9084-3e03-4a86-82aa-a6eb311ae0ca', 'BTC', NULL, 630000, '2026-11-27 13:33:34.300313+00'),
-	('5c14b1e4-adca-45e7-8caf-485cf9e527d4', 'BTC', NULL, 5636000, '2026-11-27 13:33:34.300313+00'),
-	('dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', NULL, 45819000, '2026-11-27 13:33:34.550573+00');
+	('52587300-a949-4eaf-8350-e9bac7d8ac01', 'USD', NULL, 0, '-infinity'),
+	('690d93e1-1494-42a4-9c4b-4bebc97986a3', 'USD', NULL, 0, '-infinity'),
+	('f6bbf6b1-8e7e-402d-85b8-d78222397eba', 'USD', NULL, 0, '-infinity'),
+	('a4343c70-80ef-4be8-92cd-6199fc63dede', 'BTC', NULL, 630000, '2026-11-27 13:42:29.23077+00'),
+	('df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'BTC', NULL, 5636000, '2026-11-27 13:42:29.23077+00'),
+	('e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', NULL, 45819000, '2026-11-27 13:42:29.751688+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661421b3d5c7e4e072112', '\xc2ccb09e9efd121af2f54c368cea33ec8e47213c8f36ccaca027fee136e2d790', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661421b3fec14849abccc', '\x2a2b8ae8770128f4288223185813351261242a4b48c8ad160cd06cf301cf919e', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b44b0a2b316ecad', '\xe7a675c3ad3784d290be4fdc3c17d954a2992503f1b0e37a2edc70b243b75f0d', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661421b456d4572e4cef9', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b460afba306444c', '\x2aea1b58777df5f59a3f8e450b6a98ecceaadc84786aa28753dde6e029c241cb', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661421b469d5150497472', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4721fd5ad1751b', '\x040272ef1783b5ddfd447b12fe3cb55b97bb904f33984f8afb301a0a024a517a', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661421b47ec379d9356f7', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b48dff67288d2cf', '\xe4e5f7e4e2d3e25912cc456d421a221258ed20f0d9737a0ec59818456b1856d8', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661421b49719ae850718b', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b49d69f2d7e8f6d', '\x52221aa7f9540e37a00ff6d78a6db3f2b57443b1ebe7a5a760f4715bc7656ef0', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661421b4a48c5ab1ebfb5', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4acf68869d87c0', '\x9a3ce653f5e98c24d8fcd2c3b96b0893c8dd347bbf1ee7da93fbf1926d2a0ec4', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661421b4b2b67c2c1c685', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4bcdd97d048c6a', '\x035ad799dc7fac793eaf55635f44035034865ea3bf69d5e4a5be4e466de4fe91', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661421b4c4caefe687b51', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4cbc5d0efa0de4', '\x2e6ed752c4786d0f02fbb4391444d7a2bfa017686679292538a6646b7d44f526', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661421b4d37e714c5d80d', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4de7cbccdc1fa1', '\xda118445cebc29bcd5849a55f3e02b047d2d939a0153ee8c97d7d26f8e70b7d2', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661421b4e3b0ffe031f20', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4eef9da6118bff', '\xd9fac76f1ea125a4704ed01edc8908cfb46037b7d3abf2b31db03cfcfd7d2ea1', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661421b4f3bacab5af9be', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b4f8fae8f43ff58', '\x53a757ba1766d847562d5059dfece98d7301768b52b4fadb17580c4149e2983d', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661421b4fe87b6b123d19', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661421b5099c40307dc04', '\xcb62fbcb65ca922625a17eab97e72f6e9a11d94cb3367e0073b46250d13c0df2', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661421b511c9992f605a5', NULL, NULL, '2c2091bc-17c0-4ac4-8a9a-181d8ce46c02', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661421b51e6755850491a', '\xbdd35a61b7f786989b841477ba3d24d9fbc781f2079a0588eb4707ad7c1b4d6b', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661421b532943144a833e', '\xe00e08debe98c376a8ee362011fcd27e225283c4dbc51dfb8e0f769ef462ceac', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661421b53e7ae3f6e359a', '\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661421b546a44cfb20431', '\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', '\x0661421b53e7ae3f6e359a', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661421b54ee2d5fdd5df4', '\x6e8a030dc9f93d091946a0c543c0f865544763893408c7383dd16be21af738c5', NULL, 'e171a16c-b09e-41a3-9570-d268180e09cb', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661423b04627ef451932c', '\x6be2508b725f8f6246f5e8b49831bfa468fc906460dec552691fe5ef81e95874', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661423b0e7ebe1ec8c5ab', '\x6b2d59d7aa8301be88ca6937000662687d5d3797284c9d8cfe5cd437ae366814', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b1508d7d69ae330', '\x24ea823564c5e4f99107993627e90bd6a646e00e1f0e5c1d1e0459791cdbe7e8', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661423b1862441283856a', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b1a8b7ce266d637', '\x7f4e77fd37412f3463ddf2f3ac7cbda77f95d842aa8adf340c7a5d10010dd321', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661423b1b9e309517c9ea', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b1da56b513ed03e', '\x5c04de50e3b5c850f9bbd11b60bd7f04ade1769ffc66b950bd10a7afc1a286b6', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661423b1ec3b1375aefbd', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b20f7ff8a8c3ef2', '\x9e25d1f134a4d8b89e658baf3a9b40adbeb10bc2b1a70fb13a7f9ef538a6713f', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661423b221a7e85879ee3', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b245716c5d5637e', '\xdcb371e94bdb18edae178f6883090bbe5d92a04696d701407074402c8e25ab04', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423b2597b019eefd0b', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b274a4a07f8991d', '\x90d0683587209c528d010c343d57860a7e37836ca2f36ddb34d139a820367aac', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423b27e09dbffdc6c4', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b293a27426f8e8a', '\xe7b5e9cc5334e1fa8bac21a51bd3ccc9ff063e18996db103c9dcf3322170d56d', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423b2a4f9073d7c6f9', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b2bb9ad29334e4a', '\x8c7984f3638956b00d7638b3c0b95fc61ee014ebe7c4e6b74b10db4e4a1ae7ff', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423b2c646d85888de2', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b2d96677baf6b3b', '\xa304ac691ea581db5d6dd537e925d730d8e00e7b19939fb0fe41a1c38015500f', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423b2e3f6d43ba805c', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b2f3a70e3c33757', '\x1e285f026f30fd80a6f399fa6d27537a8c3aed762257c64634ed212f743b850e', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423b2fc7d20ea585fd', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b30b487bb3b2f0b', '\xd1ad225edc2833182b984ed87d63ff1d6ff4569d426a78be7dba538f90910fff', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423b317fbb6d214c9f', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b32b00fed86057b', '\x9c5790450e52260f779a21137e735a7569408ab67918a09281e16de55ee308f2', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423b3380b21fbf3b52', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661423b34ae0710cbcea4', '\x1ca2e140ee6fc68616933ffbe2a06cc5851a3a48174181c56088bcdc8479c3fb', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661423b37ba4964a51bdb', '\xa53a4e4b9dcb42ecda94d93ff71a7afe3bb3b038e296c5f397343569e62d3967', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661423b39af16bb66be78', '\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661423b3a5d4905771469', '\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', '\x0661423b39af16bb66be78', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661423b3b73880f192802', '\x86fb260672d8b4c7a0920d9d520ddc765a8b8eed7cb7ee993286aaeff1579414', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1642,32 +1668,32 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03ba683e29d5d18a58bc5251dad8f3f37748565542b71c899d24751360aa171c50', 2, 'latchkey:4d495436-4753-4361-bd40-69461006b900/0008', '2026-11-27 13:33:34.968217+00');
+	('\x02683d6af39ddf41b24ca6d301fad7afc7afe122b8be8ce9f2354446fc5ad37fdf', 2, 'latchkey:808c8bf8-4689-401e-9313-6975561d4ca7/0008', '2026-11-27 13:42:30.331454+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661421b51e6755850491a', 'lightning', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\xbdd35a61b7f786989b841477ba3d24d9fbc781f2079a0588eb4707ad7c1b4d6b', 'lnbcrt10u1p4snp4wsp52y53u5jp6alt2t2mex24hjeg3mdnq07z2up4l96jxezrs5pdzrmqpp5hhf45cdh77rf3xuyz3mm50fym8au0q0jq7dqtz8tgur66lqmf44sdqqcqzzs9qrsgq8dkj9ktpc9u4xkfw3gmsv7mm5k5f9a6y4y6a6mrzzl46wd87mehxu4gq7lsp302jx0wz7m22zp4x6xcz0mypquwtdpxz3sluknj7q2qpdd3a4y', '\x03673f16ccc507b6ff967888dbbb8a6dea9548f524143c29341d14b481161a57cd', '2026-11-27 13:33:42.352082+00', NULL, NULL, 'settled', 1100, '\x73325747cce7b9bc33fddf3b4043f36932e890b85292de5b09e8d82dce9b680b', NULL, '2026-11-27 13:33:34.391771+00'),
-	('\x0661421b532943144a833e', 'lightning', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\xe00e08debe98c376a8ee362011fcd27e225283c4dbc51dfb8e0f769ef462ceac', 'lnbcrt10u1p4snp4wsp5mcr33sqkuxhs4rce7d4eqxhhyy8vggpz2sa55p2dffalyyufkf0qpp5uq8q3h47nrphd28wxcsprlxj0c399q7ym0z3m7uwpamfaarze6kqdqqcqzzs9qrsgqqy68eaj0nn54j7x2lqdj93esctnwdjl76x9qphw8whqud6jpm8zng6ylszcl8v98nut0tnecq6ulvf5k824805npq6gjnf3f93jrr8gqqxl33l', '\x03673f16ccc507b6ff967888dbbb8a6dea9548f524143c29341d14b481161a57cd', '2026-11-27 13:33:42.434711+00', NULL, NULL, 'settled', 3000, '\x0a1060d685250563bac38ea784eb00b8fa70e75e6ff60f1eb9709022e8b73198', NULL, '2026-11-27 13:33:34.452544+00'),
-	('\x0661421b53e7ae3f6e359a', 'lightning', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', 'lnbcrt10u1p4snp4wsp5h4rhjhd5ua9p06580qplzjk4akm4kfay40zgq4slwea3x8yh3gjspp5wm30hqkkgdcj7smgnhswzwsxk65m0e2vn68g6n3lu4e8c785leesdqqcqzzs9qrsgqsj3wsqnj6wuef906ckx5xfk3zf3fwz0553al4emtm3tkwgkax8wydsgz45tunrhru24q8tk98ngjjgeu0656sa4vme4lh3vhrgsa9xqpz78c3p', '\x03673f16ccc507b6ff967888dbbb8a6dea9548f524143c29341d14b481161a57cd', '2026-11-27 13:33:42.483427+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:33:34.51687+00'),
-	('\x0661421b54ee2d5fdd5df4', 'lightning', 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'BTC', 900000, 10000, 910, 910000, '\x6e8a030dc9f93d091946a0c543c0f865544763893408c7383dd16be21af738c5', 'lnbcrt9u1p4snp4wsp5d9j3ehlck3u6et2h5fv099kfq8vnur48j2na02tlp0xt9hnr55aqpp5d69qxrwfly7sjx2x5rz58s8cv42ywcufxsyvwwpa6947yxhh8rzsdqqcqzzs9qrsgqrvgjdskj9d8cwtxfk3klr2nkgrtkdy7d3e6fq8yrl553p68cucf3cmrd7xe27x0l9mpz5jnrvat9ma3gd9p2cafhjymhgkl9uraqgzqpxe3xuf', '\x03673f16ccc507b6ff967888dbbb8a6dea9548f524143c29341d14b481161a57cd', '2026-11-27 13:33:34.787057+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661423b34ae0710cbcea4', 'lightning', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', 1000000, 10000, 1010, 1010000, '\x1ca2e140ee6fc68616933ffbe2a06cc5851a3a48174181c56088bcdc8479c3fb', 'lnbcrt10u1p4snzx9sp5nakwwwsslh5ywgf3zmwukxhuawwlkwgghnh78de8k9j6vkaeezgspp5rj3wzs8wdlrgv95n8la79grvckz35wjgzaqcr3tq3z7deprec0asdqqcqzzs9qrsgq2sdkrzj4fnt4pd547xr7csf0gxtvyv20ymejuy43ucsc9s268clhv3ntm8muk88l7ehdjr88umr48j8ujz234kwj4yxscgs7el57mlqqh0cegu', '\x032f671c2f36966a6e065e7ac1ad17128fd22ba7b802964889163a53e860af2f8a', '2026-11-27 13:42:37.311408+00', NULL, NULL, 'settled', 1100, '\xaa08b4cf06ae25ed6c1fb5589af6c43c375f032c99474afbb2960fcbd6226beb', NULL, '2026-11-27 13:42:29.425219+00'),
+	('\x0661423b37ba4964a51bdb', 'lightning', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', 1000000, 10000, 1010, 1010000, '\xa53a4e4b9dcb42ecda94d93ff71a7afe3bb3b038e296c5f397343569e62d3967', 'lnbcrt10u1p4snzx9sp5f3fmx5f7qhcu8f7yhelch2vjgl637s3mnj80e5h7c49tg8hwdhvspp555ayujuaedpwek55myllwxn6lcam8vpcu2tvtuuhxs6kne3d89nsdqqcqzzs9qrsgqqwnzfl83m2fqqc9rrts4lpcgdk4reuez632gz3tkawxxkqvzd9knp0wug2repy0fxx833pgypnj0fl2t9yuhzr3lu5dlrzr8tj8pw5qq2wppqp', '\x032f671c2f36966a6e065e7ac1ad17128fd22ba7b802964889163a53e860af2f8a', '2026-11-27 13:42:37.507729+00', NULL, NULL, 'settled', 3000, '\x61f70ad00ca31c5b426d742408a1a7a797c25f605c15d3c44b23bdecea67a1d6', NULL, '2026-11-27 13:42:29.573236+00'),
+	('\x0661423b39af16bb66be78', 'lightning', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', 1000000, 10000, 1010, 1010000, '\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', 'lnbcrt10u1p4snzx9sp5408wlg58fgjts4yljedryxxth00shq2x8xqkm0l9mtzae448cq3spp55r7smsu4x0cjzmtrjrxl40pggaxa0jnla0mvfzfsg3kyzh3nr9pqdqqcqzzs9qrsgqlf3fq4lk5hdlusq6y3hhwaxhuk8w4r27pe40502nuzmy2hzqp3f55805pmys49sd4cpgft5fpga399jqv9j73fr62azsfhnr740tq9gqc6r3pw', '\x032f671c2f36966a6e065e7ac1ad17128fd22ba7b802964889163a53e860af2f8a', '2026-11-27 13:42:37.63594+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:42:29.680589+00'),
+	('\x0661423b3b73880f192802', 'lightning', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', 900000, 10000, 910, 910000, '\x86fb260672d8b4c7a0920d9d520ddc765a8b8eed7cb7ee993286aaeff1579414', 'lnbcrt9u1p4snzx9sp5aevvdqzcccusj7cl9854qrxcvytm98lukxwdndftraaa9d4huruspp5smajvpnjmz6v0gyjpkw4yrwuwedghrhd0jm7axfjs64wlu2hjs2qdqqcqzzs9qrsgqnwxdhfqspg2l3zky8s3skja9v3zx0wz529te9a5d0dt2kmpqtp6ry49jz3n53prna79ugrkh3mdj3jvyfdalx2tycvz87l34m3u008cpwseraf', '\x032f671c2f36966a6e065e7ac1ad17128fd22ba7b802964889163a53e860af2f8a', '2026-11-27 13:42:30.059651+00', '2026-11-27 13:42:30.130196+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc2ccb09e9efd121af2f54c368cea33ec8e47213c8f36ccaca027fee136e2d790', 50000000, '2026-11-27 13:33:33.006174+00', 'credited', '\x0661421b3d5c7e4e072112', NULL, NULL, NULL, NULL),
-	('lightning', '\x2a2b8ae8770128f4288223185813351261242a4b48c8ad160cd06cf301cf919e', 5000000, '2026-11-27 13:33:33.173857+00', 'credited', '\x0661421b3fec14849abccc', NULL, NULL, NULL, NULL);
+	('lightning', '\x6be2508b725f8f6246f5e8b49831bfa468fc906460dec552691fe5ef81e95874', 50000000, '2026-11-27 13:42:26.143082+00', 'credited', '\x0661423b04627ef451932c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x6b2d59d7aa8301be88ca6937000662687d5d3797284c9d8cfe5cd437ae366814', 5000000, '2026-11-27 13:42:26.80563+00', 'credited', '\x0661423b0e7ebe1ec8c5ab', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:33:31.409009+00');
+	(0, '2026-11-27 13:42:22.819778+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1676,6 +1702,7 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
@@ -1683,13 +1710,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(11, 0),
+	(10, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 5000000),
-	(2, 47094810);
+	(11, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1700,133 +1726,133 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xbdd35a61b7f786989b841477ba3d24d9fbc781f2079a0588eb4707ad7c1b4d6b', '\x73325747cce7b9bc33fddf3b4043f36932e890b85292de5b09e8d82dce9b680b', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:33:34.326401+00', '2026-11-27 14:33:34+00'),
-	('\xe00e08debe98c376a8ee362011fcd27e225283c4dbc51dfb8e0f769ef462ceac', '\x0a1060d685250563bac38ea784eb00b8fa70e75e6ff60f1eb9709022e8b73198', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:33:34.417708+00', '2026-11-27 14:33:34+00'),
-	('\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', '\x75e6277831b8ceaeb8cc7afd2c6bc6f10278f12f507ef0fead182c0c684e57a3', false, 'no_route', 'OPEN', 0, '2026-11-27 13:33:34.46891+00', '2026-11-27 14:33:34+00'),
-	('\x6e8a030dc9f93d091946a0c543c0f865544763893408c7383dd16be21af738c5', '\x68270a1337907f6cf703e87fbe4607a8c8525b3d01596f0e3026facd79694f71', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:33:34.527591+00', '2026-11-27 14:33:34+00');
+	('\x1ca2e140ee6fc68616933ffbe2a06cc5851a3a48174181c56088bcdc8479c3fb', '\xaa08b4cf06ae25ed6c1fb5589af6c43c375f032c99474afbb2960fcbd6226beb', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:42:29.270079+00', '2026-11-27 14:42:29+00'),
+	('\xa53a4e4b9dcb42ecda94d93ff71a7afe3bb3b038e296c5f397343569e62d3967', '\x61f70ad00ca31c5b426d742408a1a7a797c25f605c15d3c44b23bdecea67a1d6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:42:29.45625+00', '2026-11-27 14:42:29+00'),
+	('\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', '\x72d84ee699c3e9d366d224b401279ab6885e2c91b54015d0b5b80b669e799de3', false, 'no_route', 'OPEN', 0, '2026-11-27 13:42:29.612526+00', '2026-11-27 14:42:29+00'),
+	('\x86fb260672d8b4c7a0920d9d520ddc765a8b8eed7cb7ee993286aaeff1579414', '\x77ec623654c2bbae37fabd9df6263b1d69e0972c3e03075698d6e09b6f2a7b6a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:42:29.728898+00', '2026-11-27 14:42:29+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xf8344fd85e67a4cfe7e574189ce2710c97d2f716f2e090b25b0981bdc1a091ae'),
-	('outside', '\x83fc3c60ca202e0537010367727a8cb657f8da049a9a62f59a4023a7108bbbdf');
+	('ours', '\xaa6c8593db58eafb00f7d3c4d1303de84817f6ea6633a5aa6f61254c7a7e3ce5'),
+	('outside', '\xd9539872f22e1ebc2de80233598d3d305b330fa5af747fc7420172d48bcaff63');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc2ccb09e9efd121af2f54c368cea33ec8e47213c8f36ccaca027fee136e2d790', 'SETTLED', 50000000, '\xe15d9b35d44082084442d27cb80903433a2d8f2c338ad43c991e716807bc0998', 1, '2026-11-27 13:33:32.973187+00'),
-	('\x2a2b8ae8770128f4288223185813351261242a4b48c8ad160cd06cf301cf919e', 'SETTLED', 5000000, '\x6b9ee8298453f955c917373e9f529474122898a6b7872edd3f42f5d7cbc09f93', 2, '2026-11-27 13:33:33.154751+00');
+	('\x6be2508b725f8f6246f5e8b49831bfa468fc906460dec552691fe5ef81e95874', 'SETTLED', 50000000, '\x8d4bb88d935fc29c48e315e25c66263f26f88e3460f8db5e11212756a308a02f', 1, '2026-11-27 13:42:26.056671+00'),
+	('\x6b2d59d7aa8301be88ca6937000662687d5d3797284c9d8cfe5cd437ae366814', 'SETTLED', 5000000, '\x4b1d7548863a3a73e87c80cce4a7711c2e7a5529814846d832495fb626194cbf', 2, '2026-11-27 13:42:26.756622+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xbdd35a61b7f786989b841477ba3d24d9fbc781f2079a0588eb4707ad7c1b4d6b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:33:34.38449+00', '2026-11-27 13:33:34.38449+00'),
-	(2, '\xe00e08debe98c376a8ee362011fcd27e225283c4dbc51dfb8e0f769ef462ceac', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:33:34.44785+00', '2026-11-27 13:33:34.44785+00'),
-	(3, '\x76e2fb82d643712f43689de0e13a06b6a9b7e54c9e8e8d4e3fe5727c78f4fe73', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:33:34.504566+00', '2026-11-27 13:33:34.504566+00'),
-	(4, '\x6e8a030dc9f93d091946a0c543c0f865544763893408c7383dd16be21af738c5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:33:35.771492+00', '2026-11-27 13:33:34.571492+00', NULL);
+	(1, '\x1ca2e140ee6fc68616933ffbe2a06cc5851a3a48174181c56088bcdc8479c3fb', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:42:29.411732+00', '2026-11-27 13:42:29.411732+00'),
+	(2, '\xa53a4e4b9dcb42ecda94d93ff71a7afe3bb3b038e296c5f397343569e62d3967', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:42:29.570002+00', '2026-11-27 13:42:29.570002+00'),
+	(3, '\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:42:29.675351+00', '2026-11-27 13:42:29.675351+00'),
+	(4, '\x86fb260672d8b4c7a0920d9d520ddc765a8b8eed7cb7ee993286aaeff1579414', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:42:31.037359+00', '2026-11-27 13:42:29.83736+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 13:33:30.856115+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 13:33:31.020476+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:33:31.084063+00'),
-	('0004_payments', '58a01d564cca55b911565b6e85392a160eec8807135708459cc06f91d65e98a1', 'before', '2026-11-27 13:33:31.100313+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:33:31.275031+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:33:31.451617+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:33:31.52037+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:33:31.596062+00');
+	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 13:42:22.37269+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 13:42:22.480989+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:42:22.537469+00'),
+	('0004_payments', '554cb0744d2b0b86f5f866c72ac18325ce2792c0ffcf295525e4b1bc6fed8141', 'before', '2026-11-27 13:42:22.559559+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:42:22.720211+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:42:22.861652+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:42:22.953244+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:42:23.037291+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('4b123988-85fe-4f3a-b07b-f34071bfa420', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', '\xb8af10d11d02ce2996680f2e2f3312c93d6c9b3a21eba6a7c0d64d0f54ac412d', '2026-11-27 13:33:32.724793+00', '2026-12-27 13:33:32.724793+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fec0b4a2-b077-46f1-8eb0-66197e484268', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', '\x30bf06ca5456d9d49edcac5edb6b6fa47a2fad379a186092c3840403f5399c51', '2026-11-27 13:33:33.048062+00', '2026-12-27 13:33:33.048062+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7a5566d1-5760-4433-850e-f1192fd78bab', '48793398-0374-47f6-b917-846d56f44488', '\xdcd0d5b197eb6f46846386e40ed22f948f880eb94fe9c07c5fa72efe3907e213', '2026-11-27 13:33:33.225509+00', '2026-12-27 13:33:33.225509+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('533e4952-c333-412b-a422-cf7e0c6cb510', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', '\xfddaa078f4cc814ae586da3940bfe0c925cab3db4ca52285cc23bf9eda9885a8', '2026-11-27 13:42:25.165585+00', '2026-12-27 13:42:25.165585+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('24195667-c3f5-4ca9-a5d3-39386a575cff', 'b4b72ecd-3ed0-4711-8802-528de57013be', '\xba11a1fa3a60a3363c7cb4c5b7a89a45d0be9cfb47ce7c9dfa3a435c708ea672', '2026-11-27 13:42:26.354529+00', '2026-12-27 13:42:26.354529+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('76c146f6-4cc4-4051-acee-87df0179eb61', '1d849976-c23a-4b92-864e-c4295248f4a4', '\x7eb7ebc2311af0462f4a1e3ead50fc6b3d960d73383302e581ffe63c230e4847', '2026-11-27 13:42:26.933607+00', '2026-12-27 13:42:26.933607+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('dfbbd88b-188b-4408-ae7f-daaff53ebbc8', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'BTC', '', '2026-11-27 13:33:32.674706+00'),
-	('a18900a0-7d86-47ff-aa50-bd8a449e7685', 'b0d1d09a-0539-41ec-8247-4b7b3f9b4bef', 'USD', '', '2026-11-27 13:33:32.677643+00'),
-	('5c14b1e4-adca-45e7-8caf-485cf9e527d4', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'BTC', '', '2026-11-27 13:33:33.03645+00'),
-	('636ba4c5-f879-4104-b8dc-0afc8f8383ca', '9651cc31-8f9f-4a9e-b372-58e53a5c2f32', 'USD', '', '2026-11-27 13:33:33.037137+00'),
-	('c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '48793398-0374-47f6-b917-846d56f44488', 'BTC', '', '2026-11-27 13:33:33.20126+00'),
-	('46c00605-8333-49f6-ad03-09a4df100614', '48793398-0374-47f6-b917-846d56f44488', 'USD', '', '2026-11-27 13:33:33.209102+00');
+	('e972be54-c67c-4326-a6c0-9dc057409e63', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'BTC', '', '2026-11-27 13:42:24.975192+00'),
+	('52587300-a949-4eaf-8350-e9bac7d8ac01', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'USD', '', '2026-11-27 13:42:24.99313+00'),
+	('df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', '', '2026-11-27 13:42:26.298017+00'),
+	('690d93e1-1494-42a4-9c4b-4bebc97986a3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'USD', '', '2026-11-27 13:42:26.308208+00'),
+	('a4343c70-80ef-4be8-92cd-6199fc63dede', '1d849976-c23a-4b92-864e-c4295248f4a4', 'BTC', '', '2026-11-27 13:42:26.903092+00'),
+	('f6bbf6b1-8e7e-402d-85b8-d78222397eba', '1d849976-c23a-4b92-864e-c4295248f4a4', 'USD', '', '2026-11-27 13:42:26.905824+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b3d5c7e4e07211200', NULL, NULL),
-	(5000, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b3fec14849abccc00', NULL, NULL),
-	(-100, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b44b0a2b316ecad00', 'bob', NULL),
-	(100, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b44b0a2b316ecad01', 'alice', NULL),
-	(-50, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b456d4572e4cef900', 'carol', NULL),
-	(50, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b456d4572e4cef901', 'bob', NULL),
-	(-101, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b460afba306444c00', 'bob', NULL),
-	(101, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b460afba306444c01', 'alice', NULL),
-	(-50, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b469d515049747200', 'carol', NULL),
-	(50, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b469d515049747201', 'bob', NULL),
-	(-102, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4721fd5ad1751b00', 'bob', NULL),
-	(102, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4721fd5ad1751b01', 'alice', NULL),
-	(-51, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b47ec379d9356f700', 'carol', NULL),
-	(51, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b47ec379d9356f701', 'bob', NULL),
-	(-103, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b48dff67288d2cf00', 'bob', NULL),
-	(103, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b48dff67288d2cf01', 'alice', NULL),
-	(-51, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b49719ae850718b00', 'carol', NULL),
-	(51, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b49719ae850718b01', 'bob', NULL),
-	(-104, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b49d69f2d7e8f6d00', 'bob', NULL),
-	(104, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b49d69f2d7e8f6d01', 'alice', NULL),
-	(-52, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4a48c5ab1ebfb500', 'carol', NULL),
-	(52, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4a48c5ab1ebfb501', 'bob', NULL),
-	(-105, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4acf68869d87c000', 'bob', NULL),
-	(105, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4acf68869d87c001', 'alice', NULL),
-	(-52, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4b2b67c2c1c68500', 'carol', NULL),
-	(52, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4b2b67c2c1c68501', 'bob', NULL),
-	(-106, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4bcdd97d048c6a00', 'bob', NULL),
-	(106, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4bcdd97d048c6a01', 'alice', NULL),
-	(-53, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4c4caefe687b5100', 'carol', NULL),
-	(53, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4c4caefe687b5101', 'bob', NULL),
-	(-107, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4cbc5d0efa0de400', 'bob', NULL),
-	(107, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4cbc5d0efa0de401', 'alice', NULL),
-	(-53, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4d37e714c5d80d00', 'carol', NULL),
-	(53, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4d37e714c5d80d01', 'bob', NULL),
-	(-108, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4de7cbccdc1fa100', 'bob', NULL),
-	(108, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4de7cbccdc1fa101', 'alice', NULL),
-	(-54, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4e3b0ffe031f2000', 'carol', NULL),
-	(54, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4e3b0ffe031f2001', 'bob', NULL),
-	(-109, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4eef9da6118bff00', 'bob', NULL),
-	(109, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4eef9da6118bff01', 'alice', NULL),
-	(-54, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4f3bacab5af9be00', 'carol', NULL),
-	(54, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4f3bacab5af9be01', 'bob', NULL),
-	(-110, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b4f8fae8f43ff5800', 'bob', NULL),
-	(110, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4f8fae8f43ff5801', 'alice', NULL),
-	(-55, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b4fe87b6b123d1900', 'carol', NULL),
-	(55, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b4fe87b6b123d1901', 'bob', NULL),
-	(-111, NULL, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b5099c40307dc0400', 'bob', NULL),
-	(111, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b5099c40307dc0401', 'alice', NULL),
-	(-55, NULL, '5c14b1e4-adca-45e7-8caf-485cf9e527d4', '\x0661421b511c9992f605a500', 'carol', NULL),
-	(55, NULL, 'c95e9084-3e03-4a86-82aa-a6eb311ae0ca', '\x0661421b511c9992f605a501', 'bob', NULL);
+	(50000, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b04627ef451932c00', NULL, NULL),
+	(5000, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b0e7ebe1ec8c5ab00', NULL, NULL),
+	(-100, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b1508d7d69ae33000', 'bob', NULL),
+	(100, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1508d7d69ae33001', 'alice', NULL),
+	(-50, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1862441283856a00', 'carol', NULL),
+	(50, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1862441283856a01', 'bob', NULL),
+	(-101, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b1a8b7ce266d63700', 'bob', NULL),
+	(101, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1a8b7ce266d63701', 'alice', NULL),
+	(-50, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1b9e309517c9ea00', 'carol', NULL),
+	(50, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1b9e309517c9ea01', 'bob', NULL),
+	(-102, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b1da56b513ed03e00', 'bob', NULL),
+	(102, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1da56b513ed03e01', 'alice', NULL),
+	(-51, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1ec3b1375aefbd00', 'carol', NULL),
+	(51, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1ec3b1375aefbd01', 'bob', NULL),
+	(-103, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b20f7ff8a8c3ef200', 'bob', NULL),
+	(103, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b20f7ff8a8c3ef201', 'alice', NULL),
+	(-51, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b221a7e85879ee300', 'carol', NULL),
+	(51, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b221a7e85879ee301', 'bob', NULL),
+	(-104, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b245716c5d5637e00', 'bob', NULL),
+	(104, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b245716c5d5637e01', 'alice', NULL),
+	(-52, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2597b019eefd0b00', 'carol', NULL),
+	(52, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2597b019eefd0b01', 'bob', NULL),
+	(-105, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b274a4a07f8991d00', 'bob', NULL),
+	(105, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b274a4a07f8991d01', 'alice', NULL),
+	(-52, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b27e09dbffdc6c400', 'carol', NULL),
+	(52, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b27e09dbffdc6c401', 'bob', NULL),
+	(-106, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b293a27426f8e8a00', 'bob', NULL),
+	(106, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b293a27426f8e8a01', 'alice', NULL),
+	(-53, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2a4f9073d7c6f900', 'carol', NULL),
+	(53, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2a4f9073d7c6f901', 'bob', NULL),
+	(-107, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b2bb9ad29334e4a00', 'bob', NULL),
+	(107, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2bb9ad29334e4a01', 'alice', NULL),
+	(-53, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2c646d85888de200', 'carol', NULL),
+	(53, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2c646d85888de201', 'bob', NULL),
+	(-108, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b2d96677baf6b3b00', 'bob', NULL),
+	(108, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2d96677baf6b3b01', 'alice', NULL),
+	(-54, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2e3f6d43ba805c00', 'carol', NULL),
+	(54, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2e3f6d43ba805c01', 'bob', NULL),
+	(-109, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b2f3a70e3c3375700', 'bob', NULL),
+	(109, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2f3a70e3c3375701', 'alice', NULL),
+	(-54, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2fc7d20ea585fd00', 'carol', NULL),
+	(54, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2fc7d20ea585fd01', 'bob', NULL),
+	(-110, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b30b487bb3b2f0b00', 'bob', NULL),
+	(110, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b30b487bb3b2f0b01', 'alice', NULL),
+	(-55, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b317fbb6d214c9f00', 'carol', NULL),
+	(55, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b317fbb6d214c9f01', 'bob', NULL),
+	(-111, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b32b00fed86057b00', 'bob', NULL),
+	(111, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b32b00fed86057b01', 'alice', NULL),
+	(-55, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b3380b21fbf3b5200', 'carol', NULL),
+	(55, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b3380b21fbf3b5201', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b51e6755850491a00', NULL, NULL),
-	(-1003, 3, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b532943144a833e00', NULL, NULL),
-	(-1010, 10, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b53e7ae3f6e359a00', NULL, NULL),
-	(1010, 10, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b546a44cfb2043100', NULL, NULL),
-	(-910, 10, 'dfbbd88b-188b-4408-ae7f-daaff53ebbc8', '\x0661421b54ee2d5fdd5df400', NULL, NULL);
+	(-1002, 2, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b34ae0710cbcea400', NULL, NULL),
+	(-1003, 3, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b37ba4964a51bdb00', NULL, NULL),
+	(-1010, 10, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b39af16bb66be7800', NULL, NULL),
+	(1010, 10, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b3a5d490577146900', NULL, NULL),
+	(-910, 10, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b3b73880f19280200', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2268,13 +2294,19 @@ CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIR
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX receipt_attention ON public.receipt USING btree (state) WHERE (state = ANY (ARRAY['suspense'::text, 'quarantined'::text]));
+CREATE INDEX receipt_attention ON public.receipt USING btree (state, booked_at) WHERE (state <> 'credited'::text);
 
 --
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
+
+--
+-- Name: receipt_returning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -

@@ -50,7 +50,7 @@ from app.services.wallets.transactions import Transaction
 #: How long after the node's own time limit a sender may still be at work.
 SENDER_GRACE_S = 5.0
 #: A sender stops this long before: its clock may run slower than the database's.
-_SENDER_MARGIN_S = 1.0
+SENDER_MARGIN_S = 1.0
 
 _FAILURES: dict[FailureReason, DomainError] = {
     FailureReason.NO_ROUTE: NoRoute(),
@@ -225,7 +225,7 @@ async def _hand_over(
     more, so nobody may. `began` is a moment before the reserve was taken. Raises `TimeoutError`;
     what was sent until then may take effect a moment later.
     """
-    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - _SENDER_MARGIN_S
+    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - SENDER_MARGIN_S
     async with asyncio.timeout(began + until_s - monotonic()):
         return await runtime.node.pay(
             payment.payment_request,
