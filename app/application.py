@@ -10,22 +10,20 @@ from starlette.types import ASGIApp
 from app.graphql.schema import build_schema
 from app.http.api import Api
 from app.http.errors import EXCEPTION_HANDLERS
-from app.http.graphiql import static_routes
+from app.http.graphiql import front_door, static_routes
 from app.http.graphql import documents_for
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.http.sandbox.control import SandboxControl, sandbox_routes
 from app.nodes.sandbox.node import SandboxNode
+from app.process import stopping
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
 from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
 from app.worker import jobs
-
-#: How long a stopping server waits for the mutations at work.
-_MUTATIONS_END_S = 60.0
 
 
 def create_app(settings: Settings | None = None) -> ASGIApp:
@@ -55,9 +53,11 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             gc.freeze()
             async with jobs.running(runtime):
                 yield
-                await api.close(_MUTATIONS_END_S)
+                left = await api.close(stopping.mutations_s(effective))
+                if left:
+                    stopping.left("mutations", still_at_work=left)
 
-    routes = [*health.routes(), *static_routes()]
+    routes = [*health.routes(), *static_routes(), front_door()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"

@@ -19,7 +19,10 @@
     │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
+    ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
+    ├─ AnswerTooLarge          QUERY_TOO_COMPLEX        a list turned out too long for what it asks
     ├─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+    │  └─ ClockSkewed            CLOCK_SKEWED             the operator must set a clock right
     └─ OutcomeUnknown          DB_ERROR                 a payment is PENDING instead
 
 A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
@@ -183,11 +186,36 @@ class RateLimited(DomainError):
         self.window_s = window_s
 
 
+class TooManyApiKeys(DomainError):
+    """An account has as many API keys as it may."""
+
+    code = "TOO_MANY_API_KEYS"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(
+            f"An account has at most {most} API keys that are not archived, revoked and expired "
+            "ones included. Archive some, or delete those that were never used."
+        )
+
+
+class AnswerTooLarge(DomainError):
+    """What was asked for of each item of a list is too much for a list so long."""
+
+    code = "QUERY_TOO_COMPLEX"
+
+
 class LoginRefused(DomainError):
     """A wrong or expired one-time code."""
 
     code = "PHONE_CODE_ERROR"
     text = "Invalid or incorrect phone code entered."
+
+
+class PasswordRefused(DomainError):
+    """A wrong password, or nobody of that name who has one: which of the two is not told."""
+
+    code = "PASSWORD_ERROR"
+    text = "Wrong password, or nobody of that name logs in with one."
 
 
 class Unavailable(DomainError):
@@ -213,3 +241,13 @@ class NodeUnavailable(Unavailable):
 
     code = "LND_OFFLINE"
     text = "The Lightning node is temporarily unavailable. Nothing was changed, please try again."
+
+
+class ClockSkewed(Unavailable):
+    """The clocks of this machine, the database or the node differ by more than may be."""
+
+    code = "CLOCK_SKEWED"
+    text = (
+        "The clocks of this server disagree, so invoices and payments have stopped. Nothing was "
+        "changed; its operator must set the clock right."
+    )

@@ -11,6 +11,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from functools import partial
+from types import FrameType
 
 import uvicorn
 from uvicorn.supervisors import Multiprocess
@@ -20,11 +21,12 @@ from app.http.api import SOCKET_PATHS
 from app.http.protocol.connection import HttpProtocol
 from app.http.protocol.limits import ConnectionLimits
 from app.http.protocol.websocket import LimitedSocketProtocol
+from app.process import stopping
+from app.process.stopping import Overdue
 from app.settings import Settings
 
 _READY_POLL_S = 0.05
 _READY_TIMEOUT_S = 60.0
-_SHUTDOWN_S = 10
 _FILES_MAX = 65_536
 
 
@@ -40,8 +42,9 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
     if settings.workers == 1:
-        server = _OneProcess(configure(settings, create_app(settings)), when_ready)
-        server.run(sockets=[listening])
+        with Overdue(settings).watched() as overdue:
+            server = _OneProcess(configure(settings, create_app(settings)), when_ready, overdue)
+            server.run(sockets=[listening])
         if not server.started:
             raise RuntimeError("The server did not start; the log says why.")
         return
@@ -58,7 +61,7 @@ def run(settings: Settings, *, when_ready: Callable[[str], None]) -> None:
     )
     url = _url(_reachable(settings.host), listening.getsockname()[1])
     threading.Thread(target=_announce, args=(url, when_ready), daemon=True).start()
-    Multiprocess(config, sockets=[listening]).run()
+    _Processes(config, listening, stopping.workers_s(settings)).run()
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -108,7 +111,7 @@ def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config
         # Client addresses are our business: uvicorn would believe headers from loopback.
         proxy_headers=False,
         server_header=False,
-        timeout_graceful_shutdown=_SHUTDOWN_S,
+        timeout_graceful_shutdown=stopping.connections_s(settings),  # type: ignore[arg-type]
         **more,  # type: ignore[arg-type]
     )
 
@@ -116,9 +119,17 @@ def configure(settings: Settings, app: object, **more: object) -> uvicorn.Config
 class _OneProcess(uvicorn.Server):
     """A server that says when it listens, and where."""
 
-    def __init__(self, config: uvicorn.Config, when_ready: Callable[[str], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, when_ready: Callable[[str], None], overdue: Overdue
+    ) -> None:
         super().__init__(config)
         self._when_ready = when_ready
+        self._overdue = overdue
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop, and see to it that stopping ends."""
+        self._overdue.begin()
+        super().handle_exit(sig, frame)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -126,6 +137,23 @@ class _OneProcess(uvicorn.Server):
             return
         host, port = self.servers[0].sockets[0].getsockname()[:2]
         self._when_ready(_url(host, port))
+
+
+class _Processes(Multiprocess):
+    """Worker processes. One that has not ended in time is killed, and the log says so."""
+
+    def __init__(self, config: uvicorn.Config, listening: socket.socket, end_s: float) -> None:
+        super().__init__(config, sockets=[listening])
+        self._end_s = end_s
+
+    def join_all(self) -> None:
+        deadline = time.monotonic() + self._end_s
+        for worker in self.processes:
+            worker.process.join(max(0.0, deadline - time.monotonic()))
+            if worker.process.is_alive():
+                stopping.left("a worker process", pid=worker.pid)
+                worker.process.kill()
+                worker.process.join()
 
 
 def _url(host: str, port: int) -> str:

@@ -4,15 +4,34 @@ All mistakes are reported together at start. Bounds carry their unit in the name
 """
 
 import re
+from collections.abc import Mapping
+from difflib import get_close_matches
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
+from urllib.parse import urlsplit
 
+from dotenv import dotenv_values
 from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
 ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
+
+_PREFIX: Final = "LATCHKEY_"
+_ENV_FILE: Final = ".env"
+#: What the scripts read, and what nodes that this version refuses will.
+_OTHER_NAMES: Final = frozenset(
+    f"{_PREFIX}{name}"
+    for name in (
+        *("PYTHON", "VENV"),
+        *("CLN_REST_URL", "CLN_RUNE_FILE", "CLN_CA_FILE"),
+        *("BLINK_URL", "BLINK_KEY_FILE", "ADDRESS"),
+    )
+)
+_REDIS_SCHEMES: Final = frozenset(
+    {"redis", "rediss", "redis+cluster", "valkey", "valkeys", "valkey+cluster"}
+)
 
 type_network = IPv4Network | IPv6Network
 
@@ -29,6 +48,47 @@ def _network(value: str) -> type_network:
     return ip_network(value, strict=False)
 
 
+def _names_redis(url: str) -> bool:
+    """Tell whether a URL has one of Redis' schemes and a host and port wherever one belongs."""
+    try:
+        parts = urlsplit(url)
+        hosts = [urlsplit(f"//{one}") for one in parts.netloc.rpartition("@")[2].split(",")]
+        return (
+            parts.scheme in _REDIS_SCHEMES
+            and (len(hosts) == 1 or parts.scheme.endswith("+cluster"))
+            and all(one.hostname and one.port for one in hosts)
+        )
+    except ValueError:
+        return False
+
+
+def misspelt(environment: Mapping[str, str]) -> list[str]:
+    """Return a sentence for each variable that looks like a setting of ours and is none.
+
+    Those of `.env` count, too. Names count in any case, as they do when settings are read.
+    """
+    settings = [f"{_PREFIX}{name.upper()}" for name in Settings.model_fields]
+    given = {name.upper() for name in (*environment, *dotenv_values(_ENV_FILE))}
+    return [
+        f"{name} is no setting.{_nearest(name, settings)}"
+        for name in sorted(given)
+        if name.startswith(_PREFIX)
+        and not name.startswith(f"{_PREFIX}TEST_")
+        and name not in {*settings, *_OTHER_NAMES}
+    ]
+
+
+def _nearest(name: str, known: list[str]) -> str:
+    # Without what they all begin with, or everything would look alike.
+    names = [one.removeprefix(_PREFIX) for one in known]
+    near = get_close_matches(name.removeprefix(_PREFIX), names, n=1)
+    return (
+        f" Did you mean {_PREFIX}{near[0]}?"
+        if near
+        else " README.md and app/settings.py list them all."
+    )
+
+
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
@@ -36,8 +96,8 @@ class Settings(BaseSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
     model_config = SettingsConfigDict(
-        env_prefix="LATCHKEY_",
-        env_file=".env",
+        env_prefix=_PREFIX,
+        env_file=_ENV_FILE,
         frozen=True,
         extra="ignore",
         hide_input_in_errors=True,  # it may be a secret
@@ -69,6 +129,8 @@ class Settings(BaseSettings):
     # Keys and authority.
     key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")
     root_key: SecretStr | None = None
+    api_keys_max: int = Field(default=5_000, ge=1)
+    key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
 
     # Money.
@@ -77,6 +139,8 @@ class Settings(BaseSettings):
     fee_sat_min: int = Field(default=10, ge=0)
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
+    # How far the clocks of this machine, the database and the node may be apart.
+    clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)
 
     # How long the usage of keys is kept: by the hour, then by the day. `usage(period:)` looks back
@@ -103,6 +167,7 @@ class Settings(BaseSettings):
     document_tokens_max: int = Field(default=1_000, ge=100)
     document_depth_max: int = Field(default=12, ge=4)
     document_fields_max: int = Field(default=300, ge=10)
+    document_values_max: int = Field(default=50_000, ge=1_000)
     document_aliases_max: int = Field(default=15, ge=0)
     document_directives_max: int = Field(default=8, ge=0)
     document_operations_max: int = Field(default=8, ge=1)
@@ -119,6 +184,9 @@ class Settings(BaseSettings):
     sockets_per_address_max: int = Field(default=100, ge=1)
     subscriptions_per_socket_max: int = Field(default=20, ge=1)
     socket_queue_max: int = Field(default=100, ge=1)
+
+    # How long stopping may take in all, whatever does not answer; `app.process.stopping` shares it.
+    stop_timeout_s: float = Field(default=30.0, ge=1)
 
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -140,6 +208,17 @@ class Settings(BaseSettings):
             raise ValueError(
                 "LATCHKEY_ROOT_KEY must be root_ followed by at least 32 random letters and "
                 "digits. Make one with: echo root_$(openssl rand -hex 24)"
+            )
+        return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis_can_be_found(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _names_redis(value.get_secret_value()):
+            raise ValueError(
+                "LATCHKEY_REDIS_URL must begin with redis://, rediss://, redis+cluster:// or the "
+                "same with valkey, followed by host:port, such as redis://127.0.0.1:6379; of a "
+                "cluster by several, separated by commas."
             )
         return value
 

@@ -1,16 +1,22 @@
 """Opens what a process needs, be it a server, a worker or a command, and closes it again."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from time import time
 
 from app.database import embedded, migrations
+from app.database.clock import Clock
+from app.database.embedded import EmbeddedPostgres
 from app.database.listener import Listener
 from app.database.opening import open_pool
+from app.database.pool import Pool
+from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
 from app.prices.quotes import Prices
+from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
@@ -25,29 +31,49 @@ class UnsupportedNodeError(RuntimeError):
     """The configured node has no adapter in this version."""
 
 
+class RedisUrlError(RuntimeError):
+    """The address of Redis is none that its clients understand."""
+
+
 @asynccontextmanager
-async def database(settings: Settings) -> AsyncIterator[str]:
-    """Give the address of the database, starting the embedded one if none is configured."""
+async def database(settings: Settings, *, creates: bool = True) -> AsyncIterator[str]:
+    """Give the address of the database, starting the embedded one if none is configured.
+
+    Raises `app.database.embedded.NoServerError` when there is none and `creates` is False.
+    """
     if settings.database_url is not None:
         yield settings.database_url.get_secret_value()
         return
-    server = await asyncio.to_thread(embedded.start, settings.data_dir)
+    server = await asyncio.to_thread(embedded.start, settings.data_dir, creates=creates)
     try:
         await embedded.ensure_database(server.dsn)
         yield server.dsn
     finally:
-        await asyncio.to_thread(server.stop)
+        await asyncio.to_thread(stop_embedded, server, settings)
+
+
+def stop_embedded(server: EmbeddedPostgres, settings: Settings) -> None:
+    """Stop the embedded server unless somebody else uses it; say so if it does not end."""
+    if not server.stop(timeout_s=stopping.database_s(settings)):
+        stopping.left("the embedded PostgreSQL", folder=str(settings.data_dir))
 
 
 @asynccontextmanager
 async def open_runtime(
-    settings: Settings, *, migrates: bool = True, listens: bool = True
+    settings: Settings,
+    *,
+    migrates: bool = True,
+    listens: bool = True,
+    creates: bool = True,
+    wall: Callable[[], float] = time,
 ) -> AsyncIterator[Runtime]:
     """Open everything a process needs, and close it again in the reverse order.
 
     `migrates` False leaves the schema as it is; whether we can work with it is looked at in any
     case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
-    Raises `UnsupportedNodeError`, `app.database.migrations.MigrationError`, `WrongPepperError`.
+    `creates` False is, too: it works on the server that there is, and makes none. `wall` is this
+    machine's clock, in seconds since 1970. Raises `UnsupportedNodeError`, `WrongPepperError`,
+    `app.database.embedded.NoServerError`, `app.database.migrations.MigrationError`.
     """
     if settings.node != "sandbox":
         raise UnsupportedNodeError(
@@ -55,17 +81,21 @@ async def open_runtime(
             "which simulates the Lightning network."
         )
     async with AsyncExitStack() as stack:
-        dsn = await stack.enter_async_context(database(settings))
+        dsn = await stack.enter_async_context(database(settings, creates=creates))
         if migrates:
-            await migrations.migrate(dsn)
+            await migrations.migrate(dsn, creates=creates)
         pool = await open_pool(
             dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
         )
-        stack.push_async_callback(pool.close)
+        stack.push_async_callback(_close_pool, pool, stopping.process_s(settings))
         await migrations.confirm(pool)
+        if not creates and not has_key_pepper(settings):
+            await installation.require_no_pepper(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
-        listener = Listener(dsn)
+        clock = Clock(settings.clock_skew_max_s, wall=wall)
+        await clock.ask(pool)
+        listener = Listener(dsn, clock)
         principals = PrincipalCache(healthy=lambda: listener.healthy)
         listener.on_change(principals.forget)
         listener.on_gap(principals.forget_all)
@@ -76,23 +106,34 @@ async def open_runtime(
         stack.push_async_callback(limiter.close)
         yield Runtime(
             settings=settings,
+            clock=clock,
             pool=pool,
-            node=await SandboxNode.open(pool, holds=settings.sandbox_holds),
+            node=await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp),
             prices=Prices.of(settings),
             limiter=limiter,
             listener=listener,
             principals=principals,
             hub=EventHub(),
-            usage=UsageBuffer(),
+            usage=UsageBuffer(clock=clock.timestamp),
             key_pepper=pepper,
         )
+
+
+def has_key_pepper(settings: Settings) -> bool:
+    """Tell whether the secret that API keys are hashed with is there already."""
+    return settings.key_pepper is not None or (settings.data_dir / _PEPPER_FILE).exists()
+
+
+async def _close_pool(pool: Pool, timeout_s: float) -> None:
+    if not await pool.close(timeout_s=timeout_s):
+        stopping.left("connections of the database pool", cut=True)
 
 
 def key_pepper(settings: Settings) -> bytes:
     """Return the secret that API keys are hashed with, from the settings or the data directory."""
     if settings.key_pepper is not None:
         return settings.key_pepper.get_secret_value().encode()
-    return embedded.secret_file(settings.data_dir, _PEPPER_FILE)
+    return secret_file(settings.data_dir, _PEPPER_FILE)
 
 
 def limiter_for(settings: Settings) -> Limiter:
@@ -104,4 +145,11 @@ def limiter_for(settings: Settings) -> Limiter:
     # The clients of Redis take a while to import, and few installations have one.
     from app.limits.shared import SharedWindows
 
-    return Limiter(SharedWindows(settings.redis_url.get_secret_value()))
+    try:
+        windows = SharedWindows(settings.redis_url.get_secret_value())
+    except Exception as error:  # each client has its own; their texts may quote the password
+        raise RedisUrlError(
+            "LATCHKEY_REDIS_URL is malformed after host and port: it looks like "
+            "redis://user:password@host:6379/0"
+        ) from error
+    return Limiter(windows)

@@ -280,35 +280,200 @@ END $$;
 --
 
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT moment_of(o.id) + p_span
-      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.id) AS total
-              FROM movement s
-             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
-     WHERE o.total >= p_sat
-     ORDER BY o.id
-     LIMIT 1
-$$;
+DECLARE
+    v_after timestamptz := p_now - p_span;
+    v_rest bigint := p_sat;
+    v_top smallint;
+    v_part bigint;
+    v_sum record;
+BEGIN
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_sum FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN NOT FOUND;
+        -- Of the first one only what lies behind the moment counts.
+        SELECT a.sat - b.sat + CASE WHEN p_fees THEN a.fee_sat - b.fee_sat ELSE 0 END INTO v_part
+          FROM key_spent(p_key, v_after) a, key_spent(p_key, v_sum.until) b;
+        CONTINUE WHEN v_part >= v_rest;
+        v_after := v_sum.until;
+        v_rest := v_rest - v_part;
+        FOR v_sum IN
+            SELECT s.until, s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END AS total
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+             ORDER BY s.until
+        LOOP
+            EXIT WHEN v_sum.total >= v_rest;
+            v_after := v_sum.until;
+            v_rest := v_rest - v_sum.total;
+        END LOOP;
+    END LOOP;
+    RETURN (SELECT moment_of(o.id) + p_span
+              FROM (SELECT m.id, sum(m.spent_sat + CASE WHEN p_fees THEN m.spent_fee_sat ELSE 0 END)
+                                     OVER (ORDER BY m.id) AS total
+                      FROM movement m
+                     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+                       AND m.id >= moment_bytes(v_after + interval '1 microsecond')) o
+             WHERE o.total >= v_rest
+             ORDER BY o.id
+             LIMIT 1);
+END $$;
 
 --
 -- Name: key_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
-    LANGUAGE sql STABLE
+CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
-           (SELECT moment_of(l.id) FROM movement l
-             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
-               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.id DESC LIMIT 1)
-      FROM movement s
-     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
-$$;
+DECLARE
+    v_top smallint;
+    v_left timestamptz := 'infinity';
+    v_right timestamptz := 'infinity';
+    v_first timestamptz;
+    v_whole record;
+BEGIN
+    sat := 0;
+    fee_sat := 0;
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_first FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > p_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN v_first IS NULL;
+        SELECT sum(s.sat) AS sat, sum(s.fee_sat) AS fee_sat, max(s.until) AS until INTO v_whole
+          FROM (SELECT a.sat, a.fee_sat, a.until FROM key_spent_sum a
+                 WHERE a.api_key_id = p_key AND a.level = v_level
+                   AND a.until > v_first AND a.until <= v_left
+                 UNION ALL
+                SELECT b.sat, b.fee_sat, b.until FROM key_spent_sum b
+                 WHERE b.api_key_id = p_key AND b.level = v_level AND b.until > v_right) s;
+        sat := sat + coalesce(v_whole.sat, 0);
+        fee_sat := fee_sat + coalesce(v_whole.fee_sat, 0);
+        -- greatest() passes over null; what is not there yet is infinite.
+        v_right := greatest(nullif(v_right, 'infinity'), v_whole.until, v_first);
+        v_left := v_first;
+    END LOOP;
+    SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+      INTO sat, fee_sat
+      FROM movement m
+     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+       AND m.id >= moment_bytes(p_after + interval '1 microsecond')
+       AND m.id < CASE WHEN v_left = 'infinity' THEN '\xff'
+                       ELSE moment_bytes(v_left + interval '1 microsecond') END;
+    IF v_right <> 'infinity' THEN
+        SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+          INTO sat, fee_sat
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= moment_bytes(v_right + interval '1 microsecond');
+    END IF;
+END $$;
+
+--
+-- Name: key_spent_change(uuid, timestamp with time zone, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_change(p_key uuid, p_moment timestamp with time zone, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_level smallint := 1;
+BEGIN
+    LOOP
+        UPDATE key_spent_sum s SET sat = s.sat + p_sat, fee_sat = s.fee_sat + p_fee_sat
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until = (SELECT c.until FROM key_spent_sum c
+                           WHERE c.api_key_id = p_key AND c.level = v_level
+                             AND c.until >= p_moment
+                           ORDER BY c.until LIMIT 1);
+        EXIT WHEN NOT FOUND;
+        v_level := v_level + 1;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_fold(uuid, timestamp with time zone, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_fold(p_key uuid, p_until timestamp with time zone, p_sums integer, p_size integer DEFAULT 64) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_since timestamptz;
+    v_until timestamptz;
+    v_from bytea;
+    v_behind bytea;
+    v_made integer := 0;
+    v_level smallint := 1;
+BEGIN
+    SELECT max(s.until) INTO v_since FROM key_spent_sum s
+     WHERE s.api_key_id = p_key AND s.level = 1;
+    v_from := coalesce(moment_bytes(v_since + interval '1 microsecond'), '\x');
+    WHILE v_made < p_sums LOOP
+        SELECT moment_of(m.id) INTO v_until FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL AND m.id >= v_from
+           AND m.id < moment_bytes(p_until + interval '1 microsecond')
+         ORDER BY m.id OFFSET p_size - 1 LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        v_behind := moment_bytes(v_until + interval '1 microsecond');
+        PERFORM FROM movement m
+          WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+            AND m.id >= v_from AND m.id < v_behind AND m.status = 'PENDING'
+          ORDER BY m.id FOR NO KEY UPDATE;
+        INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+        SELECT p_key, 1, v_until, coalesce(sum(m.spent_sat), 0), coalesce(sum(m.spent_fee_sat), 0)
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= v_from AND m.id < v_behind;
+        v_from := v_behind;
+        v_made := v_made + 1;
+    END LOOP;
+    LOOP
+        SELECT max(s.until) INTO v_since FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level + 1;
+        SELECT s.until INTO v_until FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until > coalesce(v_since, '-infinity')
+         ORDER BY s.until OFFSET p_size - 1 LIMIT 1;
+        IF FOUND THEN
+            PERFORM FROM key_spent_sum s
+              WHERE s.api_key_id = p_key AND s.level = v_level
+                AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until
+              ORDER BY s.until FOR NO KEY UPDATE;
+            INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+            SELECT p_key, v_level + 1, v_until, sum(s.sat), sum(s.fee_sat)
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level
+               AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until;
+        ELSIF v_since IS NULL THEN
+            RETURN v_made = p_sums;
+        ELSE
+            v_level := v_level + 1;
+        END IF;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_grown(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_grown(p_key uuid, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        PERFORM key_spent_fold(p_key, p_moment, 64);
+    ELSE
+        INSERT INTO key_spent_due (api_key_id) VALUES (p_key);
+    END IF;
+END $$;
 
 --
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
@@ -384,6 +549,32 @@ CREATE FUNCTION public.moment_of(p_id bytea) RETURNS timestamp with time zone
 $$;
 
 --
+-- Name: movement_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.movement_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.id = NEW.id AND OLD.api_key_id = NEW.api_key_id THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id),
+            coalesce(NEW.spent_sat, 0) - coalesce(OLD.spent_sat, 0),
+            coalesce(NEW.spent_fee_sat, 0) - coalesce(OLD.spent_fee_sat, 0));
+        RETURN NULL;
+    END IF;
+    IF OLD.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            OLD.api_key_id, moment_of(OLD.id), -OLD.spent_sat, -OLD.spent_fee_sat);
+    END IF;
+    IF NEW.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id), NEW.spent_sat, NEW.spent_fee_sat);
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -409,6 +600,9 @@ BEGIN
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
+    IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
+        PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
@@ -772,6 +966,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_due (
+    api_key_id uuid NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
+
+--
+-- Name: key_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_sum (
+    sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    api_key_id uuid NOT NULL,
+    level smallint NOT NULL,
+    CONSTRAINT key_spent_sum_level_check CHECK ((level > 0))
+)
+WITH (fillfactor='90');
+
+--
+-- Name: COLUMN key_spent_sum.until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1032,6 +1255,18 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 --
 
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
+-- Name: pulse; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pulse (
+    id smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    filler text NOT NULL,
+    CONSTRAINT pulse_id_check CHECK ((id = 1))
+);
+ALTER TABLE ONLY public.pulse ALTER COLUMN filler SET STORAGE PLAIN;
 
 --
 -- Name: receipt; Type: TABLE; Schema: public; Owner: -
@@ -1468,6 +1703,13 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_spent_sum
+    ADD CONSTRAINT key_spent_sum_pkey PRIMARY KEY (api_key_id, level, until);
+
+--
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1522,6 +1764,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pulse
+    ADD CONSTRAINT pulse_pkey PRIMARY KEY (id);
 
 --
 -- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1848,6 +2097,24 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.api_key_id IS DISTINCT FROM new.api_key_id) OR (old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat))) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -1,6 +1,7 @@
 """What all commands share: settings, an open runtime, and how answers and refusals are printed."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Annotated, Any
@@ -8,11 +9,14 @@ from typing import Annotated, Any
 import orjson
 import typer
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
+from app.commands import where
+from app.database.embedded import NoServerError
 from app.errors import DomainError
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
-from app.settings import Settings
+from app.settings import Settings, misspelt
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 #: What a command has to say: the object that `--json` prints.
@@ -27,31 +31,49 @@ def run(command: Callable[[Runtime], Awaitable[Output]]) -> Output:
     async def with_runtime() -> Output:
         from app.startup import open_runtime
 
-        async with open_runtime(settings, listens=False) as runtime:
+        async with open_runtime(settings, listens=False, creates=False) as runtime:
             return await command(runtime)
 
     settings = load_settings()
+    say_where(settings)
     answer: Output = guarded(lambda: asyncio.run(with_runtime()))
     return answer
 
 
 def load_settings(**overrides: object) -> Settings:
     """Return the settings; mistakes in them are shown and exit with 2."""
+    problems = misspelt(os.environ)
     try:
         settings = Settings(**overrides)  # type: ignore[arg-type]
     except ValidationError as error:
-        for problem in error.errors(include_url=False, include_input=False):
-            place = "".join(f"LATCHKEY_{str(part).upper()}: " for part in problem["loc"][:1])
-            complain(f"{place}{problem['msg']}")
-        raise typer.Exit(2) from error
+        problems += [_problem(one) for one in error.errors(include_url=False, include_input=False)]
+    if problems:
+        for problem in problems:
+            complain(problem)
+        raise typer.Exit(2)
     configure_logging(settings.log_level)
     return settings
+
+
+def _problem(error: ErrorDetails) -> str:
+    place = "".join(f"LATCHKEY_{str(part).upper()}: " for part in error["loc"][:1])
+    reason = error["msg"].removeprefix("Value error, ")
+    return reason if reason.startswith("LATCHKEY_") else f"{place}{reason}"
+
+
+def say_where(settings: Settings) -> None:
+    """Say on standard error which server is meant, unless it is the obvious one."""
+    if (server := where.told(settings)) is not None:
+        complain(server)
 
 
 def guarded(work: Callable[[], Any]) -> Any:
     """Return what some work gives; a refusal is shown and exits with 1."""
     try:
         return work()
+    except NoServerError as error:
+        complain(f"{error} {where.advice()}")
+        raise typer.Exit(1) from error
     except (DomainError, RuntimeError, OSError) as error:
         complain(str(error))
         raise typer.Exit(1) from error

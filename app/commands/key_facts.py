@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.commands.console import Output, table
-from app.services.keys import registry as api_keys
+from app.services.keys import cautions
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
 from app.services.keys.spending import Spending, Window
@@ -71,7 +71,7 @@ def facts(key: ApiKey) -> Output:
             }
             for secret in key.secrets
         ],
-        "warnings": api_keys.warnings(key),
+        "warnings": cautions.warnings(key),
     }
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 import typer
@@ -12,8 +12,11 @@ from app.errors import InvalidInput
 from app.permissions import Scope
 from app.principal import WalletId
 from app.services.keys import spending
+from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
+
+_ISO_DAY_DIGITS: Final = 8  # 20270131 is a day; so few seconds since 1970 are long past
 
 KeyArgument = Annotated[UUID, typer.Argument(metavar="KEY", help="The id of the key.")]
 WindowArgument = Annotated[Window, typer.Argument(case_sensitive=False)]
@@ -24,6 +27,10 @@ Permissions = Annotated[
 Wallets = Annotated[str | None, typer.Option(help="Only these wallet ids, separated by commas.")]
 Ips = Annotated[str | None, typer.Option(help="Only from these CIDR ranges.")]
 RateLimit = Annotated[int | None, typer.Option(help="Requests an hour.")]
+NewRateLimit = Annotated[
+    str | None,
+    typer.Option(help="Requests an hour; `none` for any number. Default: as the settings say."),
+]
 Description = Annotated[str | None, typer.Option(help="A note about it.")]
 ExpiresIn = Annotated[int | None, typer.Option(help="Days until the key expires.")]
 ExpiresAt = Annotated[
@@ -104,31 +111,46 @@ def list_of(text: str | None) -> list[str] | None:
     return parts(text or "") or None
 
 
+def requests_of(text: str | None) -> int | ByDefault | None:
+    """Return how many requests an hour a new key may make; None for the word `none`."""
+    if text is None:
+        return BY_DEFAULT
+    if text.lower() == "none":
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise InvalidInput(f"{text!r} is not a number of requests, nor `none`.") from None
+
+
 def limits_of(text: str | None) -> Limits | None:
     """Return limits written as WINDOW=SATS."""
     return None if text is None else spending.listed(_limit(part) for part in parts(text))
 
 
-def expiry_of(in_days: int | None, at: str | None) -> datetime | None:
+def expiry_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:
     """Return a moment, given as days from now or in ISO 8601 (UTC unless it says otherwise)."""
     if in_days is not None and at is not None:
         raise InvalidInput("Give either --expires-in or --expires-at, not both.")
     if in_days is not None:
-        return _in_days(in_days)
+        return _in_days(in_days, now)
     if at is None:
         return None
     try:
+        if at.isascii() and at.isdigit() and len(at) > _ISO_DAY_DIGITS:
+            return datetime.fromtimestamp(int(at), UTC)
         moment = datetime.fromisoformat(at)
-    except ValueError:
+    except (ValueError, OverflowError, OSError):
         raise InvalidInput(
-            f"{at!r} is not a time; write it as 2027-01-31 or 2027-01-31T12:00:00Z."
+            f"{at!r} is not a time; write it as 2027-01-31, 2027-01-31T12:00:00Z or in seconds "
+            "since 1970."
         ) from None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-def _in_days(days: int) -> datetime:
+def _in_days(days: int, now: datetime) -> datetime:
     try:
-        return datetime.now(UTC) + timedelta(days=days)
+        return now + timedelta(days=days)
     except OverflowError:
         raise InvalidInput(f"{days} days from now are beyond the calendar.") from None
 

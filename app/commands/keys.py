@@ -15,7 +15,15 @@ from app.principal import AccountId, Actor, KeyId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.authentication import on_behalf_of
-from app.services.keys import inspection, lifecycle, names, rotation, secret_format, spending
+from app.services.keys import (
+    cautions,
+    inspection,
+    lifecycle,
+    names,
+    rotation,
+    secret_format,
+    spending,
+)
 from app.services.keys import limits as key_limits
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
@@ -42,7 +50,7 @@ def create(
     wallets: options.Wallets = None,
     expires_in: options.ExpiresIn = None,
     ips: options.Ips = None,
-    rate_limit: options.RateLimit = None,
+    rate_limit: options.NewRateLimit = None,
     description: options.Description = None,
     limits: options.LimitList = None,
     as_json: JsonFlag = False,
@@ -65,7 +73,7 @@ def create(
             wallet_ids=options.wallets_of(wallets),
             expires_in_days=expires_in,
             networks=options.list_of(ips),
-            requests_per_hour=rate_limit,
+            requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
         )
         _warn(key)
@@ -154,7 +162,7 @@ def update(
             wallet_ids=options.wallets_of(wallets),
             networks=options.list_of(ips),
             requests_per_hour=rate_limit,
-            expires_at=options.expiry_of(expires_in, expires_at),
+            expires_at=options.expiry_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
@@ -358,5 +366,5 @@ def _change(key_id: UUID, change: _KeyChange, *, as_json: bool) -> None:
 
 
 def _warn(key: ApiKey) -> None:
-    for warning in api_keys.warnings(key):
+    for warning in cautions.warnings(key):
         complain(warning)

@@ -13,8 +13,10 @@ from app import serving
 from app.commands import demo
 from app.commands.demo import Demo
 from app.database import embedded, migrations
+from app.database.embedded_watch import kept_running
+from app.process.stopping import Overdue
 from app.settings import Settings
-from app.startup import database, open_runtime
+from app.startup import database, open_runtime, stop_embedded
 from app.worker import jobs
 
 _log = structlog.get_logger()
@@ -35,28 +37,39 @@ def launch(settings: Settings, *, wants_demo: bool) -> None:
         serving.run(effective, when_ready=when_ready)
 
 
-async def work(settings: Settings) -> None:
-    """Run the background jobs until told to stop."""
+def work(settings: Settings) -> None:
+    """Run the background jobs of a server that is there until told to stop.
+
+    The embedded database lives as long.
+    """
+    with _database(settings, creates=False) as effective:
+        asyncio.run(_work(effective))
+
+
+async def _work(settings: Settings) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    async with open_runtime(settings) as runtime, jobs.running(runtime):
-        await stop.wait()
+    with Overdue(settings).watched() as overdue:
+        async with open_runtime(settings, creates=False) as runtime, jobs.running(runtime):
+            await stop.wait()
+            overdue.begin()
 
 
 @contextmanager
-def _database(settings: Settings) -> Iterator[Settings]:
+def _database(settings: Settings, *, creates: bool = True) -> Iterator[Settings]:
     """Give settings that name the database, so that worker processes use it, too."""
     if settings.database_url is not None:
         yield settings
         return
-    server = embedded.start(settings.data_dir)
+    server = embedded.start(settings.data_dir, creates=creates)
     try:
         asyncio.run(embedded.ensure_database(server.dsn))
-        yield settings.model_copy(update={"database_url": SecretStr(server.dsn)})
+        with kept_running(server):
+            yield settings.model_copy(update={"database_url": SecretStr(server.dsn)})
     finally:
-        server.stop()
+        stop_embedded(server, settings)
 
 
 async def _prepare(settings: Settings, *, wants_demo: bool, after: bool) -> Demo | None:

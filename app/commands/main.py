@@ -12,7 +12,16 @@ from uuid import UUID
 import typer
 
 from app.commands import accounts, keys, receipts
-from app.commands.console import JsonFlag, Output, complain, guarded, load_settings, run, show
+from app.commands.console import (
+    JsonFlag,
+    Output,
+    complain,
+    guarded,
+    load_settings,
+    run,
+    say_where,
+    show,
+)
 from app.process.runtime import Runtime
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -49,7 +58,8 @@ def worker() -> None:
     from app.commands.launch import work
 
     settings = load_settings()
-    guarded(lambda: asyncio.run(work(settings)))
+    say_where(settings)
+    guarded(lambda: work(settings))
 
 
 @cli.command()
@@ -58,6 +68,9 @@ def migrate(
     after: Annotated[
         bool, typer.Option("--after", help="Also what comes after the last older process ended.")
     ] = False,
+    create: Annotated[
+        bool, typer.Option("--create", help="Make an embedded database if there is none.")
+    ] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Bring the database schema up to date, while older versions go on working."""
@@ -65,10 +78,11 @@ def migrate(
     from app.startup import database
 
     async def command() -> migrations.Migrated:
-        async with database(settings) as dsn:
+        async with database(settings, creates=create) as dsn:
             return await migrations.migrate(dsn, after=after)
 
     settings = load_settings()
+    say_where(settings)
     migrated: migrations.Migrated = guarded(lambda: asyncio.run(command()))
     answer: Output = {"applied": migrated.applied}
     text = ", ".join(migrated.applied) or "Nothing to apply."

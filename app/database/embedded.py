@@ -8,10 +8,12 @@ next start finds it running, or recovers it.
 
 import contextlib
 import fcntl
+import math
 import os
 import shlex
 import shutil
 import socket
+import stat
 import subprocess
 import tempfile
 import time
@@ -49,20 +51,42 @@ class EmbeddedPostgres:
 
     dsn: str
     _folder: Path
+    _socket_folder: Path
     _share: BinaryIO
 
-    def stop(self) -> None:
-        """Leave it, and stop it if that was the last user. The second time nothing happens."""
+    @property
+    def is_alive(self) -> bool:
+        """Whether it runs, be it busy or stopped."""
+        noted = _noted(self._folder)
+        return noted is not None and _is_alive(noted[0], self._folder)
+
+    def start_again(self) -> None:
+        """Start it after it died, where it listened before; nothing if somebody else has done so.
+
+        Blocks for about a second. Raises `RuntimeError` with the server's own words.
+        """
+        with _locked(self._folder):
+            if _running(self._folder) is None:
+                _launch(self._folder, unprivileged.owner_of(self._folder), self._socket_folder)
+
+    def stop(self, *, timeout_s: float = _PATIENCE_S) -> bool:
+        """Leave it, and stop it if that was the last user. The second time nothing happens.
+
+        False when it has not ended in time; it will, once it goes on.
+        """
         if self._share.closed or not self._folder.exists():
-            return
-        with self._share, _locked(self._folder):
+            return True
+        deadline = time.monotonic() + timeout_s
+        with self._share, _locked(self._folder, timeout_s) as is_alone:
+            if not is_alone:  # somebody starts it, and so works on it
+                return True
             try:
                 # Changing it for another also ends the share of children that were forked.
                 fcntl.flock(self._share, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 fcntl.flock(self._share, fcntl.LOCK_UN)  # somebody else works on it
-            else:
-                _stop(self._folder)
+                return True
+            return _stop(self._folder, deadline - time.monotonic())
 
 
 def exists(data_dir: Path) -> bool:
@@ -87,13 +111,14 @@ def start(data_dir: Path, *, creates: bool = True) -> EmbeddedPostgres:
             if not (folder / "PG_VERSION").exists():
                 _initialize(folder, user)
             if (socket_folder := _running(folder)) is None:
-                socket_folder = _launch(folder, user)
+                noted = _noted(folder)
+                socket_folder = _launch(folder, user, None if noted is None else noted[1])
             fcntl.flock(share, fcntl.LOCK_SH)
         except BaseException:
             share.close()
             raise
     dsn = f"postgresql://postgres@/{_DATABASE}?host={quote(str(socket_folder))}"
-    return EmbeddedPostgres(dsn, folder, share)
+    return EmbeddedPostgres(dsn, folder, socket_folder, share)
 
 
 async def ensure_database(dsn: str) -> None:
@@ -109,11 +134,21 @@ async def ensure_database(dsn: str) -> None:
 
 
 @contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Be the only one to start or stop the server of a folder."""
+def _locked(folder: Path, timeout_s: float = math.inf) -> Iterator[bool]:
+    """Be the only one to start or stop the server of a folder; False if not in time."""
+    deadline = time.monotonic() + timeout_s
     with _open_lock(folder, "lock") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+        while True:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    yield False
+                    return
+                time.sleep(_POLL_S)
+            else:
+                yield True
+                return
 
 
 def _open_lock(folder: Path, kind: str) -> BinaryIO:
@@ -161,9 +196,7 @@ def _running(folder: Path) -> Path | None:
         if pid < 0:
             return None  # somebody repairs it by hand; PostgreSQL will say so
         if not _is_alive(pid, folder):
-            # The number may be another program's by now, which PostgreSQL would take for itself.
-            (folder / "postmaster.pid").unlink(missing_ok=True)
-            _discard(socket_folder)
+            _forget_number(pid, folder)
             return None
         if is_ready and _listens(socket_folder / _SOCKET):
             return socket_folder
@@ -174,6 +207,43 @@ def _running(folder: Path) -> Path | None:
             )
         time.sleep(_POLL_S)
     return None
+
+
+def _forget_number(pid: int, folder: Path) -> None:
+    """Remove the note of a server that died if its number is another program's by now.
+
+    PostgreSQL would take that one for the server. Otherwise the note stays, for by it PostgreSQL
+    finds out whether processes of the dead one still write. Raises `RuntimeError` if some do.
+    """
+    if pid == 0 or not _is_used(pid):
+        return
+    left = _processes_in(folder)
+    if left:
+        raise RuntimeError(
+            f"Processes of an embedded PostgreSQL that died are still at work: {left}. They end by "
+            "themselves unless they are stopped; then let them go on, or kill them."
+        )
+    (folder / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _is_used(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _processes_in(folder: Path) -> list[int]:
+    """Return the processes that have a folder as their working directory, as PostgreSQL's do."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/cwd"):
+        with contextlib.suppress(OSError):
+            if entry.samefile(folder):
+                found.append(int(entry.parent.name))
+    return found
 
 
 def _noted(folder: Path) -> tuple[int, Path, bool] | None:
@@ -212,11 +282,15 @@ def _listens(path: Path) -> bool:
     return True
 
 
-def _launch(folder: Path, user: SystemUser | None) -> Path:
-    """Start the server; return where it listens."""
+def _launch(folder: Path, user: SystemUser | None, before: Path | None) -> Path:
+    """Start the server; return where it listens: where it did before if that is possible."""
     if user is not None:
         unprivileged.let_in(user, folder, _programs())
-    socket_folder = _socket_folder(folder, user)
+    if before is not None and (before == folder or _is_private(before, user)):
+        socket_folder = before
+    else:
+        socket_folder = _socket_folder(folder, user)
+    _clear(socket_folder)
     log = folder / "log"
     told_before = log.stat().st_size if log.exists() else 0
     listed = str(socket_folder).replace('"', '""')
@@ -235,14 +309,17 @@ def _launch(folder: Path, user: SystemUser | None) -> Path:
     return socket_folder
 
 
-def _stop(folder: Path) -> None:
+def _stop(folder: Path, timeout_s: float) -> bool:
     noted = _noted(folder)
     if noted is None:
-        return
-    options = ("-m", "fast", "-w", "-t", str(_PATIENCE_S))
+        return True
+    options = ("-m", "fast", "-w", "-t", str(max(1, math.floor(timeout_s))))
     user = unprivileged.owner_of(folder)
     _run("pg_ctl", "stop", *options, "-D", folder.name, folder=folder, user=user)
+    if _is_alive(noted[0], folder):
+        return False
     _discard(noted[1])
+    return True
 
 
 def _socket_folder(folder: Path, user: SystemUser | None) -> Path:
@@ -265,10 +342,30 @@ def _socket_folder(folder: Path, user: SystemUser | None) -> Path:
 def _discard(socket_folder: Path) -> None:
     """Remove a folder that `_socket_folder` made."""
     if socket_folder.name.startswith(_SOCKET_FOLDER_PREFIX):
-        for name in (_SOCKET, f"{_SOCKET}.lock"):
-            (socket_folder / name).unlink(missing_ok=True)
+        _clear(socket_folder)
         with contextlib.suppress(OSError):
             socket_folder.rmdir()
+
+
+def _clear(socket_folder: Path) -> None:
+    """Remove what a server that died has left where it listened."""
+    for name in (_SOCKET, f"{_SOCKET}.lock"):
+        (socket_folder / name).unlink(missing_ok=True)
+
+
+def _is_private(folder: Path, user: SystemUser | None) -> bool:
+    """Say whether a folder is one that `_socket_folder` made and nobody else can enter."""
+    try:
+        found = folder.lstat()
+    except FileNotFoundError:
+        return False
+    owner = os.geteuid() if user is None else user.uid
+    return (
+        folder.name.startswith(_SOCKET_FOLDER_PREFIX)
+        and stat.S_ISDIR(found.st_mode)
+        and found.st_uid == owner
+        and not found.st_mode & 0o077
+    )
 
 
 def _rest_of(log: Path, begin: int) -> str:
@@ -313,33 +410,3 @@ def _run(
         group=None if user is None else user.gid,
         extra_groups=None if user is None else [],
     )
-
-
-def secret_file(data_dir: Path, name: str) -> bytes:
-    """Return a 32-byte secret of this installation, made at the first call.
-
-    It is kept beside the database, not in it, so that a dump of the one is worth nothing alone.
-    """
-    folder = data_dir.resolve()
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / name
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return _read_secret(path)
-    with os.fdopen(descriptor, "w") as file:
-        secret = os.urandom(32)
-        file.write(secret.hex())
-        file.flush()
-        os.fsync(file.fileno())
-    return secret
-
-
-def _read_secret(path: Path) -> bytes:
-    secret = bytes.fromhex(path.read_text().strip())
-    if len(secret) != 32:
-        raise RuntimeError(
-            f"{path.name} in the data directory is damaged: it must hold 64 hexadecimal digits. "
-            "Restore it from a backup; without it no existing API key works."
-        )
-    return secret

@@ -19,6 +19,7 @@ import contextlib
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -27,7 +28,10 @@ from uuid import UUID, uuid4
 import asyncpg
 import structlog
 
+from app import tasks
 from app.database import programs
+from app.database.clock import Clock
+from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
 
 if TYPE_CHECKING:
@@ -42,7 +46,8 @@ ACK_TIMEOUT_S = 1.0
 _BEAT_EVERY_S = 0.25
 _CONNECT_TIMEOUT_S = 5.0
 _ANSWER_TIMEOUT_S = 5.0
-_CLOSE_TIMEOUT_S = 1.0
+_CLOSE_TIMEOUT_S = 0.5
+_STOP_TIMEOUT_S = 1.0
 _RETRY_MIN_S = 0.1
 _RETRY_MAX_S = 5.0
 _OUTBOX_MAX = 1_000
@@ -64,9 +69,11 @@ class Listener:
     changes then simply wait `ACK_TIMEOUT_S`.
     """
 
-    def __init__(self, dsn: str) -> None:
+    def __init__(self, dsn: str, clock: Clock) -> None:
+        """`clock` is told with every heartbeat what time it is in the database."""
         self.instance = programs.process_name(uuid4())
         self._dsn = dsn
+        self._clock = clock
         self._callbacks: defaultdict[str, list[Callable[[str], None]]] = defaultdict(list)
         self._change_callbacks: list[Callable[[UUID], None]] = []
         self._gap_callbacks: list[Callable[[], None]] = []
@@ -78,6 +85,8 @@ class Listener:
         self._wake = asyncio.Event()
         self._news = asyncio.Event()
         self._failures = 0
+        #: When the database server was started, as far as it has been heard.
+        self.server_started_at: datetime | None = None
         self._task: asyncio.Task[None] | None = None
         self.on(CHANGED, self._changed)
         self.on(ACK, self._acknowledged)
@@ -128,8 +137,7 @@ class Listener:
     async def stop(self) -> None:
         """Close the connection; nothing is healthy afterwards."""
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait({self._task})
+            await tasks.end({self._task}, timeout_s=_STOP_TIMEOUT_S)
             self._task = None
 
     async def live_instances(self) -> frozenset[str]:
@@ -214,6 +222,8 @@ class Listener:
             try:
                 await self._listen()
             except Exception as error:
+                if tasks.is_ending():
+                    raise
                 _log.warning("listener_lost", error=type(error).__name__)
             await asyncio.sleep(min(_RETRY_MIN_S * 2**self._failures, _RETRY_MAX_S))
             self._failures = min(self._failures + 1, 10)
@@ -233,7 +243,8 @@ class Listener:
             self._tell_gap()
             await self._keep(connection, listening)
         except asyncio.CancelledError:
-            await connection.close(timeout=_CLOSE_TIMEOUT_S)
+            with contextlib.suppress(TimeoutError, *CONNECTION_ERRORS):
+                await connection.close(timeout=_CLOSE_TIMEOUT_S)
             raise
         finally:
             self._lost()
@@ -258,10 +269,14 @@ class Listener:
         while self._outbox:
             await connection.execute(_NOTIFY, *self._outbox[0])
             self._outbox.popleft()
-        rows = await connection.fetch(_INSTANCES, programs.PROCESSES)
+        asked_at = monotonic()
+        found = await connection.fetchrow(_LOOK, programs.PROCESSES)
+        assert found is not None
+        self._clock.heard(found["moment"], asked_at=asked_at)
         if connection.is_closed():
             return  # it broke after the answer; `_lost` has been called and must stay true
-        self._sightings.append((started, frozenset(row["application_name"] for row in rows)))
+        self._sightings.append((started, frozenset(found["names"])))
+        self._note_start(found["server_started_at"])
         while (
             len(self._sightings) > 1 and self._sightings[1][0] < started - LEASE_S - ACK_TIMEOUT_S
         ):
@@ -269,6 +284,11 @@ class Listener:
         self._beat_at = started
         self._failures = 0
         self._tell_news()
+
+    def _note_start(self, started_at: datetime) -> None:
+        if self.server_started_at not in {None, started_at}:
+            _log.warning("database_restarted", at=started_at.isoformat())
+        self.server_started_at = started_at
 
     def _notified(self, _connection: object, _pid: int, channel: str, payload: object) -> None:
         for callback in self._callbacks[channel]:
@@ -293,8 +313,10 @@ class Listener:
 
 
 _NOTIFY = "SELECT pg_notify($1, $2)"
-_INSTANCES = """
-SELECT application_name
-  FROM pg_stat_activity
- WHERE datname = current_database() AND application_name LIKE $1
+_LOOK = """
+SELECT array(SELECT application_name
+               FROM pg_stat_activity
+              WHERE datname = current_database() AND application_name LIKE $1) AS names,
+       pg_postmaster_start_time() AS server_started_at,
+       clock_timestamp() AS moment
 """

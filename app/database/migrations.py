@@ -72,14 +72,17 @@ class _Applied:
     phase: str
 
 
-async def migrate(dsn: str, folder: Path = MIGRATIONS, *, after: bool = False) -> Migrated:
+async def migrate(
+    dsn: str, folder: Path = MIGRATIONS, *, after: bool = False, creates: bool = True
+) -> Migrated:
     """Bring the schema up to date, `after` also with what comes after the new program.
 
     Safe when several processes start at once: one migrates while the others wait. Each file runs
     in a transaction of its own, or is one that can be run again, so a failure leaves nothing that
-    the next call does not mend. An empty database gets everything. Raises `MigrationError` when
-    an applied file has been edited, the database knows what we cannot work with, a lock is not to
-    be had, or older programs are in the way of what we need; and `DatabaseUnusableError`.
+    the next call does not mend. An empty database gets everything, unless `creates` is False:
+    then it is refused, for it is likely to be the wrong one. Raises `MigrationError` for that, and
+    when an applied file has been edited, the database knows what we cannot work with, a lock is not
+    to be had, or older programs are in the way of what we need; and `DatabaseUnusableError`.
     """
     wanted = migrations(folder)
     name = programs.program_name(newest(wanted))
@@ -89,6 +92,11 @@ async def migrate(dsn: str, folder: Path = MIGRATIONS, *, after: bool = False) -
         )
     try:
         done = await _done(connection, wanted)
+        if not (done or creates):
+            raise MigrationError(
+                "The database is empty: no Latchkey server has worked on it. If it is the right "
+                "one, start `latchkey serve`, or make its tables with `latchkey migrate`."
+            )
         due, waiting = _due(wanted, done, after=after)
         if not due:  # whoever has nothing to apply waits for nobody
             return Migrated([], _names(waiting), [])

@@ -6,11 +6,14 @@ order stays here and goes to the next borrower as it is; asyncpg's pool gets it 
 waits there, when something failed while it was lent, or when it has rested for too long.
 """
 
+import asyncio
+import contextlib
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import asyncpg
 
@@ -39,6 +42,28 @@ CONNECTION_ERRORS = (
 REST_S_MAX = 60.0
 
 
+#: What is wrong with a database that answers and does not write.
+_WRITE_REFUSALS: Final[Mapping[type[BaseException], str]] = {
+    asyncpg.DiskFullError: "the disk is full",
+    asyncpg.ReadOnlySQLTransactionError: "the database is read-only",
+    asyncpg.OutOfMemoryError: "the database is out of memory",
+    asyncpg.PostgresIOError: "the disk fails",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WriteRefusal:
+    """That the database refused to write; `at` is monotonic."""
+
+    at: float
+    why: str
+
+
+def why_not_written(error: BaseException) -> str | None:
+    """Say what an error tells of a database that does not write, None if it tells of no such."""
+    return next((why for kind, why in _WRITE_REFUSALS.items() if isinstance(error, kind)), None)
+
+
 class Pool:
     """Lends connections, the one that was returned last first. Made by `open_pool`."""
 
@@ -48,6 +73,8 @@ class Pool:
         self._rested: deque[tuple[_Lent, float]] = deque()
         self._waiting = 0
         self._closing = False
+        #: When the database last refused to write, though it answered, and why.
+        self.refusal: WriteRefusal | None = None
 
     @asynccontextmanager
     async def acquire(self, *, wait_s: float | None = None) -> AsyncIterator[Connection]:
@@ -55,12 +82,13 @@ class Pool:
         connection = await self._take(wait_s)
         try:
             yield connection
-        except BaseException:
-            # It may still be cancelling a statement; asyncpg's pool waits for that.
-            await self._pool.release(connection)
+        except BaseException as error:
+            if (why := why_not_written(error)) is not None:
+                self.refusal = WriteRefusal(monotonic(), why)
+            await self._give_back(connection)
             raise
         if self._waiting or self._closing or not _is_open(connection):
-            await self._pool.release(connection)
+            await self._give_back(connection)
         else:
             self._rested.append((connection, monotonic()))
 
@@ -96,21 +124,39 @@ class Pool:
         """Return how many connections may be open."""
         return self._pool.get_max_size()
 
-    async def close(self) -> None:
-        """Wait until every connection has come back, and close them."""
+    async def close(self, *, timeout_s: float | None = None) -> bool:
+        """Wait until every connection has come back, and close them; False if some had to be cut.
+
+        After `timeout_s` those that have not come back, or do not close, are cut.
+        """
         self._closing = True
-        while self._rested:
-            await self._pool.release(self._rested.pop()[0])
-        await self._pool.close()
+        try:
+            async with asyncio.timeout(timeout_s):
+                while self._rested:
+                    await self._give_back(self._rested.pop()[0])
+                await self._pool.close()
+        except TimeoutError:
+            self._pool.terminate()
+            return False
+        return True
+
+    async def _give_back(self, connection: "_Lent") -> None:
+        """Return a connection to asyncpg's pool, which waits for a statement that is cancelled.
+
+        What goes wrong then ends the connection, but takes the place of no other error, least of
+        all of a cancellation.
+        """
+        with contextlib.suppress(TimeoutError, *CONNECTION_ERRORS):
+            await self._pool.release(connection)
 
     async def _take(self, wait_s: float | None) -> "_Lent":
         while self._rested and self._rested[0][1] < monotonic() - REST_S_MAX:
-            await self._pool.release(self._rested.popleft()[0])
+            await self._give_back(self._rested.popleft()[0])
         while self._rested:
             connection, _ = self._rested.pop()
             if _is_open(connection):
                 return connection
-            await self._pool.release(connection)
+            await self._give_back(connection)
         self._waiting += 1
         try:
             return await self._pool.acquire(timeout=wait_s)

@@ -31,6 +31,8 @@ class Context:
     user_agent: str
     #: Whether the request carries the root key; then there is no principal.
     is_root: bool = False
+    #: About how many values the document asks for, each list being as long as is usual.
+    values_asked: float = 0
     idempotency_id: UUID | None = None
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.
     try_again: bool = False
@@ -54,6 +56,14 @@ class Context:
     def request_timeout_s(self) -> float:
         """How long the request may take."""
         return self.runtime.settings.request_timeout_s
+
+    def items_max(self, usual: int) -> int:
+        """Return how long a list may turn out that has no page and is `usual` long by estimate.
+
+        The values asked for are taken to stand below it.
+        """
+        values_max = self.runtime.settings.document_values_max
+        return max(usual, int(values_max * usual / max(self.values_asked, 1)))
 
     @property
     def caller(self) -> Principal:

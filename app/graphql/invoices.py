@@ -33,8 +33,8 @@ InvoicePaymentStatus = strawberry.enum(
 )
 
 _EXPIRES_IN = (
-    "After how many minutes it expires: 1 to 1440. Anything else means the default, 240 with an "
-    "amount and 120 without."
+    "After how many minutes it expires: 1 to 1440. 0, and more than that, mean the default: 240 "
+    "with an amount, 120 without. Less than 0 is refused."
 )
 _EXTERNAL_ID = "Your own id for it, unique in the account. Default: the payment hash."
 _WEBHOOK_URL = "A URL to be told when it is paid or expires, if the server allows that."
@@ -61,8 +61,8 @@ class Invoice:
         return LnPaymentSecret(self.record.payment_secret)
 
     @strawberry.field(description="Whether it has been paid.")
-    def payment_status(self) -> invoices.PaymentStatus:
-        return self.record.payment_status
+    def payment_status(self, info: Info) -> invoices.PaymentStatus:
+        return self.record.status_at(info.context.runtime.clock.now())
 
     @strawberry.field(description="Your own id for it; the payment hash if you gave none.")
     def external_id(self) -> TxExternalId:

@@ -62,11 +62,17 @@ MEMO_BYTES_MAX: Final = 639
 
 _INTEGER_DIGITS_MAX = 20
 _URL_CHARS_MAX = 2_048
+_EPOCH = datetime.fromtimestamp(0, UTC)
 _SECONDS_MAX = 253_402_300_799  # the end of the year 9999, and of Python's datetime
 
 # ASCII throughout: without it the case-insensitive [a-z] matches the Kelvin sign and the long s.
 _UUID = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+    re.ASCII | re.IGNORECASE,
+)
+_ISO_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
+    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})",
     re.ASCII | re.IGNORECASE,
 )
 _HEX32 = re.compile(r"[0-9a-f]{64}", re.ASCII | re.IGNORECASE)
@@ -130,6 +136,9 @@ def _url(text: str) -> str | None:
 
 def _matching(pattern: re.Pattern[str]) -> Callable[[str], str | None]:
     return lambda text: text if pattern.fullmatch(text) else None
+
+
+_payment_request = _matching(_PAYMENT_REQUEST)
 
 
 def _same(value: Any) -> Any:
@@ -235,13 +244,30 @@ def _whole_number(name: str, description: str, *, truncates: bool = False) -> Sc
 
 def _timestamp(description: str) -> ScalarDefinition:
     number = _WholeNumber("Timestamp", truncates=False)
-    return _scalar(
-        "Timestamp",
-        description,
-        value=lambda given: _moment(number.value(given)),
-        literal=lambda node: _moment(number.literal(node)),
-        write=_unix_seconds,
-    )
+
+    def value(given: object) -> object:
+        found = _iso_moment(given) if isinstance(given, str) else None
+        return _moment(number.value(given)) if found is None else found
+
+    def literal(node: ConstValueNode) -> object:
+        found = _iso_moment(node.value) if isinstance(node, StringValueNode) else None
+        return _moment(number.literal(node)) if found is None else found
+
+    return _scalar("Timestamp", description, value=value, literal=literal, write=_unix_seconds)
+
+
+def _iso_moment(text: str) -> datetime | Invalid | None:
+    """Return the moment of an ISO 8601 text, None for another text.
+
+    Without an offset nobody knows which moment is meant, so that is refused.
+    """
+    if not _ISO_MOMENT.fullmatch(text):
+        return None
+    try:
+        moment = datetime.fromisoformat(text.upper()).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return Invalid("Invalid value for Timestamp")
+    return moment if moment >= _EPOCH else Invalid("Invalid value for Timestamp")
 
 
 def _moment(seconds: object) -> object:
@@ -288,8 +314,9 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
         ),
         LnPaymentRequest: _text(
             "LnPaymentRequest",
-            "A Lightning invoice as text (BOLT 11), in upper or lower case.",
-            _matching(_PAYMENT_REQUEST),
+            "A Lightning invoice as text (BOLT 11), in upper or lower case; white space around it "
+            "is dropped.",
+            lambda text: _payment_request(text.strip()),
         ),
         LnPaymentSecret: _output(
             "LnPaymentSecret",
@@ -333,7 +360,10 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             "SignedDisplayMajorAmount",
             "An amount in the major unit of a display currency, as a decimal such as `-0.47`.",
         ),
-        Timestamp: _timestamp("A moment in whole seconds since 1970."),
+        Timestamp: _timestamp(
+            "A moment in whole seconds since 1970. Taken as ISO 8601 with an offset, too, such as "
+            "`2030-01-31T12:00:00Z`; answered in seconds."
+        ),
         TxExternalId: _text(
             "TxExternalId",
             "Your own id for an invoice: 1 to 100 of `a-z`, `0-9`, `_` and `-`; "

@@ -22,7 +22,7 @@ from app.graphql.payments import PaymentMutation
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
 from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
-from app.graphql.users import UserMutation, UserQuery
+from app.graphql.users import API_KEYS_USUAL, UserMutation, UserQuery
 from app.graphql.wallets import BTCWallet, UsdWallet
 
 #: What root fields cost that Blink leaves out of its rule of one mutation a request.
@@ -48,6 +48,30 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
         "Mutation.apiKeySuspend": 20,
         "Mutation.apiKeyUnarchive": 20,
         "Mutation.apiKeyUpdate": 20,
+    }
+)
+
+
+#: How many objects the lists hold that can be had without a page: the most there can be, or what is
+#: usual. A query counts what is below a list so often; a page counts as it is long.
+LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "Account.pendingIncomingTransactions": 20,
+        "Account.wallets": 2,
+        "AdminAccount.wallets": 2,
+        "ApiKey.budgets": 5,
+        "ApiKey.secrets": 2,
+        "ApiKeyCreatePayload.connectionStrings": 2,
+        "ApiKeyRotatePayload.connectionStrings": 2,
+        "ApiKeyUsage.daily": 31,
+        "ApiKeyUsage.hourly": 25,
+        "ApiKeyUsage.topOperations": 10,
+        "AuditEvent.changes": 5,
+        "Globals.supportedCountries": 250,
+        "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
+        "Wallet.pendingIncomingTransactions": 20,
+        "Wallet.transactionsByPaymentHash": 5,
+        "Wallet.transactionsByPaymentRequest": 5,
     }
 )
 

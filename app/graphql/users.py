@@ -1,15 +1,17 @@
 """Users: who the caller is, logging in and out, usernames."""
 
 from dataclasses import replace
+from typing import Final
 
 import strawberry
 
+from app.errors import AnswerTooLarge
 from app.graphql.accounts import Account, ConsumerAccount
 from app.graphql.audit import AuditEventConnection
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.errors import Error, SuccessPayload
-from app.graphql.keys.types import ApiKey, key_id_of
+from app.graphql.keys.types import ApiKey, ApiKeyConnection, key_id_of
 from app.graphql.scalars import (
     AuthToken,
     EmailAddress,
@@ -25,6 +27,9 @@ from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+
+#: How many API keys an account is taken to have before they are read.
+API_KEYS_USUAL: Final = 20
 
 
 @strawberry.type(description="The email address of a user.")
@@ -77,7 +82,8 @@ class User:
     @strawberry.field(
         description="All API keys, in the order they were made; revoked and expired ones too. "
         "Those that are archived with `includeArchived` only; those of some `statuses`. For a page "
-        "of them say how many (`first`), and the id of the last that you have (`after`)."
+        "of them say how many (`first`), and the id of the last that you have (`after`), as is "
+        "needed if there are many and much is asked of each; or use `apiKeysConnection`."
     )
     async def api_keys(
         self,
@@ -87,15 +93,44 @@ class User:
         first: int | None,
         after: strawberry.ID | None,
     ) -> list[ApiKey]:
+        most = info.context.items_max(API_KEYS_USUAL)
         found = await api_keys.list_of(
             info.context.runtime,
             self.principal.account_id,
             archived=bool(include_archived),
             statuses=statuses,
-            first=None if first is None else wanted(info.context, first, None, None, None).size,
-            after=None if after is None else key_id_of(after),
+            first=most + 1 if first is None else wanted(info.context, first, None, None, None).size,
+            after=key_id_of(after) if after else None,
         )
+        if first is None and len(found) > most:
+            raise AnswerTooLarge(
+                f"There are more than {most} API keys, and this asks much of each. Ask for a page "
+                "of them (`first`), or use `apiKeysConnection`."
+            )
         return [ApiKey(record=record) for record in found]
+
+    @strawberry.field(
+        description="The API keys page by page, newest first; 100 a page at most. Archived ones "
+        "with `includeArchived` only; those of some `statuses`."
+    )
+    async def api_keys_connection(
+        self,
+        info: Info,
+        first: int | None,
+        after: str | None,
+        last: int | None,
+        before: str | None,
+        include_archived: bool | None,
+        statuses: list[key_records.KeyStatus] | None,
+    ) -> ApiKeyConnection:
+        page = await api_keys.page(
+            info.context.runtime,
+            self.principal.account_id,
+            wanted(info.context, first, after, last, before),
+            archived=bool(include_archived),
+            statuses=statuses,
+        )
+        return ApiKeyConnection.of(page)
 
     @strawberry.field(description="One API key of the account.")
     async def api_key(self, info: Info, id: strawberry.ID) -> ApiKey:
@@ -133,6 +168,12 @@ class UserLoginInput:
     code: OneTimeAuthCode = strawberry.field(
         description="The code that was sent to it; `000000` in the sandbox."
     )
+
+
+@strawberry.input
+class UserPasswordLoginInput:
+    user: str = strawberry.field(description="An email address, username or phone number.")
+    password: str
 
 
 @strawberry.input
@@ -184,6 +225,21 @@ class UserMutation:
             info.context.runtime,
             phone=input.phone,
             code=input.code,
+            address=info.context.address,
+            user_agent=info.context.user_agent,
+        )
+        return AuthTokenPayload(errors=[], auth_token=AuthToken(token), totp_required=False)
+
+    @strawberry.mutation(
+        description="Log in with the password that the account was made with. Not in Blink."
+    )
+    async def user_password_login(
+        self, info: Info, input: UserPasswordLoginInput
+    ) -> AuthTokenPayload:
+        token = await sessions.log_in_by_password(
+            info.context.runtime,
+            who=input.user,
+            password=input.password,
             address=info.context.address,
             user_agent=info.context.user_agent,
         )

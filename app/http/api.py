@@ -42,9 +42,12 @@ class Api:
         """The paths it answers at; they are compared exactly."""
         return MappingProxyType(dict.fromkeys(_PATHS, self))
 
-    async def close(self, timeout_s: float) -> None:
-        """Let mutations come to their end; call it before the runtime is closed."""
-        await self._endpoint.close(timeout_s)
+    async def close(self, timeout_s: float) -> int:
+        """Let mutations come to their end; call it before the runtime is closed.
+
+        Returns how many had not by then.
+        """
+        return await self._endpoint.close(timeout_s)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":

@@ -1,9 +1,11 @@
 """From the headers of a request, or the first message of a websocket, to who is asking.
 
 An API key comes in `X-API-KEY`, a session token in `Authorization: Bearer`; the names in any case.
-The root key comes in `X-API-KEY`, too, but only over HTTP: a websocket has no use for it. Nothing
+An API key may come as a Bearer, too, as many clients send theirs; its prefix tells it from a token.
+The root key comes in `X-API-KEY`, and only over HTTP: a websocket has no use for it. Nothing
 else is looked at: no query string, no cookie, no body. An empty header counts as absent, as in
-Blink: web clients send one before login, and no caller may do less than an anonymous one.
+Blink: web clients send one before login, and no caller may do less than an anonymous one. Basic
+credentials beside an API key are a reverse proxy's, and none of our business.
 """
 
 import hashlib
@@ -26,6 +28,7 @@ from app.services import authentication, rate_limits
 _API_KEY = "x-api-key"
 _AUTHORIZATION = "authorization"
 _BEARER = "bearer "
+_BASIC = "basic "
 _ROOT = "root_"
 
 
@@ -95,7 +98,7 @@ async def authenticate(
     if credential is None:
         return None
     try:
-        if credential.kind is CredentialKind.KEY:
+        if _is_api_key(runtime, credential):
             return await authentication.authenticate(
                 runtime, credential.text, address=address, user_agent=user_agent
             )
@@ -158,6 +161,12 @@ def quota_headers(quota: Quota | None) -> list[Header]:
 
 def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
     found = [(name, text) for name, value in pairs if (text := value.strip())]
+    if any(name == _API_KEY for name, _ in found):
+        found = [
+            (name, text)
+            for name, text in found
+            if name == _API_KEY or not text.lower().startswith(_BASIC)
+        ]
     if len(found) > 1:
         raise InvalidInput(
             "Send one credential: either X-API-KEY or Authorization: Bearer, and only once."
@@ -170,6 +179,12 @@ def _only(pairs: Iterable[tuple[str, str]]) -> Credential | None:
     if not text.lower().startswith(_BEARER):
         raise Unauthenticated
     return Credential(CredentialKind.SESSION, text[len(_BEARER) :].strip())
+
+
+def _is_api_key(runtime: Runtime, credential: Credential) -> bool:
+    """Tell whether an API key was shown, in its own header or as a Bearer."""
+    prefix = f"{runtime.settings.key_prefix}_"
+    return credential.kind is CredentialKind.KEY or credential.text.startswith(prefix)
 
 
 def _is_root(runtime: Runtime, credential: Credential) -> bool:

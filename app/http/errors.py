@@ -37,7 +37,7 @@ class BadIdempotencyKey(DomainError):
 
     code = "IDEMPOTENCY_KEY_INVALID"
     text = _BAD_REQUEST
-    hint = "X-Idempotency-Key must be sent once and be a UUID (versions 1 to 5)."
+    hint = "X-Idempotency-Key must be sent once and be a UUID."
 
 
 def error_body(message: str, code: str | None, *, hint: str | None = None) -> bytes:

@@ -14,7 +14,7 @@ from string import Template
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 
@@ -39,6 +39,19 @@ def graphiql_page(*, simulated: bool) -> Response:
 def static_routes() -> list[Route]:
     """Return the routes of the files that the page loads; nothing else is served by them."""
     return [Route("/static/{version}/{name}", _static_file, methods=["GET"])]
+
+
+def front_door() -> Route:
+    """Return the route of `/`: whoever opens the server in a browser is led to the page."""
+    return Route("/", _to_the_page, methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
+
+
+async def _to_the_page(request: Request) -> Response:
+    asks = request.method in {"GET", "HEAD"}
+    if not asks or not wants_page(request.headers.get("accept", "")):
+        raise HTTPException(404)
+    # Relative to where the browser is: a proxy may have put us below a path of its own.
+    return RedirectResponse("graphql", headers={"Cache-Control": "no-store", "Vary": "Accept"})
 
 
 async def _static_file(request: Request) -> Response:

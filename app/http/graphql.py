@@ -27,14 +27,15 @@ from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.engine.errors import domain_error
+from app.graphql.engine.list_sizes import list_sizes
 from app.graphql.engine.outcomes import outcomes
-from app.graphql.schema import ROOT_COSTS
+from app.graphql.schema import LIST_SIZES, ROOT_COSTS
 from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
 from app.http.auth import Caller
 from app.http.body import BodyRefused, parse_request, read_body
 from app.http.client_address import client_address
-from app.http.cors import CORS_HEADERS, PREFLIGHT
+from app.http.cors import CORS_HEADERS, preflight
 from app.http.errors import (
     INTERNAL_ERROR,
     NOT_ALLOWED,
@@ -56,17 +57,31 @@ Headers = Sequence[Header]
 
 _REPLAYED: Final[Header] = (b"idempotent-replayed", b"true")
 _IDEMPOTENCY_KEY: Final = re.compile(
-    rb"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
+    rb"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
 )
 
 #: Errors that say 'not now': the same request may succeed later, so its answer is not kept.
 _PASSING: Final = frozenset(
-    {"DB_ERROR", "INTERNAL_SERVER_ERROR", "LND_OFFLINE", "TIMEOUT", "TOO_MANY_REQUEST"}
+    {
+        "CLOCK_SKEWED",
+        "DB_ERROR",
+        "INTERNAL_SERVER_ERROR",
+        "LND_OFFLINE",
+        "TIMEOUT",
+        "TOO_MANY_REQUEST",
+    }
 )
 
 #: Mutations whose answer holds a secret that is shown once and stored nowhere.
 _SECRETIVE: Final = frozenset(
-    {"adminApiKeyCreate", "apiKeyCreate", "apiKeyRotate", "apiKeyUpdate", "userLogin"}
+    {
+        "adminApiKeyCreate",
+        "apiKeyCreate",
+        "apiKeyRotate",
+        "apiKeyUpdate",
+        "userLogin",
+        "userPasswordLogin",
+    }
 )
 _SECRET_GONE: Final = error_body(
     "This was carried out before, and its answer held a secret, which is shown once and not kept.",
@@ -88,10 +103,12 @@ def documents_for(schema: GraphQLSchema, settings: Settings) -> DocumentCache:
         operations_max=settings.document_operations_max,
         depth_max=settings.document_depth_max,
         fields_max=settings.document_fields_max,
+        values_max=settings.document_values_max,
         aliases_max=settings.document_aliases_max,
         directives_max=settings.document_directives_max,
         cost_max=settings.document_cost_max,
         root_costs=ROOT_COSTS,
+        list_sizes=list_sizes(schema, LIST_SIZES, page_size_max=settings.page_size_max),
     )
     return DocumentCache(schema, bounds, settings.document_cache_size)
 
@@ -126,7 +143,7 @@ class GraphQLEndpoint:
             if answer.status != HTTPStatus.OK:
                 self._metrics.refused(answer.status)
         elif method == "OPTIONS":
-            answer = PREFLIGHT
+            answer = preflight(_header(scope["headers"], b"access-control-request-headers"))
         elif method in {"GET", "HEAD"} and wants_page(_header(scope["headers"], b"accept")):
             page = graphiql_page(simulated=self._settings.node == "sandbox")
             await page(scope, receive, send)
@@ -135,10 +152,15 @@ class GraphQLEndpoint:
             answer = NOT_ALLOWED
         await respond(send, answer.having(*CORS_HEADERS))
 
-    async def close(self, timeout_s: float) -> None:
-        """Let the mutations at work come to their end, before what they use is closed."""
-        await execution.finish_mutations(timeout_s)
-        await self._once.finish(timeout_s)
+    async def close(self, timeout_s: float) -> int:
+        """Let the mutations at work come to their end, before what they use is closed.
+
+        Returns how many had not by then.
+        """
+        began = perf_counter()
+        left = await execution.finish_mutations(timeout_s)
+        await self._once.finish(max(0.0, timeout_s - (perf_counter() - began)))
+        return left
 
     async def _post(self, scope: Scope, receive: Receive) -> Answer:
         headers: Headers = scope["headers"]
@@ -178,6 +200,7 @@ class GraphQLEndpoint:
             caller.address,
             caller.user_agent,
             is_root=caller.is_root,
+            values_asked=document.measure.values,
         )
         if document.kind is OperationKind.SUBSCRIPTION:
             return _NO_SUBSCRIPTION
@@ -268,7 +291,7 @@ class GraphQLEndpoint:
 def idempotency_key(headers: Headers) -> UUID | None:
     """Return the X-Idempotency-Key of a request, None without one.
 
-    Raises `BadIdempotencyKey` when it is repeated or not a UUID of the versions 1 to 5.
+    Raises `BadIdempotencyKey` when it is repeated or not a UUID of any version.
     """
     values = [value for name, value in headers if name == b"x-idempotency-key"]
     if not values:

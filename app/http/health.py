@@ -1,7 +1,12 @@
 """How the server is: for supervisors (`/healthz`), balancers (`/readyz`), Prometheus (`/metrics`).
 
-The first two are for everybody and tell no more than which part is down, or needs a person. Metrics
-show what is used how much: they are for programs on this machine or in the trusted networks only.
+`/healthz` says that this process serves, and looks at nothing else: a supervisor that ended it for
+what is wrong elsewhere would mend nothing. `/readyz` says that requests can be carried out: the
+database reads and writes, changes are heard of, the node answers, the clocks agree.
+
+The first two are for everybody and tell no more than which part is down, of writing and clocks why,
+in fixed words and a number, and what a person must look at. Metrics show what is used how much, so
+they are for programs on this machine or in the trusted networks only.
 """
 
 import asyncio
@@ -18,14 +23,26 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from app.addresses import parse, within
+from app.database.pool import why_not_written
 from app.http.attention import Watch
 from app.http.client_address import client_address
 from app.http.metrics import Metrics
 from app.process.runtime import Runtime
+from app.services import pulse
 
+#: Without it every process counts for itself and strangers are refused, but all others are served:
+#: no reason to take every process out of service at once.
+_DISPENSABLE: Final = frozenset({"redis"})
 _CHECK_TIMEOUT_S: Final = 2.0
 #: An answer serves everybody who asks within this time: strangers may ask often.
 _FRESH_FOR_S: Final = 1.0
+#: So often it is tried whether the database writes.
+_WRITE_EVERY_S: Final = 5.0
+#: So long a refusal to write that a request met is told of, though the trial succeeds.
+_REFUSED_FOR_S: Final = 30.0
+
+_OK: Final = "ok"
+_DOWN: Final = "down"
 
 #: Headers that a proxy adds: the caller is not the one whose address we see.
 _PROXY_HEADERS: Final = ("x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via")
@@ -41,7 +58,8 @@ class Health:
     def __init__(self, metrics: Metrics) -> None:
         self._metrics = metrics
         self._runtime: Runtime | None = None
-        self._checks: dict[str, bool] = {}
+        self._checks: dict[str, str] = {}
+        self._wrote_at = float("-inf")
         self._checked_at = float("-inf")
         self._checking = asyncio.Lock()
         self._attention = Watch()
@@ -49,7 +67,7 @@ class Health:
     def open(self, runtime: Runtime) -> None:
         """Begin to report on a runtime."""
         self._runtime = runtime
-        self._metrics.watch(runtime.pool)
+        self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
         self._attention.open(runtime)
 
     def routes(self) -> list[Route]:
@@ -65,12 +83,9 @@ class Health:
 
     async def _ready(self, _request: Request) -> Response:
         checks = await self._check()
-        ready = all(checks.values())
+        ready = all(state == _OK for name, state in checks.items() if name not in _DISPENSABLE)
         counts = await self._attention.counts()
-        answer: dict[str, object] = {
-            "status": "ready" if ready else "not ready",
-            "checks": {name: "ok" if well else "down" for name, well in checks.items()},
-        }
+        answer: dict[str, object] = {"status": "ready" if ready else "not ready", "checks": checks}
         if any(counts.values()):  # it serves all the same; how much there is, the metrics tell
             answer["attention"] = [what for what, count in counts.items() if count]
         return Response(orjson.dumps(answer), 200 if ready else 503, _NO_STORE, "application/json")
@@ -94,22 +109,40 @@ class Health:
         found = parse(address)
         return found is not None and (found.is_loopback or within(address, trusted))
 
-    async def _check(self) -> dict[str, bool]:
+    async def _check(self) -> dict[str, str]:
         async with self._checking:
             if monotonic() - self._checked_at > _FRESH_FOR_S:
                 self._checks = await self._look()
                 self._checked_at = monotonic()
         return self._checks
 
-    async def _look(self) -> dict[str, bool]:
+    async def _look(self) -> dict[str, str]:
         runtime = self._runtime
         if runtime is None:
-            return {"database": False, "listener": False, "node": False}
-        database, node = await asyncio.gather(
-            _works("database", lambda: _database(runtime)),
-            _works("node", runtime.node.balance_msat),
-        )
-        return {"database": database, "listener": runtime.listener.healthy, "node": node}
+            return dict.fromkeys(("database", "writes", "listener", "node", "clock"), _DOWN)
+        checks: dict[str, Awaitable[str]] = {
+            "database": _state("database", lambda: _database(runtime)),
+            "writes": self._writes(runtime),
+            "node": _state("node", runtime.node.balance_msat),
+        }
+        if runtime.limiter.is_shared:
+            checks["redis"] = _state("redis", runtime.limiter.ask)
+        found = await asyncio.gather(*checks.values())
+        listener = _OK if runtime.listener.healthy else _DOWN
+        clock = f"{_DOWN}: {runtime.clock.difference()}" if runtime.clock.is_wrong else _OK
+        return {"listener": listener, "clock": clock, **dict(zip(checks, found, strict=True))}
+
+    async def _writes(self, runtime: Runtime) -> str:
+        """Try whether the database writes, unless it did so a moment ago."""
+        if monotonic() - self._wrote_at > _WRITE_EVERY_S:
+            state = await _state("writes", lambda: pulse.beat(runtime))
+            if state != _OK:
+                return state
+            self._wrote_at = monotonic()
+        refusal = runtime.pool.refusal
+        if refusal is not None and monotonic() - refusal.at < _REFUSED_FOR_S:
+            return f"{_DOWN}: {refusal.why}"
+        return _OK
 
 
 async def _database(runtime: Runtime) -> None:
@@ -117,14 +150,15 @@ async def _database(runtime: Runtime) -> None:
         await connection.fetchval(_ALIVE)
 
 
-async def _works(part: str, check: Callable[[], Awaitable[object]]) -> bool:
+async def _state(part: str, check: Callable[[], Awaitable[object]]) -> str:
     try:
         async with asyncio.timeout(_CHECK_TIMEOUT_S):
             await check()
     except Exception as error:
         _log.warning("not_ready", part=part, error=type(error).__name__)
-        return False
-    return True
+        why = why_not_written(error)
+        return _DOWN if why is None else f"{_DOWN}: {why}"
+    return _OK
 
 
 _ALIVE = "SELECT 1"

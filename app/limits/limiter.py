@@ -62,6 +62,16 @@ class Limiter:
         except StorageDownError:
             _log.warning("rate_limit_not_cleared", limit=limit.name)
 
+    @property
+    def is_shared(self) -> bool:
+        """True when the counting is done by a storage that may be away."""
+        return not (self._windows is None or isinstance(self._windows, MemoryWindows))
+
+    async def ask(self) -> None:
+        """Ask whether the storage answers. Raises `StorageDownError`."""
+        if self._windows is not None:
+            await self._windows.ask()
+
     async def close(self) -> None:
         if self._windows is not None:
             await self._windows.close()

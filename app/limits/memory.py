@@ -40,6 +40,9 @@ class MemoryWindows:
     async def clear(self, limit: Limit, key: str) -> None:
         self._hits[limit.window_s].pop(f"{limit.name}/{key}", None)
 
+    async def ask(self) -> None:
+        """Nothing can be away."""
+
     async def close(self) -> None:
         self._hits.clear()
 

@@ -39,14 +39,10 @@ class SharedWindows:
     """Hits in Redis or Valkey, one server or a cluster, through `limits`."""
 
     def __init__(self, url: str) -> None:
+        """`url` is what the settings let pass. Raises what the clients raise for the rest."""
         if url.startswith("valkey"):
             # It speaks Redis' protocol; one client serves both.
             url = f"redis{url.removeprefix('valkey')}"
-        if not url.startswith(("redis://", "rediss://", "redis+cluster://")):
-            raise ValueError(
-                "LATCHKEY_REDIS_URL must begin with redis://, rediss://, redis+cluster:// or the "
-                "same with valkey."
-            )
         self._pool = None
         options = _CONNECTION
         if not url.startswith("redis+cluster:"):
@@ -77,6 +73,16 @@ class SharedWindows:
     async def clear(self, limit: Limit, key: str) -> None:
         async with self._answering():
             await self._strategy.clear(_item(limit), key)
+
+    async def ask(self) -> None:
+        """Ask whether it answers at all. Raises `StorageDownError`."""
+        try:
+            async with asyncio.timeout(_DEADLINE_S):
+                answers = await self._storage.check()
+        except TimeoutError:
+            answers = False
+        if not answers:
+            raise StorageDownError
 
     async def close(self) -> None:
         bridge: Any = self._storage.bridge

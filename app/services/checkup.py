@@ -33,6 +33,8 @@ async def check(runtime: Runtime) -> Report:
     of the books. A difference counts only if it stays.
     """
     report = await _books(runtime)
+    if runtime.clock.is_wrong:
+        report.problems.append(f"the clocks agree: {runtime.clock.difference()}")
     if not report.ok:
         return report
     difference = None
@@ -167,6 +169,27 @@ SELECT encode(m.id, 'hex') AS subject,
    AND (m.spent_sat, m.spent_fee_sat) IS DISTINCT FROM
        (CASE WHEN m.status <> 'FAILURE' THEN -s.amount - coalesce(s.fee, 0) END,
         CASE WHEN m.status <> 'FAILURE' THEN coalesce(s.fee, 0) END)
+ LIMIT $1
+""",
+    "a stored sum of what a key spent is that of the payments it covers": """
+SELECT s.api_key_id || ' level ' || s.level || ' until ' || s.until AS subject,
+       format('%s + %s stored, %s + %s paid', s.sat, s.fee_sat, p.sat, p.fee_sat) AS detail
+  FROM (SELECT k.*, coalesce(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until),
+                             'epoch') AS since
+          FROM key_spent_sum k) s
+ CROSS JOIN LATERAL (
+       SELECT coalesce(sum(o.sat), 0) AS sat, coalesce(sum(o.fee_sat), 0) AS fee_sat
+         FROM (SELECT m.spent_sat AS sat, m.spent_fee_sat AS fee_sat
+                 FROM movement m
+                WHERE s.level = 1 AND m.api_key_id = s.api_key_id AND m.spent_sat IS NOT NULL
+                  AND m.id >= moment_bytes(s.since + interval '1 microsecond')
+                  AND m.id < moment_bytes(s.until + interval '1 microsecond')
+                UNION ALL
+               SELECT b.sat, b.fee_sat
+                 FROM key_spent_sum b
+                WHERE s.level > 1 AND b.api_key_id = s.api_key_id AND b.level = s.level - 1
+                  AND b.until > s.since AND b.until <= s.until) o) p
+ WHERE (s.sat, s.fee_sat) IS DISTINCT FROM (p.sat, p.fee_sat)
  LIMIT $1
 """,
 }

@@ -28,7 +28,8 @@ class PageRequest:
     ) -> "PageRequest":
         """Return the request that Relay arguments stand for. Raises `InvalidInput`.
 
-        As in Blink, `first` heeds only `after` and `last` heeds only `before`.
+        As in Blink, `first` heeds only `after` and `last` heeds only `before`. An empty cursor is
+        that of the first page: client libraries begin with one.
         """
         if first is not None and last is not None and first != 0:
             raise InvalidInput('Cannot use both "first" and "last".')
@@ -42,7 +43,7 @@ class PageRequest:
                 f"Requested page size ({size}) is greater than max allowed page size {size_max}."
             )
         backwards = first is None and last is not None
-        return cls(size, before if backwards else after, backwards)
+        return cls(size, (before if backwards else after) or None, backwards)
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,15 +107,16 @@ async def refused_credential(runtime: Runtime, *, address: str) -> None:
 
 
 async def login_attempt(runtime: Runtime, *, identifier: str, address: str) -> None:
-    """Count an attempt to log in, per phone number; refuse an address that failed too often.
+    """Count an attempt to log in, per name; refuse an address that failed too often.
 
-    Counted before the code is compared, so that guesses made at once count, too. Raises
+    `identifier` is the phone number, or what stands for the user of a password. Counted before the
+    code is compared, so that guesses made at once count, too. Raises
     `RateLimited`; `Unavailable` while the counters cannot be reached.
     """
     if (refusal := await runtime.limiter.refusal(_failures_of(runtime, address))) is not None:
         raise _refused(refusal, "failed logins from one address", "hour")
     if (refusal := await runtime.limiter.hit(_attempts_at(runtime, identifier))) is not None:
-        raise _refused(refusal, "login attempts for one phone number", "hour")
+        raise _refused(refusal, "login attempts for one user", "hour")
 
 
 async def login_failed(runtime: Runtime, *, address: str) -> None:

@@ -1,12 +1,16 @@
 """The background work, one loop a kind. Everything it does is safe to do twice and in parallel."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
+from typing import Any
 
+from app import tasks
+from app.process import stopping
 from app.process.runtime import Runtime
 from app.services import idempotency
 from app.services.events import relay as events
+from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
 from app.services.payments import (
     incoming,
@@ -29,6 +33,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
+        ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),
         ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),
@@ -38,18 +43,33 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
 
 @asynccontextmanager
 async def running(runtime: Runtime) -> AsyncIterator[None]:
-    """Run all jobs while the block runs; what is buffered is written when it ends."""
+    """Run all jobs while the block runs; what is buffered is written when it ends.
+
+    Ending takes no longer than `app.process.stopping` allows; the log says what was left.
+    """
     relay = events.Relay(runtime)
     jobs = [*_jobs(runtime), ("relay_events", 1.0, relay.run)]
-    tasks = [
+    begun = [
         asyncio.create_task(run_every(name, interval_s, job), name=name)
         for name, interval_s, job in jobs
     ]
     try:
         yield
     finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await key_usage.flush(runtime)
-        await events.flush(runtime)
+        limit_s = stopping.process_s(runtime.settings)
+        left = await tasks.end(begun, timeout_s=limit_s)
+        if left:
+            stopping.left("jobs", jobs=sorted(task.get_name() for task in left))
+        await _write("usage of keys", key_usage.flush(runtime), limit_s)
+        await _write("events to other processes", events.flush(runtime), limit_s)
+
+
+async def _write(part: str, flush: Coroutine[Any, Any, None], limit_s: float) -> None:
+    """Write what is buffered, or say that it is lost."""
+    task = asyncio.create_task(flush)
+    done, _ = await asyncio.wait({task}, timeout=limit_s)
+    error = task.exception() if done else TimeoutError()
+    if not done:
+        task.cancel()
+    if error is not None:
+        stopping.left(part, error=type(error).__name__)

@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from app import tasks
+
 _log = structlog.get_logger()
 
 _BACKOFF_MAX_S = 30.0
@@ -14,13 +16,15 @@ _BACKOFF_MAX_S = 30.0
 async def run_every(name: str, interval_s: float, job: Callable[[], Awaitable[object]]) -> None:
     """Run a job again and again, `interval_s` apart (±10 %), until cancelled.
 
-    After failures the pause doubles, up to half a minute.
+    After failures the pause doubles, up to half a minute. A failure while it is cancelled ends it.
     """
     pause_s = interval_s
     while True:
         try:
             await job()
         except Exception as error:
+            if tasks.is_ending():
+                raise  # in the place of a cancellation
             pause_s = min(max(pause_s, 0.1) * 2, _BACKOFF_MAX_S)
             _log.warning("job_failed", job=name, error=type(error).__name__, exc_info=True)
         else:

@@ -7,6 +7,15 @@ CREATE TABLE installation (
     value text NOT NULL
 );
 
+-- One row, written anew every few seconds to find out whether the database writes. What fills it is
+-- neither compressed nor kept elsewhere, so that each version needs a page.
+CREATE TABLE pulse (
+    id     smallint PRIMARY KEY CHECK (id = 1),
+    at     timestamptz NOT NULL,
+    filler text NOT NULL
+);
+ALTER TABLE pulse ALTER COLUMN filler SET STORAGE PLAIN;
+
 CREATE TABLE account (
     id               uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     user_id          uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),

@@ -445,8 +445,18 @@ async def _some_keys(_: Stage) -> Json:
     return {"includeArchived": True, "statuses": ["ACTIVE", "REVOKED"], "first": 2, "after": None}
 
 
+async def _page_of_keys(stage: Stage) -> Json:
+    return {**await _page(stage), "includeArchived": True, "statuses": ["ACTIVE", "REVOKED"]}
+
+
 async def _log_in(_: Stage) -> Json:
     return {"input": {"phone": new_phone(), "code": "000000"}}
+
+
+async def _log_in_by_password(stage: Stage) -> Json:
+    user, password = f"{uuid4().hex}@example.org", "correct horse"
+    await accounts.create(stage.runtime, email=user, password=password)
+    return {"input": {"user": user, "password": password}}
 
 
 async def _log_out(_: Stage) -> Json:
@@ -539,6 +549,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
         "Mutation.userLogin": _log_in,
         "Mutation.userLogout": _log_out,
+        "Mutation.userPasswordLogin": _log_in_by_password,
         "Mutation.userUpdateUsername": _choose_username,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
@@ -546,6 +557,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "ApiKey.usage": _period,
         "User.apiKey": _one_key,
         "User.apiKeys": _some_keys,
+        "User.apiKeysConnection": _page_of_keys,
         "User.auditLog": _page_of_events,
         "ConsumerAccount.invoices": _page_of_wallets,
         "ConsumerAccount.pendingIncomingTransactions": _wallets,

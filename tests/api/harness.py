@@ -62,7 +62,7 @@ async def serving(settings: Settings, runtime: Runtime) -> AsyncIterator[Server]
         await asyncio.sleep(0.01)
     host, port = server.servers[0].sockets[0].getsockname()[:2]
     try:
-        async with httpx2.AsyncClient(base_url=f"http://{host}:{port}", timeout=20) as client:
+        async with httpx2.AsyncClient(base_url=f"http://{host}:{port}", timeout=60) as client:
             yield Server(f"{host}:{port}", runtime, client)
     finally:
         server.should_exit = True

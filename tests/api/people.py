@@ -178,7 +178,7 @@ async def _refused_roles(stage: Stage) -> AsyncIterator[Role]:
         ("the root key as a session", "Authorization", f"Bearer {ROOT_KEY}"),
         ("a garbled session", "Authorization", "Bearer garbage"),
         ("another kind of authorization", "Authorization", f"Basic {good}"),
-        ("a key as a session", "Authorization", f"Bearer {good}"),
+        ("a cut key as a session", "Authorization", f"Bearer {good[:-1]}"),
         ("a revoked key", "X-API-KEY", revoked),
         ("an expired key", "X-API-KEY", expired),
         ("a key for other addresses", "X-API-KEY", elsewhere),

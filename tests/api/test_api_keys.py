@@ -23,7 +23,7 @@ from tests.api.catalogue import new_phone
 from tests.api.conftest import Serve
 from tests.api.harness import Json, Server, closed, listening
 from tests.api.people import bearer, log_in, person_of
-from tests.factories import Person
+from tests.factories import Person, person
 
 KEY = """
   id name description status createdAt expiresAt lastUsedAt suspendedAt archivedAt
@@ -48,6 +48,16 @@ LIST = f"""query($archived: Boolean, $statuses: [ApiKeyStatus!], $first: Int, $a
   me {{ apiKeys(
     includeArchived: $archived, statuses: $statuses, first: $first, after: $after
   ) {{ {KEY} }} }} }}"""
+CONNECTION = f"""query(
+  $archived: Boolean, $statuses: [ApiKeyStatus!], $first: Int, $after: String, $last: Int,
+  $before: String
+) {{ me {{ apiKeysConnection(
+  includeArchived: $archived, statuses: $statuses, first: $first, after: $after, last: $last,
+  before: $before
+) {{
+  edges {{ cursor node {{ {KEY} }} }}
+  pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }}
+}} }} }}"""
 ONE = f"query($id: ID!) {{ me {{ apiKey(id: $id) {{ {KEY} }} }} }}"
 AUTHORIZATION = "{ authorization { scopes permissions apiKey { id name status expiresAt } } }"
 ME = "{ me { id } }"
@@ -150,7 +160,8 @@ async def test_key_made_as_at_blink_has_blinks_defaults(session: Client) -> None
     key = made["apiKey"]
     assert key["scopes"] == ["READ", "WRITE"]
     assert key["expiresAt"] is None
-    assert key["walletIds"] is key["allowedIps"] is key["requestsPerHour"] is None
+    assert key["walletIds"] is key["allowedIps"] is None
+    assert key["requestsPerHour"] == 1_000  # not Blink's, who has none
     assert made["webhookSecret"] is None
 
 
@@ -226,9 +237,85 @@ async def test_permissions_that_the_default_scopes_have_anyway_are_warned_about(
     only = await session.create(scopes=[], permissions=["payments:write"])
 
     assert made["apiKey"]["scopes"] == ["READ", "WRITE"]
-    assert "add nothing to its scopes" in made["warnings"][0]
-    assert only["warnings"] == []
+    assert "add nothing to its scopes" in made["warnings"][-1]
+    assert not any("add nothing to its scopes" in warning for warning in only["warnings"])
     assert only["apiKey"]["permissions"] == ["payments:write"]
+
+
+EVERYTHING, UNLIMITED, LASTING, UNCOUNTED = (
+    "may do everything",
+    "no spending limit",
+    "never expires",
+    "any number of requests",
+)
+
+
+@pytest.mark.parametrize(
+    ("wish", "expected"),
+    [
+        ({"scopes": ["READ"]}, []),
+        ({"scopes": ["READ", "RECEIVE"]}, []),
+        ({"scopes": ["READ"], "requestsPerHour": None}, [UNCOUNTED]),
+        ({"scopes": ["WRITE"]}, [UNLIMITED, LASTING]),
+        ({"scopes": ["WRITE"], "expireInDays": 30}, [UNLIMITED]),
+        (
+            {"scopes": ["WRITE"], "limits": [{"timeWindow": "DAILY", "limitSats": 5}]},
+            [LASTING],
+        ),
+        (
+            {
+                "scopes": ["WRITE"],
+                "limits": [{"timeWindow": "DAILY", "limitSats": 5}],
+                "expireInDays": 30,
+            },
+            [],
+        ),
+        ({"scopes": [], "permissions": ["keys:write"]}, [LASTING]),
+        (
+            {"scopes": [], "permissions": ["*:*"], "requestsPerHour": None},
+            [EVERYTHING, UNLIMITED, LASTING, UNCOUNTED],
+        ),
+    ],
+    ids=str,
+)
+async def test_wide_key_is_made_with_a_warning_for_each_thing_that_is_wide(
+    session: Client, wish: dict[str, Any], expected: list[str]
+) -> None:
+    made = await session.create(**wish)
+    rotated = await session.value(ROTATE, input={"id": made["apiKey"]["id"]})
+    edited = await session.value(UPDATE, input={"id": made["apiKey"]["id"], "name": f"{uuid4()}"})
+
+    for found in (made, made["apiKey"], rotated, edited):
+        assert len(found["warnings"]) == len(expected), found["warnings"]
+        pairs = zip(expected, found["warnings"], strict=True)
+        assert all(words in warning for words, warning in pairs), found["warnings"]
+
+
+async def test_requests_are_limited_by_default_and_not_at_all_if_so_wished(
+    session: Client,
+) -> None:
+    usual = await session.create()
+    free = await session.create(requestsPerHour=None)
+    edited = await session.value(
+        UPDATE, input={"id": usual["apiKey"]["id"], "requestsPerHour": None}
+    )
+
+    assert usual["apiKey"]["requestsPerHour"] == 1_000
+    assert free["apiKey"]["requestsPerHour"] is edited["apiKey"]["requestsPerHour"] is None
+    assert any(UNCOUNTED in warning for warning in edited["warnings"])
+
+
+async def test_key_with_fewer_requests_makes_keys_with_as_few_by_default(session: Client) -> None:
+    maker = await session.create(scopes=["READ"], permissions=["keys:write"], requestsPerHour=70)
+    acting = with_key(session, maker["apiKeySecret"])
+
+    made = await acting.create(scopes=["READ"])
+
+    assert made["apiKey"]["requestsPerHour"] == 70
+    error = await acting.error(
+        CREATE, input={"name": "free", "scopes": ["READ"], "requestsPerHour": None}
+    )
+    assert "more requests an hour" in error["message"]
 
 
 LATER = int((datetime.now(UTC) + timedelta(days=30)).timestamp())
@@ -700,25 +787,94 @@ async def test_k13_spoofed_address_does_not_open_a_key(server: Server, owner: Pe
         assert answer.status_code == 401
 
 
-async def test_ten_thousand_keys_are_listed_page_by_page(session: Client) -> None:
-    account_id = session.owner.principal.account_id
+async def make_many(session: Client, number: int) -> None:
+    """Make keys without telling anybody their secrets, each used once a day for a month."""
     await session.server.runtime.pool.execute(
         """
         WITH made AS (
             INSERT INTO api_key (account_id, name, scopes, grants)
-            SELECT $1, 'key ' || n, '{READ}', '{}' FROM generate_series(1, 10000) AS n
+            SELECT $1, 'key ' || n, '{READ}', '{}' FROM generate_series(1, $2) AS n
             RETURNING id
+        ), used AS (
+            INSERT INTO key_usage_day
+                   (api_key_id, day, operation, calls, errors, refusals, total_us, max_us)
+            SELECT id, current_date - n, 'Query.me', 1, 0, 0, 1, 1
+              FROM made CROSS JOIN generate_series(1, 29) AS n
         )
         INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
         SELECT id, sha256(uuid_send(id)), 'blink_abcdef', 'wxyz' FROM made
         """,
-        account_id,
+        session.owner.principal.account_id,
+        number,
     )
+
+
+DAILY = "id usage { daily { date total } }"
+
+
+async def test_usage_of_thousands_of_keys_is_had_by_the_page_only(session: Client) -> None:
+    await make_many(session, 2_000)
+
+    error = await session.error(f"{{ me {{ apiKeys {{ {DAILY} }} }} }}")
+    plain = await session.value("{ me { apiKeys { id name status lastUsedAt } } }")
+    page = await session.value(
+        f"{{ me {{ apiKeysConnection(first: 100) {{ edges {{ node {{ {DAILY} }} }} }} }} }}"
+    )
+
+    assert error["code"] == "QUERY_TOO_COMPLEX"
+    assert "Ask for a page of them (`first`)" in error["message"]
+    assert len(plain["apiKeys"]) == 2_000
+    used = [edge["node"]["usage"]["daily"] for edge in page["apiKeysConnection"]["edges"]]
+    assert [sum(day["total"] for day in daily) for daily in used] == [29] * 100
+
+
+async def test_keys_are_walked_in_both_directions_by_their_connection(session: Client) -> None:
+    made = [(await session.create())["apiKey"]["id"] for _ in range(5)][::-1]
+    await session.value(changing("apiKeySuspend"), input={"id": made[1]})
+    await session.value(changing("apiKeyArchive"), input={"id": made[2]})
+
+    async def walk(**arguments: Any) -> tuple[list[str], Json]:
+        found = (await session.value(CONNECTION, **arguments))["apiKeysConnection"]
+        ids = [edge["node"]["id"] for edge in found["edges"]]
+        assert [edge["cursor"] for edge in found["edges"]] == ids
+        return ids, found["pageInfo"]
+
+    listed = [made[0], made[1], made[3], made[4]]
+    assert (await walk())[0] == listed
+    assert (await walk(archived=True))[0] == made
+    ids, info = await walk(first=3)
+    assert (ids, info["hasNextPage"], info["endCursor"]) == (listed[:3], True, listed[2])
+    ids, info = await walk(first=3, after=info["endCursor"])
+    assert (ids, info["hasNextPage"]) == (listed[3:], False)
+    ids, info = await walk(last=2, before=listed[3])
+    assert (ids, info["hasPreviousPage"]) == (listed[1:3], True)
+    assert (await walk(archived=True, statuses=["SUSPENDED"]))[0] == made[1:3]
+    assert await walk(statuses=[]) == (
+        [],
+        {"hasNextPage": False, "hasPreviousPage": False, "startCursor": None, "endCursor": None},
+    )
+    for arguments in ({"first": 0}, {"first": 101}, {"after": "x"}):
+        assert (await session.error(CONNECTION, **arguments))["code"] == "INVALID_INPUT"
+
+
+async def test_cursor_of_a_strangers_key_leads_into_no_list_but_ones_own(session: Client) -> None:
+    stranger = await person(session.server.runtime)
+    foreign, _ = await factories.key(session.server.runtime, stranger, Scope.READ)
+    await session.create()
+
+    found = await session.value(CONNECTION, after=str(foreign), archived=True)
+
+    owned = {key["id"] for key in (await session.value(LIST, archived=True))["apiKeys"]}
+    assert {edge["node"]["id"] for edge in found["apiKeysConnection"]["edges"]} <= owned
+
+
+async def test_thousands_of_keys_are_listed_page_by_page(session: Client) -> None:
+    await make_many(session, 4_000)
 
     made = (await session.create(name="the last"))["apiKey"]
     page = (await session.value(LIST, first=100))["apiKeys"]
     everything = await session.value("{ me { apiKeys { id } } }")
 
     assert len({UUID(key["id"]) for key in page}) == 100
-    assert len(everything["apiKeys"]) == 10_001
+    assert len(everything["apiKeys"]) == 4_001
     assert everything["apiKeys"][-1]["id"] == made["id"]

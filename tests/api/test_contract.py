@@ -237,7 +237,7 @@ async def test_amounts_and_times_are_numbers_and_display_amounts_are_texts(
 
 @pytest.mark.parametrize(
     ("minutes", "effective"),
-    [(None, 120), (0, 120), (1, 1), ("1440", 1_440), (1_441, 240), (10**12, 240)],
+    [(None, 120), (0, 120), (1, 1), ("1440", 1_440), (1_441, 120), (10**12, 120)],
 )
 async def test_an_invoice_without_amount_has_a_default_expiry_of_its_own(
     minutes: object, effective: int, seller: Asker, payee: Person, anybody: Asker

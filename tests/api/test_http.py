@@ -363,6 +363,24 @@ async def test_two_credentials_are_refused_not_merged(
     assert "Send one credential" in first_error(answer)["message"]
 
 
+async def test_a_key_may_come_as_a_bearer(server: Server, owner: Person) -> None:
+    _, secret = await key(server.runtime, owner, Scope.READ)
+
+    answer = await server.post(ME, Authorization=f"Bearer {secret}")
+
+    assert answer.json()["data"]["me"]
+
+
+async def test_basic_credentials_of_a_proxy_beside_a_key_do_not_hurt(
+    server: Server, owner: Person
+) -> None:
+    _, secret = await key(server.runtime, owner, Scope.READ)
+
+    answer = await server.post(ME, X_API_KEY=secret, Authorization="Basic dXNlcjpwYXNz")
+
+    assert answer.json()["data"]["me"]
+
+
 @pytest.mark.parametrize("name", ["x-api-key", "X-Api-Key", "X-API-KEY"])
 async def test_the_name_of_the_header_may_be_in_any_case(
     server: Server, owner: Person, name: str
@@ -484,6 +502,25 @@ async def test_bad_credentials_are_limited_by_address_and_good_ones_still_served
 # X-Idempotency-Key.
 
 
+@pytest.mark.parametrize("version", [1, 4, 6, 7, 8])
+async def test_an_idempotency_key_may_be_a_uuid_of_any_version(
+    server: Server, owner: Person, version: int
+) -> None:
+    _, secret = await key(server.runtime, owner, Scope.RECEIVE)
+    value = f"018f2b6e-7c3a-{version}b5e-9d2a-1c2d3e4f5a6b"
+
+    answers = [
+        await server.post(
+            CREATE, {"walletId": str(owner.btc)}, X_API_KEY=secret, X_Idempotency_Key=value
+        )
+        for _ in range(2)
+    ]
+
+    assert answers[0].status_code == 200
+    assert answers[0].content == answers[1].content
+    assert await invoices_of(server, owner) == 1
+
+
 @pytest.mark.parametrize(
     "value",
     [
@@ -494,7 +531,6 @@ async def test_bad_credentials_are_limited_by_address_and_good_ones_still_served
         str(FIXED) + "0",
         FIXED.hex,
         f"{{{FIXED}}}",
-        "018f2b6e-7c3a-7b5e-9d2a-1c2d3e4f5a6b",  # version 7
     ],
 )
 @pytest.mark.parametrize("query", [GLOBALS, CREATE])
@@ -1020,6 +1056,31 @@ async def test_a_page_of_any_origin_may_ask(server: Server) -> None:
         assert "access-control-allow-credentials" not in response.headers
         exposed = response.headers["access-control-expose-headers"].split(", ")
         assert {"RateLimit", "RateLimit-Policy", "Retry-After", "Idempotent-Replayed"} <= {*exposed}
+
+
+async def test_a_page_may_send_headers_that_mean_nothing_to_us(server: Server) -> None:
+    asked = "content-type, X-API-KEY, apollographql-client-name, X-Request-Id, b\xe4d, a b"
+
+    preflight = await server.client.options(
+        "/graphql",
+        headers=[
+            (b"origin", b"https://shop.example"),
+            (b"access-control-request-headers", asked.encode("latin-1")),
+        ],
+    )
+
+    allowed = preflight.headers["access-control-allow-headers"].split(", ")
+    assert allowed[:4] == ["authorization", "content-type", "x-api-key", "x-idempotency-key"]
+    assert allowed[4:] == ["apollographql-client-name", "x-request-id"]
+    assert "access-control-request-headers" in preflight.headers["vary"]
+
+
+async def test_the_front_door_leads_a_browser_to_the_page(server: Server) -> None:
+    page = await server.client.get("/", headers={"Accept": "text/html,*/*"})
+    program = await server.client.get("/", headers={"Accept": "application/json"})
+
+    assert (page.status_code, page.headers["location"]) == (307, "graphql")
+    assert program.status_code == 404
 
 
 async def test_a_browser_gets_a_page_that_executes_nothing(server: Server) -> None:

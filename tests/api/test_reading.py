@@ -328,3 +328,21 @@ async def test_username_is_chosen_once(server: Server, owner: Person) -> None:
     assert chosen["user"] == {"id": str(owner.principal.user_id), "username": name.lower()}
     assert (again["code"], again["message"]) == ("USERNAME_ERROR", "username is immutable")
     assert me == {"username": name.lower()}
+
+
+@pytest.mark.parametrize("field", ["transactions", "invoices"])
+async def test_an_empty_cursor_is_that_of_the_first_page(
+    server: Server, reader: Asker, owner: Person, field: str
+) -> None:
+    await sandbox_funds.fund(server.runtime, owner.btc, 1_000)
+    page = "{ me { defaultAccount { list: %s(%s) { edges { cursor } } } } }"
+
+    first = await reader.data(page % (field, "first: 1"))
+    forwards = await reader.data(page % (field, 'first: 1, after: ""'))
+    backwards = await reader.data(page % (field, 'last: 1, before: ""'))
+
+    assert len(first["defaultAccount"]["list"]["edges"]) == 1
+    assert first == forwards == backwards
+    keys = "{ me { apiKeys(first: 1%s) { id } auditLog(first: 1%s) { edges { cursor } } } }"
+    after = ', after: ""'
+    assert await reader.data(keys % ("", "")) == await reader.data(keys % (after, after))

@@ -300,6 +300,12 @@ async def test_logins_and_usernames_that_cannot_be_are_refused(trial: Trial) -> 
         "Mutation.userLogin",
         *(("code", it, wrong_code) for it in ("123456", "000001", "0000000", "000000 ", "000000x")),
     )
+    wrong_password = Coded("PASSWORD_ERROR", "Wrong password, or nobody of that name")
+    await trial.refuse_changes(
+        "Mutation.userPasswordLogin",
+        *(("password", it, wrong_password) for it in ("", "x", "wrong password", "x" * 2_000)),
+        *(("user", it, wrong_password) for it in ("", "nobody", "a@example.org", new_phone())),
+    )
     await trial.refuse_changes(
         "Mutation.userUpdateUsername",
         *(("username", it, taken) for it in (name, name.upper(), name.title())),
@@ -399,7 +405,7 @@ async def test_pages_that_cannot_be_are_refused(coordinate: str, trial: Trial) -
     await trial.refuse_changes(coordinate, ("last", 1, size(0, "must be greater than 0")), first=0)
     if coordinate.endswith("transactions"):
         no_cursor = Coded("DB_ERROR", "Unknown error occurred (code: UnknownLedgerError)")
-        garbage = ("", "x", "0" * 23, "g" * 24, "ab" * 32, "\u0660" * 24, "x" * 20_000, "' OR 1=1")
+        garbage = (" ", "x", "0" * 23, "g" * 24, "ab" * 32, "\u0660" * 24, "x" * 20_000, "' OR 1=1")
         await trial.refuse_changes(coordinate, *(("after", it, no_cursor) for it in garbage))
         backwards = (("before", it, no_cursor) for it in garbage)
         await trial.refuse_changes(coordinate, *backwards, first=None, last=1)

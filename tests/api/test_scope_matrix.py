@@ -104,6 +104,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.lnNoAmountInvoicePaymentSend": frozenset({Scope.WRITE}),
     "Mutation.userLogin": "anybody",
     "Mutation.userLogout": "sessions",
+    "Mutation.userPasswordLogin": "anybody",
     "Mutation.userUpdateUsername": frozenset({Scope.WRITE}),
     "Subscription.lnInvoicePaymentStatus": "anybody",
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",

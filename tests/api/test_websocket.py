@@ -391,6 +391,20 @@ async def test_a_key_in_the_first_message_is_the_credential(
         assert me == {"id": str(owner.principal.user_id)}
 
 
+async def test_a_key_may_come_as_a_bearer_and_beside_basic_credentials(
+    server: Server, owner: Person
+) -> None:
+    _, secret = await key(server.runtime, owner, Scope.READ)
+    for payload in (
+        {"Authorization": f"Bearer {secret}"},
+        {"X-API-KEY": secret, "Authorization": "Basic dXNlcjpwYXNz"},
+    ):
+        async with server.connect() as socket:
+            await start(socket, payload)
+            await subscribe(socket)
+            assert (await hear(socket))["payload"]["data"]["myUpdates"]["errors"] == []
+
+
 async def test_a_session_in_the_first_message_is_the_credential(server: Server) -> None:
     phone = f"+1650555{uuid4().int % 10_000:04}"
     login = f'mutation {{ userLogin(input: {{phone: "{phone}", code: "000000"}}) {{ authToken }} }}'

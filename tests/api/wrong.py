@@ -130,7 +130,7 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
     ),
     "LnPaymentRequest": _text(
         "LnPaymentRequest",
-        *("", " ", "invoice", "ln", "lightning:", "bitcoin:lnbcrt1", "lnbcrt1 qq", "lnbcrt1qq\n"),
+        *("", " ", "invoice", "ln", "lightning:", "bitcoin:lnbcrt1", "lnbcrt1 qq", "lnbcrt1\nqq"),
         *(
             "lnbcrt1-qq",
             "lnbcrt1é",

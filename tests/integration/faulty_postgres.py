@@ -34,6 +34,15 @@ class FaultyPostgres:
     url: str
     judge: Callable[[str], Lost | None] = _nothing
     losses: int = 0
+    #: Cleared, nothing goes either way any more, and nothing ends.
+    flows: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.flows.set()
+
+    def fall_silent(self) -> None:
+        """Say nothing more, as a server does that is stopped, and close nothing."""
+        self.flows.clear()
 
     def lose(self, lost: Lost, text: str) -> None:
         """Lose something of the next statement in which a text occurs; later ones go through."""
@@ -74,6 +83,8 @@ async def faulty(database_url: str) -> AsyncIterator[FaultyPostgres]:
         try:
             server = await asyncio.open_unix_connection(socket_path)
             await _Link(proxy, (reader, writer), server).run()
+        except asyncio.CancelledError:
+            pass  # the test is over
         finally:
             tasks.discard(task)
 
@@ -115,10 +126,12 @@ class _Link:
     async def _requests(self) -> None:
         reader, writer = self.client[0], self.server[1]
         (size,) = struct.unpack("!i", head := await reader.readexactly(4))
+        await self.proxy.flows.wait()
         writer.write(head + await reader.readexactly(size - 4))  # start-up, or a cancellation
         with contextlib.suppress(IncompleteReadError, OSError):
             while True:
                 kind, message = await _message(reader)
+                await self.proxy.flows.wait()
                 sql = self._statement(kind, message[5:])
                 lost = None if sql is None else self.proxy.judge(sql)
                 if lost is not None:
@@ -134,6 +147,7 @@ class _Link:
         with contextlib.suppress(IncompleteReadError, OSError):
             while True:
                 kind, message = await _message(reader)
+                await self.proxy.flows.wait()
                 if not self.loses_reply:
                     writer.write(message)
                     await writer.drain()

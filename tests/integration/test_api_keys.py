@@ -1,11 +1,20 @@
 """API keys: what they are made of, and what a key may not do to others."""
 
+import asyncio
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
-from app.errors import InsufficientScope, InvalidInput, NotAuthorized, NotFound, Unauthenticated
+from app.errors import (
+    InsufficientScope,
+    InvalidInput,
+    NotAuthorized,
+    NotFound,
+    TooManyApiKeys,
+    Unauthenticated,
+)
 from app.permissions import Permission, Scope
 from app.principal import Actor, ActorKind, KeyId, Principal, WalletId
 from app.process.runtime import Runtime
@@ -15,6 +24,7 @@ from app.services.keys import authority, lifecycle, secret_format
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.keys.records import ApiKey
+from app.settings import Settings
 
 HOME = "203.0.113.7"
 
@@ -374,3 +384,38 @@ async def test_wallets_of_a_limited_key_are_the_chosen_ones(
     assert list(limited.wallets) == [usd]
     assert list(free.wallets) == [btc, usd]
     assert WalletId(btc) not in limited.wallets
+
+
+async def test_account_has_no_more_keys_than_the_setting_allows(
+    settings: Settings, runtime: Runtime, owner: Principal
+) -> None:
+    bounded = replace(runtime, settings=settings.model_copy(update={"api_keys_max": 3}))
+    actor = Actor.of(owner)
+    results = await asyncio.gather(
+        *(api_keys.create(bounded, actor, name=f"key {n}", scopes=[Scope.READ]) for n in range(6)),
+        return_exceptions=True,
+    )
+    made = [result[0] for result in results if isinstance(result, tuple)]
+    refused = [result for result in results if isinstance(result, TooManyApiKeys)]
+
+    assert (len(made), len(refused)) == (3, 3)
+    assert refused[0].code == "TOO_MANY_API_KEYS"
+    assert "at most 3 API keys" in refused[0].message
+
+
+async def test_room_for_a_key_is_made_by_archiving_one_and_taken_by_unarchiving(
+    settings: Settings, runtime: Runtime, owner: Principal
+) -> None:
+    bounded = replace(runtime, settings=settings.model_copy(update={"api_keys_max": 2}))
+    actor = Actor.of(owner)
+    first, _ = await api_keys.create(bounded, actor, name="first", scopes=[Scope.READ])
+    await api_keys.create(bounded, actor, name="second", scopes=[Scope.READ])
+    await lifecycle.revoke(bounded, actor, first.id)
+    with pytest.raises(TooManyApiKeys):
+        await api_keys.create(bounded, actor, name="third", scopes=[Scope.READ])
+
+    await lifecycle.archive(bounded, actor, first.id)
+    await api_keys.create(bounded, actor, name="third", scopes=[Scope.READ])
+
+    with pytest.raises(TooManyApiKeys):
+        await lifecycle.unarchive(bounded, actor, first.id)

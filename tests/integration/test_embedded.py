@@ -12,9 +12,11 @@ from tempfile import TemporaryDirectory
 
 import asyncpg
 import pytest
+from structlog.testing import capture_logs
 
-from app.database import embedded
+from app.database import embedded, embedded_watch
 from app.database.embedded import NoServerError
+from app.database.embedded_watch import kept_running
 
 pytestmark = pytest.mark.slow
 
@@ -170,7 +172,7 @@ def test_no_file_in_the_common_temporary_folder_locks_another_user_out(folder: P
     assert (theirs / "postgres").stat().st_uid == 65534
 
 
-def _as_another_user(uid: int, work: Callable[[], None], temporary: Path) -> str:
+def _as_another_user(uid: int, work: Callable[[], object], temporary: Path) -> str:
     """Do some work as another user, in a child; return what was raised."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -189,3 +191,103 @@ def _as_another_user(uid: int, work: Callable[[], None], temporary: Path) -> str
     with os.fdopen(reading) as told:
         os.waitpid(child, 0)
         return told.read()
+
+
+async def _until(condition: Callable[[], bool]) -> None:
+    """Wait for a condition, half a minute at most."""
+    async with asyncio.timeout(30):
+        while not condition():  # noqa: ASYNC110 - it is looked at from outside
+            await asyncio.sleep(0.02)
+
+
+def _children(folder: Path) -> list[int]:
+    pid = _pid(folder)
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+async def _answers(dsn: str, query: str = "SELECT 1") -> object:
+    """Ask once it answers; the server may be on its way."""
+    async with asyncio.timeout(30):
+        while True:
+            try:
+                return await _ask(dsn, query)
+            except (OSError, asyncpg.PostgresError):
+                await asyncio.sleep(0.05)
+
+
+def _kill(folder: Path) -> int:
+    pid = _pid(folder)
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    return pid
+
+
+@pytest.mark.parametrize("name", ["short", "long/" + "x" * 60 + "/" + "y" * 60])
+async def test_one_that_died_is_started_again_where_it_was(folder: Path, name: str) -> None:
+    server = embedded.start(folder / name)
+    try:
+        with capture_logs() as lines, kept_running(server):
+            await _ask(server.dsn)
+            killed = _kill(folder / name)
+            await _until(lambda: _pid(folder / name) not in {killed, None})
+            assert await _answers(server.dsn) == 1
+            await _until(lambda: len(lines) >= 2)
+    finally:
+        server.stop()
+
+    assert [line["event"] for line in lines] == [
+        "embedded_postgres_died",
+        "embedded_postgres_started_again",
+    ]
+    assert _pid(folder / name) is None
+
+
+async def test_one_that_cannot_be_started_is_tried_again_ever_less_often(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedded_watch, "_LOOK_EVERY_S", 0.01)
+    server = embedded.start(folder)
+    settings = folder / "postgres/postgresql.conf"
+    well = settings.read_text()
+    settings.write_text(well + "shared_buffers = plenty\n")
+    try:
+        with capture_logs() as lines, kept_running(server):
+            _kill(folder)
+            await _until(lambda: len(lines) >= 3)
+            settings.write_text(well)
+            assert await _answers(server.dsn) == 1
+    finally:
+        server.stop()
+
+    failed = [line for line in lines if line["event"] == "embedded_postgres_does_not_start"]
+    assert [line["failures"] for line in failed] == list(range(1, len(failed) + 1))
+    assert [line["again_in_s"] for line in failed[:2]] == [0.02, 0.04]
+    assert "shared_buffers" in failed[0]["why"]
+
+
+async def test_one_whose_processes_still_write_is_not_started_beside_them(folder: Path) -> None:
+    server = embedded.start(folder)
+    await _ask(server.dsn)
+    left = _children(folder)[0]
+    os.kill(left, signal.SIGSTOP)
+    try:
+        _kill(folder)
+        await _until(lambda: not server.is_alive)
+        with pytest.raises(RuntimeError, match=r"did not start|still at work"):
+            server.start_again()
+    finally:
+        os.kill(left, signal.SIGCONT)
+    server.stop()
+
+
+async def test_one_that_is_stopped_is_left_in_time(folder: Path) -> None:
+    server = embedded.start(folder)
+    pid = _pid(folder)
+    assert pid is not None
+    os.kill(pid, signal.SIGSTOP)
+
+    ended = server.stop(timeout_s=1)
+    os.kill(pid, signal.SIGCONT)
+
+    assert not ended
+    await _until(lambda: _pid(folder) is None)

@@ -228,7 +228,7 @@ async def test_a_payment_over_the_balance_is_refused_with_both_amounts(runtime: 
 
     assert refused.value.message == "Payment amount '1000' sats exceeds balance '999'"
     found = await invoices.find(runtime, bob.btc, invoice.payment_hash)
-    assert found.payment_status is PaymentStatus.PENDING
+    assert found.status_at(runtime.clock.now()) is PaymentStatus.PENDING
 
 
 async def test_cancelled_and_expired_invoices_are_refused(runtime: Runtime) -> None:

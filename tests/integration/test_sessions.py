@@ -7,13 +7,22 @@ from dataclasses import replace
 
 import pytest
 
-from app.errors import DomainError, InvalidInput, LoginRefused, RateLimited, Unauthenticated
+from app.errors import (
+    DomainError,
+    InvalidInput,
+    LoginRefused,
+    PasswordRefused,
+    RateLimited,
+    Unauthenticated,
+    Unavailable,
+)
 from app.permissions import EVERYTHING, Scope
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import authentication
+from app.services.accounts import passwords, sessions
 from app.services.accounts import registry as accounts
-from app.services.accounts import sessions
+from app.services.accounts.registry import Account
 from app.services.keys import registry as api_keys
 from app.settings import Settings
 from app.startup import open_runtime
@@ -161,9 +170,7 @@ async def test_guessing_the_code_of_a_number_is_limited(limited: Runtime) -> Non
         with pytest.raises(LoginRefused):
             await log_in(limited, code=f"11111{number}", address=f"203.0.113.{number}")
 
-    with pytest.raises(
-        RateLimited, match="login attempts for one phone number: at most 3 per hour"
-    ):
+    with pytest.raises(RateLimited, match="login attempts for one user: at most 3 per hour"):
         await log_in(limited, address="198.51.100.1")
     assert await log_in(limited, "+16505550000", address="203.0.113.1")
 
@@ -187,6 +194,88 @@ async def test_address_that_failed_too_often_cannot_log_in_but_others_can(
     with pytest.raises(RateLimited, match="failed logins from one address: at most 15 per hour"):
         await log_in(limited, "+16505559999")
     assert await log_in(limited, "+16505559999", address="198.51.100.1")
+
+
+@pytest.fixture
+async def with_password(limited: Runtime) -> Account:
+    """An account that was made with every name, and a password."""
+    return await accounts.create(
+        limited,
+        username="alice",
+        phone="+16505550777",
+        email="Alice@Example.org",
+        password="correct horse",
+    )
+
+
+async def log_in_by_password(
+    runtime: Runtime, who: str, password: str = "correct horse", address: str = HOME
+) -> str:
+    return await sessions.log_in_by_password(
+        runtime, who=who, password=password, address=address, user_agent="test"
+    )
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["alice@example.org", " ALICE@EXAMPLE.ORG ", "alice", "Alice", "+16505550777", "1 650 5550777"],
+)
+async def test_an_account_made_with_a_password_logs_in_by_any_of_its_names(
+    limited: Runtime, with_password: Account, who: str
+) -> None:
+    token = await log_in_by_password(limited, who)
+
+    principal = await authentication.authenticate_session(limited, token)
+    assert principal.account_id == with_password.id
+    assert principal.is_session
+
+
+async def test_a_wrong_password_and_an_unknown_user_are_refused_alike(
+    limited: Runtime, with_password: Account
+) -> None:
+    await accounts.create(limited, username="phone_only", phone="+16505550778")
+    refusals = set()
+    for who, password in (
+        ("alice", "wrong horse"),
+        ("alice", ""),
+        ("bob", "correct horse"),
+        ("bob", "x" * 5_000),
+        ("bob", "\ud800 is no text"),
+        ("phone_only", "correct horse"),
+        ("", "correct horse"),
+    ):
+        with pytest.raises(PasswordRefused) as refused:
+            await log_in_by_password(limited, who, password, address="203.0.113.9")
+        refusals.add((refused.value.code, refused.value.message))
+
+    assert len(refusals) == 1
+    assert with_password.username == "alice"
+
+
+@pytest.mark.usefixtures("with_password")
+async def test_guesses_under_each_name_of_an_account_are_counted_together(
+    limited: Runtime,
+) -> None:
+    for number, who in enumerate(("alice", "+16505550777", "ALICE@example.org")):
+        with pytest.raises(PasswordRefused):
+            await log_in_by_password(limited, who, "wrong horse", address=f"203.0.113.{number}")
+
+    with pytest.raises(RateLimited, match="login attempts for one user: at most 3 per hour"):
+        await log_in_by_password(limited, "alice", address="198.51.100.1")
+
+
+async def test_only_so_many_passwords_wait_to_be_compared() -> None:
+    outcomes = await asyncio.gather(
+        *(passwords.hash_of("correct horse") for _ in range(40)), return_exceptions=True
+    )
+
+    assert sum(isinstance(outcome, str) for outcome in outcomes) == 32
+    assert sum(isinstance(outcome, Unavailable) for outcome in outcomes) == 8
+
+
+async def test_a_password_without_a_name_to_log_in_with_is_not_taken(runtime: Runtime) -> None:
+    with pytest.raises(InvalidInput, match="to log in with"):
+        await accounts.create(runtime, password="correct horse")
 
 
 async def test_successful_logins_use_nothing_up(limited: Runtime) -> None:

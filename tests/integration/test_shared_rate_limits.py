@@ -18,7 +18,7 @@ from app.errors import Unavailable
 from app.limits import shared as shared_windows
 from app.limits.limiter import Limiter
 from app.limits.shared import SharedWindows
-from app.limits.windows import Limit, Quota
+from app.limits.windows import Limit, Quota, StorageDownError
 from app.settings import Settings
 from app.startup import limiter_for
 
@@ -128,6 +128,15 @@ async def test_two_processes_count_together(shared: Limiter, other: Limiter) -> 
     assert await shared.hit((KNOWN, "b")) is None
 
 
+@pytest.fixture
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have Redis take its time, on a busy machine, without being taken for down."""
+    monkeypatch.setattr(shared_windows, "_DEADLINE_S", 60)
+    for timeout in ("socket_timeout", "socket_connect_timeout"):
+        monkeypatch.setitem(shared_windows._CONNECTION, timeout, 60)
+
+
+@pytest.mark.usefixtures("patience")
 async def test_hits_at_once_from_two_processes_do_not_pass_together(
     shared: Limiter, other: Limiter
 ) -> None:
@@ -198,6 +207,14 @@ async def test_redis_gone_closes_the_anonymous_path_and_counts_known_callers_in_
         assert await shared.hit((KNOWN, str(number))) is None
 
     assert monotonic() - started < 5
+
+
+async def test_redis_tells_whether_it_is_there(redis: Redis, shared: Limiter) -> None:
+    await shared.ask()
+    await redis.stop()
+
+    with pytest.raises(StorageDownError):
+        await shared.ask()
 
 
 async def test_redis_gone_forgets_what_succeeded_all_the_same(

@@ -23,7 +23,7 @@ from app.permissions import Scope
 from app.principal import KeyId
 from app.process.runtime import Runtime
 from app.services import authentication, checkup
-from app.services.keys import spending
+from app.services.keys import spending, spent_sums
 from app.services.keys.spending import Window
 from app.services.payments import fee_probes, invoices, lightning, reconciliation
 from app.services.payments import sending as payments
@@ -707,8 +707,8 @@ async def test_i11_the_check_finds_spending_that_does_not_agree_with_the_debits(
     assert problem.startswith("what a key spent is what it paid and was not given back: ")
 
 
-async def test_sums_are_read_from_the_index_alone(runtime: Runtime, owner: Person) -> None:
-    _, key_id = await by_key(runtime, owner)
+async def history(runtime: Runtime, key_id: KeyId, payments: int) -> None:
+    """Have a key pay 1 sat so many times, over the last 364 days."""
     async with runtime.connection() as connection, connection.transaction():
         # The tests' server does not wait for commits; what may be lost is not visible to all yet.
         await connection.execute("SET LOCAL synchronous_commit = on")
@@ -716,21 +716,129 @@ async def test_sums_are_read_from_the_index_alone(runtime: Runtime, owner: Perso
             """
             INSERT INTO movement (id, kind, status, cents_per_btc, api_key_id, spent_sat,
                                   spent_fee_sat)
-            SELECT ascending_id(now() - n * interval '1 minute', 11), 'intraledger', 'SUCCESS', 1,
-                   CASE WHEN n % 10 = 0 THEN $1 ELSE gen_random_uuid() END, 1, 0
-              FROM generate_series(1, 20000) AS n
+            SELECT ascending_id(now() - n * interval '364 days' / $2, 11), 'intraledger',
+                   'SUCCESS', 1, $1, 1, 0
+              FROM generate_series(1, $2::integer) AS n
             """,
             key_id,
+            payments,
         )
     await runtime.pool.execute("VACUUM ANALYZE movement")
 
-    plan = await runtime.pool.fetch(
-        "EXPLAIN (ANALYZE) SELECT * FROM key_spent($1, now() - spending_span('DAILY'))", key_id
-    )
 
-    text = "\n".join(row[0] for row in plan)
-    assert "Index Only Scan using movement_spent" in text
-    assert "Heap Fetches: 0" in text
+async def sum_up(runtime: Runtime, key_id: KeyId) -> None:
+    await runtime.pool.execute("INSERT INTO key_spent_due VALUES ($1)", key_id)
+    await spent_sums.fold_due(runtime)
+
+
+async def sums_of(runtime: Runtime, key_id: KeyId) -> dict[int, int]:
+    """Return how many sums of each level there are."""
+    rows = await runtime.pool.fetch(
+        "SELECT level, count(*) FROM key_spent_sum WHERE api_key_id = $1 GROUP BY 1", key_id
+    )
+    return {row["level"]: row["count"] for row in rows}
+
+
+async def test_a_limit_reads_few_rows_however_long_the_history(
+    runtime: Runtime, owner: Person
+) -> None:
+    _, key_id = await by_key(runtime, owner)
+    await history(runtime, key_id, 20_000)
+    await sum_up(runtime, key_id)
+    await limit(runtime, key_id, DAILY=100, WEEKLY=1_000, MONTHLY=10_000, ANNUAL=20_001)
+
+    async with runtime.connection() as connection, connection.transaction():
+        before = await connection.fetchval(_ENTRIES_READ)
+        await connection.execute("SELECT key_may_spend($1, 1, 0)", key_id)
+        read = await connection.fetchval(_ENTRIES_READ) - before
+
+    assert await sums_of(runtime, key_id) == {1: 20_000 // 64, 2: 20_000 // 64**2}
+    # Four windows: at each end of one at most a sum's payments, and a sum's sums, level by level.
+    assert read < 4 * 4 * 64
+    assert await spent(runtime, key_id) == 20_000
+    assert await spent(runtime, key_id, Window.WEEKLY) == 20_000 * 7 // 364
+
+
+#: Entries of the indexes that this transaction has read.
+_ENTRIES_READ = """
+SELECT pg_stat_get_xact_tuples_returned('movement_spent'::regclass)
+     + pg_stat_get_xact_tuples_returned('key_spent_sum_pkey'::regclass)
+"""
+
+
+async def test_a_key_without_limits_has_its_sums_made_by_the_job(
+    runtime: Runtime, owner: Person, shop: Person
+) -> None:
+    payer, key_id = await by_key(runtime, owner)
+    await history(runtime, key_id, 100)
+
+    async with asyncio.timeout(60):
+        while not await runtime.pool.fetchval("SELECT count(*) FROM key_spent_due"):
+            await send(runtime, payer, shop, 1)
+    assert await sums_of(runtime, key_id) == {}
+    paid = await spent(runtime, key_id)
+    await spent_sums.fold_due(runtime)
+
+    # What it paid this minute is left alone: it may not be settled yet.
+    assert await sums_of(runtime, key_id) == {1: 1}
+    assert await spent(runtime, key_id) == paid
+    assert not await runtime.pool.fetchval("SELECT count(*) FROM key_spent_due")
+
+
+async def test_a_limited_key_makes_its_sums_in_passing(
+    runtime: Runtime, owner: Person, shop: Person
+) -> None:
+    payer, key_id = await by_key(runtime, owner)
+    await limit(runtime, key_id, ANNUAL=100_000)
+    await history(runtime, key_id, 100)
+
+    async with asyncio.timeout(60):
+        while not await sums_of(runtime, key_id):
+            await send(runtime, payer, shop, 1)
+
+    assert not await runtime.pool.fetchval("SELECT count(*) FROM key_spent_due")
+    assert await spent(runtime, key_id) == 100 + await balance(runtime, shop.btc)
+
+
+async def test_a_payment_that_ends_after_it_was_summed_up_is_kept_right(
+    runtime: Runtime, owner: Person
+) -> None:
+    payer, key_id = await by_key(runtime, owner)
+    await include_fees(runtime, key_id)
+    await pay(runtime, payer, (await outside(runtime, 1_000, "timeout_then_fail")).payment_request)
+    await pay(
+        runtime, payer, (await outside(runtime, 2_000, "timeout_then_settle")).payment_request
+    )
+    await runtime.pool.execute("SELECT key_spent_fold($1, now(), 9, 2)", key_id)
+    assert await sums_of(runtime, key_id) == {1: 1}
+    assert await spent(runtime, key_id) == 3_000 + 2 * RESERVE_SAT
+
+    await reconciled(runtime)
+
+    (fee_sat,) = [
+        row[0]
+        for row in await runtime.pool.fetch(
+            "SELECT spent_fee_sat FROM movement WHERE spent_sat IS NOT NULL"
+        )
+    ]
+    assert await spent(runtime, key_id) == 2_000 + fee_sat < 2_000 + RESERVE_SAT
+    await assert_books_are_right(runtime)
+
+
+@pytest.mark.parametrize("level", [1, 2])
+async def test_the_check_finds_a_sum_that_is_not_that_of_its_payments(
+    runtime: Runtime, owner: Person, shop: Person, level: int
+) -> None:
+    payer, key_id = await by_key(runtime, owner)
+    for _ in range(9):
+        await send(runtime, payer, shop, 1)
+    await runtime.pool.execute("SELECT key_spent_fold($1, now(), 9, 2)", key_id)
+    await assert_books_are_right(runtime)
+
+    await runtime.pool.execute("UPDATE key_spent_sum SET sat = sat + 1 WHERE level = $1", level)
+
+    (problem, *_) = (await checkup.check(runtime)).problems
+    assert problem.startswith("a stored sum of what a key spent is that of the payments it covers")
 
 
 async def test_a_payment_from_another_currency_without_its_worth_in_satoshi_is_refused(

@@ -63,7 +63,7 @@ def test_serving_applies_what_comes_after_only_to_a_database_of_its_own_making(
 
     dsn = "postgresql:///somewhere"
     settings = Settings(data_dir=tmp_path, database_url=None if embedded else SecretStr(dsn))
-    started = SimpleNamespace(dsn=dsn, stop=lambda: None)
+    started = SimpleNamespace(dsn=dsn, is_alive=True, stop=lambda **_: True)
     monkeypatch.setattr("app.database.embedded.start", lambda _folder: started)
     monkeypatch.setattr("app.database.embedded.ensure_database", AsyncMock())
     monkeypatch.setattr(db, "migrate", migrate)
@@ -124,4 +124,8 @@ def test_the_command_tells_what_was_applied_and_what_waits(
 
     finished = CliRunner().invoke(cli, ["migrate"])
 
-    assert (finished.exit_code, finished.stdout, finished.stderr) == (code, output, errors)
+    assert (finished.exit_code, finished.stdout, finished.stderr) == (
+        code,
+        output,
+        f"latchkey: working on the database 'somewhere' on this machine\n{errors}",
+    )

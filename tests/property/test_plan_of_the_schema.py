@@ -1,7 +1,7 @@
 """What is asked of the real schema and a real database: a plan and graphql-core answer alike."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -27,6 +27,7 @@ from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.payments import invoices
 from app.services.payments import sending as payments
+from app.startup import open_runtime
 from tests import factories
 from tests.property.documents import BASIC, Asked, documents
 from tests.property.test_plan_properties import BOUNDS
@@ -80,8 +81,16 @@ class Household:
 
 
 @pytest.fixture
-async def household(shared_runtime: Runtime) -> Household:
-    runtime = shared_runtime
+async def steady_runtime(shared_runtime: Runtime) -> AsyncIterator[Runtime]:
+    """A runtime with one connection, so that what is asked at once fails in the order asked."""
+    settings = shared_runtime.settings.model_copy(update={"pool_size": 1})
+    async with open_runtime(settings, migrates=False) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def household(steady_runtime: Runtime) -> Household:
+    runtime = steady_runtime
     name = f"alice_{uuid4().hex[:8]}"
     alice = await factories.person(runtime, sat=10_000, username=name)
     bob = await factories.person(runtime)

@@ -6,14 +6,17 @@ import socket
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 from uuid import UUID
 
 import asyncpg
 import pytest
 
+from app.commands import where
 from app.database.migrations import migrations
+from app.settings import Settings
 from tests.command_line import CommandLine
-from tests.conftest import url_of
+from tests.conftest import new_database, url_of
 from tests.story import documents
 from tests.story.servers import ROOT, Finished, Installation, in_parallel
 
@@ -95,6 +98,10 @@ async def test_refusals_say_why_and_exit_with_1(command_line: CommandLine) -> No
         _is_refusal(await command_line.run(*words, "--json"), said, code=1)
 
 
+def _is_empty(folder: Path) -> bool:
+    return not any(folder.iterdir())
+
+
 def _is_refusal(finished: Finished, said: str, *, code: int) -> None:
     assert finished.code == code, finished.errors
     assert finished.output == ""
@@ -115,6 +122,12 @@ async def test_wrong_calls_and_settings_are_explained_and_exit_with_2(tmp_path: 
             {"LATCHKEY_NODE": "lnd", "LATCHKEY_RATE_LIMITS": "off"},
             "LATCHKEY_RATE_LIMITS=off is allowed only with the sandbox node",
         ),
+        (
+            "check",
+            {"LATCHKEY_PROT": "8001"},
+            "LATCHKEY_PROT is no setting. Did you mean LATCHKEY_P",
+        ),
+        ("check", {"LATCHKEY_REDIS_URL": "redis://h"}, "latchkey: LATCHKEY_REDIS_URL must begin"),
         ("check", {"LATCHKEY_TRUSTED_PROXIES": "*"}, "LATCHKEY_TRUSTED_PROXIES must name"),
     ]
     installation = Installation(tmp_path)
@@ -122,6 +135,11 @@ async def test_wrong_calls_and_settings_are_explained_and_exit_with_2(tmp_path: 
 
     for words, settings, said in wrong:
         _is_refusal(await command_line.run(*words.split(), **settings), said, code=2)
+    both = await command_line.run("check", LATCHKEY_PROT="1", LATCHKEY_PORT="http")
+    assert [line.split()[1] for line in both.errors.splitlines()] == [
+        "LATCHKEY_PROT",
+        "LATCHKEY_PORT:",
+    ]
     words, settings, said = wrong[-1]
     _is_refusal(await installation.run(words, **settings), said, code=2)
 
@@ -195,6 +213,75 @@ async def test_without_json_people_can_read_the_answers_and_what_is_wrong_with_t
     assert [one.code for one in (created, key, funded, shown, checked)] == [0, 0, 0, 1, 1]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check",),
+        ("migrate",),
+        ("account", "list"),
+        ("account", "create", "--username", "carol"),
+        ("key", "list", "--account", NOBODY),
+        ("sandbox", "fund", "--wallet", NOBODY, "--amount", "1"),
+    ],
+    ids=" ".join,
+)
+async def test_no_command_invents_a_server(tmp_path: Path, words: tuple[str, ...]) -> None:
+    finished = await CommandLine(Installation(tmp_path)).run(*words)
+
+    _is_refusal(finished, f"There is no Latchkey server in {tmp_path / 'data'}. Go to", code=1)
+    assert _is_empty(tmp_path)
+
+
+async def test_no_worker_invents_a_server(tmp_path: Path) -> None:
+    finished = await Installation(tmp_path).run("worker")
+
+    _is_refusal(finished, "There is no Latchkey server in", code=1)
+    assert _is_empty(tmp_path)
+
+
+async def test_no_command_makes_tables_in_an_empty_database(cluster: str, tmp_path: Path) -> None:
+    async with new_database(cluster, "template1") as url:
+        empty = CommandLine(Installation(tmp_path, {"LATCHKEY_DATABASE_URL": url}))
+
+        for words in ("check", "account list"):
+            _is_refusal(await empty.run(*words.split()), "The database is empty", code=1)
+        connection = await asyncpg.connect(url)
+        tables = await connection.fetchval(
+            "SELECT count(*) FROM pg_class WHERE relname = 'account'"
+        )
+        await connection.close()
+    assert tables == 0
+    assert _is_empty(tmp_path)
+
+
+async def test_no_command_makes_a_secret_beside_that_of_the_server(
+    installation: Installation, tmp_path: Path
+) -> None:
+    await CommandLine(installation).ask("account", "create")
+    elsewhere = tmp_path / "elsewhere"
+
+    finished = await CommandLine(installation).run(
+        "account", "create", LATCHKEY_DATA_DIR=str(elsewhere)
+    )
+
+    _is_refusal(finished, "made with another key pepper", code=1)
+    assert not elsewhere.exists()
+
+
+async def test_commands_say_which_server_they_work_on_unless_it_is_the_obvious_one(
+    installation: Installation, tmp_path: Path
+) -> None:
+    named = await CommandLine(installation).run("check", "--json")
+    other = await CommandLine(Installation(tmp_path)).run("check")
+
+    url = installation.settings["LATCHKEY_DATABASE_URL"]
+    name = urlsplit(url).path.removeprefix("/")
+    assert f"latchkey: working on the database {name!r} on " in named.errors
+    assert named.answer["ok"]
+    assert f"latchkey: working on the server in {tmp_path / 'data'}\n" in other.errors
+    assert where.told(Settings.model_construct()) is None
+
+
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """A folder for the embedded PostgreSQL, which root has served by a user of its own."""
@@ -207,7 +294,7 @@ def open_folder() -> Iterator[Path]:
 async def test_the_embedded_database_is_started_when_it_does_not_run(open_folder: Path) -> None:
     installation = Installation(open_folder)
 
-    first = await installation.ask("migrate")
+    first = await installation.ask("migrate", "--create")
     account_id, _ = await _created(installation)
     again = await installation.ask("migrate")
 

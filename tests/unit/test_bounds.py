@@ -1,9 +1,20 @@
 """A document's measure and bounds; every adversarial one is measured within its length."""
 
-import pytest
-from graphql import DocumentNode, get_introspection_query, parse
+from dataclasses import replace
 
-from app.graphql.engine.bounds import BoundExceeded, Bounds, Measure, check, measure
+import pytest
+from graphql import (
+    DocumentNode,
+    get_introspection_query,
+    is_interface_type,
+    is_object_type,
+    parse,
+)
+
+from app.graphql.engine.bounds import BoundExceeded, Bounds, check
+from app.graphql.engine.list_sizes import ListSize, is_list_of_objects, list_sizes
+from app.graphql.engine.measuring import Measure, measure
+from app.graphql.schema import LIST_SIZES, build_schema
 
 BOUNDS = Bounds()
 INTROSPECTION_QUERIES = {
@@ -74,7 +85,7 @@ def nested(depth: int) -> str:
     ],
 )
 def test_figures_of_a_document(text: str, expected: Measure) -> None:
-    assert measured(text) == expected
+    assert replace(measured(text), values=0) == expected
 
 
 @pytest.mark.parametrize("doublings", [15, 20, 40, 80, 120])
@@ -278,7 +289,10 @@ def test_aliases_of_introspection_count() -> None:
         ),
         ("mutation { a @skip(if: $x) b @skip(if: $x) }", 240),
         ("mutation { a @skip(if: $x) b @include(if: $y) }", 240),
-        ("mutation { a @skip(if: $x) { b @include(if: $x) } c }", 241),
+        ("mutation { a @skip(if: $x) { b @include(if: $x) } c }", 240),
+        ("mutation { a @skip(if: $x) @include(if: $x) c }", 120),
+        ("mutation { a @include(if: $x) { b @include(if: false) } }", 120),
+        ("mutation { a @include(if: $x) { ...F @skip(if: true) } } fragment F on T { b c }", 120),
         ("mutation { a @x(if: true) b @skip(unless: true) }", 240),
     ],
 )
@@ -296,3 +310,82 @@ def test_the_directives_of_a_fragment_count_once_however_often_it_is_spread() ->
     spreads = " ".join(f"a{n}: me {{ ...F }}" for n in range(5))
     text = f"{{ {spreads} }} fragment F on User {{ id @x ...G }} fragment G on User @x {{ id @x }}"
     assert check(parse(text), None, Bounds()).directives == 3
+
+
+SIZES = {"few": ListSize(5), "many": ListSize(100, 100), "some": ListSize(20, 100)}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("{ a { b } }", 2),
+        ("{ few { b } }", 6),
+        ("{ few }", 1),
+        ("{ many { b c } }", 201),
+        ("{ many(first: 7) { b } }", 8),
+        ("{ many(last: 7) { b } }", 8),
+        ("{ many(first: 7, last: 9) { b } }", 10),
+        ("{ many(first: $n) { b } }", 101),
+        ("{ many(first: null) { b } }", 101),
+        ("{ many(first: 1000) { b } }", 101),
+        ("{ many(first: 0) { b } }", 2),
+        ("{ many(first: -5) { b } }", 2),
+        ("{ some { b } }", 21),
+        ("{ some(first: $n) { b } }", 101),
+        ("{ some(first: 3) { many { b } } }", 1 + 3 + 300),
+        ("{ few { a { few { b } } } }", 1 + 5 + 5 + 25),
+        ("{ few { ...F } } fragment F on T { b few { c } }", 1 + 5 + 5 + 25),
+        ("{ few { ... on T { b } } }", 6),
+        ("{ few @skip(if: true) { b } a }", 1),
+        ("{ few @skip(if: $x) { b } many(first: 9) @include(if: $x) { b } }", 10),
+        ("{ few { ...F @skip(if: $x) b @include(if: $x) } } fragment F on T { b c }", 11),
+        ("query A { few { a } } query B { a }", 7),
+        ("{ __schema { types { name } } }", 1),
+    ],
+)
+def test_what_is_below_a_list_counts_as_often_as_it_is_long(text: str, values: int) -> None:
+    assert measure(parse(text), None, Bounds(list_sizes=SIZES)).values == values
+
+
+def test_too_many_values_are_refused_with_what_to_do() -> None:
+    bounds = Bounds(list_sizes=SIZES, values_max=500)
+    assert check(parse("{ many { few { a } } few { a } }"), None, replace(bounds, values_max=800))
+    with pytest.raises(BoundExceeded) as caught:
+        check(parse("{ many { few { a } } }"), None, bounds)
+    assert (caught.value.bound, caught.value.value) == ("values_max", 601)
+    assert "Ask for shorter pages (`first`)" in caught.value.message
+
+
+def test_a_bomb_of_lists_is_measured_and_refused() -> None:
+    chain = "".join(
+        f" fragment F{i} on T {{ many {{ ...F{i + 1} }} a {{ ...F{i + 1} }} }}" for i in range(150)
+    )
+    bounds = Bounds(list_sizes=SIZES, cost_max=10**100, depth_max=10**9, fields_max=10**100)
+    with pytest.raises(BoundExceeded) as caught:
+        check(parse(f"{{ ...F0 }}{chain} fragment F150 on T {{ a }}"), None, bounds)
+    assert caught.value.bound == "values_max"
+
+
+def test_each_list_of_objects_has_a_page_or_a_size() -> None:
+    schema = build_schema()
+    interfaces = {"ConsumerAccount": "Account", "BTCWallet": "Wallet", "UsdWallet": "Wallet"}
+    without = {
+        f"{interfaces.get(owner.name, owner.name)}.{name}"
+        for owner in schema.type_map.values()
+        if (is_object_type(owner) or is_interface_type(owner)) and not owner.name.startswith("__")
+        for name, field in owner.fields.items()
+        if is_list_of_objects(field) and "first" not in field.args
+        if name not in {"edges", "errors"}
+    }
+    paged = {place for place in LIST_SIZES if place not in without}
+
+    assert without - LIST_SIZES.keys() == set()
+    assert paged == {"User.apiKeys"}
+
+
+def test_a_page_counts_as_it_is_long_and_its_edges_not_again() -> None:
+    sizes = list_sizes(build_schema(), LIST_SIZES, page_size_max=50)
+    text = "{ me { defaultAccount { transactions(first: $n) { edges { cursor } } } } }"
+
+    assert sizes["transactions"] == ListSize(50, 50)
+    assert measure(parse(text), None, Bounds(list_sizes=sizes)).values == 3 + 50 + 50

@@ -151,6 +151,9 @@ class BrokenWindows:
     async def clear(self, limit: Limit, key: str) -> None:
         raise StorageDownError
 
+    async def ask(self) -> None:
+        raise StorageDownError
+
     async def close(self) -> None:
         return None
 

@@ -16,6 +16,8 @@ from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
 from app.graphql.engine.execution import Response
+from app.graphql.engine.list_sizes import ListSize
+from app.graphql.engine.waiting import ITEMS_A_TURN
 from tests.property.scripted import Deed, Scripted
 
 SDL = """
@@ -311,3 +313,78 @@ async def test_several_mutations_have_no_plan() -> None:
 
     assert world.counted == 6
     assert world.documents.get(text, None).plan.make_data(world.schema) is None
+
+
+LONG = "{ pet { friends(first: 1000) { name friends(first: 1) { name } } } }"
+
+
+async def test_a_long_list_is_answered_in_parts_as_it_is_in_one() -> None:
+    world = World()
+    first = await world.ask(LONG)
+    world.plan(LONG)
+
+    assert await world.ask(LONG) == first
+    assert len(first["data"]["pet"]["friends"]) == 1_000
+
+
+async def test_others_have_their_turn_while_a_long_list_is_completed() -> None:
+    world, turns = World(), 0
+    text = "{ pet { friends(first: 2560) { name } } }"
+    world.plan(text)
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    task = asyncio.create_task(others())
+    await world.ask(text)
+    task.cancel()
+
+    assert turns >= 2_560 / ITEMS_A_TURN
+
+
+async def test_an_error_in_a_long_list_ends_it_and_nothing_is_left_waiting() -> None:
+    world = World()
+    types: Any = world.schema.type_map
+
+    async def name_of(source: dict[str, Any], _info: object) -> str:
+        if source["name"].endswith("150"):
+            raise DomainError("no name")
+        return str(source["name"])
+
+    types["Cat"].fields["name"].resolve = name_of
+    text = "{ pet { friends(first: 200) { name } } long: pet { friends(first: 999) { name } } }"
+    first = await world.ask(text)
+    world.plan(text)
+
+    assert await world.ask(text) == first
+    assert first["data"] == {"pet": None, "long": None}
+
+
+def test_a_document_that_may_ask_for_much_has_its_plan_at_once() -> None:
+    world = World()
+    bounds = Bounds(list_sizes={"friends": ListSize(2_000)})
+    documents = DocumentCache(world.schema, bounds, 10)
+
+    plan = documents.get("{ pet { friends { name } } }", None).plan
+
+    assert plan.make_data(world.schema) is not None
+
+
+async def test_a_page_whose_length_a_variable_says_is_counted_when_that_is_known() -> None:
+    world = World()
+    bounds = Bounds(list_sizes={"friends": ListSize(10, 100)}, values_max=1_000)
+    world.documents = DocumentCache(world.schema, bounds, 10)
+    text = """query Q($n: Int = 9) {
+      pet { friends(first: $n) { friends(first: $n) { name } } }
+    }"""
+
+    assert len((await world.ask(text))["data"]["pet"]["friends"]) == 9
+    assert len((await world.ask(text, n=20))["data"]["pet"]["friends"]) == 20
+    for n in (50, 100, 10**6):
+        refused = await world.ask(text, n=n)
+        assert [error["code"] for error in refused["errors"]] == ["QUERY_TOO_COMPLEX"]
+        assert "data" not in refused
+    assert "Variable" in (await world.ask(text, n="many"))["errors"][0]["message"]

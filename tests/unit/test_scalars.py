@@ -274,11 +274,36 @@ def test_moments_are_read_as_seconds_since_1970(value: object) -> None:
 
 
 @pytest.mark.parametrize(
+    "value",
+    [
+        "2026-01-01T00:00:00Z",
+        "2026-01-01t00:00z",
+        "2026-01-01 02:00:00.000+02:00",
+        "2025-12-31T19:00:00-0500",
+    ],
+)
+def test_moments_are_read_as_iso_8601_too(value: str) -> None:
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+
+    assert read("Timestamp", value) == moment
+    assert read_literal("Timestamp", f'"{value}"') == moment
+
+
+def test_white_space_around_a_payment_request_is_dropped() -> None:
+    assert read("LnPaymentRequest", " \nlnbc1x\t") == "lnbc1x"
+    assert isinstance(read("LnPaymentRequest", "lnbc1 x"), Invalid)
+
+
+@pytest.mark.parametrize(
     ("value", "text"),
     [
         (-1, "Invalid value for Timestamp"),
         (1.5, "Invalid value for Timestamp"),
-        ("2026-01-01T00:00:00Z", "Invalid value for Timestamp"),
+        ("2026-01-01T00:00:00", "Invalid value for Timestamp"),  # of no time zone
+        ("2026-01-01", "Invalid value for Timestamp"),
+        ("2026-02-30T00:00:00Z", "Invalid value for Timestamp"),
+        ("1969-12-31T23:59:59Z", "Invalid value for Timestamp"),
+        ("0001-01-01T00:00:00+23:00", "Invalid value for Timestamp"),
         (True, "Invalid type for Timestamp"),
         ([], "Invalid type for Timestamp"),
         (253_402_300_800, "Value too big for Timestamp"),

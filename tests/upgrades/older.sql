@@ -279,35 +279,200 @@ END $$;
 --
 
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT moment_of(o.id) + p_span
-      FROM (SELECT s.id, sum(s.spent_sat + CASE WHEN p_fees THEN s.spent_fee_sat ELSE 0 END)
-                             OVER (ORDER BY s.id) AS total
-              FROM movement s
-             WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-               AND s.id >= moment_bytes(p_now - p_span + interval '1 microsecond')) o
-     WHERE o.total >= p_sat
-     ORDER BY o.id
-     LIMIT 1
-$$;
+DECLARE
+    v_after timestamptz := p_now - p_span;
+    v_rest bigint := p_sat;
+    v_top smallint;
+    v_part bigint;
+    v_sum record;
+BEGIN
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_sum FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN NOT FOUND;
+        -- Of the first one only what lies behind the moment counts.
+        SELECT a.sat - b.sat + CASE WHEN p_fees THEN a.fee_sat - b.fee_sat ELSE 0 END INTO v_part
+          FROM key_spent(p_key, v_after) a, key_spent(p_key, v_sum.until) b;
+        CONTINUE WHEN v_part >= v_rest;
+        v_after := v_sum.until;
+        v_rest := v_rest - v_part;
+        FOR v_sum IN
+            SELECT s.until, s.sat + CASE WHEN p_fees THEN s.fee_sat ELSE 0 END AS total
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > v_after
+             ORDER BY s.until
+        LOOP
+            EXIT WHEN v_sum.total >= v_rest;
+            v_after := v_sum.until;
+            v_rest := v_rest - v_sum.total;
+        END LOOP;
+    END LOOP;
+    RETURN (SELECT moment_of(o.id) + p_span
+              FROM (SELECT m.id, sum(m.spent_sat + CASE WHEN p_fees THEN m.spent_fee_sat ELSE 0 END)
+                                     OVER (ORDER BY m.id) AS total
+                      FROM movement m
+                     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+                       AND m.id >= moment_bytes(v_after + interval '1 microsecond')) o
+             WHERE o.total >= v_rest
+             ORDER BY o.id
+             LIMIT 1);
+END $$;
 
 --
 -- Name: key_spent(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone) RETURNS TABLE(sat bigint, fee_sat bigint, last_at timestamp with time zone)
-    LANGUAGE sql STABLE
+CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
+    LANGUAGE plpgsql STABLE
     AS $$
-    SELECT coalesce(sum(s.spent_sat), 0)::bigint, coalesce(sum(s.spent_fee_sat), 0)::bigint,
-           (SELECT moment_of(l.id) FROM movement l
-             WHERE l.api_key_id = p_key AND l.spent_sat IS NOT NULL
-               AND l.id >= moment_bytes(p_after + interval '1 microsecond')
-             ORDER BY l.id DESC LIMIT 1)
-      FROM movement s
-     WHERE s.api_key_id = p_key AND s.spent_sat IS NOT NULL
-       AND s.id >= moment_bytes(p_after + interval '1 microsecond')
-$$;
+DECLARE
+    v_top smallint;
+    v_left timestamptz := 'infinity';
+    v_right timestamptz := 'infinity';
+    v_first timestamptz;
+    v_whole record;
+BEGIN
+    sat := 0;
+    fee_sat := 0;
+    SELECT s.level INTO v_top FROM key_spent_sum s
+     WHERE s.api_key_id = p_key ORDER BY s.level DESC LIMIT 1;
+    FOR v_level IN REVERSE coalesce(v_top, 0)..1 LOOP
+        SELECT s.until INTO v_first FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level AND s.until > p_after
+         ORDER BY s.until LIMIT 1;
+        CONTINUE WHEN v_first IS NULL;
+        SELECT sum(s.sat) AS sat, sum(s.fee_sat) AS fee_sat, max(s.until) AS until INTO v_whole
+          FROM (SELECT a.sat, a.fee_sat, a.until FROM key_spent_sum a
+                 WHERE a.api_key_id = p_key AND a.level = v_level
+                   AND a.until > v_first AND a.until <= v_left
+                 UNION ALL
+                SELECT b.sat, b.fee_sat, b.until FROM key_spent_sum b
+                 WHERE b.api_key_id = p_key AND b.level = v_level AND b.until > v_right) s;
+        sat := sat + coalesce(v_whole.sat, 0);
+        fee_sat := fee_sat + coalesce(v_whole.fee_sat, 0);
+        -- greatest() passes over null; what is not there yet is infinite.
+        v_right := greatest(nullif(v_right, 'infinity'), v_whole.until, v_first);
+        v_left := v_first;
+    END LOOP;
+    SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+      INTO sat, fee_sat
+      FROM movement m
+     WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+       AND m.id >= moment_bytes(p_after + interval '1 microsecond')
+       AND m.id < CASE WHEN v_left = 'infinity' THEN '\xff'
+                       ELSE moment_bytes(v_left + interval '1 microsecond') END;
+    IF v_right <> 'infinity' THEN
+        SELECT sat + coalesce(sum(m.spent_sat), 0), fee_sat + coalesce(sum(m.spent_fee_sat), 0)
+          INTO sat, fee_sat
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= moment_bytes(v_right + interval '1 microsecond');
+    END IF;
+END $$;
+
+--
+-- Name: key_spent_change(uuid, timestamp with time zone, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_change(p_key uuid, p_moment timestamp with time zone, p_sat bigint, p_fee_sat bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_level smallint := 1;
+BEGIN
+    LOOP
+        UPDATE key_spent_sum s SET sat = s.sat + p_sat, fee_sat = s.fee_sat + p_fee_sat
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until = (SELECT c.until FROM key_spent_sum c
+                           WHERE c.api_key_id = p_key AND c.level = v_level
+                             AND c.until >= p_moment
+                           ORDER BY c.until LIMIT 1);
+        EXIT WHEN NOT FOUND;
+        v_level := v_level + 1;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_fold(uuid, timestamp with time zone, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_fold(p_key uuid, p_until timestamp with time zone, p_sums integer, p_size integer DEFAULT 64) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_since timestamptz;
+    v_until timestamptz;
+    v_from bytea;
+    v_behind bytea;
+    v_made integer := 0;
+    v_level smallint := 1;
+BEGIN
+    SELECT max(s.until) INTO v_since FROM key_spent_sum s
+     WHERE s.api_key_id = p_key AND s.level = 1;
+    v_from := coalesce(moment_bytes(v_since + interval '1 microsecond'), '\x');
+    WHILE v_made < p_sums LOOP
+        SELECT moment_of(m.id) INTO v_until FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL AND m.id >= v_from
+           AND m.id < moment_bytes(p_until + interval '1 microsecond')
+         ORDER BY m.id OFFSET p_size - 1 LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        v_behind := moment_bytes(v_until + interval '1 microsecond');
+        PERFORM FROM movement m
+          WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+            AND m.id >= v_from AND m.id < v_behind AND m.status = 'PENDING'
+          ORDER BY m.id FOR NO KEY UPDATE;
+        INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+        SELECT p_key, 1, v_until, coalesce(sum(m.spent_sat), 0), coalesce(sum(m.spent_fee_sat), 0)
+          FROM movement m
+         WHERE m.api_key_id = p_key AND m.spent_sat IS NOT NULL
+           AND m.id >= v_from AND m.id < v_behind;
+        v_from := v_behind;
+        v_made := v_made + 1;
+    END LOOP;
+    LOOP
+        SELECT max(s.until) INTO v_since FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level + 1;
+        SELECT s.until INTO v_until FROM key_spent_sum s
+         WHERE s.api_key_id = p_key AND s.level = v_level
+           AND s.until > coalesce(v_since, '-infinity')
+         ORDER BY s.until OFFSET p_size - 1 LIMIT 1;
+        IF FOUND THEN
+            PERFORM FROM key_spent_sum s
+              WHERE s.api_key_id = p_key AND s.level = v_level
+                AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until
+              ORDER BY s.until FOR NO KEY UPDATE;
+            INSERT INTO key_spent_sum (api_key_id, level, until, sat, fee_sat)
+            SELECT p_key, v_level + 1, v_until, sum(s.sat), sum(s.fee_sat)
+              FROM key_spent_sum s
+             WHERE s.api_key_id = p_key AND s.level = v_level
+               AND s.until > coalesce(v_since, '-infinity') AND s.until <= v_until;
+        ELSIF v_since IS NULL THEN
+            RETURN v_made = p_sums;
+        ELSE
+            v_level := v_level + 1;
+        END IF;
+    END LOOP;
+END $$;
+
+--
+-- Name: key_spent_grown(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.key_spent_grown(p_key uuid, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
+        PERFORM key_spent_fold(p_key, p_moment, 64);
+    ELSE
+        INSERT INTO key_spent_due (api_key_id) VALUES (p_key);
+    END IF;
+END $$;
 
 --
 -- Name: ledger_lock(uuid[]); Type: FUNCTION; Schema: public; Owner: -
@@ -383,6 +548,32 @@ CREATE FUNCTION public.moment_of(p_id bytea) RETURNS timestamp with time zone
 $$;
 
 --
+-- Name: movement_spent_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.movement_spent_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF OLD.id = NEW.id AND OLD.api_key_id = NEW.api_key_id THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id),
+            coalesce(NEW.spent_sat, 0) - coalesce(OLD.spent_sat, 0),
+            coalesce(NEW.spent_fee_sat, 0) - coalesce(OLD.spent_fee_sat, 0));
+        RETURN NULL;
+    END IF;
+    IF OLD.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            OLD.api_key_id, moment_of(OLD.id), -OLD.spent_sat, -OLD.spent_fee_sat);
+    END IF;
+    IF NEW.spent_sat IS NOT NULL THEN
+        PERFORM key_spent_change(
+            NEW.api_key_id, moment_of(NEW.id), NEW.spent_sat, NEW.spent_fee_sat);
+    END IF;
+    RETURN NULL;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -408,6 +599,9 @@ BEGIN
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
             p_movement.spent_fee_sat);
+    IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
+        PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
           FROM unnest(p_sides) WITH ORDINALITY AS s
@@ -771,6 +965,35 @@ ALTER TABLE public.journal ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: key_spent_due; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_due (
+    api_key_id uuid NOT NULL
+)
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='5000');
+
+--
+-- Name: key_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.key_spent_sum (
+    sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    api_key_id uuid NOT NULL,
+    level smallint NOT NULL,
+    CONSTRAINT key_spent_sum_level_check CHECK ((level > 0))
+)
+WITH (fillfactor='90');
+
+--
+-- Name: COLUMN key_spent_sum.until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1031,6 +1254,18 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 --
 
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
+-- Name: pulse; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pulse (
+    id smallint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    filler text NOT NULL,
+    CONSTRAINT pulse_id_check CHECK ((id = 1))
+);
+ALTER TABLE ONLY public.pulse ALTER COLUMN filler SET STORAGE PLAIN;
 
 --
 -- Name: receipt; Type: TABLE; Schema: public; Owner: -
@@ -1345,18 +1580,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('a3ef5cd0-2477-4d32-8280-51f07bdcc30a', '1e570dc4-ad74-4ca8-9def-4f4e2980672e', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'e972be54-c67c-4326-a6c0-9dc057409e63', '2026-11-27 13:42:24.954691+00'),
-	('b4b72ecd-3ed0-4711-8802-528de57013be', '42556c4a-04d3-4109-bb48-561b4a9ab55c', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '2026-11-27 13:42:26.288082+00'),
-	('1d849976-c23a-4b92-864e-c4295248f4a4', 'eee90ca4-bb4f-479e-bcd0-a2f27e59ffc5', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '2026-11-27 13:42:26.896825+00');
+	('91dc31f3-d6ba-413b-9d65-7e86539615dd', '7b91c420-5119-43ba-87ce-81392f88616c', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '1971b37a-5869-4378-8093-7ee1346c02ad', '2026-11-27 14:01:43.782404+00'),
+	('3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'ef533753-26a5-42d4-9152-20450e789eeb', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'd1442672-faa6-4d7e-a799-5056f256c948', '2026-11-27 14:01:44.86877+00'),
+	('d086c972-1622-486a-a0de-a052810446ba', 'bed10d94-eed3-4b32-83ea-89a6921bc6fc', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '2026-11-27 14:01:45.468701+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:25.500401+00', NULL, '2026-11-27 13:42:29.767028+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:26.505933+00', NULL, '2026-11-27 13:42:29.253878+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('335d8aad-8f84-4efa-8ed5-223de3f173d5', '1d849976-c23a-4b92-864e-c4295248f4a4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:42:26.9924+00', NULL, '2026-11-27 13:42:30.159741+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:01:45.168283+00', NULL, '2026-11-27 14:01:47.156516+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:01:44.039471+00', NULL, '2026-11-27 14:01:47.716636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('52ff5038-0730-4af0-87f4-cab53374e68a', 'd086c972-1622-486a-a0de-a052810446ba', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:01:45.558689+00', NULL, '2026-11-27 14:01:48.06819+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1367,27 +1602,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('5c80056c-04be-49a6-85d6-ce43518d1788', '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '\x46a0c16c2615d245f45542ca79273d05fbe0f11956064b0cba9fee395e814712', 'blink_BAtMnL', 'S1QY', '2026-11-27 13:42:25.512275+00', NULL),
-	('687a5f75-bf56-41ef-992a-4c4aafcf75a5', '4dbc0ebe-55cc-4afa-8fd0-76433546d987', '\x0f486e990a57863d05f778a495e7da2cefc2e136f5db4648deff5343877683c6', 'blink_a6MQmU', 'bDZK', '2026-11-27 13:42:26.514717+00', NULL),
-	('d9e0cc9a-6539-4e0e-8425-a5fa24415494', '335d8aad-8f84-4efa-8ed5-223de3f173d5', '\xf78cfeedca4300e3f8a5314f4b15217b5a7ed071452166e0d25548758f9f6df8', 'blink_CriR4V', 'pyCt', '2026-11-27 13:42:26.993654+00', NULL);
+	('b941d11d-7907-4c36-a59b-bc37d3ffb488', 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '\x6d37e39962aa294576ad99ee5a21a2694b3ae9662c314d0b29d754c85680cca9', 'blink_aOijFg', '0256', '2026-11-27 14:01:44.052512+00', NULL),
+	('595cb4d8-26f3-48b8-9e4e-f64fbebc2e9f', 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '\xe41838c2a2609a49449633a540238c848fdf4d45394ac8f6c9cda711dd167cf9', 'blink_ud7o3q', 'Ln6I', '2026-11-27 14:01:45.180279+00', NULL),
+	('8d3c9d95-da5c-4121-9423-a3f7a9088f20', '52ff5038-0730-4af0-87f4-cab53374e68a', '\x0e1d3a2afbd0b1f9cb2df737b5339d4016310f73f7f55d1a62459927d2b2ec2b', 'blink_09uxwB', 'gqsl', '2026-11-27 14:01:45.564326+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661423af32d74689f4236bb', '2026-11-27 13:42:25.015441+00', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661423af5a37a652988c039', '2026-11-27 13:42:25.176518+00', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000001', '533e4952-c333-412b-a422-cf7e0c6cb510', '{}', '{"expires_at": "2026-12-27T13:42:25.165585+00:00"}'),
-	('\x0661423afb9ed38c7a363d4b', '2026-11-27 13:42:25.568527+00', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'api_key.created', 'session', '533e4952-c333-412b-a422-cf7e0c6cb510', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000002', '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BAtMnL…S1QY", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661423afd8c3c26323507ad', '2026-11-27 13:42:25.694936+00', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'account.username_set', 'key', '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661423b072a2c8f607f3249', '2026-11-27 13:42:26.325099+00', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661423b07e52da1b6e713df', '2026-11-27 13:42:26.372975+00', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000007', '24195667-c3f5-4ca9-a5d3-39386a575cff', '{}', '{"expires_at": "2026-12-27T13:42:26.354529+00:00"}'),
-	('\x0661423b0a9a49b3279bacf7', '2026-11-27 13:42:26.550391+00', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'api_key.created', 'session', '24195667-c3f5-4ca9-a5d3-39386a575cff', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000008', '4dbc0ebe-55cc-4afa-8fd0-76433546d987', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a6MQmU…bDZK", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661423b0ba2b4833ddf6514', '2026-11-27 13:42:26.618094+00', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'account.username_set', 'key', '4dbc0ebe-55cc-4afa-8fd0-76433546d987', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661423b102d43b905f5b1c4', '2026-11-27 13:42:26.915729+00', '1d849976-c23a-4b92-864e-c4295248f4a4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661423b10aa263716740beb', '2026-11-27 13:42:26.947697+00', '1d849976-c23a-4b92-864e-c4295248f4a4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-00000000000d', '76c146f6-4cc4-4051-acee-87df0179eb61', '{}', '{"expires_at": "2026-12-27T13:42:26.933607+00:00"}'),
-	('\x0661423b118f9f906727d651', '2026-11-27 13:42:27.00643+00', '1d849976-c23a-4b92-864e-c4295248f4a4', 'api_key.created', 'session', '76c146f6-4cc4-4051-acee-87df0179eb61', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-00000000000e', '335d8aad-8f84-4efa-8ed5-223de3f173d5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_CriR4V…pyCt", "expires_at": null}], "limits_include_fees": false}'),
-	('\x0661423b12776b302e703992', '2026-11-27 13:42:27.065779+00', '1d849976-c23a-4b92-864e-c4295248f4a4', 'account.username_set', 'key', '335d8aad-8f84-4efa-8ed5-223de3f173d5', '127.0.0.1', 'python-httpx2/2.16.2', 'a703a737-5df8-48ff-8b7c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142800514c6f567bcab39', '2026-11-27 14:01:43.816577+00', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614280066f5e79bcdc1ae1', '2026-11-27 14:01:43.905174+00', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000001', '9c3af32f-0898-4f2a-b1ef-8c34d59c015d', '{}', '{"expires_at": "2026-12-27T14:01:43.892193+00:00"}'),
+	('\x06614280095adf73e30e8964', '2026-11-27 14:01:44.096549+00', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'api_key.created', 'session', '9c3af32f-0898-4f2a-b1ef-8c34d59c015d', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000002', 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aOijFg…0256", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142800b5099872e9a9436', '2026-11-27 14:01:44.22499+00', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'account.username_set', 'key', 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661428015d640d15d77f559', '2026-11-27 14:01:44.914768+00', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142801799ab4fd1af2184', '2026-11-27 14:01:45.03012+00', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000007', 'fd3db0e7-4813-4802-93e1-dc014fb69659', '{}', '{"expires_at": "2026-12-27T14:01:45.015196+00:00"}'),
+	('\x066142801a860dca4a5a32ce', '2026-11-27 14:01:45.221731+00', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'api_key.created', 'session', 'fd3db0e7-4813-4802-93e1-dc014fb69659', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000008', 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ud7o3q…Ln6I", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142801b8ea46ea5045d80', '2026-11-27 14:01:45.289446+00', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'account.username_set', 'key', 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142801e8030cfcfa919ae', '2026-11-27 14:01:45.482358+00', 'd086c972-1622-486a-a0de-a052810446ba', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142801ef4ebe4af3d5d6f', '2026-11-27 14:01:45.512274+00', 'd086c972-1622-486a-a0de-a052810446ba', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-00000000000d', '40a6b8e2-a29a-4925-9aaa-91349128cd0b', '{}', '{"expires_at": "2026-12-27T14:01:45.504091+00:00"}'),
+	('\x066142801fe0a9dfe687ca50', '2026-11-27 14:01:45.572589+00', 'd086c972-1622-486a-a0de-a052810446ba', 'api_key.created', 'session', '40a6b8e2-a29a-4925-9aaa-91349128cd0b', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-00000000000e', '52ff5038-0730-4af0-87f4-cab53374e68a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_09uxwB…gqsl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661428020d987eaf1a34968', '2026-11-27 14:01:45.636308+00', 'd086c972-1622-486a-a0de-a052810446ba', 'account.username_set', 'key', '52ff5038-0730-4af0-87f4-cab53374e68a', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1399,74 +1634,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(1, 50000000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(3, -100000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(3, 100000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(4, -50000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(4, 50000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(5, -101000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(5, 101000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(6, -50000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(6, 50000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(7, -102000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(7, 102000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(8, -51000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(8, 51000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(9, -103000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(9, 103000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(10, -51000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(10, 51000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(11, -104000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(11, 104000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(12, -52000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(12, 52000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(13, -105000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(13, 105000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(14, -52000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(14, 52000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(15, -106000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(15, 106000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(16, -53000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(16, 53000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(17, -107000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(17, 107000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(18, -53000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(18, 53000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(19, -108000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(19, 108000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(20, -54000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(20, 54000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(21, -109000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(21, 109000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(22, -54000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(22, 54000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(23, -110000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(23, 110000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(24, -55000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(24, 55000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(25, -111000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(25, 111000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3');
+	(2, 5000000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(3, -100000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(3, 100000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(4, -50000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(4, 50000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(5, -101000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(5, 101000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(6, -50000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(6, 50000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(7, -102000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(7, 102000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(8, -51000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(8, 51000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(9, -103000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(9, 103000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(10, -51000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(10, 51000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(11, -104000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(11, 104000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(12, -52000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(12, 52000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(13, -105000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(13, 105000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(14, -52000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(14, 52000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(15, -106000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(15, 106000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(16, -53000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(16, 53000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(17, -107000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(17, 107000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(18, -53000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(18, 53000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(19, -108000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(19, 108000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(20, -54000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(20, 54000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(21, -109000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(21, 109000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(22, -54000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(22, 54000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(23, -110000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(23, 110000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(24, -55000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(24, 55000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(25, -111000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(25, 111000, 'd1442672-faa6-4d7e-a799-5056f256c948');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3'),
-	(26, 55000, 'a4343c70-80ef-4be8-92cd-6199fc63dede'),
-	(27, -1010000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(26, -55000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
+	(26, 55000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
+	(27, -1010000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(28, 8000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(29, -1010000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(31, -1010000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(30, 7000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(31, -1010000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
-	(33, -910000, 'e972be54-c67c-4326-a6c0-9dc057409e63'),
+	(32, 1010000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(33, -910000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1474,32 +1709,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(780, 1, '2026-11-27 13:42:26.179415+00', 'lightning_receipt', 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b04627ef451932c00'),
-	(796, 2, '2026-11-27 13:42:26.842621+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b0e7ebe1ec8c5ab00'),
-	(805, 3, '2026-11-27 13:42:27.27405+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1508d7d69ae33001'),
-	(807, 4, '2026-11-27 13:42:27.481132+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1862441283856a01'),
-	(810, 5, '2026-11-27 13:42:27.614495+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1a8b7ce266d63701'),
-	(812, 6, '2026-11-27 13:42:27.666609+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1b9e309517c9ea01'),
-	(815, 7, '2026-11-27 13:42:27.799684+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1da56b513ed03e01'),
-	(817, 8, '2026-11-27 13:42:27.872855+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1ec3b1375aefbd01'),
-	(820, 9, '2026-11-27 13:42:28.024708+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b20f7ff8a8c3ef201'),
-	(822, 10, '2026-11-27 13:42:28.091414+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b221a7e85879ee301'),
-	(826, 11, '2026-11-27 13:42:28.23829+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b245716c5d5637e01'),
-	(829, 12, '2026-11-27 13:42:28.348714+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2597b019eefd0b01'),
-	(832, 13, '2026-11-27 13:42:28.436534+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b274a4a07f8991d01'),
-	(834, 14, '2026-11-27 13:42:28.470298+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b27e09dbffdc6c401'),
-	(837, 15, '2026-11-27 13:42:28.559114+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b293a27426f8e8a01'),
-	(839, 16, '2026-11-27 13:42:28.630075+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2a4f9073d7c6f901'),
-	(842, 17, '2026-11-27 13:42:28.722138+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2bb9ad29334e4a01'),
-	(844, 18, '2026-11-27 13:42:28.765584+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2c646d85888de201'),
-	(847, 19, '2026-11-27 13:42:28.84737+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2d96677baf6b3b01'),
-	(849, 20, '2026-11-27 13:42:28.887487+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2e3f6d43ba805c01'),
-	(852, 21, '2026-11-27 13:42:28.951535+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2f3a70e3c3375701'),
-	(854, 22, '2026-11-27 13:42:28.987599+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2fc7d20ea585fd01'),
-	(857, 23, '2026-11-27 13:42:29.04815+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b30b487bb3b2f0b01'),
-	(859, 24, '2026-11-27 13:42:29.10039+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b317fbb6d214c9f01'),
-	(862, 25, '2026-11-27 13:42:29.178766+00', 'lightning_receipt', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b32b00fed86057b01'),
-	(864, 26, '2026-11-27 13:42:29.241993+00', 'intraledger_receipt', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b3380b21fbf3b5201');
+	(779, 1, '2026-11-27 14:01:44.810899+00', 'lightning_receipt', '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428013d1c2fe49005700'),
+	(793, 2, '2026-11-27 14:01:45.433922+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142801dbd9a5cafbd5c00'),
+	(801, 3, '2026-11-27 14:01:45.785579+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428023047a7577f6e301'),
+	(803, 4, '2026-11-27 14:01:45.859259+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280243ae11da337bb01'),
+	(806, 5, '2026-11-27 14:01:45.935206+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802562514596a4bd01'),
+	(808, 6, '2026-11-27 14:01:45.978555+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280260c929799a4e301'),
+	(811, 7, '2026-11-27 14:01:46.026997+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428026c8f74aec84a201'),
+	(813, 8, '2026-11-27 14:01:46.068304+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280275582c64013fd01'),
+	(816, 9, '2026-11-27 14:01:46.128994+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280285a3081ecb64001'),
+	(818, 10, '2026-11-27 14:01:46.174602+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x0661428028dfcbcc5a691401'),
+	(821, 11, '2026-11-27 14:01:46.227476+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428029daf108a30f5a01'),
+	(823, 12, '2026-11-27 14:01:46.26381+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802a698c97462a5301'),
+	(827, 13, '2026-11-27 14:01:46.365982+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802be82c600d158a01'),
+	(829, 14, '2026-11-27 14:01:46.39963+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802c78f6acbef4dd01'),
+	(832, 15, '2026-11-27 14:01:46.477186+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802d7d1affa03cb501'),
+	(834, 16, '2026-11-27 14:01:46.509251+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802e26a388901bc401'),
+	(837, 17, '2026-11-27 14:01:46.578658+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802f2bf894937c8b01'),
+	(839, 18, '2026-11-27 14:01:46.613548+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802fbecc3a3d409f01'),
+	(842, 19, '2026-11-27 14:01:46.689996+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428030c695adc0eeb501'),
+	(844, 20, '2026-11-27 14:01:46.735367+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280319a0e599c6eeb01'),
+	(847, 21, '2026-11-27 14:01:46.807423+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428032b3992eeaa3dd01'),
+	(849, 22, '2026-11-27 14:01:46.861662+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280337347ed45382301'),
+	(852, 23, '2026-11-27 14:01:46.934741+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142803495b8b954bcb401'),
+	(854, 24, '2026-11-27 14:01:46.987025+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142803567557aee53f401'),
+	(857, 25, '2026-11-27 14:01:47.08337+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428036c8fbf8ddf35a01'),
+	(859, 26, '2026-11-27 14:01:47.124798+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142803788542023312801');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1517,60 +1752,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x6be2508b725f8f6246f5e8b49831bfa468fc906460dec552691fe5ef81e95874', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'BTC', 'lnbcrt500u1p4snzxpsp5w2anpv4fcx3wfp5vuzghswz46ysmw568ys3d7yue7st4czwzny5qpp5d039pzmjt78ky3h4az6fsvdl5350eyryvr0v25nfrlj7lq0ftp6qdqqxqrwzqcqzzs9qrsgquydghl6eymygdzv8gtk4hkenl2ak4d289zqe9grt2nmcyufd5yd8kj8a6zaw6e8y0vef237vldp4u4z7zu4yjwccpj7pja6mzrs5avcq5wk2ar', '\x72bb30b2a9c1a2e4868ce091783855d121b753472422df1399f4175c09c29928', '\x8d4bb88d935fc29c48e315e25c66263f26f88e3460f8db5e11212756a308a02f', 50000000, '', NULL, NULL, '2026-11-27 13:42:25.966162+00', '2026-11-27 17:42:25+00', 'PAID', 50000000, '\x0661423b04627ef451932c', 'lightning'),
-	('\x6b2d59d7aa8301be88ca6937000662687d5d3797284c9d8cfe5cd437ae366814', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt50u1p4snzxzsp5h9z8kp8efnfypq2p4j24n6apeh60agggt428ey8zz52x7yvauhlqpp5dvk4n4a2svqmazx2dymsqpnzdp746duh9pxfmr87tn2r0t3kdq2qdqqxqrwzqcqzzs9qrsgq778fsy3rfkkr7dzjlkqajcf6xqcaj2sygmaz0neeu8gfu449sd4xv5rcnnlqw46fxrgavk6laqw9vdxguuphyu6vlgzq0xdetjmry5gq47csey', '\xb9447b04f94cd2408141ac9559eba1cdf4fea1085d547c90e215146f119de5fe', '\x4b1d7548863a3a73e87c80cce4a7711c2e7a5529814846d832495fb626194cbf', 5000000, '', NULL, NULL, '2026-11-27 13:42:26.673236+00', '2026-11-27 17:42:26+00', 'PAID', 5000000, '\x0661423b0e7ebe1ec8c5ab', 'lightning'),
-	('\x24ea823564c5e4f99107993627e90bd6a646e00e1f0e5c1d1e0459791cdbe7e8', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1u1p4snzxrsp5jykclsn7c7k08qqr6enyqlkwphfa8d25hyuvjzn2h2pu4y9tr9cqpp5yn4gydtychj0nyg8nymz06gt66nydcqwru89c8g7q3vhj8xmul5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqclgjhezn6nryn2u3cfvjr8wzajgg68xa47c4r3rwrn55utyvlu45vkrjut3uc6a3yn69y72f6ace64y85mrjhpwpkxnqvxas0rxvsvgps9v5s4', '\x912d8fc27ec7acf38003d666407ece0dd3d3b554b938c90a6aba83ca90ab1970', '\x6d20fde2a262134aba265d267b3090e1bdedb658d5805b385e65ecc2b5131316', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:42:27.116454+00', '2026-11-27 17:42:27+00', 'PAID', 100000, '\x0661423b1508d7d69ae330', 'intraledger'),
-	('\x7f4e77fd37412f3463ddf2f3ac7cbda77f95d842aa8adf340c7a5d10010dd321', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1010n1p4snzxrsp56tpwr57ztzpumlyhjr0kv0aktem42kds07nxmpcqj6746yy76mxspp50a880lfhgyhngc7a7te6cl9a5aletkzz429d7dqv0fw3qqgd6vssdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqnp4lp439kuma93lw75jr330ylqwzr4zcn56yxpcjxqtx6a8htc6j9nrmt7flfty0luvlta23f8gcqqd5pmwzhwwsrrzu0l20felqygqq83grck', '\xd2c2e1d3c25883cdfc9790df663fb65e775559b07fa66d870096bd5d109ed6cd', '\x801338d489ca568f3eb6378e49db472a31cae89b01a4734870018a5285a5f9fd', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:42:27.538041+00', '2026-11-27 17:42:27+00', 'PAID', 101000, '\x0661423b1a8b7ce266d637', 'intraledger'),
-	('\x5c04de50e3b5c850f9bbd11b60bd7f04ade1769ffc66b950bd10a7afc1a286b6', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1020n1p4snzxrsp5ynn9pvzz2hvfxyuum3d69fxj7k7yds3skgtp9v0rlex24499runqpp5tszdu58rkhy9p7dm6ydkp0tlqjk7za5ll3ntj59azzn6lsdzs6mqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqp0kunqzwmjr69quxjgvj0mz5zfw4vgedw7cgu4e9a3ueklppy0888nu0l6t4fly99st0ggz48vngwar9dj68dxpg0mftfz7cll8swuspdyexjd', '\x24e650b04255d893139cdc5ba2a4d2f5bc46c230b21612b1e3fe4caad4a51f26', '\x17896977513aa09d0be4b48dcee18fd02b91de27cf319391975ba5e5fe18a85b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:42:27.751634+00', '2026-11-27 17:42:27+00', 'PAID', 102000, '\x0661423b1da56b513ed03e', 'intraledger'),
-	('\x9e25d1f134a4d8b89e658baf3a9b40adbeb10bc2b1a70fb13a7f9ef538a6713f', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1030n1p4snzxrsp55p6keqpa90mhavx4mrh2xj3mhajf3hn6e8ug27hvftlgw7fjxznqpp5ncjaruf55nvt38n93whn4x6q4kltzz7zkxnslvf607002w9xwylsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpqeap7y42e4lspl27ytgn0k35hs58mtre5x7n5weanqkrr9vgdapgkrfgnc93d5l27pvrhvshmnmnuzf70tljsjvt37khpadn9e0khcqqt5yzw', '\xa0756c803d2bf77eb0d5d8eea34a3bbf6498de7ac9f8857aec4afe87793230a6', '\xf71940cdd87ca8f298b728797495298999de95a3bb18b08083bf7e2292b94662', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:42:27.952792+00', '2026-11-27 17:42:27+00', 'PAID', 103000, '\x0661423b20f7ff8a8c3ef2', 'intraledger'),
-	('\xdcb371e94bdb18edae178f6883090bbe5d92a04696d701407074402c8e25ab04', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1040n1p4snzxysp59f736s5h4gner2sr90ca45v6gfyc2qcavrd8kdsww63a720yffgqpp5mjehr62tmvvwmtsh3a5gxzgthewe9gzxjmtszsrsw3qzer394vzqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzth8rtc2ud4nm7tltywnt76m5dwm2mk90ygsrxcrdt09s3ayty3jpw3rdz9qgdpel2j47ukjnup8mlg5awwanfk2vd9nyqwe6dfayvqp0fg36q', '\x2a7d1d4297aa2791aa032bf1dad19a424985031d60da7b360e76a3df29e44a50', '\xb6ee31f8d6c19fb959df7cff3884b9315775b66d4b41aebc39a9e81c7dee7529', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:42:28.168236+00', '2026-11-27 17:42:28+00', 'PAID', 104000, '\x0661423b245716c5d5637e', 'intraledger'),
-	('\x90d0683587209c528d010c343d57860a7e37836ca2f36ddb34d139a820367aac', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1050n1p4snzxysp5afvq07vlttyul0ph8j30wzn9selwrx07a0z5xs4qcllu667zgy9spp5jrgxsdv8yzw99rgpps6r64uxpflr0qmv5tekmke56yu6sgpk02kqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqdm8xmgctg287m8vcz6ef2e4apywy3syn8w4xrpak9u5hvdrtwmd4kd0vr0uccxwy5q008zjqw50h6c7ghzzeuvfflk0ydmmedsjdrvsqpmq8d2', '\xea5807f99f5ac9cfbc373ca2f70a65867ee199feebc54342a0c7ffcd6bc2410b', '\xc1eb4137a2f9bdc4e1bcba87e62d74a3686d9e5ec766930c38e07bb0f8683607', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:42:28.37671+00', '2026-11-27 17:42:28+00', 'PAID', 105000, '\x0661423b274a4a07f8991d', 'intraledger'),
-	('\xe7b5e9cc5334e1fa8bac21a51bd3ccc9ff063e18996db103c9dcf3322170d56d', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1060n1p4snzxysp5c5v25098au53ya6p6lac9u23yxu9f06wux83q660zd4vzmsvpa9spp5u767nnznxnsl4zavyxj3h57ve8lsv0scn9kmzq7fmnenygts64ksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq6ft6pnp7z3gxsjda5x478769r8ekdq67t8pgpzw0gry8yt366e4nmg4uefzhr67yxgkrfrnlfgs2ex2w0s24z9lv6c74f0khjwl9y9gqrr7yfa', '\xc518aa3ca7ef29127741d7fb82f15121b854bf4ee18f106b4f136ac16e0c0f4b', '\x11f28a004169e45f9544b32933a37aa528b2307ce91a194764f3d89813ce4a37', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:42:28.514074+00', '2026-11-27 17:42:28+00', 'PAID', 106000, '\x0661423b293a27426f8e8a', 'intraledger'),
-	('\x8c7984f3638956b00d7638b3c0b95fc61ee014ebe7c4e6b74b10db4e4a1ae7ff', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1070n1p4snzxysp5dj389y4r0xygchtw4cppdfutgq3hwc7f0uey2yqhmj2mmfnx94aspp533ucfumr39ttqrtk8zeupw2lcc0wq98tulzwdd6tzrd5ujs6ullsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6yexpu7kfyuwfv4ygwntf7ylsad6lcmssdvpv5nkr6xjr2dkv9e8rt6n0maspmwu5568zu0xtgj0rc3zvfgz2w9yhz4nfn67rtqey4gptaeh98', '\x6ca27292a379888c5d6eae0216a78b40237763c97f32451017dc95bda6662d7b', '\x3fb23dc21c184ef88269a13760f6c55291da577421e03488bcdd001d93bcd72c', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:42:28.690917+00', '2026-11-27 17:42:28+00', 'PAID', 107000, '\x0661423b2bb9ad29334e4a', 'intraledger'),
-	('\xa304ac691ea581db5d6dd537e925d730d8e00e7b19939fb0fe41a1c38015500f', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1080n1p4snzxysp5y5r4yc8pqy8535yehye6ptcjh0wazh5urdc3r9ft4al6zxdr65sqpp55vz2c6g75kqakhtd65m7jfwhxrvwqrnmrxfelv87gxsu8qq42q8sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5mv9grf8lsdunq8prl7exzvvf4s2rq4cwfc4rz4x3c8pdvhp06ynhlx5zdmhs379tapfdh9gdq3sj287guxykuv3xwr60egs9k0r5cqpyrjxmm', '\x25075260e1010f48d099b933a0af12bbddd15e9c1b7111952baf7fa119a3d520', '\x9545429cc044a9c1969536d6a54e7a022bce42b0aad7eaf36fa7a90ac0525ef2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:42:28.798849+00', '2026-11-27 17:42:28+00', 'PAID', 108000, '\x0661423b2d96677baf6b3b', 'intraledger'),
-	('\x1e285f026f30fd80a6f399fa6d27537a8c3aed762257c64634ed212f743b850e', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1090n1p4snzxysp5g7965ln6399pendaewn8z0tansresv59cy0jehj2r9f8wkxew0pqpp5rc597qn0xr7cpfhnn8ax6f6n02xr4mtkyftuv335a5sj7apms58qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwtfu2gfc736zx3yedksgprefd7evnft085lx4eq73360uf0lt8nrajfmnzl0pzslj3d72elyrx0wlddw04vvajh8vt78mech79lefmspqsexs0', '\x478baa7e7a894a1ccdbdcba6713d7d9c07983285c11f2cde4a19527758d973c2', '\x309426cb0f952ad9e665e7c875139edbd19b01e1c677234d3a86e48a9f336270', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:42:28.92188+00', '2026-11-27 17:42:28+00', 'PAID', 109000, '\x0661423b2f3a70e3c33757', 'intraledger'),
-	('\xd1ad225edc2833182b984ed87d63ff1d6ff4569d426a78be7dba538f90910fff', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1100n1p4snzx9sp5p8f4q0l7r2h94qylstkxhxnpf6e9n7sma0m47ch33cv3pdqxpewspp56xkjyhku9qe3s2ucfmv86cllr4hlg45agf4830nahffclyy3pllsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhlmn2lgqgdnwhptd97cmxr95s7uevhhy53tmrzjhp2cpw927cj3rkh366ulu5h8eap6f7a2757t5atv0y8e73gsg2z3qn0ucezpazqsppm63xw', '\x09d3503ffe1aae5a809f82ec6b9a614eb259fa1bebf75f62f18e1910b4060e5d', '\xe200d7697db43153670b9bced82820d7a9494ff945f97342a1a1796f84f5a3fd', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:42:29.018378+00', '2026-11-27 17:42:29+00', 'PAID', 110000, '\x0661423b30b487bb3b2f0b', 'intraledger'),
-	('\x9c5790450e52260f779a21137e735a7569408ab67918a09281e16de55ee308f2', 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', 'lnbcrt1110n1p4snzx9sp5kmnly8ja74l0nmfnvncsv6ek78shff6mg8cm9ce8072j4087hzsspp5n3teq3gw2gnq7au6yyfhuu66w455pz4k0yv2py5pu9k72hhrpreqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqq5uncs4dz2mspug96c3hk23g0eq49p3eq2cuzqdke3a7jmmlsseye9cgswjq7a3242mgjnlfyvan9m6wfkyunlzyz4l2n7rsyrzdglgpezfpyj', '\xb6e7f21e5df57ef9ed3364f1066b36f1e174a75b41f1b2e3277f952abcfeb8a1', '\x9d2b4d395b6910f96e025ac85a4a2a3873835f51b43b9b737d6380120bffc8e6', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:42:29.128592+00', '2026-11-27 17:42:29+00', 'PAID', 111000, '\x0661423b32b00fed86057b', 'intraledger'),
-	('\xd959d666342ae929adf59fa665450656f79e656611a8f11d2958bd25b30e05d3', 'a4343c70-80ef-4be8-92cd-6199fc63dede', '1d849976-c23a-4b92-864e-c4295248f4a4', 'BTC', 'lnbcrt5u1p4snzxxsp5f904sqs4yrj3htlf300r795s629td4tlqs4rpnpav8w6vppnym6spp5m9vave359t5jnt04n7nx23gx2mmeuetxzx50z8fftz7jtvcwqhfsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqd66m5z4eh3cutuyhekuqx2u557yh3hk9mu2wk2qvkxhrtu6qzz5yjwxzs5r0msh8nazxy9x0n2x5kqjlapexf8q9cy0cacfkpmp63scpz779xd', '\x495f58021520e51bafe98bde3f1690d28ab6d57f042a30cc3d61dda6043326f5', '\x46e91b42bd126d796c8bbeb978e8df74d1b67985bf754972609c12a42d28324b', 500000, 'never paid', NULL, NULL, '2026-11-27 13:42:30.144855+00', '2026-11-27 17:42:30+00', 'OPEN', NULL, NULL, NULL);
+	('\x78101811d5efff9e7881a9f5fb6f016953cf9f3771d3136143a2fbffe3d7b87e', '1971b37a-5869-4378-8093-7ee1346c02ad', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'BTC', 'lnbcrt500u1p4snr2gsp5cd77k2xr92rq2fkzaq4q5pd727r62h66qzk9qp0uu9t8shehcfvspp50qgpsyw4alleu7yp486lkmcpd9ful8ehw8f3xc2r5tallc7hhplqdqqxqrwzqcqzzs9qrsgqpe8xq5ugd3rx5m6rujt7frsfwajq5yysqcnprmpg0vxfqwcjxr8984m3lwsrsj80z3ug73neavp8sf3x543l86w256pqe9xff4vgchgq38hpx3', '\xc37deb28c32a860526c2e82a0a05be5787a55f5a00ac5005fce156785f37c259', '\x97f34e75e2dbb2487a5b7ca08550dda4fbd36555dfd2c41eeab1c23323c16288', 50000000, '', NULL, NULL, '2026-11-27 14:01:44.331391+00', '2026-11-27 18:01:44+00', 'PAID', 50000000, '\x0661428013d1c2fe490057', 'lightning'),
+	('\x92491c43a794779588b95ba9e2dea32ecd99dbdedd585e82648fe49ab5402d07', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt50u1p4snr2fsp5ffllwdg4sf7map2pslyhtscaqpula642w4mcjyur09yqkcl9xvvqpp5jfy3csa8j3metz9etw579h4r9mxenk77m4v9aqny3ljf4d2q95rsdqqxqrwzqcqzzs9qrsgqdmqpg4cc3cc7a08x9u9r8e6g9ppvwh0qvqrssk46kdlkzr33m4cpt4v62mtpfar6twffwwuy99ssu2586jpkufh2mjpsh8hdkhvttlqpgrp7j9', '\x4a7ff73515827dbe854187c975c31d0079feeaaa757789138379480b63e53318', '\x294ffb669e00f2e679aa0f19258382515d725fa2df194dd9d18a982283b17cb2', 5000000, '', NULL, NULL, '2026-11-27 14:01:45.368662+00', '2026-11-27 18:01:45+00', 'PAID', 5000000, '\x066142801dbd9a5cafbd5c', 'lightning'),
+	('\xd92a90ddf9daa31f4e0f9f642907089c60354c20961fe6870f02172a403cbabf', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1u1p4snr2fsp5d2pw5rhph9z9vpkkyerhnyn2ytcueksn66t6xksjzhs4y7nca3jqpp5my4fph0em2337ns0najzjpcgn3sr2npqjc07dpc0qgtj5spuh2lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjl0mkljj6t7a5dymgg85athvpq980gfztu7e9wd7x0jwuggkyg4njsh4n3q2sngjjq0nr4fuuj69layghlst5yqp55vv32qfwkrfgkcqspqrxa', '\x6a82ea0ee1b9445606d6264779926a22f1ccda13d697a35a1215e1527a78ec64', '\xa46d6471c12f267c87efada9d833d61cf586bb7ab4e3e22e4f76e3ee1c701a79', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:01:45.69356+00', '2026-11-27 18:01:45+00', 'PAID', 100000, '\x0661428023047a7577f6e3', 'intraledger'),
+	('\x69714c2e1376d67f595e09ea06e47a0c92e5cf51c263da0beb06c941b2cb29a5', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1010n1p4snr2fsp5qvkmc06zjcsdmhqeud59fj8m9w62hkrkplgfwuswdg5tvztp8kxqpp5d9c5ctsnwmt87k27p84qder6pjfwtn63cf3a5zltqmy5rvkt9xjsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvcemvnadenwsued2kcrhfc9ljq3yr4qpsmanhtn6z6l2jhyy4ctx52f2x3ujsrw9wmez9ge6k28alrqm4xl06gama60h9lftwwv3ynqpn22shu', '\x032dbc3f429620dddc19e36854c8fb2bb4abd8760fd097720e6a28b609613d8c', '\x99461d6e99e035514dc0f61b3e831f76ddb8915dfd0da974b6d34d42ab094b7e', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:01:45.889048+00', '2026-11-27 18:01:45+00', 'PAID', 101000, '\x066142802562514596a4bd', 'intraledger'),
+	('\x7416ddc49de17e2a650d5c687a2c73468b6ec7ea0b684921c8002bc8a5c6be12', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1020n1p4snr2fsp5qnmu0kw5cjp9597jwkjtgntj03ujyyh5ypvca0ul6ejpad8a0d9qpp5wstdm3yau9lz5egdt3585trng69ka3l2pd5yjgwgqq4u3fwxhcfqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqsl8th09j7mgqrqefv8p6u8uuuszphe7wq4xrley60jqjplm6kuc3yyz5yvzlnw2v9dl6dym62ettrfrvmndznstk3k252qy3z8mypvcqyhfg2s', '\x04f7c7d9d4c4825a17d275a4b44d727c792212f420598ebf9fd6641eb4fd7b4a', '\xe1fdb535210bb260b4dc317e66cde455a91956db968622e972e029796aa2c959', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:01:45.996801+00', '2026-11-27 18:01:45+00', 'PAID', 102000, '\x0661428026c8f74aec84a2', 'intraledger'),
+	('\xd007f7a9e6040c3d3a5d2d5054e5329631028755599a1970784765d97824c272', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1030n1p4snr22sp5s237xcjfm345vmdazfhy3tvlvca2zznzdlnwu6hhu7g0f6dnzjkqpp56qrl020xqsxr6wja94g9fefjjccs9p64txdpjurcgajaj7pycfeqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqdu65t2gur9whchucfq2a8l9mjv0zn6c609sdw4ary6dfcgywn68aajssydnamnmfcxvhux246e8qv2862vs0nrdtr663dwrmecwzdgpxwn5ym', '\x82a3e36249dc6b466dbd126e48ad9f663aa10a626fe6ee6af7e790f4e9b314ac', '\x986797d97e9eb46d6260a991c8a74ce9eb0da7ba28a1f1ad8b4ec66bbd90af88', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:01:46.101022+00', '2026-11-27 18:01:46+00', 'PAID', 103000, '\x06614280285a3081ecb640', 'intraledger'),
+	('\x70dae589f759d686f6924c01023aafa66469c969aa6f266ec1adc724c16d907a', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1070n1p4snr22sp5kjs6yzetjehmne3c294wjjxd2x4vqldhl3a4tg94zale0yxkhu8qpp5wrdwtz0ht8tgda5jfsqsyw405ejxnjtf4fhjvmkp4hrjfstdjpaqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5qn3d5wes6cur8n7pa83xazu3sl42alf97kf032e3y5mvqghauentndmcdx5723na4fujv5n727hq3r27rdpnmav2kywl9dv0urxr8cq2uezsp', '\xb4a1a20b2b966fb9e638516ae948cd51aac07db7fc7b55a0b5177f9790d6bf0e', '\xbabca358e4f3100faf32cd72632f4c335888f5dcf3a3d08e7356994ecc07a70f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:01:46.545346+00', '2026-11-27 18:01:46+00', 'PAID', 107000, '\x066142802f2bf894937c8b', 'intraledger'),
+	('\x0529cdc24bc4218878f1012e1e74f98894a5cc743718d2b443d0ca656afeb7d7', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1110n1p4snr2tsp5m362tvau0k70d2xdfs5vlgcgy2s6cfguhx79j4lf5zyuwlru4ksspp5q55umsjtcsscs783qyhpua8e3z22tnr5xuvd9dzr6r9x26h7kltsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmjfhdpdwec984f4x88zyzwcl5rt9cjqmk4p8v9symjc9xjxm4hwnpjg5sgdelqzdnksx89d2aefqy4yueu9adecnjx2dndm3z69tk3qpqn44wa', '\xdc74a5b3bc7dbcf6a8cd4c28cfa30822a1ac251cb9bc5957e9a089c77c7cada1', '\xb26a00842fea0674b257417c5bc9886b0a6f80289c4b0b07653b150dbbf9d1c1', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:01:47.031547+00', '2026-11-27 18:01:47+00', 'PAID', 111000, '\x0661428036c8fbf8ddf35a', 'intraledger'),
+	('\x6c7a30b3f4f95851c9b290cc054660e1b582c406451be7574b186e78fe5b2a59', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', 'd086c972-1622-486a-a0de-a052810446ba', 'BTC', 'lnbcrt5u1p4snr2vsp59jlp0pqcdfevtvsk7akcq85rl7xn5gavdkafyhgqmfcz2n7xkvzspp5d3arpvl5l9v9rjdjjrxq23nqux6c93qxg5d7w46trph83ljm9fvsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqd8rmv4fqugyh8cwu6yey79v04kh36g82pc4fv33a2089wcz0v08zymm7skn68kz6mp9cu8hx7axq6qp6ax0wucxjkf9u4dt8h4l2eyqqtuczvl', '\x2cbe1784186a72c5b216f76d801e83ff8d3a23ac6dba925d00da70254fc6b305', '\xd21d5ffdfd29e0009255af9d45dce0255670516600dfd9584ca1719d0580cad9', 500000, 'never paid', NULL, NULL, '2026-11-27 14:01:48.052818+00', '2026-11-27 18:01:48+00', 'OPEN', NULL, NULL, NULL),
+	('\x490577bccea506b4cde855dd0350b71aeb07638fbc7a3bcc6b9da1f133d8c8cb', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1040n1p4snr22sp55cg2lmzw3d8x89e78d78n3s7r894sa8fl99anhae3xemlzwcc2gspp5fyzh00xw55rtfn0g2hwsx59hrt4swcu0h3arhnrtnkslzv7cer9sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqv5hjse4m2ykv85lr0h966vp9xhv43gyjp497lv52h9mm8rxfhsh5r3dk4nd3cgu62lpleqk8aagknhvhvdksj47uqmwetrvqe6rl0ucqclv3y7', '\xa610afec4e8b4e63973e3b7c79c61e19cb5874e9f94bd9dfb989b3bf89d8c291', '\xafc6e559d0cf3988dc57719433bb1de9421ad20fad7596711e6ee6746cde57c5', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:01:46.191544+00', '2026-11-27 18:01:46+00', 'PAID', 104000, '\x0661428029daf108a30f5a', 'intraledger'),
+	('\xac929c24514c03a4454b59aaba25af5d654c97df4f5afc7aa0c298874f2826b7', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1050n1p4snr22sp54thft4h8gwj2qf2qkh5zls7fnw3wdwlpyvhn4fm8v6tsz5r3wwespp54jffcfz3fsp6g32ttx4t5fd0t4j5e97lfad0c74qc2vgwnegy6msdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyn56y72l6pj95n5zgsfjpt8vuawjau6g64n4lhx4p2zkw2mwwduzvqs7j833n0aagrjj7fna0rajk2cupw7u9gxjfg66pxas0wrd25gqlcenjq', '\xaaee95d6e743a4a02540b5e82fc3c99ba2e6bbe1232f3aa767669701507173b3', '\xcd44486d4eed6e5bfc337ecab1c7ea232fa366f02235b9db967e3ab7a74e1760', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:01:46.301584+00', '2026-11-27 18:01:46+00', 'PAID', 105000, '\x066142802be82c600d158a', 'intraledger'),
+	('\x3efac6f7e1b6f74549211a5f0b0e26b8b7b64e95fad3fa02b1a7f78d25f7ae2b', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1060n1p4snr22sp5r2c2ek8vtc70sm9u2nvzz4dc6pqaw2887cppv64erhlmtlejk4fspp58mavdalpkmm52jfprf0skr3xhzmmvn54ltfl5q435lmc6f0h4c4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzv2mvjhjfzna823m3q8468h58aey3uyr78fz82qlx4m02y65alq3sr5jn93gsnqwf2gy8523gpr36ck9us9ugarcz63k949xjv2h83gqgfhcpr', '\x1ab0acd8ec5e3cf86cbc54d82155b8d041d728e7f602166ab91dffb5ff32b553', '\x85442659e60724977ea310e1fb57fc6aa1ba7b32da3607d0d17e708dba24432b', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:01:46.428212+00', '2026-11-27 18:01:46+00', 'PAID', 106000, '\x066142802d7d1affa03cb5', 'intraledger'),
+	('\x637bc45496be9d1903ce7a941643e30aad43ed92f44a590bea54068b05e03ca8', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1080n1p4snr22sp5a23x28hx9e5cagd5kur08y24lcuhj8vsfwwe2hqvcajqf6wlvwcqpp5vdaug4ykh6w3jq7w022pvslrp2k58mvj7399jzl22srgkp0q8j5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqarada3pfkq5a8wkm6ckn0m5u8e3g5n95adk0jy08adthr9uujjxh032ft48a7nma0f7ylsge4q0qw03x477lmxd7hxlp7epdr9gthngqkeawsj', '\xeaa2651ee62e698ea1b4b706f39155fe39791d904b9d955c0cc76404e9df63b0', '\xfc21ad9ff193bc38375e157c65afda5e8c917e9efd966a6e5ac642bf2a1aff89', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:01:46.641872+00', '2026-11-27 18:01:46+00', 'PAID', 108000, '\x0661428030c695adc0eeb5', 'intraledger'),
+	('\xdda90a3338d2b888d297088e07e64c6a3c4ba671195e605d9e693e06e9b1e4c8', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1090n1p4snr22sp55d63nvy4pppgyw636ef7kd2r9jng7rgmlscng2ejlc73m6wp97tqpp5mk5s5vec62ug355hpz8q0ejvdg7yhfn3r90xqhv7dylqd6d3unyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3ppehs47tm9x4mqj36vyszgr9c5nlv5jx8vp2re7ky2eyhcg3tmz60ygnvjxvksqrg823nn2fpdvhvxjw5u2ny2zrc5m2cr9y374fwgqhxd5qz', '\xa37519b0950842823b51d653eb35432ca68f0d1bfc31342b32fe3d1de9c12f96', '\x95024a717b017e3f29b72c883de4a00fd626e1a9ef95baf8d769d8bafd24f8ba', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:01:46.771393+00', '2026-11-27 18:01:46+00', 'PAID', 109000, '\x0661428032b3992eeaa3dd', 'intraledger'),
+	('\xbf500edb5dc73cca06331a92190aec75c08a0e2950d78753c65fabf00aa64f8d', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1100n1p4snr22sp54syzkup30jeuhl9ryxyfwxq4sjvftxx96l5sszu3qz9n8k2p9r8spp5hagqak6acu7v5p3nr2fpjzhvwhqg5r3f2rtcw57xt74lqz4xf7xsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq6wt989ra5ge8l6wz5dw3czr2z3yheqpzluyjdcckxkq7zmuvqkljxrfv70vhy00fzhjc8ue24gynltz86tfaz3gwcqelwyvv5desa7sq8zjmw4', '\xac082b70317cb3cbfca3218897181584989598c5d7e9080b91008b33d94128cf', '\xaacaa6cef0b1376e831ba8cfb153c2cb80ac4a91e78d187e843ce26e7898458a', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:01:46.902265+00', '2026-11-27 18:01:46+00', 'PAID', 110000, '\x066142803495b8b954bcb4', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:42:26.142846+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:42:26.805438+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:42:27.234007+00', 'intraledger'),
-	(4, '2026-11-27 13:42:27.453508+00', 'intraledger'),
-	(5, '2026-11-27 13:42:27.595132+00', 'intraledger'),
-	(6, '2026-11-27 13:42:27.665456+00', 'intraledger'),
-	(7, '2026-11-27 13:42:27.798379+00', 'intraledger'),
-	(8, '2026-11-27 13:42:27.871665+00', 'intraledger'),
-	(9, '2026-11-27 13:42:28.016127+00', 'intraledger'),
-	(10, '2026-11-27 13:42:28.090494+00', 'intraledger'),
-	(11, '2026-11-27 13:42:28.237078+00', 'intraledger'),
-	(12, '2026-11-27 13:42:28.319152+00', 'intraledger'),
-	(13, '2026-11-27 13:42:28.43041+00', 'intraledger'),
-	(14, '2026-11-27 13:42:28.468893+00', 'intraledger'),
-	(15, '2026-11-27 13:42:28.557351+00', 'intraledger'),
-	(16, '2026-11-27 13:42:28.628368+00', 'intraledger'),
-	(17, '2026-11-27 13:42:28.721069+00', 'intraledger'),
-	(18, '2026-11-27 13:42:28.764781+00', 'intraledger'),
-	(19, '2026-11-27 13:42:28.843111+00', 'intraledger'),
-	(20, '2026-11-27 13:42:28.886381+00', 'intraledger'),
-	(21, '2026-11-27 13:42:28.95064+00', 'intraledger'),
-	(22, '2026-11-27 13:42:28.986834+00', 'intraledger'),
-	(23, '2026-11-27 13:42:29.047431+00', 'intraledger'),
-	(24, '2026-11-27 13:42:29.099451+00', 'intraledger'),
-	(25, '2026-11-27 13:42:29.177359+00', 'intraledger'),
-	(26, '2026-11-27 13:42:29.23077+00', 'intraledger'),
-	(27, '2026-11-27 13:42:29.307911+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:42:29.425211+00', 'lightning_settled'),
-	(29, '2026-11-27 13:42:29.507657+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:42:29.573225+00', 'lightning_settled'),
-	(31, '2026-11-27 13:42:29.635862+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:42:29.680457+00', 'lightning_failed'),
-	(33, '2026-11-27 13:42:29.751688+00', 'lightning_reserve');
+	(1, '2026-11-27 14:01:44.782274+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:01:45.432474+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:01:45.778298+00', 'intraledger'),
+	(4, '2026-11-27 14:01:45.857761+00', 'intraledger'),
+	(5, '2026-11-27 14:01:45.933393+00', 'intraledger'),
+	(6, '2026-11-27 14:01:45.976978+00', 'intraledger'),
+	(7, '2026-11-27 14:01:46.025207+00', 'intraledger'),
+	(8, '2026-11-27 14:01:46.061186+00', 'intraledger'),
+	(9, '2026-11-27 14:01:46.12792+00', 'intraledger'),
+	(10, '2026-11-27 14:01:46.162123+00', 'intraledger'),
+	(11, '2026-11-27 14:01:46.226417+00', 'intraledger'),
+	(12, '2026-11-27 14:01:46.262924+00', 'intraledger'),
+	(13, '2026-11-27 14:01:46.360876+00', 'intraledger'),
+	(14, '2026-11-27 14:01:46.397942+00', 'intraledger'),
+	(15, '2026-11-27 14:01:46.464538+00', 'intraledger'),
+	(16, '2026-11-27 14:01:46.507939+00', 'intraledger'),
+	(17, '2026-11-27 14:01:46.57484+00', 'intraledger'),
+	(18, '2026-11-27 14:01:46.612428+00', 'intraledger'),
+	(19, '2026-11-27 14:01:46.679957+00', 'intraledger'),
+	(20, '2026-11-27 14:01:46.734094+00', 'intraledger'),
+	(21, '2026-11-27 14:01:46.806169+00', 'intraledger'),
+	(22, '2026-11-27 14:01:46.855239+00', 'intraledger'),
+	(23, '2026-11-27 14:01:46.929592+00', 'intraledger'),
+	(24, '2026-11-27 14:01:46.983253+00', 'intraledger'),
+	(25, '2026-11-27 14:01:47.073787+00', 'intraledger'),
+	(26, '2026-11-27 14:01:47.122772+00', 'intraledger'),
+	(27, '2026-11-27 14:01:47.18718+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:01:47.313336+00', 'lightning_settled'),
+	(29, '2026-11-27 14:01:47.404688+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:01:47.473262+00', 'lightning_settled'),
+	(31, '2026-11-27 14:01:47.563451+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:01:47.63338+00', 'lightning_failed'),
+	(33, '2026-11-27 14:01:47.705746+00', 'lightning_reserve');
+
+--
+-- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: key_usage_day; Type: TABLE DATA; Schema: public; Owner: -
@@ -1581,24 +1824,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 63575, 63575),
-	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 148103, 148103),
-	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 12694, 12694),
-	('335d8aad-8f84-4efa-8ed5-223de3f173d5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24237, 24237),
-	('335d8aad-8f84-4efa-8ed5-223de3f173d5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
-	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30404, 30404),
-	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1429, 1429),
-	('335d8aad-8f84-4efa-8ed5-223de3f173d5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16720, 16720),
-	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 577334, 145913),
-	('4dbc0ebe-55cc-4afa-8fd0-76433546d987', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 295999, 36964),
-	('71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1201626, 334758);
+	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 104239, 104239),
+	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43584, 43584),
+	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 874, 874),
+	('52ff5038-0730-4af0-87f4-cab53374e68a', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39746, 39746),
+	('52ff5038-0730-4af0-87f4-cab53374e68a', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 208, 208),
+	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 327873, 41180),
+	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 198722, 21538),
+	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55026, 55026),
+	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1606, 1606),
+	('52ff5038-0730-4af0-87f4-cab53374e68a', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19633, 19633),
+	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1095192, 323703);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('b992faa8-3354-4f53-ae40-ba6d843533e0', 3, '2026-11-27 13:42:30.277434+00');
+	('1b88ec00-b36e-4793-9eb8-806d808bbb80', 3, '2026-11-27 14:01:48.331277+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1615,49 +1858,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('52587300-a949-4eaf-8350-e9bac7d8ac01', 'USD', NULL, 0, '-infinity'),
-	('690d93e1-1494-42a4-9c4b-4bebc97986a3', 'USD', NULL, 0, '-infinity'),
-	('f6bbf6b1-8e7e-402d-85b8-d78222397eba', 'USD', NULL, 0, '-infinity'),
-	('a4343c70-80ef-4be8-92cd-6199fc63dede', 'BTC', NULL, 630000, '2026-11-27 13:42:29.23077+00'),
-	('df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'BTC', NULL, 5636000, '2026-11-27 13:42:29.23077+00'),
-	('e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', NULL, 45819000, '2026-11-27 13:42:29.751688+00');
+	('0d9ddfea-7f7f-4d12-b00f-aee6aa26037f', 'USD', NULL, 0, '-infinity'),
+	('e6a806c9-eb88-4726-a6d9-5a458047c92b', 'USD', NULL, 0, '-infinity'),
+	('2e581ffb-4499-4983-a795-4087ac0462ae', 'USD', NULL, 0, '-infinity'),
+	('1c860cfc-1430-4aef-8334-c5f86ba9b7e5', 'BTC', NULL, 630000, '2026-11-27 14:01:47.122772+00'),
+	('d1442672-faa6-4d7e-a799-5056f256c948', 'BTC', NULL, 5636000, '2026-11-27 14:01:47.122772+00'),
+	('1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', NULL, 45819000, '2026-11-27 14:01:47.705746+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661423b04627ef451932c', '\x6be2508b725f8f6246f5e8b49831bfa468fc906460dec552691fe5ef81e95874', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661423b0e7ebe1ec8c5ab', '\x6b2d59d7aa8301be88ca6937000662687d5d3797284c9d8cfe5cd437ae366814', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b1508d7d69ae330', '\x24ea823564c5e4f99107993627e90bd6a646e00e1f0e5c1d1e0459791cdbe7e8', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661423b1862441283856a', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b1a8b7ce266d637', '\x7f4e77fd37412f3463ddf2f3ac7cbda77f95d842aa8adf340c7a5d10010dd321', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661423b1b9e309517c9ea', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b1da56b513ed03e', '\x5c04de50e3b5c850f9bbd11b60bd7f04ade1769ffc66b950bd10a7afc1a286b6', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661423b1ec3b1375aefbd', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b20f7ff8a8c3ef2', '\x9e25d1f134a4d8b89e658baf3a9b40adbeb10bc2b1a70fb13a7f9ef538a6713f', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661423b221a7e85879ee3', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b245716c5d5637e', '\xdcb371e94bdb18edae178f6883090bbe5d92a04696d701407074402c8e25ab04', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423b2597b019eefd0b', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b274a4a07f8991d', '\x90d0683587209c528d010c343d57860a7e37836ca2f36ddb34d139a820367aac', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661423b27e09dbffdc6c4', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b293a27426f8e8a', '\xe7b5e9cc5334e1fa8bac21a51bd3ccc9ff063e18996db103c9dcf3322170d56d', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423b2a4f9073d7c6f9', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b2bb9ad29334e4a', '\x8c7984f3638956b00d7638b3c0b95fc61ee014ebe7c4e6b74b10db4e4a1ae7ff', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661423b2c646d85888de2', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b2d96677baf6b3b', '\xa304ac691ea581db5d6dd537e925d730d8e00e7b19939fb0fe41a1c38015500f', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423b2e3f6d43ba805c', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b2f3a70e3c33757', '\x1e285f026f30fd80a6f399fa6d27537a8c3aed762257c64634ed212f743b850e', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661423b2fc7d20ea585fd', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b30b487bb3b2f0b', '\xd1ad225edc2833182b984ed87d63ff1d6ff4569d426a78be7dba538f90910fff', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423b317fbb6d214c9f', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661423b32b00fed86057b', '\x9c5790450e52260f779a21137e735a7569408ab67918a09281e16de55ee308f2', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661423b3380b21fbf3b52', NULL, NULL, '4dbc0ebe-55cc-4afa-8fd0-76433546d987', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661423b34ae0710cbcea4', '\x1ca2e140ee6fc68616933ffbe2a06cc5851a3a48174181c56088bcdc8479c3fb', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661423b37ba4964a51bdb', '\xa53a4e4b9dcb42ecda94d93ff71a7afe3bb3b038e296c5f397343569e62d3967', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661423b39af16bb66be78', '\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661423b3a5d4905771469', '\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', '\x0661423b39af16bb66be78', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661423b3b73880f192802', '\x86fb260672d8b4c7a0920d9d520ddc765a8b8eed7cb7ee993286aaeff1579414', NULL, '71ddddb3-e4e7-4a2f-819a-4d1d119c0c2a', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661428013d1c2fe490057', '\x78101811d5efff9e7881a9f5fb6f016953cf9f3771d3136143a2fbffe3d7b87e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142801dbd9a5cafbd5c', '\x92491c43a794779588b95ba9e2dea32ecd99dbdedd585e82648fe49ab5402d07', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428023047a7577f6e3', '\xd92a90ddf9daa31f4e0f9f642907089c60354c20961fe6870f02172a403cbabf', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614280243ae11da337bb', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142802562514596a4bd', '\x69714c2e1376d67f595e09ea06e47a0c92e5cf51c263da0beb06c941b2cb29a5', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614280260c929799a4e3', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428026c8f74aec84a2', '\x7416ddc49de17e2a650d5c687a2c73468b6ec7ea0b684921c8002bc8a5c6be12', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614280275582c64013fd', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614280285a3081ecb640', '\xd007f7a9e6040c3d3a5d2d5054e5329631028755599a1970784765d97824c272', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661428028dfcbcc5a6914', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428029daf108a30f5a', '\x490577bccea506b4cde855dd0350b71aeb07638fbc7a3bcc6b9da1f133d8c8cb', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142802a698c97462a53', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142802be82c600d158a', '\xac929c24514c03a4454b59aaba25af5d654c97df4f5afc7aa0c298874f2826b7', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142802c78f6acbef4dd', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142802d7d1affa03cb5', '\x3efac6f7e1b6f74549211a5f0b0e26b8b7b64e95fad3fa02b1a7f78d25f7ae2b', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142802e26a388901bc4', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142802f2bf894937c8b', '\x70dae589f759d686f6924c01023aafa66469c969aa6f266ec1adc724c16d907a', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142802fbecc3a3d409f', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428030c695adc0eeb5', '\x637bc45496be9d1903ce7a941643e30aad43ed92f44a590bea54068b05e03ca8', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614280319a0e599c6eeb', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428032b3992eeaa3dd', '\xdda90a3338d2b888d297088e07e64c6a3c4ba671195e605d9e693e06e9b1e4c8', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614280337347ed453823', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142803495b8b954bcb4', '\xbf500edb5dc73cca06331a92190aec75c08a0e2950d78753c65fabf00aa64f8d', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142803567557aee53f4', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428036c8fbf8ddf35a', '\x0529cdc24bc4218878f1012e1e74f98894a5cc743718d2b443d0ca656afeb7d7', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661428037885420233128', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142803883ecdc60a1bb', '\x4fa478556d92129ea07a48d361707dc434d59cb187ab6ee03219863508f6ddb7', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142803bd590a1122657', '\xf7323be5ff9e7a1473f7ee1519c0c4b245aab1f62096e230634e5b8414608d1d', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142803e41bb77e5424e', '\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142803f52e4c2382efd', '\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', '\x066142803e41bb77e5424e', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614280406d9261aafbfd', '\x0098b70da7b2a5d6d053332738a8d29c43364c30f69fc00302d60ab6c5d2d47c', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1668,32 +1911,36 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02683d6af39ddf41b24ca6d301fad7afc7afe122b8be8ce9f2354446fc5ad37fdf', 2, 'latchkey:808c8bf8-4689-401e-9313-6975561d4ca7/0008', '2026-11-27 13:42:30.331454+00');
+	('\x02738089a6148824daac170cb596528b2d3a6b67da822003f8e6ff7f289dd41f4e', 2, 'latchkey:c0fa87db-c9fe-4ef2-ae4d-63e9487cc90d/0009', '2026-11-27 14:01:48.288487+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661423b34ae0710cbcea4', 'lightning', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', 1000000, 10000, 1010, 1010000, '\x1ca2e140ee6fc68616933ffbe2a06cc5851a3a48174181c56088bcdc8479c3fb', 'lnbcrt10u1p4snzx9sp5nakwwwsslh5ywgf3zmwukxhuawwlkwgghnh78de8k9j6vkaeezgspp5rj3wzs8wdlrgv95n8la79grvckz35wjgzaqcr3tq3z7deprec0asdqqcqzzs9qrsgq2sdkrzj4fnt4pd547xr7csf0gxtvyv20ymejuy43ucsc9s268clhv3ntm8muk88l7ehdjr88umr48j8ujz234kwj4yxscgs7el57mlqqh0cegu', '\x032f671c2f36966a6e065e7ac1ad17128fd22ba7b802964889163a53e860af2f8a', '2026-11-27 13:42:37.311408+00', NULL, NULL, 'settled', 1100, '\xaa08b4cf06ae25ed6c1fb5589af6c43c375f032c99474afbb2960fcbd6226beb', NULL, '2026-11-27 13:42:29.425219+00'),
-	('\x0661423b37ba4964a51bdb', 'lightning', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', 1000000, 10000, 1010, 1010000, '\xa53a4e4b9dcb42ecda94d93ff71a7afe3bb3b038e296c5f397343569e62d3967', 'lnbcrt10u1p4snzx9sp5f3fmx5f7qhcu8f7yhelch2vjgl637s3mnj80e5h7c49tg8hwdhvspp555ayujuaedpwek55myllwxn6lcam8vpcu2tvtuuhxs6kne3d89nsdqqcqzzs9qrsgqqwnzfl83m2fqqc9rrts4lpcgdk4reuez632gz3tkawxxkqvzd9knp0wug2repy0fxx833pgypnj0fl2t9yuhzr3lu5dlrzr8tj8pw5qq2wppqp', '\x032f671c2f36966a6e065e7ac1ad17128fd22ba7b802964889163a53e860af2f8a', '2026-11-27 13:42:37.507729+00', NULL, NULL, 'settled', 3000, '\x61f70ad00ca31c5b426d742408a1a7a797c25f605c15d3c44b23bdecea67a1d6', NULL, '2026-11-27 13:42:29.573236+00'),
-	('\x0661423b39af16bb66be78', 'lightning', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', 1000000, 10000, 1010, 1010000, '\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', 'lnbcrt10u1p4snzx9sp5408wlg58fgjts4yljedryxxth00shq2x8xqkm0l9mtzae448cq3spp55r7smsu4x0cjzmtrjrxl40pggaxa0jnla0mvfzfsg3kyzh3nr9pqdqqcqzzs9qrsgqlf3fq4lk5hdlusq6y3hhwaxhuk8w4r27pe40502nuzmy2hzqp3f55805pmys49sd4cpgft5fpga399jqv9j73fr62azsfhnr740tq9gqc6r3pw', '\x032f671c2f36966a6e065e7ac1ad17128fd22ba7b802964889163a53e860af2f8a', '2026-11-27 13:42:37.63594+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:42:29.680589+00'),
-	('\x0661423b3b73880f192802', 'lightning', 'e972be54-c67c-4326-a6c0-9dc057409e63', 'BTC', 900000, 10000, 910, 910000, '\x86fb260672d8b4c7a0920d9d520ddc765a8b8eed7cb7ee993286aaeff1579414', 'lnbcrt9u1p4snzx9sp5aevvdqzcccusj7cl9854qrxcvytm98lukxwdndftraaa9d4huruspp5smajvpnjmz6v0gyjpkw4yrwuwedghrhd0jm7axfjs64wlu2hjs2qdqqcqzzs9qrsgqnwxdhfqspg2l3zky8s3skja9v3zx0wz529te9a5d0dt2kmpqtp6ry49jz3n53prna79ugrkh3mdj3jvyfdalx2tycvz87l34m3u008cpwseraf', '\x032f671c2f36966a6e065e7ac1ad17128fd22ba7b802964889163a53e860af2f8a', '2026-11-27 13:42:30.059651+00', '2026-11-27 13:42:30.130196+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142803883ecdc60a1bb', 'lightning', '1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', 1000000, 10000, 1010, 1010000, '\x4fa478556d92129ea07a48d361707dc434d59cb187ab6ee03219863508f6ddb7', 'lnbcrt10u1p4snr2tsp5qmw5c83tm55wd5jn2v9hjd030thxhf3lr0ukwdkkakv3l7wsn5cspp5f7j8s4tdjgffagr6frfkzuracs6dt893s74kacpjrxrr2z8kmkmsdqqcqzzs9qrsgq2j7e53s3x02t5n2pef2vr3wxu38curvnkgvjhrrvyl8vpxwz567ka9cky3n68z3m85nl656f2jce273dl00ujzgl58tked6ahc66ggsppgrlrn', '\x03274cca28a93a05e9c4a30784a8b32a228f0f0cdc92720479c41632910213d3fb', '2026-11-27 14:01:55.187267+00', NULL, NULL, 'settled', 1100, '\xcc5f9e1a5f5e5506b552fae9d89c27b5353cc188e128e91a63e4b4ed703ae56b', NULL, '2026-11-27 14:01:47.313353+00'),
+	('\x066142803bd590a1122657', 'lightning', '1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', 1000000, 10000, 1010, 1010000, '\xf7323be5ff9e7a1473f7ee1519c0c4b245aab1f62096e230634e5b8414608d1d', 'lnbcrt10u1p4snr2tsp5lt3pg2yglcyrdy883hsk74drxd2qkmn4568f3e02wc9t63gaulyspp57uerhe0lneapgulhac23nsxykfz64v0kyztwyvrrfedcg9rq35wsdqqcqzzs9qrsgqgtexz9s6wqcv4qna4473wflk5wqssxrgaasfnnnttdpu57kthf3rxtjw6zk0kdylysrtz87f4n9mlpjmlzxhepxvcv2ljnklsv80qdspchkgdj', '\x03274cca28a93a05e9c4a30784a8b32a228f0f0cdc92720479c41632910213d3fb', '2026-11-27 14:01:55.404761+00', NULL, NULL, 'settled', 3000, '\x310f162a3b704cb5cb31b94581ab623142de149136d0033bb6f20896dc96d8f2', NULL, '2026-11-27 14:01:47.47327+00'),
+	('\x066142803e41bb77e5424e', 'lightning', '1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', 1000000, 10000, 1010, 1010000, '\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', 'lnbcrt10u1p4snr2tsp5mp86wsvxzxzxjuapvduhlnhdkdf5at4jxgp6yp87hzswq6028y7qpp5e5m7dhglg2q9taezmmkjydhlm2a0706ulnt3zqs28yhvh68l8f6sdqqcqzzs9qrsgqf92pxuyj36v783mkluq8n06z430ygxc5kfk9z4uy0h49dlcrh94ndxv60ss2glx9dlpzm3rmsq6k6t9unhlqaawjma86tc4vr9530ksp4rrn42', '\x03274cca28a93a05e9c4a30784a8b32a228f0f0cdc92720479c41632910213d3fb', '2026-11-27 14:01:55.563566+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:01:47.633452+00'),
+	('\x06614280406d9261aafbfd', 'lightning', '1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', 900000, 10000, 910, 910000, '\x0098b70da7b2a5d6d053332738a8d29c43364c30f69fc00302d60ab6c5d2d47c', 'lnbcrt9u1p4snr2tsp5yjsmdswd6jkhvn2zc05yt8k8crwgt8w5qchyl9hmqnupd84v8wgqpp5qzvtwrd8k2jad5znxvnn32xjn3pnvnps760uqqcz6c9td3wj637qdqqcqzzs9qrsgq5tyjcqup6ec4wpvscele9get85krhk2um5zdyzxpj9vh6rxnc6ux3chr4vndtrjwt933z7pa75rumpuptumexcarjgahmu8t6y8ylrqphez665', '\x03274cca28a93a05e9c4a30784a8b32a228f0f0cdc92720479c41632910213d3fb', '2026-11-27 14:01:47.984163+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: receipt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x6be2508b725f8f6246f5e8b49831bfa468fc906460dec552691fe5ef81e95874', 50000000, '2026-11-27 13:42:26.143082+00', 'credited', '\x0661423b04627ef451932c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x6b2d59d7aa8301be88ca6937000662687d5d3797284c9d8cfe5cd437ae366814', 5000000, '2026-11-27 13:42:26.80563+00', 'credited', '\x0661423b0e7ebe1ec8c5ab', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x78101811d5efff9e7881a9f5fb6f016953cf9f3771d3136143a2fbffe3d7b87e', 50000000, '2026-11-27 14:01:44.782443+00', 'credited', '\x0661428013d1c2fe490057', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x92491c43a794779588b95ba9e2dea32ecd99dbdedd585e82648fe49ab5402d07', 5000000, '2026-11-27 14:01:45.432572+00', 'credited', '\x066142801dbd9a5cafbd5c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:42:22.819778+00');
+	(0, '2026-11-27 14:01:41.703702+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,20 +1949,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 52094810);
+	(8, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1726,133 +1973,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1ca2e140ee6fc68616933ffbe2a06cc5851a3a48174181c56088bcdc8479c3fb', '\xaa08b4cf06ae25ed6c1fb5589af6c43c375f032c99474afbb2960fcbd6226beb', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:42:29.270079+00', '2026-11-27 14:42:29+00'),
-	('\xa53a4e4b9dcb42ecda94d93ff71a7afe3bb3b038e296c5f397343569e62d3967', '\x61f70ad00ca31c5b426d742408a1a7a797c25f605c15d3c44b23bdecea67a1d6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:42:29.45625+00', '2026-11-27 14:42:29+00'),
-	('\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', '\x72d84ee699c3e9d366d224b401279ab6885e2c91b54015d0b5b80b669e799de3', false, 'no_route', 'OPEN', 0, '2026-11-27 13:42:29.612526+00', '2026-11-27 14:42:29+00'),
-	('\x86fb260672d8b4c7a0920d9d520ddc765a8b8eed7cb7ee993286aaeff1579414', '\x77ec623654c2bbae37fabd9df6263b1d69e0972c3e03075698d6e09b6f2a7b6a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:42:29.728898+00', '2026-11-27 14:42:29+00');
+	('\x4fa478556d92129ea07a48d361707dc434d59cb187ab6ee03219863508f6ddb7', '\xcc5f9e1a5f5e5506b552fae9d89c27b5353cc188e128e91a63e4b4ed703ae56b', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:01:47.156242+00', '2026-11-27 15:01:47+00'),
+	('\xf7323be5ff9e7a1473f7ee1519c0c4b245aab1f62096e230634e5b8414608d1d', '\x310f162a3b704cb5cb31b94581ab623142de149136d0033bb6f20896dc96d8f2', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:01:47.366905+00', '2026-11-27 15:01:47+00'),
+	('\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', '\xeca7a84aca8741b5f588939f5bd550fd4473e2e60ccad40f46e4e53b9b19df64', false, 'no_route', 'OPEN', 0, '2026-11-27 14:01:47.517599+00', '2026-11-27 15:01:47+00'),
+	('\x0098b70da7b2a5d6d053332738a8d29c43364c30f69fc00302d60ab6c5d2d47c', '\xf4d46103ddf4cdc0273f448bcf44b25c62dfdb62f7235a7a8238b588183cb8db', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:01:47.672936+00', '2026-11-27 15:01:47+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xaa6c8593db58eafb00f7d3c4d1303de84817f6ea6633a5aa6f61254c7a7e3ce5'),
-	('outside', '\xd9539872f22e1ebc2de80233598d3d305b330fa5af747fc7420172d48bcaff63');
+	('ours', '\xd733bbcf532c683f2c8812c930302fa3d74c5dd2b356e649044290a0cb26ae32'),
+	('outside', '\x3234eadf579149a618aea771fd61cd6f71184b34a4bd14b31503fe0ac959bc27');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x6be2508b725f8f6246f5e8b49831bfa468fc906460dec552691fe5ef81e95874', 'SETTLED', 50000000, '\x8d4bb88d935fc29c48e315e25c66263f26f88e3460f8db5e11212756a308a02f', 1, '2026-11-27 13:42:26.056671+00'),
-	('\x6b2d59d7aa8301be88ca6937000662687d5d3797284c9d8cfe5cd437ae366814', 'SETTLED', 5000000, '\x4b1d7548863a3a73e87c80cce4a7711c2e7a5529814846d832495fb626194cbf', 2, '2026-11-27 13:42:26.756622+00');
+	('\x78101811d5efff9e7881a9f5fb6f016953cf9f3771d3136143a2fbffe3d7b87e', 'SETTLED', 50000000, '\x97f34e75e2dbb2487a5b7ca08550dda4fbd36555dfd2c41eeab1c23323c16288', 1, '2026-11-27 14:01:44.621399+00'),
+	('\x92491c43a794779588b95ba9e2dea32ecd99dbdedd585e82648fe49ab5402d07', 'SETTLED', 5000000, '\x294ffb669e00f2e679aa0f19258382515d725fa2df194dd9d18a982283b17cb2', 2, '2026-11-27 14:01:45.414527+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1ca2e140ee6fc68616933ffbe2a06cc5851a3a48174181c56088bcdc8479c3fb', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:42:29.411732+00', '2026-11-27 13:42:29.411732+00'),
-	(2, '\xa53a4e4b9dcb42ecda94d93ff71a7afe3bb3b038e296c5f397343569e62d3967', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:42:29.570002+00', '2026-11-27 13:42:29.570002+00'),
-	(3, '\xa0fd0dc39533f1216d6390cdfabc28474dd7ca7febf6c48930446c415e331942', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:42:29.675351+00', '2026-11-27 13:42:29.675351+00'),
-	(4, '\x86fb260672d8b4c7a0920d9d520ddc765a8b8eed7cb7ee993286aaeff1579414', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:42:31.037359+00', '2026-11-27 13:42:29.83736+00', NULL);
+	(1, '\x4fa478556d92129ea07a48d361707dc434d59cb187ab6ee03219863508f6ddb7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:01:47.29439+00', '2026-11-27 14:01:47.29439+00'),
+	(2, '\xf7323be5ff9e7a1473f7ee1519c0c4b245aab1f62096e230634e5b8414608d1d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:01:47.46433+00', '2026-11-27 14:01:47.46433+00'),
+	(3, '\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:01:47.612861+00', '2026-11-27 14:01:47.612861+00'),
+	(4, '\x0098b70da7b2a5d6d053332738a8d29c43364c30f69fc00302d60ab6c5d2d47c', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:01:48.963382+00', '2026-11-27 14:01:47.763383+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'a24f449db7edf338a9048ddd750ff80fb3842f1fdd521571074c40309249ec55', 'before', '2026-11-27 13:42:22.37269+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 13:42:22.480989+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:42:22.537469+00'),
-	('0004_payments', '554cb0744d2b0b86f5f866c72ac18325ce2792c0ffcf295525e4b1bc6fed8141', 'before', '2026-11-27 13:42:22.559559+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:42:22.720211+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:42:22.861652+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:42:22.953244+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:42:23.037291+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:01:41.426407+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:01:41.513945+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:01:41.551722+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:01:41.569055+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:01:41.642354+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:01:41.716077+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:01:41.743968+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:01:41.773026+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 14:01:41.797957+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('533e4952-c333-412b-a422-cf7e0c6cb510', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', '\xfddaa078f4cc814ae586da3940bfe0c925cab3db4ca52285cc23bf9eda9885a8', '2026-11-27 13:42:25.165585+00', '2026-12-27 13:42:25.165585+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('24195667-c3f5-4ca9-a5d3-39386a575cff', 'b4b72ecd-3ed0-4711-8802-528de57013be', '\xba11a1fa3a60a3363c7cb4c5b7a89a45d0be9cfb47ce7c9dfa3a435c708ea672', '2026-11-27 13:42:26.354529+00', '2026-12-27 13:42:26.354529+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('76c146f6-4cc4-4051-acee-87df0179eb61', '1d849976-c23a-4b92-864e-c4295248f4a4', '\x7eb7ebc2311af0462f4a1e3ead50fc6b3d960d73383302e581ffe63c230e4847', '2026-11-27 13:42:26.933607+00', '2026-12-27 13:42:26.933607+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('9c3af32f-0898-4f2a-b1ef-8c34d59c015d', '91dc31f3-d6ba-413b-9d65-7e86539615dd', '\x231f371b3ca81ad309dbb7dec3de464344a842cd0a5f943a7792e75862da8060', '2026-11-27 14:01:43.892193+00', '2026-12-27 14:01:43.892193+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fd3db0e7-4813-4802-93e1-dc014fb69659', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', '\x1ee53d643840448a9933d4f7067affd06b02f73ac129a3f9b3478147cab5f17e', '2026-11-27 14:01:45.015196+00', '2026-12-27 14:01:45.015196+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('40a6b8e2-a29a-4925-9aaa-91349128cd0b', 'd086c972-1622-486a-a0de-a052810446ba', '\xbe5c2c8443aa7473cd7b3451d1b3bc3109f406414017af6686771fea9d0ab5fe', '2026-11-27 14:01:45.504091+00', '2026-12-27 14:01:45.504091+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('e972be54-c67c-4326-a6c0-9dc057409e63', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'BTC', '', '2026-11-27 13:42:24.975192+00'),
-	('52587300-a949-4eaf-8350-e9bac7d8ac01', 'a3ef5cd0-2477-4d32-8280-51f07bdcc30a', 'USD', '', '2026-11-27 13:42:24.99313+00'),
-	('df5ae189-d3e6-4c15-8888-5ba1e469f3f3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'BTC', '', '2026-11-27 13:42:26.298017+00'),
-	('690d93e1-1494-42a4-9c4b-4bebc97986a3', 'b4b72ecd-3ed0-4711-8802-528de57013be', 'USD', '', '2026-11-27 13:42:26.308208+00'),
-	('a4343c70-80ef-4be8-92cd-6199fc63dede', '1d849976-c23a-4b92-864e-c4295248f4a4', 'BTC', '', '2026-11-27 13:42:26.903092+00'),
-	('f6bbf6b1-8e7e-402d-85b8-d78222397eba', '1d849976-c23a-4b92-864e-c4295248f4a4', 'USD', '', '2026-11-27 13:42:26.905824+00');
+	('1971b37a-5869-4378-8093-7ee1346c02ad', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'BTC', '', '2026-11-27 14:01:43.800273+00'),
+	('0d9ddfea-7f7f-4d12-b00f-aee6aa26037f', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'USD', '', '2026-11-27 14:01:43.812683+00'),
+	('d1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', '', '2026-11-27 14:01:44.888219+00'),
+	('e6a806c9-eb88-4726-a6d9-5a458047c92b', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'USD', '', '2026-11-27 14:01:44.901873+00'),
+	('1c860cfc-1430-4aef-8334-c5f86ba9b7e5', 'd086c972-1622-486a-a0de-a052810446ba', 'BTC', '', '2026-11-27 14:01:45.476642+00'),
+	('2e581ffb-4499-4983-a795-4087ac0462ae', 'd086c972-1622-486a-a0de-a052810446ba', 'USD', '', '2026-11-27 14:01:45.481057+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b04627ef451932c00', NULL, NULL),
-	(5000, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b0e7ebe1ec8c5ab00', NULL, NULL),
-	(-100, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b1508d7d69ae33000', 'bob', NULL),
-	(100, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1508d7d69ae33001', 'alice', NULL),
-	(-50, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1862441283856a00', 'carol', NULL),
-	(50, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1862441283856a01', 'bob', NULL),
-	(-101, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b1a8b7ce266d63700', 'bob', NULL),
-	(101, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1a8b7ce266d63701', 'alice', NULL),
-	(-50, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1b9e309517c9ea00', 'carol', NULL),
-	(50, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1b9e309517c9ea01', 'bob', NULL),
-	(-102, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b1da56b513ed03e00', 'bob', NULL),
-	(102, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1da56b513ed03e01', 'alice', NULL),
-	(-51, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b1ec3b1375aefbd00', 'carol', NULL),
-	(51, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b1ec3b1375aefbd01', 'bob', NULL),
-	(-103, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b20f7ff8a8c3ef200', 'bob', NULL),
-	(103, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b20f7ff8a8c3ef201', 'alice', NULL),
-	(-51, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b221a7e85879ee300', 'carol', NULL),
-	(51, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b221a7e85879ee301', 'bob', NULL),
-	(-104, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b245716c5d5637e00', 'bob', NULL),
-	(104, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b245716c5d5637e01', 'alice', NULL),
-	(-52, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2597b019eefd0b00', 'carol', NULL),
-	(52, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2597b019eefd0b01', 'bob', NULL),
-	(-105, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b274a4a07f8991d00', 'bob', NULL),
-	(105, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b274a4a07f8991d01', 'alice', NULL),
-	(-52, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b27e09dbffdc6c400', 'carol', NULL),
-	(52, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b27e09dbffdc6c401', 'bob', NULL),
-	(-106, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b293a27426f8e8a00', 'bob', NULL),
-	(106, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b293a27426f8e8a01', 'alice', NULL),
-	(-53, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2a4f9073d7c6f900', 'carol', NULL),
-	(53, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2a4f9073d7c6f901', 'bob', NULL),
-	(-107, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b2bb9ad29334e4a00', 'bob', NULL),
-	(107, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2bb9ad29334e4a01', 'alice', NULL),
-	(-53, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2c646d85888de200', 'carol', NULL),
-	(53, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2c646d85888de201', 'bob', NULL),
-	(-108, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b2d96677baf6b3b00', 'bob', NULL),
-	(108, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2d96677baf6b3b01', 'alice', NULL),
-	(-54, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2e3f6d43ba805c00', 'carol', NULL),
-	(54, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2e3f6d43ba805c01', 'bob', NULL),
-	(-109, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b2f3a70e3c3375700', 'bob', NULL),
-	(109, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2f3a70e3c3375701', 'alice', NULL),
-	(-54, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b2fc7d20ea585fd00', 'carol', NULL),
-	(54, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b2fc7d20ea585fd01', 'bob', NULL),
-	(-110, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b30b487bb3b2f0b00', 'bob', NULL),
-	(110, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b30b487bb3b2f0b01', 'alice', NULL),
-	(-55, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b317fbb6d214c9f00', 'carol', NULL),
-	(55, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b317fbb6d214c9f01', 'bob', NULL),
-	(-111, NULL, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b32b00fed86057b00', 'bob', NULL),
-	(111, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b32b00fed86057b01', 'alice', NULL),
-	(-55, NULL, 'df5ae189-d3e6-4c15-8888-5ba1e469f3f3', '\x0661423b3380b21fbf3b5200', 'carol', NULL),
-	(55, NULL, 'a4343c70-80ef-4be8-92cd-6199fc63dede', '\x0661423b3380b21fbf3b5201', 'bob', NULL);
+	(50000, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428013d1c2fe49005700', NULL, NULL),
+	(5000, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142801dbd9a5cafbd5c00', NULL, NULL),
+	(-100, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428023047a7577f6e300', 'bob', NULL),
+	(100, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428023047a7577f6e301', 'alice', NULL),
+	(-50, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280243ae11da337bb00', 'carol', NULL),
+	(50, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280243ae11da337bb01', 'bob', NULL),
+	(-101, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142802562514596a4bd00', 'bob', NULL),
+	(101, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802562514596a4bd01', 'alice', NULL),
+	(-50, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280260c929799a4e300', 'carol', NULL),
+	(50, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280260c929799a4e301', 'bob', NULL),
+	(-102, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428026c8f74aec84a200', 'bob', NULL),
+	(102, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428026c8f74aec84a201', 'alice', NULL),
+	(-51, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280275582c64013fd00', 'carol', NULL),
+	(51, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280275582c64013fd01', 'bob', NULL),
+	(-103, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x06614280285a3081ecb64000', 'bob', NULL),
+	(103, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280285a3081ecb64001', 'alice', NULL),
+	(-51, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428028dfcbcc5a691400', 'carol', NULL),
+	(51, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x0661428028dfcbcc5a691401', 'bob', NULL),
+	(-104, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428029daf108a30f5a00', 'bob', NULL),
+	(104, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428029daf108a30f5a01', 'alice', NULL),
+	(-52, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802a698c97462a5300', 'carol', NULL),
+	(52, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802a698c97462a5301', 'bob', NULL),
+	(-105, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142802be82c600d158a00', 'bob', NULL),
+	(105, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802be82c600d158a01', 'alice', NULL),
+	(-52, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802c78f6acbef4dd00', 'carol', NULL),
+	(52, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802c78f6acbef4dd01', 'bob', NULL),
+	(-106, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142802d7d1affa03cb500', 'bob', NULL),
+	(106, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802d7d1affa03cb501', 'alice', NULL),
+	(-53, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802e26a388901bc400', 'carol', NULL),
+	(53, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802e26a388901bc401', 'bob', NULL),
+	(-107, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142802f2bf894937c8b00', 'bob', NULL),
+	(107, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802f2bf894937c8b01', 'alice', NULL),
+	(-53, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802fbecc3a3d409f00', 'carol', NULL),
+	(53, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802fbecc3a3d409f01', 'bob', NULL),
+	(-108, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428030c695adc0eeb500', 'bob', NULL),
+	(108, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428030c695adc0eeb501', 'alice', NULL),
+	(-54, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280319a0e599c6eeb00', 'carol', NULL),
+	(54, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280319a0e599c6eeb01', 'bob', NULL),
+	(-109, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428032b3992eeaa3dd00', 'bob', NULL),
+	(109, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428032b3992eeaa3dd01', 'alice', NULL),
+	(-54, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280337347ed45382300', 'carol', NULL),
+	(54, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280337347ed45382301', 'bob', NULL),
+	(-110, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803495b8b954bcb400', 'bob', NULL),
+	(110, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142803495b8b954bcb401', 'alice', NULL),
+	(-55, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142803567557aee53f400', 'carol', NULL),
+	(55, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142803567557aee53f401', 'bob', NULL),
+	(-111, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428036c8fbf8ddf35a00', 'bob', NULL),
+	(111, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428036c8fbf8ddf35a01', 'alice', NULL),
+	(-55, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142803788542023312800', 'carol', NULL),
+	(55, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142803788542023312801', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b34ae0710cbcea400', NULL, NULL),
-	(-1003, 3, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b37ba4964a51bdb00', NULL, NULL),
-	(-1010, 10, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b39af16bb66be7800', NULL, NULL),
-	(1010, 10, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b3a5d490577146900', NULL, NULL),
-	(-910, 10, 'e972be54-c67c-4326-a6c0-9dc057409e63', '\x0661423b3b73880f19280200', NULL, NULL);
+	(-1002, 2, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803883ecdc60a1bb00', NULL, NULL),
+	(-1003, 3, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803bd590a112265700', NULL, NULL),
+	(-1010, 10, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803e41bb77e5424e00', NULL, NULL),
+	(1010, 10, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803f52e4c2382efd00', NULL, NULL),
+	(-910, 10, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x06614280406d9261aafbfd00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2005,6 +2253,13 @@ ALTER TABLE ONLY public.journal
     ADD CONSTRAINT journal_pkey PRIMARY KEY (id);
 
 --
+-- Name: key_spent_sum key_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.key_spent_sum
+    ADD CONSTRAINT key_spent_sum_pkey PRIMARY KEY (api_key_id, level, until);
+
+--
 -- Name: key_usage_day key_usage_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2059,6 +2314,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pulse
+    ADD CONSTRAINT pulse_pkey PRIMARY KEY (id);
 
 --
 -- Name: receipt receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2385,6 +2647,24 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_added AFTER INSERT ON public.movement FOR EACH ROW WHEN ((new.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fee_sat ON public.movement FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.api_key_id IS DISTINCT FROM new.api_key_id) OR (old.spent_sat IS DISTINCT FROM new.spent_sat) OR (old.spent_fee_sat IS DISTINCT FROM new.spent_fee_sat))) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: movement spent_removed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -

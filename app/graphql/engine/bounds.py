@@ -1,40 +1,19 @@
-"""What one GraphQL document may cost, measured before it is validated.
-
-Each fragment is measured once and its figures are reused wherever it is spread (its directives
-count once), so a document of
-1,000 tokens that would expand to 2^120 fields is measured, and refused, in about a millisecond.
-(Walking fragments without that memory is what makes the usual depth and alias limiters a denial
-of service of their own.) Nothing here recurses, so nesting cannot exhaust the stack; a fragment
-that spreads itself adds nothing the second time, for validation refuses it later.
+"""What one GraphQL document may ask for, decided before it is validated.
 
 The cost follows Blink: a field costs 1, a field of Mutation 120, and a total of 200 is refused,
-so that one request carries one money mutation. What a constant `@skip` or `@include` leaves out
-costs nothing, and of two alternatives by a variable the dearer one counts. Introspection is weighed
-apart: below `__schema` and `__type` it is not the text that costs but how often its lists multiply;
-directives there are free.
+so that one request carries one money mutation. Blink does not look at lists; here a second figure
+does: the values that an answer may hold, a list counting as many times as it is long (its page, or
+an estimate where it has none).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from enum import Enum, auto
 from types import MappingProxyType
 
-from graphql import (
-    BooleanValueNode,
-    DocumentNode,
-    FieldNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
-    InlineFragmentNode,
-    ListValueNode,
-    ObjectValueNode,
-    OperationDefinitionNode,
-    OperationType,
-    SelectionNode,
-    SelectionSetNode,
-    ValueNode,
-    VariableNode,
-)
+from graphql import DocumentNode, FieldNode, OperationDefinitionNode, OperationType
+
+from app.graphql.engine.list_sizes import ListSize
+from app.graphql.engine.measuring import Measure, measure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +25,7 @@ class Bounds:
     operations_max: int = 8
     depth_max: int = 12
     fields_max: int = 300
+    values_max: int = 50_000
     aliases_max: int = 15
     directives_max: int = 8
     literal_depth_max: int = 16
@@ -55,6 +35,10 @@ class Bounds:
     mutation_cost: int = 120
     root_costs: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """Exceptions by coordinate, such as `{"Mutation.apiKeyCreate": 1}`."""
+    list_sizes: Mapping[str, ListSize] = field(default_factory=lambda: MappingProxyType({}))
+    """The lists of the schema by the names of their fields (`list_sizes.list_sizes`)."""
+    variables: Mapping[str, object] | None = None
+    """Those of a request, where they are known: how long pages are."""
 
     def root_cost(self, operation: OperationType, name: str) -> int:
         """Return what a root field costs, its selections not included."""
@@ -62,28 +46,10 @@ class Bounds:
         default = self.mutation_cost if operation is OperationType.MUTATION else 1
         return self.root_costs.get(coordinate, default)
 
-
-#: A variable, and which value of it includes something.
-_Condition = tuple[str, bool]
-#: That of what a constant leaves out.
-_NEVER: _Condition = ("", False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
-    """What a document asks for once every fragment is written out in full."""
-
-    cost: int = 0
-    depth: int = 0
-    fields: int = 0
-    aliases: int = 0
-    directives: int = 0
-    literal_depth: int = 0
-    introspection_depth: int = 0
-    introspection_weight: float = 0
-    """About how many values introspection would return."""
-    costs: Mapping[_Condition, int] = field(default_factory=dict)
-    """What costs only on a condition; empty once an operation is measured, and part of its cost."""
+    def list_size(self, node: FieldNode) -> int:
+        """Return how often what is below a field counts."""
+        size = self.list_sizes.get(node.name.value)
+        return 1 if size is None else size.of(node, self.variables)
 
 
 class BoundExceeded(Exception):
@@ -117,6 +83,10 @@ def check(document: DocumentNode, operation_name: str | None, bounds: Bounds) ->
             f"Query too complex. Value of {_shown(measured.cost)} is over the maximum "
             f"{bounds.cost_max}.",
         )
+    if measured.values > bounds.values_max and bounds.variables is None:
+        # How long its pages are may be said by variables. It is asked again when they are known.
+        check(document, operation_name, replace(bounds, variables=_SHORTEST))
+        return measured
     for name, sentence in _SENTENCES.items():
         value, limit = getattr(measured, name), getattr(bounds, f"{name}_max")
         if value > limit:
@@ -126,275 +96,14 @@ def check(document: DocumentNode, operation_name: str | None, bounds: Bounds) ->
     return measured
 
 
-def measure(document: DocumentNode, operation_name: str | None, bounds: Bounds) -> Measure:
-    """Return what the named operation asks for; all operations together when none has the name.
+class _Shortest(dict[str, object]):
+    """Variables by which each page has one item."""
 
-    Takes time in proportion to the length of the document, whatever it expands to.
-    """
-    operations = [n for n in document.definitions if isinstance(n, OperationDefinitionNode)]
-    named = [n for n in operations if operation_name and n.name and n.name.value == operation_name]
-    fragments = {
-        n.name.value: n for n in document.definitions if isinstance(n, FragmentDefinitionNode)
-    }
-    pieces = _Pieces(fragments, bounds)
-    return _sum([pieces.measure_operation(node) for node in named or operations])
-
-
-class _Below(Enum):
-    """Where a selection stands when it is not at the root of an operation."""
-
-    FIELD = auto()
-    INTROSPECTION = auto()
-
-
-# The root of an operation is named by the operation's type, for fields cost differently there.
-_Place = OperationType | _Below
-_Piece = tuple[str, _Place]
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """A selection, with where it stands in the operation or fragment that holds it."""
-
-    node: SelectionNode
-    place: _Place
-    depth: int
-    """Of a field: 1 at the top. Of a spread: of the field around it."""
-    times: float
-    """How often introspection's lists repeat it, on average; 1 elsewhere."""
-    when: _Condition | None
-    """The outermost condition on which it is selected; None: always."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Survey:
-    """A piece measured by itself, and the spreads whose figures are still to be added."""
-
-    own: Measure
-    directives: int
-    spreads: tuple[_Seen, ...]
-
-
-class _Pieces:
-    """The fragments of one document, each measured at most once for each place it stands in."""
-
-    def __init__(self, fragments: Mapping[str, FragmentDefinitionNode], bounds: Bounds) -> None:
-        self._fragments = fragments
-        self._bounds = bounds
-        self._surveys: dict[_Piece, _Survey] = {}
-        self._totals: dict[_Piece, Measure] = {}
-
-    def measure_operation(self, operation: OperationDefinitionNode) -> Measure:
-        variables = operation.variable_definitions or ()
-        given = list(operation.directives or ())
-        for variable in variables:
-            given += variable.directives or ()
-        literals: list[ValueNode] = [v.default_value for v in variables if v.default_value]
-        literals += [argument.value for node in given for argument in node.arguments or ()]
-        head = Measure(directives=len(given), literal_depth=_literal_depth(literals))
-        body = self._survey(operation.selection_set, operation.operation)
-        for spread in body.spreads:
-            self._measure_fragment(_piece(spread))
-        directives = Measure(directives=self._directives_below(body))
-        whole = _sum([head, self._total(body), directives])
-        return replace(whole, cost=_worst_cost(whole), costs={})
-
-    def _measure_fragment(self, piece: _Piece) -> None:
-        """Fill in the total of a fragment and of all it spreads, innermost first."""
-        surveys = self._surveys
-        path = [piece]
-        while path:
-            piece = path[-1]
-            if piece in self._totals or piece[0] not in self._fragments:
-                path.pop()
-                continue
-            if piece not in surveys:
-                fragment = self._fragments[piece[0]]
-                surveys[piece] = self._survey(fragment.selection_set, piece[1])
-                # What was surveyed but has no total yet encloses this piece: a cycle, left out.
-                path += {
-                    inner
-                    for inner in map(_piece, surveys[piece].spreads)
-                    if inner not in self._totals and inner not in surveys
-                }
-                continue
-            self._totals[piece] = self._total(surveys[piece])
-            path.pop()
-
-    def _directives_below(self, body: _Survey) -> int:
-        """Count the directives of a selection and of each fragment it leads to, once.
-
-        However often a fragment is spread, its directives are read where it is read; what that
-        costs, its fields tell.
-        """
-        count, counted, left = body.directives, set[_Piece](), [*body.spreads]
-        while left:
-            piece = _piece(left.pop())
-            if piece in counted or piece not in self._surveys:
-                continue
-            counted.add(piece)
-            survey = self._surveys[piece]
-            own = self._fragments[piece[0]].directives or ()
-            count += survey.directives + len(own)
-            left += survey.spreads
-        return count
-
-    def _survey(self, selection_set: SelectionSetNode, place: _Place) -> _Survey:
-        seen = list(_walk(selection_set, place))
-        fields = [one for one in seen if isinstance(one.node, FieldNode)]
-        ordinary = [one for one in fields if one.place is not _Below.INTROSPECTION]
-        introspective = [one for one in fields if one.place is _Below.INTROSPECTION]
-        own = Measure(
-            cost=sum(self._cost(one) for one in ordinary if one.when is None),
-            costs=_added((one.when, self._cost(one)) for one in ordinary if one.when is not None),
-            depth=max((one.depth for one in ordinary), default=0),
-            fields=len(ordinary),
-            aliases=sum(isinstance(o.node, FieldNode) and o.node.alias is not None for o in fields),
-            literal_depth=_literal_depth(_literals(one.node for one in seen)),
-            introspection_depth=max((one.depth for one in introspective), default=0),
-            introspection_weight=sum(one.times for one in introspective),
-        )
-        return _Survey(
-            own,
-            # Those of introspection are what code generators send, and are answered from memory.
-            sum(len(o.node.directives or ()) for o in seen if o.place is not _Below.INTROSPECTION),
-            tuple(o for o in seen if isinstance(o.node, FragmentSpreadNode)),
-        )
-
-    def _cost(self, one: _Seen) -> int:
-        if isinstance(one.place, OperationType) and isinstance(one.node, FieldNode):
-            return self._bounds.root_cost(one.place, one.node.name.value)
+    def get(self, _name: str, _default: object = None) -> int:
         return 1
 
-    def _total(self, survey: _Survey) -> Measure:
-        totals = [survey.own]
-        for spread in survey.spreads:
-            inner = self._totals.get(_piece(spread))
-            if inner is not None:
-                totals.append(_moved(inner, spread))
-        return _sum(totals)
 
-
-def _walk(selection_set: SelectionSetNode, place: _Place) -> Iterator[_Seen]:
-    stack: list[tuple[SelectionSetNode, _Place, int, float, _Condition | None]] = [
-        (selection_set, place, 0, 1, None)
-    ]
-    while stack:
-        selection_set, place, depth, times, around = stack.pop()
-        for node in selection_set.selections:
-            when = around or _condition(node)
-            if not isinstance(node, FieldNode):
-                yield _Seen(node, place, depth, times, when)
-                if isinstance(node, InlineFragmentNode):
-                    stack.append((node.selection_set, place, depth, times, when))
-                continue
-            yield _Seen(node, place, depth + 1, times, when)
-            if node.selection_set is None:
-                continue
-            name = node.name.value
-            if place is _Below.INTROSPECTION:
-                below = times * _INTROSPECTION_TIMES.get(name, 1)
-                stack.append((node.selection_set, place, depth + 1, below, when))
-            elif isinstance(place, OperationType) and name in _INTROSPECTION_ROOTS:
-                below = _INTROSPECTION_ROOTS[name]
-                stack.append((node.selection_set, _Below.INTROSPECTION, 0, below, when))
-            else:
-                stack.append((node.selection_set, _Below.FIELD, depth + 1, 1, when))
-
-
-def _condition(node: SelectionNode) -> _Condition | None:
-    """Return the condition that `@skip` and `@include` make, None for one that is always met."""
-    found: _Condition | None = None
-    for directive in node.directives or ():
-        includes = {"include": True, "skip": False}.get(directive.name.value)
-        for argument in directive.arguments or ():
-            if includes is None or argument.name.value != "if":
-                continue
-            value = argument.value
-            if isinstance(value, BooleanValueNode) and value.value is not includes:
-                return _NEVER
-            if isinstance(value, VariableNode) and found is None:
-                found = (value.name.value, includes)
-    return found
-
-
-def _added(costs: Iterable[tuple[_Condition, int]]) -> dict[_Condition, int]:
-    sums: dict[_Condition, int] = {}
-    for condition, cost in costs:
-        sums[condition] = sums.get(condition, 0) + cost
-    return sums
-
-
-def _worst_cost(measured: Measure) -> int:
-    """Return the cost with each variable at its dearer value."""
-    dearest: dict[str, int] = {}
-    for condition, cost in measured.costs.items():
-        if condition != _NEVER:
-            dearest[condition[0]] = max(dearest.get(condition[0], 0), cost)
-    return measured.cost + sum(dearest.values())
-
-
-def _piece(spread: _Seen) -> _Piece:
-    assert isinstance(spread.node, FragmentSpreadNode)
-    return spread.node.name.value, spread.place
-
-
-def _moved(inner: Measure, spread: _Seen) -> Measure:
-    """Return the figures of a fragment as they count where it is spread."""
-    if spread.place is _Below.INTROSPECTION:
-        depth, introspection_depth = inner.depth, inner.introspection_depth + spread.depth
-    else:
-        depth, introspection_depth = inner.depth + spread.depth, inner.introspection_depth
-    cost, costs = inner.cost, inner.costs
-    if spread.when is not None:
-        cost, costs = 0, {spread.when: _worst_cost(inner)}
-    return Measure(
-        cost=cost,
-        costs=costs,
-        depth=depth,
-        fields=inner.fields,
-        aliases=inner.aliases,
-        literal_depth=inner.literal_depth,
-        introspection_depth=introspection_depth,
-        introspection_weight=inner.introspection_weight * spread.times,
-    )
-
-
-def _sum(parts: list[Measure]) -> Measure:
-    return Measure(
-        cost=sum(part.cost for part in parts),
-        costs=_added(one for part in parts for one in part.costs.items()),
-        depth=max((part.depth for part in parts), default=0),
-        fields=sum(part.fields for part in parts),
-        aliases=sum(part.aliases for part in parts),
-        directives=sum(part.directives for part in parts),
-        literal_depth=max((part.literal_depth for part in parts), default=0),
-        introspection_depth=max((part.introspection_depth for part in parts), default=0),
-        introspection_weight=sum(part.introspection_weight for part in parts),
-    )
-
-
-def _literals(nodes: Iterable[SelectionNode]) -> Iterator[ValueNode]:
-    for node in nodes:
-        if isinstance(node, FieldNode):
-            yield from (argument.value for argument in node.arguments or ())
-        for directive in node.directives or ():
-            yield from (argument.value for argument in directive.arguments or ())
-
-
-def _literal_depth(literals: Iterable[ValueNode]) -> int:
-    deepest = 0
-    stack = [(value, 1) for value in literals]
-    while stack:
-        value, depth = stack.pop()
-        if isinstance(value, ListValueNode):
-            stack += [(inner, depth + 1) for inner in value.values]
-        elif isinstance(value, ObjectValueNode):
-            stack += [(inner.value, depth + 1) for inner in value.fields]
-        else:
-            continue
-        deepest = max(deepest, depth)
-    return deepest
+_SHORTEST = _Shortest()
 
 
 def _shown(value: float) -> str:
@@ -404,30 +113,14 @@ def _shown(value: float) -> str:
 
 _SHOWN_MAX = 10**100
 
-# How many values a field of introspection leads to, on average, in a schema of this size (some
-# 220 types; measured). `__type` counts as much as the largest type, for the caller chooses which.
-# Nesting multiplies, so that circular questions (`fields { type { fields …`) soon pass any limit.
-_INTROSPECTION_ROOTS: Mapping[str, float] = MappingProxyType({"__schema": 1, "__type": 40})
-_INTROSPECTION_TIMES: Mapping[str, float] = MappingProxyType(
-    {
-        "types": 220,
-        "fields": 2.5,
-        "args": 0.4,
-        "inputFields": 0.7,
-        "enumValues": 0.4,
-        "interfaces": 0.1,
-        "possibleTypes": 0.1,
-        "directives": 6,
-        "ofType": 0.6,
-    }
-)
-
 _SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         "depth": "The query nests fields {value} deep; the limit is {limit}. "
         "Ask for the inner fields in a request of their own.",
         "fields": "The query selects {value} fields, fragments written out; the limit is {limit}. "
         "Split it into several requests.",
+        "values": "The query may return about {value} values, lists written out; the limit is "
+        "{limit}. Ask for shorter pages (`first`), or for fewer fields of what lists hold.",
         "aliases": "The query has {value} aliases, fragments written out; the limit is {limit}. "
         "Split it into several requests.",
         "directives": "The query has {value} directives; the limit is "

@@ -61,7 +61,10 @@ _TYPENAME: Final = "__typename"
 
 
 class Plan:
-    """The plan of a document, made when the document is executed for the second time."""
+    """The plan of a document, made when the document is executed for the second time.
+
+    For one whose answers may be large it is made at once: graphql-core would hold up all others.
+    """
 
     __slots__ = ("_fragments", "_make_data", "_operation", "_uses")
 
@@ -69,11 +72,13 @@ class Plan:
         self,
         operation: OperationDefinitionNode,
         fragments: Mapping[str, FragmentDefinitionNode],
+        *,
+        is_large: bool = False,
     ) -> None:
         self._operation = operation
         self._fragments = fragments
         self._make_data: Step | None = None
-        self._uses = 0
+        self._uses = 1 if is_large else 0
 
     def make_data(self, schema: GraphQLSchema) -> Step | None:
         """Return what makes the data of a response, None if there is no plan, or not yet."""

@@ -8,7 +8,7 @@ keys, which costs next to nothing while nothing goes wrong.
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from types import CoroutineType
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from graphql import (
     ExecutionResult,
@@ -23,7 +23,7 @@ from graphql.execution.values import VariableValues
 from graphql.pyutils import Path, is_iterable
 
 from app.graphql.engine.request import RequestContext
-from app.graphql.engine.waiting import Abandoned, Waiting, all_of
+from app.graphql.engine.waiting import Abandoned, Turns, Waiting, all_of
 
 Trail: TypeAlias = "tuple[Trail, str | int] | None"
 """The way to a value in the response: the way to what is around, and its key there."""
@@ -43,6 +43,7 @@ class Run:
     _nulled: set["Trail"] = field(default_factory=set)
     #: All that were made or given. Of those that wait for another, that one is here, too.
     coroutines: list[Waiting] = field(default_factory=list)
+    turns: Turns = field(default_factory=Turns)
     _abandoned: list[Abandoned] = field(default_factory=list)
 
     def fail(
@@ -83,6 +84,9 @@ class Run:
         for coroutine in self.coroutines:
             coroutine.close()
 
+
+#: Longer lists are completed in parts of so many items.
+_PART_MAX: Final = 64
 
 Read: TypeAlias = Callable[[Any, Run], Any]
 """Resolves a field of a source: to a value, or a coroutine of it."""
@@ -202,6 +206,8 @@ class _Place:
     async def await_value(self, value: Waiting, run: Run, trail: Trail) -> Any:
         try:
             found = await value
+            if run.turns.is_over:
+                await run.turns.another()
             if found is None or found is Undefined or isinstance(found, Exception):
                 return self.complete_nothing(found)
             done = self.complete(found, run, trail)
@@ -244,11 +250,16 @@ def completing_list(settle: Complete, selected: Selected) -> Complete:
         if type(value) is not list and not is_iterable(value):
             name = f"{selected.parent_type}.{selected.field_name}"
             raise GraphQLError(f"Expected Iterable, but did not find one for field '{name}'.")
+        if type(value) is list and len(value) > _PART_MAX:
+            return run.wait(_in_parts(complete_part, value, run, trail))
+        return complete_part(value, run, trail)
+
+    def complete_part(value: Iterable[Any], run: Run, trail: Trail, first: int = 0) -> Any:
         items: list[Any] = []
         waits = False
         left = iter(value)
         try:
-            for index, item in enumerate(left):
+            for index, item in enumerate(left, first):
                 done = settle(item, run, (trail, index))
                 items.append(done)
                 if type(done) is CoroutineType:
@@ -256,9 +267,31 @@ def completing_list(settle: Complete, selected: Selected) -> Complete:
         except BaseException:
             run.abandon([*items, *_coroutines(left, run)])
             raise
+        run.turns.count(len(items))
         return run.wait(_gathered(items)) if waits else items
 
     return complete_list
+
+
+async def _in_parts(
+    complete_part: Callable[[list[Any], Run, Trail, int], Any],
+    value: list[Any],
+    run: Run,
+    trail: Trail,
+) -> list[Any]:
+    """Complete a long list part by part, so that others have their turn in between."""
+    items: list[Any] = []
+    for first in range(0, len(value), _PART_MAX):
+        if run.turns.is_over:
+            await run.turns.another()
+        beyond = first + _PART_MAX
+        try:
+            part = complete_part(value[first:beyond], run, trail, first)
+            items += await part if type(part) is CoroutineType else part
+        except BaseException:
+            run.abandon(_coroutines(value[beyond:], run))
+            raise
+    return items
 
 
 def completing_object(steps: Iterable[tuple[str, Step]]) -> Step:

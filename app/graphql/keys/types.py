@@ -4,15 +4,18 @@ import strawberry
 
 from app.errors import InvalidInput
 from app.graphql.audit import AuditActorKind
+from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
 from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.scalars import EndpointUrl, Timestamp, uuid_of
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
+from app.services.keys import cautions
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
+from app.services.pages import Page
 
 ScopeEnum = strawberry.enum(
     Scope,
@@ -212,7 +215,7 @@ class ApiKey:
 
     @strawberry.field(description="What its owner may not have meant.")
     def warnings(self) -> list[str]:
-        return api_keys.warnings(self.record)
+        return cautions.warnings(self.record)
 
     def _reaches_beyond(self, context: Context) -> bool:
         """Tell whether it reaches wallets that the caller does not."""
@@ -220,6 +223,28 @@ class ApiKey:
         if caller is None or caller.reaches_all_wallets:
             return False
         return wallet_ids is None or not set(wallet_ids) <= caller.wallets.keys()
+
+
+@strawberry.type(description="An API key in a page.")
+class ApiKeyEdge:
+    cursor: str = strawberry.field(description="For `after` and `before`.")
+    node: ApiKey
+
+
+@strawberry.type(description="A page of the API keys of one account, newest first.")
+class ApiKeyConnection:
+    edges: list[ApiKeyEdge]
+    page_info: PageInfo
+
+    @classmethod
+    def of(cls, page: Page[key_records.ApiKey]) -> "ApiKeyConnection":
+        return cls(
+            edges=[
+                ApiKeyEdge(cursor=str(record.id), node=ApiKey(record=record))
+                for record in page.items
+            ],
+            page_info=PageInfo.of(page, lambda record: str(record.id)),
+        )
 
 
 @strawberry.type(description="What a credential may do.")

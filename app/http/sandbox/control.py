@@ -141,7 +141,7 @@ async def _cancel_invoice(control: SandboxControl, request: Request) -> JsonObje
 
 async def _pay(control: SandboxControl, request: Request) -> JsonObject:
     members = await _members(request)
-    payment_request = members.text("paymentRequest")
+    payment_request = members.text("paymentRequest").strip()
     amount_sat = members.amount("amountSat", optional=True)
     members.end()
     arrived = await control.node.receive(payment_request, amount_sat=amount_sat)

@@ -208,7 +208,11 @@ class Socket:
             await self._refuse_whole(name, refused, [_error(refused.message, refused.code)])
         else:
             context = Context(
-                self._served.runtime, self._credential.principal, self._address, self._user_agent
+                self._served.runtime,
+                self._credential.principal,
+                self._address,
+                self._user_agent,
+                values_asked=document.measure.values,
             )
             self._subscriptions[name] = self._spawn(
                 self._stream(name, document, request.variables or {}, context)

@@ -12,7 +12,7 @@ import asyncio
 import hmac
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -101,8 +101,10 @@ class SandboxNode:
         *,
         holds: bool = False,
         pay_timeout_s: float = PAY_TIMEOUT_S,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._pool = pool
+        self._clock = clock
         self.holds_invoices = holds
         self._secret = secret
         self._key = bolt11.NodeKey(secret)
@@ -113,12 +115,20 @@ class SandboxNode:
 
     @classmethod
     async def open(
-        cls, pool: Pool, *, holds: bool = False, pay_timeout_s: float = PAY_TIMEOUT_S
+        cls,
+        pool: Pool,
+        *,
+        holds: bool = False,
+        pay_timeout_s: float = PAY_TIMEOUT_S,
+        clock: Callable[[], float] = time.time,
     ) -> Self:
-        """Return the node of this database; its key is created if it is new."""
+        """Return the node of this database; its key is created if it is new.
+
+        `clock` tells the time, in seconds since 1970.
+        """
         secret = await node_secret(pool, "ours")
-        world = await World.open(pool)
-        return cls(pool, secret, world, holds=holds, pay_timeout_s=pay_timeout_s)
+        world = await World.open(pool, clock)
+        return cls(pool, secret, world, holds=holds, pay_timeout_s=pay_timeout_s, clock=clock)
 
     async def create_invoice(
         self,
@@ -132,7 +142,7 @@ class SandboxNode:
         payment_secret = secrets.token_bytes(32)
         preimage = self.preimage_of(payment_secret)
         payment_hash = sha256(preimage).digest()
-        timestamp = int(time.time())
+        timestamp = int(self._clock())
         request = bolt11.encode(
             network=self.network,
             key=self._key,

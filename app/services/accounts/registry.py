@@ -82,6 +82,8 @@ async def create(
     is malformed or taken.
     """
     identity = _identity(username, phone, email)
+    if password is not None and not any(identity):
+        raise InvalidInput("A password needs an email, phone or username to log in with.")
     password_hash = None if password is None else await passwords.hash_of(password)
     account_id = AccountId(uuid4())
     wallets = [
@@ -118,6 +120,18 @@ async def id_by_phone(runtime: Runtime, phone: str) -> AccountId | None:
     async with runtime.connection() as connection:
         found: AccountId | None = await connection.fetchval(_ID_BY_PHONE, phone)
     return found
+
+
+async def password_of(runtime: Runtime, who: str) -> tuple[AccountId, str] | None:
+    """Return the account of a username, phone number or email address, and its password's hash.
+
+    None if there is none of that name, or it has no password.
+    """
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(
+            _PASSWORD_OF, usernames.parse(who), usernames.parse_phone(who), who.lower()
+        )
+    return None if row is None else (AccountId(row["account_id"]), row["password_hash"])
 
 
 async def default_wallet(runtime: Runtime, username: str, currency: Currency | None) -> Wallet:
@@ -267,6 +281,12 @@ SELECT a.id, a.user_id, a.username, a.email, a.phone, a.language, a.display_curr
        ) AS w
 """
 _GET = f"{SELECT_ACCOUNTS} WHERE a.id = $1"
+_PASSWORD_OF = """
+SELECT c.account_id, c.password_hash
+  FROM credential c
+  JOIN account a ON a.id = c.account_id
+ WHERE a.username = $1 OR a.phone = $2 OR a.email = $3
+"""
 _ID_BY_PHONE = "SELECT id FROM account WHERE phone = $1"
 _DEFAULT_WALLET = """
 SELECT w.id, w.account_id, w.currency, a.status

@@ -4,12 +4,12 @@ import hmac
 import secrets
 
 from app.addresses import parse as parse_address
-from app.errors import DomainError, InvalidInput, LoginRefused
+from app.errors import DomainError, InvalidInput, LoginRefused, PasswordRefused
 from app.principal import AccountId, Actor, Principal
 from app.process.runtime import Runtime
 from app.services import audit, changes, rate_limits
+from app.services.accounts import passwords, usernames
 from app.services.accounts import registry as accounts
-from app.services.accounts import usernames
 from app.services.audit import AuditKind
 from app.services.authentication import SESSION_TOKEN_LENGTH, session_digest
 from app.services.keys.secret_format import ALPHABET
@@ -18,6 +18,7 @@ from app.services.keys.secret_format import ALPHABET
 SANDBOX_CODE = "000000"
 
 _USER_AGENT_LENGTH_MAX = 300
+_WHO_LENGTH_MAX = 400  # longer than any email address
 
 
 async def log_in_by_phone(
@@ -43,6 +44,28 @@ async def log_in_by_phone(
     actor = Actor.of(None, address, user_agent or "")
     account_id = await _account_of(runtime, number, actor)
     return await _begin(runtime, account_id, actor, user_agent=user_agent)
+
+
+async def log_in_by_password(
+    runtime: Runtime, *, who: str, password: str, address: str, user_agent: str | None
+) -> str:
+    """Return the token of a new session of the user with a username, phone number or email address.
+
+    Raises `PasswordRefused`, which does not tell whether there is such a user, and takes as long
+    either way; `RateLimited` after too many. Opens no account.
+    """
+    name = who.strip().lower()[:_WHO_LENGTH_MAX]
+    found = await accounts.password_of(runtime, name)
+    # Whoever guesses under each of an account's names has no more guesses for it.
+    identifier = name if found is None else str(found[0])
+    await rate_limits.login_attempt(runtime, identifier=identifier, address=address)
+    stored = None if found is None else found[1]
+    if not await passwords.matches(password, stored) or found is None:
+        await rate_limits.login_failed(runtime, address=address)
+        raise PasswordRefused
+    await rate_limits.login_succeeded(runtime, identifier=identifier)
+    actor = Actor.of(None, address, user_agent or "")
+    return await _begin(runtime, found[0], actor, user_agent=user_agent)
 
 
 async def log_out(runtime: Runtime, principal: Principal, *, actor: Actor | None = None) -> None:

@@ -15,6 +15,7 @@ from time import monotonic
 import asyncpg
 import structlog
 
+from app import tasks
 from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
 from app.process.hub import Event
@@ -88,6 +89,8 @@ class Relay:
                     looked_at = monotonic()
                     await self._look()
             except (Unavailable, *CONNECTION_ERRORS, asyncpg.PostgresError) as error:
+                if tasks.is_ending():
+                    raise
                 _log.warning("event_relay_interrupted", error=type(error).__name__)
                 await asyncio.sleep(_LOOK_EVERY_S)
 

@@ -145,11 +145,12 @@ async def archive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
 async def unarchive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
     """Put a key back on the list, suspended. Raises `InvalidInput` when its name is taken.
 
-    A key may do so only if it was a key that archived it.
+    Raises `TooManyApiKeys` when the list is full. A key may unarchive only what a key archived.
     """
     async with changing(runtime, actor, key_id, AuditKind.API_KEY_UNARCHIVED) as change:
         if change.key.archived_at is not None:
             await authority.guard_giving_back(change.connection, actor, change.key, "archived_at")
+            await api_keys.guard_number(runtime, change.connection, change.key.account_id)
         with _unique(change.key.name):
             await change.connection.execute(_UNARCHIVE, key_id)
     return change.key

@@ -189,7 +189,11 @@ DELETE FROM api_key_limit WHERE api_key_id = $1 AND time_window <> ALL ($2::text
 _OF_KEYS = """
 SELECT k.id, w.time_window, l.limit_sat,
        s.sat + CASE WHEN k.includes_fees THEN s.fee_sat ELSE 0 END AS spent_sat,
-       s.last_at + spending_span(w.time_window) AS resets_at
+       (SELECT moment_of(m.id) FROM movement m
+         WHERE m.api_key_id = k.id AND m.spent_sat IS NOT NULL
+           AND m.id >= moment_bytes(now() - spending_span(w.time_window)
+                                    + interval '1 microsecond')
+         ORDER BY m.id DESC LIMIT 1) + spending_span(w.time_window) AS resets_at
   FROM (SELECT wanted.id, coalesce(a.limits_include_fees, false) AS includes_fees
           FROM unnest($1::uuid[]) AS wanted (id) LEFT JOIN api_key a USING (id)) k
  CROSS JOIN unnest('{PER_PAYMENT,DAILY,WEEKLY,MONTHLY,ANNUAL}'::text[])

@@ -42,7 +42,7 @@ async def probe(
     if decoded.payee == runtime.node.public_key:
         return await _probe_own(runtime, decoded)
     payments.check_foreign(runtime, decoded, known=False)
-    if payments.is_expired(decoded):
+    if payments.is_expired(runtime, decoded):
         raise await _why_not(runtime, wallet_id, decoded.payment_hash)
     fee_limit = lightning.fee_limit(runtime, amount_msat)
     fee_msat = await runtime.node.probe(

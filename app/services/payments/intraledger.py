@@ -64,6 +64,7 @@ async def send(
     """Move money to another wallet of the same currency. Raises `PaymentRefused` & co."""
     if not recipient.is_active:
         raise InvalidInput("Account is inactive.")
+    runtime.clock.require()
     memo = payer.memo or ""
     movement = _movement(runtime, payer, MovementKind.INTRALEDGER, memo)
     received = Side(
@@ -90,7 +91,8 @@ async def pay_invoice(
         raise pending_refusal()
     if invoice.wallet_id == payer.wallet_id:
         raise SelfPayment
-    if not invoice.is_payable:
+    runtime.clock.require()
+    if not invoice.is_payable_at(runtime.clock.now()):
         raise PaymentRefused(EXPIRED)
     if not recipient.is_active:
         raise InvalidInput("Account is inactive.")

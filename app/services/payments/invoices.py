@@ -19,9 +19,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 import asyncpg
+import structlog
 
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import (
+    ClockSkewed,
     InvalidInput,
     InvoiceNotFound,
     NodeUnavailable,
@@ -46,6 +48,9 @@ WRONG_CURRENCY = "Unsupported operation for wallet's currency."
 _EXPIRY_MIN_MAX = 1_440
 _EXPIRY_MIN_AMOUNT = 240
 _EXPIRY_MIN_NO_AMOUNT = 120
+
+
+_log = structlog.get_logger()
 
 
 class InvoiceState(StrEnum):
@@ -84,16 +89,16 @@ class Invoice:
     created_at: datetime
     expires_at: datetime
 
-    @property
-    def payment_status(self) -> PaymentStatus:
+    def status_at(self, now: datetime) -> PaymentStatus:
+        """Return what clients see of it at a moment of the database's clock."""
         if self.status is InvoiceState.HELD:  # it expires no more
             return PaymentStatus.PENDING
-        return payment_status(paid=self.status is InvoiceState.PAID, expires_at=self.expires_at)
+        paid = self.status is InvoiceState.PAID
+        return payment_status(paid=paid, expires_at=self.expires_at, now=now)
 
-    @property
-    def is_payable(self) -> bool:
-        """True while it is neither paid, cancelled nor expired."""
-        return self.status is InvoiceState.OPEN and self.expires_at > datetime.now(UTC)
+    def is_payable_at(self, now: datetime) -> bool:
+        """Tell whether it is neither paid, cancelled nor expired at a moment."""
+        return self.status is InvoiceState.OPEN and self.expires_at > now
 
 
 async def create(
@@ -264,15 +269,22 @@ async def issue(
     """Have the node issue an invoice for a wallet, checked by the caller, and store it.
 
     That `credential` holds is asked again as it is stored; the account's alone where nobody
-    needs one.
+    needs one. Raises `ClockSkewed` when the clocks, the node's among them, differ too much: an
+    invoice would be dead when made, or outlive what it was made for.
     """
+    runtime.clock.require()
     amount_msat = None if amount is None else amount.ledger_units
+    expiry_s = 60 * _expiry_min(expires_in_min, has_amount=amount is not None)
     issued = await runtime.node.create_invoice(
         amount_msat=amount_msat,
         description=None if description_hash is not None else memo or "",
         description_hash=description_hash,
-        expiry_s=60 * _expiry_min(expires_in_min, has_amount=amount is not None),
+        expiry_s=expiry_s,
     )
+    ahead_s = issued.expires_at - expiry_s - runtime.clock.timestamp()
+    if runtime.clock.is_off(ahead_s):
+        _log.error("node_clock_differs", ahead_s=round(ahead_s))
+        raise ClockSkewed
     return await _store(
         runtime,
         issued,
@@ -347,15 +359,15 @@ def _is_of_nobody(credential: UsedCredential) -> bool:
 
 
 def _expiry_min(wanted: int | None, *, has_amount: bool) -> int:
-    if not wanted:
-        return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
-    return wanted if wanted <= _EXPIRY_MIN_MAX else _EXPIRY_MIN_AMOUNT
+    if wanted and wanted <= _EXPIRY_MIN_MAX:
+        return wanted
+    return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
 
 
-def payment_status(*, paid: bool, expires_at: datetime) -> PaymentStatus:
+def payment_status(*, paid: bool, expires_at: datetime, now: datetime) -> PaymentStatus:
     if paid:
         return PaymentStatus.PAID
-    return PaymentStatus.PENDING if expires_at > datetime.now(UTC) else PaymentStatus.EXPIRED
+    return PaymentStatus.PENDING if expires_at > now else PaymentStatus.EXPIRED
 
 
 _INSERT = """

@@ -89,7 +89,7 @@ async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> Non
         raise InvalidInput(
             f"The invoice asks for {invoice.amount_msat} msat; {stray.amount_msat} msat came in."
         )
-    if sending.is_expired(invoice):
+    if sending.is_expired(runtime, invoice):
         raise InvalidInput("The invoice has expired.")
     if await outgoing.live_state(runtime, invoice.payment_hash) is not None:
         raise InvalidInput("The invoice is being paid, or was, from here.")
