@@ -37,6 +37,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'fee',
     'correction',
     'suspense',
+    'loss',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -1211,6 +1212,7 @@ CREATE TABLE public.payment (
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
     preimage bytea,
@@ -1218,11 +1220,12 @@ CREATE TABLE public.payment (
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
-    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
-    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
+    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1231,7 +1234,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
 
@@ -1260,6 +1263,12 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1286,24 +1295,50 @@ CREATE TABLE public.receipt (
     reason text,
     attempts integer,
     due_at timestamp with time zone,
+    return_request text,
+    return_hash bytea,
+    return_fee_limit_msat bigint,
+    return_fee_msat bigint,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
-    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+    CONSTRAINT receipt_check CHECK (((state = ANY (ARRAY['credited'::text, 'assigned'::text])) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts) =
 CASE state
-    WHEN 'quarantined'::text THEN 3
+    WHEN 'quarantined'::text THEN 2
     ELSE 0
 END)),
+    CONSTRAINT receipt_check2 CHECK (((state = ANY (ARRAY['quarantined'::text, 'returning'::text])) = (due_at IS NOT NULL))),
+    CONSTRAINT receipt_check3 CHECK ((num_nonnulls(return_request, return_hash, return_fee_limit_msat) =
+CASE
+    WHEN (state = ANY (ARRAY['returning'::text, 'returned'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT receipt_check4 CHECK (((state = 'returned'::text) = (return_fee_msat IS NOT NULL))),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
+    CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
+    CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+
+--
+-- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+
+--
+-- Name: COLUMN receipt.return_request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1609,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('4576ee74-4616-4d15-8a1c-867e19556447', 'a6efc8f9-ecda-4782-ab9b-8d56e8730e24', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '2026-11-27 14:08:59.703909+00'),
-	('27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', '6b620611-df74-460c-a964-bade5513c48a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '35b197ec-10d6-4b95-9f07-c6904141b686', '2026-11-27 14:09:00.120929+00'),
-	('b618de11-1c55-4ef5-894e-631cf11b8b95', 'd7040da3-0af2-442c-8334-21a51690cd67', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '2026-11-27 14:09:00.436444+00');
+	('132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'f6ef2516-c818-462f-b47c-0c0c0e4ef2ea', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '2026-11-27 14:11:07.748059+00'),
+	('db5a340a-70e8-43dc-88e7-a8838d86dcce', 'd75e9976-50bd-4be7-b949-ec26cf0c1e8f', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '2026-11-27 14:11:08.290671+00'),
+	('91d14182-9275-4f75-8635-dc5a436c6f39', '31788310-bab5-4351-bf70-ada917e49828', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '2026-11-27 14:11:08.611425+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '4576ee74-4616-4d15-8a1c-867e19556447', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:08:59.827043+00', NULL, '2026-11-27 14:09:02.487934+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:09:00.202587+00', NULL, '2026-11-27 14:09:02.0419+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:09:00.501903+00', NULL, '2026-11-27 14:09:02.886827+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:07.941531+00', NULL, '2026-11-27 14:11:10.781482+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '91d14182-9275-4f75-8635-dc5a436c6f39', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:08.741352+00', NULL, '2026-11-27 14:11:11.107258+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:08.369711+00', NULL, '2026-11-27 14:11:10.318218+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1631,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3ff616ce-aa44-4d70-a58e-388e788e315b', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '\x2961b61bbd766c3095f7f1d3219613b32e5c2d201c17b673fa64b50112e6250b', 'blink_sUJcIF', 'NlAI', '2026-11-27 14:08:59.828605+00', NULL),
-	('5952c7bd-36b0-47ed-a92e-aad90f76e5ff', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '\xca715f9c6fdd5fa6124ee0c55480ba7c570642451a58ffc458e21568cbe14fb7', 'blink_Bo70Li', 'FcDC', '2026-11-27 14:09:00.20454+00', NULL),
-	('e0b2796e-82c0-43dc-9145-792c6e477b13', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '\x7f9901980d5e84c27213e4e6c9ff2a1beb26de88bfa92e6756aafc8eb0400d69', 'blink_vTObRX', 'wUfv', '2026-11-27 14:09:00.508479+00', NULL);
+	('f356335b-cb06-4adf-b056-5d9fb3a3ebda', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '\x875edc312b63e5571edec2b34728f21c9fb45eecc7ce35665e67f7d644a955c0', 'blink_ZPXm8H', 'xAQJ', '2026-11-27 14:11:07.951921+00', NULL),
+	('39c780fd-5d21-49a0-8d02-0fb1bd64362e', '5e112738-07c1-4f9f-abda-cec008ffc823', '\xf8ea9b9b0e23cefff4e3d9695de656f83f5cf0af77bec155204be4df16fca8d7', 'blink_LazUhx', 'FMVU', '2026-11-27 14:11:08.370476+00', NULL),
+	('8c195543-73dc-4cc8-a644-f8098ed77008', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '\x595a4ff770b109f3aa4de5afa3552893f572b5ebbdc45d0b18b8217e7298c4dd', 'blink_tzPdqc', 'xffW', '2026-11-27 14:11:08.745024+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661429a0051350cc86e0853', '2026-11-27 14:08:59.712067+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661429a00f2eb9aae0e4cb6', '2026-11-27 14:08:59.753242+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000001', '669ac0b3-6d4d-4129-88aa-1739378e08a7', '{}', '{"expires_at": "2026-12-27T14:08:59.750646+00:00"}'),
-	('\x0661429a026de9c41e6f2bc5', '2026-11-27 14:08:59.850281+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'api_key.created', 'session', '669ac0b3-6d4d-4129-88aa-1739378e08a7', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000002', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sUJcIF…NlAI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661429a03703d42e0ddf65c', '2026-11-27 14:08:59.916404+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'account.username_set', 'key', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661429a06b83bb300634718', '2026-11-27 14:09:00.131444+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661429a06ec19b220da128a', '2026-11-27 14:09:00.144727+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000007', 'fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '{}', '{"expires_at": "2026-12-27T14:09:00.136713+00:00"}'),
-	('\x0661429a07ea62dc346ed965', '2026-11-27 14:09:00.209848+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'api_key.created', 'session', 'fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000008', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Bo70Li…FcDC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661429a08a9f39d03b29a45', '2026-11-27 14:09:00.258852+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'account.username_set', 'key', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661429a0bad93e277114f04', '2026-11-27 14:09:00.45644+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661429a0bf36f71887c46e8', '2026-11-27 14:09:00.474279+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000d', '620b104d-5b5d-4262-a60c-aa9afde32b9c', '{}', '{"expires_at": "2026-12-27T14:09:00.466724+00:00"}'),
-	('\x0661429a0c872f21477c263a', '2026-11-27 14:09:00.51213+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'api_key.created', 'session', '620b104d-5b5d-4262-a60c-aa9afde32b9c', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000e', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vTObRX…wUfv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661429a0d23a49e49882bfd', '2026-11-27 14:09:00.55231+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'account.username_set', 'key', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142a1a2483c5c8a8ab06b', '2026-11-27 14:11:07.767095+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142a1a364d47859d2f73a', '2026-11-27 14:11:07.839807+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000001', '7ff33069-64ba-4438-bbbd-a4efe6e8b865', '{}', '{"expires_at": "2026-12-27T14:11:07.832935+00:00"}'),
+	('\x066142a1a56e81265ef30fea', '2026-11-27 14:11:07.97335+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'api_key.created', 'session', '7ff33069-64ba-4438-bbbd-a4efe6e8b865', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000002', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZPXm8H…xAQJ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a1a696b808471c4687', '2026-11-27 14:11:08.049171+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'account.username_set', 'key', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142a1aa7a0d9a217e47ef', '2026-11-27 14:11:08.303943+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142a1aaded1177f2b9ca5', '2026-11-27 14:11:08.329715+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000007', '0d68207d-eded-42a3-a3cf-ed5eabb35986', '{}', '{"expires_at": "2026-12-27T14:11:08.320813+00:00"}'),
+	('\x066142a1abaa3411c225f9a7', '2026-11-27 14:11:08.3818+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'api_key.created', 'session', '0d68207d-eded-42a3-a3cf-ed5eabb35986', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000008', '5e112738-07c1-4f9f-abda-cec008ffc823', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LazUhx…FMVU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a1aca55f11f0f4b4db', '2026-11-27 14:11:08.446106+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'account.username_set', 'key', '5e112738-07c1-4f9f-abda-cec008ffc823', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142a1af848378593f7cb6', '2026-11-27 14:11:08.634305+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142a1aff18165c5f71aa2', '2026-11-27 14:11:08.662191+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000d', '28501613-bf2b-413a-a477-7a886e297f01', '{}', '{"expires_at": "2026-12-27T14:11:08.658382+00:00"}'),
+	('\x066142a1b1cf42b2ebf72fdb', '2026-11-27 14:11:08.784522+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'api_key.created', 'session', '28501613-bf2b-413a-a477-7a886e297f01', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000e', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tzPdqc…xffW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a1b2809db3b86b588f', '2026-11-27 14:11:08.829934+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'account.username_set', 'key', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1663,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(1, 50000000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(3, -100000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(3, 100000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(4, -50000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(4, 50000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(5, -101000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(5, 101000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(6, -50000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(6, 50000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(7, -102000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(7, 102000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(8, -51000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(8, 51000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(9, -103000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(9, 103000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(10, -51000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(10, 51000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(11, -104000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(11, 104000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(12, -52000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(12, 52000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(13, -105000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(13, 105000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(14, -52000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(14, 52000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(15, -106000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(15, 106000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(16, -53000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(16, 53000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(17, -107000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(17, 107000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(18, -53000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(18, 53000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(19, -108000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(19, 108000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(20, -54000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(20, 54000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(21, -109000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(21, 109000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(22, -54000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(22, 54000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(23, -110000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(23, 110000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(24, -55000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(24, 55000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(25, -111000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(25, 111000, '35b197ec-10d6-4b95-9f07-c6904141b686');
+	(2, 5000000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(3, -100000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(3, 100000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(4, -50000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(4, 50000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(5, -101000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(5, 101000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(6, -50000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(6, 50000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(7, -102000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(7, 102000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(8, -51000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(8, 51000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(9, -103000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(9, 103000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(10, -51000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(10, 51000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(11, -104000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(11, 104000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(12, -52000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(12, 52000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(13, -105000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(13, 105000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(14, -52000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(14, 52000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(15, -106000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(15, 106000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(16, -53000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(16, 53000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(17, -107000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(17, 107000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(18, -53000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(18, 53000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(19, -108000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(19, 108000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(20, -54000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(20, 54000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(21, -109000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(21, 109000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(22, -54000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(22, 54000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(23, -110000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(23, 110000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(24, -55000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(24, 55000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(25, -111000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(25, 111000, '3f36e080-ca14-4b7f-b95f-024f1822af1a');
 INSERT INTO public.entry VALUES
-	(26, -55000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(26, 55000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(27, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(26, -55000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(26, 55000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(27, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(28, 8000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(29, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(31, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(30, 7000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(31, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(33, -910000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(32, 1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(33, -910000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1738,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 14:09:00.096607+00', 'lightning_receipt', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0604747951b22800'),
-	(792, 2, '2026-11-27 14:09:00.388457+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0a6a3af0037e7100'),
-	(801, 3, '2026-11-27 14:09:00.644556+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0e2e87ff7f8d4101'),
-	(803, 4, '2026-11-27 14:09:00.687789+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a0f2eaf779cd67601'),
-	(806, 5, '2026-11-27 14:09:00.742654+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0ffb9b0269716f01'),
-	(808, 6, '2026-11-27 14:09:00.774203+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1082314f40282c01'),
-	(811, 7, '2026-11-27 14:09:00.91376+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a127aa32118b4e201'),
-	(813, 8, '2026-11-27 14:09:00.950832+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a13198b1e05cffc01'),
-	(819, 9, '2026-11-27 14:09:01.09992+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a156759fa2924ed01'),
-	(821, 10, '2026-11-27 14:09:01.157424+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a16561513039eb901'),
-	(824, 11, '2026-11-27 14:09:01.211469+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a171f86f804aa8f01'),
-	(826, 12, '2026-11-27 14:09:01.256423+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a17bb9bf487d5ad01'),
-	(829, 13, '2026-11-27 14:09:01.31233+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a18b0e6f1a9ef5c01'),
-	(831, 14, '2026-11-27 14:09:01.338911+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a191fae35a1875a01'),
-	(834, 15, '2026-11-27 14:09:01.410399+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1a2b6a4c29739e01'),
-	(836, 16, '2026-11-27 14:09:01.442804+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1ab6fced075a3501'),
-	(839, 17, '2026-11-27 14:09:01.51256+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1bc7050439651801'),
-	(841, 18, '2026-11-27 14:09:01.555096+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1c47dbecf69f6301'),
-	(844, 19, '2026-11-27 14:09:01.617955+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1d4d5ab3f7f9ea01'),
-	(846, 20, '2026-11-27 14:09:01.658737+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1de9310fe7f55401'),
-	(849, 21, '2026-11-27 14:09:01.747504+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1f35f5976c744201'),
-	(851, 22, '2026-11-27 14:09:01.790214+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a2001db7cdfbeea01'),
-	(854, 23, '2026-11-27 14:09:01.895654+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a21779ddb6b7aaf01'),
-	(856, 24, '2026-11-27 14:09:01.950561+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a225ded55766c0c01'),
-	(859, 25, '2026-11-27 14:09:02.022911+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a238b7771b92c6401'),
-	(861, 26, '2026-11-27 14:09:02.062246+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a24282630f1c6f601');
+	(779, 1, '2026-11-27 14:11:08.256828+00', 'lightning_receipt', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1a968ea1586c08400'),
+	(792, 2, '2026-11-27 14:11:08.566002+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1ae7387553e936600'),
+	(800, 3, '2026-11-27 14:11:08.958374+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b44f3265632c4201'),
+	(802, 4, '2026-11-27 14:11:09.032448+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b5823382a2ed3901'),
+	(805, 5, '2026-11-27 14:11:09.095595+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b689591f60900b01'),
+	(807, 6, '2026-11-27 14:11:09.129206+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b70d3adcefe10401'),
+	(813, 7, '2026-11-27 14:11:09.330907+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b9cc5fdb9d32e601'),
+	(815, 8, '2026-11-27 14:11:09.367902+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bab196fa2bc5c601'),
+	(818, 9, '2026-11-27 14:11:09.434683+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bbb58981a0cdcb01'),
+	(820, 10, '2026-11-27 14:11:09.538318+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bcf1b8afc00a5301'),
+	(823, 11, '2026-11-27 14:11:09.604097+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1be4a4320496d6801'),
+	(825, 12, '2026-11-27 14:11:09.642375+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bee0b96597898d01'),
+	(828, 13, '2026-11-27 14:11:09.714216+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bff9c67ae417fe01'),
+	(830, 14, '2026-11-27 14:11:09.754277+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c07e20b75cf29601'),
+	(833, 15, '2026-11-27 14:11:09.809757+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c170f5dbbd352501'),
+	(835, 16, '2026-11-27 14:11:09.856124+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c21c2a91ee70c601'),
+	(838, 17, '2026-11-27 14:11:09.928905+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c31c8bbd543a7701'),
+	(840, 18, '2026-11-27 14:11:09.969395+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c3ba758ec5c24b01'),
+	(843, 19, '2026-11-27 14:11:10.019761+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c4a0e889a47ac701'),
+	(845, 20, '2026-11-27 14:11:10.051969+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c5212f22fa4fd801'),
+	(848, 21, '2026-11-27 14:11:10.108324+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5fa206016ba3801'),
+	(850, 22, '2026-11-27 14:11:10.141675+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c681e5dbc8276301'),
+	(853, 23, '2026-11-27 14:11:10.183091+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c7230aae80075301'),
+	(855, 24, '2026-11-27 14:11:10.214312+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c79d71df5586dd01'),
+	(859, 25, '2026-11-27 14:11:10.266743+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c867a1fb389af601'),
+	(861, 26, '2026-11-27 14:11:10.295136+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c8d724f684603801');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1781,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '4576ee74-4616-4d15-8a1c-867e19556447', 'BTC', 'lnbcrt500u1p4snrhmsp5r7qsq4tahws2fsych9lqkn8lw3wlu655rkt465pupqwaa54pr4dspp5nc0we5p5rk6950d7lh03mucpwh85sue0kvws4qfwxwn7gz7ws0rsdqqxqrwzqcqzzs9qrsgqpa5rljdhrz0me9aqvcjug3jgzz7pak997s3vfwetewfn82fuhtj86lvnc7we5vfz6akvfxledsssrs483e9mgr5z95geh7pz6hrrnmgqnd68rm', '\x1f8100557dbba0a4c098b97e0b4cff745dfe6a941d975d503c081dded2a11d5b', '\x6c8afa156227db83ad39ced7660210ea43440113a0d3d945fedb82358a0d3e4d', 50000000, '', NULL, NULL, '2026-11-27 14:08:59.975781+00', '2026-11-27 18:08:59+00', 'PAID', 50000000, '\x0661429a0604747951b228', 'lightning'),
-	('\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt50u1p4snrhusp577tjp4lmqt995h5c54memx8mzhghkts25cr2v2y45rqdg232s7uspp5nvauj7dwmm65gmsgs6xtdxwxrrfscq0qqjczyfxe6ehzqeaug4tqdqqxqrwzqcqzzs9qrsgqyy3jalhha3nek7ysqvhgsvltpxv7mh257xrzdye9rhvcfglydg3xsuvljpl9upnmgkxs7gk3u9lkwglz6uqn66ewpak4cnskzyn62rgqvck02h', '\xf79720d7fb02ca5a5e98a5779d98fb15d17b2e0aa606a62895a0c0d42a2a87b9', '\xf1c85459937adf68429b8ef24ad73b51ad19e9cc204a08de29935087f262d675', 5000000, '', NULL, NULL, '2026-11-27 14:09:00.297483+00', '2026-11-27 18:09:00+00', 'PAID', 5000000, '\x0661429a0a6a3af0037e71', 'lightning'),
-	('\x4b9744bed25987b705c9769e690df56e71e35d61ad71eea0111ad34529946f78', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1u1p4snrhusp5spk6zlx292sn346uju54q2njy4v3xdyhnenwxq47nwntw24uw05qpp5fwt5f0kjtxrmwpwfw60xjr04dec7xhtp44c7agq3rtf522v5dauqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqf2693utvlp6wphvazfjvw87h9kdfhevu488jmwq0t3j6favw4ycq9yckz807xjh8h9tl2ltkjuwpyeqegncxzuq5ku8kp4ku2k8qfrcphmfe2m', '\x806da17cca2aa138d75c9729502a7225591334979e66e302be9ba6b72abc73e8', '\x4406e86e4f660ab4b521691d539d02880d5dd49319a32c3d67ca19b25d703fcb', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:09:00.577427+00', '2026-11-27 18:09:00+00', 'PAID', 100000, '\x0661429a0e2e87ff7f8d41', 'intraledger'),
-	('\xaacc9c905e9eb53484c3156877e1bff146a1d0dc38812e1719ce171bab25e54f', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1010n1p4snrhusp54hm86c34xsxndayqjd2rpvg0sr98qxrp2zhccc79krlcj44nt70spp54txfeyz7n66nfpxrz4580cdl79r2r5xu8zqju9ceect3h2e9u48sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmk7dp77ue60wzs5dndg5rdww74vcqljl2twwlqseu66w9ya02hszseyzgt2efq9ch0wqmzqeu6m3hd4h4fanufr7gsu6cpt5uhdwedcq0nt2v6', '\xadf67d6235340d36f480935430b10f80ca70186150af8c63c5b0ff8956b35f9f', '\x07e824bfbe1ae62ef3064baa88b28f3c7cebae3eea398ec187635183d2f7a9ba', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:09:00.71633+00', '2026-11-27 18:09:00+00', 'PAID', 101000, '\x0661429a0ffb9b0269716f', 'intraledger'),
-	('\xb98f375fa12fabe87d31e0057bff094da6b64381f17cfb34323dc6af00f6fe31', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1020n1p4snrhusp5upyfwtqsj0k5eu8zl9dv9nq4243mfch0al23a8ufr6zzyhjzjsqspp5hx8nwhap9747slf3uqzhhlcffkntvsup7970kdpj8hr27q8klccsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgj60han9nkky7gcxgcxgly90ddcfvau2hqg82vfs7eepf50afgwqcnpea68dtdgwjft7nh057c203yqvtakstqmk8x5ykkxwsqndytqpc46jw8', '\xe048972c1093ed4cf0e2f95ac2cc155563b4e2efefd51e9f891e84225e429401', '\xeeea9adf7186927f8247fbadef65a1ae5dd9d59c294d0810b0b0b92e14fc70f8', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:09:00.812788+00', '2026-11-27 18:09:00+00', 'PAID', 102000, '\x0661429a127aa32118b4e2', 'intraledger'),
-	('\x586b0a6cfed4076dcad25d773273dd87a22567e401dc818386238e4923f765ee', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1030n1p4snrhusp5jkz3vmld7vnf0v694lyumquf5pchg3upyy5ghz3enlfq6cytk9tqpp5tp4s5m876srkmjkjt4mnyu7as73z2elyq8wgrquxyw8yjglhvhhqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqxhkurafe5lttxlgndshem533sjmc290aedex4l87krcy5r905n0zfyvkk334pf7h3af47ra0yfx50xfcljzm9qde68rf8349p7cyf8qqsdf660', '\x9585166fedf32697b345afc9cd8389a07174478121288b8a399fd20d608bb156', '\x94d550d94c4d97137c5183ca6f9a836bc0730b69ff618cf9b64eaa4493fb9edb', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:09:01.026392+00', '2026-11-27 18:09:00+00', 'PAID', 103000, '\x0661429a156759fa2924ed', 'intraledger'),
-	('\x17226b8341b7b6fdfcc76e3d0baf84af97ec56772229330c3d48e7bedae56e28', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1040n1p4snrhasp579gg86rsnguf69u9nv86y5jnqlhj4fvj35ag0457zcv5xn28f6uqpp5zu3xhq6pk7m0mlx8dc7shtuy47t7c4nhyg5nxrpafrnmakh9dc5qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3fuznrjgu5kpyu4zu96e5ydn7rxl2f0yw3vgxqn9z9yhzytk0vkrycuwtvm9f3shsrrzytf8na69kzsvsmem309hz8ukjn0qtrh9g0sqw72f9k', '\xf15083e8709a389d17859b0fa2525307ef2aa5928d3a87d69e1619434d474eb8', '\x94b769593aeda6f3729d8465dc9608275cda94f6f3d30dcd839a2d5bd5f77625', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:09:01.175923+00', '2026-11-27 18:09:01+00', 'PAID', 104000, '\x0661429a171f86f804aa8f', 'intraledger'),
-	('\x9ff7556ec5eef7966f45db145c3651cbefcb86bcb293c878668d2ad2aec60224', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1050n1p4snrhasp5yc3wytpdc0a0gy4vmkhzcmp93cuqq8lfl7x4vdu9kh4jkw5lqhnspp5nlm42mk9ammevm69mv29cdj3e0huhp4uk2fus7rx354d9tkxqgjqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf6ek7spzkmaj2azykwjxec3lw2z6cdxucp46fdm2gruhthhk90kxn324d3ayrg7c8wmf0unggh244rrlenyz706hp9j53aqwmvwxdccqxc8ya2', '\x2622e22c2dc3faf412acddae2c6c258e38001fe9ff8d563785b5eb2b3a9f05e7', '\x8f70bd2255ac8c850ea511eec37d0219eb61d2fe1a5b000db691c004ce052704', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:09:01.290403+00', '2026-11-27 18:09:01+00', 'PAID', 105000, '\x0661429a18b0e6f1a9ef5c', 'intraledger'),
-	('\x477b11980d023cf6dc7966ba09b6aade955a268ebe40814be1433a2d3005d507', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1060n1p4snrhasp57g9kgudk84xa9pu9ep03naacz0skz64d2wfz030guja40jkcyvfqpp5gaa3rxqdqg70dhrev6aqnd42m6245f5wheqgzjlpgvaz6vq965rsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqghhj92sycvn3h2y55j33fdn69h0n023ych24vsvsd5s4tdwez8n49fu9fe5rrfllwhd87j2534d3cr9jjphyktxk72vaj8fzulzzqecq4tfs86', '\xf20b6471b63d4dd28785c85f19f7b813e1616aad539227c5e8e4bb57cad82312', '\x05140ec522d67e5c4829e7c58b041c937305665c127ce040fd1ab3038b4f1357', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:09:01.373684+00', '2026-11-27 18:09:01+00', 'PAID', 106000, '\x0661429a1a2b6a4c29739e', 'intraledger'),
-	('\xf2b6fa6024814be48141394d621f55fd8ebed58961a5987b1c00a8bd8cd52407', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1070n1p4snrhasp5tqfpwh4mya9mkcsp7t6k2g7dtnwgv73ft5uwcah0k335fypmmzyqpp572m05cpys997fq2p89xky864lk8ta4vfvxjes7cuqz5tmrx4ysrsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgz6h6mta898g3ly2y4xsmlc04u25cef6pslpwglmhk4p9sm7vngnm390qsft95wx4f06azp9q5uq82fnzvzcjag5tz43zp4m4xpayrcpt47cwu', '\x5812175ebb274bbb6201f2f56523cd5cdc867a295d38ec76efb46344903bd888', '\xd5543e165b644201de7cde8698a399b288d3e4fd8874f64692f797d5db233aa3', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:09:01.480249+00', '2026-11-27 18:09:01+00', 'PAID', 107000, '\x0661429a1bc70504396518', 'intraledger'),
-	('\x4d1fb2208d2fa83a359fb219d0741bf7e3c0f2b7d19de55d9eb8ccd27db611b2', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1080n1p4snrhasp5nj68f4qg4tgghrsd7fzggkydml2gmcqrsjj88xd090rpa623s4zqpp5f50mygyd975r5dvlkgvaqaqm7l3upu4h6xw72hv7hrxdyldkzxeqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtkyad0pje0m5sw7ce7smgtje2xjhlzugvkkpef600uh8l2ghezazdvrepxf9lf5kzraedklvjms8h8uzsr5a8azm0ftawtq79sajp0spct8erl', '\x9cb474d408aad08b8e0df24484588ddfd48de00384a47399af2bc61ee9518544', '\x480efa423346aa4a0f60395b66171ae5d3299d6573f8402500de305306667002', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:09:01.583474+00', '2026-11-27 18:09:01+00', 'PAID', 108000, '\x0661429a1d4d5ab3f7f9ea', 'intraledger'),
-	('\x5ff27b96dc446cde124e300ad690a0e5c93424931d11192e880c8b4173d75a88', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1090n1p4snrhasp5tc5g088k3dv4sctjx7txankyrsp4v5d0h46dzpffuwlyxqmtccyqpp5tle8h9kug3kduyjwxq9ddy9quhyngfynr5g3jt5gpj95zu7ht2yqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqsp27l6aq4alpxudr3td8qhcwgvvln7u5r5mjnp6lnwudm2s9aktx7jrwx65lsyt0kreqclhfmsxgwe4lcplp5th0gajkqah0nd88mwqqsd89c3', '\x5e28879cf68b5958617237966ecec41c035651afbd74d10529e3be43036bc608', '\x9d1f04ab9d17d153ebdb6452dbc013216488113444ee249e2900a481ddda01dd', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:09:01.698572+00', '2026-11-27 18:09:01+00', 'PAID', 109000, '\x0661429a1f35f5976c7442', 'intraledger'),
-	('\xc0b3fbe99ef56df3288aeba5b3d52fee2d42bff146cd1567cace9464f9e94ef1', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1100n1p4snrhasp54xvev2uh602f9xfjdy382pvfx3nv4fx6gr3tm648h88l892aul5qpp5czelh6v774klx2y2awjm84f0ack590l3gmx32e72e62xf70ffmcsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcj6j9h2fmu8hsm9vrjuserfjws7r6ehktz5nfe7nrfy8xhk3nv7k80wstmdunjsrfw7zmwukzu29fmv4s8zs47795z5lhskyqd7lfdgpxfxl3l', '\xa999962b97d3d492993269227505893466caa4da40e2bdeaa7b9cff3955de7e8', '\xe1097e6576a9c27ddc7f71c2a429bda0c92d1c05cceebe9a87642f9fde3ef495', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:09:01.833042+00', '2026-11-27 18:09:01+00', 'PAID', 110000, '\x0661429a21779ddb6b7aaf', 'intraledger'),
-	('\xf74a5672e69445ac4e11aebc2242c9d087fad0d39ae6fd698955183bae5b9e43', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'BTC', 'lnbcrt5u1p4snrh7sp5x43hz62hfn74eddceph455at7f9kl8yg5vjg66twd75mccerpv7qpp57a99vuhxj3z6cns3467zyskf6zrl45xnntn066vf25vrhtjmnepsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq733zgygl5hzy7ktya6c3v6prdtwsq9nucc5ejjet0pu94yzvez3rd94fjycj2z3mrhayxaetzamwxvykse0r0dgqdpexgc3zy5kfwhgpy8gagh', '\x35637169574cfd5cb5b8c86f5a53abf24b6f9c88a3248d696e6fa9bc63230b3c', '\x6b7791f170c94a8ff709fb059d2c2e20086b1940d53966482e2e282c3581d6a4', 500000, 'never paid', NULL, NULL, '2026-11-27 14:09:02.894957+00', '2026-11-27 18:09:02+00', 'OPEN', NULL, NULL, NULL),
-	('\x4b339bab48ca99e064d9dc7591db2b16350b26ba8555c30a1e5306bf47b24ebe', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1110n1p4snrhasp5xzsj3stejm0smqkqllcy0v0d4wecucwqqz5ewhxhxj49xpq7fhdspp5fveeh26ge2v7qexem36erketzc6skf46s42uxzs72vrt73ajf6lqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqtqgyc9rlfpxul5w4vqksr7n7qwmjxtkacstll2auwa5p3t7fg49sjdasx85alatwr7dmcw0xynrg60l332suqfwpry6ktypwx3edqdsq85cx3x', '\x30a128c17996df0d82c0fff047b1edabb38e61c000a9975cd734aa53041e4ddb', '\xdcdbeda71697d63852f833d353f33ec6b5a8f97148761fca129789625c02c244', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:09:01.976096+00', '2026-11-27 18:09:01+00', 'PAID', 111000, '\x0661429a238b7771b92c64', 'intraledger');
+	('\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'BTC', 'lnbcrt500u1p4snrmusp5rlnemcrgvnclgt3xg9dgs2xszryxpma6rvwjtwwgglszl244xnmspp5vxt0mf3syzv9e2d4ynxxkwmd7dzf8necl3pvhukjze6njey94vrqdqqxqrwzqcqzzs9qrsgq59wr7rwdprfhf32qt769muqtclvndgj6ry22zztd894ct3yefttp8jr8s3sfn8w2q34lmj8yvdq8q4zjd2ptuzgjg8rnn594k44da4gpm3w54t', '\x1fe79de06864f1f42e26415a8828d010c860efba1b1d25b9c847e02faab534f7', '\xe81e3a9469095a02ec09f982e6992afe5f1df2d9802e31caf776fa8f2b47d8f1', 50000000, '', NULL, NULL, '2026-11-27 14:11:08.116171+00', '2026-11-27 18:11:08+00', 'PAID', 50000000, '\x066142a1a968ea1586c084', 'lightning'),
+	('\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt50u1p4snrmusp55sgwnkczsmgdh3rqd8xm5gfdum6ne4gl47wwy5wg3j64xua5eg5spp5l6ghjur447nvcsfv0te3zth5h3zyfn4lxd3lr3fct55gxplryqesdqqxqrwzqcqzzs9qrsgq0a7fp6y8hkhl46nfdl9ytcza03qykw4ur08ffjnn5gaj7az5h92ngv2zefd7rpxv03st9j55kyz6euszk2jf0s7p5pnt2v5678utjxsptk0stz', '\xa410e9db0286d0dbc46069cdba212de6f53cd51faf9ce251c88cb55373b4ca29', '\xa6b71c28f1dfa2a4b5ae33819c25377ee684583d997acaa924e464dea4f5b67b', 5000000, '', NULL, NULL, '2026-11-27 14:11:08.487202+00', '2026-11-27 18:11:08+00', 'PAID', 5000000, '\x066142a1ae7387553e9366', 'lightning'),
+	('\x0efc18f4d71b3ba1340d898f88a817e9fa83cdd9aaa58d67db483d8339db1fd9', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1u1p4snrmusp5tts2zaq4r3k9nzyk5tgfwl7yy8z7rmsvtuvxsv7z4fhv3jqx9lkqpp5pm7p3axhrva6zdqd3x8c32qha8ag8nwe42jc6e7mfq7cxwwmrlvsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq09p5lmnx9dcx5s4pt4e5d2p7gf6e467eulfmx06ugdhkpks9srw8j0ku9agt3jn26cuzsddagf0c3xs8p7k3w94l0lkphsr4syekw9spjd4ze5', '\x5ae0a174151c6c598896a2d0977fc421c5e1ee0c5f186833c2aa6ec8c8062fec', '\x88d977e4aef5ad58007e8617293bedde17699fd6514810367a96ef2dbbd617f9', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:11:08.875161+00', '2026-11-27 18:11:08+00', 'PAID', 100000, '\x066142a1b44f3265632c42', 'intraledger'),
+	('\xae4566c58b0d943ac1eda17ebf5f24eb2307321b041f1eeecd33a9bb6e00b35e', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1010n1p4snrmasp57k8t2zrhznvcju52h55ya8hg0qzrwgkwpnuurpk6zrfs3c6zex7spp54ezkd3vtpk2r4s0d59lt7heyav3swvsmqs03amkdxw5mkmsqkd0qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgsr5yru53zlfdwyx4fc0l03teamk6z8u4cxgmqkegztzn8ml8mzhhvy6ljddl8dfrac8n8zd2xt2hczqurqn7qzr9xq704uw5yrl8lsqclq98l', '\xf58eb5087714d989728abd284e9ee878043722ce0cf9c186da10d308e342c9bd', '\x1038ab40013f86cba31d33473d026b57efba6d607d0778df1b0bb7e19557d1f5', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:11:09.058653+00', '2026-11-27 18:11:09+00', 'PAID', 101000, '\x066142a1b689591f60900b', 'intraledger'),
+	('\xcf03b50fa9b147e590f602e1f26a4e9c78ed0a5b90c1847b9f3a0025d2de9ab7', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1020n1p4snrmasp5xkfx8ae59u3dfue5wyf27y4vdqepfzjue395tjcu7tscu35aa29spp5eupm2rafk9r7ty8kqtsly6jwn3uw6zjmjrqcg7ul8gqzt5k7n2msdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxcc73nxn8yz9ju58mkgu3nrp45vn04fcsz0wt4ljmtpvyu4w5xjshxnne5dumqnqu683jdw7nppl2jktdy4m2nyjuex5e8q6h9n8urcqe82zn2', '\x359263f7342f22d4f3347112af12ac6832148a5ccc4b45cb1cf2e18e469dea8b', '\x421764543640689c1f59f580be4e2b6d0bbeefa42d987a67478f7ff4d3b05d77', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:11:09.232554+00', '2026-11-27 18:11:09+00', 'PAID', 102000, '\x066142a1b9cc5fdb9d32e6', 'intraledger'),
+	('\x01faa5271097186fc954d5ce8a9f079be5f508905024c58640eab8cb60da6316', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1030n1p4snrmasp56xhsuy3grx33dk6qv899r9mkxm8lpf3964evq9kf3gzyvk84hh6qpp5q8a22fcsjuvxlj256h8g48c8n0jl2zys2qjvtpjqa2uvkcx6vvtqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzge875ylrhtfxj0jpy7q8p9jlhm8ul2cn6vun90lu5guhu366chqgjnfa7w5xefpchp4jhzcv705mtq3g8zs5lvpfkkagfg75zpau8qpj0zfct', '\xd1af0e122819a316db4061ca51977636cff0a625d572c016c98a044658f5bdf4', '\x1cce80cfde91d2c8d2ab4c26e3df07d4ac9f69fabe0e721b25ea4dbd4b7bdca6', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:11:09.396902+00', '2026-11-27 18:11:09+00', 'PAID', 103000, '\x066142a1bbb58981a0cdcb', 'intraledger'),
+	('\x702fb035d75150376e041190ab4146e6d5531e0bee72efdc95243cadb1781a40', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1040n1p4snrmasp5mwglndfzry6ufsk7xcywfue706tha7a5dwl7kyg3pngvkzds3m2qpp5wqhmqdwh29grwmsyzxg2ks2xum24x8staeewlhy4ys72mvtcrfqqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqmc2et7jh73d2fc6zljnx9n6968c60jag2cd54wd7yflwcaqp7g9cstlvzsn8xhws6wku7560pdsq09lzyxqyx7g773ttgq7m7gfxfqqevlqea', '\xdb91f9b5221935c4c2de3608e4f33e7e977efbb46bbfeb11110cd0cb09b08ed4', '\x984ba40d040d7fc4f1c9376c9d21bf5bd5874091440d63971bd6ccc7ee8f34ce', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:11:09.567124+00', '2026-11-27 18:11:09+00', 'PAID', 104000, '\x066142a1be4a4320496d68', 'intraledger'),
+	('\x4bd8797c131686cb0be1dd8aa29cae0612030fac1da2839221e81d50194b1844', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1050n1p4snrmasp5fehfw6k28w99wj0n90x2sfg8992daj6pp50zd9eq52eqkq2xj2dspp5f0v8jlqnz6rvkzlpmk92989wqcfqxravrk3g8y3paqw4qx2trpzqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0mga266l4rpqmdyxghl5wpktepgxsgnwpgyclzs6spg6fcstlxtzrmgktc8hgurv0s4xavklff0kc0l72zanv59gs9jlzkge0nkknsqqc30au3', '\x4e6e976aca3b8a5749f32bcca825072954decb410d1e269720a2b20b0146929b', '\x54deeb08b55e5171c447d31ea8646f413547faca62711523ea929e839ff878f6', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:11:09.681382+00', '2026-11-27 18:11:09+00', 'PAID', 105000, '\x066142a1bff9c67ae417fe', 'intraledger'),
+	('\x7d5a2ee7229ba00630fc32f116ac5d5c6a44fe223dd6743bd66ec5a6f291e141', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1060n1p4snrmasp5qzv00xyrd0vqljve37v3mu89ckjmc43hq76rmuudneqzf9c4mpsqpp504dzaeeznwsqvv8uxtc3dtzat34yfl3z8ht8gw7kdmz6du53u9qsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq7zwgpnrwzrngwhlqzjkeuks9y63fx7mfze6puftpjt3vd8cnd5cyg50kf29fx6fk8v8lhvnk8rceskn8gq4lqjsjjqcqt48gms2jddcpk4lt2p', '\x0098f798836bd80fc9998f991df0e5c5a5bc563707b43df38d9e40249715d860', '\x477e8dbce7e8cb2e03881a0a16f6c4eca59c34c647d489e3a2065b73ceb9ee2d', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:11:09.770288+00', '2026-11-27 18:11:09+00', 'PAID', 106000, '\x066142a1c170f5dbbd3525', 'intraledger'),
+	('\xbae460f6b22014dab219217fc547a6c9f4fc80219711b200864acc1033ac80b8', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1070n1p4snrmasp5s4n3rns2ehnsns4nl8jl604rq7fhjgwf28a22cvg8a4eyjkatsaspp5htjxpa4jyq2d4vsey9lu23axe860eqppjugmyqyxftxpqvavszuqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqye47aaczg93dmxxp3gq6xpdyxg62gkvpzyp4gcah73txf3xm99unqjav7yyrycryak539e5xtcrwjyvrmnmgs0rp257tlsg2wr25kkgpyefmyd', '\x856711ce0acde709c2b3f9e5fd3ea307937921c951faa561883f6b924add5c3b', '\xb4c156a32a9a0cf592aded221e427729c0d9bbbc46f3285ce6bb48a8e525f699', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:11:09.881273+00', '2026-11-27 18:11:09+00', 'PAID', 107000, '\x066142a1c31c8bbd543a77', 'intraledger'),
+	('\xef4e5146709a5bc4e1e627903cab975f9d4a04f3d745224584840bcda9531b0c', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1080n1p4snrmasp5nutz3lfr8wlydx5ldpht5mjj82njp5v8xxq9juxxy0wf55nltp2qpp5aa89z3nsnfdufc0xy7gre2uht7w55p8n6azjy3vyss9um22nrvxqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0yyrmw2w4fj88tl23592s2nvyfdydzl88fmt4zc08fkw9vgxwg59ftds5dk8ryq9xf3gal8v6zg4yvpf7rg3gwj584k2c4rqzws50vqqk3s0aw', '\x9f1628fd233bbe469a9f686eba6e523aa720d18731805970c623dc9a527f5854', '\x04f3d0a9057482cf908e6bf0f0d9a0b1a76684a52bc48d323fec69ce3e5af9fc', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:11:09.988719+00', '2026-11-27 18:11:09+00', 'PAID', 108000, '\x066142a1c4a0e889a47ac7', 'intraledger'),
+	('\x63cf7bb236ff6c6f7c24bd3646b0aed85f87f42d792c9b363e2f3bce05eb7b24', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1090n1p4snrm7sp5dtmtwvzfh0fq0958y69fr5adjrxdh2hrkl55md6n6ue3h8khj29spp5v08hhv3klakx7lpyh5mydv9wmp0c0apd0ykfkd379uauup0t0vjqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquxjhua9cem2nsrxakc85df4tq4nc5kk6ea2wgchl0y8q08hxktcr9527v0jv0nzfqtnyndgcs5l845tcqjv2lpg3gteh22kdrus89zsq8gparu', '\x6af6b73049bbd2079687268a91d3ad90ccdbaae3b7e94db753d7331b9ed7928b', '\x0442efda53973f9bb913f2214c0b904bd1d3e19bd9914ee8c17f84b111d752f3', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:11:10.073515+00', '2026-11-27 18:11:10+00', 'PAID', 109000, '\x066142a1c5fa206016ba38', 'intraledger'),
+	('\xf0b3f92b51b2a6fc43d9470eee86b2f9d51c963655c48baaf2842b2d4407a645', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1100n1p4snrm7sp55tlwh7h90j83he44zl4rfpa207c54scjk7n0ckcaf2f25rts3f2spp57zelj263k2n0cs7egu8wap4jl823e93k2hzgh2hjss4j63q85ezsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq08cp8uwhjcuxdlncyj4am9l2xqckxg25e9r94d3t8cw5k7nqdkl939swda89vuj6d7nu72h4hhlsp350gkmmgpndgq7dvxvywxmhj5gprw3uzv', '\xa2feebfae57c8f1be6b517ea3487aa7fb14ac312b7a6fc5b1d4a92aa0d708a55', '\x9f886a1d4b59b0e4da6238ba64615aa3735a62f9834d0c1b6b7141e23e9dffc7', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:11:10.166387+00', '2026-11-27 18:11:10+00', 'PAID', 110000, '\x066142a1c7230aae800753', 'intraledger'),
+	('\xd9a0753259e56702cac4f524dc998e9546e1873dc99387b3b86352c59b8c2449', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1110n1p4snrm7sp53w9rqpzc2kq9nlknjyz4sz5w6ndzlxlm0enamaa5ls6mvtuyxkxqpp5mxs82vjeu4ns9jky75jdexvwj4rwrpeaexfc0vacvdfvtxuvy3ysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrpazlnqe8ptadcgcfjlw43he4nlyyexadf4emhu6es0xutkgnf6qs0wgutj5q2t38sx4hufpxumfr9qwvhqh39dtcjcz3fdfj5hp2vsp7ukxpv', '\x8b8a300458558059fed39105580a8ed4da2f9bfb7e67ddf7b4fc35b62f84358c', '\x8f931142029ae6ecd1197f58a8e0c074f1db38dd1479563b294d4c7b03ec4542', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:11:10.23234+00', '2026-11-27 18:11:10+00', 'PAID', 111000, '\x066142a1c867a1fb389af6', 'intraledger'),
+	('\xdf7855fa62b3bc070d6ee0c9ee1e87cdf7b3d19d2ab809bb931c3e28a42ac861', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '91d14182-9275-4f75-8635-dc5a436c6f39', 'BTC', 'lnbcrt5u1p4snrmlsp5f2633qdxxaus770q7wglazpu6dajsrhr7uy6z4wqrgk00yuh36cspp5mau9t7nzkw7qwrtwury7u858ehmm85va92uqnwunrslz3fp2epssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjsm3hw0uwmj8rzs0fq27jszvejxhmjk299y752xs3mh87fuw8qtx52cp3p7frg2sx00nseeugd5jtrhjhd7l4j4w0ansz9wxfa5ddasq5f5ff7', '\x4ab51881a637790f79e0f391fe883cd37b280ee3f709a155c01a2cf793978eb1', '\x2ba41ac48cdc1411a71a8c9f67d18e37235fbf7b7e42b98fdc9e94290d5b6857', 500000, 'never paid', NULL, NULL, '2026-11-27 14:11:11.087027+00', '2026-11-27 18:11:11+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:09:00.085364+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:09:00.373562+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:09:00.620423+00', 'intraledger'),
-	(4, '2026-11-27 14:09:00.685999+00', 'intraledger'),
-	(5, '2026-11-27 14:09:00.738459+00', 'intraledger'),
-	(6, '2026-11-27 14:09:00.772913+00', 'intraledger'),
-	(7, '2026-11-27 14:09:00.902051+00', 'intraledger'),
-	(8, '2026-11-27 14:09:00.942731+00', 'intraledger'),
-	(9, '2026-11-27 14:09:01.093721+00', 'intraledger'),
-	(10, '2026-11-27 14:09:01.154837+00', 'intraledger'),
-	(11, '2026-11-27 14:09:01.206406+00', 'intraledger'),
-	(12, '2026-11-27 14:09:01.246363+00', 'intraledger'),
-	(13, '2026-11-27 14:09:01.309158+00', 'intraledger'),
-	(14, '2026-11-27 14:09:01.337518+00', 'intraledger'),
-	(15, '2026-11-27 14:09:01.406058+00', 'intraledger'),
-	(16, '2026-11-27 14:09:01.441788+00', 'intraledger'),
-	(17, '2026-11-27 14:09:01.511429+00', 'intraledger'),
-	(18, '2026-11-27 14:09:01.544411+00', 'intraledger'),
-	(19, '2026-11-27 14:09:01.611354+00', 'intraledger'),
-	(20, '2026-11-27 14:09:01.651249+00', 'intraledger'),
-	(21, '2026-11-27 14:09:01.736437+00', 'intraledger'),
-	(22, '2026-11-27 14:09:01.788635+00', 'intraledger'),
-	(23, '2026-11-27 14:09:01.884317+00', 'intraledger'),
-	(24, '2026-11-27 14:09:01.943277+00', 'intraledger'),
-	(25, '2026-11-27 14:09:02.020471+00', 'intraledger'),
-	(26, '2026-11-27 14:09:02.060582+00', 'intraledger'),
-	(27, '2026-11-27 14:09:02.133555+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:09:02.214715+00', 'lightning_settled'),
-	(29, '2026-11-27 14:09:02.272332+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:09:02.317927+00', 'lightning_settled'),
-	(31, '2026-11-27 14:09:02.387312+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:09:02.437675+00', 'lightning_failed'),
-	(33, '2026-11-27 14:09:02.512056+00', 'lightning_reserve');
+	(1, '2026-11-27 14:11:08.233962+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:11:08.564359+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:11:08.948274+00', 'intraledger'),
+	(4, '2026-11-27 14:11:09.026867+00', 'intraledger'),
+	(5, '2026-11-27 14:11:09.094233+00', 'intraledger'),
+	(6, '2026-11-27 14:11:09.127994+00', 'intraledger'),
+	(7, '2026-11-27 14:11:09.307999+00', 'intraledger'),
+	(8, '2026-11-27 14:11:09.366678+00', 'intraledger'),
+	(9, '2026-11-27 14:11:09.433225+00', 'intraledger'),
+	(10, '2026-11-27 14:11:09.514168+00', 'intraledger'),
+	(11, '2026-11-27 14:11:09.602371+00', 'intraledger'),
+	(12, '2026-11-27 14:11:09.640889+00', 'intraledger'),
+	(13, '2026-11-27 14:11:09.712838+00', 'intraledger'),
+	(14, '2026-11-27 14:11:09.74672+00', 'intraledger'),
+	(15, '2026-11-27 14:11:09.808885+00', 'intraledger'),
+	(16, '2026-11-27 14:11:09.852714+00', 'intraledger'),
+	(17, '2026-11-27 14:11:09.918347+00', 'intraledger'),
+	(18, '2026-11-27 14:11:09.958773+00', 'intraledger'),
+	(19, '2026-11-27 14:11:10.017768+00', 'intraledger'),
+	(20, '2026-11-27 14:11:10.050607+00', 'intraledger'),
+	(21, '2026-11-27 14:11:10.106144+00', 'intraledger'),
+	(22, '2026-11-27 14:11:10.140901+00', 'intraledger'),
+	(23, '2026-11-27 14:11:10.182154+00', 'intraledger'),
+	(24, '2026-11-27 14:11:10.213489+00', 'intraledger'),
+	(25, '2026-11-27 14:11:10.265249+00', 'intraledger'),
+	(26, '2026-11-27 14:11:10.293796+00', 'intraledger'),
+	(27, '2026-11-27 14:11:10.415334+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:11:10.529652+00', 'lightning_settled'),
+	(29, '2026-11-27 14:11:10.579989+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:11:10.618964+00', 'lightning_settled'),
+	(31, '2026-11-27 14:11:10.663693+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:11:10.712824+00', 'lightning_failed'),
+	(33, '2026-11-27 14:11:10.761931+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1853,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20198, 20198),
-	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23515, 23515),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15202, 15202),
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25070, 25070),
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 8619, 8619),
-	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17293, 17293),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 327820, 36437),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 234586, 64297),
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 996566, 345652);
+	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31693, 31693),
+	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21694, 21694),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 10010, 10010),
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19520, 19520),
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22936, 22936),
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 2574, 2574),
+	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14172, 14172),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 324479, 92040),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 251511, 79401),
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 988147, 283207);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a69b05b0-3e91-428f-a8e1-6e1bd2869c11', 3, '2026-11-27 14:09:03.039452+00');
+	('f9bf3df7-f913-4dfc-9469-cfa0a491f6a0', 3, '2026-11-27 14:11:11.305771+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1886,49 +1921,50 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('f7146660-dc15-41d5-8501-ca3525bdad3a', 'USD', NULL, 0, '-infinity'),
-	('f85824de-37bb-429e-b9f4-07090cb4bfa9', 'USD', NULL, 0, '-infinity'),
-	('59103f12-69fe-4af3-b88c-3894f652e96a', 'USD', NULL, 0, '-infinity'),
-	('35b197ec-10d6-4b95-9f07-c6904141b686', 'BTC', NULL, 5636000, '2026-11-27 14:09:02.060582+00'),
-	('7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'BTC', NULL, 630000, '2026-11-27 14:09:02.060582+00'),
-	('a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', NULL, 45819000, '2026-11-27 14:09:02.512056+00');
+	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
+	('ae261026-c6b2-4d08-9a2a-e88f7efb6212', 'USD', NULL, 0, '-infinity'),
+	('2b616bc7-f179-42f1-83b6-cb2579c6f282', 'USD', NULL, 0, '-infinity'),
+	('5fbd4312-e87f-4d68-9ef4-d4b4efa96d1e', 'USD', NULL, 0, '-infinity'),
+	('c4ce60d8-bd90-4483-a9cb-f15dbd57caac', 'BTC', NULL, 630000, '2026-11-27 14:11:10.293796+00'),
+	('3f36e080-ca14-4b7f-b95f-024f1822af1a', 'BTC', NULL, 5636000, '2026-11-27 14:11:10.293796+00'),
+	('bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', NULL, 45819000, '2026-11-27 14:11:10.761931+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429a0604747951b228', '\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429a0a6a3af0037e71', '\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a0e2e87ff7f8d41', '\x4b9744bed25987b705c9769e690df56e71e35d61ad71eea0111ad34529946f78', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429a0f2eaf779cd676', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a0ffb9b0269716f', '\xaacc9c905e9eb53484c3156877e1bff146a1d0dc38812e1719ce171bab25e54f', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429a1082314f40282c', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a127aa32118b4e2', '\xb98f375fa12fabe87d31e0057bff094da6b64381f17cfb34323dc6af00f6fe31', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429a13198b1e05cffc', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a156759fa2924ed', '\x586b0a6cfed4076dcad25d773273dd87a22567e401dc818386238e4923f765ee', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429a16561513039eb9', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a171f86f804aa8f', '\x17226b8341b7b6fdfcc76e3d0baf84af97ec56772229330c3d48e7bedae56e28', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661429a17bb9bf487d5ad', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a18b0e6f1a9ef5c', '\x9ff7556ec5eef7966f45db145c3651cbefcb86bcb293c878668d2ad2aec60224', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661429a191fae35a1875a', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1a2b6a4c29739e', '\x477b11980d023cf6dc7966ba09b6aade955a268ebe40814be1433a2d3005d507', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661429a1ab6fced075a35', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1bc70504396518', '\xf2b6fa6024814be48141394d621f55fd8ebed58961a5987b1c00a8bd8cd52407', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661429a1c47dbecf69f63', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1d4d5ab3f7f9ea', '\x4d1fb2208d2fa83a359fb219d0741bf7e3c0f2b7d19de55d9eb8ccd27db611b2', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429a1de9310fe7f554', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1f35f5976c7442', '\x5ff27b96dc446cde124e300ad690a0e5c93424931d11192e880c8b4173d75a88', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429a2001db7cdfbeea', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a21779ddb6b7aaf', '\xc0b3fbe99ef56df3288aeba5b3d52fee2d42bff146cd1567cace9464f9e94ef1', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429a225ded55766c0c', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a238b7771b92c64', '\x4b339bab48ca99e064d9dc7591db2b16350b26ba8555c30a1e5306bf47b24ebe', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429a24282630f1c6f6', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661429a2545333f201abd', '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661429a27634cd19a098a', '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661429a292470918a464d', '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661429a29e92b30648e97', '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', '\x0661429a292470918a464d', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661429a2b0bb84a090a32', '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a1a968ea1586c084', '\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a1ae7387553e9366', '\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b44f3265632c42', '\x0efc18f4d71b3ba1340d898f88a817e9fa83cdd9aaa58d67db483d8339db1fd9', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a1b5823382a2ed39', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b689591f60900b', '\xae4566c58b0d943ac1eda17ebf5f24eb2307321b041f1eeecd33a9bb6e00b35e', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a1b70d3adcefe104', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b9cc5fdb9d32e6', '\xcf03b50fa9b147e590f602e1f26a4e9c78ed0a5b90c1847b9f3a0025d2de9ab7', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a1bab196fa2bc5c6', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1bbb58981a0cdcb', '\x01faa5271097186fc954d5ce8a9f079be5f508905024c58640eab8cb60da6316', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a1bcf1b8afc00a53', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1be4a4320496d68', '\x702fb035d75150376e041190ab4146e6d5531e0bee72efdc95243cadb1781a40', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a1bee0b96597898d', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1bff9c67ae417fe', '\x4bd8797c131686cb0be1dd8aa29cae0612030fac1da2839221e81d50194b1844', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a1c07e20b75cf296', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c170f5dbbd3525', '\x7d5a2ee7229ba00630fc32f116ac5d5c6a44fe223dd6743bd66ec5a6f291e141', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a1c21c2a91ee70c6', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c31c8bbd543a77', '\xbae460f6b22014dab219217fc547a6c9f4fc80219711b200864acc1033ac80b8', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a1c3ba758ec5c24b', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c4a0e889a47ac7', '\xef4e5146709a5bc4e1e627903cab975f9d4a04f3d745224584840bcda9531b0c', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a1c5212f22fa4fd8', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c5fa206016ba38', '\x63cf7bb236ff6c6f7c24bd3646b0aed85f87f42d792c9b363e2f3bce05eb7b24', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a1c681e5dbc82763', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c7230aae800753', '\xf0b3f92b51b2a6fc43d9470eee86b2f9d51c963655c48baaf2842b2d4407a645', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a1c79d71df5586dd', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c867a1fb389af6', '\xd9a0753259e56702cac4f524dc998e9546e1873dc99387b3b86352c59b8c2449', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a1c8d724f6846038', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142a1cab1e6c28fbb9b', '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142a1cd3515879b9de8', '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142a1ce7c0d80f46a9f', '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142a1cf3bf85149f84c', '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', '\x066142a1ce7c0d80f46a9f', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142a1cffbcb9a433bd1', '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1939,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02444854843612a5f218b57fee71c94d235b56e3e363360c7bfb3ceea44a609470', 2, 'latchkey:6682f22d-c51e-4ebe-a7a9-bd974aa40ded/0010', '2026-11-27 14:09:03.082103+00');
+	('\x030fcb11bfbc0f2612bbc02b4ba9ec89d3bcdbc91245aac9aa530d544e1460a162', 2, 'latchkey:5446c08a-10a7-416b-ba49-1da77343c975/0010', '2026-11-27 14:11:11.268188+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661429a2545333f201abd', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', 'lnbcrt10u1p4snrh7sp52ezyfpnucskpmr72a9ut20d7ldjt6a8d9f72wdgeg0quw593fedspp5sslgflzcypc9n4w0d4u2ul7rkfasawy058jrv8etd9jwy2pql4kqdqqcqzzs9qrsgqcdtp634xjyljlcphdppk8nq06a2sg6llw9z0aztzdt3lrpjrdkxsyaqhptguff4jl74epxzmf3ssakfk5z540wvmymwuhdd5m9rnnxcqhr39e8', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.13365+00', NULL, 'settled', 1100, '\x6c3076306b2183865b4e92b02379d8769c5df24e981063b2a7a2007323666fc6', NULL, '2026-11-27 14:09:02.214725+00'),
-	('\x0661429a27634cd19a098a', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', 'lnbcrt10u1p4snrh7sp508rjfw50zqc80hkdc9ap9mvalz0fv8xcq3aqcrlqxryy49prqnuspp5fsgccgc2dyrgd8v9pvlvdelplwz7nnugj06yk0v2h45myjmae7dqdqqcqzzs9qrsgq7l6suv8nglxz6t0cfknt4945xlk8nk2q389pjag0q4h8y3589upnqkl09jwl82lcx4lkl30zhg33qqsdcj6wspqrnja9w0vg5kud7wgp66ryap', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.272388+00', NULL, 'settled', 3000, '\xed2f13df6e79faa24cdab046a2a427b233361003f9cb9279096b5581f6e27328', NULL, '2026-11-27 14:09:02.317935+00'),
-	('\x0661429a292470918a464d', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', 'lnbcrt10u1p4snrh7sp5jdwj0s2g5shvx9gjptkk7vk0pp9tsgxvhg7p4rp3n2eam7tpaxuqpp5erya4vzy2dqlyc86rgt7p8gl30splcrde5zx2x2geh6nmkuc7nmqdqqcqzzs9qrsgqqwect3d5x48th8cqyn723r90neprnz4kvm5a2h400x3lh557hk79xszv4mkhge809se6pf5yrvdw9mm6pht6957a68zjwc52w0gafhcpgxlzxy', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.387387+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:09:02.437779+00'),
-	('\x0661429a2b0bb84a090a32', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 900000, 10000, 910, 910000, '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', 'lnbcrt9u1p4snrh7sp56wrxqvng4zdw6akqpur6mtkgqk72hkm3j8uc0aws3x9dwgc75m9spp57n90estds9ycua8pszxkegqk3jasf4g4s28rvrqjp0k9z3pzl4cqdqqcqzzs9qrsgqupr5cc69fufzgpkmacugq4fgg3v7plmrnf6d8hvwfkfnxvg8a6spys2v4k5f7trfmff8lc0slrn05ve7sfczs9r2yy6jxzc0xy6rrgqqg26aql', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:02.829832+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142a1cab1e6c28fbb9b', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', 'lnbcrt10u1p4snrm7sp55424mywxnledkd6lzmsgtay872m4ayj0wpsz2saqnd7g28sn7v6qpp5p8jrdsztxcztm2ct2f8gtjvg5l6jqzf93xue8kdkjt60dytxypzsdqqcqzzs9qrsgqv7esd9yr8nlfchawdlhz2fkmq8h0dlth7utg8vt22ecs86zdx4h99w0v0qj6pn2fgeudsyy6snwk40aaf26cvgpgr4ljf66wgjnpewgqp820kj', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.415758+00', NULL, NULL, 'settled', 1100, '\x0965808ad9c5f25f500010fd27c745804bd5e20857e76ea677b31a672d5cb442', NULL, '2026-11-27 14:11:10.529662+00'),
+	('\x066142a1cd3515879b9de8', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', 'lnbcrt10u1p4snrm7sp59f5f3n98glj7vdslprc2yd2523z6jf74vr494kyd43q668kuq6uspp5f9tpkrlg0qmts6de8jfwcyykngmgu6gsnze30y267r3ea37lxvgqdqqcqzzs9qrsgqjp8f39v6el9xz3hz9z0a75gzqs4j54x0zrcz2r8hgnhxuhlnncaqf39cdghd29e0j0gvkkjetpzx5attxp6g7ljhv42fvfeg7n9g3dcqw3lghx', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.582392+00', NULL, NULL, 'settled', 3000, '\x0e6187b4024b361ae80e838c0402074c8b443d9e81414c6f131141a2e5b227df', NULL, '2026-11-27 14:11:10.618973+00'),
+	('\x066142a1ce7c0d80f46a9f', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', 'lnbcrt10u1p4snrm7sp506nfvz599n3njrkh4c5e57wgj87m4hnpwv5ue0k3cmjw0dthrtlspp58s8qexx8qq90a84gz564ra3k7sfhcvc6lhy88xkcq5e2hjyh5p9sdqqcqzzs9qrsgqkux6gz6d234ujdkse0yzpmzwk3ytt8yyufswgsrynzfxheyzvrpjmkv46n5grfa2k2aej003zqft8nuhywj2pgarkdwfn8n032nmhhgpjgt3j8', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.663805+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:11:10.712941+00'),
+	('\x066142a1cffbcb9a433bd1', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 900000, 10000, 910, 910000, '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', 'lnbcrt9u1p4snrm7sp5uvhzz0l2ly0ct724c8uup2ye3vw6458py6targe4se9fn6tfac9spp5p46s5yuqpgr3hyaqcr2097kn928nfrj9ava68rja4xcuckm7va4sdqqcqzzs9qrsgqwawnll0jm4z4zqle4mf22wgn9m6trz7g9wgvtcc79q5p7ynyjy6xmd247zugcuel9nfych0ppcnjued2rh95lknge589zw0vxsswzgcpe33s6r', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:11.021491+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1960,15 +1996,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 50000000, '2026-11-27 14:09:00.08604+00', 'credited', '\x0661429a0604747951b228', NULL, NULL, NULL, NULL),
-	('lightning', '\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', 5000000, '2026-11-27 14:09:00.377559+00', 'credited', '\x0661429a0a6a3af0037e71', NULL, NULL, NULL, NULL);
+	('lightning', '\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 50000000, '2026-11-27 14:11:08.234146+00', 'credited', '\x066142a1a968ea1586c084', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', 5000000, '2026-11-27 14:11:08.564488+00', 'credited', '\x066142a1ae7387553e9366', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:08:57.454442+00');
+	(0, '2026-11-27 14:11:05.970951+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1976,7 +2012,6 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
@@ -1986,11 +2021,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(15, 0),
-	(14, 50000000),
-	(11, 2094810);
+	(14, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2001,61 +2037,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', '\x6c3076306b2183865b4e92b02379d8769c5df24e981063b2a7a2007323666fc6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:09:02.09545+00', '2026-11-27 15:09:02+00'),
-	('\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', '\xed2f13df6e79faa24cdab046a2a427b233361003f9cb9279096b5581f6e27328', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:09:02.242955+00', '2026-11-27 15:09:02+00'),
-	('\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', '\x55a669c492b86ea77b9670597e5fbf69415b1301a48ec65cbb4f8c36e72e47aa', false, 'no_route', 'OPEN', 0, '2026-11-27 14:09:02.356289+00', '2026-11-27 15:09:02+00'),
-	('\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', '\x9ff7a5f252675e90856098eb6bb6acad99be7ad162e08ef62d67dea47d3ba32c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:09:02.472051+00', '2026-11-27 15:09:02+00');
+	('\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', '\x0965808ad9c5f25f500010fd27c745804bd5e20857e76ea677b31a672d5cb442', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:11:10.328278+00', '2026-11-27 15:11:10+00'),
+	('\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', '\x0e6187b4024b361ae80e838c0402074c8b443d9e81414c6f131141a2e5b227df', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:11:10.560291+00', '2026-11-27 15:11:10+00'),
+	('\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', '\xc17e79dfafe61479b72f21faa19d6053933eeb5b13b1e2bac3e190b54a220eb4', false, 'no_route', 'OPEN', 0, '2026-11-27 14:11:10.639756+00', '2026-11-27 15:11:10+00'),
+	('\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', '\x25dcbbe3ccb855c6c218af9b24896a7d4db5a2dbda4ac4ca675980005936d8fb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:11:10.736379+00', '2026-11-27 15:11:10+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd4af957fd0538aed92f41455727536a87b05f190ad3fac7c498190e8fc85f501'),
-	('outside', '\xcbb504bdda2662abf7b2281f05dd274bc6d0b865e1399531da4f325f235a216f');
+	('ours', '\x3822c4cb06dbda1e67c726598b5366afa14ad5a98af76b99635305c7a91c2abb'),
+	('outside', '\x739dd8f3521dc97c94aff112cba63df2c777f3d91a3819df3ebd38987ee54fdb');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 'SETTLED', 50000000, '\x6c8afa156227db83ad39ced7660210ea43440113a0d3d945fedb82358a0d3e4d', 1, '2026-11-27 14:09:00.013864+00'),
-	('\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', 'SETTLED', 5000000, '\xf1c85459937adf68429b8ef24ad73b51ad19e9cc204a08de29935087f262d675', 2, '2026-11-27 14:09:00.332793+00');
+	('\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 'SETTLED', 50000000, '\xe81e3a9469095a02ec09f982e6992afe5f1df2d9802e31caf776fa8f2b47d8f1', 1, '2026-11-27 14:11:08.163546+00'),
+	('\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', 'SETTLED', 5000000, '\xa6b71c28f1dfa2a4b5ae33819c25377ee684583d997acaa924e464dea4f5b67b', 2, '2026-11-27 14:11:08.539545+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:09:02.196089+00', '2026-11-27 14:09:02.196089+00'),
-	(2, '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:09:02.309582+00', '2026-11-27 14:09:02.309582+00'),
-	(3, '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:09:02.421912+00', '2026-11-27 14:09:02.421912+00'),
-	(4, '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:09:03.809345+00', '2026-11-27 14:09:02.609346+00', NULL);
+	(1, '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:10.512286+00', '2026-11-27 14:11:10.512286+00'),
+	(2, '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:10.613875+00', '2026-11-27 14:11:10.613875+00'),
+	(3, '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:11:10.692819+00', '2026-11-27 14:11:10.692819+00'),
+	(4, '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:11:12.003383+00', '2026-11-27 14:11:10.803384+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:08:56.951128+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 14:08:57.098943+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:08:57.160058+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 14:08:57.184097+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:08:57.36476+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:08:57.476494+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:08:57.533275+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:08:57.597196+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:08:57.643616+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:08:57.713338+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:11:05.685406+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:11:05.768184+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:11:05.825536+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:11:05.843556+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:11:05.932386+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:11:05.995731+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:11:06.032149+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:11:06.06408+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:11:06.084551+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:11:06.105993+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('669ac0b3-6d4d-4129-88aa-1739378e08a7', '4576ee74-4616-4d15-8a1c-867e19556447', '\xf5d8e274e47fd12535bc52f92ad79a4fee2c3768af3e923c114daed2e59432d8', '2026-11-27 14:08:59.750646+00', '2026-12-27 14:08:59.750646+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', '\xcfd323959c2de8e28a969c38facd7ed2f1ef3145eb3aa2d2e9859d236b4e0cf5', '2026-11-27 14:09:00.136713+00', '2026-12-27 14:09:00.136713+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('620b104d-5b5d-4262-a60c-aa9afde32b9c', 'b618de11-1c55-4ef5-894e-631cf11b8b95', '\x263c3ec363369478cad15f73e666d1295c85bd3e932e76eabfdcdc041592e038', '2026-11-27 14:09:00.466724+00', '2026-12-27 14:09:00.466724+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7ff33069-64ba-4438-bbbd-a4efe6e8b865', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', '\x9b22b059a34031d9ee5ca20bb504d724477bdb28e6feeefbdd85e3caad46bf92', '2026-11-27 14:11:07.832935+00', '2026-12-27 14:11:07.832935+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0d68207d-eded-42a3-a3cf-ed5eabb35986', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', '\x1ae089b9673a3e0a98cd5d47c9671389b9ec75e624d1b6fb7f1d29e19c22c9c8', '2026-11-27 14:11:08.320813+00', '2026-12-27 14:11:08.320813+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('28501613-bf2b-413a-a477-7a886e297f01', '91d14182-9275-4f75-8635-dc5a436c6f39', '\x7901e483c8ec32064ff913879398f303d98bb533874e4882261f5f6d978d705f', '2026-11-27 14:11:08.658382+00', '2026-12-27 14:11:08.658382+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2078,74 +2114,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('a05aead5-026b-4f9b-b63d-b442091f7a33', '4576ee74-4616-4d15-8a1c-867e19556447', 'BTC', '', '2026-11-27 14:08:59.707186+00'),
-	('f7146660-dc15-41d5-8501-ca3525bdad3a', '4576ee74-4616-4d15-8a1c-867e19556447', 'USD', '', '2026-11-27 14:08:59.709374+00'),
-	('35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', '', '2026-11-27 14:09:00.121514+00'),
-	('f85824de-37bb-429e-b9f4-07090cb4bfa9', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'USD', '', '2026-11-27 14:09:00.122868+00'),
-	('7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'BTC', '', '2026-11-27 14:09:00.440766+00'),
-	('59103f12-69fe-4af3-b88c-3894f652e96a', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'USD', '', '2026-11-27 14:09:00.446592+00');
+	('bfe67809-1ddb-4f46-8029-23974bf0c875', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'BTC', '', '2026-11-27 14:11:07.755802+00'),
+	('ae261026-c6b2-4d08-9a2a-e88f7efb6212', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'USD', '', '2026-11-27 14:11:07.762077+00'),
+	('3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', '', '2026-11-27 14:11:08.300116+00'),
+	('2b616bc7-f179-42f1-83b6-cb2579c6f282', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'USD', '', '2026-11-27 14:11:08.303048+00'),
+	('c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '91d14182-9275-4f75-8635-dc5a436c6f39', 'BTC', '', '2026-11-27 14:11:08.615999+00'),
+	('5fbd4312-e87f-4d68-9ef4-d4b4efa96d1e', '91d14182-9275-4f75-8635-dc5a436c6f39', 'USD', '', '2026-11-27 14:11:08.625809+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0604747951b22800', NULL, NULL),
-	(5000, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0a6a3af0037e7100', NULL, NULL),
-	(-100, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0e2e87ff7f8d4100', 'bob', NULL),
-	(100, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0e2e87ff7f8d4101', 'alice', NULL),
-	(-50, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0f2eaf779cd67600', 'carol', NULL),
-	(50, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a0f2eaf779cd67601', 'bob', NULL),
-	(-101, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0ffb9b0269716f00', 'bob', NULL),
-	(101, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0ffb9b0269716f01', 'alice', NULL),
-	(-50, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1082314f40282c00', 'carol', NULL),
-	(50, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1082314f40282c01', 'bob', NULL),
-	(-102, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a127aa32118b4e200', 'bob', NULL),
-	(102, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a127aa32118b4e201', 'alice', NULL),
-	(-51, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a13198b1e05cffc00', 'carol', NULL),
-	(51, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a13198b1e05cffc01', 'bob', NULL),
-	(-103, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a156759fa2924ed00', 'bob', NULL),
-	(103, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a156759fa2924ed01', 'alice', NULL),
-	(-51, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a16561513039eb900', 'carol', NULL),
-	(51, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a16561513039eb901', 'bob', NULL),
-	(-104, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a171f86f804aa8f00', 'bob', NULL),
-	(104, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a171f86f804aa8f01', 'alice', NULL),
-	(-52, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a17bb9bf487d5ad00', 'carol', NULL),
-	(52, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a17bb9bf487d5ad01', 'bob', NULL),
-	(-105, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a18b0e6f1a9ef5c00', 'bob', NULL),
-	(105, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a18b0e6f1a9ef5c01', 'alice', NULL),
-	(-52, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a191fae35a1875a00', 'carol', NULL),
-	(52, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a191fae35a1875a01', 'bob', NULL),
-	(-106, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1a2b6a4c29739e00', 'bob', NULL),
-	(106, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1a2b6a4c29739e01', 'alice', NULL),
-	(-53, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1ab6fced075a3500', 'carol', NULL),
-	(53, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1ab6fced075a3501', 'bob', NULL),
-	(-107, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1bc7050439651800', 'bob', NULL),
-	(107, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1bc7050439651801', 'alice', NULL),
-	(-53, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1c47dbecf69f6300', 'carol', NULL),
-	(53, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1c47dbecf69f6301', 'bob', NULL),
-	(-108, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1d4d5ab3f7f9ea00', 'bob', NULL),
-	(108, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1d4d5ab3f7f9ea01', 'alice', NULL),
-	(-54, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1de9310fe7f55400', 'carol', NULL),
-	(54, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1de9310fe7f55401', 'bob', NULL),
-	(-109, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1f35f5976c744200', 'bob', NULL),
-	(109, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1f35f5976c744201', 'alice', NULL),
-	(-54, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a2001db7cdfbeea00', 'carol', NULL),
-	(54, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a2001db7cdfbeea01', 'bob', NULL),
-	(-110, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a21779ddb6b7aaf00', 'bob', NULL),
-	(110, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a21779ddb6b7aaf01', 'alice', NULL),
-	(-55, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a225ded55766c0c00', 'carol', NULL),
-	(55, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a225ded55766c0c01', 'bob', NULL),
-	(-111, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a238b7771b92c6400', 'bob', NULL),
-	(111, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a238b7771b92c6401', 'alice', NULL),
-	(-55, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a24282630f1c6f600', 'carol', NULL),
-	(55, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a24282630f1c6f601', 'bob', NULL);
+	(50000, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1a968ea1586c08400', NULL, NULL),
+	(5000, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1ae7387553e936600', NULL, NULL),
+	(-100, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b44f3265632c4200', 'bob', NULL),
+	(100, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b44f3265632c4201', 'alice', NULL),
+	(-50, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b5823382a2ed3900', 'carol', NULL),
+	(50, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b5823382a2ed3901', 'bob', NULL),
+	(-101, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b689591f60900b00', 'bob', NULL),
+	(101, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b689591f60900b01', 'alice', NULL),
+	(-50, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b70d3adcefe10400', 'carol', NULL),
+	(50, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b70d3adcefe10401', 'bob', NULL),
+	(-102, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b9cc5fdb9d32e600', 'bob', NULL),
+	(102, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b9cc5fdb9d32e601', 'alice', NULL),
+	(-51, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bab196fa2bc5c600', 'carol', NULL),
+	(51, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bab196fa2bc5c601', 'bob', NULL),
+	(-103, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1bbb58981a0cdcb00', 'bob', NULL),
+	(103, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bbb58981a0cdcb01', 'alice', NULL),
+	(-51, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bcf1b8afc00a5300', 'carol', NULL),
+	(51, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bcf1b8afc00a5301', 'bob', NULL),
+	(-104, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1be4a4320496d6800', 'bob', NULL),
+	(104, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1be4a4320496d6801', 'alice', NULL),
+	(-52, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bee0b96597898d00', 'carol', NULL),
+	(52, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bee0b96597898d01', 'bob', NULL),
+	(-105, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1bff9c67ae417fe00', 'bob', NULL),
+	(105, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bff9c67ae417fe01', 'alice', NULL),
+	(-52, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c07e20b75cf29600', 'carol', NULL),
+	(52, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c07e20b75cf29601', 'bob', NULL),
+	(-106, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c170f5dbbd352500', 'bob', NULL),
+	(106, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c170f5dbbd352501', 'alice', NULL),
+	(-53, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c21c2a91ee70c600', 'carol', NULL),
+	(53, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c21c2a91ee70c601', 'bob', NULL),
+	(-107, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c31c8bbd543a7700', 'bob', NULL),
+	(107, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c31c8bbd543a7701', 'alice', NULL),
+	(-53, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c3ba758ec5c24b00', 'carol', NULL),
+	(53, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c3ba758ec5c24b01', 'bob', NULL),
+	(-108, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c4a0e889a47ac700', 'bob', NULL),
+	(108, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c4a0e889a47ac701', 'alice', NULL),
+	(-54, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5212f22fa4fd800', 'carol', NULL),
+	(54, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c5212f22fa4fd801', 'bob', NULL),
+	(-109, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c5fa206016ba3800', 'bob', NULL),
+	(109, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5fa206016ba3801', 'alice', NULL),
+	(-54, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c681e5dbc8276300', 'carol', NULL),
+	(54, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c681e5dbc8276301', 'bob', NULL),
+	(-110, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c7230aae80075300', 'bob', NULL),
+	(110, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c7230aae80075301', 'alice', NULL),
+	(-55, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c79d71df5586dd00', 'carol', NULL),
+	(55, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c79d71df5586dd01', 'bob', NULL),
+	(-111, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c867a1fb389af600', 'bob', NULL),
+	(111, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c867a1fb389af601', 'alice', NULL),
+	(-55, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c8d724f684603800', 'carol', NULL),
+	(55, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c8d724f684603801', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a2545333f201abd00', NULL, NULL),
-	(-1003, 3, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a27634cd19a098a00', NULL, NULL),
-	(-1010, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a292470918a464d00', NULL, NULL),
-	(1010, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a29e92b30648e9700', NULL, NULL),
-	(-910, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a2b0bb84a090a3200', NULL, NULL);
+	(-1002, 2, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cab1e6c28fbb9b00', NULL, NULL),
+	(-1003, 3, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cd3515879b9de800', NULL, NULL),
+	(-1010, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1ce7c0d80f46a9f00', NULL, NULL),
+	(1010, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cf3bf85149f84c00', NULL, NULL),
+	(-910, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cffbcb9a433bd100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2608,16 +2644,40 @@ CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (
 CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
 
 --
+-- Name: payment_lost; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_lost ON public.payment USING btree (ended_at) WHERE (state = 'lost'::text);
+
+--
+-- Name: payment_recheck; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (recheck_at IS NOT NULL);
+
+--
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_attention ON public.receipt USING btree (state, booked_at) WHERE (state <> 'credited'::text);
+
+--
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
+
+--
+-- Name: receipt_returning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -
