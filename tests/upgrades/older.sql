@@ -1644,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'f6ef2516-c818-462f-b47c-0c0c0e4ef2ea', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '2026-11-27 14:11:07.748059+00'),
-	('db5a340a-70e8-43dc-88e7-a8838d86dcce', 'd75e9976-50bd-4be7-b949-ec26cf0c1e8f', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '2026-11-27 14:11:08.290671+00'),
-	('91d14182-9275-4f75-8635-dc5a436c6f39', '31788310-bab5-4351-bf70-ada917e49828', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '2026-11-27 14:11:08.611425+00');
+	('bf46ce9a-aa58-4e09-96f4-f260a413e14a', '1344f330-e01c-40ae-a7ba-30710fc80180', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '2026-11-27 14:14:50.850944+00'),
+	('fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'ece089f6-2800-481f-931a-b52f12ae628e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '2026-11-27 14:14:51.656076+00'),
+	('21aa552c-1186-4171-9b62-f3c57cd0ec55', 'd302a165-7b34-45e5-9e5c-f644eccf6982', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0c33ea8d-9303-4fea-af09-934946d3f511', '2026-11-27 14:14:52.464945+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:07.941531+00', NULL, '2026-11-27 14:11:10.781482+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '91d14182-9275-4f75-8635-dc5a436c6f39', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:08.741352+00', NULL, '2026-11-27 14:11:11.107258+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5e112738-07c1-4f9f-abda-cec008ffc823', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:08.369711+00', NULL, '2026-11-27 14:11:10.318218+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.972362+00', NULL, '2026-11-27 14:14:54.080293+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:52.540557+00', NULL, '2026-11-27 14:14:54.90565+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.164211+00', NULL, '2026-11-27 14:14:54.56636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1666,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('f356335b-cb06-4adf-b056-5d9fb3a3ebda', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '\x875edc312b63e5571edec2b34728f21c9fb45eecc7ce35665e67f7d644a955c0', 'blink_ZPXm8H', 'xAQJ', '2026-11-27 14:11:07.951921+00', NULL),
-	('39c780fd-5d21-49a0-8d02-0fb1bd64362e', '5e112738-07c1-4f9f-abda-cec008ffc823', '\xf8ea9b9b0e23cefff4e3d9695de656f83f5cf0af77bec155204be4df16fca8d7', 'blink_LazUhx', 'FMVU', '2026-11-27 14:11:08.370476+00', NULL),
-	('8c195543-73dc-4cc8-a644-f8098ed77008', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '\x595a4ff770b109f3aa4de5afa3552893f572b5ebbdc45d0b18b8217e7298c4dd', 'blink_tzPdqc', 'xffW', '2026-11-27 14:11:08.745024+00', NULL);
+	('13015abf-9ed3-42e2-8027-f859511fe162', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '\x597597d52d5b2f77d6da4517d7e9fd67218b5f4dbfdc50b6199a7ca40c590dbb', 'blink_UtfFzM', 'EKVT', '2026-11-27 14:14:51.173539+00', NULL),
+	('4cfdef54-f7b7-4b8e-9ad6-4bed45b78025', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '\x8259e2b9454f6fbeec6614fde9b41b69d8f7cf45c7e22f259990e9c89b4578de', 'blink_FgtcgE', 'ey3r', '2026-11-27 14:14:51.980254+00', NULL),
+	('dbb5fb70-e562-4374-844a-82b54249196b', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '\xd7b949a296f15b29846f816ed77ad570ed5f1d7f216dbe4ddcb41537a8c2258b', 'blink_a9y0rz', 'sD1j', '2026-11-27 14:14:52.544199+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142a1a2483c5c8a8ab06b', '2026-11-27 14:11:07.767095+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142a1a364d47859d2f73a', '2026-11-27 14:11:07.839807+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000001', '7ff33069-64ba-4438-bbbd-a4efe6e8b865', '{}', '{"expires_at": "2026-12-27T14:11:07.832935+00:00"}'),
-	('\x066142a1a56e81265ef30fea', '2026-11-27 14:11:07.97335+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'api_key.created', 'session', '7ff33069-64ba-4438-bbbd-a4efe6e8b865', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000002', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZPXm8H…xAQJ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142a1a696b808471c4687', '2026-11-27 14:11:08.049171+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'account.username_set', 'key', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142a1aa7a0d9a217e47ef', '2026-11-27 14:11:08.303943+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142a1aaded1177f2b9ca5', '2026-11-27 14:11:08.329715+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000007', '0d68207d-eded-42a3-a3cf-ed5eabb35986', '{}', '{"expires_at": "2026-12-27T14:11:08.320813+00:00"}'),
-	('\x066142a1abaa3411c225f9a7', '2026-11-27 14:11:08.3818+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'api_key.created', 'session', '0d68207d-eded-42a3-a3cf-ed5eabb35986', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000008', '5e112738-07c1-4f9f-abda-cec008ffc823', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LazUhx…FMVU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142a1aca55f11f0f4b4db', '2026-11-27 14:11:08.446106+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'account.username_set', 'key', '5e112738-07c1-4f9f-abda-cec008ffc823', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142a1af848378593f7cb6', '2026-11-27 14:11:08.634305+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142a1aff18165c5f71aa2', '2026-11-27 14:11:08.662191+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000d', '28501613-bf2b-413a-a477-7a886e297f01', '{}', '{"expires_at": "2026-12-27T14:11:08.658382+00:00"}'),
-	('\x066142a1b1cf42b2ebf72fdb', '2026-11-27 14:11:08.784522+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'api_key.created', 'session', '28501613-bf2b-413a-a477-7a886e297f01', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000e', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tzPdqc…xffW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142a1b2809db3b86b588f', '2026-11-27 14:11:08.829934+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'account.username_set', 'key', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142aeeed7cf73aad90b5f', '2026-11-27 14:14:50.888384+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142aef07c94c809130812', '2026-11-27 14:14:50.995922+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '{}', '{"expires_at": "2026-12-27T14:14:50.991517+00:00"}'),
+	('\x066142aef3d99995a4c2daf8', '2026-11-27 14:14:51.216355+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'api_key.created', 'session', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000002', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UtfFzM…EKVT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142aef5eb5f40887c84d9', '2026-11-27 14:14:51.35197+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.username_set', 'key', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142aefb33adc894f7f51a', '2026-11-27 14:14:51.698257+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142aefcc397a6e0ba5321', '2026-11-27 14:14:51.800553+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '{}', '{"expires_at": "2026-12-27T14:14:51.788610+00:00"}'),
+	('\x066142aeffff4288fea0d8e8', '2026-11-27 14:14:52.012436+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'api_key.created', 'session', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000008', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FgtcgE…ey3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af01499a34867ca91e', '2026-11-27 14:14:52.096973+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.username_set', 'key', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142af071c76160e3399b7', '2026-11-27 14:14:52.47867+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142af079144e1eb286489', '2026-11-27 14:14:52.508545+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '{}', '{"expires_at": "2026-12-27T14:14:52.492067+00:00"}'),
+	('\x066142af0828a816ded62ecf', '2026-11-27 14:14:52.547289+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'api_key.created', 'session', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000e', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a9y0rz…sD1j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af090c043e4ac17f0b', '2026-11-27 14:14:52.605495+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.username_set', 'key', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1698,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(1, 50000000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(3, -100000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(3, 100000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(4, -50000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(4, 50000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(5, -101000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(5, 101000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(6, -50000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(6, 50000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(7, -102000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(7, 102000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(8, -51000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(8, 51000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(9, -103000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(9, 103000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(10, -51000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(10, 51000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(11, -104000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(11, 104000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(12, -52000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(12, 52000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(13, -105000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(13, 105000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(14, -52000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(14, 52000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(15, -106000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(15, 106000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(16, -53000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(16, 53000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(17, -107000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(17, 107000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(18, -53000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(18, 53000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(19, -108000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(19, 108000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(20, -54000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(20, 54000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(21, -109000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(21, 109000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(22, -54000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(22, 54000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(23, -110000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(23, 110000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(24, -55000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(24, 55000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(25, -111000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(25, 111000, '3f36e080-ca14-4b7f-b95f-024f1822af1a');
+	(2, 5000000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(3, -100000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(3, 100000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(5, -101000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(5, 101000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(7, -102000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(7, 102000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(9, -103000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(9, 103000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(11, -104000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(11, 104000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(13, -105000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(13, 105000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(15, -106000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(15, 106000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(17, -107000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(17, 107000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(19, -108000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(19, 108000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(21, -109000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(21, 109000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(23, -110000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(23, 110000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(25, -111000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(25, 111000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02');
 INSERT INTO public.entry VALUES
-	(26, -55000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
-	(26, 55000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
-	(27, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(26, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(26, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(27, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(28, 8000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(29, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(31, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(30, 7000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(31, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
-	(33, -910000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(32, 1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(33, -910000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1773,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 14:11:08.256828+00', 'lightning_receipt', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1a968ea1586c08400'),
-	(792, 2, '2026-11-27 14:11:08.566002+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1ae7387553e936600'),
-	(800, 3, '2026-11-27 14:11:08.958374+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b44f3265632c4201'),
-	(802, 4, '2026-11-27 14:11:09.032448+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b5823382a2ed3901'),
-	(805, 5, '2026-11-27 14:11:09.095595+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b689591f60900b01'),
-	(807, 6, '2026-11-27 14:11:09.129206+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b70d3adcefe10401'),
-	(813, 7, '2026-11-27 14:11:09.330907+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b9cc5fdb9d32e601'),
-	(815, 8, '2026-11-27 14:11:09.367902+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bab196fa2bc5c601'),
-	(818, 9, '2026-11-27 14:11:09.434683+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bbb58981a0cdcb01'),
-	(820, 10, '2026-11-27 14:11:09.538318+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bcf1b8afc00a5301'),
-	(823, 11, '2026-11-27 14:11:09.604097+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1be4a4320496d6801'),
-	(825, 12, '2026-11-27 14:11:09.642375+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bee0b96597898d01'),
-	(828, 13, '2026-11-27 14:11:09.714216+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bff9c67ae417fe01'),
-	(830, 14, '2026-11-27 14:11:09.754277+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c07e20b75cf29601'),
-	(833, 15, '2026-11-27 14:11:09.809757+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c170f5dbbd352501'),
-	(835, 16, '2026-11-27 14:11:09.856124+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c21c2a91ee70c601'),
-	(838, 17, '2026-11-27 14:11:09.928905+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c31c8bbd543a7701'),
-	(840, 18, '2026-11-27 14:11:09.969395+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c3ba758ec5c24b01'),
-	(843, 19, '2026-11-27 14:11:10.019761+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c4a0e889a47ac701'),
-	(845, 20, '2026-11-27 14:11:10.051969+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c5212f22fa4fd801'),
-	(848, 21, '2026-11-27 14:11:10.108324+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5fa206016ba3801'),
-	(850, 22, '2026-11-27 14:11:10.141675+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c681e5dbc8276301'),
-	(853, 23, '2026-11-27 14:11:10.183091+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c7230aae80075301'),
-	(855, 24, '2026-11-27 14:11:10.214312+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c79d71df5586dd01'),
-	(859, 25, '2026-11-27 14:11:10.266743+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c867a1fb389af601'),
-	(861, 26, '2026-11-27 14:11:10.295136+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c8d724f684603801');
+	(779, 1, '2026-11-27 14:14:51.6147+00', 'lightning_receipt', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00'),
+	(795, 2, '2026-11-27 14:14:52.393689+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800'),
+	(804, 3, '2026-11-27 14:14:52.726806+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601'),
+	(806, 4, '2026-11-27 14:14:52.822808+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201'),
+	(809, 5, '2026-11-27 14:14:52.929663+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01'),
+	(811, 6, '2026-11-27 14:14:52.978327+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01'),
+	(815, 7, '2026-11-27 14:14:53.167953+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01'),
+	(817, 8, '2026-11-27 14:14:53.198994+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01'),
+	(820, 9, '2026-11-27 14:14:53.283009+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901'),
+	(822, 10, '2026-11-27 14:14:53.306098+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401'),
+	(825, 11, '2026-11-27 14:14:53.365656+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01'),
+	(827, 12, '2026-11-27 14:14:53.38984+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201'),
+	(830, 13, '2026-11-27 14:14:53.43425+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901'),
+	(832, 14, '2026-11-27 14:14:53.47033+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701'),
+	(835, 15, '2026-11-27 14:14:53.519606+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001'),
+	(837, 16, '2026-11-27 14:14:53.56132+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01'),
+	(840, 17, '2026-11-27 14:14:53.646688+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001'),
+	(842, 18, '2026-11-27 14:14:53.682915+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01'),
+	(845, 19, '2026-11-27 14:14:53.743052+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701'),
+	(847, 20, '2026-11-27 14:14:53.785668+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801'),
+	(850, 21, '2026-11-27 14:14:53.855553+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701'),
+	(852, 22, '2026-11-27 14:14:53.882799+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01'),
+	(855, 23, '2026-11-27 14:14:53.932691+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01'),
+	(857, 24, '2026-11-27 14:14:53.967014+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01'),
+	(862, 25, '2026-11-27 14:14:54.058496+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001'),
+	(865, 26, '2026-11-27 14:14:54.087784+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1816,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'BTC', 'lnbcrt500u1p4snrmusp5rlnemcrgvnclgt3xg9dgs2xszryxpma6rvwjtwwgglszl244xnmspp5vxt0mf3syzv9e2d4ynxxkwmd7dzf8necl3pvhukjze6njey94vrqdqqxqrwzqcqzzs9qrsgq59wr7rwdprfhf32qt769muqtclvndgj6ry22zztd894ct3yefttp8jr8s3sfn8w2q34lmj8yvdq8q4zjd2ptuzgjg8rnn594k44da4gpm3w54t', '\x1fe79de06864f1f42e26415a8828d010c860efba1b1d25b9c847e02faab534f7', '\xe81e3a9469095a02ec09f982e6992afe5f1df2d9802e31caf776fa8f2b47d8f1', 50000000, '', NULL, NULL, '2026-11-27 14:11:08.116171+00', '2026-11-27 18:11:08+00', 'PAID', 50000000, '\x066142a1a968ea1586c084', 'lightning'),
-	('\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt50u1p4snrmusp55sgwnkczsmgdh3rqd8xm5gfdum6ne4gl47wwy5wg3j64xua5eg5spp5l6ghjur447nvcsfv0te3zth5h3zyfn4lxd3lr3fct55gxplryqesdqqxqrwzqcqzzs9qrsgq0a7fp6y8hkhl46nfdl9ytcza03qykw4ur08ffjnn5gaj7az5h92ngv2zefd7rpxv03st9j55kyz6euszk2jf0s7p5pnt2v5678utjxsptk0stz', '\xa410e9db0286d0dbc46069cdba212de6f53cd51faf9ce251c88cb55373b4ca29', '\xa6b71c28f1dfa2a4b5ae33819c25377ee684583d997acaa924e464dea4f5b67b', 5000000, '', NULL, NULL, '2026-11-27 14:11:08.487202+00', '2026-11-27 18:11:08+00', 'PAID', 5000000, '\x066142a1ae7387553e9366', 'lightning'),
-	('\x0efc18f4d71b3ba1340d898f88a817e9fa83cdd9aaa58d67db483d8339db1fd9', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1u1p4snrmusp5tts2zaq4r3k9nzyk5tgfwl7yy8z7rmsvtuvxsv7z4fhv3jqx9lkqpp5pm7p3axhrva6zdqd3x8c32qha8ag8nwe42jc6e7mfq7cxwwmrlvsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq09p5lmnx9dcx5s4pt4e5d2p7gf6e467eulfmx06ugdhkpks9srw8j0ku9agt3jn26cuzsddagf0c3xs8p7k3w94l0lkphsr4syekw9spjd4ze5', '\x5ae0a174151c6c598896a2d0977fc421c5e1ee0c5f186833c2aa6ec8c8062fec', '\x88d977e4aef5ad58007e8617293bedde17699fd6514810367a96ef2dbbd617f9', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:11:08.875161+00', '2026-11-27 18:11:08+00', 'PAID', 100000, '\x066142a1b44f3265632c42', 'intraledger'),
-	('\xae4566c58b0d943ac1eda17ebf5f24eb2307321b041f1eeecd33a9bb6e00b35e', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1010n1p4snrmasp57k8t2zrhznvcju52h55ya8hg0qzrwgkwpnuurpk6zrfs3c6zex7spp54ezkd3vtpk2r4s0d59lt7heyav3swvsmqs03amkdxw5mkmsqkd0qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgsr5yru53zlfdwyx4fc0l03teamk6z8u4cxgmqkegztzn8ml8mzhhvy6ljddl8dfrac8n8zd2xt2hczqurqn7qzr9xq704uw5yrl8lsqclq98l', '\xf58eb5087714d989728abd284e9ee878043722ce0cf9c186da10d308e342c9bd', '\x1038ab40013f86cba31d33473d026b57efba6d607d0778df1b0bb7e19557d1f5', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:11:09.058653+00', '2026-11-27 18:11:09+00', 'PAID', 101000, '\x066142a1b689591f60900b', 'intraledger'),
-	('\xcf03b50fa9b147e590f602e1f26a4e9c78ed0a5b90c1847b9f3a0025d2de9ab7', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1020n1p4snrmasp5xkfx8ae59u3dfue5wyf27y4vdqepfzjue395tjcu7tscu35aa29spp5eupm2rafk9r7ty8kqtsly6jwn3uw6zjmjrqcg7ul8gqzt5k7n2msdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxcc73nxn8yz9ju58mkgu3nrp45vn04fcsz0wt4ljmtpvyu4w5xjshxnne5dumqnqu683jdw7nppl2jktdy4m2nyjuex5e8q6h9n8urcqe82zn2', '\x359263f7342f22d4f3347112af12ac6832148a5ccc4b45cb1cf2e18e469dea8b', '\x421764543640689c1f59f580be4e2b6d0bbeefa42d987a67478f7ff4d3b05d77', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:11:09.232554+00', '2026-11-27 18:11:09+00', 'PAID', 102000, '\x066142a1b9cc5fdb9d32e6', 'intraledger'),
-	('\x01faa5271097186fc954d5ce8a9f079be5f508905024c58640eab8cb60da6316', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1030n1p4snrmasp56xhsuy3grx33dk6qv899r9mkxm8lpf3964evq9kf3gzyvk84hh6qpp5q8a22fcsjuvxlj256h8g48c8n0jl2zys2qjvtpjqa2uvkcx6vvtqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzge875ylrhtfxj0jpy7q8p9jlhm8ul2cn6vun90lu5guhu366chqgjnfa7w5xefpchp4jhzcv705mtq3g8zs5lvpfkkagfg75zpau8qpj0zfct', '\xd1af0e122819a316db4061ca51977636cff0a625d572c016c98a044658f5bdf4', '\x1cce80cfde91d2c8d2ab4c26e3df07d4ac9f69fabe0e721b25ea4dbd4b7bdca6', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:11:09.396902+00', '2026-11-27 18:11:09+00', 'PAID', 103000, '\x066142a1bbb58981a0cdcb', 'intraledger'),
-	('\x702fb035d75150376e041190ab4146e6d5531e0bee72efdc95243cadb1781a40', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1040n1p4snrmasp5mwglndfzry6ufsk7xcywfue706tha7a5dwl7kyg3pngvkzds3m2qpp5wqhmqdwh29grwmsyzxg2ks2xum24x8staeewlhy4ys72mvtcrfqqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqmc2et7jh73d2fc6zljnx9n6968c60jag2cd54wd7yflwcaqp7g9cstlvzsn8xhws6wku7560pdsq09lzyxqyx7g773ttgq7m7gfxfqqevlqea', '\xdb91f9b5221935c4c2de3608e4f33e7e977efbb46bbfeb11110cd0cb09b08ed4', '\x984ba40d040d7fc4f1c9376c9d21bf5bd5874091440d63971bd6ccc7ee8f34ce', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:11:09.567124+00', '2026-11-27 18:11:09+00', 'PAID', 104000, '\x066142a1be4a4320496d68', 'intraledger'),
-	('\x4bd8797c131686cb0be1dd8aa29cae0612030fac1da2839221e81d50194b1844', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1050n1p4snrmasp5fehfw6k28w99wj0n90x2sfg8992daj6pp50zd9eq52eqkq2xj2dspp5f0v8jlqnz6rvkzlpmk92989wqcfqxravrk3g8y3paqw4qx2trpzqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0mga266l4rpqmdyxghl5wpktepgxsgnwpgyclzs6spg6fcstlxtzrmgktc8hgurv0s4xavklff0kc0l72zanv59gs9jlzkge0nkknsqqc30au3', '\x4e6e976aca3b8a5749f32bcca825072954decb410d1e269720a2b20b0146929b', '\x54deeb08b55e5171c447d31ea8646f413547faca62711523ea929e839ff878f6', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:11:09.681382+00', '2026-11-27 18:11:09+00', 'PAID', 105000, '\x066142a1bff9c67ae417fe', 'intraledger'),
-	('\x7d5a2ee7229ba00630fc32f116ac5d5c6a44fe223dd6743bd66ec5a6f291e141', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1060n1p4snrmasp5qzv00xyrd0vqljve37v3mu89ckjmc43hq76rmuudneqzf9c4mpsqpp504dzaeeznwsqvv8uxtc3dtzat34yfl3z8ht8gw7kdmz6du53u9qsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq7zwgpnrwzrngwhlqzjkeuks9y63fx7mfze6puftpjt3vd8cnd5cyg50kf29fx6fk8v8lhvnk8rceskn8gq4lqjsjjqcqt48gms2jddcpk4lt2p', '\x0098f798836bd80fc9998f991df0e5c5a5bc563707b43df38d9e40249715d860', '\x477e8dbce7e8cb2e03881a0a16f6c4eca59c34c647d489e3a2065b73ceb9ee2d', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:11:09.770288+00', '2026-11-27 18:11:09+00', 'PAID', 106000, '\x066142a1c170f5dbbd3525', 'intraledger'),
-	('\xbae460f6b22014dab219217fc547a6c9f4fc80219711b200864acc1033ac80b8', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1070n1p4snrmasp5s4n3rns2ehnsns4nl8jl604rq7fhjgwf28a22cvg8a4eyjkatsaspp5htjxpa4jyq2d4vsey9lu23axe860eqppjugmyqyxftxpqvavszuqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqye47aaczg93dmxxp3gq6xpdyxg62gkvpzyp4gcah73txf3xm99unqjav7yyrycryak539e5xtcrwjyvrmnmgs0rp257tlsg2wr25kkgpyefmyd', '\x856711ce0acde709c2b3f9e5fd3ea307937921c951faa561883f6b924add5c3b', '\xb4c156a32a9a0cf592aded221e427729c0d9bbbc46f3285ce6bb48a8e525f699', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:11:09.881273+00', '2026-11-27 18:11:09+00', 'PAID', 107000, '\x066142a1c31c8bbd543a77', 'intraledger'),
-	('\xef4e5146709a5bc4e1e627903cab975f9d4a04f3d745224584840bcda9531b0c', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1080n1p4snrmasp5nutz3lfr8wlydx5ldpht5mjj82njp5v8xxq9juxxy0wf55nltp2qpp5aa89z3nsnfdufc0xy7gre2uht7w55p8n6azjy3vyss9um22nrvxqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0yyrmw2w4fj88tl23592s2nvyfdydzl88fmt4zc08fkw9vgxwg59ftds5dk8ryq9xf3gal8v6zg4yvpf7rg3gwj584k2c4rqzws50vqqk3s0aw', '\x9f1628fd233bbe469a9f686eba6e523aa720d18731805970c623dc9a527f5854', '\x04f3d0a9057482cf908e6bf0f0d9a0b1a76684a52bc48d323fec69ce3e5af9fc', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:11:09.988719+00', '2026-11-27 18:11:09+00', 'PAID', 108000, '\x066142a1c4a0e889a47ac7', 'intraledger'),
-	('\x63cf7bb236ff6c6f7c24bd3646b0aed85f87f42d792c9b363e2f3bce05eb7b24', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1090n1p4snrm7sp5dtmtwvzfh0fq0958y69fr5adjrxdh2hrkl55md6n6ue3h8khj29spp5v08hhv3klakx7lpyh5mydv9wmp0c0apd0ykfkd379uauup0t0vjqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquxjhua9cem2nsrxakc85df4tq4nc5kk6ea2wgchl0y8q08hxktcr9527v0jv0nzfqtnyndgcs5l845tcqjv2lpg3gteh22kdrus89zsq8gparu', '\x6af6b73049bbd2079687268a91d3ad90ccdbaae3b7e94db753d7331b9ed7928b', '\x0442efda53973f9bb913f2214c0b904bd1d3e19bd9914ee8c17f84b111d752f3', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:11:10.073515+00', '2026-11-27 18:11:10+00', 'PAID', 109000, '\x066142a1c5fa206016ba38', 'intraledger'),
-	('\xf0b3f92b51b2a6fc43d9470eee86b2f9d51c963655c48baaf2842b2d4407a645', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1100n1p4snrm7sp55tlwh7h90j83he44zl4rfpa207c54scjk7n0ckcaf2f25rts3f2spp57zelj263k2n0cs7egu8wap4jl823e93k2hzgh2hjss4j63q85ezsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq08cp8uwhjcuxdlncyj4am9l2xqckxg25e9r94d3t8cw5k7nqdkl939swda89vuj6d7nu72h4hhlsp350gkmmgpndgq7dvxvywxmhj5gprw3uzv', '\xa2feebfae57c8f1be6b517ea3487aa7fb14ac312b7a6fc5b1d4a92aa0d708a55', '\x9f886a1d4b59b0e4da6238ba64615aa3735a62f9834d0c1b6b7141e23e9dffc7', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:11:10.166387+00', '2026-11-27 18:11:10+00', 'PAID', 110000, '\x066142a1c7230aae800753', 'intraledger'),
-	('\xd9a0753259e56702cac4f524dc998e9546e1873dc99387b3b86352c59b8c2449', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1110n1p4snrm7sp53w9rqpzc2kq9nlknjyz4sz5w6ndzlxlm0enamaa5ls6mvtuyxkxqpp5mxs82vjeu4ns9jky75jdexvwj4rwrpeaexfc0vacvdfvtxuvy3ysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrpazlnqe8ptadcgcfjlw43he4nlyyexadf4emhu6es0xutkgnf6qs0wgutj5q2t38sx4hufpxumfr9qwvhqh39dtcjcz3fdfj5hp2vsp7ukxpv', '\x8b8a300458558059fed39105580a8ed4da2f9bfb7e67ddf7b4fc35b62f84358c', '\x8f931142029ae6ecd1197f58a8e0c074f1db38dd1479563b294d4c7b03ec4542', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:11:10.23234+00', '2026-11-27 18:11:10+00', 'PAID', 111000, '\x066142a1c867a1fb389af6', 'intraledger'),
-	('\xdf7855fa62b3bc070d6ee0c9ee1e87cdf7b3d19d2ab809bb931c3e28a42ac861', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '91d14182-9275-4f75-8635-dc5a436c6f39', 'BTC', 'lnbcrt5u1p4snrmlsp5f2633qdxxaus770q7wglazpu6dajsrhr7uy6z4wqrgk00yuh36cspp5mau9t7nzkw7qwrtwury7u858ehmm85va92uqnwunrslz3fp2epssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjsm3hw0uwmj8rzs0fq27jszvejxhmjk299y752xs3mh87fuw8qtx52cp3p7frg2sx00nseeugd5jtrhjhd7l4j4w0ansz9wxfa5ddasq5f5ff7', '\x4ab51881a637790f79e0f391fe883cd37b280ee3f709a155c01a2cf793978eb1', '\x2ba41ac48cdc1411a71a8c9f67d18e37235fbf7b7e42b98fdc9e94290d5b6857', 500000, 'never paid', NULL, NULL, '2026-11-27 14:11:11.087027+00', '2026-11-27 18:11:11+00', 'OPEN', NULL, NULL, NULL);
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', 'lnbcrt500u1p4snyzmsp5km3vhwy0cc7strm2022a59m0vd9hkhmmc43hyxq0jxykraa0cg0qpp5w7afkwz0w328gqpjv59s48vfha0wzw5gf3sh4ja80v5csx2jmyjqdqqxqrwzqcqzzs9qrsgq0j3x5ary9lv0hfwgkzsxlmnslpkft7sqynqas864mdmxnwz5nke5s35vuk0g04a9pe3e36ypc0ywjvdrts38tur9xfyj46778rhddfqqnrxjua', '\xb6e2cbb88fc63d058f6a7a95da176f634b7b5f7bc56372180f918961f7afc21e', '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 50000000, '', NULL, NULL, '2026-11-27 14:14:51.485322+00', '2026-11-27 18:14:51+00', 'PAID', 50000000, '\x066142aef9816264966cde', 'lightning'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt50u1p4snyzusp5kqmf4tksc9dr7z4834dnzupvlymdqu2q9qr6jhz3ve0r292uqzwspp54j356a9xx2x34fkr99ds3wkl6wrlrt5fvmr20a2lx6v468h03g6qdqqxqrwzqcqzzs9qrsgq8navenq64crlpgjghx6c6dmf4wqkpx4m6jxkds53kx729j0meswkat0k63wr7g9e9yennv6hs5fcx4j6p52ah6chh4224rv6fqxkqaspftuxp4', '\xb0369aaed0c15a3f0aa78d5b31702cf936d071402807a95c51665e35155c009d', '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 5000000, '', NULL, NULL, '2026-11-27 14:14:52.164271+00', '2026-11-27 18:14:52+00', 'PAID', 5000000, '\x066142af05a6b151d05f28', 'lightning'),
+	('\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1u1p4snyzusp57hgv2a4ayuqlrvauvjt80swvklxkdcwut5f2jj2gnyj5nsx80awspp53kwgk9th9payhcf8vjs8729jlmfp97hlm7kt9k5pu6ge8dgg48lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdkg256ayhjzghw6g2s38rdguy6m9x343cscfh7ak3akl2k9m0u8eysmlnj93mezu7e8rrg0phjscug665kkttqcmfmjk0nskt79q4cp4t7t2l', '\xf5d0c576bd2701f1b3bc649677c1ccb7cd66e1dc5d12a94948992549c0c77f5d', '\x92c191226b3677da91e1fe09750cb36746eb139b1f580512924ec72b1299e71b', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:14:52.632965+00', '2026-11-27 18:14:52+00', 'PAID', 100000, '\x066142af0a89c377d6d356', 'intraledger'),
+	('\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1010n1p4snyzusp5cwpq0rf9n2qmfpp5l7cmgp6hpf797h66uh0mfadyz7w23jswrzjqpp5uyyrcpp9qx3mmk0jjsekfqmz5xsq4zqjjnfqatwagyw3xjykgvrsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkc2cs92pz8rvxpvlpwt6kktt0a3wc84g94fez6ady9scmnc97364vnk99hzg9va5hkyjj2mw95fmrryfeexznfvuswe3lw79s8ec5cgpu998tk', '\xc382078d259a81b48434ffb1b407570a7c5f5f5ae5dfb4f5a4179ca8ca0e18a4', '\xe4bddacac3d3c524b59c043db6b0ca4dc03c7f20f7b68540d24035aa8f70dc9a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:14:52.865115+00', '2026-11-27 18:14:52+00', 'PAID', 101000, '\x066142af0dc53f271c508d', 'intraledger'),
+	('\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1020n1p4snyzasp5upxcuvngugdh6yj8vcc3kws84ky3893s3jzyrev30dc3jv5364rqpp5ed5dpz69946ffnc95my4su7az8409p3tpr47xwnqwy2qr0xn53tqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxjwe5hsrnvc43vzy0psk42aeelpu85n3n60wz83n2f5jcvvun0zhtgn0h32qmvqmz2qrcspncr2nddzccay2kk8tyy6wc4w3z46zfhgqe6scks', '\xe04d8e3268e21b7d124766311b3a07ad891396308c8441e5917b71193291d546', '\x78e8d44390634bf7aa1aa7283b0abad973d43d9d19e7aa4c5fbf9917cee9a465', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:14:53.097215+00', '2026-11-27 18:14:53+00', 'PAID', 102000, '\x066142af11759b39f5ecef', 'intraledger'),
+	('\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1070n1p4snyzasp5xeh84uxf8sm39s5vezn0h9a08hckcrwm9rt4pxh8kzryc9rvvl7spp5d0a57cdfydww0en8jfv848pu3yusz9nus9nxm009jtlfmpfuw40qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7s74hq8x94d78f89ek96smjr5zsmj5jlg305pu7pr3xch9kll2lzzux79s03lls4rzj38nk6sw0sxm4yumcl08vsewgz6paj7xerh3cpcluddx', '\x366e7af0c93c3712c28cc8a6fb97af3df16c0ddb28d7509ae7b0864c146c67fd', '\x11dcc794014c891895feb00c7f7a0622381622801d2f59cc9f33661ec51d4d4e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:14:53.584605+00', '2026-11-27 18:14:53+00', 'PAID', 107000, '\x066142af18c159b3aca1e0', 'intraledger'),
+	('\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1080n1p4snyzasp5nac2lsrmkz8hxkqjx50fzecw7svlpre32q2ctufz7zhc72ttzqdspp5cj7vpq6yrg92ehevwxs8ek92tswsjyeflmz9qxane7ajvw3aqxzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs04lwyrgjgnhq9wxv6k8ta0x88epgz866savw2jsf3q6827j24prpps03pnx5udrs44r2y9jsxp77apype8wgujmarltvxcctaf26qcpcjrg6s', '\x9f70afc07bb08f735812351e91670ef419f08f31501585f122f0af8f296b101b', '\x29c3b0c297ceaf1914aff633ed287b5d5bd7e56645b3afd9ee0a707ca0e286e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:14:53.710954+00', '2026-11-27 18:14:53+00', 'PAID', 108000, '\x066142af1a63275e609b97', 'intraledger'),
+	('\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1090n1p4snyzasp5huq7xyhv045h33yj8wtd56rl325kr938j4laqwdhlnuzcafvjynspp5unnxpnv0j4ukag3yjd0gef3pq0ulutz0pff83etwzqthf5tjuq0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5snnrvxrsc8mhw48ezkywlluz0thsvh4e6sfls633cku50g0a4wzn3jk7yxt5pc0l76avgdn4muwuraaqhc4jvau2uh0sm69lkd83kqpqtv9h3', '\xbf01e312ec7d6978c4923b96da687f8aa9619627957fd039b7fcf82c752c9127', '\x3381f6506c10f67c83de6cefd6e1ea4d32d9ff306419810e18fa4edd49e0a886', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:14:53.815175+00', '2026-11-27 18:14:53+00', 'PAID', 109000, '\x066142af1c0ee5c63009f7', 'intraledger'),
+	('\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1100n1p4snyzasp5tej053r565da4p72jwclyqq4frm0v2mas6swd8hzgtq5sg2xwzpspp5lj9hkk2j2zgjhu8t0xlhwdsppg67rsn9c2ppc20zh4pzdcc9v2gqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsm9w46mppflqd9ksg07gnmuwxunh3h3a6xj28x625c0dm4ghk399pfnr76632wcwzfmyurcq0y9f856j5fsc9s9r4npz0pmxsr3jmxqpuykz44', '\x5e64fa4474d51bda87ca93b1f2001548f6f62b7d86a0e69ee242c14821467083', '\x77b0406b0abd85cee0b011c951d7d83209c77fa648d59a762b9b366c18acc382', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:14:53.905806+00', '2026-11-27 18:14:53+00', 'PAID', 110000, '\x066142af1d4079a401fdbd', 'intraledger'),
+	('\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1030n1p4snyzasp5vsa7f3k6lgt5snn0aavwy7nt7ycf0ywl6v29pfwpgdqa74uakztqpp5n2d9d9kfqc00d4dl0cfazfplg334clgj0gc2ck3suwfsscmjup9sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9fttrqjylfe02jyfgpn6fg9rl66tx8w8aytkwe4um5qfdsqx56q35dyn04er6ycp3drqrqred9kjxuedhunlna5uf4mtey4g284nyxqqva3m0z', '\x643be4c6dafa17484e6fef58e27a6bf1309791dfd31450a5c14341df579db096', '\x3a093b8913f4946b9862092bda0c81d6a16d1c72d97d36b9e7ee0c805a8b31dd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:14:53.231136+00', '2026-11-27 18:14:53+00', 'PAID', 103000, '\x066142af133ba5a21dc7f9', 'intraledger'),
+	('\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1040n1p4snyzasp59xaus69x84clz8dq64cjtp20qmvq3t0mvk0h8wmyxeyplryhnysqpp5wl3dngnda4glnauezdl2hq9tehgj7at4l86vrava4l6jwa8u5zcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqphdfp4ge6afdnw7zgtze6xteccw2tvnrhceteudr2e9p0nlcwhhrekp4e04gg6dxj7en9lhg28455ggtkgp6uanmw7tvmscr90s2d0qqrpy26d', '\x29bbc868a63d71f11da0d57125854f06d808adfb659f73bb6436481f8c979920', '\x6beaf9b04f4d31106893b115a135482ae07de59ad89824bf48dc8d6ddc13419c', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:14:53.333804+00', '2026-11-27 18:14:53+00', 'PAID', 104000, '\x066142af14a0f2564e45be', 'intraledger'),
+	('\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1050n1p4snyzasp5994zlruftywhcw3qawwex5qtt5pst98sxz8uy49mg8m5a9ge7vuqpp5tn2mut6t50f8q5kmgm8tyngw64z04vpksdeu2d9zflagvsc585fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9fwvkjnelce95mujxpkp9azqwuen8mvln598ftr2zjxj5rnjyp0x8tfj7agkg5rzvq59qkhkhdwzu4guyf05qdcs2gs32glpthk38vqqgla40r', '\x296a2f8f89591d7c3a20eb9d93500b5d030594f0308fc254bb41f74e9519f338', '\x9b52c58c52f4c13c7d2b345a77d942ed7069f59cb79e1707dc99c47a0d0c8a29', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:14:53.411754+00', '2026-11-27 18:14:53+00', 'PAID', 105000, '\x066142af15ad6a5ca06319', 'intraledger'),
+	('\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1060n1p4snyzasp5380829uxgnc307y54knfkzdakc6jx35vg27x8updzeku8mdxgzlqpp5wza5u8mwsx6dfpwyjkm75a2rfvxtqpg7j06xsm5wen0evu9xlg2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz5c7rhfuyzru2d0xuz2336e6jda9xm9ch5haq579dushz9yw4hzrs4h5qrd6lhkke2yxg4mn05ggush9yajvq642llslat2xrnkkrgpakqu66', '\x89de75178644f117f894ada69b09bdb63523468c42bc63f02d166dc3eda640be', '\xe5fe3d364b9a4de10de7b6fac060629dc6008d4e8bbb40c30f2d1603f7ff038e', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:14:53.497075+00', '2026-11-27 18:14:53+00', 'PAID', 106000, '\x066142af16f06c123d4080', 'intraledger'),
+	('\x53bc9abe8decba66e708a2801425d3a66f7ec5b5fd0a83adc00c2b95fab1aef8', '0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', 'lnbcrt5u1p4snyz7sp5754vdjzuz85j9gwewknf05mv58reljnl5hf3kl0nzms839fcgcjspp52w7f405dajaxdecg52qpgfwn5ehha3d4l59g8twqps4et7434muqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwlkxj9gtnxncz0h27l7h8qzlk3rlujjjlske6l6dgkldsmh42aextflh9vekvsq3yeg4509wm4rjvsshr3ve58weqfedx8au0alqslcqtv06pt', '\xf52ac6c85c11e922a1d975a697d36ca1c79fca7fa5d31b7df316e07895384625', '\xc617a28bba7d8fd8af33a3177309515649dbc949529ce42aa9bce055345c91e7', 500000, 'never paid', NULL, NULL, '2026-11-27 14:14:54.907408+00', '2026-11-27 18:14:54+00', 'OPEN', NULL, NULL, NULL),
+	('\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1110n1p4snyz7sp5u0asf8a5cydksvju562k6xr0r00s8e0cu365ycjrd9n3fe8f3kwqpp5j3k9cfuqj5qcjkzgvndcu9895yxn3q3zpcnppqv4avm4vmsn9ussdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcg89qxnywc6p6t7vn3attz7rp0ujj4xa3c0l295df6c33cq0aguhy5dqsuxdwcqj8znt4nvtzyc29e7mlrz4u3cdrzflsgkygxj6dpspjt3788', '\xe3fb049fb4c11b68325ca6956d186f1bdf03e5f8e475426243696714e4e98d9c', '\xb25819330dc6f4ab24f1785ff7b1d59811eecd7bc8be03be0de473c01b108ae5', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:14:54.022607+00', '2026-11-27 18:14:54+00', 'PAID', 111000, '\x066142af1f3476b6ffa5a0', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:11:08.233962+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:11:08.564359+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:11:08.948274+00', 'intraledger'),
-	(4, '2026-11-27 14:11:09.026867+00', 'intraledger'),
-	(5, '2026-11-27 14:11:09.094233+00', 'intraledger'),
-	(6, '2026-11-27 14:11:09.127994+00', 'intraledger'),
-	(7, '2026-11-27 14:11:09.307999+00', 'intraledger'),
-	(8, '2026-11-27 14:11:09.366678+00', 'intraledger'),
-	(9, '2026-11-27 14:11:09.433225+00', 'intraledger'),
-	(10, '2026-11-27 14:11:09.514168+00', 'intraledger'),
-	(11, '2026-11-27 14:11:09.602371+00', 'intraledger'),
-	(12, '2026-11-27 14:11:09.640889+00', 'intraledger'),
-	(13, '2026-11-27 14:11:09.712838+00', 'intraledger'),
-	(14, '2026-11-27 14:11:09.74672+00', 'intraledger'),
-	(15, '2026-11-27 14:11:09.808885+00', 'intraledger'),
-	(16, '2026-11-27 14:11:09.852714+00', 'intraledger'),
-	(17, '2026-11-27 14:11:09.918347+00', 'intraledger'),
-	(18, '2026-11-27 14:11:09.958773+00', 'intraledger'),
-	(19, '2026-11-27 14:11:10.017768+00', 'intraledger'),
-	(20, '2026-11-27 14:11:10.050607+00', 'intraledger'),
-	(21, '2026-11-27 14:11:10.106144+00', 'intraledger'),
-	(22, '2026-11-27 14:11:10.140901+00', 'intraledger'),
-	(23, '2026-11-27 14:11:10.182154+00', 'intraledger'),
-	(24, '2026-11-27 14:11:10.213489+00', 'intraledger'),
-	(25, '2026-11-27 14:11:10.265249+00', 'intraledger'),
-	(26, '2026-11-27 14:11:10.293796+00', 'intraledger'),
-	(27, '2026-11-27 14:11:10.415334+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:11:10.529652+00', 'lightning_settled'),
-	(29, '2026-11-27 14:11:10.579989+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:11:10.618964+00', 'lightning_settled'),
-	(31, '2026-11-27 14:11:10.663693+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:11:10.712824+00', 'lightning_failed'),
-	(33, '2026-11-27 14:11:10.761931+00', 'lightning_reserve');
+	(1, '2026-11-27 14:14:51.586914+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:14:52.382897+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:14:52.703171+00', 'intraledger'),
+	(4, '2026-11-27 14:14:52.821385+00', 'intraledger'),
+	(5, '2026-11-27 14:14:52.915007+00', 'intraledger'),
+	(6, '2026-11-27 14:14:52.97684+00', 'intraledger'),
+	(7, '2026-11-27 14:14:53.156763+00', 'intraledger'),
+	(8, '2026-11-27 14:14:53.197801+00', 'intraledger'),
+	(9, '2026-11-27 14:14:53.272997+00', 'intraledger'),
+	(10, '2026-11-27 14:14:53.304814+00', 'intraledger'),
+	(11, '2026-11-27 14:14:53.364466+00', 'intraledger'),
+	(12, '2026-11-27 14:14:53.38882+00', 'intraledger'),
+	(13, '2026-11-27 14:14:53.433194+00', 'intraledger'),
+	(14, '2026-11-27 14:14:53.469145+00', 'intraledger'),
+	(15, '2026-11-27 14:14:53.515884+00', 'intraledger'),
+	(16, '2026-11-27 14:14:53.555178+00', 'intraledger'),
+	(17, '2026-11-27 14:14:53.634905+00', 'intraledger'),
+	(18, '2026-11-27 14:14:53.675109+00', 'intraledger'),
+	(19, '2026-11-27 14:14:53.741863+00', 'intraledger'),
+	(20, '2026-11-27 14:14:53.784577+00', 'intraledger'),
+	(21, '2026-11-27 14:14:53.851365+00', 'intraledger'),
+	(22, '2026-11-27 14:14:53.881641+00', 'intraledger'),
+	(23, '2026-11-27 14:14:53.929593+00', 'intraledger'),
+	(24, '2026-11-27 14:14:53.966172+00', 'intraledger'),
+	(25, '2026-11-27 14:14:54.05759+00', 'intraledger'),
+	(26, '2026-11-27 14:14:54.086793+00', 'intraledger'),
+	(27, '2026-11-27 14:14:54.159645+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:14:54.276984+00', 'lightning_settled'),
+	(29, '2026-11-27 14:14:54.346669+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:14:54.405028+00', 'lightning_settled'),
+	(31, '2026-11-27 14:14:54.438384+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:14:54.479671+00', 'lightning_failed'),
+	(33, '2026-11-27 14:14:54.585119+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1888,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31693, 31693),
-	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
-	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21694, 21694),
-	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 10010, 10010),
-	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19520, 19520),
-	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22936, 22936),
-	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 2574, 2574),
-	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14172, 14172),
-	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 324479, 92040),
-	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 251511, 79401),
-	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 988147, 283207);
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33665, 33665),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39824, 39824),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 13863, 13863),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15010, 15010),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 158, 158),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46818, 46818),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1964, 1964),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 320521, 99059),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7578, 7578),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282538, 34763),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008646, 326584);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f9bf3df7-f913-4dfc-9469-cfa0a491f6a0', 3, '2026-11-27 14:11:11.305771+00');
+	('11f68f10-ab3e-43c1-9151-b14b34d43c4f', 4, '2026-11-27 14:14:55.093938+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1922,49 +1922,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('ae261026-c6b2-4d08-9a2a-e88f7efb6212', 'USD', NULL, 0, '-infinity'),
-	('2b616bc7-f179-42f1-83b6-cb2579c6f282', 'USD', NULL, 0, '-infinity'),
-	('5fbd4312-e87f-4d68-9ef4-d4b4efa96d1e', 'USD', NULL, 0, '-infinity'),
-	('c4ce60d8-bd90-4483-a9cb-f15dbd57caac', 'BTC', NULL, 630000, '2026-11-27 14:11:10.293796+00'),
-	('3f36e080-ca14-4b7f-b95f-024f1822af1a', 'BTC', NULL, 5636000, '2026-11-27 14:11:10.293796+00'),
-	('bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', NULL, 45819000, '2026-11-27 14:11:10.761931+00');
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'USD', NULL, 0, '-infinity'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'USD', NULL, 0, '-infinity'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', 'USD', NULL, 0, '-infinity'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', 'BTC', NULL, 630000, '2026-11-27 14:14:54.086793+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'BTC', NULL, 5636000, '2026-11-27 14:14:54.086793+00'),
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', NULL, 45819000, '2026-11-27 14:14:54.585119+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a1a968ea1586c084', '\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a1ae7387553e9366', '\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b44f3265632c42', '\x0efc18f4d71b3ba1340d898f88a817e9fa83cdd9aaa58d67db483d8339db1fd9', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a1b5823382a2ed39', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b689591f60900b', '\xae4566c58b0d943ac1eda17ebf5f24eb2307321b041f1eeecd33a9bb6e00b35e', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a1b70d3adcefe104', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b9cc5fdb9d32e6', '\xcf03b50fa9b147e590f602e1f26a4e9c78ed0a5b90c1847b9f3a0025d2de9ab7', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a1bab196fa2bc5c6', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1bbb58981a0cdcb', '\x01faa5271097186fc954d5ce8a9f079be5f508905024c58640eab8cb60da6316', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a1bcf1b8afc00a53', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1be4a4320496d68', '\x702fb035d75150376e041190ab4146e6d5531e0bee72efdc95243cadb1781a40', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a1bee0b96597898d', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1bff9c67ae417fe', '\x4bd8797c131686cb0be1dd8aa29cae0612030fac1da2839221e81d50194b1844', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a1c07e20b75cf296', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c170f5dbbd3525', '\x7d5a2ee7229ba00630fc32f116ac5d5c6a44fe223dd6743bd66ec5a6f291e141', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a1c21c2a91ee70c6', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c31c8bbd543a77', '\xbae460f6b22014dab219217fc547a6c9f4fc80219711b200864acc1033ac80b8', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a1c3ba758ec5c24b', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c4a0e889a47ac7', '\xef4e5146709a5bc4e1e627903cab975f9d4a04f3d745224584840bcda9531b0c', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a1c5212f22fa4fd8', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c5fa206016ba38', '\x63cf7bb236ff6c6f7c24bd3646b0aed85f87f42d792c9b363e2f3bce05eb7b24', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a1c681e5dbc82763', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c7230aae800753', '\xf0b3f92b51b2a6fc43d9470eee86b2f9d51c963655c48baaf2842b2d4407a645', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a1c79d71df5586dd', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c867a1fb389af6', '\xd9a0753259e56702cac4f524dc998e9546e1873dc99387b3b86352c59b8c2449', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a1c8d724f6846038', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142a1cab1e6c28fbb9b', '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142a1cd3515879b9de8', '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142a1ce7c0d80f46a9f', '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142a1cf3bf85149f84c', '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', '\x066142a1ce7c0d80f46a9f', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142a1cffbcb9a433bd1', '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142aef9816264966cde', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142af05a6b151d05f28', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0a89c377d6d356', '\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0c57894e1eb0f2', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0dc53f271c508d', '\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0eb6c80dbbc19c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af11759b39f5ecef', '\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af1215e9fb208e1d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af133ba5a21dc7f9', '\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af13b7ee815d57e4', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af14a0f2564e45be', '\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af15001411bf9b52', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af15ad6a5ca06319', '\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af1639d9df1dbec7', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af16f06c123d4080', '\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af1789eab12c96ce', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af18c159b3aca1e0', '\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af195e653e34c48f', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1a63275e609b97', '\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1b0a018ae467c8', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1c0ee5c63009f7', '\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1c85290cc8fa3d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1d4079a401fdbd', '\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1dcf5c0f2e037c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1f3476b6ffa5a0', '\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1fa689c0858cfb', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142af20c31d0ab8dcfa', '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142af239dad2a6c3dd3', '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142af2503f0316462a2', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142af25a537cb9ea0b9', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x066142af2503f0316462a2', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142af27411ff16cf271', '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1975,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x030fcb11bfbc0f2612bbc02b4ba9ec89d3bcdbc91245aac9aa530d544e1460a162', 2, 'latchkey:5446c08a-10a7-416b-ba49-1da77343c975/0010', '2026-11-27 14:11:11.268188+00');
+	('\x03c6ddd31340cced113b7e9c804230031459b13eff1a2a304b0bcff233d8cb3de4', 2, 'latchkey:1f0f78ae-3769-4732-9d93-2e1f38d8ffb9/0010', '2026-11-27 14:14:55.084069+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142a1cab1e6c28fbb9b', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', 'lnbcrt10u1p4snrm7sp55424mywxnledkd6lzmsgtay872m4ayj0wpsz2saqnd7g28sn7v6qpp5p8jrdsztxcztm2ct2f8gtjvg5l6jqzf93xue8kdkjt60dytxypzsdqqcqzzs9qrsgqv7esd9yr8nlfchawdlhz2fkmq8h0dlth7utg8vt22ecs86zdx4h99w0v0qj6pn2fgeudsyy6snwk40aaf26cvgpgr4ljf66wgjnpewgqp820kj', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.415758+00', NULL, NULL, 'settled', 1100, '\x0965808ad9c5f25f500010fd27c745804bd5e20857e76ea677b31a672d5cb442', NULL, '2026-11-27 14:11:10.529662+00'),
-	('\x066142a1cd3515879b9de8', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', 'lnbcrt10u1p4snrm7sp59f5f3n98glj7vdslprc2yd2523z6jf74vr494kyd43q668kuq6uspp5f9tpkrlg0qmts6de8jfwcyykngmgu6gsnze30y267r3ea37lxvgqdqqcqzzs9qrsgqjp8f39v6el9xz3hz9z0a75gzqs4j54x0zrcz2r8hgnhxuhlnncaqf39cdghd29e0j0gvkkjetpzx5attxp6g7ljhv42fvfeg7n9g3dcqw3lghx', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.582392+00', NULL, NULL, 'settled', 3000, '\x0e6187b4024b361ae80e838c0402074c8b443d9e81414c6f131141a2e5b227df', NULL, '2026-11-27 14:11:10.618973+00'),
-	('\x066142a1ce7c0d80f46a9f', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', 'lnbcrt10u1p4snrm7sp506nfvz599n3njrkh4c5e57wgj87m4hnpwv5ue0k3cmjw0dthrtlspp58s8qexx8qq90a84gz564ra3k7sfhcvc6lhy88xkcq5e2hjyh5p9sdqqcqzzs9qrsgqkux6gz6d234ujdkse0yzpmzwk3ytt8yyufswgsrynzfxheyzvrpjmkv46n5grfa2k2aej003zqft8nuhywj2pgarkdwfn8n032nmhhgpjgt3j8', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.663805+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:11:10.712941+00'),
-	('\x066142a1cffbcb9a433bd1', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 900000, 10000, 910, 910000, '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', 'lnbcrt9u1p4snrm7sp5uvhzz0l2ly0ct724c8uup2ye3vw6458py6targe4se9fn6tfac9spp5p46s5yuqpgr3hyaqcr2097kn928nfrj9ava68rja4xcuckm7va4sdqqcqzzs9qrsgqwawnll0jm4z4zqle4mf22wgn9m6trz7g9wgvtcc79q5p7ynyjy6xmd247zugcuel9nfych0ppcnjued2rh95lknge589zw0vxsswzgcpe33s6r', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:11.021491+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142af20c31d0ab8dcfa', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 'lnbcrt10u1p4snyz7sp5mp8475qwkyqru0hw2mkkr5uxgxnm3uht26hdz095fpyg8l28v4xqpp5l8pcy3hsceul3jj0y9h0cepvnl5cfkf04uajsmszgq0mja7zz9yqdqqcqzzs9qrsgq8fv09nuyct2dfcsmcy2gpxsrqvl8zqg6vnn4lrz9e59f0h9t6q4k6clcgdf645nzy0cvmhexhpkckvgvl7hwu93utyqsttljvxhnhsqq8uvdmu', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.159706+00', NULL, NULL, 'settled', 1100, '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', NULL, '2026-11-27 14:14:54.276991+00'),
+	('\x066142af239dad2a6c3dd3', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 'lnbcrt10u1p4snyz7sp5wwnggshu9vymprfpmmgaragzan9k40pmt69enfqufhc2rvnlx9yspp5y7g0af4kydyqjul288h6degdax32gwkmluqdyk6d3m2zatprxcxqdqqcqzzs9qrsgqn74sskns82q3yeqkjzxgkjjmtgvh3rsvckd6tthnahmnnct776uj30annls2c3fznpg8k8zp2yjaxmn74d4x569puyn9tsqrvjcphagq5xt8tq', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.346751+00', NULL, NULL, 'settled', 3000, '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', NULL, '2026-11-27 14:14:54.405038+00'),
+	('\x066142af2503f0316462a2', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 'lnbcrt10u1p4snyz7sp5fumnn24j9ltc9grf62kgtfuk35gqgdp2laf64haj58jfsjxxgm6spp5raaq7supafspjqqzx4ns9pftymtvty02p4v3elj92kc2vzxr9mhqdqqcqzzs9qrsgqvejdmj5x88c6acq43npdnal6t5e37n2elevr6c48832j57cmdkysl538d6nnwht8wdhmxtmxc7rclqcs5v3lvuhnt6z7kh3umu73kwgpzpl49w', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.438482+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:14:54.479757+00'),
+	('\x066142af27411ff16cf271', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 900000, 10000, 910, 910000, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 'lnbcrt9u1p4snyz7sp5fhd04sj63gzc65we4hzzzg80575cvuwjjq4k3n4km6p09qluzq5qpp5td86qd7yppu8v60gsx3l0jux902rngnrytp30nv2mnsfet0hqyzqdqqcqzzs9qrsgqy6uetuul3dnkjwgmzkytwt7uk668fej7zyhk4jhpa9cq4tj0h36nl86addf8rcenznlytgcxr7f3pwcrnpmj9dzd9znjw6x9y6aulnqqethq8s', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:14:54.883934+00', '2026-11-27 14:14:55.008808+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1996,15 +1996,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 50000000, '2026-11-27 14:11:08.234146+00', 'credited', '\x066142a1a968ea1586c084', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', 5000000, '2026-11-27 14:11:08.564488+00', 'credited', '\x066142a1ae7387553e9366', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 50000000, '2026-11-27 14:14:51.587178+00', 'credited', '\x066142aef9816264966cde', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 5000000, '2026-11-27 14:14:52.382997+00', 'credited', '\x066142af05a6b151d05f28', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:11:05.970951+00');
+	(0, '2026-11-27 14:14:47.653487+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2012,21 +2012,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(1, 47094810);
+	(12, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2037,61 +2037,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', '\x0965808ad9c5f25f500010fd27c745804bd5e20857e76ea677b31a672d5cb442', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:11:10.328278+00', '2026-11-27 15:11:10+00'),
-	('\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', '\x0e6187b4024b361ae80e838c0402074c8b443d9e81414c6f131141a2e5b227df', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:11:10.560291+00', '2026-11-27 15:11:10+00'),
-	('\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', '\xc17e79dfafe61479b72f21faa19d6053933eeb5b13b1e2bac3e190b54a220eb4', false, 'no_route', 'OPEN', 0, '2026-11-27 14:11:10.639756+00', '2026-11-27 15:11:10+00'),
-	('\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', '\x25dcbbe3ccb855c6c218af9b24896a7d4db5a2dbda4ac4ca675980005936d8fb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:11:10.736379+00', '2026-11-27 15:11:10+00');
+	('\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:14:54.107343+00', '2026-11-27 15:14:54+00'),
+	('\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:14:54.312277+00', '2026-11-27 15:14:54+00'),
+	('\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x379cb8b08ecdcc4d5434389a5cd6c439effe2af9c87173ae0eb2b24bce8fc4fb', false, 'no_route', 'OPEN', 0, '2026-11-27 14:14:54.426166+00', '2026-11-27 15:14:54+00'),
+	('\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', '\x5876685b251638ebcb17240edee344df5b34ebca49ae2e6b0c0ce21d6fc9bfd2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:14:54.542498+00', '2026-11-27 15:14:54+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x3822c4cb06dbda1e67c726598b5366afa14ad5a98af76b99635305c7a91c2abb'),
-	('outside', '\x739dd8f3521dc97c94aff112cba63df2c777f3d91a3819df3ebd38987ee54fdb');
+	('ours', '\x0cfceb84e57f686104977ca5cbad6ef12d898e507a6ee58ea6fa8e3951505284'),
+	('outside', '\x9e6328abf7e79aef902a66ae34ed5954b3419e9e3cb4118b62587fa7a62d1535');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 'SETTLED', 50000000, '\xe81e3a9469095a02ec09f982e6992afe5f1df2d9802e31caf776fa8f2b47d8f1', 1, '2026-11-27 14:11:08.163546+00'),
-	('\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', 'SETTLED', 5000000, '\xa6b71c28f1dfa2a4b5ae33819c25377ee684583d997acaa924e464dea4f5b67b', 2, '2026-11-27 14:11:08.539545+00');
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'SETTLED', 50000000, '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 1, '2026-11-27 14:14:51.533904+00'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 'SETTLED', 5000000, '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 2, '2026-11-27 14:14:52.234589+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:10.512286+00', '2026-11-27 14:11:10.512286+00'),
-	(2, '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:10.613875+00', '2026-11-27 14:11:10.613875+00'),
-	(3, '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:11:10.692819+00', '2026-11-27 14:11:10.692819+00'),
-	(4, '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:11:12.003383+00', '2026-11-27 14:11:10.803384+00', NULL);
+	(1, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.256744+00', '2026-11-27 14:14:54.256745+00'),
+	(2, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.388831+00', '2026-11-27 14:14:54.388831+00'),
+	(3, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:14:54.468698+00', '2026-11-27 14:14:54.468698+00'),
+	(4, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:14:55.875007+00', '2026-11-27 14:14:54.675008+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:11:05.685406+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:11:05.768184+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:11:05.825536+00'),
-	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:11:05.843556+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:11:05.932386+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:11:05.995731+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:11:06.032149+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:11:06.06408+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:11:06.084551+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:11:06.105993+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:14:46.954878+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:14:47.152867+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:14:47.241336+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:14:47.26813+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:14:47.548827+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:14:47.69997+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:14:47.775977+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:14:47.856047+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:14:47.902216+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:14:47.944447+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('7ff33069-64ba-4438-bbbd-a4efe6e8b865', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', '\x9b22b059a34031d9ee5ca20bb504d724477bdb28e6feeefbdd85e3caad46bf92', '2026-11-27 14:11:07.832935+00', '2026-12-27 14:11:07.832935+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0d68207d-eded-42a3-a3cf-ed5eabb35986', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', '\x1ae089b9673a3e0a98cd5d47c9671389b9ec75e624d1b6fb7f1d29e19c22c9c8', '2026-11-27 14:11:08.320813+00', '2026-12-27 14:11:08.320813+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28501613-bf2b-413a-a477-7a886e297f01', '91d14182-9275-4f75-8635-dc5a436c6f39', '\x7901e483c8ec32064ff913879398f303d98bb533874e4882261f5f6d978d705f', '2026-11-27 14:11:08.658382+00', '2026-12-27 14:11:08.658382+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('41e6ab4e-daa6-482d-9fb3-57201a2b2af6', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', '\x5cc8b4d46b07ea2f147a2c87360a7ec7f7fa74b3d49c01c692cea3e340a246d2', '2026-11-27 14:14:50.991517+00', '2026-12-27 14:14:50.991517+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cee5de91-b944-4f67-84c8-2b31c15920eb', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', '\x67d144caccc3b4710a020aacdc5fbe91923089e7adf7b1cb3faf28fa16fa33c5', '2026-11-27 14:14:51.78861+00', '2026-12-27 14:14:51.78861+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('04fcd2e0-6cd2-434e-8795-caeaa9860062', '21aa552c-1186-4171-9b62-f3c57cd0ec55', '\x61e436b20078c7cec7599a05c2650bc49b65056b2718779d329a1238f85114cd', '2026-11-27 14:14:52.492067+00', '2026-12-27 14:14:52.492067+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2114,74 +2114,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('bfe67809-1ddb-4f46-8029-23974bf0c875', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'BTC', '', '2026-11-27 14:11:07.755802+00'),
-	('ae261026-c6b2-4d08-9a2a-e88f7efb6212', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'USD', '', '2026-11-27 14:11:07.762077+00'),
-	('3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', '', '2026-11-27 14:11:08.300116+00'),
-	('2b616bc7-f179-42f1-83b6-cb2579c6f282', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'USD', '', '2026-11-27 14:11:08.303048+00'),
-	('c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '91d14182-9275-4f75-8635-dc5a436c6f39', 'BTC', '', '2026-11-27 14:11:08.615999+00'),
-	('5fbd4312-e87f-4d68-9ef4-d4b4efa96d1e', '91d14182-9275-4f75-8635-dc5a436c6f39', 'USD', '', '2026-11-27 14:11:08.625809+00');
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', '', '2026-11-27 14:14:50.868946+00'),
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'USD', '', '2026-11-27 14:14:50.881373+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', '', '2026-11-27 14:14:51.673099+00'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'USD', '', '2026-11-27 14:14:51.688141+00'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', '', '2026-11-27 14:14:52.468988+00'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'USD', '', '2026-11-27 14:14:52.473462+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1a968ea1586c08400', NULL, NULL),
-	(5000, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1ae7387553e936600', NULL, NULL),
-	(-100, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b44f3265632c4200', 'bob', NULL),
-	(100, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b44f3265632c4201', 'alice', NULL),
-	(-50, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b5823382a2ed3900', 'carol', NULL),
-	(50, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b5823382a2ed3901', 'bob', NULL),
-	(-101, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b689591f60900b00', 'bob', NULL),
-	(101, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b689591f60900b01', 'alice', NULL),
-	(-50, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b70d3adcefe10400', 'carol', NULL),
-	(50, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b70d3adcefe10401', 'bob', NULL),
-	(-102, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b9cc5fdb9d32e600', 'bob', NULL),
-	(102, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b9cc5fdb9d32e601', 'alice', NULL),
-	(-51, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bab196fa2bc5c600', 'carol', NULL),
-	(51, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bab196fa2bc5c601', 'bob', NULL),
-	(-103, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1bbb58981a0cdcb00', 'bob', NULL),
-	(103, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bbb58981a0cdcb01', 'alice', NULL),
-	(-51, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bcf1b8afc00a5300', 'carol', NULL),
-	(51, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bcf1b8afc00a5301', 'bob', NULL),
-	(-104, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1be4a4320496d6800', 'bob', NULL),
-	(104, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1be4a4320496d6801', 'alice', NULL),
-	(-52, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bee0b96597898d00', 'carol', NULL),
-	(52, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bee0b96597898d01', 'bob', NULL),
-	(-105, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1bff9c67ae417fe00', 'bob', NULL),
-	(105, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bff9c67ae417fe01', 'alice', NULL),
-	(-52, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c07e20b75cf29600', 'carol', NULL),
-	(52, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c07e20b75cf29601', 'bob', NULL),
-	(-106, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c170f5dbbd352500', 'bob', NULL),
-	(106, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c170f5dbbd352501', 'alice', NULL),
-	(-53, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c21c2a91ee70c600', 'carol', NULL),
-	(53, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c21c2a91ee70c601', 'bob', NULL),
-	(-107, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c31c8bbd543a7700', 'bob', NULL),
-	(107, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c31c8bbd543a7701', 'alice', NULL),
-	(-53, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c3ba758ec5c24b00', 'carol', NULL),
-	(53, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c3ba758ec5c24b01', 'bob', NULL),
-	(-108, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c4a0e889a47ac700', 'bob', NULL),
-	(108, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c4a0e889a47ac701', 'alice', NULL),
-	(-54, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5212f22fa4fd800', 'carol', NULL),
-	(54, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c5212f22fa4fd801', 'bob', NULL),
-	(-109, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c5fa206016ba3800', 'bob', NULL),
-	(109, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5fa206016ba3801', 'alice', NULL),
-	(-54, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c681e5dbc8276300', 'carol', NULL),
-	(54, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c681e5dbc8276301', 'bob', NULL),
-	(-110, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c7230aae80075300', 'bob', NULL),
-	(110, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c7230aae80075301', 'alice', NULL),
-	(-55, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c79d71df5586dd00', 'carol', NULL),
-	(55, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c79d71df5586dd01', 'bob', NULL),
-	(-111, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c867a1fb389af600', 'bob', NULL),
-	(111, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c867a1fb389af601', 'alice', NULL),
-	(-55, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c8d724f684603800', 'carol', NULL),
-	(55, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c8d724f684603801', 'bob', NULL);
+	(50000, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00', NULL, NULL),
+	(5000, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800', NULL, NULL),
+	(-100, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0a89c377d6d35600', 'bob', NULL),
+	(100, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0c57894e1eb0f200', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201', 'bob', NULL),
+	(-101, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0dc53f271c508d00', 'bob', NULL),
+	(101, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0eb6c80dbbc19c00', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01', 'bob', NULL),
+	(-102, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af11759b39f5ecef00', 'bob', NULL),
+	(102, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1215e9fb208e1d00', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01', 'bob', NULL),
+	(-103, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af133ba5a21dc7f900', 'bob', NULL),
+	(103, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af13b7ee815d57e400', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401', 'bob', NULL),
+	(-104, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af14a0f2564e45be00', 'bob', NULL),
+	(104, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15001411bf9b5200', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201', 'bob', NULL),
+	(-105, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af15ad6a5ca0631900', 'bob', NULL),
+	(105, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1639d9df1dbec700', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701', 'bob', NULL),
+	(-106, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af16f06c123d408000', 'bob', NULL),
+	(106, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1789eab12c96ce00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01', 'bob', NULL),
+	(-107, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af18c159b3aca1e000', 'bob', NULL),
+	(107, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af195e653e34c48f00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01', 'bob', NULL),
+	(-108, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1a63275e609b9700', 'bob', NULL),
+	(108, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1b0a018ae467c800', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801', 'bob', NULL),
+	(-109, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1c0ee5c63009f700', 'bob', NULL),
+	(109, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c85290cc8fa3d00', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01', 'bob', NULL),
+	(-110, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1d4079a401fdbd00', 'bob', NULL),
+	(110, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1dcf5c0f2e037c00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01', 'bob', NULL),
+	(-111, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1f3476b6ffa5a000', 'bob', NULL),
+	(111, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1fa689c0858cfb00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cab1e6c28fbb9b00', NULL, NULL),
-	(-1003, 3, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cd3515879b9de800', NULL, NULL),
-	(-1010, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1ce7c0d80f46a9f00', NULL, NULL),
-	(1010, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cf3bf85149f84c00', NULL, NULL),
-	(-910, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cffbcb9a433bd100', NULL, NULL);
+	(-1002, 2, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af20c31d0ab8dcfa00', NULL, NULL),
+	(-1003, 3, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af239dad2a6c3dd300', NULL, NULL),
+	(-1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af2503f0316462a200', NULL, NULL),
+	(1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af25a537cb9ea0b900', NULL, NULL),
+	(-910, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af27411ff16cf27100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
