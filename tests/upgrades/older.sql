@@ -37,6 +37,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'fee',
     'correction',
     'suspense',
+    'loss',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -993,6 +994,19 @@ WITH (fillfactor='90');
 COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
+-- Name: key_spent_sum_span; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.key_spent_sum_span AS
+ SELECT sat,
+    fee_sat,
+    until,
+    api_key_id,
+    level,
+    COALESCE(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until), '1970-01-01 00:00:00+00'::timestamp with time zone) AS since
+   FROM public.key_spent_sum s;
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1198,6 +1212,7 @@ CREATE TABLE public.payment (
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
     preimage bytea,
@@ -1205,11 +1220,12 @@ CREATE TABLE public.payment (
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
-    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
-    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
+    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1218,7 +1234,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
 
@@ -1247,6 +1263,12 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1273,24 +1295,50 @@ CREATE TABLE public.receipt (
     reason text,
     attempts integer,
     due_at timestamp with time zone,
+    return_request text,
+    return_hash bytea,
+    return_fee_limit_msat bigint,
+    return_fee_msat bigint,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
-    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+    CONSTRAINT receipt_check CHECK (((state = ANY (ARRAY['credited'::text, 'assigned'::text])) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts) =
 CASE state
-    WHEN 'quarantined'::text THEN 3
+    WHEN 'quarantined'::text THEN 2
     ELSE 0
 END)),
+    CONSTRAINT receipt_check2 CHECK (((state = ANY (ARRAY['quarantined'::text, 'returning'::text])) = (due_at IS NOT NULL))),
+    CONSTRAINT receipt_check3 CHECK ((num_nonnulls(return_request, return_hash, return_fee_limit_msat) =
+CASE
+    WHEN (state = ANY (ARRAY['returning'::text, 'returned'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT receipt_check4 CHECK (((state = 'returned'::text) = (return_fee_msat IS NOT NULL))),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
+    CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
+    CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+
+--
+-- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+
+--
+-- Name: COLUMN receipt.return_request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1482,6 +1530,57 @@ CREATE TABLE public.session (
 );
 
 --
+-- Name: verified_account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_account (
+    ledger_account_id uuid NOT NULL,
+    total bigint NOT NULL
+);
+
+--
+-- Name: verified_pending; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_pending (
+    wallet_id uuid NOT NULL,
+    movement_id bytea NOT NULL
+);
+
+--
+-- Name: verified_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_point (
+    only_one boolean DEFAULT true NOT NULL,
+    journal_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT verified_point_only_one_check CHECK (only_one)
+);
+
+--
+-- Name: COLUMN verified_point.journal_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.journal_id IS 'the last one; none at or below it was still to come';
+
+--
+-- Name: COLUMN verified_point.at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.at IS 'the moment of the snapshot that was verified';
+
+--
+-- Name: verified_wallet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_wallet (
+    total bigint NOT NULL,
+    wallet_id uuid NOT NULL,
+    last_id bytea NOT NULL
+);
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1545,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '432ee333-f2ec-44cb-a897-2b459f79b5c5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '2026-11-27 13:45:29.25514+00'),
-	('7fd7466b-fee9-4676-945c-fc99e52aa306', '8d134e6b-01be-4152-87d8-c0c353aa9513', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86651815-954a-4511-a858-642c7d84d812', '2026-11-27 13:45:29.927587+00'),
-	('77585a3e-7ae4-43cf-8294-4c3ab59314a9', '807073d5-d5b1-44c7-897c-62712560f449', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e22fdd62-d22e-4e94-a468-b6a106393755', '2026-11-27 13:45:30.427301+00');
+	('bf46ce9a-aa58-4e09-96f4-f260a413e14a', '1344f330-e01c-40ae-a7ba-30710fc80180', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '2026-11-27 14:14:50.850944+00'),
+	('fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'ece089f6-2800-481f-931a-b52f12ae628e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '2026-11-27 14:14:51.656076+00'),
+	('21aa552c-1186-4171-9b62-f3c57cd0ec55', 'd302a165-7b34-45e5-9e5c-f644eccf6982', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0c33ea8d-9303-4fea-af09-934946d3f511', '2026-11-27 14:14:52.464945+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.128266+00', NULL, '2026-11-27 13:45:31.917224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:29.477314+00', NULL, '2026-11-27 13:45:32.305368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.621512+00', NULL, '2026-11-27 13:45:32.576527+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.972362+00', NULL, '2026-11-27 14:14:54.080293+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:52.540557+00', NULL, '2026-11-27 14:14:54.90565+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.164211+00', NULL, '2026-11-27 14:14:54.56636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('934575fc-b7c9-4760-a1d8-e9ea248c4abf', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '\x6b3901d13df3e00f73bfd4e83c6ddb34e66202b8aab546d0da5a2febb0859d8c', 'blink_5C9gDy', 'kwRe', '2026-11-27 13:45:29.478902+00', NULL),
-	('8e2c18be-7a05-49aa-9aaa-9bcf77dfb151', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '\x5a4818b366a408b9f192cc7bae1230f65658693dcf52b0937be1fd7cffd8093c', 'blink_cU9nF1', 'WE6u', '2026-11-27 13:45:30.132456+00', NULL),
-	('c5a7b129-561b-4d28-a0f7-1e6dd225e512', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '\x94b00a02147776a6004d8a233bacabb63efb87734c3ab06b2040e80d9efd4e55', 'blink_1qJQhJ', 'klYT', '2026-11-27 13:45:30.628532+00', NULL);
+	('13015abf-9ed3-42e2-8027-f859511fe162', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '\x597597d52d5b2f77d6da4517d7e9fd67218b5f4dbfdc50b6199a7ca40c590dbb', 'blink_UtfFzM', 'EKVT', '2026-11-27 14:14:51.173539+00', NULL),
+	('4cfdef54-f7b7-4b8e-9ad6-4bed45b78025', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '\x8259e2b9454f6fbeec6614fde9b41b69d8f7cf45c7e22f259990e9c89b4578de', 'blink_FgtcgE', 'ey3r', '2026-11-27 14:14:51.980254+00', NULL),
+	('dbb5fb70-e562-4374-844a-82b54249196b', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '\xd7b949a296f15b29846f816ed77ad570ed5f1d7f216dbe4ddcb41537a8c2258b', 'blink_a9y0rz', 'sD1j', '2026-11-27 14:14:52.544199+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614245eeb5029f67de63c2', '2026-11-27 13:45:29.271757+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614245efc515d0ceb3a1af', '2026-11-27 13:45:29.341245+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '{}', '{"expires_at": "2026-12-27T13:45:29.337489+00:00"}'),
-	('\x06614245f2836c07e68f4383', '2026-11-27 13:45:29.52109+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'api_key.created', 'session', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000002', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5C9gDy…kwRe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614245f4153dac8b6e958d', '2026-11-27 13:45:29.623948+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.username_set', 'key', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614245f928dd1b2b2bb38b', '2026-11-27 13:45:29.956662+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614245fa26654926842507', '2026-11-27 13:45:30.021535+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '{}', '{"expires_at": "2026-12-27T13:45:30.010811+00:00"}'),
-	('\x06614245fc354f050d755817', '2026-11-27 13:45:30.15642+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'api_key.created', 'session', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000008', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cU9nF1…WE6u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614245fd3158dba5b43962', '2026-11-27 13:45:30.220952+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.username_set', 'key', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661424600bdce40bb41f25a', '2026-11-27 13:45:30.453614+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661424601c430daa4138116', '2026-11-27 13:45:30.520673+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '{}', '{"expires_at": "2026-12-27T13:45:30.516814+00:00"}'),
-	('\x0661424603ddc277160b08bd', '2026-11-27 13:45:30.658306+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'api_key.created', 'session', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000e', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1qJQhJ…klYT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614246047649fbf1d2c361', '2026-11-27 13:45:30.697334+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.username_set', 'key', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142aeeed7cf73aad90b5f', '2026-11-27 14:14:50.888384+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142aef07c94c809130812', '2026-11-27 14:14:50.995922+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '{}', '{"expires_at": "2026-12-27T14:14:50.991517+00:00"}'),
+	('\x066142aef3d99995a4c2daf8', '2026-11-27 14:14:51.216355+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'api_key.created', 'session', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000002', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UtfFzM…EKVT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142aef5eb5f40887c84d9', '2026-11-27 14:14:51.35197+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.username_set', 'key', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142aefb33adc894f7f51a', '2026-11-27 14:14:51.698257+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142aefcc397a6e0ba5321', '2026-11-27 14:14:51.800553+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '{}', '{"expires_at": "2026-12-27T14:14:51.788610+00:00"}'),
+	('\x066142aeffff4288fea0d8e8', '2026-11-27 14:14:52.012436+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'api_key.created', 'session', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000008', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FgtcgE…ey3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af01499a34867ca91e', '2026-11-27 14:14:52.096973+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.username_set', 'key', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142af071c76160e3399b7', '2026-11-27 14:14:52.47867+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142af079144e1eb286489', '2026-11-27 14:14:52.508545+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '{}', '{"expires_at": "2026-12-27T14:14:52.492067+00:00"}'),
+	('\x066142af0828a816ded62ecf', '2026-11-27 14:14:52.547289+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'api_key.created', 'session', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000e', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a9y0rz…sD1j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af090c043e4ac17f0b', '2026-11-27 14:14:52.605495+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.username_set', 'key', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1599,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(1, 50000000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '86651815-954a-4511-a858-642c7d84d812'),
-	(3, -100000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(3, 100000, '86651815-954a-4511-a858-642c7d84d812'),
-	(4, -50000, '86651815-954a-4511-a858-642c7d84d812'),
-	(4, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(5, -101000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(5, 101000, '86651815-954a-4511-a858-642c7d84d812'),
-	(6, -50000, '86651815-954a-4511-a858-642c7d84d812'),
-	(6, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(7, -102000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(7, 102000, '86651815-954a-4511-a858-642c7d84d812'),
-	(8, -51000, '86651815-954a-4511-a858-642c7d84d812'),
-	(8, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(9, -103000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(9, 103000, '86651815-954a-4511-a858-642c7d84d812'),
-	(10, -51000, '86651815-954a-4511-a858-642c7d84d812'),
-	(10, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(11, -104000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(11, 104000, '86651815-954a-4511-a858-642c7d84d812'),
-	(12, -52000, '86651815-954a-4511-a858-642c7d84d812'),
-	(12, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(13, -105000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(13, 105000, '86651815-954a-4511-a858-642c7d84d812'),
-	(14, -52000, '86651815-954a-4511-a858-642c7d84d812'),
-	(14, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(15, -106000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(15, 106000, '86651815-954a-4511-a858-642c7d84d812'),
-	(16, -53000, '86651815-954a-4511-a858-642c7d84d812'),
-	(16, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(17, -107000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(17, 107000, '86651815-954a-4511-a858-642c7d84d812'),
-	(18, -53000, '86651815-954a-4511-a858-642c7d84d812'),
-	(18, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(19, -108000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(19, 108000, '86651815-954a-4511-a858-642c7d84d812'),
-	(20, -54000, '86651815-954a-4511-a858-642c7d84d812'),
-	(20, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(21, -109000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(21, 109000, '86651815-954a-4511-a858-642c7d84d812'),
-	(22, -54000, '86651815-954a-4511-a858-642c7d84d812'),
-	(22, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(23, -110000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(23, 110000, '86651815-954a-4511-a858-642c7d84d812'),
-	(24, -55000, '86651815-954a-4511-a858-642c7d84d812'),
-	(24, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(25, -111000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(25, 111000, '86651815-954a-4511-a858-642c7d84d812');
+	(2, 5000000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(3, -100000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(3, 100000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(5, -101000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(5, 101000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(7, -102000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(7, 102000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(9, -103000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(9, 103000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(11, -104000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(11, 104000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(13, -105000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(13, 105000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(15, -106000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(15, 106000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(17, -107000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(17, 107000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(19, -108000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(19, 108000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(21, -109000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(21, 109000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(23, -110000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(23, 110000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(25, -111000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(25, 111000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02');
 INSERT INTO public.entry VALUES
-	(26, -55000, '86651815-954a-4511-a858-642c7d84d812'),
-	(26, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(27, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(26, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(26, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(27, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(28, 8000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(29, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(31, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(30, 7000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(31, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(33, -910000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(32, 1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(33, -910000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1674,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 13:45:29.884878+00', 'lightning_receipt', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200'),
-	(793, 2, '2026-11-27 13:45:30.398785+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00'),
-	(802, 3, '2026-11-27 13:45:30.842691+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101'),
-	(804, 4, '2026-11-27 13:45:30.890262+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901'),
-	(807, 5, '2026-11-27 13:45:30.943432+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01'),
-	(809, 6, '2026-11-27 13:45:30.987445+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401'),
-	(812, 7, '2026-11-27 13:45:31.032615+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901'),
-	(814, 8, '2026-11-27 13:45:31.069103+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401'),
-	(817, 9, '2026-11-27 13:45:31.102648+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01'),
-	(819, 10, '2026-11-27 13:45:31.134181+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01'),
-	(823, 11, '2026-11-27 13:45:31.201418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701'),
-	(825, 12, '2026-11-27 13:45:31.228852+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601'),
-	(828, 13, '2026-11-27 13:45:31.291055+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01'),
-	(830, 14, '2026-11-27 13:45:31.339059+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01'),
-	(833, 15, '2026-11-27 13:45:31.390868+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201'),
-	(835, 16, '2026-11-27 13:45:31.414287+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01'),
-	(838, 17, '2026-11-27 13:45:31.464282+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01'),
-	(840, 18, '2026-11-27 13:45:31.495137+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701'),
-	(843, 19, '2026-11-27 13:45:31.563881+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201'),
-	(845, 20, '2026-11-27 13:45:31.601604+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801'),
-	(848, 21, '2026-11-27 13:45:31.684358+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01'),
-	(850, 22, '2026-11-27 13:45:31.718874+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401'),
-	(853, 23, '2026-11-27 13:45:31.762418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201'),
-	(855, 24, '2026-11-27 13:45:31.786993+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01'),
-	(858, 25, '2026-11-27 13:45:31.830889+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401'),
-	(860, 26, '2026-11-27 13:45:31.896468+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01');
+	(779, 1, '2026-11-27 14:14:51.6147+00', 'lightning_receipt', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00'),
+	(795, 2, '2026-11-27 14:14:52.393689+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800'),
+	(804, 3, '2026-11-27 14:14:52.726806+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601'),
+	(806, 4, '2026-11-27 14:14:52.822808+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201'),
+	(809, 5, '2026-11-27 14:14:52.929663+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01'),
+	(811, 6, '2026-11-27 14:14:52.978327+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01'),
+	(815, 7, '2026-11-27 14:14:53.167953+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01'),
+	(817, 8, '2026-11-27 14:14:53.198994+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01'),
+	(820, 9, '2026-11-27 14:14:53.283009+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901'),
+	(822, 10, '2026-11-27 14:14:53.306098+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401'),
+	(825, 11, '2026-11-27 14:14:53.365656+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01'),
+	(827, 12, '2026-11-27 14:14:53.38984+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201'),
+	(830, 13, '2026-11-27 14:14:53.43425+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901'),
+	(832, 14, '2026-11-27 14:14:53.47033+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701'),
+	(835, 15, '2026-11-27 14:14:53.519606+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001'),
+	(837, 16, '2026-11-27 14:14:53.56132+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01'),
+	(840, 17, '2026-11-27 14:14:53.646688+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001'),
+	(842, 18, '2026-11-27 14:14:53.682915+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01'),
+	(845, 19, '2026-11-27 14:14:53.743052+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701'),
+	(847, 20, '2026-11-27 14:14:53.785668+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801'),
+	(850, 21, '2026-11-27 14:14:53.855553+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701'),
+	(852, 22, '2026-11-27 14:14:53.882799+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01'),
+	(855, 23, '2026-11-27 14:14:53.932691+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01'),
+	(857, 24, '2026-11-27 14:14:53.967014+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01'),
+	(862, 25, '2026-11-27 14:14:54.058496+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001'),
+	(865, 26, '2026-11-27 14:14:54.087784+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1717,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', 'lnbcrt500u1p4snztesp5j33q4zuwlnte5psgen98x3pzdp0dk8exggsv2l5mefymsv5vh74qpp55dxpd98qdvdwhgel88ffg0jmq9kapvk6jmugc2c628rvx5lummuqdqqxqrwzqcqzzs9qrsgqh40242ym9lkkhd60qaastvvtn7ccvstme3luvx4jvmlnzapql6y87mrzh97p2fr50fuygg2r98aht6wq8tfjpsa6ht6t6uk3fdt9wnqqsr7ay3', '\x94620a8b8efcd79a0608ccca734422685edb1f264220c57e9bca49b8328cbfaa', '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 50000000, '', NULL, NULL, '2026-11-27 13:45:29.715526+00', '2026-11-27 17:45:29+00', 'PAID', 50000000, '\x06614245f790142df00412', 'lightning'),
-	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt50u1p4snzt6sp5sa2azqd0f0rcw6rh72uklekccp0n5mplu8j4uw6yvd6qmz50vdjspp5e60y8ctzskpjw3ma3mtxvfgm9y872wkm0shnhq88t9hrgumez2wsdqqxqrwzqcqzzs9qrsgqhyqhs3w0v2xpdjn5qxk9ae7cqlzemzcjajths0jnys5390caarw5w5us5azlmgw89tz4r32arruegahg2gtsrdfwadw73u6vac5sehgqqk2hzm', '\x8755d101af4bc7876877f2b96fe6d8c05f3a6c3fe1e55e3b4463740d8a8f6365', '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 5000000, '', NULL, NULL, '2026-11-27 13:45:30.301991+00', '2026-11-27 17:45:30+00', 'PAID', 5000000, '\x06614245ffae37736a1c8b', 'lightning'),
-	('\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1u1p4snzt6sp57sps6wn0p8j75ruqrqj7qgdj3qrxv07d2j3cpeayc5z3jwcufjhspp59cp6wqg3tcvplhqfn0ld8dz0hvuvzgnv6xuhhfa6g4n0stk3zj0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxlflgqkn3s8x3x6ny2sfl9f4ntksaxqwvtts2f7fchwgkln38zhzrhd6e4tmkmx8gtrpxg0szr3kpfpdeddsvc5l3wzl3xt83d88t2cpkdk33d', '\xf4030d3a6f09e5ea0f801825e021b28806663fcd54a380e7a4c505193b1c4caf', '\x8dfdd08bb5dd9131952e9baf29393e876f59e37bd567f5c8693439ba4f456b15', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:45:30.751072+00', '2026-11-27 17:45:30+00', 'PAID', 100000, '\x06614246067c34ce2b28a1', 'intraledger'),
-	('\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1010n1p4snzt6sp5cxx0tq7xtvv0ckvdhlujsud4s0qa5dyhxdjgmxpxy2wq0ufjv3hspp5ja8ktwxz5tyfgr5dufrm77p5gkaldcl93ep6yczvqu69xeeh7ypsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqset4928t2rq6et7vpgs2dptzrrkasa3djsjwmkgrnvr0hypyag89qt0glpsy4vm27kklghcgpp4qyyt8qxr84u2wzcwlzk8kf86pq4cp88xcka', '\xc18cf583c65b18fc598dbff92871b583c1da349733648d9826229c07f132646f', '\xcd17d814877e6831e56476db3d779e38c0b06af5ad470d3d80548cf0b879dde4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:45:30.902775+00', '2026-11-27 17:45:30+00', 'PAID', 101000, '\x066142460832c5689876ba', 'intraledger'),
-	('\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1020n1p4snztmsp5tc93xte7ztuermsenhfxh29um92hfcxpg0lsy708g0f5v8c3qf8spp57jnwqs0d27vywv45xg3uukwkz7dhcp8ntvf35ens3cm7ta6qrhyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhldesq6pm3nkty5tk850y6fazuer7unnury5qu8pnl8h5n5f9avnts8du36wy457pjqt8ved5e80p3ct53tfxqyxyg4u7cg3tslnyagqlqgxtu', '\x5e0b132f3e12f991ee199dd26ba8bcd95574e0c143ff0279e743d3461f11024f', '\xf263ac33a66f40582de0432394a0cc8332ce730e7182cbe746137b00ac2a7c1c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:45:31.005328+00', '2026-11-27 17:45:31+00', 'PAID', 102000, '\x06614246097e63ea403ab9', 'intraledger'),
-	('\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1030n1p4snztmsp5wmwu2e4mqhutkhyfawprzcszvhzqrjq4q5y8dk7xq9rgj2q3c07spp5856fqmzy46eucmtfc2qrmsrha0chlxx4863llykgw3n9p6ekv3jqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp4v4ul7q8w0qq9prm2ncyqg3av6sa89u7a9ehc53lqzzqz3cznaxptef69lyj202794g07kcwqm777zul7ygltcwh4pfjftf5a50qlgq2pewjt', '\x76ddc566bb05f8bb5c89eb8231620265c401c815050876dbc60146892811c3fd', '\x93dcf0cb6f3c9bbc0c8a0eaa5bb4658c31fbf642fc2dfbaf8509221e80cc8774', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:45:31.081591+00', '2026-11-27 17:45:31+00', 'PAID', 103000, '\x066142460a9fc3b515a84b', 'intraledger'),
-	('\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1040n1p4snztmsp5cga7n6xywdkn7y689j7j0sm8wy3d62qlqxaqjednap2p4yx4d0espp54adsn8z903dzgfvlgwrcv6chd823vnr2fnmz408angvlys3k2s2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwkqu2mfa4swvgqrvsw3cmtwx873yz8kklm3pg6g0uvta3lrygj04ledfs7ykg2r7cgdax7n34ng4vw5xfchygdja59zmvm90qggvfdqpaar34e', '\xc23be9e8c4736d3f13472cbd27c3677122dd281f01ba0965b3e8541a90d56bf3', '\x20e3bb19ee739181808e000b2f4eb2d4af14870d33026419a45812c15ffe113b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:45:31.157576+00', '2026-11-27 17:45:31+00', 'PAID', 104000, '\x066142460c10dc6baba597', 'intraledger'),
-	('\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1050n1p4snztmsp588f7gklpyzjennplta56sr387t4tqkd4ezvxsdf04p7xdjywa6yspp5vjmcrvdnat44qtuwpqjhj9287h5ehywv7s3z8236qz4snzf3w0wsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqduz3xv094s5g74evqasnym82htymwypvyz93ly3rafh5mcxx5sr5qjdcduycv4xvf8vnzv8wmugp4l0rlaxq5227gqpkz55vha0sz2qp4dkk64', '\x39d3e45be120a599cc3f5f69a80e27f2eab059b5c89868352fa87c66c88eee89', '\xc1f91a9b8ef8e5c724d3d9fb7a0a943aa235b188ac5f321dcadb2ca0d5328324', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:45:31.257794+00', '2026-11-27 17:45:31+00', 'PAID', 105000, '\x066142460d7e623b9ff99a', 'intraledger'),
-	('\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1060n1p4snztmsp549t8qy92ezje9pamcq4cks6tdrktv6ujen5f4vqrt5rtznvt4vzqpp5qx0ls3gzma06cgnrp7zand7femk23sdsz7a797u6yjyt3482azdsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqwjw8cs4gqv2dmwrrkdtryzwwu9a3fe8ajsruvqm3j9gn8e37utynmqv9dr45pvw2hs42g9m34s3rs3mwqf7r4nfkzcnd6v5mresp6qpll5nuz', '\xa9567010aac8a59287bbc02b8b434b68ecb66b92cce89ab0035d06b14d8bab04', '\x6f284c3b4be92c43fa90c8e2e43db3f661888208e994d469a216514151beea53', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:45:31.360235+00', '2026-11-27 17:45:31+00', 'PAID', 106000, '\x066142460f071f311581d2', 'intraledger'),
-	('\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1070n1p4snztmsp5rlws9338jeumcgw37gv4jdc28fmplrq50y9j30ydrss2a6pqxthspp5a3ystmmh5uegfwhezxyrfc3es8u96z9puf27hxam82j098plgfasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f29ez8hyp0sdlanen59rkqsqdgxj9qyr0ly5ec5nesw2cpafpq9jq3fcruq8y45sy4zw0z4ncusz3llj4se7wvwd3za227cfqak2egpgrczcx', '\x1fdd02c6279679bc21d1f21959370a3a761f8c14790b28bc8d1c20aee82032ef', '\x29ded1cd61c4cd168fe5ec3842d99f0b134f88d47c833ec928498ac5f559198b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:45:31.43884+00', '2026-11-27 17:45:31+00', 'PAID', 107000, '\x066142461017ff76d09e2e', 'intraledger'),
-	('\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1080n1p4snztmsp53crhdltjxyr8e428qy0cldktelmcz3aasxdg68rwjw2c90azunzqpp5ggyqx4j5kj4kyk5fp7hegyjzavsaezd5rn0gnx9m96qhm03mjmmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaaapx8mqtf3n69mcsdu7qhdrkdmn49h7uu7kr4ssqe47s6mky3h46clyggvuw737hjvyhm0m3lgmjkf6gdd54mkar2jjdv9x9plz4tqppauxu5', '\x8e0776fd7231067cd547011f8fb6cbcff78147bd819a8d1c6e939582bfa2e4c4', '\x531473cfdd8145f9a4c58354be1fd5b14ee4ac8c00bc0da1789c32ce2e9cf40e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:45:31.52887+00', '2026-11-27 17:45:31+00', 'PAID', 108000, '\x0661424611a78bb78bf202', 'intraledger'),
-	('\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1090n1p4snztmsp5d504gxcxdcr9c4d924t92xscg0e8ue3ahyrjk37243tlvg5v4fgspp5xtjkgl7e68nt9sp6kksdmzhwne98nt9y2frgtjrzmqrrgvch96gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfyfrpk2t9evsker50e77y7ee97dxllu5n95tnux4xpumwvw5rxs5s6m92wxug7ugrez3h8g3rffs7m3kv3x4l7a57ywa0hv67pnq54cqdll89k', '\x6d1f541b066e065c55a55556551a1843f27e663db9072b47caac57f6228caa51', '\x0dc7f40b249e379bc15ab0b8c27c17f44dad025ffa86c27a5ad7462a5b5b3129', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:45:31.646124+00', '2026-11-27 17:45:31+00', 'PAID', 109000, '\x066142461360bc7587d8cc', 'intraledger'),
-	('\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1100n1p4snztmsp5czxyt8jd0ps6cnnam2ltpf8ze07hxt892rk5ynxp8v3h4awu7dqqpp5d4q53l0n9kfjgy0jc0hmzt7t3eujfk9m6rh7k28sgunptz97tf8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5ntcx3jegz6wajch9plmj4qw4d5s6vtd7dnmx6edvrse8v6kzkzytttqe2wlsx80jwvxumm5uymer7762fddtt93ply7ernr62umw0qq86zt2g', '\xc08c459e4d7861ac4e7ddabeb0a4e2cbfd732ce550ed424cc13b237af5dcf340', '\xe43c7ef20592c38f05f1e5ae0a18d3ff0d35b91216d59a55d319a57107188db4', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:45:31.736568+00', '2026-11-27 17:45:31+00', 'PAID', 110000, '\x0661424614b1dbedbe4e52', 'intraledger'),
-	('\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1110n1p4snztmsp5juspu0y43jt3jnely6fcv2dg9f6vhdrjs3lgzr7v9r5ngyzmd4mspp5qerj0gfn0zmln3fzlp8cwz3xwz98cead22t309yy4ljjcuu8jqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq4lxxnd7fykx7k9x5gfyz9crdq2nd2mv0akkx2rcuwjs5uselpfdy482k39ymm500z0mvgkgn8yy6ywll529ug5a70lq5r36cfk8hxqgpud9j5g', '\x97201e3c958c97194f3f26938629a82a74cbb472847e810fcc28e934105b6d77', '\x9d3e4d94e2db282ee3f495f04a22ba8339fa119e84d562d2dec0754ce918a57f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:45:31.812869+00', '2026-11-27 17:45:31+00', 'PAID', 111000, '\x0661424615bd6a412ba874', 'intraledger'),
-	('\x0796b77ad15403edbade6399d86fec9703b9cb815160c97d4748a4d4869c95d1', 'e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', 'lnbcrt5u1p4snztusp5jm8s7qnyfhgwzpd2vg773qmpv9pkun676xlsyx0dfw0hsgv6wy2spp5q7ttw7k32sp7mwk7vwvasmlvjupmnjup29svjl28fzjdfp5ujhgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj9awfj939cwfsq423snqsp29z7549pgeegltg95h0rgr7caexvgn4hn4smamt5fuquerxgu7rdzu7vmak2qac4w0e4jap47vux6cw8gpeuz55q', '\x96cf0f02644dd0e105aa623de8836161436e4f5ed1bf0219ed4b9f78219a7115', '\x0d048d384ad0824406b66492463c1410145698f093056c0e6e5916c31971561f', 500000, 'never paid', NULL, NULL, '2026-11-27 13:45:32.578178+00', '2026-11-27 17:45:32+00', 'OPEN', NULL, NULL, NULL);
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', 'lnbcrt500u1p4snyzmsp5km3vhwy0cc7strm2022a59m0vd9hkhmmc43hyxq0jxykraa0cg0qpp5w7afkwz0w328gqpjv59s48vfha0wzw5gf3sh4ja80v5csx2jmyjqdqqxqrwzqcqzzs9qrsgq0j3x5ary9lv0hfwgkzsxlmnslpkft7sqynqas864mdmxnwz5nke5s35vuk0g04a9pe3e36ypc0ywjvdrts38tur9xfyj46778rhddfqqnrxjua', '\xb6e2cbb88fc63d058f6a7a95da176f634b7b5f7bc56372180f918961f7afc21e', '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 50000000, '', NULL, NULL, '2026-11-27 14:14:51.485322+00', '2026-11-27 18:14:51+00', 'PAID', 50000000, '\x066142aef9816264966cde', 'lightning'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt50u1p4snyzusp5kqmf4tksc9dr7z4834dnzupvlymdqu2q9qr6jhz3ve0r292uqzwspp54j356a9xx2x34fkr99ds3wkl6wrlrt5fvmr20a2lx6v468h03g6qdqqxqrwzqcqzzs9qrsgq8navenq64crlpgjghx6c6dmf4wqkpx4m6jxkds53kx729j0meswkat0k63wr7g9e9yennv6hs5fcx4j6p52ah6chh4224rv6fqxkqaspftuxp4', '\xb0369aaed0c15a3f0aa78d5b31702cf936d071402807a95c51665e35155c009d', '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 5000000, '', NULL, NULL, '2026-11-27 14:14:52.164271+00', '2026-11-27 18:14:52+00', 'PAID', 5000000, '\x066142af05a6b151d05f28', 'lightning'),
+	('\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1u1p4snyzusp57hgv2a4ayuqlrvauvjt80swvklxkdcwut5f2jj2gnyj5nsx80awspp53kwgk9th9payhcf8vjs8729jlmfp97hlm7kt9k5pu6ge8dgg48lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdkg256ayhjzghw6g2s38rdguy6m9x343cscfh7ak3akl2k9m0u8eysmlnj93mezu7e8rrg0phjscug665kkttqcmfmjk0nskt79q4cp4t7t2l', '\xf5d0c576bd2701f1b3bc649677c1ccb7cd66e1dc5d12a94948992549c0c77f5d', '\x92c191226b3677da91e1fe09750cb36746eb139b1f580512924ec72b1299e71b', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:14:52.632965+00', '2026-11-27 18:14:52+00', 'PAID', 100000, '\x066142af0a89c377d6d356', 'intraledger'),
+	('\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1010n1p4snyzusp5cwpq0rf9n2qmfpp5l7cmgp6hpf797h66uh0mfadyz7w23jswrzjqpp5uyyrcpp9qx3mmk0jjsekfqmz5xsq4zqjjnfqatwagyw3xjykgvrsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkc2cs92pz8rvxpvlpwt6kktt0a3wc84g94fez6ady9scmnc97364vnk99hzg9va5hkyjj2mw95fmrryfeexznfvuswe3lw79s8ec5cgpu998tk', '\xc382078d259a81b48434ffb1b407570a7c5f5f5ae5dfb4f5a4179ca8ca0e18a4', '\xe4bddacac3d3c524b59c043db6b0ca4dc03c7f20f7b68540d24035aa8f70dc9a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:14:52.865115+00', '2026-11-27 18:14:52+00', 'PAID', 101000, '\x066142af0dc53f271c508d', 'intraledger'),
+	('\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1020n1p4snyzasp5upxcuvngugdh6yj8vcc3kws84ky3893s3jzyrev30dc3jv5364rqpp5ed5dpz69946ffnc95my4su7az8409p3tpr47xwnqwy2qr0xn53tqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxjwe5hsrnvc43vzy0psk42aeelpu85n3n60wz83n2f5jcvvun0zhtgn0h32qmvqmz2qrcspncr2nddzccay2kk8tyy6wc4w3z46zfhgqe6scks', '\xe04d8e3268e21b7d124766311b3a07ad891396308c8441e5917b71193291d546', '\x78e8d44390634bf7aa1aa7283b0abad973d43d9d19e7aa4c5fbf9917cee9a465', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:14:53.097215+00', '2026-11-27 18:14:53+00', 'PAID', 102000, '\x066142af11759b39f5ecef', 'intraledger'),
+	('\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1070n1p4snyzasp5xeh84uxf8sm39s5vezn0h9a08hckcrwm9rt4pxh8kzryc9rvvl7spp5d0a57cdfydww0en8jfv848pu3yusz9nus9nxm009jtlfmpfuw40qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7s74hq8x94d78f89ek96smjr5zsmj5jlg305pu7pr3xch9kll2lzzux79s03lls4rzj38nk6sw0sxm4yumcl08vsewgz6paj7xerh3cpcluddx', '\x366e7af0c93c3712c28cc8a6fb97af3df16c0ddb28d7509ae7b0864c146c67fd', '\x11dcc794014c891895feb00c7f7a0622381622801d2f59cc9f33661ec51d4d4e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:14:53.584605+00', '2026-11-27 18:14:53+00', 'PAID', 107000, '\x066142af18c159b3aca1e0', 'intraledger'),
+	('\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1080n1p4snyzasp5nac2lsrmkz8hxkqjx50fzecw7svlpre32q2ctufz7zhc72ttzqdspp5cj7vpq6yrg92ehevwxs8ek92tswsjyeflmz9qxane7ajvw3aqxzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs04lwyrgjgnhq9wxv6k8ta0x88epgz866savw2jsf3q6827j24prpps03pnx5udrs44r2y9jsxp77apype8wgujmarltvxcctaf26qcpcjrg6s', '\x9f70afc07bb08f735812351e91670ef419f08f31501585f122f0af8f296b101b', '\x29c3b0c297ceaf1914aff633ed287b5d5bd7e56645b3afd9ee0a707ca0e286e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:14:53.710954+00', '2026-11-27 18:14:53+00', 'PAID', 108000, '\x066142af1a63275e609b97', 'intraledger'),
+	('\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1090n1p4snyzasp5huq7xyhv045h33yj8wtd56rl325kr938j4laqwdhlnuzcafvjynspp5unnxpnv0j4ukag3yjd0gef3pq0ulutz0pff83etwzqthf5tjuq0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5snnrvxrsc8mhw48ezkywlluz0thsvh4e6sfls633cku50g0a4wzn3jk7yxt5pc0l76avgdn4muwuraaqhc4jvau2uh0sm69lkd83kqpqtv9h3', '\xbf01e312ec7d6978c4923b96da687f8aa9619627957fd039b7fcf82c752c9127', '\x3381f6506c10f67c83de6cefd6e1ea4d32d9ff306419810e18fa4edd49e0a886', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:14:53.815175+00', '2026-11-27 18:14:53+00', 'PAID', 109000, '\x066142af1c0ee5c63009f7', 'intraledger'),
+	('\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1100n1p4snyzasp5tej053r565da4p72jwclyqq4frm0v2mas6swd8hzgtq5sg2xwzpspp5lj9hkk2j2zgjhu8t0xlhwdsppg67rsn9c2ppc20zh4pzdcc9v2gqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsm9w46mppflqd9ksg07gnmuwxunh3h3a6xj28x625c0dm4ghk399pfnr76632wcwzfmyurcq0y9f856j5fsc9s9r4npz0pmxsr3jmxqpuykz44', '\x5e64fa4474d51bda87ca93b1f2001548f6f62b7d86a0e69ee242c14821467083', '\x77b0406b0abd85cee0b011c951d7d83209c77fa648d59a762b9b366c18acc382', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:14:53.905806+00', '2026-11-27 18:14:53+00', 'PAID', 110000, '\x066142af1d4079a401fdbd', 'intraledger'),
+	('\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1030n1p4snyzasp5vsa7f3k6lgt5snn0aavwy7nt7ycf0ywl6v29pfwpgdqa74uakztqpp5n2d9d9kfqc00d4dl0cfazfplg334clgj0gc2ck3suwfsscmjup9sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9fttrqjylfe02jyfgpn6fg9rl66tx8w8aytkwe4um5qfdsqx56q35dyn04er6ycp3drqrqred9kjxuedhunlna5uf4mtey4g284nyxqqva3m0z', '\x643be4c6dafa17484e6fef58e27a6bf1309791dfd31450a5c14341df579db096', '\x3a093b8913f4946b9862092bda0c81d6a16d1c72d97d36b9e7ee0c805a8b31dd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:14:53.231136+00', '2026-11-27 18:14:53+00', 'PAID', 103000, '\x066142af133ba5a21dc7f9', 'intraledger'),
+	('\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1040n1p4snyzasp59xaus69x84clz8dq64cjtp20qmvq3t0mvk0h8wmyxeyplryhnysqpp5wl3dngnda4glnauezdl2hq9tehgj7at4l86vrava4l6jwa8u5zcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqphdfp4ge6afdnw7zgtze6xteccw2tvnrhceteudr2e9p0nlcwhhrekp4e04gg6dxj7en9lhg28455ggtkgp6uanmw7tvmscr90s2d0qqrpy26d', '\x29bbc868a63d71f11da0d57125854f06d808adfb659f73bb6436481f8c979920', '\x6beaf9b04f4d31106893b115a135482ae07de59ad89824bf48dc8d6ddc13419c', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:14:53.333804+00', '2026-11-27 18:14:53+00', 'PAID', 104000, '\x066142af14a0f2564e45be', 'intraledger'),
+	('\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1050n1p4snyzasp5994zlruftywhcw3qawwex5qtt5pst98sxz8uy49mg8m5a9ge7vuqpp5tn2mut6t50f8q5kmgm8tyngw64z04vpksdeu2d9zflagvsc585fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9fwvkjnelce95mujxpkp9azqwuen8mvln598ftr2zjxj5rnjyp0x8tfj7agkg5rzvq59qkhkhdwzu4guyf05qdcs2gs32glpthk38vqqgla40r', '\x296a2f8f89591d7c3a20eb9d93500b5d030594f0308fc254bb41f74e9519f338', '\x9b52c58c52f4c13c7d2b345a77d942ed7069f59cb79e1707dc99c47a0d0c8a29', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:14:53.411754+00', '2026-11-27 18:14:53+00', 'PAID', 105000, '\x066142af15ad6a5ca06319', 'intraledger'),
+	('\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1060n1p4snyzasp5380829uxgnc307y54knfkzdakc6jx35vg27x8updzeku8mdxgzlqpp5wza5u8mwsx6dfpwyjkm75a2rfvxtqpg7j06xsm5wen0evu9xlg2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz5c7rhfuyzru2d0xuz2336e6jda9xm9ch5haq579dushz9yw4hzrs4h5qrd6lhkke2yxg4mn05ggush9yajvq642llslat2xrnkkrgpakqu66', '\x89de75178644f117f894ada69b09bdb63523468c42bc63f02d166dc3eda640be', '\xe5fe3d364b9a4de10de7b6fac060629dc6008d4e8bbb40c30f2d1603f7ff038e', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:14:53.497075+00', '2026-11-27 18:14:53+00', 'PAID', 106000, '\x066142af16f06c123d4080', 'intraledger'),
+	('\x53bc9abe8decba66e708a2801425d3a66f7ec5b5fd0a83adc00c2b95fab1aef8', '0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', 'lnbcrt5u1p4snyz7sp5754vdjzuz85j9gwewknf05mv58reljnl5hf3kl0nzms839fcgcjspp52w7f405dajaxdecg52qpgfwn5ehha3d4l59g8twqps4et7434muqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwlkxj9gtnxncz0h27l7h8qzlk3rlujjjlske6l6dgkldsmh42aextflh9vekvsq3yeg4509wm4rjvsshr3ve58weqfedx8au0alqslcqtv06pt', '\xf52ac6c85c11e922a1d975a697d36ca1c79fca7fa5d31b7df316e07895384625', '\xc617a28bba7d8fd8af33a3177309515649dbc949529ce42aa9bce055345c91e7', 500000, 'never paid', NULL, NULL, '2026-11-27 14:14:54.907408+00', '2026-11-27 18:14:54+00', 'OPEN', NULL, NULL, NULL),
+	('\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1110n1p4snyz7sp5u0asf8a5cydksvju562k6xr0r00s8e0cu365ycjrd9n3fe8f3kwqpp5j3k9cfuqj5qcjkzgvndcu9895yxn3q3zpcnppqv4avm4vmsn9ussdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcg89qxnywc6p6t7vn3attz7rp0ujj4xa3c0l295df6c33cq0aguhy5dqsuxdwcqj8znt4nvtzyc29e7mlrz4u3cdrzflsgkygxj6dpspjt3788', '\xe3fb049fb4c11b68325ca6956d186f1bdf03e5f8e475426243696714e4e98d9c', '\xb25819330dc6f4ab24f1785ff7b1d59811eecd7bc8be03be0de473c01b108ae5', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:14:54.022607+00', '2026-11-27 18:14:54+00', 'PAID', 111000, '\x066142af1f3476b6ffa5a0', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:45:29.851924+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:45:30.383927+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:45:30.829876+00', 'intraledger'),
-	(4, '2026-11-27 13:45:30.889057+00', 'intraledger'),
-	(5, '2026-11-27 13:45:30.942149+00', 'intraledger'),
-	(6, '2026-11-27 13:45:30.986394+00', 'intraledger'),
-	(7, '2026-11-27 13:45:31.027043+00', 'intraledger'),
-	(8, '2026-11-27 13:45:31.05834+00', 'intraledger'),
-	(9, '2026-11-27 13:45:31.101123+00', 'intraledger'),
-	(10, '2026-11-27 13:45:31.133513+00', 'intraledger'),
-	(11, '2026-11-27 13:45:31.195612+00', 'intraledger'),
-	(12, '2026-11-27 13:45:31.227774+00', 'intraledger'),
-	(13, '2026-11-27 13:45:31.289186+00', 'intraledger'),
-	(14, '2026-11-27 13:45:31.337519+00', 'intraledger'),
-	(15, '2026-11-27 13:45:31.389727+00', 'intraledger'),
-	(16, '2026-11-27 13:45:31.413466+00', 'intraledger'),
-	(17, '2026-11-27 13:45:31.459583+00', 'intraledger'),
-	(18, '2026-11-27 13:45:31.494333+00', 'intraledger'),
-	(19, '2026-11-27 13:45:31.561867+00', 'intraledger'),
-	(20, '2026-11-27 13:45:31.600362+00', 'intraledger'),
-	(21, '2026-11-27 13:45:31.674812+00', 'intraledger'),
-	(22, '2026-11-27 13:45:31.717759+00', 'intraledger'),
-	(23, '2026-11-27 13:45:31.761115+00', 'intraledger'),
-	(24, '2026-11-27 13:45:31.78583+00', 'intraledger'),
-	(25, '2026-11-27 13:45:31.82961+00', 'intraledger'),
-	(26, '2026-11-27 13:45:31.888882+00', 'intraledger'),
-	(27, '2026-11-27 13:45:31.970094+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:45:32.056149+00', 'lightning_settled'),
-	(29, '2026-11-27 13:45:32.121224+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:45:32.162097+00', 'lightning_settled'),
-	(31, '2026-11-27 13:45:32.198457+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:45:32.225362+00', 'lightning_failed'),
-	(33, '2026-11-27 13:45:32.317167+00', 'lightning_reserve');
+	(1, '2026-11-27 14:14:51.586914+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:14:52.382897+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:14:52.703171+00', 'intraledger'),
+	(4, '2026-11-27 14:14:52.821385+00', 'intraledger'),
+	(5, '2026-11-27 14:14:52.915007+00', 'intraledger'),
+	(6, '2026-11-27 14:14:52.97684+00', 'intraledger'),
+	(7, '2026-11-27 14:14:53.156763+00', 'intraledger'),
+	(8, '2026-11-27 14:14:53.197801+00', 'intraledger'),
+	(9, '2026-11-27 14:14:53.272997+00', 'intraledger'),
+	(10, '2026-11-27 14:14:53.304814+00', 'intraledger'),
+	(11, '2026-11-27 14:14:53.364466+00', 'intraledger'),
+	(12, '2026-11-27 14:14:53.38882+00', 'intraledger'),
+	(13, '2026-11-27 14:14:53.433194+00', 'intraledger'),
+	(14, '2026-11-27 14:14:53.469145+00', 'intraledger'),
+	(15, '2026-11-27 14:14:53.515884+00', 'intraledger'),
+	(16, '2026-11-27 14:14:53.555178+00', 'intraledger'),
+	(17, '2026-11-27 14:14:53.634905+00', 'intraledger'),
+	(18, '2026-11-27 14:14:53.675109+00', 'intraledger'),
+	(19, '2026-11-27 14:14:53.741863+00', 'intraledger'),
+	(20, '2026-11-27 14:14:53.784577+00', 'intraledger'),
+	(21, '2026-11-27 14:14:53.851365+00', 'intraledger'),
+	(22, '2026-11-27 14:14:53.881641+00', 'intraledger'),
+	(23, '2026-11-27 14:14:53.929593+00', 'intraledger'),
+	(24, '2026-11-27 14:14:53.966172+00', 'intraledger'),
+	(25, '2026-11-27 14:14:54.05759+00', 'intraledger'),
+	(26, '2026-11-27 14:14:54.086793+00', 'intraledger'),
+	(27, '2026-11-27 14:14:54.159645+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:14:54.276984+00', 'lightning_settled'),
+	(29, '2026-11-27 14:14:54.346669+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:14:54.405028+00', 'lightning_settled'),
+	(31, '2026-11-27 14:14:54.438384+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:14:54.479671+00', 'lightning_failed'),
+	(33, '2026-11-27 14:14:54.585119+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1789,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18605, 18605),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50349, 50349),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1115, 1115),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 252415, 29936),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197297, 46412),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44634, 44634),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31779, 31779),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 205, 205),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16307, 16307),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 827335, 266288);
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33665, 33665),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39824, 39824),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 13863, 13863),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15010, 15010),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 158, 158),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46818, 46818),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1964, 1964),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 320521, 99059),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7578, 7578),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282538, 34763),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008646, 326584);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9dd49d34-5d3d-4209-8f52-0df92be00bb5', 5, '2026-11-27 13:45:32.748985+00');
+	('11f68f10-ab3e-43c1-9151-b14b34d43c4f', 4, '2026-11-27 14:14:55.093938+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1822,49 +1921,50 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'USD', NULL, 0, '-infinity'),
-	('28b9a13a-ea05-4675-829d-e874c074597f', 'USD', NULL, 0, '-infinity'),
-	('0faea684-fcfd-42d0-8852-a226392a4b1c', 'USD', NULL, 0, '-infinity'),
-	('86651815-954a-4511-a858-642c7d84d812', 'BTC', NULL, 5636000, '2026-11-27 13:45:31.888882+00'),
-	('e22fdd62-d22e-4e94-a468-b6a106393755', 'BTC', NULL, 630000, '2026-11-27 13:45:31.888882+00'),
-	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', NULL, 45819000, '2026-11-27 13:45:32.317167+00');
+	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'USD', NULL, 0, '-infinity'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'USD', NULL, 0, '-infinity'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', 'USD', NULL, 0, '-infinity'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', 'BTC', NULL, 630000, '2026-11-27 14:14:54.086793+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'BTC', NULL, 5636000, '2026-11-27 14:14:54.086793+00'),
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', NULL, 45819000, '2026-11-27 14:14:54.585119+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245f790142df00412', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245ffae37736a1c8b', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246067c34ce2b28a1', '\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614246076361aad248a9', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460832c5689876ba', '\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661424608df9a8a031d94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246097e63ea403ab9', '\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661424609f8a483f66e94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460a9fc3b515a84b', '\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142460b1e4935650a2c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460c10dc6baba597', '\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460c8e7e2e720f36', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460d7e623b9ff99a', '\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460e3b2fcdaa49db', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460f071f311581d2', '\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142460f63da418e302d', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461017ff76d09e2e', '\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614246109fbd6f814a17', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424611a78bb78bf202', '\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614246123dea1166c738', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461360bc7587d8cc', '\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661424614087f0ff6a864', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424614b1dbedbe4e52', '\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614246151266c1a0c41c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424615bd6a412ba874', '\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661424616a4f26b65f06f', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661424617e22e57db3f5c', '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142461a30880d931bc3', '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142461b5e39333f1398', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142461bc7524ec03df5', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\x066142461b5e39333f1398', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142461d2def9f312c61', '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142aef9816264966cde', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142af05a6b151d05f28', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0a89c377d6d356', '\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0c57894e1eb0f2', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0dc53f271c508d', '\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0eb6c80dbbc19c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af11759b39f5ecef', '\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af1215e9fb208e1d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af133ba5a21dc7f9', '\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af13b7ee815d57e4', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af14a0f2564e45be', '\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af15001411bf9b52', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af15ad6a5ca06319', '\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af1639d9df1dbec7', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af16f06c123d4080', '\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af1789eab12c96ce', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af18c159b3aca1e0', '\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af195e653e34c48f', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1a63275e609b97', '\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1b0a018ae467c8', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1c0ee5c63009f7', '\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1c85290cc8fa3d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1d4079a401fdbd', '\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1dcf5c0f2e037c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1f3476b6ffa5a0', '\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1fa689c0858cfb', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142af20c31d0ab8dcfa', '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142af239dad2a6c3dd3', '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142af2503f0316462a2', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142af25a537cb9ea0b9', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x066142af2503f0316462a2', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142af27411ff16cf271', '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1875,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03728c1b22cc3204e15d15a181b6574bd9f8008a3f08cb89e70facbc2b0ef2f08e', 2, 'latchkey:99bf3359-35b7-4477-a0ac-3a1cea68dbe4/0009', '2026-11-27 13:45:32.736484+00');
+	('\x03c6ddd31340cced113b7e9c804230031459b13eff1a2a304b0bcff233d8cb3de4', 2, 'latchkey:1f0f78ae-3769-4732-9d93-2e1f38d8ffb9/0010', '2026-11-27 14:14:55.084069+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661424617e22e57db3f5c', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 'lnbcrt10u1p4snztmsp5hx4987hzft9tp4xzqhtrcqk6668tkps3m9ldx6tlpmmfl3rppjtspp5jxt0pdzlzs08vzeykaejg0xm73tc5zvj6v04n3rgwhlh83jnlq9sdqqcqzzs9qrsgqrx86jeswh5dq6kwexsdn794e6skdthd0cp3zd9smhq0wrk9grazze26p8ej827dx0klkaz667kk47j0zzvmccrtezxlsvxd6905yhrqqcf6m74', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:39.970179+00', NULL, 'settled', 1100, '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', NULL, '2026-11-27 13:45:32.056169+00'),
-	('\x066142461a30880d931bc3', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 'lnbcrt10u1p4snztusp5scyrsmdxqvetef4ma0ulhxzqkyspp6wakkgdqp0gz6tz22m58w6spp5pnvucjn2kd97hwu6cw7mtpftxza5h740yd3nq6xcw7kxtshy9paqdqqcqzzs9qrsgq2s0c9aywkpkn8mpdcvf404mya0jzudmgu29fnqjh737p2g33ytu4rthkvlrkzvk5zrcyp3nlc75wm30rc7uupchqw5uma3g3htspdysqv5ah67', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.121315+00', NULL, 'settled', 3000, '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', NULL, '2026-11-27 13:45:32.162109+00'),
-	('\x066142461b5e39333f1398', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 'lnbcrt10u1p4snztusp5maau3vrfjahxfvyjtfnsu5xzw97wax8ulvjsxtfm7cyvvwclfs0qpp5ld7x5s2ac794gytp0h8d9ljpxe6znfhf8u86xy8mwphxsvuza74sdqqcqzzs9qrsgqmfpzuhtzfwmwagg3cj66d6uwqhm7y820v33wr8wgccfcjr4kus43qrll7f7thah6mu238cwy3fufm0drn9utxac6x8kylrp8j4vac4qqentps9', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.198548+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:45:32.225451+00'),
-	('\x066142461d2def9f312c61', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 900000, 10000, 910, 910000, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 'lnbcrt9u1p4snztusp5pc4daq2eaumy3ammqxrzhxk59gnau20cuyzld6s6mwgzggakyedqpp5w8c45qtreh7zxhc590a20t9dvjfeylqgu5c5qzcpj9e7wr033ynsdqqcqzzs9qrsgqhqm9cvwgvcnxtqq76m59fegd8mcya0n5y5kpnfcfk942qlzt8g2ycjnxp6r25s5lc4knhe8jhdth6rta0da6w3lhyrd5rxkuhg0sxzspqdwdck', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:32.560779+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142af20c31d0ab8dcfa', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 'lnbcrt10u1p4snyz7sp5mp8475qwkyqru0hw2mkkr5uxgxnm3uht26hdz095fpyg8l28v4xqpp5l8pcy3hsceul3jj0y9h0cepvnl5cfkf04uajsmszgq0mja7zz9yqdqqcqzzs9qrsgq8fv09nuyct2dfcsmcy2gpxsrqvl8zqg6vnn4lrz9e59f0h9t6q4k6clcgdf645nzy0cvmhexhpkckvgvl7hwu93utyqsttljvxhnhsqq8uvdmu', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.159706+00', NULL, NULL, 'settled', 1100, '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', NULL, '2026-11-27 14:14:54.276991+00'),
+	('\x066142af239dad2a6c3dd3', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 'lnbcrt10u1p4snyz7sp5wwnggshu9vymprfpmmgaragzan9k40pmt69enfqufhc2rvnlx9yspp5y7g0af4kydyqjul288h6degdax32gwkmluqdyk6d3m2zatprxcxqdqqcqzzs9qrsgqn74sskns82q3yeqkjzxgkjjmtgvh3rsvckd6tthnahmnnct776uj30annls2c3fznpg8k8zp2yjaxmn74d4x569puyn9tsqrvjcphagq5xt8tq', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.346751+00', NULL, NULL, 'settled', 3000, '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', NULL, '2026-11-27 14:14:54.405038+00'),
+	('\x066142af2503f0316462a2', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 'lnbcrt10u1p4snyz7sp5fumnn24j9ltc9grf62kgtfuk35gqgdp2laf64haj58jfsjxxgm6spp5raaq7supafspjqqzx4ns9pftymtvty02p4v3elj92kc2vzxr9mhqdqqcqzzs9qrsgqvejdmj5x88c6acq43npdnal6t5e37n2elevr6c48832j57cmdkysl538d6nnwht8wdhmxtmxc7rclqcs5v3lvuhnt6z7kh3umu73kwgpzpl49w', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.438482+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:14:54.479757+00'),
+	('\x066142af27411ff16cf271', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 900000, 10000, 910, 910000, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 'lnbcrt9u1p4snyz7sp5fhd04sj63gzc65we4hzzzg80575cvuwjjq4k3n4km6p09qluzq5qpp5td86qd7yppu8v60gsx3l0jux902rngnrytp30nv2mnsfet0hqyzqdqqcqzzs9qrsgqy6uetuul3dnkjwgmzkytwt7uk668fej7zyhk4jhpa9cq4tj0h36nl86addf8rcenznlytgcxr7f3pwcrnpmj9dzd9znjw6x9y6aulnqqethq8s', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:14:54.883934+00', '2026-11-27 14:14:55.008808+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,15 +1996,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 50000000, '2026-11-27 13:45:29.858752+00', 'credited', '\x06614245f790142df00412', NULL, NULL, NULL, NULL),
-	('lightning', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 5000000, '2026-11-27 13:45:30.38406+00', 'credited', '\x06614245ffae37736a1c8b', NULL, NULL, NULL, NULL);
+	('lightning', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 50000000, '2026-11-27 14:14:51.587178+00', 'credited', '\x066142aef9816264966cde', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 5000000, '2026-11-27 14:14:52.382997+00', 'credited', '\x066142af05a6b151d05f28', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:45:26.968867+00');
+	(0, '2026-11-27 14:14:47.653487+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1914,19 +2014,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(3, 47094810);
+	(12, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1937,134 +2037,151 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:45:31.937918+00', '2026-11-27 14:45:31+00'),
-	('\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:45:32.093957+00', '2026-11-27 14:45:32+00'),
-	('\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\xaeceb029bd40459ab2f27949807dbc88f2abbe25d360b647ea746a07ba478a0b', false, 'no_route', 'OPEN', 0, '2026-11-27 13:45:32.181237+00', '2026-11-27 14:45:32+00'),
-	('\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', '\x7fc7110d9af100f61220a8e0d45a5dfa5eb665c63e3f44d2c4e7d3c515b2ebd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:45:32.285834+00', '2026-11-27 14:45:32+00');
+	('\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:14:54.107343+00', '2026-11-27 15:14:54+00'),
+	('\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:14:54.312277+00', '2026-11-27 15:14:54+00'),
+	('\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x379cb8b08ecdcc4d5434389a5cd6c439effe2af9c87173ae0eb2b24bce8fc4fb', false, 'no_route', 'OPEN', 0, '2026-11-27 14:14:54.426166+00', '2026-11-27 15:14:54+00'),
+	('\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', '\x5876685b251638ebcb17240edee344df5b34ebca49ae2e6b0c0ce21d6fc9bfd2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:14:54.542498+00', '2026-11-27 15:14:54+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x815f9170db06ab7bbb9a9a040a6b5c378b53f8527a0f942c58b00325694efac8'),
-	('outside', '\x403bd69185f0bea193381bfd116af89620537c54992476bcd77348d103992a13');
+	('ours', '\x0cfceb84e57f686104977ca5cbad6ef12d898e507a6ee58ea6fa8e3951505284'),
+	('outside', '\x9e6328abf7e79aef902a66ae34ed5954b3419e9e3cb4118b62587fa7a62d1535');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 'SETTLED', 50000000, '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 1, '2026-11-27 13:45:29.76791+00'),
-	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 'SETTLED', 5000000, '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 2, '2026-11-27 13:45:30.353357+00');
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'SETTLED', 50000000, '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 1, '2026-11-27 14:14:51.533904+00'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 'SETTLED', 5000000, '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 2, '2026-11-27 14:14:52.234589+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.038136+00', '2026-11-27 13:45:32.038137+00'),
-	(2, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.146632+00', '2026-11-27 13:45:32.146632+00'),
-	(3, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:45:32.216965+00', '2026-11-27 13:45:32.216965+00'),
-	(4, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:45:33.554131+00', '2026-11-27 13:45:32.354131+00', NULL);
+	(1, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.256744+00', '2026-11-27 14:14:54.256745+00'),
+	(2, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.388831+00', '2026-11-27 14:14:54.388831+00'),
+	(3, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:14:54.468698+00', '2026-11-27 14:14:54.468698+00'),
+	(4, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:14:55.875007+00', '2026-11-27 14:14:54.675008+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:45:26.452091+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:45:26.584503+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:45:26.642964+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:45:26.675697+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:45:26.848961+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:45:27.022242+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:45:27.086942+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:45:27.147417+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:45:27.182946+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:14:46.954878+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:14:47.152867+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:14:47.241336+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:14:47.26813+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:14:47.548827+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:14:47.69997+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:14:47.775977+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:14:47.856047+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:14:47.902216+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:14:47.944447+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('7ff2376f-bead-40c5-a9f4-a9f74d07b385', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '\xb48693085bf8fef1e10913eda1cc8124eaf2acbde650293a9e1c0b5e82a9b22d', '2026-11-27 13:45:29.337489+00', '2026-12-27 13:45:29.337489+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcb33ab3-451a-4176-a6e4-4530dc0584ac', '7fd7466b-fee9-4676-945c-fc99e52aa306', '\xea53c74c4a195a980ddb0760304fd3a4188e808398adfb7088a62755e28b5621', '2026-11-27 13:45:30.010811+00', '2026-12-27 13:45:30.010811+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0215b06c-ab82-40a3-b021-b1e41c34bfc2', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', '\x413a5085a3ba487f4f4f32c00716b82698d7fd3d434661bd8d6b2cb3d523066e', '2026-11-27 13:45:30.516814+00', '2026-12-27 13:45:30.516814+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('41e6ab4e-daa6-482d-9fb3-57201a2b2af6', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', '\x5cc8b4d46b07ea2f147a2c87360a7ec7f7fa74b3d49c01c692cea3e340a246d2', '2026-11-27 14:14:50.991517+00', '2026-12-27 14:14:50.991517+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cee5de91-b944-4f67-84c8-2b31c15920eb', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', '\x67d144caccc3b4710a020aacdc5fbe91923089e7adf7b1cb3faf28fa16fa33c5', '2026-11-27 14:14:51.78861+00', '2026-12-27 14:14:51.78861+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('04fcd2e0-6cd2-434e-8795-caeaa9860062', '21aa552c-1186-4171-9b62-f3c57cd0ec55', '\x61e436b20078c7cec7599a05c2650bc49b65056b2718779d329a1238f85114cd', '2026-11-27 14:14:52.492067+00', '2026-12-27 14:14:52.492067+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_pending; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_wallet; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', '', '2026-11-27 13:45:29.262717+00'),
-	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'USD', '', '2026-11-27 13:45:29.269698+00'),
-	('86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', '', '2026-11-27 13:45:29.944178+00'),
-	('28b9a13a-ea05-4675-829d-e874c074597f', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'USD', '', '2026-11-27 13:45:29.949504+00'),
-	('e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', '', '2026-11-27 13:45:30.438857+00'),
-	('0faea684-fcfd-42d0-8852-a226392a4b1c', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'USD', '', '2026-11-27 13:45:30.449619+00');
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', '', '2026-11-27 14:14:50.868946+00'),
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'USD', '', '2026-11-27 14:14:50.881373+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', '', '2026-11-27 14:14:51.673099+00'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'USD', '', '2026-11-27 14:14:51.688141+00'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', '', '2026-11-27 14:14:52.468988+00'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'USD', '', '2026-11-27 14:14:52.473462+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200', NULL, NULL),
-	(5000, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00', NULL, NULL),
-	(-100, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246067c34ce2b28a100', 'bob', NULL),
-	(100, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101', 'alice', NULL),
-	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246076361aad248a900', 'carol', NULL),
-	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901', 'bob', NULL),
-	(-101, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460832c5689876ba00', 'bob', NULL),
-	(101, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01', 'alice', NULL),
-	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424608df9a8a031d9400', 'carol', NULL),
-	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401', 'bob', NULL),
-	(-102, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246097e63ea403ab900', 'bob', NULL),
-	(102, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901', 'alice', NULL),
-	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424609f8a483f66e9400', 'carol', NULL),
-	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401', 'bob', NULL),
-	(-103, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460a9fc3b515a84b00', 'bob', NULL),
-	(103, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01', 'alice', NULL),
-	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460b1e4935650a2c00', 'carol', NULL),
-	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01', 'bob', NULL),
-	(-104, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460c10dc6baba59700', 'bob', NULL),
-	(104, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701', 'alice', NULL),
-	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c8e7e2e720f3600', 'carol', NULL),
-	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601', 'bob', NULL),
-	(-105, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460d7e623b9ff99a00', 'bob', NULL),
-	(105, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01', 'alice', NULL),
-	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460e3b2fcdaa49db00', 'carol', NULL),
-	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01', 'bob', NULL),
-	(-106, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460f071f311581d200', 'bob', NULL),
-	(106, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201', 'alice', NULL),
-	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f63da418e302d00', 'carol', NULL),
-	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01', 'bob', NULL),
-	(-107, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461017ff76d09e2e00', 'bob', NULL),
-	(107, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01', 'alice', NULL),
-	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246109fbd6f814a1700', 'carol', NULL),
-	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701', 'bob', NULL),
-	(-108, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424611a78bb78bf20200', 'bob', NULL),
-	(108, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201', 'alice', NULL),
-	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246123dea1166c73800', 'carol', NULL),
-	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801', 'bob', NULL),
-	(-109, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461360bc7587d8cc00', 'bob', NULL),
-	(109, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01', 'alice', NULL),
-	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614087f0ff6a86400', 'carol', NULL),
-	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401', 'bob', NULL),
-	(-110, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424614b1dbedbe4e5200', 'bob', NULL),
-	(110, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201', 'alice', NULL),
-	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246151266c1a0c41c00', 'carol', NULL),
-	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01', 'bob', NULL),
-	(-111, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424615bd6a412ba87400', 'bob', NULL),
-	(111, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401', 'alice', NULL),
-	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424616a4f26b65f06f00', 'carol', NULL),
-	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01', 'bob', NULL);
+	(50000, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00', NULL, NULL),
+	(5000, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800', NULL, NULL),
+	(-100, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0a89c377d6d35600', 'bob', NULL),
+	(100, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0c57894e1eb0f200', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201', 'bob', NULL),
+	(-101, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0dc53f271c508d00', 'bob', NULL),
+	(101, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0eb6c80dbbc19c00', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01', 'bob', NULL),
+	(-102, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af11759b39f5ecef00', 'bob', NULL),
+	(102, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1215e9fb208e1d00', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01', 'bob', NULL),
+	(-103, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af133ba5a21dc7f900', 'bob', NULL),
+	(103, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af13b7ee815d57e400', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401', 'bob', NULL),
+	(-104, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af14a0f2564e45be00', 'bob', NULL),
+	(104, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15001411bf9b5200', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201', 'bob', NULL),
+	(-105, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af15ad6a5ca0631900', 'bob', NULL),
+	(105, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1639d9df1dbec700', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701', 'bob', NULL),
+	(-106, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af16f06c123d408000', 'bob', NULL),
+	(106, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1789eab12c96ce00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01', 'bob', NULL),
+	(-107, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af18c159b3aca1e000', 'bob', NULL),
+	(107, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af195e653e34c48f00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01', 'bob', NULL),
+	(-108, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1a63275e609b9700', 'bob', NULL),
+	(108, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1b0a018ae467c800', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801', 'bob', NULL),
+	(-109, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1c0ee5c63009f700', 'bob', NULL),
+	(109, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c85290cc8fa3d00', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01', 'bob', NULL),
+	(-110, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1d4079a401fdbd00', 'bob', NULL),
+	(110, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1dcf5c0f2e037c00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01', 'bob', NULL),
+	(-111, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1f3476b6ffa5a000', 'bob', NULL),
+	(111, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1fa689c0858cfb00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424617e22e57db3f5c00', NULL, NULL),
-	(-1003, 3, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461a30880d931bc300', NULL, NULL),
-	(-1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461b5e39333f139800', NULL, NULL),
-	(1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461bc7524ec03df500', NULL, NULL),
-	(-910, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461d2def9f312c6100', NULL, NULL);
+	(-1002, 2, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af20c31d0ab8dcfa00', NULL, NULL),
+	(-1003, 3, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af239dad2a6c3dd300', NULL, NULL),
+	(-1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af2503f0316462a200', NULL, NULL),
+	(1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af25a537cb9ea0b900', NULL, NULL),
+	(-910, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af27411ff16cf27100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2371,6 +2488,34 @@ ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
 
 --
+-- Name: verified_account verified_account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_account
+    ADD CONSTRAINT verified_account_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: verified_pending verified_pending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_pending
+    ADD CONSTRAINT verified_pending_pkey PRIMARY KEY (wallet_id, movement_id);
+
+--
+-- Name: verified_point verified_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_point
+    ADD CONSTRAINT verified_point_pkey PRIMARY KEY (only_one);
+
+--
+-- Name: verified_wallet verified_wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_wallet
+    ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
+
+--
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2499,16 +2644,40 @@ CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (
 CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
 
 --
+-- Name: payment_lost; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_lost ON public.payment USING btree (ended_at) WHERE (state = 'lost'::text);
+
+--
+-- Name: payment_recheck; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (recheck_at IS NOT NULL);
+
+--
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_attention ON public.receipt USING btree (state, booked_at) WHERE (state <> 'credited'::text);
+
+--
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
+
+--
+-- Name: receipt_returning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -
