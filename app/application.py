@@ -20,7 +20,7 @@ from app.nodes.sandbox.node import SandboxNode
 from app.process import stopping
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
-from app.services.payments import incoming
+from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
 from app.worker import jobs
@@ -71,6 +71,6 @@ def _sandbox_control(runtime: Runtime) -> SandboxControl | None:
         return None
     return SandboxControl(
         node=runtime.node,
-        on_receipt=lambda payment_hash: incoming.settled_outside(runtime, payment_hash),
+        on_receipt=lambda payment_hash: held.arrived(runtime, payment_hash),
         token=runtime.settings.sandbox_token,
     )

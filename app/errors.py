@@ -22,6 +22,7 @@
     ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
     ├─ AnswerTooLarge          QUERY_TOO_COMPLEX        a list turned out too long for what it asks
     ├─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+    │  └─ ClockSkewed            CLOCK_SKEWED             the operator must set a clock right
     └─ OutcomeUnknown          DB_ERROR                 a payment is PENDING instead
 
 A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
@@ -240,3 +241,13 @@ class NodeUnavailable(Unavailable):
 
     code = "LND_OFFLINE"
     text = "The Lightning node is temporarily unavailable. Nothing was changed, please try again."
+
+
+class ClockSkewed(Unavailable):
+    """The clocks of this machine, the database or the node differ by more than may be."""
+
+    code = "CLOCK_SKEWED"
+    text = (
+        "The clocks of this server disagree, so invoices and payments have stopped. Nothing was "
+        "changed; its operator must set the clock right."
+    )

@@ -124,11 +124,13 @@ class Settings(BaseSettings):
     lnd_macaroon_file: Path | None = None
     lnd_tls_cert_file: Path | None = None
     sandbox_token: SecretStr | None = None
+    sandbox_holds: bool = True
 
     # Keys and authority.
     key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")
     root_key: SecretStr | None = None
     api_keys_max: int = Field(default=5_000, ge=1)
+    key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
 
     # Money.
@@ -137,6 +139,8 @@ class Settings(BaseSettings):
     fee_sat_min: int = Field(default=10, ge=0)
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
+    # How far the clocks of this machine, the database and the node may be apart.
+    clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)
 
     # How long the usage of keys is kept: by the hour, then by the day. `usage(period:)` looks back

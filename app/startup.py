@@ -1,10 +1,12 @@
 """Opens what a process needs, be it a server, a worker or a command, and closes it again."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from time import time
 
 from app.database import embedded, migrations
+from app.database.clock import Clock
 from app.database.embedded import EmbeddedPostgres
 from app.database.listener import Listener
 from app.database.opening import open_pool
@@ -58,15 +60,20 @@ def stop_embedded(server: EmbeddedPostgres, settings: Settings) -> None:
 
 @asynccontextmanager
 async def open_runtime(
-    settings: Settings, *, migrates: bool = True, listens: bool = True, creates: bool = True
+    settings: Settings,
+    *,
+    migrates: bool = True,
+    listens: bool = True,
+    creates: bool = True,
+    wall: Callable[[], float] = time,
 ) -> AsyncIterator[Runtime]:
     """Open everything a process needs, and close it again in the reverse order.
 
     `migrates` False leaves the schema as it is; whether we can work with it is looked at in any
     case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
-    `creates` False is, too: it works on the server that there is, and makes none. Raises
-    `UnsupportedNodeError`, `app.database.embedded.NoServerError`, `WrongPepperError`,
-    `app.database.migrations.MigrationError`.
+    `creates` False is, too: it works on the server that there is, and makes none. `wall` is this
+    machine's clock, in seconds since 1970. Raises `UnsupportedNodeError`, `WrongPepperError`,
+    `app.database.embedded.NoServerError`, `app.database.migrations.MigrationError`.
     """
     if settings.node != "sandbox":
         raise UnsupportedNodeError(
@@ -86,7 +93,9 @@ async def open_runtime(
             await installation.require_no_pepper(pool)
         pepper = key_pepper(settings)
         await installation.check_pepper(pool, pepper)
-        listener = Listener(dsn)
+        clock = Clock(settings.clock_skew_max_s, wall=wall)
+        await clock.ask(pool)
+        listener = Listener(dsn, clock)
         principals = PrincipalCache(healthy=lambda: listener.healthy)
         listener.on_change(principals.forget)
         listener.on_gap(principals.forget_all)
@@ -97,14 +106,15 @@ async def open_runtime(
         stack.push_async_callback(limiter.close)
         yield Runtime(
             settings=settings,
+            clock=clock,
             pool=pool,
-            node=await SandboxNode.open(pool),
+            node=await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp),
             prices=Prices.of(settings),
             limiter=limiter,
             listener=listener,
             principals=principals,
             hub=EventHub(),
-            usage=UsageBuffer(),
+            usage=UsageBuffer(clock=clock.timestamp),
             key_pepper=pepper,
         )
 

@@ -913,7 +913,7 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -928,6 +928,12 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 --
 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
+
+--
+-- Name: COLUMN invoice.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1382,11 +1388,17 @@ CREATE TABLE public.sandbox_own_invoice (
     ended_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT sandbox_own_invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT sandbox_own_invoice_check CHECK ((sha256(preimage) = payment_hash)),
-    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'SETTLED'::text) = ((amount_msat IS NOT NULL) AND (preimage IS NOT NULL)))),
+    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'CANCELED'::text) = ((amount_msat IS NULL) OR (preimage IS NULL)))),
     CONSTRAINT sandbox_own_invoice_check2 CHECK (((state = 'SETTLED'::text) OR (settle_index IS NULL))),
     CONSTRAINT sandbox_own_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
-    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['SETTLED'::text, 'CANCELED'::text])))
+    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['ACCEPTED'::text, 'SETTLED'::text, 'CANCELED'::text])))
 );
+
+--
+-- Name: COLUMN sandbox_own_invoice.ended_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_own_invoice.ended_at IS 'of an ACCEPTED one: since when it is held';
 
 --
 -- Name: sandbox_payment; Type: TABLE; Schema: public; Owner: -
@@ -1954,6 +1966,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 --
 
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
+
+--
+-- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_own_invoice_held ON public.sandbox_own_invoice USING btree (ended_at) WHERE (state = 'ACCEPTED'::text);
 
 --
 -- Name: sandbox_own_invoice_unnumbered; Type: INDEX; Schema: public; Owner: -

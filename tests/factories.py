@@ -96,6 +96,11 @@ def sandbox(runtime: Runtime) -> SandboxNode:
     return runtime.node
 
 
+def takes_unasked(runtime: Runtime) -> None:
+    """Let the simulated node be one that cannot hold what is paid to its invoices."""
+    sandbox(runtime).holds_invoices = False
+
+
 def world(runtime: Runtime) -> World:
     """Return the other end of the simulated network."""
     return sandbox(runtime).world

@@ -75,7 +75,11 @@ async def _create(runtime: Runtime) -> Demo:
     keys = {}
     for name, scopes in _KEYS.items():
         _, keys[name] = await api_keys.create(
-            runtime, Actor.operator(principal), name=f"demo {name}", scopes=scopes
+            runtime,
+            Actor.operator(principal),
+            name=f"demo {name}",
+            scopes=scopes,
+            requests_per_hour=None,  # for those who try how fast it is
         )
     for wallet in account.wallets:
         await sandbox_funds.fund(runtime, wallet.id, _FUNDS_SAT)

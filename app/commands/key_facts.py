@@ -8,7 +8,7 @@ from typing import Final
 from app.commands import finding
 from app.commands.console import Output, block, shown, table
 from app.permissions import Permission
-from app.services.keys import registry as api_keys
+from app.services.keys import cautions
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
 from app.services.keys.spending import Spending, Window
@@ -102,7 +102,7 @@ def facts(key: ApiKey) -> Output:
             }
             for secret in key.secrets
         ],
-        "warnings": api_keys.warnings(key),
+        "warnings": cautions.warnings(key),
     }
 
 

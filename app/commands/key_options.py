@@ -10,6 +10,7 @@ from app.commands.console import parts
 from app.errors import InvalidInput
 from app.permissions import Scope
 from app.services.keys import spending
+from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
 from app.services.keys.usage import Period
@@ -37,6 +38,10 @@ Wallets = Annotated[
 ]
 Ips = Annotated[str | None, typer.Option(help="Only from these CIDR ranges.")]
 RateLimit = Annotated[int | None, typer.Option(help="Requests an hour.")]
+NewRateLimit = Annotated[
+    str | None,
+    typer.Option(help="Requests an hour; `none` for any number. Default: as the settings say."),
+]
 Description = Annotated[str | None, typer.Option(help="A note about it.")]
 ExpiresIn = Annotated[int | None, typer.Option(help="Days until the key expires.")]
 ExpiresAt = Annotated[
@@ -129,17 +134,29 @@ def list_of(text: str | None) -> list[str] | None:
     return parts(text or "") or None
 
 
+def requests_of(text: str | None) -> int | ByDefault | None:
+    """Return how many requests an hour a new key may make; None for the word `none`."""
+    if text is None:
+        return BY_DEFAULT
+    if text.lower() == "none":
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise InvalidInput(f"{text!r} is not a number of requests, nor `none`.") from None
+
+
 def limits_of(text: str | None) -> Limits | None:
     """Return limits written as WINDOW=SATS."""
     return None if text is None else spending.listed(_limit(part) for part in parts(text))
 
 
-def expiry_of(in_days: int | None, at: str | None) -> datetime | None:
+def expiry_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:
     """Return a moment, given as days from now or in ISO 8601 (UTC unless it says otherwise)."""
     if in_days is not None and at is not None:
         raise InvalidInput("Give either --expires-in or --expires-at, not both.")
     if in_days is not None:
-        return _in_days(in_days)
+        return _in_days(in_days, now)
     if at is None:
         return None
     try:
@@ -154,9 +171,9 @@ def expiry_of(in_days: int | None, at: str | None) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-def _in_days(days: int) -> datetime:
+def _in_days(days: int, now: datetime) -> datetime:
     try:
-        return datetime.now(UTC) + timedelta(days=days)
+        return now + timedelta(days=days)
     except OverflowError:
         raise InvalidInput(f"{days} days from now are beyond the calendar.") from None
 

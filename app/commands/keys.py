@@ -29,7 +29,15 @@ from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
 from app.services.authentication import on_behalf_of
-from app.services.keys import inspection, lifecycle, names, rotation, secret_format, spending
+from app.services.keys import (
+    cautions,
+    inspection,
+    lifecycle,
+    names,
+    rotation,
+    secret_format,
+    spending,
+)
 from app.services.keys import limits as key_limits
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
@@ -61,7 +69,7 @@ def create(
     wallets: options.Wallets = None,
     expires_in: options.ExpiresIn = None,
     ips: options.Ips = None,
-    rate_limit: options.RateLimit = None,
+    rate_limit: options.NewRateLimit = None,
     description: options.Description = None,
     limits: options.LimitList = None,
     as_json: JsonFlag = False,
@@ -85,7 +93,7 @@ def create(
             wallet_ids=await finding.wallets(runtime, parts(wallets or ""), whose) or None,
             expires_in_days=expires_in,
             networks=options.list_of(ips),
-            requests_per_hour=rate_limit,
+            requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
         )
         _warn(key)
@@ -175,7 +183,7 @@ def update(
             wallet_ids=await finding.wallets(runtime, parts(wallets or ""), owner) or None,
             networks=options.list_of(ips),
             requests_per_hour=rate_limit,
-            expires_at=options.expiry_of(expires_in, expires_at),
+            expires_at=options.expiry_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
@@ -414,5 +422,5 @@ def _change(text: str, change: _KeyChange, *, as_json: bool, asks: str | None = 
 
 
 def _warn(key: ApiKey) -> None:
-    for warning in api_keys.warnings(key):
+    for warning in cautions.warnings(key):
         complain(warning)

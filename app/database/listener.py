@@ -30,6 +30,7 @@ import structlog
 
 from app import tasks
 from app.database import programs
+from app.database.clock import Clock
 from app.database.pool import CONNECTION_ERRORS
 from app.errors import Unavailable
 
@@ -68,9 +69,11 @@ class Listener:
     changes then simply wait `ACK_TIMEOUT_S`, if there is anybody to wait for.
     """
 
-    def __init__(self, dsn: str) -> None:
+    def __init__(self, dsn: str, clock: Clock) -> None:
+        """`clock` is told with every heartbeat what time it is in the database."""
         self.instance = programs.process_name(uuid4())
         self._dsn = dsn
+        self._clock = clock
         self._callbacks: defaultdict[str, list[Callable[[str], None]]] = defaultdict(list)
         self._change_callbacks: list[Callable[[UUID], None]] = []
         self._gap_callbacks: list[Callable[[], None]] = []
@@ -271,8 +274,10 @@ class Listener:
         while self._outbox:
             await connection.execute(_NOTIFY, *self._outbox[0])
             self._outbox.popleft()
+        asked_at = monotonic()
         found = await connection.fetchrow(_LOOK, programs.PROCESSES)
         assert found is not None
+        self._clock.heard(found["moment"], asked_at=asked_at)
         if connection.is_closed():
             return  # it broke after the answer; `_lost` has been called and must stay true
         self._sightings.append((started, frozenset(found["names"])))
@@ -317,5 +322,6 @@ _LOOK = """
 SELECT array(SELECT application_name
                FROM pg_stat_activity
               WHERE datname = current_database() AND application_name LIKE $1) AS names,
-       pg_postmaster_start_time() AS server_started_at
+       pg_postmaster_start_time() AS server_started_at,
+       clock_timestamp() AS moment
 """

@@ -42,7 +42,8 @@ class Account:
 
     @strawberry.field(description="What bitcoin costs in the display currency, now.")
     def realtime_price(self, info: Info) -> RealtimePrice:
-        return RealtimePrice.of(info.context.runtime.prices.quote())
+        runtime = info.context.runtime
+        return RealtimePrice.of(runtime.prices.quote(), runtime.clock.now())
 
     @strawberry.field(description="The wallet that payments to the username go to.")
     def default_wallet(self) -> PublicWallet:

@@ -61,8 +61,8 @@ class Invoice:
         return LnPaymentSecret(self.record.payment_secret)
 
     @strawberry.field(description="Whether it has been paid.")
-    def payment_status(self) -> invoices.PaymentStatus:
-        return self.record.payment_status
+    def payment_status(self, info: Info) -> invoices.PaymentStatus:
+        return self.record.status_at(info.context.runtime.clock.now())
 
     @strawberry.field(description="Your own id for it; the payment hash if you gave none.")
     def external_id(self) -> TxExternalId:

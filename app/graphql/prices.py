@@ -1,6 +1,6 @@
 """Prices. A price is `base / 10^offset`, so that it needs no floating point."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import Annotated, Final
 from uuid import NAMESPACE_URL, uuid5
@@ -102,8 +102,7 @@ class RealtimePrice:
     usd_cent_price: PriceOfOneUsdCentInMinorUnit
 
     @classmethod
-    def of(cls, quote: Quote) -> "RealtimePrice":
-        now = datetime.now(UTC)
+    def of(cls, quote: Quote, now: datetime) -> "RealtimePrice":
         name = uuid5(NAMESPACE_URL, f"{int(now.timestamp())}-{_USD}")
         return cls(
             id=strawberry.ID(str(name)),
@@ -132,7 +131,8 @@ class PriceQuery:
     ) -> RealtimePrice:
         if currency not in (None, _USD):
             raise InvalidInput("Invalid currency.")
-        return RealtimePrice.of(info.context.runtime.prices.quote())
+        runtime = info.context.runtime
+        return RealtimePrice.of(runtime.prices.quote(), runtime.clock.now())
 
 
 def decimal_text(base: int, offset: int) -> str:

@@ -6,7 +6,6 @@ A stream is never ended by the server: clients take an end for a fault and would
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
 from typing import Annotated, Final, TypeAlias
@@ -120,7 +119,7 @@ class UpdateSubscription:
                     price_due = clock.time() + _PRICE_EVERY_S
                     quote = context.runtime.prices.quote()
                     yield MyUpdatesPayload(errors=[], update=Price.of(quote))
-                    yield _payload(context, RealtimePrice.of(quote))
+                    yield _payload(context, RealtimePrice.of(quote, context.runtime.clock.now()))
                 event = await _next(inbox, price_due - clock.time())
                 update = None if event is None else await _update(context, event)
                 if update is not None:
@@ -220,7 +219,7 @@ async def _statuses(
                 yield LnInvoicePaymentStatusPayload.refused(error, field)
             else:
                 if found.status is PaymentStatus.PENDING:
-                    wait_s = _until_changed_s(found)
+                    wait_s = _until_changed_s(runtime, found)
                 if found.status is not told:
                     told = found.status
                     yield LnInvoicePaymentStatusPayload.of(found)
@@ -247,10 +246,10 @@ async def _next(inbox: Inbox, wait_s: float | None) -> Event | None:
         return None
 
 
-def _until_changed_s(found: InvoiceStatus) -> float:
+def _until_changed_s(runtime: Runtime, found: InvoiceStatus) -> float:
     if not found.is_ours:  # no event tells that a payment to others has ended
         return _FOREIGN_EVERY_S
-    left_s = (found.expires_at - datetime.now(UTC)).total_seconds()
+    left_s = (found.expires_at - runtime.clock.now()).total_seconds()
     return min(left_s + _AFTER_EXPIRY_S, _WAIT_S_MAX)
 
 

@@ -62,7 +62,14 @@ _IDEMPOTENCY_KEY: Final = re.compile(
 
 #: Errors that say 'not now': the same request may succeed later, so its answer is not kept.
 _PASSING: Final = frozenset(
-    {"DB_ERROR", "INTERNAL_SERVER_ERROR", "LND_OFFLINE", "TIMEOUT", "TOO_MANY_REQUEST"}
+    {
+        "CLOCK_SKEWED",
+        "DB_ERROR",
+        "INTERNAL_SERVER_ERROR",
+        "LND_OFFLINE",
+        "TIMEOUT",
+        "TOO_MANY_REQUEST",
+    }
 )
 
 #: Mutations whose answer holds a secret that is shown once and stored nowhere.

@@ -2,11 +2,11 @@
 
 `/healthz` says that this process serves, and looks at nothing else: a supervisor that ended it for
 what is wrong elsewhere would mend nothing. `/readyz` says that requests can be carried out: the
-database reads and writes, changes are heard of, the node answers.
+database reads and writes, changes are heard of, the node answers, the clocks agree.
 
-The first two are for everybody and tell no more than which part is down, and of writing why, in a
-few fixed words. Metrics show what is used how much, so they are for programs on this machine or in
-the trusted networks only.
+The first two are for everybody and tell no more than which part is down, and of writing and clocks
+why, in fixed words and a number. Metrics show what is used how much, so they are for programs on
+this machine or in the trusted networks only.
 """
 
 import asyncio
@@ -65,7 +65,7 @@ class Health:
     def open(self, runtime: Runtime) -> None:
         """Begin to report on a runtime."""
         self._runtime = runtime
-        self._metrics.watch(runtime.pool, runtime.listener)
+        self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
 
     def routes(self) -> list[Route]:
         """Return the three routes."""
@@ -112,7 +112,7 @@ class Health:
     async def _look(self) -> dict[str, str]:
         runtime = self._runtime
         if runtime is None:
-            return dict.fromkeys(("database", "writes", "listener", "node"), _DOWN)
+            return dict.fromkeys(("database", "writes", "listener", "node", "clock"), _DOWN)
         checks: dict[str, Awaitable[str]] = {
             "database": _state("database", lambda: _database(runtime)),
             "writes": self._writes(runtime),
@@ -122,7 +122,8 @@ class Health:
             checks["redis"] = _state("redis", runtime.limiter.ask)
         found = await asyncio.gather(*checks.values())
         listener = _OK if runtime.listener.healthy else _DOWN
-        return {"listener": listener, **dict(zip(checks, found, strict=True))}
+        clock = f"{_DOWN}: {runtime.clock.difference()}" if runtime.clock.is_wrong else _OK
+        return {"listener": listener, "clock": clock, **dict(zip(checks, found, strict=True))}
 
     async def _writes(self, runtime: Runtime) -> str:
         """Try whether the database writes, unless it did so a moment ago."""

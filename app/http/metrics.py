@@ -13,6 +13,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.gc_collector import GCCollector
 from prometheus_client.process_collector import ProcessCollector
 
+from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Pool
 from app.graphql.engine.execution import Response
@@ -55,6 +56,11 @@ class Metrics:
             registry=self.registry,
         )
 
+        self._clock_skew = Gauge(
+            "latchkey_clock_skew_seconds",
+            "By how much this machine's clock is ahead of the database's.",
+            registry=self.registry,
+        )
         self._database_started = Gauge(
             "latchkey_database_start_time_seconds",
             "When the database server was started, in seconds since 1970; changes with a restart.",
@@ -77,11 +83,12 @@ class Metrics:
         """Count a request that was refused as a whole."""
         self._refused.labels(str(status)).inc()
 
-    def watch(self, pool: Pool, listener: Listener) -> None:
-        """Show the use of the database and since when it runs, read when asked."""
+    def watch(self, pool: Pool, listener: Listener, clock: Clock) -> None:
+        """Show the use of the database, since when it runs and what time it has, when asked."""
         self._connections.labels("idle").set_function(pool.idle_size)
         self._connections.labels("used").set_function(lambda: pool.size() - pool.idle_size())
         self._connections.labels("max").set_function(pool.max_size)
+        self._clock_skew.set_function(lambda: clock.skew_s)
         self._database_started.set_function(lambda: _seconds(listener.server_started_at))
 
 

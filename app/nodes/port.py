@@ -56,7 +56,7 @@ TrackOutcome = Succeeded | Failed | Unknown | NoTrace
 
 @dataclass(frozen=True, slots=True)
 class NodeInvoice:
-    """An invoice the node has issued. `preimage` is None for a hold invoice."""
+    """An invoice the node has issued. `preimage` is None where only its payee's owner knows it."""
 
     payment_request: str
     payment_hash: bytes
@@ -85,6 +85,14 @@ class Receipt:
     settle_index: int
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What somebody has paid to one of our invoices, and the node neither took nor gave back."""
+
+    payment_hash: bytes
+    amount_msat: int
+
+
 class LightningNode(Protocol):
     """What the wallet asks of a node. Every call may raise `app.errors.NodeUnavailable`."""
 
@@ -92,6 +100,9 @@ class LightningNode(Protocol):
     public_key: bytes
     #: The longest a `pay` call may take before it answers `Unknown`.
     pay_timeout_s: float
+    #: Whether our invoices hold what is paid to them until we say `settle_invoice` or
+    #: `cancel_invoices`; otherwise the node takes it unasked.
+    holds_invoices: bool
 
     async def create_invoice(
         self,
@@ -105,7 +116,28 @@ class LightningNode(Protocol):
         ...
 
     async def cancel_invoices(self, payment_hashes: list[bytes]) -> None:
-        """Make unpaid invoices unpayable; those already settled stay as they are."""
+        """Make unpaid invoices unpayable; those already settled stay as they are.
+
+        What they hold goes back to who paid it.
+        """
+        ...
+
+    async def settle_invoice(self, preimage: bytes) -> bool:
+        """Take what one of our invoices holds; tell whether it is settled now, or was before.
+
+        False is final: nothing is held, and nobody will ever be charged for it.
+        """
+        ...
+
+    async def lookup_held(self, payment_hash: bytes) -> Held | None:
+        """Return what one of our invoices holds, None if it holds nothing."""
+        ...
+
+    def held(self) -> AsyncIterator[Held]:
+        """Yield what our invoices hold and what they come to hold, for ever.
+
+        Each again and again until it is settled or cancelled: who fails is told once more.
+        """
         ...
 
     async def pay(

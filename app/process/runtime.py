@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import asyncpg
 
 from app.database import statements
+from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Connection, Pool
 from app.limits.limiter import Limiter
@@ -22,6 +23,7 @@ class Runtime:
     """The open resources of a process. A function that takes it owns its transactions."""
 
     settings: Settings
+    clock: Clock
     pool: Pool
     node: LightningNode
     prices: Prices

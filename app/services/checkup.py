@@ -33,6 +33,8 @@ async def check(runtime: Runtime) -> Report:
     of the books. A difference counts only if it stays.
     """
     report = await _books(runtime)
+    if runtime.clock.is_wrong:
+        report.problems.append(f"the clocks agree: {runtime.clock.difference()}")
     if not report.ok:
         return report
     difference = None

@@ -5,7 +5,7 @@ from app.money import Currency, sats
 from app.nodes.sandbox.node import Refused, SandboxNode
 from app.principal import UsedCredential, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import incoming, invoices
+from app.services.payments import held, invoices
 from app.services.wallets import registry as wallets
 
 
@@ -37,5 +37,5 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     received = await node.receive(invoice.payment_request, amount_sat=None)
     if isinstance(received, Refused):
         raise DomainError(received.message)
-    await incoming.settled_outside(runtime, invoice.payment_hash)
+    await held.arrived(runtime, invoice.payment_hash)
     return (await wallets.balances(runtime, [wallet_id]))[wallet_id]

@@ -83,7 +83,8 @@ CREATE TABLE invoice (
     external_id     text,
     created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
     expires_at      timestamptz NOT NULL,
-    status          text NOT NULL DEFAULT 'OPEN' CHECK (status IN ('OPEN', 'PAID', 'CANCELED')),
+    status          text NOT NULL DEFAULT 'OPEN'
+                    CHECK (status IN ('OPEN', 'HELD', 'PAID', 'CANCELED')),
     received_msat   bigint CHECK (received_msat > 0),
     movement_id     bytea CHECK (octet_length(movement_id) = 11),
     paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
@@ -91,12 +92,15 @@ CREATE TABLE invoice (
 ) WITH (fillfactor = 70);
 COMMENT ON COLUMN invoice.external_id IS 'null: the payment hash serves';
 COMMENT ON COLUMN invoice.description_hash IS 'set: the payer never sees the memo';
+COMMENT ON COLUMN invoice.status IS
+    'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 COMMENT ON COLUMN invoice.movement_id IS 'what paid it, and when';
 CREATE INDEX invoice_by_wallet ON invoice (wallet_id, created_at DESC, payment_hash DESC);
 CREATE UNIQUE INDEX invoice_external_id ON invoice (account_id, external_id)
     WHERE external_id IS NOT NULL;
 
--- Invoices paid or cancelled here that the node does not know of: a queue that is empty most of the
+-- Invoices cancelled here, and with a node that cannot hold also those paid here, of which it does not
+-- know: a queue that is empty most of the
 -- time, read as a whole and hence without an index. A table of its own: as a mark in the invoice it
 -- would be part of an index, and each payment would write the invoice's entries in all indexes anew.
 CREATE TABLE node_cancellation (

@@ -16,18 +16,20 @@ CREATE TABLE sandbox_channel (
 INSERT INTO sandbox_channel (id) SELECT generate_series(0, 15);
 
 -- What became of our node's own invoices. An open one has no row: its preimage is derived from the
--- node's secret, so issuing costs no query. One table for both ends, so that the primary key decides
--- between a payment and a cancellation that come at once.
+-- node's secret, so issuing costs no query. One table for both ends and for what is held meanwhile, so
+-- that the primary key decides between a payment and a cancellation that come at once.
 CREATE TABLE sandbox_own_invoice (
     payment_hash bytea PRIMARY KEY CHECK (octet_length(payment_hash) = 32),
-    state        text NOT NULL CHECK (state IN ('SETTLED', 'CANCELED')),
+    state        text NOT NULL CHECK (state IN ('ACCEPTED', 'SETTLED', 'CANCELED')),
     amount_msat  bigint CHECK (amount_msat > 0),
     preimage     bytea CHECK (sha256(preimage) = payment_hash),
     settle_index bigint UNIQUE,
     ended_at     timestamptz NOT NULL DEFAULT clock_timestamp(),
-    CHECK ((state = 'SETTLED') = (amount_msat IS NOT NULL AND preimage IS NOT NULL)),
+    CHECK ((state = 'CANCELED') = (amount_msat IS NULL OR preimage IS NULL)),
     CHECK (state = 'SETTLED' OR settle_index IS NULL)
 );
+COMMENT ON COLUMN sandbox_own_invoice.ended_at IS 'of an ACCEPTED one: since when it is held';
+CREATE INDEX sandbox_own_invoice_held ON sandbox_own_invoice (ended_at) WHERE state = 'ACCEPTED';
 CREATE INDEX sandbox_own_invoice_unnumbered ON sandbox_own_invoice (ended_at)
     WHERE state = 'SETTLED' AND settle_index IS NULL;
 CREATE SEQUENCE sandbox_settle_index;

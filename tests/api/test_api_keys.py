@@ -160,7 +160,8 @@ async def test_key_made_as_at_blink_has_blinks_defaults(session: Client) -> None
     key = made["apiKey"]
     assert key["scopes"] == ["READ", "WRITE"]
     assert key["expiresAt"] is None
-    assert key["walletIds"] is key["allowedIps"] is key["requestsPerHour"] is None
+    assert key["walletIds"] is key["allowedIps"] is None
+    assert key["requestsPerHour"] == 1_000  # not Blink's, who has none
     assert made["webhookSecret"] is None
 
 
@@ -236,9 +237,85 @@ async def test_permissions_that_the_default_scopes_have_anyway_are_warned_about(
     only = await session.create(scopes=[], permissions=["payments:write"])
 
     assert made["apiKey"]["scopes"] == ["READ", "WRITE"]
-    assert "add nothing to its scopes" in made["warnings"][0]
-    assert only["warnings"] == []
+    assert "add nothing to its scopes" in made["warnings"][-1]
+    assert not any("add nothing to its scopes" in warning for warning in only["warnings"])
     assert only["apiKey"]["permissions"] == ["payments:write"]
+
+
+EVERYTHING, UNLIMITED, LASTING, UNCOUNTED = (
+    "may do everything",
+    "no spending limit",
+    "never expires",
+    "any number of requests",
+)
+
+
+@pytest.mark.parametrize(
+    ("wish", "expected"),
+    [
+        ({"scopes": ["READ"]}, []),
+        ({"scopes": ["READ", "RECEIVE"]}, []),
+        ({"scopes": ["READ"], "requestsPerHour": None}, [UNCOUNTED]),
+        ({"scopes": ["WRITE"]}, [UNLIMITED, LASTING]),
+        ({"scopes": ["WRITE"], "expireInDays": 30}, [UNLIMITED]),
+        (
+            {"scopes": ["WRITE"], "limits": [{"timeWindow": "DAILY", "limitSats": 5}]},
+            [LASTING],
+        ),
+        (
+            {
+                "scopes": ["WRITE"],
+                "limits": [{"timeWindow": "DAILY", "limitSats": 5}],
+                "expireInDays": 30,
+            },
+            [],
+        ),
+        ({"scopes": [], "permissions": ["keys:write"]}, [LASTING]),
+        (
+            {"scopes": [], "permissions": ["*:*"], "requestsPerHour": None},
+            [EVERYTHING, UNLIMITED, LASTING, UNCOUNTED],
+        ),
+    ],
+    ids=str,
+)
+async def test_wide_key_is_made_with_a_warning_for_each_thing_that_is_wide(
+    session: Client, wish: dict[str, Any], expected: list[str]
+) -> None:
+    made = await session.create(**wish)
+    rotated = await session.value(ROTATE, input={"id": made["apiKey"]["id"]})
+    edited = await session.value(UPDATE, input={"id": made["apiKey"]["id"], "name": f"{uuid4()}"})
+
+    for found in (made, made["apiKey"], rotated, edited):
+        assert len(found["warnings"]) == len(expected), found["warnings"]
+        pairs = zip(expected, found["warnings"], strict=True)
+        assert all(words in warning for words, warning in pairs), found["warnings"]
+
+
+async def test_requests_are_limited_by_default_and_not_at_all_if_so_wished(
+    session: Client,
+) -> None:
+    usual = await session.create()
+    free = await session.create(requestsPerHour=None)
+    edited = await session.value(
+        UPDATE, input={"id": usual["apiKey"]["id"], "requestsPerHour": None}
+    )
+
+    assert usual["apiKey"]["requestsPerHour"] == 1_000
+    assert free["apiKey"]["requestsPerHour"] is edited["apiKey"]["requestsPerHour"] is None
+    assert any(UNCOUNTED in warning for warning in edited["warnings"])
+
+
+async def test_key_with_fewer_requests_makes_keys_with_as_few_by_default(session: Client) -> None:
+    maker = await session.create(scopes=["READ"], permissions=["keys:write"], requestsPerHour=70)
+    acting = with_key(session, maker["apiKeySecret"])
+
+    made = await acting.create(scopes=["READ"])
+
+    assert made["apiKey"]["requestsPerHour"] == 70
+    error = await acting.error(
+        CREATE, input={"name": "free", "scopes": ["READ"], "requestsPerHour": None}
+    )
+    assert "more requests an hour" in error["message"]
 
 
 LATER = int((datetime.now(UTC) + timedelta(days=30)).timestamp())

@@ -1,5 +1,6 @@
 """The control API of the simulated network: what it answers, what it refuses, who may call."""
 
+import time
 from collections.abc import AsyncIterator
 from hashlib import sha256
 from typing import Any
@@ -60,7 +61,7 @@ async def client(application: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
 async def dry_node() -> SandboxNode:
     """A node whose database cannot be reached: what is refused is refused before it is asked."""
     pool = Pool(asyncpg.create_pool("postgresql://127.0.0.1:1/none", min_size=0))
-    return SandboxNode(pool, b"o" * 32, World(pool, b"w" * 32))
+    return SandboxNode(pool, b"o" * 32, World(pool, b"w" * 32, time.time))
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ import pytest
 
 from app.database import listener as listener_module
 from app.database import programs
+from app.database.clock import Clock
 from app.database.listener import ACK, ACK_TIMEOUT_S, CHANGED, Listener
 from app.errors import Unauthenticated
 from app.permissions import Scope
@@ -416,7 +417,7 @@ async def test_live_instances_are_those_that_listen(
 
 
 async def test_listener_waits_for_a_database_that_is_not_there_yet(database_url: str) -> None:
-    absent = Listener(database_url.replace("/test_", "/absent_test_"))
+    absent = Listener(database_url.replace("/test_", "/absent_test_"), Clock(60.0))
 
     starting = asyncio.create_task(absent.start())
     await asyncio.sleep(0.3)

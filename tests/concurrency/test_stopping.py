@@ -7,6 +7,7 @@ import pytest
 from pydantic import SecretStr
 from structlog.testing import capture_logs
 
+from app.database.clock import Clock
 from app.database.listener import Listener
 from app.principal import KeyId
 from app.process.runtime import Runtime
@@ -27,7 +28,7 @@ async def turns(number: int) -> None:
 
 @pytest.mark.parametrize("number", TURNS)
 async def test_a_listener_that_was_just_woken_stops(database_url: str, number: int) -> None:
-    listener = Listener(database_url)
+    listener = Listener(database_url, Clock(60.0))
     await listener.start()
     await asyncio.sleep(0.1)  # it waits for its next heartbeat
 

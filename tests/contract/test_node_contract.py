@@ -17,6 +17,7 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
+    Held,
     LightningNode,
     NodeInvoice,
     NoTrace,
@@ -26,7 +27,7 @@ from app.nodes.port import (
     Unknown,
 )
 from app.nodes.sandbox.behaviour import parse
-from app.nodes.sandbox.node import Received, SandboxNode
+from app.nodes.sandbox.node import Accepted, Received, SandboxNode
 
 FUNDS_MSAT = 1_000_000_000
 LIMIT_MSAT = 1_000_000
@@ -49,7 +50,11 @@ class Outside(Protocol):
     async def cancel(self, payment_hash: bytes) -> None: ...
 
     async def pay(self, payment_request: str, *, amount_sat: int | None = None) -> bool:
-        """Pay an invoice of the node under test; tell whether it was taken."""
+        """Pay an invoice of the node under test, which takes it; tell whether it was taken."""
+        ...
+
+    async def offer(self, payment_request: str, *, amount_sat: int | None = None) -> bool:
+        """Pay it as far as the node lets it come: one that holds takes nothing yet."""
         ...
 
 
@@ -86,8 +91,16 @@ class SandboxOutside:
         await self.node.world.cancel(payment_hash)
 
     async def pay(self, payment_request: str, *, amount_sat: int | None = None) -> bool:
-        paid = await self.node.receive(payment_request, amount_sat=amount_sat)
-        return isinstance(paid, Received)
+        if not await self.offer(payment_request, amount_sat=amount_sat):
+            return False
+        if self.node.holds_invoices:  # the wallet takes what it is offered
+            secret = bolt11.decode(payment_request).payment_secret
+            return await self.node.settle_invoice(self.node.preimage_of(secret))
+        return True
+
+    async def offer(self, payment_request: str, *, amount_sat: int | None = None) -> bool:
+        arrived = await self.node.receive(payment_request, amount_sat=amount_sat)
+        return isinstance(arrived, Received | Accepted)
 
 
 async def sandbox(pool: Pool) -> Network:
@@ -95,7 +108,16 @@ async def sandbox(pool: Pool) -> Network:
     return Network(node, SandboxOutside(node))
 
 
-NETWORKS: dict[str, Callable[[Pool], Awaitable[Network]]] = {"sandbox": sandbox}
+async def holding_sandbox(pool: Pool) -> Network:
+    node = await SandboxNode.open(pool, holds=True, pay_timeout_s=0.3)
+    return Network(node, SandboxOutside(node))
+
+
+NETWORKS: dict[str, Callable[[Pool], Awaitable[Network]]] = {
+    "sandbox": sandbox,
+    "sandbox that holds": holding_sandbox,
+}
+HOLDING = ["sandbox that holds"]
 
 
 @pytest.fixture(params=NETWORKS)
@@ -294,6 +316,93 @@ async def test_receipts_resume_behind_an_index(network: Network) -> None:
     assert indices == sorted(set(indices))
 
     assert await first(network.node.receipts(after=indices[1]), 3) == told[2:]
+
+
+# Holding
+
+
+@pytest.fixture(params=HOLDING)
+async def holding(request: pytest.FixtureRequest, pool: Pool) -> Network:
+    return await NETWORKS[request.param](pool)
+
+
+async def test_a_node_says_whether_it_holds(network: Network) -> None:
+    invoice = await own_invoice(network.node)
+    await network.outside.offer(invoice.payment_request)
+
+    is_held = await network.node.lookup_held(invoice.payment_hash) is not None
+    assert is_held is network.node.holds_invoices
+    assert (await network.node.lookup_receipt(invoice.payment_hash) is None) is is_held
+
+
+async def test_what_is_held_is_told_and_moves_nothing(holding: Network) -> None:
+    invoice = await own_invoice(holding.node)
+    assert await holding.node.lookup_held(invoice.payment_hash) is None
+
+    assert await holding.outside.offer(invoice.payment_request)
+
+    held = Held(invoice.payment_hash, 21_000)
+    assert await holding.node.lookup_held(invoice.payment_hash) == held
+    async with asyncio.timeout(10), aclosing(holding.node.held()) as told:  # type: ignore[type-var]
+        assert [await anext(told), await anext(told)] == [held, held], "until it is decided"
+    assert await holding.node.lookup_receipt(invoice.payment_hash) is None
+    assert await holding.node.balance_msat() == 0
+    assert not await holding.outside.offer(invoice.payment_request), "it is being paid"
+
+
+async def test_what_is_settled_is_received_once(holding: Network) -> None:
+    invoice = await own_invoice(holding.node)
+    await holding.outside.offer(invoice.payment_request)
+    assert invoice.preimage is not None
+
+    for _ in range(2):
+        assert await holding.node.settle_invoice(invoice.preimage)
+        await holding.node.cancel_invoices([invoice.payment_hash])
+
+    assert await holding.node.balance_msat() == 21_000
+    assert await holding.node.lookup_held(invoice.payment_hash) is None
+    receipt = await holding.node.lookup_receipt(invoice.payment_hash)
+    assert receipt is not None
+    assert receipt.preimage == invoice.preimage
+
+
+async def test_what_is_cancelled_goes_back_for_good(holding: Network) -> None:
+    invoice = await own_invoice(holding.node)
+    await holding.outside.offer(invoice.payment_request)
+    assert invoice.preimage is not None
+
+    await holding.node.cancel_invoices([invoice.payment_hash])
+
+    assert not await holding.node.settle_invoice(invoice.preimage)
+    assert await holding.node.lookup_held(invoice.payment_hash) is None
+    assert await holding.node.lookup_receipt(invoice.payment_hash) is None
+    assert not await holding.outside.offer(invoice.payment_request)
+    assert await holding.node.balance_msat() == 0
+
+
+async def test_nothing_is_settled_that_nobody_has_paid(holding: Network) -> None:
+    invoice = await own_invoice(holding.node)
+    assert invoice.preimage is not None
+
+    assert not await holding.node.settle_invoice(invoice.preimage)
+    assert await holding.outside.pay(invoice.payment_request), "it can still be paid"
+
+
+async def test_settling_and_cancelling_at_once_has_one_winner(holding: Network) -> None:
+    invoices = [await own_invoice(holding.node) for _ in range(20)]
+
+    async def race(invoice: NodeInvoice) -> int:
+        assert invoice.preimage is not None
+        await holding.outside.offer(invoice.payment_request)
+        settled, _ = await asyncio.gather(
+            holding.node.settle_invoice(invoice.preimage),
+            holding.node.cancel_invoices([invoice.payment_hash]),
+        )
+        return int(settled)
+
+    settled = await asyncio.gather(*(race(invoice) for invoice in invoices))
+
+    assert await holding.node.balance_msat() == 21_000 * sum(settled)
 
 
 # Paying

@@ -28,7 +28,7 @@ from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.process.runtime import Runtime
 from app.services import checkup
-from app.services.payments import incoming, invoices, lightning, outgoing, reconciliation
+from app.services.payments import held, invoices, lightning, outgoing, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import transactions
@@ -291,9 +291,9 @@ async def test_f3_a_receipt_is_credited_once_whatever_is_lost(
         cut_off = await stack.enter_async_context(open_runtime(through, migrates=False))
         network.lose(lost, "paid_by = 'lightning'")
         with pytest.raises(DATABASE_ERRORS):
-            await incoming.settled_outside(cut_off, invoice.payment_hash)
+            await held.arrived(cut_off, invoice.payment_hash)
         for _ in range(2):
-            await incoming.settled_outside(cut_off, invoice.payment_hash)
+            await held.arrived(cut_off, invoice.payment_hash)
 
     assert network.losses == 1
     assert await balance(runtime, bob.btc) == PAID_SAT
@@ -462,8 +462,8 @@ async def test_f4_a_receipt_that_the_database_undoes_is_credited_later(runtime: 
 
     async with failing(runtime.pool, code="40P01", times=ATTEMPTS):
         with pytest.raises(Unavailable):
-            await incoming.settled_outside(runtime, invoice.payment_hash)
-        await incoming.settled_outside(runtime, invoice.payment_hash)
+            await held.arrived(runtime, invoice.payment_hash)
+        await held.arrived(runtime, invoice.payment_hash)
 
     assert await balance(runtime, bob.btc) == PAID_SAT
     await _books_are_right(runtime)

@@ -29,7 +29,7 @@ from app.services import checkup
 from app.services.pages import PageRequest
 from app.services.payments import (
     fee_probes,
-    incoming,
+    held,
     invoice_reading,
     invoices,
     lightning,
@@ -228,7 +228,7 @@ async def test_a_payment_over_the_balance_is_refused_with_both_amounts(runtime: 
 
     assert refused.value.message == "Payment amount '1000' sats exceeds balance '999'"
     found = await invoices.find(runtime, bob.btc, invoice.payment_hash)
-    assert found.payment_status is PaymentStatus.PENDING
+    assert found.status_at(runtime.clock.now()) is PaymentStatus.PENDING
 
 
 async def test_cancelled_and_expired_invoices_are_refused(runtime: Runtime) -> None:
@@ -546,13 +546,14 @@ async def test_m20_the_node_is_given_the_reserve_as_fee_limit(
 async def test_m10_m11_paid_inside_and_outside_at_once_credits_once_and_loses_nothing(
     runtime: Runtime,
 ) -> None:
+    factories.takes_unasked(runtime)
     alice, bob = await factories.person(runtime, sat=5_000), await factories.person(runtime)
     invoice = await _invoice(runtime, bob)
     await _pay(runtime, alice, invoice.payment_request)
     # The node has not been told yet: the outside pays the same invoice.
     await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
     for _ in range(3):
-        await incoming.settled_outside(runtime, invoice.payment_hash)
+        await held.arrived(runtime, invoice.payment_hash)
 
     assert await balance(runtime, bob.btc) == 1_000
     suspense = await runtime.pool.fetchval(
@@ -564,6 +565,7 @@ async def test_m10_m11_paid_inside_and_outside_at_once_credits_once_and_loses_no
 
 
 async def test_an_internally_paid_invoice_is_cancelled_at_the_node(runtime: Runtime) -> None:
+    factories.takes_unasked(runtime)
     alice, bob = await factories.person(runtime, sat=5_000), await factories.person(runtime)
     invoice = await _invoice(runtime, bob)
     await _pay(runtime, alice, invoice.payment_request)
@@ -605,6 +607,7 @@ async def test_the_node_is_told_of_more_than_one_batch_by_two_processes(
     runtime: Runtime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(node_cancellations, "_AT_ONCE", 3)
+    factories.takes_unasked(runtime)
     alice, bob = await factories.person(runtime, sat=20_000), await factories.person(runtime)
     requests = [(await _invoice(runtime, bob)).payment_request for _ in range(10)]
     for request in requests:
@@ -627,9 +630,7 @@ async def test_m12_a_settlement_told_a_hundred_times_is_credited_once(runtime: R
     invoice = await _invoice(runtime, bob)
     await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
 
-    await asyncio.gather(
-        *(incoming.settled_outside(runtime, invoice.payment_hash) for _ in range(100))
-    )
+    await asyncio.gather(*(held.arrived(runtime, invoice.payment_hash) for _ in range(100)))
 
     assert await balance(runtime, bob.btc) == 1_000
     assert len(await _history(runtime, bob)) == 1
@@ -645,10 +646,11 @@ async def test_m10_money_that_arrives_for_a_cancelled_invoice_is_credited(
     async def unreachable(*_: object) -> None:
         return
 
+    factories.takes_unasked(runtime)
     monkeypatch.setattr(type(runtime.node), "cancel_invoices", unreachable)
     await invoices.cancel(runtime, wallet_id=bob.btc, payment_hash=invoice.payment_hash)
     await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
-    await incoming.settled_outside(runtime, invoice.payment_hash)
+    await held.arrived(runtime, invoice.payment_hash)
 
     assert await balance(runtime, bob.btc) == 1_000
     await _books_are_right(runtime)

@@ -13,7 +13,7 @@ from app.money import sats
 from app.nodes.port import Receipt
 from app.process.runtime import Runtime
 from app.services import checkup
-from app.services.payments import incoming, invoices, receipts
+from app.services.payments import held, incoming, invoices, receipts
 from app.services.payments.invoices import Invoice
 from app.settings import Settings
 from app.startup import open_runtime
@@ -161,12 +161,13 @@ async def test_many_that_cannot_be_credited_starve_none_behind_them(
 
 
 async def test_a_receipt_without_an_invoice_goes_to_suspense(runtime: Runtime) -> None:
+    factories.takes_unasked(runtime)
     bob = await factories.person(runtime)
     invoice = await paid_invoice(runtime, bob)
     await runtime.pool.execute("DELETE FROM invoice")
 
     for _ in range(2):
-        await incoming.settled_outside(runtime, invoice.payment_hash)
+        await held.arrived(runtime, invoice.payment_hash)
 
     row = await runtime.pool.fetchrow("SELECT state, amount_msat FROM receipt")
     assert row is not None
@@ -177,6 +178,7 @@ async def test_a_receipt_without_an_invoice_goes_to_suspense(runtime: Runtime) -
 async def test_a_node_that_breaks_the_order_is_told_of_and_loses_nothing(
     runtime: Runtime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    factories.takes_unasked(runtime)
     bob = await factories.person(runtime)
     made = [await paid_invoice(runtime, bob) for _ in range(3)]
     told = [await runtime.node.lookup_receipt(it.payment_hash) for it in made]
@@ -266,6 +268,7 @@ async def test_who_has_lost_the_lead_follows_no_more(
 async def test_what_was_put_aside_stays_so_while_the_database_is_away(
     runtime: Runtime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    factories.takes_unasked(runtime)
     bob = await factories.person(runtime)
     stuck = await paid_invoice(runtime, bob)
     receipt = await runtime.node.lookup_receipt(stuck.payment_hash)

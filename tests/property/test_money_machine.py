@@ -43,7 +43,7 @@ from app.nodes.sandbox.behaviour import Action, Behaviour, parse
 from app.nodes.sandbox.node import Received
 from app.process.runtime import Runtime
 from app.services import checkup
-from app.services.payments import incoming, invoices, lightning, outgoing, reconciliation
+from app.services.payments import held, invoices, lightning, outgoing, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, Result
 from app.startup import open_runtime
@@ -264,7 +264,7 @@ class MoneyMachine(RuleBasedStateMachine):
     @rule(own=owns, times=st.integers(1, 3))
     def be_told_of_a_receipt(self, own: Own, times: int) -> None:
         async def told() -> None:
-            works = [incoming.settled_outside(self.runtime, own.payment_hash) for _ in range(times)]
+            works = [held.arrived(self.runtime, own.payment_hash) for _ in range(times)]
             await asyncio.gather(*works)
 
         self.run(told())
@@ -454,7 +454,9 @@ def test_every_satoshi_is_where_the_model_says(database_url: str, tmp_path: Path
 
     def drive() -> None:
         loop, stack = asyncio.new_event_loop(), AsyncExitStack()
-        opening = open_runtime(make_settings(database_url, tmp_path), migrates=False)
+        opening = open_runtime(
+            make_settings(database_url, tmp_path, sandbox_holds=False), migrates=False
+        )
         try:
             runtime = loop.run_until_complete(stack.enter_async_context(opening))
             factories.sandbox(runtime).pay_timeout_s = 0.01

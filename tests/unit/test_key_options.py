@@ -10,8 +10,11 @@ from app.commands.key_options import Clearable, OverlapWord
 from app.errors import InvalidInput
 from app.permissions import Scope
 from app.services.keys.lifecycle import Edit
+from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Window
+
+NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
 
 def test_scopes_limits_and_lists_are_separated_by_commas() -> None:
@@ -27,21 +30,20 @@ def test_what_is_not_said_stays() -> None:
     assert options.scopes_of(None) is None
     assert options.list_of(None) is None
     assert options.limits_of(None) is None
-    assert options.expiry_of(None, None) is None
+    assert options.expiry_of(None, None, NOW) is None
     assert options.edit_of([], name="x", scopes=None) == {"name": "x"}
 
 
 def test_times_are_in_utc_unless_they_say_otherwise() -> None:
     noon = datetime(2027, 1, 31, 12, tzinfo=UTC)
 
-    assert options.expiry_of(None, "2027-01-31T12:00:00Z") == noon
-    assert options.expiry_of(None, "2027-01-31T13:00:00+01:00") == noon
-    assert options.expiry_of(None, "2027-01-31") == noon.replace(hour=0)
-    assert options.expiry_of(None, str(int(noon.timestamp()))) == noon
-    assert options.expiry_of(None, "20270131") == noon.replace(hour=0)
-    in_a_month = options.expiry_of(30, None)
-    assert in_a_month is not None
-    assert abs(datetime.now(UTC) + timedelta(days=30) - in_a_month) < timedelta(minutes=1)
+    assert options.expiry_of(None, "2027-01-31T12:00:00Z", NOW) == noon
+    assert options.expiry_of(None, "2027-01-31T13:00:00+01:00", NOW) == noon
+    assert options.expiry_of(None, "2027-01-31", NOW) == noon.replace(hour=0)
+    assert options.expiry_of(None, str(int(noon.timestamp())), NOW) == noon
+    assert options.expiry_of(None, "20270131", NOW) == noon.replace(hour=0)
+    in_a_month = options.expiry_of(30, None, NOW)
+    assert in_a_month == NOW + timedelta(days=30)
 
 
 @pytest.mark.parametrize("cleared", Clearable)
@@ -61,10 +63,10 @@ def test_every_overlap_has_a_word() -> None:
     [
         (lambda: options.edit_of([]), "Say what to change"),
         (lambda: options.edit_of([Clearable.IPS], networks=["::1"]), "contradict each other"),
-        (lambda: options.expiry_of(None, "soon"), "'soon' is not a time"),
-        (lambda: options.expiry_of(None, "9" * 20), "is not a time"),
-        (lambda: options.expiry_of(1, "2027-01-31"), "not both"),
-        (lambda: options.expiry_of(99_999_999_999, None), "beyond the calendar"),
+        (lambda: options.expiry_of(None, "soon", NOW), "'soon' is not a time"),
+        (lambda: options.expiry_of(None, "9" * 20, NOW), "is not a time"),
+        (lambda: options.expiry_of(1, "2027-01-31", NOW), "not both"),
+        (lambda: options.expiry_of(99_999_999_999, None, NOW), "beyond the calendar"),
         (lambda: options.limits_of("DAILY"), "'DAILY' is not a limit; write WINDOW=SATS"),
         (lambda: options.limits_of("HOURLY=5"), "'HOURLY=5' is not a limit"),
         (lambda: options.limits_of("DAILY=1.5"), "'DAILY=1.5' is not a limit"),
@@ -77,3 +79,18 @@ def test_every_overlap_has_a_word() -> None:
 def test_wrong_words_are_refused_with_a_reason(call: Callable[[], object], said: str) -> None:
     with pytest.raises(InvalidInput, match=said):
         call()
+
+
+@pytest.mark.parametrize(
+    ("text", "requests"),
+    [(None, BY_DEFAULT), ("none", None), ("NONE", None), ("60", 60), ("-1", -1)],
+)
+def test_requests_are_a_number_or_none_or_as_the_settings_say(
+    text: str | None, requests: int | ByDefault | None
+) -> None:
+    assert options.requests_of(text) == requests
+
+
+def test_requests_in_other_words_are_refused() -> None:
+    with pytest.raises(InvalidInput, match="'many' is not a number of requests"):
+        options.requests_of("many")

@@ -371,3 +371,20 @@ def test_a_document_that_may_ask_for_much_has_its_plan_at_once() -> None:
     plan = documents.get("{ pet { friends { name } } }", None).plan
 
     assert plan.make_data(world.schema) is not None
+
+
+async def test_a_page_whose_length_a_variable_says_is_counted_when_that_is_known() -> None:
+    world = World()
+    bounds = Bounds(list_sizes={"friends": ListSize(10, 100)}, values_max=1_000)
+    world.documents = DocumentCache(world.schema, bounds, 10)
+    text = """query Q($n: Int = 9) {
+      pet { friends(first: $n) { friends(first: $n) { name } } }
+    }"""
+
+    assert len((await world.ask(text))["data"]["pet"]["friends"]) == 9
+    assert len((await world.ask(text, n=20))["data"]["pet"]["friends"]) == 20
+    for n in (50, 100, 10**6):
+        refused = await world.ask(text, n=n)
+        assert [error["code"] for error in refused["errors"]] == ["QUERY_TOO_COMPLEX"]
+        assert "data" not in refused
+    assert "Variable" in (await world.ask(text, n="many"))["errors"][0]["message"]

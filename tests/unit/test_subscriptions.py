@@ -12,6 +12,7 @@ from uuid import UUID
 
 import pytest
 
+from app.database.clock import Clock
 from app.errors import InvoiceNotFound
 from app.graphql import subscriptions
 from app.graphql.context import Context
@@ -86,7 +87,13 @@ def runtime() -> Runtime:
     node = SimpleNamespace(network=Network.REGTEST)
     return cast(
         "Runtime",
-        SimpleNamespace(settings=settings, hub=EventHub(), prices=Prices(10_000_000), node=node),
+        SimpleNamespace(
+            settings=settings,
+            hub=EventHub(),
+            prices=Prices(10_000_000),
+            node=node,
+            clock=Clock(60.0),
+        ),
     )
 
 

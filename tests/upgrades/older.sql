@@ -912,7 +912,7 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_payment_secret_check CHECK ((octet_length(payment_secret) = 32)),
     CONSTRAINT invoice_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT invoice_received_msat_check CHECK ((received_msat > 0)),
-    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'CANCELED'::text])))
+    CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
 
@@ -927,6 +927,12 @@ COMMENT ON COLUMN public.invoice.description_hash IS 'set: the payer never sees 
 --
 
 COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
+
+--
+-- Name: COLUMN invoice.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1381,11 +1387,17 @@ CREATE TABLE public.sandbox_own_invoice (
     ended_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT sandbox_own_invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT sandbox_own_invoice_check CHECK ((sha256(preimage) = payment_hash)),
-    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'SETTLED'::text) = ((amount_msat IS NOT NULL) AND (preimage IS NOT NULL)))),
+    CONSTRAINT sandbox_own_invoice_check1 CHECK (((state = 'CANCELED'::text) = ((amount_msat IS NULL) OR (preimage IS NULL)))),
     CONSTRAINT sandbox_own_invoice_check2 CHECK (((state = 'SETTLED'::text) OR (settle_index IS NULL))),
     CONSTRAINT sandbox_own_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
-    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['SETTLED'::text, 'CANCELED'::text])))
+    CONSTRAINT sandbox_own_invoice_state_check CHECK ((state = ANY (ARRAY['ACCEPTED'::text, 'SETTLED'::text, 'CANCELED'::text])))
 );
+
+--
+-- Name: COLUMN sandbox_own_invoice.ended_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_own_invoice.ended_at IS 'of an ACCEPTED one: since when it is held';
 
 --
 -- Name: sandbox_payment; Type: TABLE; Schema: public; Owner: -
@@ -1533,18 +1545,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'd06ba68c-4381-40b4-9918-a99696ae6cfd', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '2026-11-27 13:23:38.561928+00'),
-	('d00fea8a-c485-4204-918c-a83cbdf4c27f', '1a362409-3f85-4128-b9cc-d60724c502d0', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '2026-11-27 13:23:39.008498+00'),
-	('8238fdbf-5791-470b-8716-6bb0d2275771', '16d07809-59d2-4f64-a215-b833257936a0', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '2026-11-27 13:23:39.327311+00');
+	('f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '432ee333-f2ec-44cb-a897-2b459f79b5c5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '2026-11-27 13:45:29.25514+00'),
+	('7fd7466b-fee9-4676-945c-fc99e52aa306', '8d134e6b-01be-4152-87d8-c0c353aa9513', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86651815-954a-4511-a858-642c7d84d812', '2026-11-27 13:45:29.927587+00'),
+	('77585a3e-7ae4-43cf-8294-4c3ab59314a9', '807073d5-d5b1-44c7-897c-62712560f449', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e22fdd62-d22e-4e94-a468-b6a106393755', '2026-11-27 13:45:30.427301+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.037977+00', NULL, '2026-11-27 13:23:40.241479+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:38.719117+00', NULL, '2026-11-27 13:23:40.52886+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '8238fdbf-5791-470b-8716-6bb0d2275771', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, NULL, '2026-11-27 13:23:39.369396+00', NULL, '2026-11-27 13:23:40.775568+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.128266+00', NULL, '2026-11-27 13:45:31.917224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:29.477314+00', NULL, '2026-11-27 13:45:32.305368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.621512+00', NULL, '2026-11-27 13:45:32.576527+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1555,27 +1567,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('26b58e1b-b50f-4d8a-bdf8-e78851d0daf1', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '\xb9957e7e669a3d4d5ea5300f69a816af2dcfd533683705bb0d47efc800897adf', 'blink_uNybDe', 'xGtC', '2026-11-27 13:23:38.732831+00', NULL),
-	('3f4f46b7-332b-4a42-b389-3c9fa3c37b61', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '\x2576a4a4b0a3d81618c7e5ec1e0aba8d9a056322db5116ba0708e57fdcaf43e3', 'blink_5xuoFV', '1atu', '2026-11-27 13:23:39.038519+00', NULL),
-	('1eb03647-b335-4b9a-abe1-9afb2e158615', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '\xf16de20b9ae2617c81b6275e67d6eb6cebba6e8c642d98163cfbc25cb0407e8b', 'blink_7Ac6cn', 'Obau', '2026-11-27 13:23:39.372408+00', NULL);
+	('934575fc-b7c9-4760-a1d8-e9ea248c4abf', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '\x6b3901d13df3e00f73bfd4e83c6ddb34e66202b8aab546d0da5a2febb0859d8c', 'blink_5C9gDy', 'kwRe', '2026-11-27 13:45:29.478902+00', NULL),
+	('8e2c18be-7a05-49aa-9aaa-9bcf77dfb151', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '\x5a4818b366a408b9f192cc7bae1230f65658693dcf52b0937be1fd7cffd8093c', 'blink_cU9nF1', 'WE6u', '2026-11-27 13:45:30.132456+00', NULL),
+	('c5a7b129-561b-4d28-a0f7-1e6dd225e512', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '\x94b00a02147776a6004d8a233bacabb63efb87734c3ab06b2040e80d9efd4e55', 'blink_1qJQhJ', 'klYT', '2026-11-27 13:45:30.628532+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066141f7cefaad26fecc374e', '2026-11-27 13:23:38.569636+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066141f7cfc3d96c6b8f4066', '2026-11-27 13:23:38.620945+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000001', 'ffa061cb-5746-4046-942e-050747bac3c7', '{}', '{"expires_at": "2026-12-27T13:23:38.617004+00:00"}'),
-	('\x066141f7d1bb1cade98db795', '2026-11-27 13:23:38.749804+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'api_key.created', 'session', 'ffa061cb-5746-4046-942e-050747bac3c7', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000002', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uNybDe…xGtC", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7d2947efe1abd2036', '2026-11-27 13:23:38.805435+00', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'account.username_set', 'key', '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066141f7d5b9dbc8844f94cc', '2026-11-27 13:23:39.011627+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066141f7d5cc9493014153d1', '2026-11-27 13:23:39.016389+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000007', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '{}', '{"expires_at": "2026-12-27T13:23:39.014265+00:00"}'),
-	('\x066141f7d62e18dc19d2a1ff', '2026-11-27 13:23:39.041344+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'api_key.created', 'session', 'd4b618aa-1298-4a34-a187-8b2bde03610a', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000008', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5xuoFV…1atu", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7d6e4262972aa7200', '2026-11-27 13:23:39.088097+00', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'account.username_set', 'key', '91315c4c-36cf-443f-80d7-db1725fd9a4e', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066141f7dab32b194ec30e83', '2026-11-27 13:23:39.337567+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066141f7dad389def104fd76', '2026-11-27 13:23:39.345851+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000d', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '{}', '{"expires_at": "2026-12-27T13:23:39.344083+00:00"}'),
-	('\x066141f7db70e407c4c13dcb', '2026-11-27 13:23:39.38616+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'api_key.created', 'session', 'f6cad2cb-0ffc-457d-9f90-414025acec83', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-00000000000e', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7Ac6cn…Obau", "expires_at": null}], "limits_include_fees": false}'),
-	('\x066141f7dbeab189d55c5dd5', '2026-11-27 13:23:39.417336+00', '8238fdbf-5791-470b-8716-6bb0d2275771', 'account.username_set', 'key', '610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '127.0.0.1', 'python-httpx2/2.16.2', '70fd9415-fc96-4b81-be87-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614245eeb5029f67de63c2', '2026-11-27 13:45:29.271757+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614245efc515d0ceb3a1af', '2026-11-27 13:45:29.341245+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '{}', '{"expires_at": "2026-12-27T13:45:29.337489+00:00"}'),
+	('\x06614245f2836c07e68f4383', '2026-11-27 13:45:29.52109+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'api_key.created', 'session', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000002', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5C9gDy…kwRe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614245f4153dac8b6e958d', '2026-11-27 13:45:29.623948+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.username_set', 'key', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614245f928dd1b2b2bb38b', '2026-11-27 13:45:29.956662+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614245fa26654926842507', '2026-11-27 13:45:30.021535+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '{}', '{"expires_at": "2026-12-27T13:45:30.010811+00:00"}'),
+	('\x06614245fc354f050d755817', '2026-11-27 13:45:30.15642+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'api_key.created', 'session', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000008', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cU9nF1…WE6u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614245fd3158dba5b43962', '2026-11-27 13:45:30.220952+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.username_set', 'key', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661424600bdce40bb41f25a', '2026-11-27 13:45:30.453614+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661424601c430daa4138116', '2026-11-27 13:45:30.520673+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '{}', '{"expires_at": "2026-12-27T13:45:30.516814+00:00"}'),
+	('\x0661424603ddc277160b08bd', '2026-11-27 13:45:30.658306+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'api_key.created', 'session', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000e', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1qJQhJ…klYT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614246047649fbf1d2c361', '2026-11-27 13:45:30.697334+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.username_set', 'key', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1587,74 +1599,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(1, 50000000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(3, -100000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(3, 100000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(4, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(4, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(5, -101000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(5, 101000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(6, -50000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(6, 50000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(7, -102000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(7, 102000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(8, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(8, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(9, -103000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(9, 103000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(10, -51000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(10, 51000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(11, -104000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(11, 104000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(12, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(12, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(13, -105000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(13, 105000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(14, -52000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(14, 52000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(15, -106000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(15, 106000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(16, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(16, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(17, -107000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(17, 107000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(18, -53000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(18, 53000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(19, -108000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(19, 108000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(20, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(20, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(21, -109000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(21, 109000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(22, -54000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(22, 54000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(23, -110000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(23, 110000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(24, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(24, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(25, -111000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(25, 111000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7');
+	(2, 5000000, '86651815-954a-4511-a858-642c7d84d812'),
+	(3, -100000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(3, 100000, '86651815-954a-4511-a858-642c7d84d812'),
+	(4, -50000, '86651815-954a-4511-a858-642c7d84d812'),
+	(4, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(5, -101000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(5, 101000, '86651815-954a-4511-a858-642c7d84d812'),
+	(6, -50000, '86651815-954a-4511-a858-642c7d84d812'),
+	(6, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(7, -102000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(7, 102000, '86651815-954a-4511-a858-642c7d84d812'),
+	(8, -51000, '86651815-954a-4511-a858-642c7d84d812'),
+	(8, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(9, -103000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(9, 103000, '86651815-954a-4511-a858-642c7d84d812'),
+	(10, -51000, '86651815-954a-4511-a858-642c7d84d812'),
+	(10, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(11, -104000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(11, 104000, '86651815-954a-4511-a858-642c7d84d812'),
+	(12, -52000, '86651815-954a-4511-a858-642c7d84d812'),
+	(12, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(13, -105000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(13, 105000, '86651815-954a-4511-a858-642c7d84d812'),
+	(14, -52000, '86651815-954a-4511-a858-642c7d84d812'),
+	(14, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(15, -106000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(15, 106000, '86651815-954a-4511-a858-642c7d84d812'),
+	(16, -53000, '86651815-954a-4511-a858-642c7d84d812'),
+	(16, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(17, -107000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(17, 107000, '86651815-954a-4511-a858-642c7d84d812'),
+	(18, -53000, '86651815-954a-4511-a858-642c7d84d812'),
+	(18, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(19, -108000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(19, 108000, '86651815-954a-4511-a858-642c7d84d812'),
+	(20, -54000, '86651815-954a-4511-a858-642c7d84d812'),
+	(20, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(21, -109000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(21, 109000, '86651815-954a-4511-a858-642c7d84d812'),
+	(22, -54000, '86651815-954a-4511-a858-642c7d84d812'),
+	(22, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(23, -110000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(23, 110000, '86651815-954a-4511-a858-642c7d84d812'),
+	(24, -55000, '86651815-954a-4511-a858-642c7d84d812'),
+	(24, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(25, -111000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(25, 111000, '86651815-954a-4511-a858-642c7d84d812');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7'),
-	(26, 55000, '1218f0ed-4d1d-4344-aff1-c778bfe29625'),
-	(27, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(26, -55000, '86651815-954a-4511-a858-642c7d84d812'),
+	(26, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
+	(27, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(28, 8000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(29, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(31, -1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(30, 7000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(31, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
-	(33, -910000, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa'),
+	(32, 1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(33, -910000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1662,32 +1674,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(775, 1, '2026-11-27 13:23:38.971646+00', 'lightning_receipt', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700'),
-	(786, 2, '2026-11-27 13:23:39.30239+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00'),
-	(795, 3, '2026-11-27 13:23:39.489256+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01'),
-	(797, 4, '2026-11-27 13:23:39.548525+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01'),
-	(800, 5, '2026-11-27 13:23:39.594196+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01'),
-	(802, 6, '2026-11-27 13:23:39.625201+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001'),
-	(805, 7, '2026-11-27 13:23:39.666017+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701'),
-	(807, 8, '2026-11-27 13:23:39.685663+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01'),
-	(810, 9, '2026-11-27 13:23:39.73668+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001'),
-	(812, 10, '2026-11-27 13:23:39.762896+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01'),
-	(815, 11, '2026-11-27 13:23:39.811708+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201'),
-	(817, 12, '2026-11-27 13:23:39.830719+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01'),
-	(820, 13, '2026-11-27 13:23:39.877313+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01'),
-	(822, 14, '2026-11-27 13:23:39.89186+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701'),
-	(825, 15, '2026-11-27 13:23:39.931834+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901'),
-	(827, 16, '2026-11-27 13:23:39.950714+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001'),
-	(830, 17, '2026-11-27 13:23:39.991027+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201'),
-	(832, 18, '2026-11-27 13:23:40.015034+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01'),
-	(835, 19, '2026-11-27 13:23:40.057559+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001'),
-	(837, 20, '2026-11-27 13:23:40.077365+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01'),
-	(840, 21, '2026-11-27 13:23:40.103784+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101'),
-	(842, 22, '2026-11-27 13:23:40.124485+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501'),
-	(845, 23, '2026-11-27 13:23:40.165558+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301'),
-	(847, 24, '2026-11-27 13:23:40.182949+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201'),
-	(850, 25, '2026-11-27 13:23:40.224434+00', 'lightning_receipt', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01'),
-	(853, 26, '2026-11-27 13:23:40.246349+00', 'intraledger_receipt', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501');
+	(778, 1, '2026-11-27 13:45:29.884878+00', 'lightning_receipt', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200'),
+	(793, 2, '2026-11-27 13:45:30.398785+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00'),
+	(802, 3, '2026-11-27 13:45:30.842691+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101'),
+	(804, 4, '2026-11-27 13:45:30.890262+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901'),
+	(807, 5, '2026-11-27 13:45:30.943432+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01'),
+	(809, 6, '2026-11-27 13:45:30.987445+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401'),
+	(812, 7, '2026-11-27 13:45:31.032615+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901'),
+	(814, 8, '2026-11-27 13:45:31.069103+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401'),
+	(817, 9, '2026-11-27 13:45:31.102648+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01'),
+	(819, 10, '2026-11-27 13:45:31.134181+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01'),
+	(823, 11, '2026-11-27 13:45:31.201418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701'),
+	(825, 12, '2026-11-27 13:45:31.228852+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601'),
+	(828, 13, '2026-11-27 13:45:31.291055+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01'),
+	(830, 14, '2026-11-27 13:45:31.339059+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01'),
+	(833, 15, '2026-11-27 13:45:31.390868+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201'),
+	(835, 16, '2026-11-27 13:45:31.414287+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01'),
+	(838, 17, '2026-11-27 13:45:31.464282+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01'),
+	(840, 18, '2026-11-27 13:45:31.495137+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701'),
+	(843, 19, '2026-11-27 13:45:31.563881+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201'),
+	(845, 20, '2026-11-27 13:45:31.601604+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801'),
+	(848, 21, '2026-11-27 13:45:31.684358+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01'),
+	(850, 22, '2026-11-27 13:45:31.718874+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401'),
+	(853, 23, '2026-11-27 13:45:31.762418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201'),
+	(855, 24, '2026-11-27 13:45:31.786993+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01'),
+	(858, 25, '2026-11-27 13:45:31.830889+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401'),
+	(860, 26, '2026-11-27 13:45:31.896468+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1705,67 +1717,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', 'lnbcrt500u1p4snpz6sp5vy70t0694wsm20pt74rqgvekyapy4f0mnkxcun0ysdpxvd2x9x8qpp5yuakztxl4yhglcnnfx7tavpyk2uk40wqjd8zwtng335y3nxmgu3sdqqxqrwzqcqzzs9qrsgqnfawep3mn2y4k6zeqlhuz2fpwg0whhcda2uv3lwf0ujjnlve2m7razszr9jwu3chxu4pxq7pngg99404t02hxqxmeyep5j9p3lz3vmqpqnhtw8', '\x613cf5bf45aba1b53c2bf54604333627424aa5fb9d8d8e4de48342663546298e', '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 50000000, '', NULL, NULL, '2026-11-27 13:23:38.864893+00', '2026-11-27 17:23:38+00', 'PAID', 50000000, '\x066141f7d4e966b7548ec7', 'lightning'),
-	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt50u1p4snpzmsp5vjdesy20x33hgj3mzrtkadlk9d5nufpefls0l9fe35r600pmw2aspp50p377kdxjfe5l3smz6f6md27q7w9dqsh40f20ld0hkqzstkh7t8sdqqxqrwzqcqzzs9qrsgqxuq3cv9am8a2kswmsrettpx4gxhrrwcjxetjltmzj75kqyflf76nx7a4lv92fg6cgtnghp0wxkk3vkv8s2vxd26hc2pfpt9n0g95vygqtzshv3', '\x649b98114f3463744a3b10d76eb7f62b693e24394fe0ff95398d07a7bc3b72bb', '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 5000000, '', NULL, NULL, '2026-11-27 13:23:39.200644+00', '2026-11-27 17:23:39+00', 'PAID', 5000000, '\x066141f7d9ea99e70294fd', 'lightning'),
-	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1u1p4snpzmsp5e8nqhpjazldudryvqlknc4sa46j48xfkpt3lla9lhvkfvt5jh3hqpp52vqadcmpjzjz6fpqhjcwkwetngj9686ufektf84e2nsflpjzfjcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqypc6susdmhv40mg6adw6pngnxmewqlj5mm5e79yjw666wmm3v6uskl40lqe7v6xvzan6fgv4sek3g34djqffwq86lm6ur5ydfg5hufcpdsfhz3', '\xc9e60b865d17dbc68c8c07ed3c561daea55399360ae3fff4bfbb2c962e92bc6e', '\x32a3bcc594f7acdc1f0b79d814a88ac1f01fff178e986819455bfd122786a218', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:23:39.437104+00', '2026-11-27 17:23:39+00', 'PAID', 100000, '\x066141f7dcd3ce188961ec', 'intraledger'),
-	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1010n1p4snpzmsp5fwgk4ufmuy3hvtx8xpndck3ydhtv509myr9ne6aeea6cfyunvyaqpp53q3mv4mu2rfdjs7xxrjfsrfj4humzas33f2edm88fp8gplvct20qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgd4vncvru92tddpuv8f73vcay0pz8uwpr60xjpt3e6rh3tqes5xpnksm2ljcv8panv0zkc2ysqz4mjh9ky66s2tk2ej2tu5z3mtt9wgpjele4r', '\x4b916af13be123762cc73066dc5a246dd6ca3cbb20cb3cebb9cf75849393613a', '\x4442fe7d093f28730344ed453168813b90a9aa7751c3d602fd1636165bdc591c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:23:39.569077+00', '2026-11-27 17:23:39+00', 'PAID', 101000, '\x066141f7de976f9c831a2b', 'intraledger'),
-	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1020n1p4snpzmsp57eher0wurrqvnr3eyj6a4wzsy365a8w8yk7gvxefnyel4q7kfeqqpp53tx0k2dug62meqltjempzp3x3us5w9z64x9pxtd5p6rqlrlualmsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxun2c5l3wgg5w85vthkkxsxl3tpnaqnnawpg04dgztr396wtltqyp49xqd4skwcn50pg2qddjae60fx8nlt4edt0yuyvhurycl7gh9qqlmr03k', '\xf66f91bddc18c0c98e3924b5dab85024754e9dc725bc861b299933fa83d64e40', '\xb678b87da5e8f88579d81f924f4ad2fa9344e4df7aca061e267388514427799d', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:23:39.646739+00', '2026-11-27 17:23:39+00', 'PAID', 102000, '\x066141f7dfade23b641487', 'intraledger'),
-	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1030n1p4snpzmsp53zkdnkxk0kx883teh0y5zv68mzunmu5c4d4yfnyypuxj9czzsqfspp54vca6jp3xk0tjfstp2x4ra2tus408rmxq7tkucd7zcjn4afwm80qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqet8pdytnt5e7kzp7kr8rc2zr76xqmhzq95p5nd2s0q7nshlm400nsf4ztex5ve42vkyg3xkrsk32hefzfrauw3taujj6us4ckgdskzqq5vd4ae', '\x88acd9d8d67d8c73c579bbc9413347d8b93df298ab6a44cc840f0d22e0428013', '\x4d366bf52f114e22d4a09f58f4ca2d15e940fb314646c3f80edfb7ebecd641ca', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:23:39.70736+00', '2026-11-27 17:23:39+00', 'PAID', 103000, '\x066141f7e0b3a6936a9830', 'intraledger'),
-	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1040n1p4snpzmsp5nrfczm8gksrp6kd2sryxqlmvrxh6df8sknkfsuc4rlf057m984qspp5vfskau94ryjeugtz70qua76ss70kf6v8y6ez2twyllz77wp97pasdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqskxztmrf0tw439lur2s92lm3wz3egdr6epx6ymm8599uhyhh0f2njm3wyhz8wh2tua0k3nmxurxlapt6p8q7m5qmn7tfl8ke6v55jqgprh57gg', '\x98d3816ce8b4061d59aa80c8607f6c19afa6a4f0b4ec9873151fd2fa7b653d41', '\x75cacd9c31251c761087fed685684079e3ebe25495872e3debb9eacbb1abf24f', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:23:39.79289+00', '2026-11-27 17:23:39+00', 'PAID', 104000, '\x066141f7e1eadd24d751a2', 'intraledger'),
-	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1050n1p4snpzmsp5tjjpzu6vdxglehuae39m2frf7xpzunsfk6vf9w0mpesqh6vrv34spp5f9dayfwskm67576zhhqmlehm3lckxrgvcjp94dnj9qdnhqtdvknsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq8z9zhspf6uavd3zszcdl8f7j0ge32wh85ewgysgsw4evg4dhj64z5pl6zuafgke8w4he0lp5cln67gujvwu6v7c5hakd4w4j5t4ah5squt8htp', '\x5ca411734c6991fcdf9dcc4bb52469f1822e4e09b69892b9fb0e600be983646b', '\x2c8257e9a119143faf339f2be5d4fdc35d8ea2089f2b398e0c5cd82e864f8aea', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:23:39.854054+00', '2026-11-27 17:23:39+00', 'PAID', 105000, '\x066141f7e2dbda2a17637d', 'intraledger'),
-	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1060n1p4snpzmsp5nrvlcxsl4a6p74t9vtx3fslklkzzjwzdnsvjpqe5hpkuvzyvs89qpp5l2ydv8xqcvht5ty2g6zpq94jw8lvw89x3jdyu67hychwf2uv5mjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqnlsxk8yjrfrtqjaykympa4ahvqhysxhwz552rp6pdnlz5vsa7jqntvkt4lc0qs6647a09rtzhvf3jgsctefulp2n3t6xwx54u3ewpacpx9ev79', '\x98d9fc1a1faf741f556562cd14c3f6fd8429384d9c19208334b86dc6088c81ca', '\x1c9ddb272f538d19f52cdaaebd5c3c51ca1aa09037c049708eea075f16314c7f', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:23:39.913207+00', '2026-11-27 17:23:39+00', 'PAID', 106000, '\x066141f7e3bfbabe78b2e9', 'intraledger'),
-	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1070n1p4snpzmsp535ss24glpsdaq920cp3hexzgaanxwqvy5508zv2wsnwp4rx3tqfspp5ntd2y9akesvd780cdpnpqnylyj243a7qckxkljcpta0k4vr5jyjsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk6y59tjzrjm88vg6n7pfgu02uhkyuazu0r9eu7dkq37kr7w98rhqqanm72mm84836ps89ax0s0tzdqeldkg0v53ephqavfpcm34m2csqjd74k9', '\x8d2105551f0c1bd0154fc0637c9848ef66670184a51e71314e84dc1a8cd15813', '\xabc698a5c5de18366298d10e403a1c05efcdc423f55b52cb3b1cb6f1b75e642d', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:23:39.974492+00', '2026-11-27 17:23:39+00', 'PAID', 107000, '\x066141f7e4a6fbdd135012', 'intraledger'),
-	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1080n1p4snpzusp5kkvdfgrqauwlhf92kzg9859l7jhvzv9vce8mxju2dkqjsaeplsaqpp57frn8kg6kvcm6yw2z8674h2qyzrr22rm2ez52p6xn5d6ds0wyddsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqe4uv5jhzy5uewmpal8xwncq99w3qelp9x5r87kjy2j3auul2ghrs20kzf4azpnexdq699wrrt7lk5ngq7yf5ehsxvytf7x9p5d5hksqqnt935a', '\xb598d4a060ef1dfba4aab09053d0bff4aec130acc64fb34b8a6d81287721fc3a', '\xeab344f8219c45e07b84501951ba3613fe010a1213b5a548ec652aa56af76ed4', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:23:40.042968+00', '2026-11-27 17:23:40+00', 'PAID', 108000, '\x066141f7e5ab7d47a7b9b0', 'intraledger'),
-	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1090n1p4snpzusp539jdmwg3fqn4wl9hxxqhh8al8ujxpn085xw562pe39tqyqd8xn3qpp5fpuwvrz4drt093elj322c2mwcequ3zj2rhymy6w34qf4067952hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqyj9yy8c5h0yd03al2xmc94f4fu09u3tm30uqdecydjqmgnq6hhwqhxcz8t786ktl0x0fzenwfzr8um8j84m2twyrve9ap6hzcrucrcgpdel74y', '\x8964ddb9114827577cb731817b9fbf3f2460cde7a19d4d283989560201a734e2', '\xece39a96a2e54956c5c0ddadc4b1b945a2a565fb206e86833027aaec61f910fa', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:23:40.093952+00', '2026-11-27 17:23:40+00', 'PAID', 109000, '\x066141f7e65ffc862335c1', 'intraledger'),
-	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1100n1p4snpzusp5qtgv9j78x8dlcqf06enk4nqnq4kuw56zqkhpm94kgxnar63fan6qpp5hdeqm475qvrntxd0tzqzk7kqy9x2fgktgz6ws5jz9rugsusjyh9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqa8ulczkwapn8adhde7327vfycmx8xktrh5lzyvta0m2ejagnxmesh58d44egk8fhxy3wpyte6afjamq2vtnavgspqw68wdsqw3mksaqqfg62zy', '\x02d0c2cbc731dbfc012fd6676acc13056dc7534205ae1d96b641a7d1ea29ecf4', '\x7c7557afcd487b80dffbfc31a0a2993ed9f09e9107d3ecd8e85db84882aec868', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:23:40.143543+00', '2026-11-27 17:23:40+00', 'PAID', 110000, '\x066141f7e73c5a6da981d3', 'intraledger'),
-	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', 'lnbcrt1110n1p4snpzusp5uqwtjn69neyk289gun7lrek632h7yqmr4xfev7ve43fxsejxpftqpp5ty4jf9epzlmu8z50nwvq03ferenhrlskufv6ar0q9gre4yum6q2sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq32d3522ce9uz5k25lps2k0tm3mdqv3ptzumfu2w6dx220zw8r7gxxys5vtcm9dqf59tgyh56q2t4pl7uxfcalevqlgjm8fd58rp4y6qqd9rysr', '\xe01cb94f459e49651ca8e4fdf1e6da8aafe20363a993967999ac526866460a56', '\xc484bc130316a710aef538f8793d684a5449bfa670bfad2235383ba9dc4ac21b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:23:40.204567+00', '2026-11-27 17:23:40+00', 'PAID', 111000, '\x066141f7e83737590f665f', 'intraledger'),
-	('\x81f779793119a6bb8f2a8379bbd5bb8b481e557ea2e5a1955586af2406608e91', '1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', 'lnbcrt5u1p4snpzusp5na7r3975ad0cvl0jqq8cwetcvacx2n0hcuzrued5zp99c5skeq0qpp5s8mhj7f3rxnthre2sdumh4dm3dypu4t75tj6r924s6hjgpnq36gsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfux6z05nth3jaeyr8nh5tteqtfa70qzjt9fun494r3mvl24v45pz2a0certw6xaksklaru8qu2wf66gjnvl48lsj43u2wguwupnz8sqpzw9x5q', '\x9f7c3897d4eb5f867df2000f8765786770654df7c7043e65b4104a5c5216c81e', '\x1b1beebb0b67ba864c228b7219e959850fd130cffbd3e3ff836d90997291c9c4', 500000, 'never paid', NULL, NULL, '2026-11-27 13:23:40.758884+00', '2026-11-27 17:23:40+00', 'OPEN', NULL, NULL, NULL);
+	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', 'lnbcrt500u1p4snztesp5j33q4zuwlnte5psgen98x3pzdp0dk8exggsv2l5mefymsv5vh74qpp55dxpd98qdvdwhgel88ffg0jmq9kapvk6jmugc2c628rvx5lummuqdqqxqrwzqcqzzs9qrsgqh40242ym9lkkhd60qaastvvtn7ccvstme3luvx4jvmlnzapql6y87mrzh97p2fr50fuygg2r98aht6wq8tfjpsa6ht6t6uk3fdt9wnqqsr7ay3', '\x94620a8b8efcd79a0608ccca734422685edb1f264220c57e9bca49b8328cbfaa', '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 50000000, '', NULL, NULL, '2026-11-27 13:45:29.715526+00', '2026-11-27 17:45:29+00', 'PAID', 50000000, '\x06614245f790142df00412', 'lightning'),
+	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt50u1p4snzt6sp5sa2azqd0f0rcw6rh72uklekccp0n5mplu8j4uw6yvd6qmz50vdjspp5e60y8ctzskpjw3ma3mtxvfgm9y872wkm0shnhq88t9hrgumez2wsdqqxqrwzqcqzzs9qrsgqhyqhs3w0v2xpdjn5qxk9ae7cqlzemzcjajths0jnys5390caarw5w5us5azlmgw89tz4r32arruegahg2gtsrdfwadw73u6vac5sehgqqk2hzm', '\x8755d101af4bc7876877f2b96fe6d8c05f3a6c3fe1e55e3b4463740d8a8f6365', '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 5000000, '', NULL, NULL, '2026-11-27 13:45:30.301991+00', '2026-11-27 17:45:30+00', 'PAID', 5000000, '\x06614245ffae37736a1c8b', 'lightning'),
+	('\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1u1p4snzt6sp57sps6wn0p8j75ruqrqj7qgdj3qrxv07d2j3cpeayc5z3jwcufjhspp59cp6wqg3tcvplhqfn0ld8dz0hvuvzgnv6xuhhfa6g4n0stk3zj0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxlflgqkn3s8x3x6ny2sfl9f4ntksaxqwvtts2f7fchwgkln38zhzrhd6e4tmkmx8gtrpxg0szr3kpfpdeddsvc5l3wzl3xt83d88t2cpkdk33d', '\xf4030d3a6f09e5ea0f801825e021b28806663fcd54a380e7a4c505193b1c4caf', '\x8dfdd08bb5dd9131952e9baf29393e876f59e37bd567f5c8693439ba4f456b15', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:45:30.751072+00', '2026-11-27 17:45:30+00', 'PAID', 100000, '\x06614246067c34ce2b28a1', 'intraledger'),
+	('\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1010n1p4snzt6sp5cxx0tq7xtvv0ckvdhlujsud4s0qa5dyhxdjgmxpxy2wq0ufjv3hspp5ja8ktwxz5tyfgr5dufrm77p5gkaldcl93ep6yczvqu69xeeh7ypsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqset4928t2rq6et7vpgs2dptzrrkasa3djsjwmkgrnvr0hypyag89qt0glpsy4vm27kklghcgpp4qyyt8qxr84u2wzcwlzk8kf86pq4cp88xcka', '\xc18cf583c65b18fc598dbff92871b583c1da349733648d9826229c07f132646f', '\xcd17d814877e6831e56476db3d779e38c0b06af5ad470d3d80548cf0b879dde4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:45:30.902775+00', '2026-11-27 17:45:30+00', 'PAID', 101000, '\x066142460832c5689876ba', 'intraledger'),
+	('\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1020n1p4snztmsp5tc93xte7ztuermsenhfxh29um92hfcxpg0lsy708g0f5v8c3qf8spp57jnwqs0d27vywv45xg3uukwkz7dhcp8ntvf35ens3cm7ta6qrhyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhldesq6pm3nkty5tk850y6fazuer7unnury5qu8pnl8h5n5f9avnts8du36wy457pjqt8ved5e80p3ct53tfxqyxyg4u7cg3tslnyagqlqgxtu', '\x5e0b132f3e12f991ee199dd26ba8bcd95574e0c143ff0279e743d3461f11024f', '\xf263ac33a66f40582de0432394a0cc8332ce730e7182cbe746137b00ac2a7c1c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:45:31.005328+00', '2026-11-27 17:45:31+00', 'PAID', 102000, '\x06614246097e63ea403ab9', 'intraledger'),
+	('\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1030n1p4snztmsp5wmwu2e4mqhutkhyfawprzcszvhzqrjq4q5y8dk7xq9rgj2q3c07spp5856fqmzy46eucmtfc2qrmsrha0chlxx4863llykgw3n9p6ekv3jqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp4v4ul7q8w0qq9prm2ncyqg3av6sa89u7a9ehc53lqzzqz3cznaxptef69lyj202794g07kcwqm777zul7ygltcwh4pfjftf5a50qlgq2pewjt', '\x76ddc566bb05f8bb5c89eb8231620265c401c815050876dbc60146892811c3fd', '\x93dcf0cb6f3c9bbc0c8a0eaa5bb4658c31fbf642fc2dfbaf8509221e80cc8774', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:45:31.081591+00', '2026-11-27 17:45:31+00', 'PAID', 103000, '\x066142460a9fc3b515a84b', 'intraledger'),
+	('\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1040n1p4snztmsp5cga7n6xywdkn7y689j7j0sm8wy3d62qlqxaqjednap2p4yx4d0espp54adsn8z903dzgfvlgwrcv6chd823vnr2fnmz408angvlys3k2s2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwkqu2mfa4swvgqrvsw3cmtwx873yz8kklm3pg6g0uvta3lrygj04ledfs7ykg2r7cgdax7n34ng4vw5xfchygdja59zmvm90qggvfdqpaar34e', '\xc23be9e8c4736d3f13472cbd27c3677122dd281f01ba0965b3e8541a90d56bf3', '\x20e3bb19ee739181808e000b2f4eb2d4af14870d33026419a45812c15ffe113b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:45:31.157576+00', '2026-11-27 17:45:31+00', 'PAID', 104000, '\x066142460c10dc6baba597', 'intraledger'),
+	('\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1050n1p4snztmsp588f7gklpyzjennplta56sr387t4tqkd4ezvxsdf04p7xdjywa6yspp5vjmcrvdnat44qtuwpqjhj9287h5ehywv7s3z8236qz4snzf3w0wsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqduz3xv094s5g74evqasnym82htymwypvyz93ly3rafh5mcxx5sr5qjdcduycv4xvf8vnzv8wmugp4l0rlaxq5227gqpkz55vha0sz2qp4dkk64', '\x39d3e45be120a599cc3f5f69a80e27f2eab059b5c89868352fa87c66c88eee89', '\xc1f91a9b8ef8e5c724d3d9fb7a0a943aa235b188ac5f321dcadb2ca0d5328324', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:45:31.257794+00', '2026-11-27 17:45:31+00', 'PAID', 105000, '\x066142460d7e623b9ff99a', 'intraledger'),
+	('\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1060n1p4snztmsp549t8qy92ezje9pamcq4cks6tdrktv6ujen5f4vqrt5rtznvt4vzqpp5qx0ls3gzma06cgnrp7zand7femk23sdsz7a797u6yjyt3482azdsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqwjw8cs4gqv2dmwrrkdtryzwwu9a3fe8ajsruvqm3j9gn8e37utynmqv9dr45pvw2hs42g9m34s3rs3mwqf7r4nfkzcnd6v5mresp6qpll5nuz', '\xa9567010aac8a59287bbc02b8b434b68ecb66b92cce89ab0035d06b14d8bab04', '\x6f284c3b4be92c43fa90c8e2e43db3f661888208e994d469a216514151beea53', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:45:31.360235+00', '2026-11-27 17:45:31+00', 'PAID', 106000, '\x066142460f071f311581d2', 'intraledger'),
+	('\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1070n1p4snztmsp5rlws9338jeumcgw37gv4jdc28fmplrq50y9j30ydrss2a6pqxthspp5a3ystmmh5uegfwhezxyrfc3es8u96z9puf27hxam82j098plgfasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f29ez8hyp0sdlanen59rkqsqdgxj9qyr0ly5ec5nesw2cpafpq9jq3fcruq8y45sy4zw0z4ncusz3llj4se7wvwd3za227cfqak2egpgrczcx', '\x1fdd02c6279679bc21d1f21959370a3a761f8c14790b28bc8d1c20aee82032ef', '\x29ded1cd61c4cd168fe5ec3842d99f0b134f88d47c833ec928498ac5f559198b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:45:31.43884+00', '2026-11-27 17:45:31+00', 'PAID', 107000, '\x066142461017ff76d09e2e', 'intraledger'),
+	('\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1080n1p4snztmsp53crhdltjxyr8e428qy0cldktelmcz3aasxdg68rwjw2c90azunzqpp5ggyqx4j5kj4kyk5fp7hegyjzavsaezd5rn0gnx9m96qhm03mjmmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaaapx8mqtf3n69mcsdu7qhdrkdmn49h7uu7kr4ssqe47s6mky3h46clyggvuw737hjvyhm0m3lgmjkf6gdd54mkar2jjdv9x9plz4tqppauxu5', '\x8e0776fd7231067cd547011f8fb6cbcff78147bd819a8d1c6e939582bfa2e4c4', '\x531473cfdd8145f9a4c58354be1fd5b14ee4ac8c00bc0da1789c32ce2e9cf40e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:45:31.52887+00', '2026-11-27 17:45:31+00', 'PAID', 108000, '\x0661424611a78bb78bf202', 'intraledger'),
+	('\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1090n1p4snztmsp5d504gxcxdcr9c4d924t92xscg0e8ue3ahyrjk37243tlvg5v4fgspp5xtjkgl7e68nt9sp6kksdmzhwne98nt9y2frgtjrzmqrrgvch96gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfyfrpk2t9evsker50e77y7ee97dxllu5n95tnux4xpumwvw5rxs5s6m92wxug7ugrez3h8g3rffs7m3kv3x4l7a57ywa0hv67pnq54cqdll89k', '\x6d1f541b066e065c55a55556551a1843f27e663db9072b47caac57f6228caa51', '\x0dc7f40b249e379bc15ab0b8c27c17f44dad025ffa86c27a5ad7462a5b5b3129', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:45:31.646124+00', '2026-11-27 17:45:31+00', 'PAID', 109000, '\x066142461360bc7587d8cc', 'intraledger'),
+	('\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1100n1p4snztmsp5czxyt8jd0ps6cnnam2ltpf8ze07hxt892rk5ynxp8v3h4awu7dqqpp5d4q53l0n9kfjgy0jc0hmzt7t3eujfk9m6rh7k28sgunptz97tf8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5ntcx3jegz6wajch9plmj4qw4d5s6vtd7dnmx6edvrse8v6kzkzytttqe2wlsx80jwvxumm5uymer7762fddtt93ply7ernr62umw0qq86zt2g', '\xc08c459e4d7861ac4e7ddabeb0a4e2cbfd732ce550ed424cc13b237af5dcf340', '\xe43c7ef20592c38f05f1e5ae0a18d3ff0d35b91216d59a55d319a57107188db4', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:45:31.736568+00', '2026-11-27 17:45:31+00', 'PAID', 110000, '\x0661424614b1dbedbe4e52', 'intraledger'),
+	('\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1110n1p4snztmsp5juspu0y43jt3jnely6fcv2dg9f6vhdrjs3lgzr7v9r5ngyzmd4mspp5qerj0gfn0zmln3fzlp8cwz3xwz98cead22t309yy4ljjcuu8jqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq4lxxnd7fykx7k9x5gfyz9crdq2nd2mv0akkx2rcuwjs5uselpfdy482k39ymm500z0mvgkgn8yy6ywll529ug5a70lq5r36cfk8hxqgpud9j5g', '\x97201e3c958c97194f3f26938629a82a74cbb472847e810fcc28e934105b6d77', '\x9d3e4d94e2db282ee3f495f04a22ba8339fa119e84d562d2dec0754ce918a57f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:45:31.812869+00', '2026-11-27 17:45:31+00', 'PAID', 111000, '\x0661424615bd6a412ba874', 'intraledger'),
+	('\x0796b77ad15403edbade6399d86fec9703b9cb815160c97d4748a4d4869c95d1', 'e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', 'lnbcrt5u1p4snztusp5jm8s7qnyfhgwzpd2vg773qmpv9pkun676xlsyx0dfw0hsgv6wy2spp5q7ttw7k32sp7mwk7vwvasmlvjupmnjup29svjl28fzjdfp5ujhgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj9awfj939cwfsq423snqsp29z7549pgeegltg95h0rgr7caexvgn4hn4smamt5fuquerxgu7rdzu7vmak2qac4w0e4jap47vux6cw8gpeuz55q', '\x96cf0f02644dd0e105aa623de8836161436e4f5ed1bf0219ed4b9f78219a7115', '\x0d048d384ad0824406b66492463c1410145698f093056c0e6e5916c31971561f', 500000, 'never paid', NULL, NULL, '2026-11-27 13:45:32.578178+00', '2026-11-27 17:45:32+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:23:38.958182+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:23:39.286169+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:23:39.476942+00', 'intraledger'),
-	(4, '2026-11-27 13:23:39.534563+00', 'intraledger'),
-	(5, '2026-11-27 13:23:39.592559+00', 'intraledger'),
-	(6, '2026-11-27 13:23:39.620779+00', 'intraledger'),
-	(7, '2026-11-27 13:23:39.663842+00', 'intraledger'),
-	(8, '2026-11-27 13:23:39.682995+00', 'intraledger'),
-	(9, '2026-11-27 13:23:39.730854+00', 'intraledger'),
-	(10, '2026-11-27 13:23:39.761542+00', 'intraledger'),
-	(11, '2026-11-27 13:23:39.810525+00', 'intraledger'),
-	(12, '2026-11-27 13:23:39.829588+00', 'intraledger'),
-	(13, '2026-11-27 13:23:39.872218+00', 'intraledger'),
-	(14, '2026-11-27 13:23:39.890799+00', 'intraledger'),
-	(15, '2026-11-27 13:23:39.930554+00', 'intraledger'),
-	(16, '2026-11-27 13:23:39.949559+00', 'intraledger'),
-	(17, '2026-11-27 13:23:39.989755+00', 'intraledger'),
-	(18, '2026-11-27 13:23:40.013961+00', 'intraledger'),
-	(19, '2026-11-27 13:23:40.056445+00', 'intraledger'),
-	(20, '2026-11-27 13:23:40.07625+00', 'intraledger'),
-	(21, '2026-11-27 13:23:40.102652+00', 'intraledger'),
-	(22, '2026-11-27 13:23:40.12349+00', 'intraledger'),
-	(23, '2026-11-27 13:23:40.159066+00', 'intraledger'),
-	(24, '2026-11-27 13:23:40.181318+00', 'intraledger'),
-	(25, '2026-11-27 13:23:40.223287+00', 'intraledger'),
-	(26, '2026-11-27 13:23:40.245359+00', 'intraledger'),
-	(27, '2026-11-27 13:23:40.28515+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:23:40.346507+00', 'lightning_settled'),
-	(29, '2026-11-27 13:23:40.390444+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:23:40.413563+00', 'lightning_settled'),
-	(31, '2026-11-27 13:23:40.450483+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:23:40.476179+00', 'lightning_failed'),
-	(33, '2026-11-27 13:23:40.514869+00', 'lightning_reserve');
+	(1, '2026-11-27 13:45:29.851924+00', 'lightning_receipt'),
+	(2, '2026-11-27 13:45:30.383927+00', 'lightning_receipt'),
+	(3, '2026-11-27 13:45:30.829876+00', 'intraledger'),
+	(4, '2026-11-27 13:45:30.889057+00', 'intraledger'),
+	(5, '2026-11-27 13:45:30.942149+00', 'intraledger'),
+	(6, '2026-11-27 13:45:30.986394+00', 'intraledger'),
+	(7, '2026-11-27 13:45:31.027043+00', 'intraledger'),
+	(8, '2026-11-27 13:45:31.05834+00', 'intraledger'),
+	(9, '2026-11-27 13:45:31.101123+00', 'intraledger'),
+	(10, '2026-11-27 13:45:31.133513+00', 'intraledger'),
+	(11, '2026-11-27 13:45:31.195612+00', 'intraledger'),
+	(12, '2026-11-27 13:45:31.227774+00', 'intraledger'),
+	(13, '2026-11-27 13:45:31.289186+00', 'intraledger'),
+	(14, '2026-11-27 13:45:31.337519+00', 'intraledger'),
+	(15, '2026-11-27 13:45:31.389727+00', 'intraledger'),
+	(16, '2026-11-27 13:45:31.413466+00', 'intraledger'),
+	(17, '2026-11-27 13:45:31.459583+00', 'intraledger'),
+	(18, '2026-11-27 13:45:31.494333+00', 'intraledger'),
+	(19, '2026-11-27 13:45:31.561867+00', 'intraledger'),
+	(20, '2026-11-27 13:45:31.600362+00', 'intraledger'),
+	(21, '2026-11-27 13:45:31.674812+00', 'intraledger'),
+	(22, '2026-11-27 13:45:31.717759+00', 'intraledger'),
+	(23, '2026-11-27 13:45:31.761115+00', 'intraledger'),
+	(24, '2026-11-27 13:45:31.78583+00', 'intraledger'),
+	(25, '2026-11-27 13:45:31.82961+00', 'intraledger'),
+	(26, '2026-11-27 13:45:31.888882+00', 'intraledger'),
+	(27, '2026-11-27 13:45:31.970094+00', 'lightning_reserve'),
+	(28, '2026-11-27 13:45:32.056149+00', 'lightning_settled'),
+	(29, '2026-11-27 13:45:32.121224+00', 'lightning_reserve'),
+	(30, '2026-11-27 13:45:32.162097+00', 'lightning_settled'),
+	(31, '2026-11-27 13:45:32.198457+00', 'lightning_reserve'),
+	(32, '2026-11-27 13:45:32.225362+00', 'lightning_failed'),
+	(33, '2026-11-27 13:45:32.317167+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1780,24 +1789,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16137, 16137),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64717, 64717),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 6378, 6378),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 25150, 25150),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13147, 13147),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 595, 595),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 194787, 34600),
-	('91315c4c-36cf-443f-80d7-db1725fd9a4e', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 143353, 34089),
-	('610215ec-9f6c-4c63-9ce7-d4b9e115c61b', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7905, 7905),
-	('9f619bd4-a01d-41a7-a05e-68cd5ab974a5', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 562783, 230946);
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18605, 18605),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50349, 50349),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1115, 1115),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 252415, 29936),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197297, 46412),
+	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44634, 44634),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31779, 31779),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 205, 205),
+	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16307, 16307),
+	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 827335, 266288);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('8907129f-e284-4a97-ab1c-ae62409cd0fc', 3, '2026-11-27 13:23:40.995669+00');
+	('9dd49d34-5d3d-4209-8f52-0df92be00bb5', 5, '2026-11-27 13:45:32.748985+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1813,49 +1822,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('3f265f39-4651-48ee-a3e9-03566961c2a9', 'USD', NULL, 0, '-infinity'),
-	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'USD', NULL, 0, '-infinity'),
-	('721d9bea-d4eb-49b3-986d-a7438844176d', 'USD', NULL, 0, '-infinity'),
-	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'BTC', NULL, 5636000, '2026-11-27 13:23:40.245359+00'),
-	('1218f0ed-4d1d-4344-aff1-c778bfe29625', 'BTC', NULL, 630000, '2026-11-27 13:23:40.245359+00'),
-	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', NULL, 45819000, '2026-11-27 13:23:40.514869+00');
+	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'USD', NULL, 0, '-infinity'),
+	('28b9a13a-ea05-4675-829d-e874c074597f', 'USD', NULL, 0, '-infinity'),
+	('0faea684-fcfd-42d0-8852-a226392a4b1c', 'USD', NULL, 0, '-infinity'),
+	('86651815-954a-4511-a858-642c7d84d812', 'BTC', NULL, 5636000, '2026-11-27 13:45:31.888882+00'),
+	('e22fdd62-d22e-4e94-a468-b6a106393755', 'BTC', NULL, 630000, '2026-11-27 13:45:31.888882+00'),
+	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', NULL, 45819000, '2026-11-27 13:45:32.317167+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d4e966b7548ec7', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066141f7d9ea99e70294fd', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dcd3ce188961ec', '\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7ddb4e3be10ee4d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7de976f9c831a2b', '\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066141f7df05ab544328e0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7dfade23b641487', '\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7dff8b3daa57e9f', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e0b3a6936a9830', '\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066141f7e12b86ec7430bd', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e1eadd24d751a2', '\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e23554523c2a2d', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e2dbda2a17637d', '\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066141f7e3246fd467d5f7', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e3bfbabe78b2e9', '\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e409f7bcd78ba0', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e4a6fbdd135012', '\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066141f7e505892754dcba', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e5ab7d47a7b9b0', '\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e5f8da44c01c8e', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e65ffc862335c1', '\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066141f7e6b162edf52ea5', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e73c5a6da981d3', '\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e793463c889102', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066141f7e83737590f665f', '\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066141f7e88d6f27a98f95', NULL, NULL, '91315c4c-36cf-443f-80d7-db1725fd9a4e', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066141f7e928de2f269c75', '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066141f7eac42c5920fa1e', '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066141f7ebaeb3d3d39a6a', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066141f7ec13134ebf71e3', '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x066141f7ebaeb3d3d39a6a', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066141f7ecaa35966ca44c', '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', NULL, '9f619bd4-a01d-41a7-a05e-68cd5ab974a5', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245f790142df00412', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245ffae37736a1c8b', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246067c34ce2b28a1', '\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614246076361aad248a9', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460832c5689876ba', '\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661424608df9a8a031d94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246097e63ea403ab9', '\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661424609f8a483f66e94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460a9fc3b515a84b', '\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142460b1e4935650a2c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460c10dc6baba597', '\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460c8e7e2e720f36', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460d7e623b9ff99a', '\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460e3b2fcdaa49db', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460f071f311581d2', '\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142460f63da418e302d', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461017ff76d09e2e', '\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614246109fbd6f814a17', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424611a78bb78bf202', '\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614246123dea1166c738', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461360bc7587d8cc', '\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661424614087f0ff6a864', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424614b1dbedbe4e52', '\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614246151266c1a0c41c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424615bd6a412ba874', '\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661424616a4f26b65f06f', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661424617e22e57db3f5c', '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142461a30880d931bc3', '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142461b5e39333f1398', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142461bc7524ec03df5', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\x066142461b5e39333f1398', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142461d2def9f312c61', '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1866,17 +1875,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x031edaf91e513a941db0fced50b4c0b391ab13fda345d52b8f462388da62f178cc', 2, 'latchkey:4137ed24-86e8-4497-98c6-0e8d0d2d6e57/0009', '2026-11-27 13:23:40.973574+00');
+	('\x03728c1b22cc3204e15d15a181b6574bd9f8008a3f08cb89e70facbc2b0ef2f08e', 2, 'latchkey:99bf3359-35b7-4477-a0ac-3a1cea68dbe4/0009', '2026-11-27 13:45:32.736484+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066141f7e928de2f269c75', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 'lnbcrt10u1p4snpzusp5dyhfap0tckjx503hywx8qenu3snerxtx0aq5al3h24djjgzuazlspp56zca5mwekpgqgv35z3vjms3c3w70wuy87ml4hwsy04xhj5r8lj9qdqqcqzzs9qrsgqhq6dkgtrslphhan05tn7v06hhm9k7a62h5h2edty7jl9wxu288fkg66kvpk3lhzsuqxvxn02d4gsr6avgkl365km4e5pgfkzrehcs0cpqcagv6', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.285222+00', NULL, 'settled', 1100, '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', NULL, '2026-11-27 13:23:40.346514+00'),
-	('\x066141f7eac42c5920fa1e', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 'lnbcrt10u1p4snpzusp553m2z76q087z9adtv5cd5vtzzu3pgk4e5wntr6ym4ldr5g4g5egspp5mjx4unfj39t4l6zxgy7xlcqmdglu5yxu6zsy6rsm0d2845nkjvdsdqqcqzzs9qrsgqu27vjyf48smpyccmauyw0fv936x6emfmvt6cvfg6vyh5xsg0yrezpdah7nm9hdhw6kr597cdrmakvfjf9wksvzafrh9cpj8zyhdajncqegx9gf', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.390519+00', NULL, 'settled', 3000, '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', NULL, '2026-11-27 13:23:40.413569+00'),
-	('\x066141f7ebaeb3d3d39a6a', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 'lnbcrt10u1p4snpzusp5cue5wyx5kl74tztuzcv2ezhn5u0am9x40sf4u7m622trxmxunnzspp556gh5yj6lv8rf409yp3g8eqgtrq2uwuemct84dqsqvreve6lea6qdqqcqzzs9qrsgq79umt7luz07x50k4ux9flt7j8d6q6k2jtu775xh88g4tv7ds87cp3srvmvppm52lnumej32y3fgzfm70r5snuvhtr3dwq0v66m4xymqp9rzr6y', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:48.450563+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:23:40.476259+00'),
-	('\x066141f7ecaa35966ca44c', 'lightning', 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', 'BTC', 900000, 10000, 910, 910000, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 'lnbcrt9u1p4snpzusp5yltdy8vxgpf8m6hq39pcyy0j7306rgksfw6tndppz4538em9wduqpp56rmxue22ppa22g375qjf5xcwy449s892t2tt289389w6p6pvh4gsdqqcqzzs9qrsgqy6sw4wjn40r7yzq45u6ed5eqp9ksaj7r294jqkza8wy2eeew9daye5r03ed5td38zvcxhqe66rk4ghhe6hrn85j4fxjwsl6kz0k0s8gp7ph5zj', '\x027ad82721c94a538077f1e5e8698fcddfb25bf35edae7218ad7a4aa1a88f27f8a', '2026-11-27 13:23:40.739028+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661424617e22e57db3f5c', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 'lnbcrt10u1p4snztmsp5hx4987hzft9tp4xzqhtrcqk6668tkps3m9ldx6tlpmmfl3rppjtspp5jxt0pdzlzs08vzeykaejg0xm73tc5zvj6v04n3rgwhlh83jnlq9sdqqcqzzs9qrsgqrx86jeswh5dq6kwexsdn794e6skdthd0cp3zd9smhq0wrk9grazze26p8ej827dx0klkaz667kk47j0zzvmccrtezxlsvxd6905yhrqqcf6m74', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:39.970179+00', NULL, 'settled', 1100, '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', NULL, '2026-11-27 13:45:32.056169+00'),
+	('\x066142461a30880d931bc3', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 'lnbcrt10u1p4snztusp5scyrsmdxqvetef4ma0ulhxzqkyspp6wakkgdqp0gz6tz22m58w6spp5pnvucjn2kd97hwu6cw7mtpftxza5h740yd3nq6xcw7kxtshy9paqdqqcqzzs9qrsgq2s0c9aywkpkn8mpdcvf404mya0jzudmgu29fnqjh737p2g33ytu4rthkvlrkzvk5zrcyp3nlc75wm30rc7uupchqw5uma3g3htspdysqv5ah67', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.121315+00', NULL, 'settled', 3000, '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', NULL, '2026-11-27 13:45:32.162109+00'),
+	('\x066142461b5e39333f1398', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 'lnbcrt10u1p4snztusp5maau3vrfjahxfvyjtfnsu5xzw97wax8ulvjsxtfm7cyvvwclfs0qpp5ld7x5s2ac794gytp0h8d9ljpxe6znfhf8u86xy8mwphxsvuza74sdqqcqzzs9qrsgqmfpzuhtzfwmwagg3cj66d6uwqhm7y820v33wr8wgccfcjr4kus43qrll7f7thah6mu238cwy3fufm0drn9utxac6x8kylrp8j4vac4qqentps9', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.198548+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:45:32.225451+00'),
+	('\x066142461d2def9f312c61', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 900000, 10000, 910, 910000, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 'lnbcrt9u1p4snztusp5pc4daq2eaumy3ammqxrzhxk59gnau20cuyzld6s6mwgzggakyedqpp5w8c45qtreh7zxhc590a20t9dvjfeylqgu5c5qzcpj9e7wr033ynsdqqcqzzs9qrsgqhqm9cvwgvcnxtqq76m59fegd8mcya0n5y5kpnfcfk942qlzt8g2ycjnxp6r25s5lc4knhe8jhdth6rta0da6w3lhyrd5rxkuhg0sxzspqdwdck', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:32.560779+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1887,15 +1896,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 50000000, '2026-11-27 13:23:38.958348+00', 'credited', '\x066141f7d4e966b7548ec7', NULL, NULL, NULL, NULL),
-	('lightning', '\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 5000000, '2026-11-27 13:23:39.286394+00', 'credited', '\x066141f7d9ea99e70294fd', NULL, NULL, NULL, NULL);
+	('lightning', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 50000000, '2026-11-27 13:45:29.858752+00', 'credited', '\x06614245f790142df00412', NULL, NULL, NULL, NULL),
+	('lightning', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 5000000, '2026-11-27 13:45:30.38406+00', 'credited', '\x06614245ffae37736a1c8b', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:23:37.314672+00');
+	(0, '2026-11-27 13:45:26.968867+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1905,19 +1914,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(8, 5000000),
-	(7, 47094810);
+	(14, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1928,146 +1937,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', '\xff8d916c83a6638387c69948d844493990882ac0aa3923232c773c7d33665808', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:23:40.270014+00', '2026-11-27 14:23:40+00'),
-	('\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', '\xe7895fecffdd69e65fd38c9f579eb300085573cb0c0b963af3337e4aa93e0e6c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:23:40.372273+00', '2026-11-27 14:23:40+00'),
-	('\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', '\x205a2eb169d9e21a6f76402efdbc4f8aa5738b861899393a94e7cc8086ad0ac1', false, 'no_route', 'OPEN', 0, '2026-11-27 13:23:40.42929+00', '2026-11-27 14:23:40+00'),
-	('\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', '\x996195825c9961a9de3675bad7449be5a76badde4b6ddd1e8ab3e004e5620cff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:23:40.493946+00', '2026-11-27 14:23:40+00');
+	('\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:45:31.937918+00', '2026-11-27 14:45:31+00'),
+	('\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:45:32.093957+00', '2026-11-27 14:45:32+00'),
+	('\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\xaeceb029bd40459ab2f27949807dbc88f2abbe25d360b647ea746a07ba478a0b', false, 'no_route', 'OPEN', 0, '2026-11-27 13:45:32.181237+00', '2026-11-27 14:45:32+00'),
+	('\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', '\x7fc7110d9af100f61220a8e0d45a5dfa5eb665c63e3f44d2c4e7d3c515b2ebd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:45:32.285834+00', '2026-11-27 14:45:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xce300191acb11f0463c3c8704140f79a9203aa86935b59d7f0174856b9d417d6'),
-	('outside', '\x044c191c582c4b4be77d8d1367d4a54c2cd26d1d10b592b503ad25bbfb9fab9b');
+	('ours', '\x815f9170db06ab7bbb9a9a040a6b5c378b53f8527a0f942c58b00325694efac8'),
+	('outside', '\x403bd69185f0bea193381bfd116af89620537c54992476bcd77348d103992a13');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x273b612cdfa92e8fe27349bcbeb024b2b96abdc0934e272e688c6848ccdb4723', 'SETTLED', 50000000, '\x67c44f2470dd0d0fb197070ce69c38d7eda47f768ce0d86829bcd696309b2ed6', 1, '2026-11-27 13:23:38.901828+00'),
-	('\x7863ef59a692734fc61b1693adb55e079c568217abd2a7fdafbd80282ed7f2cf', 'SETTLED', 5000000, '\x8e6966cecef2e387c6174c420d5efb3953c90145a0b34a8f529b8a390253ed79', 2, '2026-11-27 13:23:39.222207+00'),
-	('\x4878e60c5568d6f2c73f9454ac2b6ec641c88a4a1dc9b269d1a81357ebc5a2ae', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336796+00'),
-	('\x495bd225d0b6f5ea7b42bdc1bfe6fb8ff1630d0cc4825ab672281b3b816d65a7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.33692+00'),
-	('\x5301d6e36190a42d2420bcb0eb3b2b9a245d1f5c4e6cb49eb954e09f86424cb1', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336929+00'),
-	('\x592b24972117f7c38a8f9b9807c5391e6771fe16e259ae8de02a079a939bd015', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336936+00'),
-	('\x62616ef0b519259e2162f3c1cefb50879f64e98726b2252dc4ffc5ef3825f07b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336943+00'),
-	('\x8823b6577c50d2d943c630e4980d32adf9b176118a5596ece7484e80fd985a9e', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336949+00'),
-	('\x8accfb29bc4695bc83eb96761106268f2147145aa98a132db40e860f8ffceff7', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336957+00'),
-	('\x9adaa217b6cc18df1df86866104c9f249558f7c0c58d6fcb015f5f6ab0749125', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336965+00'),
-	('\xab31dd4831359eb9260b0a8d51f54be42af38f6607976e61be16253af52ed9de', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336972+00'),
-	('\xbb720dd7d403073599af58802b7ac0214ca4a2cb40b4e8524228f888721225cb', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336978+00'),
-	('\xf24733d91ab331bd11ca11f5eadd40208635287b56454507469d1ba6c1ee235b', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336984+00'),
-	('\xfa88d61cc0c32eba2c8a46841016b271fec71ca68c9a4e6bd7262ee4ab8ca6e5', 'CANCELED', NULL, NULL, NULL, '2026-11-27 13:23:40.336991+00');
+	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 'SETTLED', 50000000, '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 1, '2026-11-27 13:45:29.76791+00'),
+	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 'SETTLED', 5000000, '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 2, '2026-11-27 13:45:30.353357+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd0b1da6dd9b05004323414592dc2388bbcf77087f6ff5bba047d4d795067fc8a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.33821+00', '2026-11-27 13:23:40.33821+00'),
-	(2, '\xdc8d5e4d3289575fe846413c6fe01b6a3fca10dcd0a04d0e1b7b547ad276931b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:23:40.408672+00', '2026-11-27 13:23:40.408672+00'),
-	(3, '\xa6917a125afb0e34d5e5206283e40858c0ae3b99de167ab410030796675fcf74', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:23:40.464127+00', '2026-11-27 13:23:40.464127+00'),
-	(4, '\xd0f66e654a087aa5223ea0249a1b0e256a581caa5a96b51cb1395da0e82cbd51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:23:41.732121+00', '2026-11-27 13:23:40.532122+00', NULL);
+	(1, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.038136+00', '2026-11-27 13:45:32.038137+00'),
+	(2, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.146632+00', '2026-11-27 13:45:32.146632+00'),
+	(3, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:45:32.216965+00', '2026-11-27 13:45:32.216965+00'),
+	(4, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:45:33.554131+00', '2026-11-27 13:45:32.354131+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:23:37.010144+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:23:37.089103+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:23:37.155763+00'),
-	('0004_payments', '5c16cb34c4dba6e983c886d322cbb7206b16db59e1deefbfb36576cdffc9930d', 'before', '2026-11-27 13:23:37.177864+00'),
-	('0005_sandbox', '75a90a97c9def34e5fe665a2839c76fe2420e4608bff181bb877b77d4e69ac5e', 'before', '2026-11-27 13:23:37.272097+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:23:37.344829+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:23:37.381543+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:23:37.418943+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:23:37.43262+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:45:26.452091+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:45:26.584503+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:45:26.642964+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:45:26.675697+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:45:26.848961+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:45:27.022242+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:45:27.086942+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:45:27.147417+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:45:27.182946+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('ffa061cb-5746-4046-942e-050747bac3c7', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', '\x7ddd764f507ab3fbb037068789de1d43c5f41c20431daf8c724de93914a31e4b', '2026-11-27 13:23:38.617004+00', '2026-12-27 13:23:38.617004+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d4b618aa-1298-4a34-a187-8b2bde03610a', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', '\xdfb6f3b65c5d9051804a65a6318a17887b32c49e3386ee566fe9df322f59d2d3', '2026-11-27 13:23:39.014265+00', '2026-12-27 13:23:39.014265+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f6cad2cb-0ffc-457d-9f90-414025acec83', '8238fdbf-5791-470b-8716-6bb0d2275771', '\xce407605fc02c22708cd4ce4f4f4339483a9c0f78e3d3479739a05d6bc22a8ba', '2026-11-27 13:23:39.344083+00', '2026-12-27 13:23:39.344083+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7ff2376f-bead-40c5-a9f4-a9f74d07b385', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '\xb48693085bf8fef1e10913eda1cc8124eaf2acbde650293a9e1c0b5e82a9b22d', '2026-11-27 13:45:29.337489+00', '2026-12-27 13:45:29.337489+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcb33ab3-451a-4176-a6e4-4530dc0584ac', '7fd7466b-fee9-4676-945c-fc99e52aa306', '\xea53c74c4a195a980ddb0760304fd3a4188e808398adfb7088a62755e28b5621', '2026-11-27 13:45:30.010811+00', '2026-12-27 13:45:30.010811+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0215b06c-ab82-40a3-b021-b1e41c34bfc2', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', '\x413a5085a3ba487f4f4f32c00716b82698d7fd3d434661bd8d6b2cb3d523066e', '2026-11-27 13:45:30.516814+00', '2026-12-27 13:45:30.516814+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'BTC', '', '2026-11-27 13:23:38.563391+00'),
-	('3f265f39-4651-48ee-a3e9-03566961c2a9', '08f0dab4-0dcb-4e3e-8d9b-3619ea461845', 'USD', '', '2026-11-27 13:23:38.567474+00'),
-	('b613c5fe-341c-4729-ac48-0502b1e0d1e7', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'BTC', '', '2026-11-27 13:23:39.009344+00'),
-	('360e2040-d94d-4d4e-aef3-a3b48c0c641e', 'd00fea8a-c485-4204-918c-a83cbdf4c27f', 'USD', '', '2026-11-27 13:23:39.009965+00'),
-	('1218f0ed-4d1d-4344-aff1-c778bfe29625', '8238fdbf-5791-470b-8716-6bb0d2275771', 'BTC', '', '2026-11-27 13:23:39.33426+00'),
-	('721d9bea-d4eb-49b3-986d-a7438844176d', '8238fdbf-5791-470b-8716-6bb0d2275771', 'USD', '', '2026-11-27 13:23:39.336356+00');
+	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', '', '2026-11-27 13:45:29.262717+00'),
+	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'USD', '', '2026-11-27 13:45:29.269698+00'),
+	('86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', '', '2026-11-27 13:45:29.944178+00'),
+	('28b9a13a-ea05-4675-829d-e874c074597f', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'USD', '', '2026-11-27 13:45:29.949504+00'),
+	('e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', '', '2026-11-27 13:45:30.438857+00'),
+	('0faea684-fcfd-42d0-8852-a226392a4b1c', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'USD', '', '2026-11-27 13:45:30.449619+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7d4e966b7548ec700', NULL, NULL),
-	(5000, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7d9ea99e70294fd00', NULL, NULL),
-	(-100, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dcd3ce188961ec00', 'bob', NULL),
-	(100, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dcd3ce188961ec01', 'alice', NULL),
-	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7ddb4e3be10ee4d00', 'carol', NULL),
-	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7ddb4e3be10ee4d01', 'bob', NULL),
-	(-101, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7de976f9c831a2b00', 'bob', NULL),
-	(101, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7de976f9c831a2b01', 'alice', NULL),
-	(-50, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7df05ab544328e000', 'carol', NULL),
-	(50, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7df05ab544328e001', 'bob', NULL),
-	(-102, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7dfade23b64148700', 'bob', NULL),
-	(102, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dfade23b64148701', 'alice', NULL),
-	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7dff8b3daa57e9f00', 'carol', NULL),
-	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7dff8b3daa57e9f01', 'bob', NULL),
-	(-103, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e0b3a6936a983000', 'bob', NULL),
-	(103, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e0b3a6936a983001', 'alice', NULL),
-	(-51, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e12b86ec7430bd00', 'carol', NULL),
-	(51, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e12b86ec7430bd01', 'bob', NULL),
-	(-104, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e1eadd24d751a200', 'bob', NULL),
-	(104, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e1eadd24d751a201', 'alice', NULL),
-	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e23554523c2a2d00', 'carol', NULL),
-	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e23554523c2a2d01', 'bob', NULL),
-	(-105, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e2dbda2a17637d00', 'bob', NULL),
-	(105, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e2dbda2a17637d01', 'alice', NULL),
-	(-52, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3246fd467d5f700', 'carol', NULL),
-	(52, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e3246fd467d5f701', 'bob', NULL),
-	(-106, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e3bfbabe78b2e900', 'bob', NULL),
-	(106, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e3bfbabe78b2e901', 'alice', NULL),
-	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e409f7bcd78ba000', 'carol', NULL),
-	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e409f7bcd78ba001', 'bob', NULL),
-	(-107, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e4a6fbdd13501200', 'bob', NULL),
-	(107, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e4a6fbdd13501201', 'alice', NULL),
-	(-53, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e505892754dcba00', 'carol', NULL),
-	(53, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e505892754dcba01', 'bob', NULL),
-	(-108, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e5ab7d47a7b9b000', 'bob', NULL),
-	(108, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5ab7d47a7b9b001', 'alice', NULL),
-	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e5f8da44c01c8e00', 'carol', NULL),
-	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e5f8da44c01c8e01', 'bob', NULL),
-	(-109, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e65ffc862335c100', 'bob', NULL),
-	(109, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e65ffc862335c101', 'alice', NULL),
-	(-54, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e6b162edf52ea500', 'carol', NULL),
-	(54, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e6b162edf52ea501', 'bob', NULL),
-	(-110, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e73c5a6da981d300', 'bob', NULL),
-	(110, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e73c5a6da981d301', 'alice', NULL),
-	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e793463c88910200', 'carol', NULL),
-	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e793463c88910201', 'bob', NULL),
-	(-111, NULL, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e83737590f665f00', 'bob', NULL),
-	(111, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e83737590f665f01', 'alice', NULL),
-	(-55, NULL, 'b613c5fe-341c-4729-ac48-0502b1e0d1e7', '\x066141f7e88d6f27a98f9500', 'carol', NULL),
-	(55, NULL, '1218f0ed-4d1d-4344-aff1-c778bfe29625', '\x066141f7e88d6f27a98f9501', 'bob', NULL);
+	(50000, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200', NULL, NULL),
+	(5000, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00', NULL, NULL),
+	(-100, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246067c34ce2b28a100', 'bob', NULL),
+	(100, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101', 'alice', NULL),
+	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246076361aad248a900', 'carol', NULL),
+	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901', 'bob', NULL),
+	(-101, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460832c5689876ba00', 'bob', NULL),
+	(101, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01', 'alice', NULL),
+	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424608df9a8a031d9400', 'carol', NULL),
+	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401', 'bob', NULL),
+	(-102, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246097e63ea403ab900', 'bob', NULL),
+	(102, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901', 'alice', NULL),
+	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424609f8a483f66e9400', 'carol', NULL),
+	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401', 'bob', NULL),
+	(-103, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460a9fc3b515a84b00', 'bob', NULL),
+	(103, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01', 'alice', NULL),
+	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460b1e4935650a2c00', 'carol', NULL),
+	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01', 'bob', NULL),
+	(-104, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460c10dc6baba59700', 'bob', NULL),
+	(104, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701', 'alice', NULL),
+	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c8e7e2e720f3600', 'carol', NULL),
+	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601', 'bob', NULL),
+	(-105, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460d7e623b9ff99a00', 'bob', NULL),
+	(105, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01', 'alice', NULL),
+	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460e3b2fcdaa49db00', 'carol', NULL),
+	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01', 'bob', NULL),
+	(-106, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460f071f311581d200', 'bob', NULL),
+	(106, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201', 'alice', NULL),
+	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f63da418e302d00', 'carol', NULL),
+	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01', 'bob', NULL),
+	(-107, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461017ff76d09e2e00', 'bob', NULL),
+	(107, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01', 'alice', NULL),
+	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246109fbd6f814a1700', 'carol', NULL),
+	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701', 'bob', NULL),
+	(-108, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424611a78bb78bf20200', 'bob', NULL),
+	(108, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201', 'alice', NULL),
+	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246123dea1166c73800', 'carol', NULL),
+	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801', 'bob', NULL),
+	(-109, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461360bc7587d8cc00', 'bob', NULL),
+	(109, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01', 'alice', NULL),
+	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614087f0ff6a86400', 'carol', NULL),
+	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401', 'bob', NULL),
+	(-110, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424614b1dbedbe4e5200', 'bob', NULL),
+	(110, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201', 'alice', NULL),
+	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246151266c1a0c41c00', 'carol', NULL),
+	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01', 'bob', NULL),
+	(-111, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424615bd6a412ba87400', 'bob', NULL),
+	(111, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401', 'alice', NULL),
+	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424616a4f26b65f06f00', 'carol', NULL),
+	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7e928de2f269c7500', NULL, NULL),
-	(-1003, 3, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7eac42c5920fa1e00', NULL, NULL),
-	(-1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ebaeb3d3d39a6a00', NULL, NULL),
-	(1010, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ec13134ebf71e300', NULL, NULL),
-	(-910, 10, 'cfb5d5de-a1d0-4326-97d5-fa14d57c5ffa', '\x066141f7ecaa35966ca44c00', NULL, NULL);
+	(-1002, 2, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424617e22e57db3f5c00', NULL, NULL),
+	(-1003, 3, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461a30880d931bc300', NULL, NULL),
+	(-1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461b5e39333f139800', NULL, NULL),
+	(1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461bc7524ec03df500', NULL, NULL),
+	(-910, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461d2def9f312c6100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2518,6 +2515,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 --
 
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
+
+--
+-- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_own_invoice_held ON public.sandbox_own_invoice USING btree (ended_at) WHERE (state = 'ACCEPTED'::text);
 
 --
 -- Name: sandbox_own_invoice_unnumbered; Type: INDEX; Schema: public; Owner: -

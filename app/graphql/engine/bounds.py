@@ -7,7 +7,7 @@ an estimate where it has none).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from graphql import DocumentNode, FieldNode, OperationDefinitionNode, OperationType
@@ -37,6 +37,8 @@ class Bounds:
     """Exceptions by coordinate, such as `{"Mutation.apiKeyCreate": 1}`."""
     list_sizes: Mapping[str, ListSize] = field(default_factory=lambda: MappingProxyType({}))
     """The lists of the schema by the names of their fields (`list_sizes.list_sizes`)."""
+    variables: Mapping[str, object] | None = None
+    """Those of a request, where they are known: how long pages are."""
 
     def root_cost(self, operation: OperationType, name: str) -> int:
         """Return what a root field costs, its selections not included."""
@@ -47,7 +49,7 @@ class Bounds:
     def list_size(self, node: FieldNode) -> int:
         """Return how often what is below a field counts."""
         size = self.list_sizes.get(node.name.value)
-        return 1 if size is None else size.of(node)
+        return 1 if size is None else size.of(node, self.variables)
 
 
 class BoundExceeded(Exception):
@@ -81,6 +83,10 @@ def check(document: DocumentNode, operation_name: str | None, bounds: Bounds) ->
             f"Query too complex. Value of {_shown(measured.cost)} is over the maximum "
             f"{bounds.cost_max}.",
         )
+    if measured.values > bounds.values_max and bounds.variables is None:
+        # How long its pages are may be said by variables. It is asked again when they are known.
+        check(document, operation_name, replace(bounds, variables=_SHORTEST))
+        return measured
     for name, sentence in _SENTENCES.items():
         value, limit = getattr(measured, name), getattr(bounds, f"{name}_max")
         if value > limit:
@@ -88,6 +94,16 @@ def check(document: DocumentNode, operation_name: str | None, bounds: Bounds) ->
                 f"{name}_max", value, limit, sentence.format(value=_shown(value), limit=limit)
             )
     return measured
+
+
+class _Shortest(dict[str, object]):
+    """Variables by which each page has one item."""
+
+    def get(self, _name: str, _default: object = None) -> int:
+        return 1
+
+
+_SHORTEST = _Shortest()
 
 
 def _shown(value: float) -> str:

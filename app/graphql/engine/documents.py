@@ -7,7 +7,7 @@ few dozen distinct documents for ever, so the answer is nearly always in the cac
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from sys import getsizeof
 
@@ -69,6 +69,14 @@ class Document:
     fragments: Mapping[str, FragmentDefinitionNode]
     measure: Measure
     plan: Plan
+    bounds: Bounds
+
+    def check_pages(self, variables: Mapping[str, object]) -> None:
+        """Raise DocumentRefused if its pages are too long, now that variables say how long."""
+        if self.measure.values > self.bounds.values_max:
+            name = self.operation.name
+            operation_name = None if name is None else name.value
+            _check_bounds(self.ast, operation_name, replace(self.bounds, variables=variables))
 
 
 class DocumentRefused(Exception):
@@ -116,10 +124,7 @@ class DocumentCache:
     def _examine(self, text: str, operation_name: str | None) -> Document:
         ast = self._parse(text)
         _check_numbers(ast)
-        try:
-            measured = check(ast, operation_name, self._bounds)
-        except BoundExceeded as error:
-            raise _refused(RefusalCode.TOO_COMPLEX, GraphQLError(error.message)) from None
+        measured = _check_bounds(ast, operation_name, self._bounds)
         self._validate(ast)
         operation = _choose(ast, operation_name)
         fragments = {
@@ -139,6 +144,7 @@ class DocumentCache:
             },
             fragments=fragments,
             measure=measured,
+            bounds=self._bounds,
             plan=Plan(operation, fragments, is_large=measured.values > _VALUES_LARGE),
         )
 
@@ -193,6 +199,13 @@ _RULES = tuple(
     _BoundedOverlappingFields if rule is OverlappingFieldsCanBeMergedRule else rule
     for rule in specified_rules
 )
+
+
+def _check_bounds(ast: DocumentNode, operation_name: str | None, bounds: Bounds) -> Measure:
+    try:
+        return check(ast, operation_name, bounds)
+    except BoundExceeded as error:
+        raise _refused(RefusalCode.TOO_COMPLEX, GraphQLError(error.message)) from None
 
 
 def _size_of(text: str, ast: DocumentNode) -> int:

@@ -16,7 +16,7 @@ from graphql import (
 from graphql.execution.values import VariableValues
 
 from app.errors import DomainError
-from app.graphql.engine.documents import Document, OperationKind
+from app.graphql.engine.documents import Document, DocumentRefused, OperationKind
 from app.graphql.engine.errors import format_error, is_refusal
 from app.graphql.engine.request import RequestContext
 from app.graphql.engine.steps import Run, carry_out
@@ -41,6 +41,9 @@ async def execute(
     A query that takes longer than the settings allow is stopped. A mutation is carried to its end
     even when the caller is cancelled: a payment must not stop half-way.
     """
+    refusal = _refusal_of_pages(schema, document, variables)
+    if refusal is not None:
+        return refusal
     if document.kind is OperationKind.SUBSCRIPTION:
         return _refused("Subscriptions are answered over a WebSocket only.", "BAD_REQUEST")
     result: Any = _start(schema, document, variables, context)
@@ -82,6 +85,10 @@ async def subscribe(
     Only a request that cannot be executed, or a stream that fails, ends by itself: with one answer
     that has `errors`, and no `data` in the first case.
     """
+    refusal = _refusal_of_pages(schema, document, variables)
+    if refusal is not None:
+        yield refusal
+        return
     executor = _executor(schema, document, variables, context)
     if isinstance(executor, list):
         yield {"errors": [format_error(error) for error in executor]}
@@ -109,6 +116,22 @@ async def finish_mutations(timeout_s: float) -> int:
     if _mutations:
         await asyncio.wait(_mutations, timeout=timeout_s)
     return len(_mutations)
+
+
+def _refusal_of_pages(
+    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any]
+) -> Response | None:
+    """Return the refusal of a document whose variables ask for pages too long."""
+    if document.measure.values <= document.bounds.values_max:
+        return None
+    coerced = _coerced(schema, document, variables)
+    if coerced is None:
+        return None  # refused for that
+    try:
+        document.check_pages(coerced.coerced)
+    except DocumentRefused as refused:
+        return {"errors": [format_error(error) for error in refused.errors]}
+    return None
 
 
 def _coerced(

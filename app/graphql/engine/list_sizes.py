@@ -9,6 +9,7 @@ from graphql import (
     GraphQLField,
     GraphQLSchema,
     IntValueNode,
+    ValueNode,
     VariableNode,
     get_named_type,
     is_composite_type,
@@ -31,22 +32,28 @@ class ListSize:
     usual: int
     page_max: int | None = None
 
-    def of(self, node: FieldNode) -> int:
-        """Return the length that a field asks for: that of its page, or the usual one."""
+    def of(self, node: FieldNode, variables: Mapping[str, object] | None = None) -> int:
+        """Return the length that a field asks for: that of its page, or the usual one.
+
+        While `variables` are not known, one that says how long counts as the most it may be.
+        """
         wanted = [
             argument.value
             for argument in node.arguments or ()
             if self.page_max is not None and argument.name.value in _PAGE
         ]
-        sizes = [self._of_value(value) for value in wanted]
+        sizes = [self._of_value(value, variables) for value in wanted]
         return max(sizes, default=self.usual)
 
-    def _of_value(self, value: object) -> int:
+    def _of_value(self, value: ValueNode, variables: Mapping[str, object] | None) -> int:
         most = self.page_max or self.usual
+        size: object = None
         if isinstance(value, IntValueNode):
-            # One that is not a page is refused later; it must not make anything cheaper.
-            return max(1, min(int(value.value), most))
-        return max(most, self.usual) if isinstance(value, VariableNode) else self.usual
+            size = int(value.value)
+        elif isinstance(value, VariableNode):
+            size = most if variables is None else variables.get(value.name.value)
+        # One that is not a page is refused later; it must not make anything cheaper.
+        return max(1, min(size, most)) if isinstance(size, int) else self.usual
 
 
 def list_sizes(

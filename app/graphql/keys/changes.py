@@ -20,7 +20,7 @@ from app.graphql.keys.inputs import (
 from app.graphql.keys.types import ApiKey, key_id_of
 from app.principal import Actor
 from app.process.runtime import Runtime
-from app.services.keys import lifecycle, rotation
+from app.services.keys import cautions, lifecycle, rotation
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 
@@ -45,7 +45,7 @@ class ApiKeyMutation:
         )
         return ApiKeyUpdatePayload(
             api_key=ApiKey(record=key),
-            warnings=api_keys.warnings(key),
+            warnings=cautions.warnings(key),
             webhook_secret=webhook_secret,
         )
 
@@ -135,7 +135,11 @@ async def create_key(
         expires_at=input.expires_at,
         wallet_ids=input.wallet_ids,
         networks=input.allowed_ips,
-        requests_per_hour=input.requests_per_hour,
+        requests_per_hour=(
+            api_keys.BY_DEFAULT
+            if input.requests_per_hour is strawberry.UNSET
+            else input.requests_per_hour
+        ),
         limits=limits_of(input.limits or ()),
         limits_include_fees=input.limits_include_fees or False,
         webhook_url=input.webhook_url,

@@ -13,9 +13,8 @@ from app.graphql.scalars import EndpointUrl, Timestamp
 from app.money import Currency
 from app.permissions import Scope
 from app.principal import WalletId
+from app.services.keys import cautions, rotation, snippets, webhooks
 from app.services.keys import records as key_records
-from app.services.keys import registry as api_keys
-from app.services.keys import rotation, snippets, webhooks
 from app.services.keys.lifecycle import Edit
 
 _DESCRIPTION = "A note of at most 1000 characters."
@@ -64,7 +63,11 @@ class ApiKeyCreateInput:
     )
     wallet_ids: list[WalletId] | None = strawberry.field(description=_WALLET_IDS)
     allowed_ips: list[str] | None = strawberry.field(description=_ALLOWED_IPS)
-    requests_per_hour: int | None = strawberry.field(description=_REQUESTS_PER_HOUR)
+    requests_per_hour: int | None = strawberry.field(
+        default=strawberry.UNSET,
+        description=f"{_REQUESTS_PER_HOUR} Default: 1000, unless the server is set otherwise; "
+        "null: no limit, with a warning.",
+    )
     limits: list[ApiKeyLimitInput] | None = strawberry.field(description=_LIMITS)
     limits_include_fees: bool | None = strawberry.field(description=_LIMITS_INCLUDE_FEES)
     webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
@@ -229,5 +232,5 @@ def _shown(context: Context, key: key_records.ApiKey, secret: str) -> dict[str, 
             for one in snippets.connection_strings(server, secret, key, wallets)
         ],
         "snippets": ApiKeySnippets(env=texts.env, curl=texts.curl, lnbits=texts.lnbits),
-        "warnings": api_keys.warnings(key),
+        "warnings": cautions.warnings(key),
     }

@@ -11,6 +11,7 @@ from app.graphql.keys.usage import ApiKeyUsage
 from app.graphql.scalars import EndpointUrl, Timestamp, uuid_of
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
+from app.services.keys import cautions
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
@@ -214,7 +215,7 @@ class ApiKey:
 
     @strawberry.field(description="What its owner may not have meant.")
     def warnings(self) -> list[str]:
-        return api_keys.warnings(self.record)
+        return cautions.warnings(self.record)
 
     def _reaches_beyond(self, context: Context) -> bool:
         """Tell whether it reaches wallets that the caller does not."""

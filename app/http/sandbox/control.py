@@ -27,7 +27,7 @@ from app.http.sandbox.input import InputError, Members, payment_hash_of
 from app.lightning.bolt11 import Bolt11Error
 from app.nodes.sandbox.behaviour import UnknownBehaviourError, parse
 from app.nodes.sandbox.chain import BLOCKS_AT_ONCE_MAX, AddressError
-from app.nodes.sandbox.node import Received, SandboxNode
+from app.nodes.sandbox.node import Accepted, Refused, SandboxNode
 from app.nodes.sandbox.payments import CAPACITY_MSAT
 from app.nodes.sandbox.world import OutsideInvoice, WorldError, WorldRefusal
 
@@ -144,8 +144,11 @@ async def _pay(control: SandboxControl, request: Request) -> JsonObject:
     payment_request = members.text("paymentRequest").strip()
     amount_sat = members.amount("amountSat", optional=True)
     members.end()
-    paid = await control.node.receive(payment_request, amount_sat=amount_sat)
-    if not isinstance(paid, Received):
+    arrived = await control.node.receive(payment_request, amount_sat=amount_sat)
+    if not isinstance(arrived, Refused):
+        await _tell(control, arrived.payment_hash)
+    paid = await control.node.end_of(arrived) if isinstance(arrived, Accepted) else arrived
+    if isinstance(paid, Refused):
         return {
             "status": "FAILED",
             "preimage": None,
@@ -153,17 +156,20 @@ async def _pay(control: SandboxControl, request: Request) -> JsonObject:
             "failure": paid.reason,
             "message": paid.message,
         }
-    try:
-        await control.on_receipt(paid.payment_hash)
-    except Exception:
-        # The payer has paid, whatever the wallet says: the loop over receipts will credit it.
-        _log.exception("sandbox_receipt_not_credited_yet", payment_hash=paid.payment_hash.hex())
     return {
         "status": "SUCCEEDED",
         "preimage": paid.preimage.hex(),
         "feeMsat": paid.fee_msat,
         "failure": None,
     }
+
+
+async def _tell(control: SandboxControl, payment_hash: bytes) -> None:
+    try:
+        await control.on_receipt(payment_hash)
+    except Exception:
+        # The payer has paid, whatever the wallet says: the loop over receipts will credit it.
+        _log.exception("sandbox_receipt_not_credited_yet", payment_hash=payment_hash.hex())
 
 
 async def _deposit(control: SandboxControl, request: Request) -> JsonObject:

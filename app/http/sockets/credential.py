@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
 from app.errors import InvalidInput, RateLimited, Unauthenticated
@@ -17,7 +16,7 @@ from app.process.runtime import Runtime
 
 #: A credential is looked at again at its expiry and after a minute, whatever was announced.
 _LOOK_EVERY_S: Final = 60.0
-#: At its expiry, by our clock, the database's clock may still disagree.
+#: At its expiry, by what we know of the database's clock, it may still disagree.
 _LOOK_AGAIN_S: Final = 0.5
 #: Pauses while the database is away; then the client had better come back later.
 _PAUSES_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
@@ -130,7 +129,7 @@ class SocketCredential:
         wait_s = _LOOK_EVERY_S
         expires_at = self.principal.restrictions.expires_at if self.principal else None
         if expires_at is not None:
-            left_s = (expires_at - datetime.now(UTC)).total_seconds()
+            left_s = (expires_at - self._runtime.clock.now()).total_seconds()
             wait_s = min(wait_s, max(left_s, _LOOK_AGAIN_S))
         self._timer = asyncio.get_running_loop().call_later(wait_s, self._look)
 

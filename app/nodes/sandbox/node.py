@@ -2,14 +2,17 @@
 
 An open invoice is stored nowhere. Its preimage is an HMAC of the payment secret that it carries,
 so the node knows its own invoices by their signature and derives the preimage again when one is
-paid. Only ends are recorded: settled, or cancelled.
+paid. Only ends are recorded, settled or cancelled, and what is held.
+
+It plays both kinds of nodes: those that hold what is paid to an invoice until they are told what to
+do with it, as LND can, and those that take it unasked.
 """
 
 import asyncio
 import hmac
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -23,6 +26,7 @@ from app.lightning import bolt11
 from app.nodes.port import (
     Failed,
     FailureReason,
+    Held,
     NodeInvoice,
     NodeInvoiceState,
     NoTrace,
@@ -67,6 +71,13 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """A payment from outside that one of our invoices holds."""
+
+    payment_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A payment from outside that moved nothing, and why."""
 
@@ -83,9 +94,18 @@ class SandboxNode:
     network = bolt11.Network.REGTEST
 
     def __init__(
-        self, pool: Pool, secret: bytes, world: World, *, pay_timeout_s: float = PAY_TIMEOUT_S
+        self,
+        pool: Pool,
+        secret: bytes,
+        world: World,
+        *,
+        holds: bool = False,
+        pay_timeout_s: float = PAY_TIMEOUT_S,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._pool = pool
+        self._clock = clock
+        self.holds_invoices = holds
         self._secret = secret
         self._key = bolt11.NodeKey(secret)
         self.public_key = self._key.public_key
@@ -94,10 +114,21 @@ class SandboxNode:
         self.chain = Chain(pool)
 
     @classmethod
-    async def open(cls, pool: Pool, *, pay_timeout_s: float = PAY_TIMEOUT_S) -> Self:
-        """Return the node of this database; its key is created if it is new."""
+    async def open(
+        cls,
+        pool: Pool,
+        *,
+        holds: bool = False,
+        pay_timeout_s: float = PAY_TIMEOUT_S,
+        clock: Callable[[], float] = time.time,
+    ) -> Self:
+        """Return the node of this database; its key is created if it is new.
+
+        `clock` tells the time, in seconds since 1970.
+        """
         secret = await node_secret(pool, "ours")
-        return cls(pool, secret, await World.open(pool), pay_timeout_s=pay_timeout_s)
+        world = await World.open(pool, clock)
+        return cls(pool, secret, world, holds=holds, pay_timeout_s=pay_timeout_s, clock=clock)
 
     async def create_invoice(
         self,
@@ -109,9 +140,9 @@ class SandboxNode:
     ) -> NodeInvoice:
         """Issue an invoice, without a query. Raises `Bolt11Error` for what does not fit one."""
         payment_secret = secrets.token_bytes(32)
-        preimage = self._preimage(payment_secret)
+        preimage = self.preimage_of(payment_secret)
         payment_hash = sha256(preimage).digest()
-        timestamp = int(time.time())
+        timestamp = int(self._clock())
         request = bolt11.encode(
             network=self.network,
             key=self._key,
@@ -133,8 +164,34 @@ class SandboxNode:
         async with lend(self._pool) as connection:
             await connection.execute(_CANCEL, payment_hashes)
 
-    async def receive(self, payment_request: str, *, amount_sat: int | None) -> Received | Refused:
-        """Take a payment of the outside node to one of our invoices, once.
+    async def settle_invoice(self, preimage: bytes) -> bool:
+        """Take what an invoice holds; tell whether it is settled, now or before."""
+        payment_hash = sha256(preimage).digest()
+        async with lend(self._pool) as connection:
+            channel = payments.channel_of(payment_hash)
+            await connection.execute(_SETTLE, payment_hash, channel)
+            state = await connection.fetchval(_SELECT_STATE, payment_hash)
+        return bool(state == NodeInvoiceState.SETTLED)
+
+    async def lookup_held(self, payment_hash: bytes) -> Held | None:
+        """Return what an invoice holds."""
+        async with lend(self._pool) as connection:
+            row = await connection.fetchrow(_SELECT_ONE_HELD, payment_hash)
+        return None if row is None else Held(row["payment_hash"], row["amount_msat"])
+
+    async def held(self) -> AsyncIterator[Held]:
+        """Yield what invoices hold, again and again."""
+        while True:
+            async with lend(self._pool) as connection:
+                rows = await connection.fetch(_SELECT_HELD, _RECEIPTS_AT_ONCE)
+            for row in rows:
+                yield Held(row["payment_hash"], row["amount_msat"])
+            await asyncio.sleep(_RECEIPT_POLL_S)
+
+    async def receive(
+        self, payment_request: str, *, amount_sat: int | None
+    ) -> Received | Accepted | Refused:
+        """Take a payment of the outside node to one of our invoices, once; or hold it.
 
         The amount is needed where the invoice names none; else it may be up to twice what is asked.
         Raises `Bolt11Error` when the text is no invoice. When it raises `NodeUnavailable` the
@@ -143,7 +200,7 @@ class SandboxNode:
         invoice = bolt11.decode(payment_request)
         if invoice.payee != self.public_key or invoice.network is not self.network:
             return Refused(RefusalReason.NO_ROUTE, "This invoice is not one of our node's.")
-        preimage = self._preimage(invoice.payment_secret)
+        preimage = self.preimage_of(invoice.payment_secret)
         if sha256(preimage).digest() != invoice.payment_hash:
             return Refused(RefusalReason.UNKNOWN_INVOICE, "Our node has issued no such invoice.")
         given_msat = invoice.amount_msat if amount_sat is None else amount_sat * 1000
@@ -160,12 +217,28 @@ class SandboxNode:
             )
         if not await self._record(invoice, preimage, given_msat):
             return await self._why_refused(invoice.payment_hash, given_msat)
-        return Received(
-            payment_hash=invoice.payment_hash,
-            preimage=preimage,
-            amount_msat=given_msat,
-            fee_msat=route_fee_msat(given_msat),
-        )
+        if self.holds_invoices:
+            return Accepted(invoice.payment_hash)
+        return _received(invoice.payment_hash, preimage, given_msat)
+
+    async def end_of(self, accepted: Accepted) -> Received | Refused:
+        """Wait, as its payer, for the end of a payment that is held.
+
+        Raises `NodeUnavailable` when that takes too long: it is held on.
+        """
+        deadline = time.monotonic() + self.pay_timeout_s
+        while True:
+            async with lend(self._pool) as connection:
+                row = await connection.fetchrow(_SELECT_END, accepted.payment_hash)
+            if row is not None and row["state"] == NodeInvoiceState.SETTLED:
+                return _received(accepted.payment_hash, row["preimage"], row["amount_msat"])
+            if row is not None and row["state"] == NodeInvoiceState.CANCELED:
+                return Refused(
+                    RefusalReason.CANCELED, "The invoice was cancelled, or paid by another."
+                )
+            if time.monotonic() > deadline:
+                raise NodeUnavailable
+            await asyncio.sleep(_PAY_POLL_S)
 
     async def pay(
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
@@ -237,17 +310,18 @@ class SandboxNode:
         """Return the height of the simulated chain."""
         return await self.chain.height()
 
-    def _preimage(self, payment_secret: bytes) -> bytes:
+    def preimage_of(self, payment_secret: bytes) -> bytes:
+        """Return the preimage of the invoice of ours that has this secret."""
         return hmac.digest(self._secret, b"preimage" + payment_secret, "sha256")
 
     async def _record(
         self, invoice: bolt11.DecodedInvoice, preimage: bytes, amount_msat: int
     ) -> bool:
-        """Settle an invoice that is neither settled, cancelled nor expired, atomically."""
+        """Settle or hold an invoice that is neither settled, cancelled nor expired, atomically."""
         async with lend(self._pool) as connection:
             return bool(
                 await connection.fetchval(
-                    _RECEIVE,
+                    _ACCEPT if self.holds_invoices else _RECEIVE,
                     invoice.payment_hash,
                     amount_msat,
                     preimage,
@@ -261,7 +335,7 @@ class SandboxNode:
         async with lend(self._pool) as connection:
             state = await connection.fetchval(_SELECT_STATE, payment_hash)
             local_msat = await payments.local_msat(connection)
-        if state == NodeInvoiceState.SETTLED:
+        if state in {NodeInvoiceState.SETTLED, NodeInvoiceState.ACCEPTED}:
             return Refused(RefusalReason.ALREADY_PAID, "The invoice is already paid.")
         if state == NodeInvoiceState.CANCELED:
             return Refused(RefusalReason.CANCELED, "The invoice was cancelled.")
@@ -285,6 +359,15 @@ class SandboxNode:
         return Unknown()
 
 
+def _received(payment_hash: bytes, preimage: bytes, amount_msat: int) -> Received:
+    return Received(
+        payment_hash=payment_hash,
+        preimage=preimage,
+        amount_msat=amount_msat,
+        fee_msat=route_fee_msat(amount_msat),
+    )
+
+
 def _receipt(row: asyncpg.Record) -> Receipt:
     return Receipt(row["payment_hash"], row["amount_msat"], row["preimage"], row["settle_index"])
 
@@ -304,11 +387,42 @@ UPDATE sandbox_channel c SET local_msat = c.local_msat + settled.amount_msat
   FROM settled WHERE c.id = $5
 RETURNING true
 """
+#: Takes the same arguments: nothing moves yet.
+_ACCEPT = """
+INSERT INTO sandbox_own_invoice (payment_hash, state, amount_msat, preimage)
+SELECT $1, 'ACCEPTED', $2::bigint, $3
+ WHERE extract(epoch FROM clock_timestamp()) < $4::bigint AND $5::smallint IS NOT NULL
+   AND (SELECT sum(local_msat) FROM sandbox_channel) + $2::bigint <= $6::bigint
+    ON CONFLICT DO NOTHING
+RETURNING true
+"""
+_SETTLE = """
+WITH settled AS (
+    UPDATE sandbox_own_invoice SET state = 'SETTLED', ended_at = clock_timestamp()
+     WHERE payment_hash = $1 AND state = 'ACCEPTED'
+    RETURNING amount_msat
+)
+UPDATE sandbox_channel c SET local_msat = c.local_msat + settled.amount_msat
+  FROM settled WHERE c.id = $2
+"""
 _CANCEL = """
-INSERT INTO sandbox_own_invoice (payment_hash, state)
+INSERT INTO sandbox_own_invoice AS mine (payment_hash, state)
 SELECT payment_hash, 'CANCELED' FROM unnest($1::bytea[]) AS given (payment_hash)
  ORDER BY payment_hash
-    ON CONFLICT DO NOTHING
+    ON CONFLICT (payment_hash) DO UPDATE
+       SET state = 'CANCELED', amount_msat = NULL, preimage = NULL, ended_at = clock_timestamp()
+     WHERE mine.state = 'ACCEPTED'
+"""
+_SELECT_ONE_HELD = """
+SELECT payment_hash, amount_msat FROM sandbox_own_invoice
+ WHERE payment_hash = $1 AND state = 'ACCEPTED'
+"""
+_SELECT_HELD = """
+SELECT payment_hash, amount_msat FROM sandbox_own_invoice
+ WHERE state = 'ACCEPTED' ORDER BY ended_at LIMIT $1
+"""
+_SELECT_END = """
+SELECT state, preimage, amount_msat FROM sandbox_own_invoice WHERE payment_hash = $1
 """
 _SELECT_STATE = "SELECT state FROM sandbox_own_invoice WHERE payment_hash = $1"
 

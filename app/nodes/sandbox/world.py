@@ -6,6 +6,7 @@ method may raise `app.errors.NodeUnavailable`.
 
 import secrets
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -86,15 +87,19 @@ class _Target:
 class World:
     """The network and its outside node, reached through a pool."""
 
-    def __init__(self, pool: Pool, outside_secret: bytes) -> None:
+    def __init__(self, pool: Pool, outside_secret: bytes, clock: Callable[[], float]) -> None:
         self._pool = pool
+        self._clock = clock
         self._key = bolt11.NodeKey(outside_secret)
         self.public_key = self._key.public_key
 
     @classmethod
-    async def open(cls, pool: Pool) -> Self:
-        """Return the world of this database; the outside node is created if it is new."""
-        return cls(pool, await node_secret(pool, "outside"))
+    async def open(cls, pool: Pool, clock: Callable[[], float] = time.time) -> Self:
+        """Return the world of this database; the outside node is created if it is new.
+
+        `clock` tells the time, in seconds since 1970.
+        """
+        return cls(pool, await node_secret(pool, "outside"), clock)
 
     async def create_invoice(
         self,
@@ -122,7 +127,7 @@ class World:
             expiry_s=expiry_s,
             min_final_cltv_expiry_delta=FINAL_CLTV_DELTA,
         )
-        timestamp = int(time.time())
+        timestamp = int(self._clock())
         request = bolt11.encode(
             network=bolt11.Network.REGTEST,
             key=self._key,

@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
@@ -16,7 +17,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InsufficientScope, InvalidInput, NotFound, TooManyApiKeys, Unavailable
-from app.permissions import Permission, Scope, expand
+from app.permissions import Permission, Scope
 from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit
@@ -28,6 +29,14 @@ from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.spending import Limits
 from app.services.pages import Page, PageRequest, page_of
 
+
+class ByDefault(Enum):
+    """Says of something that it is as the settings have it, where None says that it is not."""
+
+    BY_DEFAULT = auto()
+
+
+BY_DEFAULT: Final = ByDefault.BY_DEFAULT
 _NO_LIMITS: Final[Limits] = MappingProxyType({})
 
 
@@ -43,14 +52,15 @@ async def create(
     expires_at: datetime | None = None,
     wallet_ids: Collection[WalletId] | None = None,
     networks: Collection[str] | None = None,
-    requests_per_hour: int | None = None,
+    requests_per_hour: int | ByDefault | None = BY_DEFAULT,
     webhook_url: str | None = None,
     limits: Limits = _NO_LIMITS,
     limits_include_fees: bool = False,
 ) -> tuple[ApiKey, str]:
     """Return a new key of the account that the actor stands for, and its secret.
 
-    0 days give a key that has expired already, as in Blink. Raises `InvalidInput`,
+    Without a word of them it may make as many requests an hour as the settings say; None is no
+    limit. 0 days give a key that has expired already, as in Blink. Raises `InvalidInput`,
     `TooManyApiKeys`, and `InsufficientScope` when a key would make one beyond its own authority.
     """
     owner = authority.owner(actor)
@@ -63,7 +73,7 @@ async def create(
         *wishes.authority(scopes, permissions),
         wishes.wallets(owner, wallet_ids),
         wishes.networks(networks),
-        wishes.requests_per_hour(requests_per_hour),
+        _requests_per_hour(runtime, actor, requests_per_hour),
         expires_at,
         wishes.expires_in_days(expires_in_days),
         *_webhook(actor, webhook_url),
@@ -180,6 +190,17 @@ async def add_secret(runtime: Runtime, connection: Connection, key_id: KeyId, se
     )
 
 
+async def guard_number(runtime: Runtime, connection: Connection, account_id: AccountId) -> None:
+    """Refuse one key more than an account may have. Raises `TooManyApiKeys`.
+
+    Until the transaction ends nobody else makes one for the account.
+    """
+    await connection.execute(_ALONE_WITH_KEYS, account_id)
+    most = runtime.settings.api_keys_max
+    if await connection.fetchval(_COUNT, account_id, most) >= most:
+        raise TooManyApiKeys(most)
+
+
 @asynccontextmanager
 async def unless_kept(runtime: Runtime, secret: str) -> AsyncIterator[None]:
     """Pass over a lost answer of the database if what the block stored, a secret, is there.
@@ -198,36 +219,22 @@ async def unless_kept(runtime: Runtime, secret: str) -> AsyncIterator[None]:
             raise
 
 
-async def guard_number(runtime: Runtime, connection: Connection, account_id: AccountId) -> None:
-    """Refuse one key more than an account may have. Raises `TooManyApiKeys`.
-
-    Until the transaction ends nobody else makes one for the account.
-    """
-    await connection.execute(_ALONE_WITH_KEYS, account_id)
-    most = runtime.settings.api_keys_max
-    if await connection.fetchval(_COUNT, account_id, most) >= most:
-        raise TooManyApiKeys(most)
-
-
-def warnings(key: ApiKey) -> list[str]:
-    """Return what the owner of a key may not have meant."""
-    found = [
-        f"The IP range {network} allows every IPv{network.version} address."
-        for network in key.networks or ()
-        if network.prefixlen == 0
-    ]
-    if key.expired:
-        found.append("The key has expired, so it does not work.")
-    if key.grants and expand((), key.grants) <= expand(key.scopes, ()):
-        found.append("Its permissions add nothing to its scopes; for them alone, choose no scopes.")
-    return found
-
-
 def name_taken(name: str) -> InvalidInput:
     """Return the refusal of a name that another key has."""
     return InvalidInput(
         f"Another API key is called {name!r}. Choose another name, or rename or archive that key."
     )
+
+
+def _requests_per_hour(
+    runtime: Runtime, actor: Actor, wished: int | ByDefault | None
+) -> int | None:
+    """Return how many requests a new key may make, by default no more than the one making it."""
+    if not isinstance(wished, ByDefault):
+        return wishes.requests_per_hour(wished)
+    usual = runtime.settings.key_requests_per_hour
+    own = authority.owner(actor).restrictions.requests_per_hour
+    return usual if own is None else min(own, usual)
 
 
 def _webhook(actor: Actor, url: str | None) -> tuple[str | None, bytes | None]:
@@ -278,12 +285,12 @@ _ADD_SECRET = """
 INSERT INTO api_key_secret (api_key_id, secret_hash, secret_start, secret_end)
 VALUES ($1, $2, $3, $4)
 """
-_IS_KEPT = "SELECT EXISTS (SELECT FROM api_key_secret WHERE secret_hash = $1)"
 _ALONE_WITH_KEYS = "SELECT pg_advisory_xact_lock(uuid_hash_extended($1, 4))"
 _COUNT = """
 SELECT count(*)
   FROM (SELECT FROM api_key WHERE account_id = $1 AND archived_at IS NULL LIMIT $2) AS found
 """
+_IS_KEPT = "SELECT EXISTS (SELECT FROM api_key_secret WHERE secret_hash = $1)"
 _EXISTS = "SELECT EXISTS (SELECT FROM api_key WHERE id = $1 AND account_id = $2)"
 _GET = f"""{key_records.SELECT}
  WHERE k.id = $1 AND k.account_id = $2

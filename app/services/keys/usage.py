@@ -164,7 +164,7 @@ def last_use(runtime: Runtime, key_id: KeyId, row: asyncpg.Record) -> LastUse:
     written_at: datetime | None = row["last_used_at"]
     use = runtime.usage.last_use(key_id)
     if use is not None:
-        used_at = datetime.now(UTC) - timedelta(seconds=use.age_s)
+        used_at = runtime.clock.now() - timedelta(seconds=use.age_s)
         if written_at is None or used_at >= written_at:
             return _unwritten(use, used_at)
     ip = row["last_used_ip"]
@@ -189,7 +189,7 @@ async def of_keys(
     What this process has not written yet is in it; what others noted in the last seconds is not.
     """
     await flush(runtime)
-    end = now or datetime.now(UTC)
+    end = now or runtime.clock.now()
     keys: dict[Period, list[KeyId]] = {}
     for key_id, period in wanted:
         keys.setdefault(period, []).append(key_id)

@@ -10,7 +10,7 @@ from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import invoice_reading, invoices, lightning
 from app.services.payments import sending as payments
-from app.services.payments.result import EXPIRED, Result
+from app.services.payments.result import EXPIRED, Result, pending_refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ async def probe(
     if decoded.payee == runtime.node.public_key:
         return await _probe_own(runtime, decoded)
     payments.check_foreign(runtime, decoded, known=False)
-    if payments.is_expired(decoded):
+    if payments.is_expired(runtime, decoded):
         raise await _why_not(runtime, wallet_id, decoded.payment_hash)
     fee_limit = lightning.fee_limit(runtime, amount_msat)
     fee_msat = await runtime.node.probe(
@@ -60,7 +60,7 @@ async def _why_not(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -
     earlier = await lightning.standing(runtime, wallet_id, payment_hash)
     if earlier is None:
         return PaymentRefused(EXPIRED)
-    return AlreadyPaid() if earlier.status is Result.ALREADY_PAID else lightning.pending_refusal()
+    return AlreadyPaid() if earlier.status is Result.ALREADY_PAID else pending_refusal()
 
 
 async def _probe_own(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> FeeProbe:

@@ -14,7 +14,7 @@ from app.errors import Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import Currency, Money, sat_floor, sats
-from app.nodes.port import Receipt
+from app.nodes.port import Held, Receipt
 from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.process.runtime import Runtime
@@ -93,6 +93,16 @@ async def retry_quarantined(runtime: Runtime) -> int:
         receipt = Receipt(row["reference"], row["amount_msat"], row["preimage"], settle_index=0)
         booked += await credit_or_put_aside(runtime, receipt)
     return booked
+
+
+async def is_creditable(runtime: Runtime, held: Held) -> bool:
+    """Tell whether what the node holds for one of our invoices is enough to credit its wallet."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_INVOICE, held.payment_hash)
+    if row is None:
+        return False
+    currency = invoices.invoice_of(row).currency
+    return _creditable(currency, held.amount_msat, runtime.prices.quote()).units > 0
 
 
 async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:

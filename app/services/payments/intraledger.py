@@ -22,6 +22,7 @@ from app.services.payments.result import (
     Result,
     after_error,
     earlier_payment,
+    pending_refusal,
 )
 from app.services.wallets.movements import (
     MovementKind,
@@ -63,6 +64,7 @@ async def send(
     """Move money to another wallet of the same currency. Raises `PaymentRefused` & co."""
     if not recipient.is_active:
         raise InvalidInput("Account is inactive.")
+    runtime.clock.require()
     memo = payer.memo or ""
     movement = _movement(runtime, payer, MovementKind.INTRALEDGER, memo)
     received = Side(
@@ -85,9 +87,12 @@ async def pay_invoice(
     """Pay an invoice of this server, once. Raises `PaymentRefused` & co."""
     if invoice.status is InvoiceState.PAID:
         return await _paid_before(runtime, payer, invoice)
+    if invoice.status is InvoiceState.HELD:
+        raise pending_refusal()
     if invoice.wallet_id == payer.wallet_id:
         raise SelfPayment
-    if not invoice.is_payable:
+    runtime.clock.require()
+    if not invoice.is_payable_at(runtime.clock.now()):
         raise PaymentRefused(EXPIRED)
     if not recipient.is_active:
         raise InvalidInput("Account is inactive.")
@@ -107,10 +112,12 @@ async def pay_invoice(
     result = await _transfer(runtime, movement, sent, received, payer.credential, invoice)
     if result is not None:
         return result
-    # Another payment, a cancellation or the expiry came first.
+    # Another payment, from outside even, a cancellation or the expiry came first.
     now = await invoices.find(runtime, invoice.wallet_id, invoice.payment_hash)
     if now.status is InvoiceState.PAID:
         return await _paid_before(runtime, payer, now)
+    if now.status is InvoiceState.HELD:
+        raise pending_refusal()
     raise PaymentRefused(EXPIRED)
 
 

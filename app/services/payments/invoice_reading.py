@@ -46,7 +46,7 @@ async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus
         row = await connection.fetchrow(_BY_HASH, payment_hash)
     if row is None:
         raise InvoiceNotFound(payment_hash)
-    return _status_of(invoices.invoice_of(row))
+    return _status_of(invoices.invoice_of(row), runtime.clock.now())
 
 
 async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> InvoiceStatus:
@@ -59,9 +59,10 @@ async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) ->
         row = await connection.fetchrow(_BY_REQUEST, decoded.payment_hash)
     assert row is not None, "outer joins keep the row that is asked with"
     if row["payment_request"] is not None:
-        return _status_of(invoices.invoice_of(row))
+        return _status_of(invoices.invoice_of(row), runtime.clock.now())
     expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
-    status = invoices.payment_status(paid=row["payment_state"] == "settled", expires_at=expires_at)
+    paid = row["payment_state"] == "settled"
+    status = invoices.payment_status(paid=paid, expires_at=expires_at, now=runtime.clock.now())
     return InvoiceStatus(
         PaymentStatus.PENDING if row["payment_state"] == "sending" else status,
         decoded.payment_hash,
@@ -72,9 +73,9 @@ async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) ->
     )
 
 
-def _status_of(invoice: Invoice) -> InvoiceStatus:
+def _status_of(invoice: Invoice, now: datetime) -> InvoiceStatus:
     return InvoiceStatus(
-        invoice.payment_status,
+        invoice.status_at(now),
         invoice.payment_hash,
         invoice.payment_request,
         invoice.preimage if invoice.status is InvoiceState.PAID else None,

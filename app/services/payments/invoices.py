@@ -1,7 +1,12 @@
 """Invoices: what others pay us with. Owns the table `invoice` and its state machine.
 
-    OPEN ──paid inside (`pay_inside`) or outside (`.incoming`)──▶ PAID
+    OPEN ──paid inside (`pay_inside`)──▶ PAID
+      ├──an outsider's money is held (`.held`)──▶ HELD ──the node took it (`.incoming`)──▶ PAID
+      │                                            └──it went back (`.held`)──▶ OPEN
+      ├──paid outside, with a node that cannot hold (`.incoming`)──▶ PAID
       └──withdrawn (`cancel`)──▶ CANCELED ──the node had settled it all the same──▶ PAID
+
+This row decides who pays: what is held is taken only once it is HELD, and goes back otherwise.
 
 An invoice is credited once, whatever the node repeats; money that arrived is never dropped. How one
 stands is told by `.invoice_reading`.
@@ -14,9 +19,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 import asyncpg
+import structlog
 
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import (
+    ClockSkewed,
     InvalidInput,
     InvoiceNotFound,
     NodeUnavailable,
@@ -43,10 +50,14 @@ _EXPIRY_MIN_AMOUNT = 240
 _EXPIRY_MIN_NO_AMOUNT = 120
 
 
+_log = structlog.get_logger()
+
+
 class InvoiceState(StrEnum):
     """Whether an invoice can still be paid, was paid, or was withdrawn."""
 
     OPEN = "OPEN"
+    HELD = "HELD"
     PAID = "PAID"
     CANCELED = "CANCELED"
 
@@ -78,14 +89,16 @@ class Invoice:
     created_at: datetime
     expires_at: datetime
 
-    @property
-    def payment_status(self) -> PaymentStatus:
-        return payment_status(paid=self.status is InvoiceState.PAID, expires_at=self.expires_at)
+    def status_at(self, now: datetime) -> PaymentStatus:
+        """Return what clients see of it at a moment of the database's clock."""
+        if self.status is InvoiceState.HELD:  # it expires no more
+            return PaymentStatus.PENDING
+        paid = self.status is InvoiceState.PAID
+        return payment_status(paid=paid, expires_at=self.expires_at, now=now)
 
-    @property
-    def is_payable(self) -> bool:
-        """True while it is neither paid, cancelled nor expired."""
-        return self.status is InvoiceState.OPEN and self.expires_at > datetime.now(UTC)
+    def is_payable_at(self, now: datetime) -> bool:
+        """Tell whether it is neither paid, cancelled nor expired at a moment."""
+        return self.status is InvoiceState.OPEN and self.expires_at > now
 
 
 async def create(
@@ -193,7 +206,8 @@ async def pay_inside(
     id will end with `mark`. Returns what it returns, nothing if the invoice is paid, withdrawn or
     expired. Raises what it raises. Locks in one order: credential, wallets, invoice.
     """
-    return await runtime.change(_PAY_INSIDE, *journal, received_msat, credential, mark)
+    statement = _PAY_INSIDE if runtime.node.holds_invoices else _PAY_INSIDE_AND_NOTE
+    return await runtime.change(statement, *journal, received_msat, credential, mark)
 
 
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
@@ -255,15 +269,22 @@ async def issue(
     """Have the node issue an invoice for a wallet, checked by the caller, and store it.
 
     That `credential` holds is asked again as it is stored; the account's alone where nobody
-    needs one.
+    needs one. Raises `ClockSkewed` when the clocks, the node's among them, differ too much: an
+    invoice would be dead when made, or outlive what it was made for.
     """
+    runtime.clock.require()
     amount_msat = None if amount is None else amount.ledger_units
+    expiry_s = 60 * _expiry_min(expires_in_min, has_amount=amount is not None)
     issued = await runtime.node.create_invoice(
         amount_msat=amount_msat,
         description=None if description_hash is not None else memo or "",
         description_hash=description_hash,
-        expiry_s=60 * _expiry_min(expires_in_min, has_amount=amount is not None),
+        expiry_s=expiry_s,
     )
+    ahead_s = issued.expires_at - expiry_s - runtime.clock.timestamp()
+    if runtime.clock.is_off(ahead_s):
+        _log.error("node_clock_differs", ahead_s=round(ahead_s))
+        raise ClockSkewed
     return await _store(
         runtime,
         issued,
@@ -343,10 +364,10 @@ def _expiry_min(wanted: int | None, *, has_amount: bool) -> int:
     return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
 
 
-def payment_status(*, paid: bool, expires_at: datetime) -> PaymentStatus:
+def payment_status(*, paid: bool, expires_at: datetime, now: datetime) -> PaymentStatus:
     if paid:
         return PaymentStatus.PAID
-    return PaymentStatus.PENDING if expires_at > datetime.now(UTC) else PaymentStatus.EXPIRED
+    return PaymentStatus.PENDING if expires_at > now else PaymentStatus.EXPIRED
 
 
 _INSERT = """
@@ -358,7 +379,7 @@ SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
  WHERE w.id = $1
 RETURNING *
 """
-_PAY_INSIDE = """
+_PAYS_INSIDE = """
 WITH paid AS (
     UPDATE invoice
        SET status = 'PAID', paid_by = 'intraledger', movement_id = begun.id, received_msat = $6
@@ -367,11 +388,15 @@ WITH paid AS (
      WHERE payment_hash = ($4::new_movement).payment_hash AND status = 'OPEN'
        AND expires_at > begun.moment
     RETURNING payment_hash, begun.moment, begun.id
-), noted AS (
-    INSERT INTO node_cancellation SELECT payment_hash FROM paid
-)
+)"""
+_MOVES = """
 SELECT p.* FROM paid CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, paid.moment, paid.id) p
 """
+_PAY_INSIDE = f"{_PAYS_INSIDE}{_MOVES}"
+# A node that takes what comes unasked must hear that it should not.
+_PAY_INSIDE_AND_NOTE = f"""{_PAYS_INSIDE}, noted AS (
+    INSERT INTO node_cancellation SELECT payment_hash FROM paid
+){_MOVES}"""  # noqa: S608  # made of constants
 _CANCEL = """
 WITH canceled AS (
     UPDATE invoice SET status = 'CANCELED'

@@ -41,6 +41,7 @@ from app.services.payments.result import (
     Result,
     after_error,
     earlier_payment,
+    pending_refusal,
 )
 from app.services.wallets.movements import MovementStatus, Rail
 from app.services.wallets.transactions import Transaction
@@ -124,11 +125,6 @@ async def pay(
     if isinstance(answer, DomainError):
         raise answer
     return answer
-
-
-def pending_refusal() -> InvalidInput:
-    """Return what is said of an invoice that is being paid to whoever does not pay it."""
-    return InvalidInput("There is a pending payment for this invoice")
 
 
 async def standing(

@@ -1,6 +1,8 @@
-"""Invoices that were paid internally or cancelled here, of which the node must still be told.
+"""Invoices that were cancelled here, or paid internally, of which the node must still be told.
 
-They are noted by the statement that pays or cancels (`.sending`, `.invoices`), and forgotten once
+Of those paid it is told only if it cannot hold what is paid to them (`.held`).
+
+They are noted by the statement that pays or cancels (`.invoices`), and forgotten once
 the node has confirmed.
 """
 

@@ -1,7 +1,8 @@
 """Following what the node says it received. Owns the table `node_cursor`.
 
 One process of many follows: it holds a lease, which another takes over when it ends or dies. Where
-it got to is written now and then, for to be told again is harmless. A receipt that cannot be
+it got to is written now and then, for to be told again is harmless. What the node holds it decides
+as well (`.held`). A receipt that cannot be
 credited, which is a bug, is put aside (`.incoming`) and holds up none behind it.
 """
 
@@ -16,7 +17,7 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import Unavailable
 from app.nodes.port import Receipt
 from app.process.runtime import Runtime
-from app.services.payments import incoming
+from app.services.payments import held, incoming
 
 #: How long a process that says nothing more still leads.
 _LEASE_S = 5.0
@@ -47,6 +48,8 @@ async def follow(runtime: Runtime) -> None:
         asyncio.create_task(_credit_all(runtime, lead)),
         asyncio.create_task(_keep_lead(runtime, lead)),
     }
+    if runtime.node.holds_invoices:
+        works.add(asyncio.create_task(held.follow(runtime)))
     try:
         await asyncio.wait(works, return_when=asyncio.FIRST_COMPLETED)
     finally:

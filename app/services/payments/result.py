@@ -10,7 +10,7 @@ import asyncpg
 import structlog
 
 from app.database.statements import DATABASE_ERRORS, was_lost
-from app.errors import OutcomeUnknown, PaymentRefused, Unavailable
+from app.errors import InvalidInput, OutcomeUnknown, PaymentRefused, Unavailable
 from app.ledger import overdraft
 from app.principal import WalletId
 from app.process.runtime import Runtime
@@ -42,6 +42,11 @@ class PaymentResult:
 
     status: Result
     transaction: Transaction | None
+
+
+def pending_refusal() -> InvalidInput:
+    """Return what is said of an invoice that is being paid to whoever does not pay it."""
+    return InvalidInput("There is a pending payment for this invoice")
 
 
 async def earlier_payment(

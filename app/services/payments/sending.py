@@ -4,12 +4,12 @@ An invoice of this server is settled in the books (`.intraledger`), in one state
 through the node (`.lightning`): reserve, pay, settle or release.
 """
 
-from datetime import UTC, datetime
 from uuid import UUID
 
 import asyncpg
 
 from app.errors import (
+    ClockSkewed,
     InvalidInput,
     InvalidPaymentRequest,
     InvoiceNotFound,
@@ -62,11 +62,12 @@ async def pay_invoice(
         )
     decoded = decode(runtime, request)
     check_foreign(runtime, decoded, known=row is not None)
-    if is_expired(decoded):
+    is_wrong = runtime.clock.is_wrong
+    if is_wrong or is_expired(runtime, decoded):
         # Perhaps it was sent before, and is in flight or settled.
         earlier = await lightning.standing(runtime, wallet_id, decoded.payment_hash, idempotency_id)
         if earlier is None:
-            raise PaymentRefused(EXPIRED)
+            raise ClockSkewed if is_wrong else PaymentRefused(EXPIRED)
         return earlier
     return await lightning.pay(
         runtime,
@@ -149,9 +150,9 @@ def check_foreign(runtime: Runtime, decoded: bolt11.DecodedInvoice, *, known: bo
         raise InvoiceNotFound(decoded.payment_hash)
 
 
-def is_expired(decoded: bolt11.DecodedInvoice) -> bool:
+def is_expired(runtime: Runtime, decoded: bolt11.DecodedInvoice) -> bool:
     """Tell whether an invoice of others is too old to be sent; look first whether it was."""
-    return decoded.is_expired(int(datetime.now(UTC).timestamp()))
+    return decoded.is_expired(runtime.clock.timestamp())
 
 
 def _recipient(wallet_id: WalletId, row: asyncpg.Record) -> Recipient:

@@ -1,0 +1,43 @@
+"""What the owner of an API key may not have meant, told when it is made and when it is shown."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from app.permissions import EVERYTHING, Permission, expand
+from app.services.keys.records import ApiKey
+
+#: Whoever finds a key with one of these can do lasting harm with it.
+_GRAVE: Final = frozenset({Permission.KEYS_WRITE, Permission.PAYMENTS_WRITE})
+
+
+def warnings(key: ApiKey) -> list[str]:
+    """Return a sentence for each thing that seems unmeant, gravest first."""
+    return [*_of_width(key), *_of_slips(key)]
+
+
+def _of_width(key: ApiKey) -> Iterator[str]:
+    permissions = key.permissions
+    if permissions >= EVERYTHING:
+        yield (
+            "The key may do everything, managing other keys included. Give it only the permissions "
+            "that its program needs."
+        )
+    if Permission.PAYMENTS_WRITE in permissions and not key.limits:
+        yield (
+            "The key may spend all that its wallets hold, for it has no spending limit. Set one "
+            "with apiKeySetLimit."
+        )
+    if key.expires_at is None and permissions & _GRAVE:
+        yield "The key never expires. Give it an expiry, or rotate it from time to time."
+    if key.requests_per_hour is None:
+        yield "The key may make any number of requests an hour. Set requestsPerHour."
+
+
+def _of_slips(key: ApiKey) -> Iterator[str]:
+    for network in key.networks or ():
+        if network.prefixlen == 0:
+            yield f"The IP range {network} allows every IPv{network.version} address."
+    if key.expired:
+        yield "The key has expired, so it does not work."
+    if key.grants and expand((), key.grants) <= expand(key.scopes, ()):
+        yield "Its permissions add nothing to its scopes; for them alone, choose no scopes."

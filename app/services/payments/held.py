@@ -1,0 +1,83 @@
+"""What outsiders have paid and the node holds: taken if the invoice is still to be paid.
+
+    held ──the invoice is OPEN, now HELD──▶ the node takes it ──▶ credited (`.incoming`)
+      └──paid inside, withdrawn, unknown here, or too little to credit──▶ given back
+
+The claim is committed before the node is told, and repeated by whoever comes after a crash. So an
+invoice is paid by one, and what the node took belongs to the wallet. With a node that cannot hold,
+what comes second goes to suspense.
+"""
+
+import structlog
+
+from app.database.statements import DATABASE_ERRORS
+from app.errors import Unavailable
+from app.nodes.port import Held
+from app.process.runtime import Runtime
+from app.services.payments import incoming
+
+_log = structlog.get_logger()
+
+
+async def follow(runtime: Runtime) -> None:
+    """Decide about everything the node holds, for ever.
+
+    Raises `Unavailable` or a database error when nothing can be decided now.
+    """
+    async for held in runtime.node.held():
+        try:
+            await decide(runtime, held)
+        except (Unavailable, *DATABASE_ERRORS):
+            raise
+        except Exception:  # a bug; it is held on, and keeps no other from being taken
+            _log.exception("held_not_decided", payment_hash=held.payment_hash.hex())
+
+
+async def arrived(runtime: Runtime, payment_hash: bytes) -> None:
+    """Ask the node about an invoice: take what it holds, credit what it took."""
+    held = await runtime.node.lookup_held(payment_hash) if runtime.node.holds_invoices else None
+    if held is None:
+        await incoming.settled_outside(runtime, payment_hash)
+    else:
+        await decide(runtime, held)
+
+
+async def decide(runtime: Runtime, held: Held) -> None:
+    """Take what is held and credit it, or give it back. May be repeated at any time.
+
+    Raises `Unavailable` or a database error; then it is held on, or taken and told as a receipt.
+    """
+    preimage = None
+    if await incoming.is_creditable(runtime, held):
+        preimage = await _claim(runtime, held.payment_hash)
+    if preimage is None:
+        await runtime.node.cancel_invoices([held.payment_hash])
+        _log.info("held_given_back", payment_hash=held.payment_hash.hex())
+        return
+    if await runtime.node.settle_invoice(preimage):
+        await incoming.settled_outside(runtime, held.payment_hash)
+    else:
+        await _reopen(runtime, held.payment_hash)
+
+
+async def _claim(runtime: Runtime, payment_hash: bytes) -> bytes | None:
+    """Let an invoice be paid by whoever's money the node holds, and by nobody else.
+
+    Returns the preimage with which the node takes it, None if it was paid or withdrawn. May be
+    repeated, after a crash for instance.
+    """
+    rows = await runtime.change(_CLAIM, payment_hash)
+    return rows[0]["preimage"] if rows else None
+
+
+async def _reopen(runtime: Runtime, payment_hash: bytes) -> None:
+    """Let a claimed invoice be paid by others: the node took nothing, and never will."""
+    await runtime.change(_REOPEN, payment_hash)
+
+
+_CLAIM = """
+UPDATE invoice SET status = 'HELD'
+ WHERE payment_hash = $1 AND status IN ('OPEN', 'HELD') AND preimage IS NOT NULL
+RETURNING preimage
+"""
+_REOPEN = "UPDATE invoice SET status = 'OPEN' WHERE payment_hash = $1 AND status = 'HELD'"
