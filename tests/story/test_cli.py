@@ -298,7 +298,9 @@ def open_folder() -> Iterator[Path]:
 async def test_the_embedded_database_is_started_when_it_does_not_run(open_folder: Path) -> None:
     installation = Installation(open_folder)
 
-    first = await installation.ask("migrate", "--create")
+    made = await installation.run("migrate", "--create", "--json")
+    assert f"making a new server in {open_folder / 'data'}\n" in made.errors
+    first = made.answer
     account_id, _ = await _created(installation)
     again = await installation.ask("migrate")
 
