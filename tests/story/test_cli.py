@@ -189,6 +189,8 @@ async def test_without_json_people_can_read_the_answers_and_what_is_wrong_with_t
         f"BTC wallet {btc}",
         f"USD wallet {usd}",
     ]
+    assert "nobody can log in to it" in created.errors
+    assert f"latchkey key create --account {account_id[:8]} " in created.errors
     create = ("key", "create", "--account", account_id, "--name", "x", "--scopes", "READ")
     key = await command_line.run(*create)
     funded = await command_line.run("sandbox", "fund", "--wallet", btc, "--amount", "21")
