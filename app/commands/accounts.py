@@ -52,9 +52,10 @@ def create(
 
     answer = run(command)
     if phone is None and password is None:
+        name = username or finding.short(answer["accountId"])
         complain(
             "nobody can log in to it, for that takes a phone or a password; make a key for it: "
-            f"latchkey key create --account {username or finding.short(answer['accountId'])} --name …"
+            f"latchkey key create --account {name} --name …"
         )
     wallets = "".join(f"\n{w['walletCurrency']} wallet {w['id']}" for w in answer["wallets"])
     show(answer, as_json=as_json, text=f"account {answer['accountId']}{wallets}")

@@ -7,11 +7,12 @@ codes: 0 done, 1 refused, 2 called wrongly.
 import asyncio
 import sys
 from importlib.metadata import version
+from itertools import count
 from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys
+from app.commands import accounts, finding, keys, receipts
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -31,6 +32,7 @@ cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_e
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
+cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 
@@ -124,21 +126,46 @@ def migrate(
 
 
 @cli.command()
-def check(*, as_json: JsonFlag = False) -> None:
-    """Audit the whole ledger; exits with 1 and a list of what is wrong."""
+def check(
+    *,
+    incremental: Annotated[
+        bool,
+        typer.Option(
+            "--incremental", help="Only what came after the last check that found nothing wrong."
+        ),
+    ] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Audit the whole ledger; exits with 1 and a list of what is wrong.
+
+    Says on standard error what it is looking at, and what is right in the books and yet for a
+    person to look at. It takes as long as it takes, and nobody waits for it.
+    """
     from app.services import checkup
+    from app.services.payments import attention
+
+    claims = count(1)
+
+    def told(claim: str) -> None:
+        sys.stderr.write(f"{next(claims)} of {checkup.CLAIMS}: {claim}\n")
+        sys.stderr.flush()
 
     async def command(runtime: Runtime) -> Output:
-        report = await checkup.check(runtime)
-        return {
+        report = await checkup.check(runtime, incremental=incremental, told=told)
+        for what, number in (await attention.needed(runtime)).counts().items():
+            if number:
+                complain(f"{number} {what.replace('_', ' ')}")
+        answer: Output = {
             "ok": report.ok,
             "journals": report.journals,
             "entries": report.entries,
             "problems": report.problems,
         }
+        return answer if report.since is None else answer | {"since": report.since.isoformat()}
 
     answer = run(command)
     text = f"{answer['journals']} journals, {answer['entries']} entries"
+    text += f" since {answer['since']}" if "since" in answer else ""
     problems = "".join(f"\n- {problem}" for problem in answer["problems"])
     show(answer, as_json=as_json, text=f"{'ok' if answer['ok'] else 'NOT OK'}: {text}{problems}")
     if not answer["ok"]:

@@ -37,6 +37,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'fee',
     'correction',
     'suspense',
+    'loss',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -993,6 +994,19 @@ WITH (fillfactor='90');
 COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
+-- Name: key_spent_sum_span; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.key_spent_sum_span AS
+ SELECT sat,
+    fee_sat,
+    until,
+    api_key_id,
+    level,
+    COALESCE(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until), '1970-01-01 00:00:00+00'::timestamp with time zone) AS since
+   FROM public.key_spent_sum s;
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1198,6 +1212,7 @@ CREATE TABLE public.payment (
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
     preimage bytea,
@@ -1205,11 +1220,12 @@ CREATE TABLE public.payment (
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
-    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
-    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
+    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1218,7 +1234,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
 
@@ -1247,6 +1263,12 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1273,24 +1295,50 @@ CREATE TABLE public.receipt (
     reason text,
     attempts integer,
     due_at timestamp with time zone,
+    return_request text,
+    return_hash bytea,
+    return_fee_limit_msat bigint,
+    return_fee_msat bigint,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
-    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+    CONSTRAINT receipt_check CHECK (((state = ANY (ARRAY['credited'::text, 'assigned'::text])) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts) =
 CASE state
-    WHEN 'quarantined'::text THEN 3
+    WHEN 'quarantined'::text THEN 2
     ELSE 0
 END)),
+    CONSTRAINT receipt_check2 CHECK (((state = ANY (ARRAY['quarantined'::text, 'returning'::text])) = (due_at IS NOT NULL))),
+    CONSTRAINT receipt_check3 CHECK ((num_nonnulls(return_request, return_hash, return_fee_limit_msat) =
+CASE
+    WHEN (state = ANY (ARRAY['returning'::text, 'returned'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT receipt_check4 CHECK (((state = 'returned'::text) = (return_fee_msat IS NOT NULL))),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
+    CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
+    CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+
+--
+-- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+
+--
+-- Name: COLUMN receipt.return_request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1482,6 +1530,57 @@ CREATE TABLE public.session (
 );
 
 --
+-- Name: verified_account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_account (
+    ledger_account_id uuid NOT NULL,
+    total bigint NOT NULL
+);
+
+--
+-- Name: verified_pending; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_pending (
+    wallet_id uuid NOT NULL,
+    movement_id bytea NOT NULL
+);
+
+--
+-- Name: verified_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_point (
+    only_one boolean DEFAULT true NOT NULL,
+    journal_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT verified_point_only_one_check CHECK (only_one)
+);
+
+--
+-- Name: COLUMN verified_point.journal_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.journal_id IS 'the last one; none at or below it was still to come';
+
+--
+-- Name: COLUMN verified_point.at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.at IS 'the moment of the snapshot that was verified';
+
+--
+-- Name: verified_wallet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_wallet (
+    total bigint NOT NULL,
+    wallet_id uuid NOT NULL,
+    last_id bytea NOT NULL
+);
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1545,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '432ee333-f2ec-44cb-a897-2b459f79b5c5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '2026-11-27 13:45:29.25514+00'),
-	('7fd7466b-fee9-4676-945c-fc99e52aa306', '8d134e6b-01be-4152-87d8-c0c353aa9513', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86651815-954a-4511-a858-642c7d84d812', '2026-11-27 13:45:29.927587+00'),
-	('77585a3e-7ae4-43cf-8294-4c3ab59314a9', '807073d5-d5b1-44c7-897c-62712560f449', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e22fdd62-d22e-4e94-a468-b6a106393755', '2026-11-27 13:45:30.427301+00');
+	('132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'f6ef2516-c818-462f-b47c-0c0c0e4ef2ea', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '2026-11-27 14:11:07.748059+00'),
+	('db5a340a-70e8-43dc-88e7-a8838d86dcce', 'd75e9976-50bd-4be7-b949-ec26cf0c1e8f', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '2026-11-27 14:11:08.290671+00'),
+	('91d14182-9275-4f75-8635-dc5a436c6f39', '31788310-bab5-4351-bf70-ada917e49828', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '2026-11-27 14:11:08.611425+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.128266+00', NULL, '2026-11-27 13:45:31.917224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:29.477314+00', NULL, '2026-11-27 13:45:32.305368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.621512+00', NULL, '2026-11-27 13:45:32.576527+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:07.941531+00', NULL, '2026-11-27 14:11:10.781482+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '91d14182-9275-4f75-8635-dc5a436c6f39', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:08.741352+00', NULL, '2026-11-27 14:11:11.107258+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:08.369711+00', NULL, '2026-11-27 14:11:10.318218+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('934575fc-b7c9-4760-a1d8-e9ea248c4abf', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '\x6b3901d13df3e00f73bfd4e83c6ddb34e66202b8aab546d0da5a2febb0859d8c', 'blink_5C9gDy', 'kwRe', '2026-11-27 13:45:29.478902+00', NULL),
-	('8e2c18be-7a05-49aa-9aaa-9bcf77dfb151', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '\x5a4818b366a408b9f192cc7bae1230f65658693dcf52b0937be1fd7cffd8093c', 'blink_cU9nF1', 'WE6u', '2026-11-27 13:45:30.132456+00', NULL),
-	('c5a7b129-561b-4d28-a0f7-1e6dd225e512', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '\x94b00a02147776a6004d8a233bacabb63efb87734c3ab06b2040e80d9efd4e55', 'blink_1qJQhJ', 'klYT', '2026-11-27 13:45:30.628532+00', NULL);
+	('f356335b-cb06-4adf-b056-5d9fb3a3ebda', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '\x875edc312b63e5571edec2b34728f21c9fb45eecc7ce35665e67f7d644a955c0', 'blink_ZPXm8H', 'xAQJ', '2026-11-27 14:11:07.951921+00', NULL),
+	('39c780fd-5d21-49a0-8d02-0fb1bd64362e', '5e112738-07c1-4f9f-abda-cec008ffc823', '\xf8ea9b9b0e23cefff4e3d9695de656f83f5cf0af77bec155204be4df16fca8d7', 'blink_LazUhx', 'FMVU', '2026-11-27 14:11:08.370476+00', NULL),
+	('8c195543-73dc-4cc8-a644-f8098ed77008', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '\x595a4ff770b109f3aa4de5afa3552893f572b5ebbdc45d0b18b8217e7298c4dd', 'blink_tzPdqc', 'xffW', '2026-11-27 14:11:08.745024+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614245eeb5029f67de63c2', '2026-11-27 13:45:29.271757+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614245efc515d0ceb3a1af', '2026-11-27 13:45:29.341245+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '{}', '{"expires_at": "2026-12-27T13:45:29.337489+00:00"}'),
-	('\x06614245f2836c07e68f4383', '2026-11-27 13:45:29.52109+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'api_key.created', 'session', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000002', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5C9gDy…kwRe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614245f4153dac8b6e958d', '2026-11-27 13:45:29.623948+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.username_set', 'key', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614245f928dd1b2b2bb38b', '2026-11-27 13:45:29.956662+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614245fa26654926842507', '2026-11-27 13:45:30.021535+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '{}', '{"expires_at": "2026-12-27T13:45:30.010811+00:00"}'),
-	('\x06614245fc354f050d755817', '2026-11-27 13:45:30.15642+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'api_key.created', 'session', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000008', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cU9nF1…WE6u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614245fd3158dba5b43962', '2026-11-27 13:45:30.220952+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.username_set', 'key', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661424600bdce40bb41f25a', '2026-11-27 13:45:30.453614+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661424601c430daa4138116', '2026-11-27 13:45:30.520673+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '{}', '{"expires_at": "2026-12-27T13:45:30.516814+00:00"}'),
-	('\x0661424603ddc277160b08bd', '2026-11-27 13:45:30.658306+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'api_key.created', 'session', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000e', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1qJQhJ…klYT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614246047649fbf1d2c361', '2026-11-27 13:45:30.697334+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.username_set', 'key', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142a1a2483c5c8a8ab06b', '2026-11-27 14:11:07.767095+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142a1a364d47859d2f73a', '2026-11-27 14:11:07.839807+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000001', '7ff33069-64ba-4438-bbbd-a4efe6e8b865', '{}', '{"expires_at": "2026-12-27T14:11:07.832935+00:00"}'),
+	('\x066142a1a56e81265ef30fea', '2026-11-27 14:11:07.97335+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'api_key.created', 'session', '7ff33069-64ba-4438-bbbd-a4efe6e8b865', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000002', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZPXm8H…xAQJ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a1a696b808471c4687', '2026-11-27 14:11:08.049171+00', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'account.username_set', 'key', 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142a1aa7a0d9a217e47ef', '2026-11-27 14:11:08.303943+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142a1aaded1177f2b9ca5', '2026-11-27 14:11:08.329715+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000007', '0d68207d-eded-42a3-a3cf-ed5eabb35986', '{}', '{"expires_at": "2026-12-27T14:11:08.320813+00:00"}'),
+	('\x066142a1abaa3411c225f9a7', '2026-11-27 14:11:08.3818+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'api_key.created', 'session', '0d68207d-eded-42a3-a3cf-ed5eabb35986', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000008', '5e112738-07c1-4f9f-abda-cec008ffc823', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LazUhx…FMVU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a1aca55f11f0f4b4db', '2026-11-27 14:11:08.446106+00', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'account.username_set', 'key', '5e112738-07c1-4f9f-abda-cec008ffc823', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142a1af848378593f7cb6', '2026-11-27 14:11:08.634305+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142a1aff18165c5f71aa2', '2026-11-27 14:11:08.662191+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000d', '28501613-bf2b-413a-a477-7a886e297f01', '{}', '{"expires_at": "2026-12-27T14:11:08.658382+00:00"}'),
+	('\x066142a1b1cf42b2ebf72fdb', '2026-11-27 14:11:08.784522+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'api_key.created', 'session', '28501613-bf2b-413a-a477-7a886e297f01', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-00000000000e', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tzPdqc…xffW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a1b2809db3b86b588f', '2026-11-27 14:11:08.829934+00', '91d14182-9275-4f75-8635-dc5a436c6f39', 'account.username_set', 'key', '17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '127.0.0.1', 'python-httpx2/2.16.2', '94f7bd43-f200-4ae7-a8e0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1599,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(1, 50000000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '86651815-954a-4511-a858-642c7d84d812'),
-	(3, -100000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(3, 100000, '86651815-954a-4511-a858-642c7d84d812'),
-	(4, -50000, '86651815-954a-4511-a858-642c7d84d812'),
-	(4, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(5, -101000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(5, 101000, '86651815-954a-4511-a858-642c7d84d812'),
-	(6, -50000, '86651815-954a-4511-a858-642c7d84d812'),
-	(6, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(7, -102000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(7, 102000, '86651815-954a-4511-a858-642c7d84d812'),
-	(8, -51000, '86651815-954a-4511-a858-642c7d84d812'),
-	(8, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(9, -103000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(9, 103000, '86651815-954a-4511-a858-642c7d84d812'),
-	(10, -51000, '86651815-954a-4511-a858-642c7d84d812'),
-	(10, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(11, -104000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(11, 104000, '86651815-954a-4511-a858-642c7d84d812'),
-	(12, -52000, '86651815-954a-4511-a858-642c7d84d812'),
-	(12, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(13, -105000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(13, 105000, '86651815-954a-4511-a858-642c7d84d812'),
-	(14, -52000, '86651815-954a-4511-a858-642c7d84d812'),
-	(14, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(15, -106000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(15, 106000, '86651815-954a-4511-a858-642c7d84d812'),
-	(16, -53000, '86651815-954a-4511-a858-642c7d84d812'),
-	(16, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(17, -107000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(17, 107000, '86651815-954a-4511-a858-642c7d84d812'),
-	(18, -53000, '86651815-954a-4511-a858-642c7d84d812'),
-	(18, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(19, -108000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(19, 108000, '86651815-954a-4511-a858-642c7d84d812'),
-	(20, -54000, '86651815-954a-4511-a858-642c7d84d812'),
-	(20, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(21, -109000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(21, 109000, '86651815-954a-4511-a858-642c7d84d812'),
-	(22, -54000, '86651815-954a-4511-a858-642c7d84d812'),
-	(22, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(23, -110000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(23, 110000, '86651815-954a-4511-a858-642c7d84d812'),
-	(24, -55000, '86651815-954a-4511-a858-642c7d84d812'),
-	(24, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(25, -111000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(25, 111000, '86651815-954a-4511-a858-642c7d84d812');
+	(2, 5000000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(3, -100000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(3, 100000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(4, -50000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(4, 50000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(5, -101000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(5, 101000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(6, -50000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(6, 50000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(7, -102000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(7, 102000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(8, -51000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(8, 51000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(9, -103000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(9, 103000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(10, -51000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(10, 51000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(11, -104000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(11, 104000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(12, -52000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(12, 52000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(13, -105000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(13, 105000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(14, -52000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(14, 52000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(15, -106000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(15, 106000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(16, -53000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(16, 53000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(17, -107000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(17, 107000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(18, -53000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(18, 53000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(19, -108000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(19, 108000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(20, -54000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(20, 54000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(21, -109000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(21, 109000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(22, -54000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(22, 54000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(23, -110000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(23, 110000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(24, -55000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(24, 55000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(25, -111000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(25, 111000, '3f36e080-ca14-4b7f-b95f-024f1822af1a');
 INSERT INTO public.entry VALUES
-	(26, -55000, '86651815-954a-4511-a858-642c7d84d812'),
-	(26, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(27, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(26, -55000, '3f36e080-ca14-4b7f-b95f-024f1822af1a'),
+	(26, 55000, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac'),
+	(27, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(28, 8000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(29, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(31, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(30, 7000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(31, -1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(33, -910000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(32, 1010000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
+	(33, -910000, 'bfe67809-1ddb-4f46-8029-23974bf0c875'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1674,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 13:45:29.884878+00', 'lightning_receipt', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200'),
-	(793, 2, '2026-11-27 13:45:30.398785+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00'),
-	(802, 3, '2026-11-27 13:45:30.842691+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101'),
-	(804, 4, '2026-11-27 13:45:30.890262+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901'),
-	(807, 5, '2026-11-27 13:45:30.943432+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01'),
-	(809, 6, '2026-11-27 13:45:30.987445+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401'),
-	(812, 7, '2026-11-27 13:45:31.032615+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901'),
-	(814, 8, '2026-11-27 13:45:31.069103+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401'),
-	(817, 9, '2026-11-27 13:45:31.102648+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01'),
-	(819, 10, '2026-11-27 13:45:31.134181+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01'),
-	(823, 11, '2026-11-27 13:45:31.201418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701'),
-	(825, 12, '2026-11-27 13:45:31.228852+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601'),
-	(828, 13, '2026-11-27 13:45:31.291055+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01'),
-	(830, 14, '2026-11-27 13:45:31.339059+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01'),
-	(833, 15, '2026-11-27 13:45:31.390868+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201'),
-	(835, 16, '2026-11-27 13:45:31.414287+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01'),
-	(838, 17, '2026-11-27 13:45:31.464282+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01'),
-	(840, 18, '2026-11-27 13:45:31.495137+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701'),
-	(843, 19, '2026-11-27 13:45:31.563881+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201'),
-	(845, 20, '2026-11-27 13:45:31.601604+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801'),
-	(848, 21, '2026-11-27 13:45:31.684358+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01'),
-	(850, 22, '2026-11-27 13:45:31.718874+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401'),
-	(853, 23, '2026-11-27 13:45:31.762418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201'),
-	(855, 24, '2026-11-27 13:45:31.786993+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01'),
-	(858, 25, '2026-11-27 13:45:31.830889+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401'),
-	(860, 26, '2026-11-27 13:45:31.896468+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01');
+	(779, 1, '2026-11-27 14:11:08.256828+00', 'lightning_receipt', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1a968ea1586c08400'),
+	(792, 2, '2026-11-27 14:11:08.566002+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1ae7387553e936600'),
+	(800, 3, '2026-11-27 14:11:08.958374+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b44f3265632c4201'),
+	(802, 4, '2026-11-27 14:11:09.032448+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b5823382a2ed3901'),
+	(805, 5, '2026-11-27 14:11:09.095595+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b689591f60900b01'),
+	(807, 6, '2026-11-27 14:11:09.129206+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b70d3adcefe10401'),
+	(813, 7, '2026-11-27 14:11:09.330907+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b9cc5fdb9d32e601'),
+	(815, 8, '2026-11-27 14:11:09.367902+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bab196fa2bc5c601'),
+	(818, 9, '2026-11-27 14:11:09.434683+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bbb58981a0cdcb01'),
+	(820, 10, '2026-11-27 14:11:09.538318+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bcf1b8afc00a5301'),
+	(823, 11, '2026-11-27 14:11:09.604097+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1be4a4320496d6801'),
+	(825, 12, '2026-11-27 14:11:09.642375+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bee0b96597898d01'),
+	(828, 13, '2026-11-27 14:11:09.714216+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bff9c67ae417fe01'),
+	(830, 14, '2026-11-27 14:11:09.754277+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c07e20b75cf29601'),
+	(833, 15, '2026-11-27 14:11:09.809757+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c170f5dbbd352501'),
+	(835, 16, '2026-11-27 14:11:09.856124+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c21c2a91ee70c601'),
+	(838, 17, '2026-11-27 14:11:09.928905+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c31c8bbd543a7701'),
+	(840, 18, '2026-11-27 14:11:09.969395+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c3ba758ec5c24b01'),
+	(843, 19, '2026-11-27 14:11:10.019761+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c4a0e889a47ac701'),
+	(845, 20, '2026-11-27 14:11:10.051969+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c5212f22fa4fd801'),
+	(848, 21, '2026-11-27 14:11:10.108324+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5fa206016ba3801'),
+	(850, 22, '2026-11-27 14:11:10.141675+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c681e5dbc8276301'),
+	(853, 23, '2026-11-27 14:11:10.183091+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c7230aae80075301'),
+	(855, 24, '2026-11-27 14:11:10.214312+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c79d71df5586dd01'),
+	(859, 25, '2026-11-27 14:11:10.266743+00', 'lightning_receipt', '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c867a1fb389af601'),
+	(861, 26, '2026-11-27 14:11:10.295136+00', 'intraledger_receipt', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c8d724f684603801');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1717,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', 'lnbcrt500u1p4snztesp5j33q4zuwlnte5psgen98x3pzdp0dk8exggsv2l5mefymsv5vh74qpp55dxpd98qdvdwhgel88ffg0jmq9kapvk6jmugc2c628rvx5lummuqdqqxqrwzqcqzzs9qrsgqh40242ym9lkkhd60qaastvvtn7ccvstme3luvx4jvmlnzapql6y87mrzh97p2fr50fuygg2r98aht6wq8tfjpsa6ht6t6uk3fdt9wnqqsr7ay3', '\x94620a8b8efcd79a0608ccca734422685edb1f264220c57e9bca49b8328cbfaa', '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 50000000, '', NULL, NULL, '2026-11-27 13:45:29.715526+00', '2026-11-27 17:45:29+00', 'PAID', 50000000, '\x06614245f790142df00412', 'lightning'),
-	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt50u1p4snzt6sp5sa2azqd0f0rcw6rh72uklekccp0n5mplu8j4uw6yvd6qmz50vdjspp5e60y8ctzskpjw3ma3mtxvfgm9y872wkm0shnhq88t9hrgumez2wsdqqxqrwzqcqzzs9qrsgqhyqhs3w0v2xpdjn5qxk9ae7cqlzemzcjajths0jnys5390caarw5w5us5azlmgw89tz4r32arruegahg2gtsrdfwadw73u6vac5sehgqqk2hzm', '\x8755d101af4bc7876877f2b96fe6d8c05f3a6c3fe1e55e3b4463740d8a8f6365', '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 5000000, '', NULL, NULL, '2026-11-27 13:45:30.301991+00', '2026-11-27 17:45:30+00', 'PAID', 5000000, '\x06614245ffae37736a1c8b', 'lightning'),
-	('\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1u1p4snzt6sp57sps6wn0p8j75ruqrqj7qgdj3qrxv07d2j3cpeayc5z3jwcufjhspp59cp6wqg3tcvplhqfn0ld8dz0hvuvzgnv6xuhhfa6g4n0stk3zj0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxlflgqkn3s8x3x6ny2sfl9f4ntksaxqwvtts2f7fchwgkln38zhzrhd6e4tmkmx8gtrpxg0szr3kpfpdeddsvc5l3wzl3xt83d88t2cpkdk33d', '\xf4030d3a6f09e5ea0f801825e021b28806663fcd54a380e7a4c505193b1c4caf', '\x8dfdd08bb5dd9131952e9baf29393e876f59e37bd567f5c8693439ba4f456b15', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:45:30.751072+00', '2026-11-27 17:45:30+00', 'PAID', 100000, '\x06614246067c34ce2b28a1', 'intraledger'),
-	('\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1010n1p4snzt6sp5cxx0tq7xtvv0ckvdhlujsud4s0qa5dyhxdjgmxpxy2wq0ufjv3hspp5ja8ktwxz5tyfgr5dufrm77p5gkaldcl93ep6yczvqu69xeeh7ypsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqset4928t2rq6et7vpgs2dptzrrkasa3djsjwmkgrnvr0hypyag89qt0glpsy4vm27kklghcgpp4qyyt8qxr84u2wzcwlzk8kf86pq4cp88xcka', '\xc18cf583c65b18fc598dbff92871b583c1da349733648d9826229c07f132646f', '\xcd17d814877e6831e56476db3d779e38c0b06af5ad470d3d80548cf0b879dde4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:45:30.902775+00', '2026-11-27 17:45:30+00', 'PAID', 101000, '\x066142460832c5689876ba', 'intraledger'),
-	('\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1020n1p4snztmsp5tc93xte7ztuermsenhfxh29um92hfcxpg0lsy708g0f5v8c3qf8spp57jnwqs0d27vywv45xg3uukwkz7dhcp8ntvf35ens3cm7ta6qrhyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhldesq6pm3nkty5tk850y6fazuer7unnury5qu8pnl8h5n5f9avnts8du36wy457pjqt8ved5e80p3ct53tfxqyxyg4u7cg3tslnyagqlqgxtu', '\x5e0b132f3e12f991ee199dd26ba8bcd95574e0c143ff0279e743d3461f11024f', '\xf263ac33a66f40582de0432394a0cc8332ce730e7182cbe746137b00ac2a7c1c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:45:31.005328+00', '2026-11-27 17:45:31+00', 'PAID', 102000, '\x06614246097e63ea403ab9', 'intraledger'),
-	('\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1030n1p4snztmsp5wmwu2e4mqhutkhyfawprzcszvhzqrjq4q5y8dk7xq9rgj2q3c07spp5856fqmzy46eucmtfc2qrmsrha0chlxx4863llykgw3n9p6ekv3jqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp4v4ul7q8w0qq9prm2ncyqg3av6sa89u7a9ehc53lqzzqz3cznaxptef69lyj202794g07kcwqm777zul7ygltcwh4pfjftf5a50qlgq2pewjt', '\x76ddc566bb05f8bb5c89eb8231620265c401c815050876dbc60146892811c3fd', '\x93dcf0cb6f3c9bbc0c8a0eaa5bb4658c31fbf642fc2dfbaf8509221e80cc8774', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:45:31.081591+00', '2026-11-27 17:45:31+00', 'PAID', 103000, '\x066142460a9fc3b515a84b', 'intraledger'),
-	('\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1040n1p4snztmsp5cga7n6xywdkn7y689j7j0sm8wy3d62qlqxaqjednap2p4yx4d0espp54adsn8z903dzgfvlgwrcv6chd823vnr2fnmz408angvlys3k2s2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwkqu2mfa4swvgqrvsw3cmtwx873yz8kklm3pg6g0uvta3lrygj04ledfs7ykg2r7cgdax7n34ng4vw5xfchygdja59zmvm90qggvfdqpaar34e', '\xc23be9e8c4736d3f13472cbd27c3677122dd281f01ba0965b3e8541a90d56bf3', '\x20e3bb19ee739181808e000b2f4eb2d4af14870d33026419a45812c15ffe113b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:45:31.157576+00', '2026-11-27 17:45:31+00', 'PAID', 104000, '\x066142460c10dc6baba597', 'intraledger'),
-	('\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1050n1p4snztmsp588f7gklpyzjennplta56sr387t4tqkd4ezvxsdf04p7xdjywa6yspp5vjmcrvdnat44qtuwpqjhj9287h5ehywv7s3z8236qz4snzf3w0wsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqduz3xv094s5g74evqasnym82htymwypvyz93ly3rafh5mcxx5sr5qjdcduycv4xvf8vnzv8wmugp4l0rlaxq5227gqpkz55vha0sz2qp4dkk64', '\x39d3e45be120a599cc3f5f69a80e27f2eab059b5c89868352fa87c66c88eee89', '\xc1f91a9b8ef8e5c724d3d9fb7a0a943aa235b188ac5f321dcadb2ca0d5328324', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:45:31.257794+00', '2026-11-27 17:45:31+00', 'PAID', 105000, '\x066142460d7e623b9ff99a', 'intraledger'),
-	('\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1060n1p4snztmsp549t8qy92ezje9pamcq4cks6tdrktv6ujen5f4vqrt5rtznvt4vzqpp5qx0ls3gzma06cgnrp7zand7femk23sdsz7a797u6yjyt3482azdsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqwjw8cs4gqv2dmwrrkdtryzwwu9a3fe8ajsruvqm3j9gn8e37utynmqv9dr45pvw2hs42g9m34s3rs3mwqf7r4nfkzcnd6v5mresp6qpll5nuz', '\xa9567010aac8a59287bbc02b8b434b68ecb66b92cce89ab0035d06b14d8bab04', '\x6f284c3b4be92c43fa90c8e2e43db3f661888208e994d469a216514151beea53', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:45:31.360235+00', '2026-11-27 17:45:31+00', 'PAID', 106000, '\x066142460f071f311581d2', 'intraledger'),
-	('\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1070n1p4snztmsp5rlws9338jeumcgw37gv4jdc28fmplrq50y9j30ydrss2a6pqxthspp5a3ystmmh5uegfwhezxyrfc3es8u96z9puf27hxam82j098plgfasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f29ez8hyp0sdlanen59rkqsqdgxj9qyr0ly5ec5nesw2cpafpq9jq3fcruq8y45sy4zw0z4ncusz3llj4se7wvwd3za227cfqak2egpgrczcx', '\x1fdd02c6279679bc21d1f21959370a3a761f8c14790b28bc8d1c20aee82032ef', '\x29ded1cd61c4cd168fe5ec3842d99f0b134f88d47c833ec928498ac5f559198b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:45:31.43884+00', '2026-11-27 17:45:31+00', 'PAID', 107000, '\x066142461017ff76d09e2e', 'intraledger'),
-	('\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1080n1p4snztmsp53crhdltjxyr8e428qy0cldktelmcz3aasxdg68rwjw2c90azunzqpp5ggyqx4j5kj4kyk5fp7hegyjzavsaezd5rn0gnx9m96qhm03mjmmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaaapx8mqtf3n69mcsdu7qhdrkdmn49h7uu7kr4ssqe47s6mky3h46clyggvuw737hjvyhm0m3lgmjkf6gdd54mkar2jjdv9x9plz4tqppauxu5', '\x8e0776fd7231067cd547011f8fb6cbcff78147bd819a8d1c6e939582bfa2e4c4', '\x531473cfdd8145f9a4c58354be1fd5b14ee4ac8c00bc0da1789c32ce2e9cf40e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:45:31.52887+00', '2026-11-27 17:45:31+00', 'PAID', 108000, '\x0661424611a78bb78bf202', 'intraledger'),
-	('\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1090n1p4snztmsp5d504gxcxdcr9c4d924t92xscg0e8ue3ahyrjk37243tlvg5v4fgspp5xtjkgl7e68nt9sp6kksdmzhwne98nt9y2frgtjrzmqrrgvch96gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfyfrpk2t9evsker50e77y7ee97dxllu5n95tnux4xpumwvw5rxs5s6m92wxug7ugrez3h8g3rffs7m3kv3x4l7a57ywa0hv67pnq54cqdll89k', '\x6d1f541b066e065c55a55556551a1843f27e663db9072b47caac57f6228caa51', '\x0dc7f40b249e379bc15ab0b8c27c17f44dad025ffa86c27a5ad7462a5b5b3129', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:45:31.646124+00', '2026-11-27 17:45:31+00', 'PAID', 109000, '\x066142461360bc7587d8cc', 'intraledger'),
-	('\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1100n1p4snztmsp5czxyt8jd0ps6cnnam2ltpf8ze07hxt892rk5ynxp8v3h4awu7dqqpp5d4q53l0n9kfjgy0jc0hmzt7t3eujfk9m6rh7k28sgunptz97tf8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5ntcx3jegz6wajch9plmj4qw4d5s6vtd7dnmx6edvrse8v6kzkzytttqe2wlsx80jwvxumm5uymer7762fddtt93ply7ernr62umw0qq86zt2g', '\xc08c459e4d7861ac4e7ddabeb0a4e2cbfd732ce550ed424cc13b237af5dcf340', '\xe43c7ef20592c38f05f1e5ae0a18d3ff0d35b91216d59a55d319a57107188db4', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:45:31.736568+00', '2026-11-27 17:45:31+00', 'PAID', 110000, '\x0661424614b1dbedbe4e52', 'intraledger'),
-	('\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1110n1p4snztmsp5juspu0y43jt3jnely6fcv2dg9f6vhdrjs3lgzr7v9r5ngyzmd4mspp5qerj0gfn0zmln3fzlp8cwz3xwz98cead22t309yy4ljjcuu8jqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq4lxxnd7fykx7k9x5gfyz9crdq2nd2mv0akkx2rcuwjs5uselpfdy482k39ymm500z0mvgkgn8yy6ywll529ug5a70lq5r36cfk8hxqgpud9j5g', '\x97201e3c958c97194f3f26938629a82a74cbb472847e810fcc28e934105b6d77', '\x9d3e4d94e2db282ee3f495f04a22ba8339fa119e84d562d2dec0754ce918a57f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:45:31.812869+00', '2026-11-27 17:45:31+00', 'PAID', 111000, '\x0661424615bd6a412ba874', 'intraledger'),
-	('\x0796b77ad15403edbade6399d86fec9703b9cb815160c97d4748a4d4869c95d1', 'e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', 'lnbcrt5u1p4snztusp5jm8s7qnyfhgwzpd2vg773qmpv9pkun676xlsyx0dfw0hsgv6wy2spp5q7ttw7k32sp7mwk7vwvasmlvjupmnjup29svjl28fzjdfp5ujhgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj9awfj939cwfsq423snqsp29z7549pgeegltg95h0rgr7caexvgn4hn4smamt5fuquerxgu7rdzu7vmak2qac4w0e4jap47vux6cw8gpeuz55q', '\x96cf0f02644dd0e105aa623de8836161436e4f5ed1bf0219ed4b9f78219a7115', '\x0d048d384ad0824406b66492463c1410145698f093056c0e6e5916c31971561f', 500000, 'never paid', NULL, NULL, '2026-11-27 13:45:32.578178+00', '2026-11-27 17:45:32+00', 'OPEN', NULL, NULL, NULL);
+	('\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 'bfe67809-1ddb-4f46-8029-23974bf0c875', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'BTC', 'lnbcrt500u1p4snrmusp5rlnemcrgvnclgt3xg9dgs2xszryxpma6rvwjtwwgglszl244xnmspp5vxt0mf3syzv9e2d4ynxxkwmd7dzf8necl3pvhukjze6njey94vrqdqqxqrwzqcqzzs9qrsgq59wr7rwdprfhf32qt769muqtclvndgj6ry22zztd894ct3yefttp8jr8s3sfn8w2q34lmj8yvdq8q4zjd2ptuzgjg8rnn594k44da4gpm3w54t', '\x1fe79de06864f1f42e26415a8828d010c860efba1b1d25b9c847e02faab534f7', '\xe81e3a9469095a02ec09f982e6992afe5f1df2d9802e31caf776fa8f2b47d8f1', 50000000, '', NULL, NULL, '2026-11-27 14:11:08.116171+00', '2026-11-27 18:11:08+00', 'PAID', 50000000, '\x066142a1a968ea1586c084', 'lightning'),
+	('\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt50u1p4snrmusp55sgwnkczsmgdh3rqd8xm5gfdum6ne4gl47wwy5wg3j64xua5eg5spp5l6ghjur447nvcsfv0te3zth5h3zyfn4lxd3lr3fct55gxplryqesdqqxqrwzqcqzzs9qrsgq0a7fp6y8hkhl46nfdl9ytcza03qykw4ur08ffjnn5gaj7az5h92ngv2zefd7rpxv03st9j55kyz6euszk2jf0s7p5pnt2v5678utjxsptk0stz', '\xa410e9db0286d0dbc46069cdba212de6f53cd51faf9ce251c88cb55373b4ca29', '\xa6b71c28f1dfa2a4b5ae33819c25377ee684583d997acaa924e464dea4f5b67b', 5000000, '', NULL, NULL, '2026-11-27 14:11:08.487202+00', '2026-11-27 18:11:08+00', 'PAID', 5000000, '\x066142a1ae7387553e9366', 'lightning'),
+	('\x0efc18f4d71b3ba1340d898f88a817e9fa83cdd9aaa58d67db483d8339db1fd9', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1u1p4snrmusp5tts2zaq4r3k9nzyk5tgfwl7yy8z7rmsvtuvxsv7z4fhv3jqx9lkqpp5pm7p3axhrva6zdqd3x8c32qha8ag8nwe42jc6e7mfq7cxwwmrlvsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq09p5lmnx9dcx5s4pt4e5d2p7gf6e467eulfmx06ugdhkpks9srw8j0ku9agt3jn26cuzsddagf0c3xs8p7k3w94l0lkphsr4syekw9spjd4ze5', '\x5ae0a174151c6c598896a2d0977fc421c5e1ee0c5f186833c2aa6ec8c8062fec', '\x88d977e4aef5ad58007e8617293bedde17699fd6514810367a96ef2dbbd617f9', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:11:08.875161+00', '2026-11-27 18:11:08+00', 'PAID', 100000, '\x066142a1b44f3265632c42', 'intraledger'),
+	('\xae4566c58b0d943ac1eda17ebf5f24eb2307321b041f1eeecd33a9bb6e00b35e', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1010n1p4snrmasp57k8t2zrhznvcju52h55ya8hg0qzrwgkwpnuurpk6zrfs3c6zex7spp54ezkd3vtpk2r4s0d59lt7heyav3swvsmqs03amkdxw5mkmsqkd0qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqgsr5yru53zlfdwyx4fc0l03teamk6z8u4cxgmqkegztzn8ml8mzhhvy6ljddl8dfrac8n8zd2xt2hczqurqn7qzr9xq704uw5yrl8lsqclq98l', '\xf58eb5087714d989728abd284e9ee878043722ce0cf9c186da10d308e342c9bd', '\x1038ab40013f86cba31d33473d026b57efba6d607d0778df1b0bb7e19557d1f5', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:11:09.058653+00', '2026-11-27 18:11:09+00', 'PAID', 101000, '\x066142a1b689591f60900b', 'intraledger'),
+	('\xcf03b50fa9b147e590f602e1f26a4e9c78ed0a5b90c1847b9f3a0025d2de9ab7', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1020n1p4snrmasp5xkfx8ae59u3dfue5wyf27y4vdqepfzjue395tjcu7tscu35aa29spp5eupm2rafk9r7ty8kqtsly6jwn3uw6zjmjrqcg7ul8gqzt5k7n2msdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxcc73nxn8yz9ju58mkgu3nrp45vn04fcsz0wt4ljmtpvyu4w5xjshxnne5dumqnqu683jdw7nppl2jktdy4m2nyjuex5e8q6h9n8urcqe82zn2', '\x359263f7342f22d4f3347112af12ac6832148a5ccc4b45cb1cf2e18e469dea8b', '\x421764543640689c1f59f580be4e2b6d0bbeefa42d987a67478f7ff4d3b05d77', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:11:09.232554+00', '2026-11-27 18:11:09+00', 'PAID', 102000, '\x066142a1b9cc5fdb9d32e6', 'intraledger'),
+	('\x01faa5271097186fc954d5ce8a9f079be5f508905024c58640eab8cb60da6316', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1030n1p4snrmasp56xhsuy3grx33dk6qv899r9mkxm8lpf3964evq9kf3gzyvk84hh6qpp5q8a22fcsjuvxlj256h8g48c8n0jl2zys2qjvtpjqa2uvkcx6vvtqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzge875ylrhtfxj0jpy7q8p9jlhm8ul2cn6vun90lu5guhu366chqgjnfa7w5xefpchp4jhzcv705mtq3g8zs5lvpfkkagfg75zpau8qpj0zfct', '\xd1af0e122819a316db4061ca51977636cff0a625d572c016c98a044658f5bdf4', '\x1cce80cfde91d2c8d2ab4c26e3df07d4ac9f69fabe0e721b25ea4dbd4b7bdca6', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:11:09.396902+00', '2026-11-27 18:11:09+00', 'PAID', 103000, '\x066142a1bbb58981a0cdcb', 'intraledger'),
+	('\x702fb035d75150376e041190ab4146e6d5531e0bee72efdc95243cadb1781a40', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1040n1p4snrmasp5mwglndfzry6ufsk7xcywfue706tha7a5dwl7kyg3pngvkzds3m2qpp5wqhmqdwh29grwmsyzxg2ks2xum24x8staeewlhy4ys72mvtcrfqqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqmc2et7jh73d2fc6zljnx9n6968c60jag2cd54wd7yflwcaqp7g9cstlvzsn8xhws6wku7560pdsq09lzyxqyx7g773ttgq7m7gfxfqqevlqea', '\xdb91f9b5221935c4c2de3608e4f33e7e977efbb46bbfeb11110cd0cb09b08ed4', '\x984ba40d040d7fc4f1c9376c9d21bf5bd5874091440d63971bd6ccc7ee8f34ce', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:11:09.567124+00', '2026-11-27 18:11:09+00', 'PAID', 104000, '\x066142a1be4a4320496d68', 'intraledger'),
+	('\x4bd8797c131686cb0be1dd8aa29cae0612030fac1da2839221e81d50194b1844', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1050n1p4snrmasp5fehfw6k28w99wj0n90x2sfg8992daj6pp50zd9eq52eqkq2xj2dspp5f0v8jlqnz6rvkzlpmk92989wqcfqxravrk3g8y3paqw4qx2trpzqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0mga266l4rpqmdyxghl5wpktepgxsgnwpgyclzs6spg6fcstlxtzrmgktc8hgurv0s4xavklff0kc0l72zanv59gs9jlzkge0nkknsqqc30au3', '\x4e6e976aca3b8a5749f32bcca825072954decb410d1e269720a2b20b0146929b', '\x54deeb08b55e5171c447d31ea8646f413547faca62711523ea929e839ff878f6', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:11:09.681382+00', '2026-11-27 18:11:09+00', 'PAID', 105000, '\x066142a1bff9c67ae417fe', 'intraledger'),
+	('\x7d5a2ee7229ba00630fc32f116ac5d5c6a44fe223dd6743bd66ec5a6f291e141', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1060n1p4snrmasp5qzv00xyrd0vqljve37v3mu89ckjmc43hq76rmuudneqzf9c4mpsqpp504dzaeeznwsqvv8uxtc3dtzat34yfl3z8ht8gw7kdmz6du53u9qsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq7zwgpnrwzrngwhlqzjkeuks9y63fx7mfze6puftpjt3vd8cnd5cyg50kf29fx6fk8v8lhvnk8rceskn8gq4lqjsjjqcqt48gms2jddcpk4lt2p', '\x0098f798836bd80fc9998f991df0e5c5a5bc563707b43df38d9e40249715d860', '\x477e8dbce7e8cb2e03881a0a16f6c4eca59c34c647d489e3a2065b73ceb9ee2d', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:11:09.770288+00', '2026-11-27 18:11:09+00', 'PAID', 106000, '\x066142a1c170f5dbbd3525', 'intraledger'),
+	('\xbae460f6b22014dab219217fc547a6c9f4fc80219711b200864acc1033ac80b8', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1070n1p4snrmasp5s4n3rns2ehnsns4nl8jl604rq7fhjgwf28a22cvg8a4eyjkatsaspp5htjxpa4jyq2d4vsey9lu23axe860eqppjugmyqyxftxpqvavszuqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqye47aaczg93dmxxp3gq6xpdyxg62gkvpzyp4gcah73txf3xm99unqjav7yyrycryak539e5xtcrwjyvrmnmgs0rp257tlsg2wr25kkgpyefmyd', '\x856711ce0acde709c2b3f9e5fd3ea307937921c951faa561883f6b924add5c3b', '\xb4c156a32a9a0cf592aded221e427729c0d9bbbc46f3285ce6bb48a8e525f699', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:11:09.881273+00', '2026-11-27 18:11:09+00', 'PAID', 107000, '\x066142a1c31c8bbd543a77', 'intraledger'),
+	('\xef4e5146709a5bc4e1e627903cab975f9d4a04f3d745224584840bcda9531b0c', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1080n1p4snrmasp5nutz3lfr8wlydx5ldpht5mjj82njp5v8xxq9juxxy0wf55nltp2qpp5aa89z3nsnfdufc0xy7gre2uht7w55p8n6azjy3vyss9um22nrvxqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0yyrmw2w4fj88tl23592s2nvyfdydzl88fmt4zc08fkw9vgxwg59ftds5dk8ryq9xf3gal8v6zg4yvpf7rg3gwj584k2c4rqzws50vqqk3s0aw', '\x9f1628fd233bbe469a9f686eba6e523aa720d18731805970c623dc9a527f5854', '\x04f3d0a9057482cf908e6bf0f0d9a0b1a76684a52bc48d323fec69ce3e5af9fc', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:11:09.988719+00', '2026-11-27 18:11:09+00', 'PAID', 108000, '\x066142a1c4a0e889a47ac7', 'intraledger'),
+	('\x63cf7bb236ff6c6f7c24bd3646b0aed85f87f42d792c9b363e2f3bce05eb7b24', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1090n1p4snrm7sp5dtmtwvzfh0fq0958y69fr5adjrxdh2hrkl55md6n6ue3h8khj29spp5v08hhv3klakx7lpyh5mydv9wmp0c0apd0ykfkd379uauup0t0vjqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgquxjhua9cem2nsrxakc85df4tq4nc5kk6ea2wgchl0y8q08hxktcr9527v0jv0nzfqtnyndgcs5l845tcqjv2lpg3gteh22kdrus89zsq8gparu', '\x6af6b73049bbd2079687268a91d3ad90ccdbaae3b7e94db753d7331b9ed7928b', '\x0442efda53973f9bb913f2214c0b904bd1d3e19bd9914ee8c17f84b111d752f3', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:11:10.073515+00', '2026-11-27 18:11:10+00', 'PAID', 109000, '\x066142a1c5fa206016ba38', 'intraledger'),
+	('\xf0b3f92b51b2a6fc43d9470eee86b2f9d51c963655c48baaf2842b2d4407a645', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1100n1p4snrm7sp55tlwh7h90j83he44zl4rfpa207c54scjk7n0ckcaf2f25rts3f2spp57zelj263k2n0cs7egu8wap4jl823e93k2hzgh2hjss4j63q85ezsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq08cp8uwhjcuxdlncyj4am9l2xqckxg25e9r94d3t8cw5k7nqdkl939swda89vuj6d7nu72h4hhlsp350gkmmgpndgq7dvxvywxmhj5gprw3uzv', '\xa2feebfae57c8f1be6b517ea3487aa7fb14ac312b7a6fc5b1d4a92aa0d708a55', '\x9f886a1d4b59b0e4da6238ba64615aa3735a62f9834d0c1b6b7141e23e9dffc7', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:11:10.166387+00', '2026-11-27 18:11:10+00', 'PAID', 110000, '\x066142a1c7230aae800753', 'intraledger'),
+	('\xd9a0753259e56702cac4f524dc998e9546e1873dc99387b3b86352c59b8c2449', '3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', 'lnbcrt1110n1p4snrm7sp53w9rqpzc2kq9nlknjyz4sz5w6ndzlxlm0enamaa5ls6mvtuyxkxqpp5mxs82vjeu4ns9jky75jdexvwj4rwrpeaexfc0vacvdfvtxuvy3ysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrpazlnqe8ptadcgcfjlw43he4nlyyexadf4emhu6es0xutkgnf6qs0wgutj5q2t38sx4hufpxumfr9qwvhqh39dtcjcz3fdfj5hp2vsp7ukxpv', '\x8b8a300458558059fed39105580a8ed4da2f9bfb7e67ddf7b4fc35b62f84358c', '\x8f931142029ae6ecd1197f58a8e0c074f1db38dd1479563b294d4c7b03ec4542', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:11:10.23234+00', '2026-11-27 18:11:10+00', 'PAID', 111000, '\x066142a1c867a1fb389af6', 'intraledger'),
+	('\xdf7855fa62b3bc070d6ee0c9ee1e87cdf7b3d19d2ab809bb931c3e28a42ac861', 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '91d14182-9275-4f75-8635-dc5a436c6f39', 'BTC', 'lnbcrt5u1p4snrmlsp5f2633qdxxaus770q7wglazpu6dajsrhr7uy6z4wqrgk00yuh36cspp5mau9t7nzkw7qwrtwury7u858ehmm85va92uqnwunrslz3fp2epssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjsm3hw0uwmj8rzs0fq27jszvejxhmjk299y752xs3mh87fuw8qtx52cp3p7frg2sx00nseeugd5jtrhjhd7l4j4w0ansz9wxfa5ddasq5f5ff7', '\x4ab51881a637790f79e0f391fe883cd37b280ee3f709a155c01a2cf793978eb1', '\x2ba41ac48cdc1411a71a8c9f67d18e37235fbf7b7e42b98fdc9e94290d5b6857', 500000, 'never paid', NULL, NULL, '2026-11-27 14:11:11.087027+00', '2026-11-27 18:11:11+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:45:29.851924+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:45:30.383927+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:45:30.829876+00', 'intraledger'),
-	(4, '2026-11-27 13:45:30.889057+00', 'intraledger'),
-	(5, '2026-11-27 13:45:30.942149+00', 'intraledger'),
-	(6, '2026-11-27 13:45:30.986394+00', 'intraledger'),
-	(7, '2026-11-27 13:45:31.027043+00', 'intraledger'),
-	(8, '2026-11-27 13:45:31.05834+00', 'intraledger'),
-	(9, '2026-11-27 13:45:31.101123+00', 'intraledger'),
-	(10, '2026-11-27 13:45:31.133513+00', 'intraledger'),
-	(11, '2026-11-27 13:45:31.195612+00', 'intraledger'),
-	(12, '2026-11-27 13:45:31.227774+00', 'intraledger'),
-	(13, '2026-11-27 13:45:31.289186+00', 'intraledger'),
-	(14, '2026-11-27 13:45:31.337519+00', 'intraledger'),
-	(15, '2026-11-27 13:45:31.389727+00', 'intraledger'),
-	(16, '2026-11-27 13:45:31.413466+00', 'intraledger'),
-	(17, '2026-11-27 13:45:31.459583+00', 'intraledger'),
-	(18, '2026-11-27 13:45:31.494333+00', 'intraledger'),
-	(19, '2026-11-27 13:45:31.561867+00', 'intraledger'),
-	(20, '2026-11-27 13:45:31.600362+00', 'intraledger'),
-	(21, '2026-11-27 13:45:31.674812+00', 'intraledger'),
-	(22, '2026-11-27 13:45:31.717759+00', 'intraledger'),
-	(23, '2026-11-27 13:45:31.761115+00', 'intraledger'),
-	(24, '2026-11-27 13:45:31.78583+00', 'intraledger'),
-	(25, '2026-11-27 13:45:31.82961+00', 'intraledger'),
-	(26, '2026-11-27 13:45:31.888882+00', 'intraledger'),
-	(27, '2026-11-27 13:45:31.970094+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:45:32.056149+00', 'lightning_settled'),
-	(29, '2026-11-27 13:45:32.121224+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:45:32.162097+00', 'lightning_settled'),
-	(31, '2026-11-27 13:45:32.198457+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:45:32.225362+00', 'lightning_failed'),
-	(33, '2026-11-27 13:45:32.317167+00', 'lightning_reserve');
+	(1, '2026-11-27 14:11:08.233962+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:11:08.564359+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:11:08.948274+00', 'intraledger'),
+	(4, '2026-11-27 14:11:09.026867+00', 'intraledger'),
+	(5, '2026-11-27 14:11:09.094233+00', 'intraledger'),
+	(6, '2026-11-27 14:11:09.127994+00', 'intraledger'),
+	(7, '2026-11-27 14:11:09.307999+00', 'intraledger'),
+	(8, '2026-11-27 14:11:09.366678+00', 'intraledger'),
+	(9, '2026-11-27 14:11:09.433225+00', 'intraledger'),
+	(10, '2026-11-27 14:11:09.514168+00', 'intraledger'),
+	(11, '2026-11-27 14:11:09.602371+00', 'intraledger'),
+	(12, '2026-11-27 14:11:09.640889+00', 'intraledger'),
+	(13, '2026-11-27 14:11:09.712838+00', 'intraledger'),
+	(14, '2026-11-27 14:11:09.74672+00', 'intraledger'),
+	(15, '2026-11-27 14:11:09.808885+00', 'intraledger'),
+	(16, '2026-11-27 14:11:09.852714+00', 'intraledger'),
+	(17, '2026-11-27 14:11:09.918347+00', 'intraledger'),
+	(18, '2026-11-27 14:11:09.958773+00', 'intraledger'),
+	(19, '2026-11-27 14:11:10.017768+00', 'intraledger'),
+	(20, '2026-11-27 14:11:10.050607+00', 'intraledger'),
+	(21, '2026-11-27 14:11:10.106144+00', 'intraledger'),
+	(22, '2026-11-27 14:11:10.140901+00', 'intraledger'),
+	(23, '2026-11-27 14:11:10.182154+00', 'intraledger'),
+	(24, '2026-11-27 14:11:10.213489+00', 'intraledger'),
+	(25, '2026-11-27 14:11:10.265249+00', 'intraledger'),
+	(26, '2026-11-27 14:11:10.293796+00', 'intraledger'),
+	(27, '2026-11-27 14:11:10.415334+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:11:10.529652+00', 'lightning_settled'),
+	(29, '2026-11-27 14:11:10.579989+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:11:10.618964+00', 'lightning_settled'),
+	(31, '2026-11-27 14:11:10.663693+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:11:10.712824+00', 'lightning_failed'),
+	(33, '2026-11-27 14:11:10.761931+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1789,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18605, 18605),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50349, 50349),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1115, 1115),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 252415, 29936),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197297, 46412),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44634, 44634),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31779, 31779),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 205, 205),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16307, 16307),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 827335, 266288);
+	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31693, 31693),
+	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 238, 238),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21694, 21694),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 10010, 10010),
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19520, 19520),
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22936, 22936),
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 2574, 2574),
+	('17fbd437-b3fe-4d86-b78e-b4b9a4bcbdc2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14172, 14172),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 324479, 92040),
+	('5e112738-07c1-4f9f-abda-cec008ffc823', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 251511, 79401),
+	('a6ff90b8-b441-4763-9e80-7a20e4cad0fc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 988147, 283207);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9dd49d34-5d3d-4209-8f52-0df92be00bb5', 5, '2026-11-27 13:45:32.748985+00');
+	('f9bf3df7-f913-4dfc-9469-cfa0a491f6a0', 3, '2026-11-27 14:11:11.305771+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1822,49 +1921,50 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'USD', NULL, 0, '-infinity'),
-	('28b9a13a-ea05-4675-829d-e874c074597f', 'USD', NULL, 0, '-infinity'),
-	('0faea684-fcfd-42d0-8852-a226392a4b1c', 'USD', NULL, 0, '-infinity'),
-	('86651815-954a-4511-a858-642c7d84d812', 'BTC', NULL, 5636000, '2026-11-27 13:45:31.888882+00'),
-	('e22fdd62-d22e-4e94-a468-b6a106393755', 'BTC', NULL, 630000, '2026-11-27 13:45:31.888882+00'),
-	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', NULL, 45819000, '2026-11-27 13:45:32.317167+00');
+	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
+	('ae261026-c6b2-4d08-9a2a-e88f7efb6212', 'USD', NULL, 0, '-infinity'),
+	('2b616bc7-f179-42f1-83b6-cb2579c6f282', 'USD', NULL, 0, '-infinity'),
+	('5fbd4312-e87f-4d68-9ef4-d4b4efa96d1e', 'USD', NULL, 0, '-infinity'),
+	('c4ce60d8-bd90-4483-a9cb-f15dbd57caac', 'BTC', NULL, 630000, '2026-11-27 14:11:10.293796+00'),
+	('3f36e080-ca14-4b7f-b95f-024f1822af1a', 'BTC', NULL, 5636000, '2026-11-27 14:11:10.293796+00'),
+	('bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', NULL, 45819000, '2026-11-27 14:11:10.761931+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245f790142df00412', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245ffae37736a1c8b', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246067c34ce2b28a1', '\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614246076361aad248a9', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460832c5689876ba', '\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661424608df9a8a031d94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246097e63ea403ab9', '\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661424609f8a483f66e94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460a9fc3b515a84b', '\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142460b1e4935650a2c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460c10dc6baba597', '\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460c8e7e2e720f36', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460d7e623b9ff99a', '\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460e3b2fcdaa49db', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460f071f311581d2', '\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142460f63da418e302d', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461017ff76d09e2e', '\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614246109fbd6f814a17', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424611a78bb78bf202', '\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614246123dea1166c738', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461360bc7587d8cc', '\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661424614087f0ff6a864', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424614b1dbedbe4e52', '\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614246151266c1a0c41c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424615bd6a412ba874', '\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661424616a4f26b65f06f', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661424617e22e57db3f5c', '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142461a30880d931bc3', '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142461b5e39333f1398', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142461bc7524ec03df5', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\x066142461b5e39333f1398', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142461d2def9f312c61', '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a1a968ea1586c084', '\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a1ae7387553e9366', '\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b44f3265632c42', '\x0efc18f4d71b3ba1340d898f88a817e9fa83cdd9aaa58d67db483d8339db1fd9', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a1b5823382a2ed39', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b689591f60900b', '\xae4566c58b0d943ac1eda17ebf5f24eb2307321b041f1eeecd33a9bb6e00b35e', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a1b70d3adcefe104', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1b9cc5fdb9d32e6', '\xcf03b50fa9b147e590f602e1f26a4e9c78ed0a5b90c1847b9f3a0025d2de9ab7', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a1bab196fa2bc5c6', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1bbb58981a0cdcb', '\x01faa5271097186fc954d5ce8a9f079be5f508905024c58640eab8cb60da6316', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a1bcf1b8afc00a53', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1be4a4320496d68', '\x702fb035d75150376e041190ab4146e6d5531e0bee72efdc95243cadb1781a40', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a1bee0b96597898d', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1bff9c67ae417fe', '\x4bd8797c131686cb0be1dd8aa29cae0612030fac1da2839221e81d50194b1844', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a1c07e20b75cf296', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c170f5dbbd3525', '\x7d5a2ee7229ba00630fc32f116ac5d5c6a44fe223dd6743bd66ec5a6f291e141', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a1c21c2a91ee70c6', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c31c8bbd543a77', '\xbae460f6b22014dab219217fc547a6c9f4fc80219711b200864acc1033ac80b8', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a1c3ba758ec5c24b', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c4a0e889a47ac7', '\xef4e5146709a5bc4e1e627903cab975f9d4a04f3d745224584840bcda9531b0c', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a1c5212f22fa4fd8', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c5fa206016ba38', '\x63cf7bb236ff6c6f7c24bd3646b0aed85f87f42d792c9b363e2f3bce05eb7b24', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a1c681e5dbc82763', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c7230aae800753', '\xf0b3f92b51b2a6fc43d9470eee86b2f9d51c963655c48baaf2842b2d4407a645', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a1c79d71df5586dd', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a1c867a1fb389af6', '\xd9a0753259e56702cac4f524dc998e9546e1873dc99387b3b86352c59b8c2449', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a1c8d724f6846038', NULL, NULL, '5e112738-07c1-4f9f-abda-cec008ffc823', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142a1cab1e6c28fbb9b', '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142a1cd3515879b9de8', '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142a1ce7c0d80f46a9f', '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142a1cf3bf85149f84c', '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', '\x066142a1ce7c0d80f46a9f', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142a1cffbcb9a433bd1', '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', NULL, 'a6ff90b8-b441-4763-9e80-7a20e4cad0fc', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1875,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03728c1b22cc3204e15d15a181b6574bd9f8008a3f08cb89e70facbc2b0ef2f08e', 2, 'latchkey:99bf3359-35b7-4477-a0ac-3a1cea68dbe4/0009', '2026-11-27 13:45:32.736484+00');
+	('\x030fcb11bfbc0f2612bbc02b4ba9ec89d3bcdbc91245aac9aa530d544e1460a162', 2, 'latchkey:5446c08a-10a7-416b-ba49-1da77343c975/0010', '2026-11-27 14:11:11.268188+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661424617e22e57db3f5c', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 'lnbcrt10u1p4snztmsp5hx4987hzft9tp4xzqhtrcqk6668tkps3m9ldx6tlpmmfl3rppjtspp5jxt0pdzlzs08vzeykaejg0xm73tc5zvj6v04n3rgwhlh83jnlq9sdqqcqzzs9qrsgqrx86jeswh5dq6kwexsdn794e6skdthd0cp3zd9smhq0wrk9grazze26p8ej827dx0klkaz667kk47j0zzvmccrtezxlsvxd6905yhrqqcf6m74', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:39.970179+00', NULL, 'settled', 1100, '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', NULL, '2026-11-27 13:45:32.056169+00'),
-	('\x066142461a30880d931bc3', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 'lnbcrt10u1p4snztusp5scyrsmdxqvetef4ma0ulhxzqkyspp6wakkgdqp0gz6tz22m58w6spp5pnvucjn2kd97hwu6cw7mtpftxza5h740yd3nq6xcw7kxtshy9paqdqqcqzzs9qrsgq2s0c9aywkpkn8mpdcvf404mya0jzudmgu29fnqjh737p2g33ytu4rthkvlrkzvk5zrcyp3nlc75wm30rc7uupchqw5uma3g3htspdysqv5ah67', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.121315+00', NULL, 'settled', 3000, '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', NULL, '2026-11-27 13:45:32.162109+00'),
-	('\x066142461b5e39333f1398', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 'lnbcrt10u1p4snztusp5maau3vrfjahxfvyjtfnsu5xzw97wax8ulvjsxtfm7cyvvwclfs0qpp5ld7x5s2ac794gytp0h8d9ljpxe6znfhf8u86xy8mwphxsvuza74sdqqcqzzs9qrsgqmfpzuhtzfwmwagg3cj66d6uwqhm7y820v33wr8wgccfcjr4kus43qrll7f7thah6mu238cwy3fufm0drn9utxac6x8kylrp8j4vac4qqentps9', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.198548+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:45:32.225451+00'),
-	('\x066142461d2def9f312c61', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 900000, 10000, 910, 910000, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 'lnbcrt9u1p4snztusp5pc4daq2eaumy3ammqxrzhxk59gnau20cuyzld6s6mwgzggakyedqpp5w8c45qtreh7zxhc590a20t9dvjfeylqgu5c5qzcpj9e7wr033ynsdqqcqzzs9qrsgqhqm9cvwgvcnxtqq76m59fegd8mcya0n5y5kpnfcfk942qlzt8g2ycjnxp6r25s5lc4knhe8jhdth6rta0da6w3lhyrd5rxkuhg0sxzspqdwdck', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:32.560779+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142a1cab1e6c28fbb9b', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', 'lnbcrt10u1p4snrm7sp55424mywxnledkd6lzmsgtay872m4ayj0wpsz2saqnd7g28sn7v6qpp5p8jrdsztxcztm2ct2f8gtjvg5l6jqzf93xue8kdkjt60dytxypzsdqqcqzzs9qrsgqv7esd9yr8nlfchawdlhz2fkmq8h0dlth7utg8vt22ecs86zdx4h99w0v0qj6pn2fgeudsyy6snwk40aaf26cvgpgr4ljf66wgjnpewgqp820kj', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.415758+00', NULL, NULL, 'settled', 1100, '\x0965808ad9c5f25f500010fd27c745804bd5e20857e76ea677b31a672d5cb442', NULL, '2026-11-27 14:11:10.529662+00'),
+	('\x066142a1cd3515879b9de8', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', 'lnbcrt10u1p4snrm7sp59f5f3n98glj7vdslprc2yd2523z6jf74vr494kyd43q668kuq6uspp5f9tpkrlg0qmts6de8jfwcyykngmgu6gsnze30y267r3ea37lxvgqdqqcqzzs9qrsgqjp8f39v6el9xz3hz9z0a75gzqs4j54x0zrcz2r8hgnhxuhlnncaqf39cdghd29e0j0gvkkjetpzx5attxp6g7ljhv42fvfeg7n9g3dcqw3lghx', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.582392+00', NULL, NULL, 'settled', 3000, '\x0e6187b4024b361ae80e838c0402074c8b443d9e81414c6f131141a2e5b227df', NULL, '2026-11-27 14:11:10.618973+00'),
+	('\x066142a1ce7c0d80f46a9f', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 1000000, 10000, 1010, 1010000, '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', 'lnbcrt10u1p4snrm7sp506nfvz599n3njrkh4c5e57wgj87m4hnpwv5ue0k3cmjw0dthrtlspp58s8qexx8qq90a84gz564ra3k7sfhcvc6lhy88xkcq5e2hjyh5p9sdqqcqzzs9qrsgqkux6gz6d234ujdkse0yzpmzwk3ytt8yyufswgsrynzfxheyzvrpjmkv46n5grfa2k2aej003zqft8nuhywj2pgarkdwfn8n032nmhhgpjgt3j8', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:18.663805+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:11:10.712941+00'),
+	('\x066142a1cffbcb9a433bd1', 'lightning', 'bfe67809-1ddb-4f46-8029-23974bf0c875', 'BTC', 900000, 10000, 910, 910000, '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', 'lnbcrt9u1p4snrm7sp5uvhzz0l2ly0ct724c8uup2ye3vw6458py6targe4se9fn6tfac9spp5p46s5yuqpgr3hyaqcr2097kn928nfrj9ava68rja4xcuckm7va4sdqqcqzzs9qrsgqwawnll0jm4z4zqle4mf22wgn9m6trz7g9wgvtcc79q5p7ynyjy6xmd247zugcuel9nfych0ppcnjued2rh95lknge589zw0vxsswzgcpe33s6r', '\x03d9a55276872909b6b37feb095a021785fb15bd4fa64b29ff49223e974a981ccb', '2026-11-27 14:11:11.021491+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,15 +1996,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 50000000, '2026-11-27 13:45:29.858752+00', 'credited', '\x06614245f790142df00412', NULL, NULL, NULL, NULL),
-	('lightning', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 5000000, '2026-11-27 13:45:30.38406+00', 'credited', '\x06614245ffae37736a1c8b', NULL, NULL, NULL, NULL);
+	('lightning', '\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 50000000, '2026-11-27 14:11:08.234146+00', 'credited', '\x066142a1a968ea1586c084', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', 5000000, '2026-11-27 14:11:08.564488+00', 'credited', '\x066142a1ae7387553e9366', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:45:26.968867+00');
+	(0, '2026-11-27 14:11:05.970951+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1912,8 +2012,8 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -1926,7 +2026,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(15, 0),
 	(14, 5000000),
-	(3, 47094810);
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1937,134 +2037,151 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:45:31.937918+00', '2026-11-27 14:45:31+00'),
-	('\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:45:32.093957+00', '2026-11-27 14:45:32+00'),
-	('\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\xaeceb029bd40459ab2f27949807dbc88f2abbe25d360b647ea746a07ba478a0b', false, 'no_route', 'OPEN', 0, '2026-11-27 13:45:32.181237+00', '2026-11-27 14:45:32+00'),
-	('\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', '\x7fc7110d9af100f61220a8e0d45a5dfa5eb665c63e3f44d2c4e7d3c515b2ebd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:45:32.285834+00', '2026-11-27 14:45:32+00');
+	('\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', '\x0965808ad9c5f25f500010fd27c745804bd5e20857e76ea677b31a672d5cb442', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:11:10.328278+00', '2026-11-27 15:11:10+00'),
+	('\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', '\x0e6187b4024b361ae80e838c0402074c8b443d9e81414c6f131141a2e5b227df', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:11:10.560291+00', '2026-11-27 15:11:10+00'),
+	('\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', '\xc17e79dfafe61479b72f21faa19d6053933eeb5b13b1e2bac3e190b54a220eb4', false, 'no_route', 'OPEN', 0, '2026-11-27 14:11:10.639756+00', '2026-11-27 15:11:10+00'),
+	('\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', '\x25dcbbe3ccb855c6c218af9b24896a7d4db5a2dbda4ac4ca675980005936d8fb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:11:10.736379+00', '2026-11-27 15:11:10+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x815f9170db06ab7bbb9a9a040a6b5c378b53f8527a0f942c58b00325694efac8'),
-	('outside', '\x403bd69185f0bea193381bfd116af89620537c54992476bcd77348d103992a13');
+	('ours', '\x3822c4cb06dbda1e67c726598b5366afa14ad5a98af76b99635305c7a91c2abb'),
+	('outside', '\x739dd8f3521dc97c94aff112cba63df2c777f3d91a3819df3ebd38987ee54fdb');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 'SETTLED', 50000000, '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 1, '2026-11-27 13:45:29.76791+00'),
-	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 'SETTLED', 5000000, '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 2, '2026-11-27 13:45:30.353357+00');
+	('\x6196fda63020985ca9b524cc6b3b6df34493cf38fc42cbf2d21675396485ab06', 'SETTLED', 50000000, '\xe81e3a9469095a02ec09f982e6992afe5f1df2d9802e31caf776fa8f2b47d8f1', 1, '2026-11-27 14:11:08.163546+00'),
+	('\xfe91797075afa6cc412c7af3112ef4bc4444cebf3363f1c5385d288307e32033', 'SETTLED', 5000000, '\xa6b71c28f1dfa2a4b5ae33819c25377ee684583d997acaa924e464dea4f5b67b', 2, '2026-11-27 14:11:08.539545+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.038136+00', '2026-11-27 13:45:32.038137+00'),
-	(2, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.146632+00', '2026-11-27 13:45:32.146632+00'),
-	(3, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:45:32.216965+00', '2026-11-27 13:45:32.216965+00'),
-	(4, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:45:33.554131+00', '2026-11-27 13:45:32.354131+00', NULL);
+	(1, '\x09e436c04b3604bdab0b524e85c988a7f520092589b993d9b692f4f691662045', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:10.512286+00', '2026-11-27 14:11:10.512286+00'),
+	(2, '\x49561b0fe87836b869b93c92ec10969a368e691098b317915af0e39ec7df3310', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:10.613875+00', '2026-11-27 14:11:10.613875+00'),
+	(3, '\x3c0e0c98c7000afe9ea8153551f636f4137c331afdc8739ad80532abc897a04b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:11:10.692819+00', '2026-11-27 14:11:10.692819+00'),
+	(4, '\x0d750a13800a071b93a0c0d4f2fad32a8f348e45eb3ba38e5da9b1cc5b7e676b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:11:12.003383+00', '2026-11-27 14:11:10.803384+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:45:26.452091+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:45:26.584503+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:45:26.642964+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:45:26.675697+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:45:26.848961+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:45:27.022242+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:45:27.086942+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:45:27.147417+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:45:27.182946+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:11:05.685406+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:11:05.768184+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:11:05.825536+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:11:05.843556+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:11:05.932386+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:11:05.995731+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:11:06.032149+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:11:06.06408+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:11:06.084551+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:11:06.105993+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('7ff2376f-bead-40c5-a9f4-a9f74d07b385', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '\xb48693085bf8fef1e10913eda1cc8124eaf2acbde650293a9e1c0b5e82a9b22d', '2026-11-27 13:45:29.337489+00', '2026-12-27 13:45:29.337489+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcb33ab3-451a-4176-a6e4-4530dc0584ac', '7fd7466b-fee9-4676-945c-fc99e52aa306', '\xea53c74c4a195a980ddb0760304fd3a4188e808398adfb7088a62755e28b5621', '2026-11-27 13:45:30.010811+00', '2026-12-27 13:45:30.010811+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0215b06c-ab82-40a3-b021-b1e41c34bfc2', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', '\x413a5085a3ba487f4f4f32c00716b82698d7fd3d434661bd8d6b2cb3d523066e', '2026-11-27 13:45:30.516814+00', '2026-12-27 13:45:30.516814+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7ff33069-64ba-4438-bbbd-a4efe6e8b865', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', '\x9b22b059a34031d9ee5ca20bb504d724477bdb28e6feeefbdd85e3caad46bf92', '2026-11-27 14:11:07.832935+00', '2026-12-27 14:11:07.832935+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0d68207d-eded-42a3-a3cf-ed5eabb35986', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', '\x1ae089b9673a3e0a98cd5d47c9671389b9ec75e624d1b6fb7f1d29e19c22c9c8', '2026-11-27 14:11:08.320813+00', '2026-12-27 14:11:08.320813+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('28501613-bf2b-413a-a477-7a886e297f01', '91d14182-9275-4f75-8635-dc5a436c6f39', '\x7901e483c8ec32064ff913879398f303d98bb533874e4882261f5f6d978d705f', '2026-11-27 14:11:08.658382+00', '2026-12-27 14:11:08.658382+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_pending; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_wallet; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', '', '2026-11-27 13:45:29.262717+00'),
-	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'USD', '', '2026-11-27 13:45:29.269698+00'),
-	('86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', '', '2026-11-27 13:45:29.944178+00'),
-	('28b9a13a-ea05-4675-829d-e874c074597f', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'USD', '', '2026-11-27 13:45:29.949504+00'),
-	('e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', '', '2026-11-27 13:45:30.438857+00'),
-	('0faea684-fcfd-42d0-8852-a226392a4b1c', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'USD', '', '2026-11-27 13:45:30.449619+00');
+	('bfe67809-1ddb-4f46-8029-23974bf0c875', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'BTC', '', '2026-11-27 14:11:07.755802+00'),
+	('ae261026-c6b2-4d08-9a2a-e88f7efb6212', '132b5ec4-aa2c-4e74-a012-b088bb2fafd5', 'USD', '', '2026-11-27 14:11:07.762077+00'),
+	('3f36e080-ca14-4b7f-b95f-024f1822af1a', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'BTC', '', '2026-11-27 14:11:08.300116+00'),
+	('2b616bc7-f179-42f1-83b6-cb2579c6f282', 'db5a340a-70e8-43dc-88e7-a8838d86dcce', 'USD', '', '2026-11-27 14:11:08.303048+00'),
+	('c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '91d14182-9275-4f75-8635-dc5a436c6f39', 'BTC', '', '2026-11-27 14:11:08.615999+00'),
+	('5fbd4312-e87f-4d68-9ef4-d4b4efa96d1e', '91d14182-9275-4f75-8635-dc5a436c6f39', 'USD', '', '2026-11-27 14:11:08.625809+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200', NULL, NULL),
-	(5000, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00', NULL, NULL),
-	(-100, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246067c34ce2b28a100', 'bob', NULL),
-	(100, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101', 'alice', NULL),
-	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246076361aad248a900', 'carol', NULL),
-	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901', 'bob', NULL),
-	(-101, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460832c5689876ba00', 'bob', NULL),
-	(101, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01', 'alice', NULL),
-	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424608df9a8a031d9400', 'carol', NULL),
-	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401', 'bob', NULL),
-	(-102, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246097e63ea403ab900', 'bob', NULL),
-	(102, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901', 'alice', NULL),
-	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424609f8a483f66e9400', 'carol', NULL),
-	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401', 'bob', NULL),
-	(-103, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460a9fc3b515a84b00', 'bob', NULL),
-	(103, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01', 'alice', NULL),
-	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460b1e4935650a2c00', 'carol', NULL),
-	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01', 'bob', NULL),
-	(-104, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460c10dc6baba59700', 'bob', NULL),
-	(104, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701', 'alice', NULL),
-	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c8e7e2e720f3600', 'carol', NULL),
-	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601', 'bob', NULL),
-	(-105, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460d7e623b9ff99a00', 'bob', NULL),
-	(105, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01', 'alice', NULL),
-	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460e3b2fcdaa49db00', 'carol', NULL),
-	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01', 'bob', NULL),
-	(-106, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460f071f311581d200', 'bob', NULL),
-	(106, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201', 'alice', NULL),
-	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f63da418e302d00', 'carol', NULL),
-	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01', 'bob', NULL),
-	(-107, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461017ff76d09e2e00', 'bob', NULL),
-	(107, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01', 'alice', NULL),
-	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246109fbd6f814a1700', 'carol', NULL),
-	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701', 'bob', NULL),
-	(-108, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424611a78bb78bf20200', 'bob', NULL),
-	(108, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201', 'alice', NULL),
-	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246123dea1166c73800', 'carol', NULL),
-	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801', 'bob', NULL),
-	(-109, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461360bc7587d8cc00', 'bob', NULL),
-	(109, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01', 'alice', NULL),
-	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614087f0ff6a86400', 'carol', NULL),
-	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401', 'bob', NULL),
-	(-110, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424614b1dbedbe4e5200', 'bob', NULL),
-	(110, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201', 'alice', NULL),
-	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246151266c1a0c41c00', 'carol', NULL),
-	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01', 'bob', NULL),
-	(-111, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424615bd6a412ba87400', 'bob', NULL),
-	(111, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401', 'alice', NULL),
-	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424616a4f26b65f06f00', 'carol', NULL),
-	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01', 'bob', NULL);
+	(50000, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1a968ea1586c08400', NULL, NULL),
+	(5000, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1ae7387553e936600', NULL, NULL),
+	(-100, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b44f3265632c4200', 'bob', NULL),
+	(100, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b44f3265632c4201', 'alice', NULL),
+	(-50, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b5823382a2ed3900', 'carol', NULL),
+	(50, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b5823382a2ed3901', 'bob', NULL),
+	(-101, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b689591f60900b00', 'bob', NULL),
+	(101, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b689591f60900b01', 'alice', NULL),
+	(-50, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b70d3adcefe10400', 'carol', NULL),
+	(50, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1b70d3adcefe10401', 'bob', NULL),
+	(-102, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1b9cc5fdb9d32e600', 'bob', NULL),
+	(102, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1b9cc5fdb9d32e601', 'alice', NULL),
+	(-51, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bab196fa2bc5c600', 'carol', NULL),
+	(51, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bab196fa2bc5c601', 'bob', NULL),
+	(-103, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1bbb58981a0cdcb00', 'bob', NULL),
+	(103, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bbb58981a0cdcb01', 'alice', NULL),
+	(-51, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bcf1b8afc00a5300', 'carol', NULL),
+	(51, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bcf1b8afc00a5301', 'bob', NULL),
+	(-104, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1be4a4320496d6800', 'bob', NULL),
+	(104, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1be4a4320496d6801', 'alice', NULL),
+	(-52, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bee0b96597898d00', 'carol', NULL),
+	(52, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1bee0b96597898d01', 'bob', NULL),
+	(-105, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1bff9c67ae417fe00', 'bob', NULL),
+	(105, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1bff9c67ae417fe01', 'alice', NULL),
+	(-52, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c07e20b75cf29600', 'carol', NULL),
+	(52, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c07e20b75cf29601', 'bob', NULL),
+	(-106, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c170f5dbbd352500', 'bob', NULL),
+	(106, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c170f5dbbd352501', 'alice', NULL),
+	(-53, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c21c2a91ee70c600', 'carol', NULL),
+	(53, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c21c2a91ee70c601', 'bob', NULL),
+	(-107, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c31c8bbd543a7700', 'bob', NULL),
+	(107, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c31c8bbd543a7701', 'alice', NULL),
+	(-53, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c3ba758ec5c24b00', 'carol', NULL),
+	(53, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c3ba758ec5c24b01', 'bob', NULL),
+	(-108, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c4a0e889a47ac700', 'bob', NULL),
+	(108, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c4a0e889a47ac701', 'alice', NULL),
+	(-54, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5212f22fa4fd800', 'carol', NULL),
+	(54, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c5212f22fa4fd801', 'bob', NULL),
+	(-109, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c5fa206016ba3800', 'bob', NULL),
+	(109, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c5fa206016ba3801', 'alice', NULL),
+	(-54, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c681e5dbc8276300', 'carol', NULL),
+	(54, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c681e5dbc8276301', 'bob', NULL),
+	(-110, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c7230aae80075300', 'bob', NULL),
+	(110, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c7230aae80075301', 'alice', NULL),
+	(-55, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c79d71df5586dd00', 'carol', NULL),
+	(55, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c79d71df5586dd01', 'bob', NULL),
+	(-111, NULL, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1c867a1fb389af600', 'bob', NULL),
+	(111, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c867a1fb389af601', 'alice', NULL),
+	(-55, NULL, '3f36e080-ca14-4b7f-b95f-024f1822af1a', '\x066142a1c8d724f684603800', 'carol', NULL),
+	(55, NULL, 'c4ce60d8-bd90-4483-a9cb-f15dbd57caac', '\x066142a1c8d724f684603801', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424617e22e57db3f5c00', NULL, NULL),
-	(-1003, 3, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461a30880d931bc300', NULL, NULL),
-	(-1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461b5e39333f139800', NULL, NULL),
-	(1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461bc7524ec03df500', NULL, NULL),
-	(-910, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461d2def9f312c6100', NULL, NULL);
+	(-1002, 2, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cab1e6c28fbb9b00', NULL, NULL),
+	(-1003, 3, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cd3515879b9de800', NULL, NULL),
+	(-1010, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1ce7c0d80f46a9f00', NULL, NULL),
+	(1010, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cf3bf85149f84c00', NULL, NULL),
+	(-910, 10, 'bfe67809-1ddb-4f46-8029-23974bf0c875', '\x066142a1cffbcb9a433bd100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2371,6 +2488,34 @@ ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
 
 --
+-- Name: verified_account verified_account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_account
+    ADD CONSTRAINT verified_account_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: verified_pending verified_pending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_pending
+    ADD CONSTRAINT verified_pending_pkey PRIMARY KEY (wallet_id, movement_id);
+
+--
+-- Name: verified_point verified_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_point
+    ADD CONSTRAINT verified_point_pkey PRIMARY KEY (only_one);
+
+--
+-- Name: verified_wallet verified_wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_wallet
+    ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
+
+--
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2499,16 +2644,40 @@ CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (
 CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
 
 --
+-- Name: payment_lost; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_lost ON public.payment USING btree (ended_at) WHERE (state = 'lost'::text);
+
+--
+-- Name: payment_recheck; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (recheck_at IS NOT NULL);
+
+--
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_attention ON public.receipt USING btree (state, booked_at) WHERE (state <> 'credited'::text);
+
+--
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
+
+--
+-- Name: receipt_returning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -

@@ -1,0 +1,102 @@
+"""`latchkey receipts …`: what came in and could be credited to nobody."""
+
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+from app.commands.console import JsonFlag, Output, run, show, table
+from app.errors import InvalidInput
+from app.principal import Actor, WalletId
+from app.process.runtime import Runtime
+from app.services.events import relay as events
+from app.services.payments import returns, suspense
+from app.services.payments.suspense import Stray
+
+cli = typer.Typer(no_args_is_help=True, help="What came in and could be credited to nobody.")
+
+Hash = Annotated[str, typer.Argument(help="The payment hash of what came in.")]
+
+_DIGITS = 64
+
+
+@cli.command("list")
+def list_(
+    *,
+    ended: Annotated[
+        bool, typer.Option("--all", help="Also what was assigned or returned.")
+    ] = False,
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
+    as_json: JsonFlag = False,
+) -> None:
+    """List what is in suspense or put aside, oldest first."""
+
+    async def command(runtime: Runtime) -> Output:
+        strays = await suspense.page(runtime, limit=limit, ended=ended)
+        return {"receipts": [_facts(stray) for stray in strays]}
+
+    answer = run(command)
+    columns = ("paymentHash", "amountMsat", "state", "receivedAt", "why")
+    text = table(columns, answer["receipts"]) if answer["receipts"] else "Nothing."
+    show(answer, as_json=as_json, text=text)
+
+
+@cli.command()
+def assign(
+    payment_hash: Hash,
+    *,
+    wallet: Annotated[UUID, typer.Option(help="The wallet that shall have it.")],
+    as_json: JsonFlag = False,
+) -> None:
+    """Give what is in suspense to a wallet."""
+
+    async def command(runtime: Runtime) -> Output:
+        reference = _reference(payment_hash)
+        amount = await suspense.assign(runtime, Actor.operator(), reference, WalletId(wallet))
+        await events.flush(runtime)
+        return {"paymentHash": payment_hash, "walletId": str(wallet), "credited": amount.units}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=f"{answer['credited']} credited to {answer['walletId']}")
+
+
+@cli.command("return")
+def return_(
+    payment_hash: Hash,
+    *,
+    invoice: Annotated[str, typer.Option(help="An invoice of who sent it, of the same amount.")],
+    as_json: JsonFlag = False,
+) -> None:
+    """Return what is in suspense by paying an invoice; the routing fee is the house's."""
+
+    async def command(runtime: Runtime) -> Output:
+        reference = _reference(payment_hash)
+        is_returned = await returns.send_back(runtime, Actor.operator(), reference, invoice)
+        return {"paymentHash": payment_hash, "state": "returned" if is_returned else "returning"}
+
+    answer = run(command)
+    unknown = " (the node has not said yet; the server will find out)"
+    text = f"{answer['paymentHash']} is {answer['state']}"
+    show(answer, as_json=as_json, text=text + (unknown if answer["state"] == "returning" else ""))
+
+
+def _reference(text: str) -> bytes:
+    try:
+        reference = bytes.fromhex(text.strip())
+    except ValueError:
+        reference = b""
+    if len(reference) * 2 != _DIGITS:
+        raise InvalidInput("The payment hash has 64 hexadecimal digits.")
+    return reference
+
+
+def _facts(stray: Stray) -> dict[str, object]:
+    return {
+        "paymentHash": stray.reference.hex(),
+        "amountMsat": stray.amount_msat,
+        "state": stray.state,
+        "why": stray.why,
+        "walletId": None if stray.wallet_id is None else str(stray.wallet_id),
+        "receivedAt": stray.booked_at.isoformat(timespec="seconds"),
+        "returnRequest": stray.return_request,
+    }
