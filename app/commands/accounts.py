@@ -6,7 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from app.commands import finding
-from app.commands.console import JsonFlag, Output, block, run, show, table
+from app.commands.console import JsonFlag, Output, block, complain, run, show, table
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
@@ -51,6 +51,12 @@ def create(
         }
 
     answer = run(command)
+    if phone is None and password is None:
+        name = username or finding.short(answer["accountId"])
+        complain(
+            "nobody can log in to it, for that takes a phone or a password; make a key for it: "
+            f"latchkey key create --account {name} --name …"
+        )
     wallets = "".join(f"\n{w['walletCurrency']} wallet {w['id']}" for w in answer["wallets"])
     show(answer, as_json=as_json, text=f"account {answer['accountId']}{wallets}")
 

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from app.commands import where
+from app.database import embedded
 from app.database.embedded import NoServerError
 from app.errors import DomainError
 from app.process.runtime import Runtime
@@ -72,6 +73,12 @@ def say_where(settings: Settings) -> None:
     """Say on standard error which server is meant, unless it is the obvious one."""
     if (server := where.told(settings)) is not None:
         complain(server)
+
+
+def say_if_new(settings: Settings) -> None:
+    """Say on standard error that a server is made, which takes a moment, and where."""
+    if settings.database_url is None and not embedded.exists(settings.data_dir):
+        complain(f"making a new server in {settings.data_dir.resolve()}")
 
 
 def guarded(work: Callable[[], Any]) -> Any:

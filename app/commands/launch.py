@@ -14,6 +14,8 @@ from app.commands import demo
 from app.commands.demo import Demo
 from app.database import embedded, migrations
 from app.database.embedded_watch import kept_running
+from app.limits.windows import StorageDownError
+from app.process.runtime import Runtime
 from app.process.stopping import Overdue
 from app.settings import Settings
 from app.startup import database, open_runtime, stop_embedded
@@ -83,4 +85,17 @@ async def _prepare(settings: Settings, *, wants_demo: bool, after: bool) -> Demo
             until="latchkey migrate --after, once no older version runs",
         )
     async with open_runtime(settings, migrates=False, listens=False) as runtime:
+        await _tell_of_redis(runtime)
         return await demo.ensure(runtime) if wants_demo else None
+
+
+async def _tell_of_redis(runtime: Runtime) -> None:
+    """Say at start that Redis does not answer: its address may be wrong. It may come yet, too."""
+    try:
+        await runtime.limiter.ask()
+    except StorageDownError:
+        _log.warning(
+            "redis_does_not_answer",
+            setting="LATCHKEY_REDIS_URL",
+            until="it does, every process counts for itself, and strangers are refused",
+        )

@@ -22,6 +22,7 @@ from app.commands.console import (
     guarded,
     load_settings,
     run,
+    say_if_new,
     say_where,
     show,
 )
@@ -69,6 +70,7 @@ def serve(
     settings = load_settings(**{name: value for name, value in given.items() if value is not None})
     from app.commands.launch import launch
 
+    say_if_new(settings)
     guarded(lambda: launch(settings, wants_demo=not no_demo))
 
 
@@ -104,6 +106,8 @@ def migrate(
 
     settings = load_settings()
     say_where(settings)
+    if create:
+        say_if_new(settings)
     if after:
         confirm("The version before this one will not work on this database any more.", yes=yes)
     migrated: migrations.Migrated = guarded(lambda: asyncio.run(command()))

@@ -189,6 +189,8 @@ async def test_without_json_people_can_read_the_answers_and_what_is_wrong_with_t
         f"BTC wallet {btc}",
         f"USD wallet {usd}",
     ]
+    assert "nobody can log in to it" in created.errors
+    assert f"latchkey key create --account {account_id[:8]} " in created.errors
     create = ("key", "create", "--account", account_id, "--name", "x", "--scopes", "READ")
     key = await command_line.run(*create)
     funded = await command_line.run("sandbox", "fund", "--wallet", btc, "--amount", "21")
@@ -298,7 +300,9 @@ def open_folder() -> Iterator[Path]:
 async def test_the_embedded_database_is_started_when_it_does_not_run(open_folder: Path) -> None:
     installation = Installation(open_folder)
 
-    first = await installation.ask("migrate", "--create")
+    made = await installation.run("migrate", "--create", "--json")
+    assert f"making a new server in {open_folder / 'data'}\n" in made.errors
+    first = made.answer
     account_id, _ = await _created(installation)
     again = await installation.ask("migrate")
 

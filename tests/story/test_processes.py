@@ -288,6 +288,22 @@ async def _anonymous_invoice(server: Server, payee: Person) -> str:
     return _refusal(response) or "made"
 
 
+async def test_a_redis_that_is_not_there_is_told_at_start_and_by_readiness(
+    installation: Installation,
+) -> None:
+    nowhere = "redis://127.0.0.1:1"
+    async with installation.serving(
+        LATCHKEY_REDIS_URL=nowhere, LATCHKEY_RATE_LIMITS="on"
+    ) as server:
+        ready = await server.client.get("/readyz")
+
+    assert ready.status_code == 200
+    assert ready.json()["checks"]["redis"] == "down"
+    log = await asyncio.to_thread((installation.folder / "log").read_text)
+    assert log.count("redis_does_not_answer") == 1
+    assert "Traceback" not in log
+
+
 async def test_several_workers_without_redis_are_refused(installation: Installation) -> None:
     finished = await installation.run(
         "serve", "--workers", "2", "--port", "0", LATCHKEY_RATE_LIMITS="on"

@@ -1644,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('bf46ce9a-aa58-4e09-96f4-f260a413e14a', '1344f330-e01c-40ae-a7ba-30710fc80180', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '2026-11-27 14:14:50.850944+00'),
-	('fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'ece089f6-2800-481f-931a-b52f12ae628e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '2026-11-27 14:14:51.656076+00'),
-	('21aa552c-1186-4171-9b62-f3c57cd0ec55', 'd302a165-7b34-45e5-9e5c-f644eccf6982', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0c33ea8d-9303-4fea-af09-934946d3f511', '2026-11-27 14:14:52.464945+00');
+	('f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'eed50b79-3148-4e53-8bc5-2d824f578a10', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '2026-11-27 14:25:49.592934+00'),
+	('c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'deb5bde6-758c-488e-b614-15e965d11dfd', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '38373ed5-206e-40ef-918d-84fa28e645d5', '2026-11-27 14:25:50.800966+00'),
+	('fbe38395-e1d1-48dc-8e50-c90667a593af', 'b9246f00-c206-40b7-b05d-8310115ef0e6', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '2026-11-27 14:25:51.518174+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.972362+00', NULL, '2026-11-27 14:14:54.080293+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:52.540557+00', NULL, '2026-11-27 14:14:54.90565+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.164211+00', NULL, '2026-11-27 14:14:54.56636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('79765fea-c946-4b67-8631-7f30dc431387', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:25:49.905011+00', NULL, '2026-11-27 14:25:55.179102+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:25:51.057977+00', NULL, '2026-11-27 14:25:54.448888+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a511fbe4-3488-46cd-b520-fd89a709eecc', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:25:51.67001+00', NULL, '2026-11-27 14:25:55.490703+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1666,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('13015abf-9ed3-42e2-8027-f859511fe162', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '\x597597d52d5b2f77d6da4517d7e9fd67218b5f4dbfdc50b6199a7ca40c590dbb', 'blink_UtfFzM', 'EKVT', '2026-11-27 14:14:51.173539+00', NULL),
-	('4cfdef54-f7b7-4b8e-9ad6-4bed45b78025', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '\x8259e2b9454f6fbeec6614fde9b41b69d8f7cf45c7e22f259990e9c89b4578de', 'blink_FgtcgE', 'ey3r', '2026-11-27 14:14:51.980254+00', NULL),
-	('dbb5fb70-e562-4374-844a-82b54249196b', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '\xd7b949a296f15b29846f816ed77ad570ed5f1d7f216dbe4ddcb41537a8c2258b', 'blink_a9y0rz', 'sD1j', '2026-11-27 14:14:52.544199+00', NULL);
+	('b06c03c4-f1a3-4b79-bfe1-3298420e69fd', '79765fea-c946-4b67-8631-7f30dc431387', '\xbec19869a89fd995948e2c26adce5ecbdd54db509dd1fa9dec98ead25fa2e852', 'blink_RixrwM', 'TLGo', '2026-11-27 14:25:49.91742+00', NULL),
+	('edb49415-e33c-4ed4-aa49-2a443624c483', '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '\xa2dbb8ffb07d41bc1f5ee36f42ff62bd174715497fef28902e361b95f98be9e2', 'blink_e3SPqG', 'qInY', '2026-11-27 14:25:51.062236+00', NULL),
+	('4adc0821-3dd4-4115-a989-ef4588822109', 'a511fbe4-3488-46cd-b520-fd89a709eecc', '\x27ba9beeea5becefcd6e618ad3e6d947d5d06ddcac89b9d10d146b86ff792244', 'blink_9hjg6d', 'LBdc', '2026-11-27 14:25:51.670975+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142aeeed7cf73aad90b5f', '2026-11-27 14:14:50.888384+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142aef07c94c809130812', '2026-11-27 14:14:50.995922+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '{}', '{"expires_at": "2026-12-27T14:14:50.991517+00:00"}'),
-	('\x066142aef3d99995a4c2daf8', '2026-11-27 14:14:51.216355+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'api_key.created', 'session', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000002', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UtfFzM…EKVT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142aef5eb5f40887c84d9', '2026-11-27 14:14:51.35197+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.username_set', 'key', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142aefb33adc894f7f51a', '2026-11-27 14:14:51.698257+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142aefcc397a6e0ba5321', '2026-11-27 14:14:51.800553+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '{}', '{"expires_at": "2026-12-27T14:14:51.788610+00:00"}'),
-	('\x066142aeffff4288fea0d8e8', '2026-11-27 14:14:52.012436+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'api_key.created', 'session', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000008', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FgtcgE…ey3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142af01499a34867ca91e', '2026-11-27 14:14:52.096973+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.username_set', 'key', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142af071c76160e3399b7', '2026-11-27 14:14:52.47867+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142af079144e1eb286489', '2026-11-27 14:14:52.508545+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '{}', '{"expires_at": "2026-12-27T14:14:52.492067+00:00"}'),
-	('\x066142af0828a816ded62ecf', '2026-11-27 14:14:52.547289+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'api_key.created', 'session', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000e', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a9y0rz…sD1j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142af090c043e4ac17f0b', '2026-11-27 14:14:52.605495+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.username_set', 'key', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142d632515468fe2311da', '2026-11-27 14:25:49.621724+00', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142d6339c147c063391b9', '2026-11-27 14:25:49.706344+00', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000001', '00815e78-f623-4ff2-8fdd-75b65efc84b1', '{}', '{"expires_at": "2026-12-27T14:25:49.699332+00:00"}'),
+	('\x066142d6375933fdb6c5ab8b', '2026-11-27 14:25:49.951354+00', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'api_key.created', 'session', '00815e78-f623-4ff2-8fdd-75b65efc84b1', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000002', '79765fea-c946-4b67-8631-7f30dc431387', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_RixrwM…TLGo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142d63bf2970db5d251a6', '2026-11-27 14:25:50.252752+00', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'account.username_set', 'key', '79765fea-c946-4b67-8631-7f30dc431387', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142d644aa17b30f24d8c7', '2026-11-27 14:25:50.824135+00', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142d645b12e5e5fa08734', '2026-11-27 14:25:50.89139+00', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000007', 'a3006ee7-694a-4a01-8d80-47e2ed92f824', '{}', '{"expires_at": "2026-12-27T14:25:50.886219+00:00"}'),
+	('\x066142d648befcebbfdc3a26', '2026-11-27 14:25:51.091513+00', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'api_key.created', 'session', 'a3006ee7-694a-4a01-8d80-47e2ed92f824', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000008', '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_e3SPqG…qInY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142d64bef4aaa73f16475', '2026-11-27 14:25:51.300496+00', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'account.username_set', 'key', '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142d64f5865ef5d271e68', '2026-11-27 14:25:51.523995+00', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142d64f69f8dc2ec79e8c', '2026-11-27 14:25:51.528478+00', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-00000000000d', 'a2e946e6-09e1-472f-8f58-59b56c485fd9', '{}', '{"expires_at": "2026-12-27T14:25:51.526518+00:00"}'),
+	('\x066142d6519d2d62baa983a9', '2026-11-27 14:25:51.672657+00', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'api_key.created', 'session', 'a2e946e6-09e1-472f-8f58-59b56c485fd9', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-00000000000e', 'a511fbe4-3488-46cd-b520-fd89a709eecc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9hjg6d…LBdc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142d6524765790ecff217', '2026-11-27 14:25:51.716258+00', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'account.username_set', 'key', 'a511fbe4-3488-46cd-b520-fd89a709eecc', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1698,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(1, 50000000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(3, -100000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(3, 100000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(4, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(4, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(5, -101000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(5, 101000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(6, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(6, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(7, -102000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(7, 102000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(8, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(8, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(9, -103000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(9, 103000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(10, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(10, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(11, -104000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(11, 104000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(12, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(12, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(13, -105000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(13, 105000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(14, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(14, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(15, -106000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(15, 106000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(16, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(16, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(17, -107000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(17, 107000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(18, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(18, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(19, -108000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(19, 108000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(20, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(20, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(21, -109000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(21, 109000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(22, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(22, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(23, -110000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(23, 110000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(24, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(24, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(25, -111000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(25, 111000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02');
+	(2, 5000000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(3, -100000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(3, 100000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(4, -50000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(4, 50000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(5, -101000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(5, 101000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(6, -50000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(6, 50000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(7, -102000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(7, 102000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(8, -51000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(8, 51000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(9, -103000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(9, 103000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(10, -51000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(10, 51000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(11, -104000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(11, 104000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(12, -52000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(12, 52000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(13, -105000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(13, 105000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(14, -52000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(14, 52000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(15, -106000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(15, 106000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(16, -53000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(16, 53000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(17, -107000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(17, 107000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(18, -53000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(18, 53000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(19, -108000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(19, 108000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(20, -54000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(20, 54000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(21, -109000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(21, 109000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(22, -54000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(22, 54000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(23, -110000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(23, 110000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(24, -55000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(24, 55000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(25, -111000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(25, 111000, '38373ed5-206e-40ef-918d-84fa28e645d5');
 INSERT INTO public.entry VALUES
-	(26, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(26, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(27, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(26, -55000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
+	(26, 55000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
+	(27, -1010000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(28, 8000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(29, -1010000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(31, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(30, 7000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(31, -1010000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(33, -910000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(32, 1010000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(33, -910000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1773,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 14:14:51.6147+00', 'lightning_receipt', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00'),
-	(795, 2, '2026-11-27 14:14:52.393689+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800'),
-	(804, 3, '2026-11-27 14:14:52.726806+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601'),
-	(806, 4, '2026-11-27 14:14:52.822808+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201'),
-	(809, 5, '2026-11-27 14:14:52.929663+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01'),
-	(811, 6, '2026-11-27 14:14:52.978327+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01'),
-	(815, 7, '2026-11-27 14:14:53.167953+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01'),
-	(817, 8, '2026-11-27 14:14:53.198994+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01'),
-	(820, 9, '2026-11-27 14:14:53.283009+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901'),
-	(822, 10, '2026-11-27 14:14:53.306098+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401'),
-	(825, 11, '2026-11-27 14:14:53.365656+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01'),
-	(827, 12, '2026-11-27 14:14:53.38984+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201'),
-	(830, 13, '2026-11-27 14:14:53.43425+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901'),
-	(832, 14, '2026-11-27 14:14:53.47033+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701'),
-	(835, 15, '2026-11-27 14:14:53.519606+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001'),
-	(837, 16, '2026-11-27 14:14:53.56132+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01'),
-	(840, 17, '2026-11-27 14:14:53.646688+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001'),
-	(842, 18, '2026-11-27 14:14:53.682915+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01'),
-	(845, 19, '2026-11-27 14:14:53.743052+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701'),
-	(847, 20, '2026-11-27 14:14:53.785668+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801'),
-	(850, 21, '2026-11-27 14:14:53.855553+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701'),
-	(852, 22, '2026-11-27 14:14:53.882799+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01'),
-	(855, 23, '2026-11-27 14:14:53.932691+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01'),
-	(857, 24, '2026-11-27 14:14:53.967014+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01'),
-	(862, 25, '2026-11-27 14:14:54.058496+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001'),
-	(865, 26, '2026-11-27 14:14:54.087784+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01');
+	(781, 1, '2026-11-27 14:25:50.763177+00', 'lightning_receipt', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d64359983f6cfe1900'),
+	(796, 2, '2026-11-27 14:25:51.446727+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d64e1e1f3c56d13900'),
+	(804, 3, '2026-11-27 14:25:51.846318+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d653e54c5d2b2c3a01'),
+	(806, 4, '2026-11-27 14:25:51.999014+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65686a1ebea02b701'),
+	(809, 5, '2026-11-27 14:25:52.088112+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d657df0d4be0ef8d01'),
+	(811, 6, '2026-11-27 14:25:52.118819+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d6585d7cdd5bf01701'),
+	(814, 7, '2026-11-27 14:25:52.269112+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65ab18194300f3501'),
+	(817, 8, '2026-11-27 14:25:52.321403+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65b7cf93a31d5a601'),
+	(820, 9, '2026-11-27 14:25:52.393082+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65c98823165864701'),
+	(822, 10, '2026-11-27 14:25:52.413888+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65ce9a52abb6a5c01'),
+	(825, 11, '2026-11-27 14:25:52.465023+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65db198e8dfc8d201'),
+	(827, 12, '2026-11-27 14:25:52.61861+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d660098a1a74259201'),
+	(830, 13, '2026-11-27 14:25:52.783977+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6628ee407bb945801'),
+	(832, 14, '2026-11-27 14:25:52.875318+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d663f2bb7c6db97101'),
+	(835, 15, '2026-11-27 14:25:53.022501+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66632d304eb7fa301'),
+	(837, 16, '2026-11-27 14:25:53.130927+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d667d198fc4f296101'),
+	(842, 17, '2026-11-27 14:25:53.484924+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66d30b738ed9ee801'),
+	(844, 18, '2026-11-27 14:25:53.607577+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d66f2100b83be0fc01'),
+	(847, 19, '2026-11-27 14:25:53.651484+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66fcc0bad65974f01'),
+	(849, 20, '2026-11-27 14:25:53.675309+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67029117db4686c01'),
+	(852, 21, '2026-11-27 14:25:53.736251+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67116e3704a412501'),
+	(854, 22, '2026-11-27 14:25:53.814824+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d6724a25e6e2696201'),
+	(857, 23, '2026-11-27 14:25:53.966273+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67499ad709603f101'),
+	(859, 24, '2026-11-27 14:25:54.006671+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67537e48a07339501'),
+	(862, 25, '2026-11-27 14:25:54.170221+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6779ed46e9e193101'),
+	(865, 26, '2026-11-27 14:25:54.470148+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67c3fa648d02d1301');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1816,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', 'lnbcrt500u1p4snyzmsp5km3vhwy0cc7strm2022a59m0vd9hkhmmc43hyxq0jxykraa0cg0qpp5w7afkwz0w328gqpjv59s48vfha0wzw5gf3sh4ja80v5csx2jmyjqdqqxqrwzqcqzzs9qrsgq0j3x5ary9lv0hfwgkzsxlmnslpkft7sqynqas864mdmxnwz5nke5s35vuk0g04a9pe3e36ypc0ywjvdrts38tur9xfyj46778rhddfqqnrxjua', '\xb6e2cbb88fc63d058f6a7a95da176f634b7b5f7bc56372180f918961f7afc21e', '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 50000000, '', NULL, NULL, '2026-11-27 14:14:51.485322+00', '2026-11-27 18:14:51+00', 'PAID', 50000000, '\x066142aef9816264966cde', 'lightning'),
-	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt50u1p4snyzusp5kqmf4tksc9dr7z4834dnzupvlymdqu2q9qr6jhz3ve0r292uqzwspp54j356a9xx2x34fkr99ds3wkl6wrlrt5fvmr20a2lx6v468h03g6qdqqxqrwzqcqzzs9qrsgq8navenq64crlpgjghx6c6dmf4wqkpx4m6jxkds53kx729j0meswkat0k63wr7g9e9yennv6hs5fcx4j6p52ah6chh4224rv6fqxkqaspftuxp4', '\xb0369aaed0c15a3f0aa78d5b31702cf936d071402807a95c51665e35155c009d', '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 5000000, '', NULL, NULL, '2026-11-27 14:14:52.164271+00', '2026-11-27 18:14:52+00', 'PAID', 5000000, '\x066142af05a6b151d05f28', 'lightning'),
-	('\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1u1p4snyzusp57hgv2a4ayuqlrvauvjt80swvklxkdcwut5f2jj2gnyj5nsx80awspp53kwgk9th9payhcf8vjs8729jlmfp97hlm7kt9k5pu6ge8dgg48lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdkg256ayhjzghw6g2s38rdguy6m9x343cscfh7ak3akl2k9m0u8eysmlnj93mezu7e8rrg0phjscug665kkttqcmfmjk0nskt79q4cp4t7t2l', '\xf5d0c576bd2701f1b3bc649677c1ccb7cd66e1dc5d12a94948992549c0c77f5d', '\x92c191226b3677da91e1fe09750cb36746eb139b1f580512924ec72b1299e71b', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:14:52.632965+00', '2026-11-27 18:14:52+00', 'PAID', 100000, '\x066142af0a89c377d6d356', 'intraledger'),
-	('\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1010n1p4snyzusp5cwpq0rf9n2qmfpp5l7cmgp6hpf797h66uh0mfadyz7w23jswrzjqpp5uyyrcpp9qx3mmk0jjsekfqmz5xsq4zqjjnfqatwagyw3xjykgvrsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkc2cs92pz8rvxpvlpwt6kktt0a3wc84g94fez6ady9scmnc97364vnk99hzg9va5hkyjj2mw95fmrryfeexznfvuswe3lw79s8ec5cgpu998tk', '\xc382078d259a81b48434ffb1b407570a7c5f5f5ae5dfb4f5a4179ca8ca0e18a4', '\xe4bddacac3d3c524b59c043db6b0ca4dc03c7f20f7b68540d24035aa8f70dc9a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:14:52.865115+00', '2026-11-27 18:14:52+00', 'PAID', 101000, '\x066142af0dc53f271c508d', 'intraledger'),
-	('\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1020n1p4snyzasp5upxcuvngugdh6yj8vcc3kws84ky3893s3jzyrev30dc3jv5364rqpp5ed5dpz69946ffnc95my4su7az8409p3tpr47xwnqwy2qr0xn53tqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxjwe5hsrnvc43vzy0psk42aeelpu85n3n60wz83n2f5jcvvun0zhtgn0h32qmvqmz2qrcspncr2nddzccay2kk8tyy6wc4w3z46zfhgqe6scks', '\xe04d8e3268e21b7d124766311b3a07ad891396308c8441e5917b71193291d546', '\x78e8d44390634bf7aa1aa7283b0abad973d43d9d19e7aa4c5fbf9917cee9a465', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:14:53.097215+00', '2026-11-27 18:14:53+00', 'PAID', 102000, '\x066142af11759b39f5ecef', 'intraledger'),
-	('\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1070n1p4snyzasp5xeh84uxf8sm39s5vezn0h9a08hckcrwm9rt4pxh8kzryc9rvvl7spp5d0a57cdfydww0en8jfv848pu3yusz9nus9nxm009jtlfmpfuw40qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7s74hq8x94d78f89ek96smjr5zsmj5jlg305pu7pr3xch9kll2lzzux79s03lls4rzj38nk6sw0sxm4yumcl08vsewgz6paj7xerh3cpcluddx', '\x366e7af0c93c3712c28cc8a6fb97af3df16c0ddb28d7509ae7b0864c146c67fd', '\x11dcc794014c891895feb00c7f7a0622381622801d2f59cc9f33661ec51d4d4e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:14:53.584605+00', '2026-11-27 18:14:53+00', 'PAID', 107000, '\x066142af18c159b3aca1e0', 'intraledger'),
-	('\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1080n1p4snyzasp5nac2lsrmkz8hxkqjx50fzecw7svlpre32q2ctufz7zhc72ttzqdspp5cj7vpq6yrg92ehevwxs8ek92tswsjyeflmz9qxane7ajvw3aqxzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs04lwyrgjgnhq9wxv6k8ta0x88epgz866savw2jsf3q6827j24prpps03pnx5udrs44r2y9jsxp77apype8wgujmarltvxcctaf26qcpcjrg6s', '\x9f70afc07bb08f735812351e91670ef419f08f31501585f122f0af8f296b101b', '\x29c3b0c297ceaf1914aff633ed287b5d5bd7e56645b3afd9ee0a707ca0e286e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:14:53.710954+00', '2026-11-27 18:14:53+00', 'PAID', 108000, '\x066142af1a63275e609b97', 'intraledger'),
-	('\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1090n1p4snyzasp5huq7xyhv045h33yj8wtd56rl325kr938j4laqwdhlnuzcafvjynspp5unnxpnv0j4ukag3yjd0gef3pq0ulutz0pff83etwzqthf5tjuq0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5snnrvxrsc8mhw48ezkywlluz0thsvh4e6sfls633cku50g0a4wzn3jk7yxt5pc0l76avgdn4muwuraaqhc4jvau2uh0sm69lkd83kqpqtv9h3', '\xbf01e312ec7d6978c4923b96da687f8aa9619627957fd039b7fcf82c752c9127', '\x3381f6506c10f67c83de6cefd6e1ea4d32d9ff306419810e18fa4edd49e0a886', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:14:53.815175+00', '2026-11-27 18:14:53+00', 'PAID', 109000, '\x066142af1c0ee5c63009f7', 'intraledger'),
-	('\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1100n1p4snyzasp5tej053r565da4p72jwclyqq4frm0v2mas6swd8hzgtq5sg2xwzpspp5lj9hkk2j2zgjhu8t0xlhwdsppg67rsn9c2ppc20zh4pzdcc9v2gqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsm9w46mppflqd9ksg07gnmuwxunh3h3a6xj28x625c0dm4ghk399pfnr76632wcwzfmyurcq0y9f856j5fsc9s9r4npz0pmxsr3jmxqpuykz44', '\x5e64fa4474d51bda87ca93b1f2001548f6f62b7d86a0e69ee242c14821467083', '\x77b0406b0abd85cee0b011c951d7d83209c77fa648d59a762b9b366c18acc382', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:14:53.905806+00', '2026-11-27 18:14:53+00', 'PAID', 110000, '\x066142af1d4079a401fdbd', 'intraledger'),
-	('\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1030n1p4snyzasp5vsa7f3k6lgt5snn0aavwy7nt7ycf0ywl6v29pfwpgdqa74uakztqpp5n2d9d9kfqc00d4dl0cfazfplg334clgj0gc2ck3suwfsscmjup9sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9fttrqjylfe02jyfgpn6fg9rl66tx8w8aytkwe4um5qfdsqx56q35dyn04er6ycp3drqrqred9kjxuedhunlna5uf4mtey4g284nyxqqva3m0z', '\x643be4c6dafa17484e6fef58e27a6bf1309791dfd31450a5c14341df579db096', '\x3a093b8913f4946b9862092bda0c81d6a16d1c72d97d36b9e7ee0c805a8b31dd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:14:53.231136+00', '2026-11-27 18:14:53+00', 'PAID', 103000, '\x066142af133ba5a21dc7f9', 'intraledger'),
-	('\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1040n1p4snyzasp59xaus69x84clz8dq64cjtp20qmvq3t0mvk0h8wmyxeyplryhnysqpp5wl3dngnda4glnauezdl2hq9tehgj7at4l86vrava4l6jwa8u5zcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqphdfp4ge6afdnw7zgtze6xteccw2tvnrhceteudr2e9p0nlcwhhrekp4e04gg6dxj7en9lhg28455ggtkgp6uanmw7tvmscr90s2d0qqrpy26d', '\x29bbc868a63d71f11da0d57125854f06d808adfb659f73bb6436481f8c979920', '\x6beaf9b04f4d31106893b115a135482ae07de59ad89824bf48dc8d6ddc13419c', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:14:53.333804+00', '2026-11-27 18:14:53+00', 'PAID', 104000, '\x066142af14a0f2564e45be', 'intraledger'),
-	('\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1050n1p4snyzasp5994zlruftywhcw3qawwex5qtt5pst98sxz8uy49mg8m5a9ge7vuqpp5tn2mut6t50f8q5kmgm8tyngw64z04vpksdeu2d9zflagvsc585fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9fwvkjnelce95mujxpkp9azqwuen8mvln598ftr2zjxj5rnjyp0x8tfj7agkg5rzvq59qkhkhdwzu4guyf05qdcs2gs32glpthk38vqqgla40r', '\x296a2f8f89591d7c3a20eb9d93500b5d030594f0308fc254bb41f74e9519f338', '\x9b52c58c52f4c13c7d2b345a77d942ed7069f59cb79e1707dc99c47a0d0c8a29', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:14:53.411754+00', '2026-11-27 18:14:53+00', 'PAID', 105000, '\x066142af15ad6a5ca06319', 'intraledger'),
-	('\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1060n1p4snyzasp5380829uxgnc307y54knfkzdakc6jx35vg27x8updzeku8mdxgzlqpp5wza5u8mwsx6dfpwyjkm75a2rfvxtqpg7j06xsm5wen0evu9xlg2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz5c7rhfuyzru2d0xuz2336e6jda9xm9ch5haq579dushz9yw4hzrs4h5qrd6lhkke2yxg4mn05ggush9yajvq642llslat2xrnkkrgpakqu66', '\x89de75178644f117f894ada69b09bdb63523468c42bc63f02d166dc3eda640be', '\xe5fe3d364b9a4de10de7b6fac060629dc6008d4e8bbb40c30f2d1603f7ff038e', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:14:53.497075+00', '2026-11-27 18:14:53+00', 'PAID', 106000, '\x066142af16f06c123d4080', 'intraledger'),
-	('\x53bc9abe8decba66e708a2801425d3a66f7ec5b5fd0a83adc00c2b95fab1aef8', '0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', 'lnbcrt5u1p4snyz7sp5754vdjzuz85j9gwewknf05mv58reljnl5hf3kl0nzms839fcgcjspp52w7f405dajaxdecg52qpgfwn5ehha3d4l59g8twqps4et7434muqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwlkxj9gtnxncz0h27l7h8qzlk3rlujjjlske6l6dgkldsmh42aextflh9vekvsq3yeg4509wm4rjvsshr3ve58weqfedx8au0alqslcqtv06pt', '\xf52ac6c85c11e922a1d975a697d36ca1c79fca7fa5d31b7df316e07895384625', '\xc617a28bba7d8fd8af33a3177309515649dbc949529ce42aa9bce055345c91e7', 500000, 'never paid', NULL, NULL, '2026-11-27 14:14:54.907408+00', '2026-11-27 18:14:54+00', 'OPEN', NULL, NULL, NULL),
-	('\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1110n1p4snyz7sp5u0asf8a5cydksvju562k6xr0r00s8e0cu365ycjrd9n3fe8f3kwqpp5j3k9cfuqj5qcjkzgvndcu9895yxn3q3zpcnppqv4avm4vmsn9ussdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcg89qxnywc6p6t7vn3attz7rp0ujj4xa3c0l295df6c33cq0aguhy5dqsuxdwcqj8znt4nvtzyc29e7mlrz4u3cdrzflsgkygxj6dpspjt3788', '\xe3fb049fb4c11b68325ca6956d186f1bdf03e5f8e475426243696714e4e98d9c', '\xb25819330dc6f4ab24f1785ff7b1d59811eecd7bc8be03be0de473c01b108ae5', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:14:54.022607+00', '2026-11-27 18:14:54+00', 'PAID', 111000, '\x066142af1f3476b6ffa5a0', 'intraledger');
+	('\xe09dfe0a301009e277c6576becd5f11df80b5a5e2eeebe7758fef71dbf1b8f30', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'BTC', 'lnbcrt500u1p4snyhwsp52etn02mw7rqlty09gphd657rmpzs4fvxxqum358gr4w7gm3re54qpp5uzwluz3szqy7ya7x2a47e403rhuqkkj79mhtua6clmm3m0cm3ucqdqqxqrwzqcqzzs9qrsgq9hleq6q6cd4593lhk8skheejeu0zzfvp3vjzjecluu0dmwaeq4wqfww9gshqg4dyuygck9fa97surdy0cdlcrvuxmrt3klechdwz9mgpm32rqs', '\x565737ab6ef0c1f591e5406edd53c3d8450aa5863039b8d0e81d5de46e23cd2a', '\x7de816e7dc51d073c3d866d3c09c86a5d1d29f00c24aedc18c26658bd216e314', 50000000, '', NULL, NULL, '2026-11-27 14:25:50.649715+00', '2026-11-27 18:25:50+00', 'PAID', 50000000, '\x066142d64359983f6cfe19', 'lightning'),
+	('\x8f2a566cf2974203bc77e0754648e0a73dd9bca27c55b97535a3d70baac261cb', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt50u1p4snyh0sp53fka462nnejsuukvqts0nd8z300zqmehm42cukuu98dqtfwgch4spp53u49vm8jjapq80rhup65vj8q5u7an09z032mjaf450tsh2kzv89sdqqxqrwzqcqzzs9qrsgqmk6lve7hj67dxqqgevmda97gx3dq48karkrmdfx03e7x0erj44kzlfvmnpaycxk8spfmyzx43gpwswxl5wztwwsecsdnpywzyk25kygp6hrwqj', '\x8a6ddae9539e650e72cc02e0f9b4e28bde206f37dd558e5b9c29da05a5c8c5eb', '\xd3ee9b520574b4213e1ebbd1f4c1145a2592ceee04511f9ca8ee851ad497f333', 5000000, '', NULL, NULL, '2026-11-27 14:25:51.372704+00', '2026-11-27 18:25:51+00', 'PAID', 5000000, '\x066142d64e1e1f3c56d139', 'lightning'),
+	('\x175a833d24cbc98aa050c4faba221dab8b4cb38dd8e2b9fcbb7fc7270c33987b', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1u1p4snyh0sp5rcm4l65p2xx87xxw52zhyeawjy0lufkeq43jtj6y6sl8pgcy7deqpp5zadgx0fye0yc4gzscnat5gsa4w95evudmr3tnl9m0lrjwrpnnpasdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq935ymwx2y82h3d02kes0gxpst6y5arznhln4m4dc02dekhaq4nkkzelqxw9decke8x07yuqp22renzx3wm6arpq0e63nd2wxuqkalvgqs8cdpw', '\x1e375fea81518c7f18cea2857267ae911ffe26d9056325cb44d43e70a304f372', '\xa8728113b8d8fdec0b41cf1acf21e9d32d130c075f00bba658b01e32c23e4e27', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:25:51.760239+00', '2026-11-27 18:25:51+00', 'PAID', 100000, '\x066142d653e54c5d2b2c3a', 'intraledger'),
+	('\x5235c35f0e6957ef46810feb301cc3d7fcbce8745d63d391ffbd134669f8eba4', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1010n1p4snyhssp5w6qq05kdrr4epw062k3q2a44lrdr5ty86fqeqkhulgz4k5z88pkspp52g6uxhcwd9t7735ppl4nq8xr6l7te6r5t43a8y0lh5f5v60cawjqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqt85vuv5rfn568t7vpcy455zzl3aqhw42gf2agp9pqml9k0r5agw8mpv33h0lfe2nquu2v09t530atav7ln8qen2guth3d0g8mn9np9gprz256g', '\x768007d2cd18eb90b9fa55a20576b5f8da3a2c87d241905afcfa055b5047386d', '\x71d553205de9fa063d5a474c5d454121107dc58c38eea6576bb4701dba9e172f', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:25:52.012187+00', '2026-11-27 18:25:52+00', 'PAID', 101000, '\x066142d657df0d4be0ef8d', 'intraledger'),
+	('\xc6e1229fb7bc81d4de1a1396c4eff8e1b045fd384d37d6074e58ea2692adec66', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1020n1p4snyhssp5xy88uzs0sv08vq7lfkl572s753wvgdzhlz644m2um6e8rxyh7lxqpp5cmsj98ahhjqafhs6zwtvfmlcuxcytlfcf5mavp6wtr4zdy4da3nqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgquf53vv3avz8l2wk5qysm9ze7wwjwzevl3v02aa64h8wjlmyac34hywc7p2ayvn5z42fgyha3674yu5r99sllxj5a248cgvef3fz7lwqqvs49wc', '\x310e7e0a0f831e7603df4dbf4f2a1ea45cc43457f8b55aed5cdeb2719897f7cc', '\xde28bb9cc3be321565725a04586d37eb8388c791be25b6c4613b9ff6d405100e', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:25:52.235695+00', '2026-11-27 18:25:52+00', 'PAID', 102000, '\x066142d65ab18194300f35', 'intraledger'),
+	('\xedd9bb78dcabdbeb2d7e503690d8678c30683af5970434f3fc21de6eb8e539a6', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1030n1p4snyhssp52zvsushg3p8239rpd87cv4zhfwwem68j96hla4j393wdq0e7ywsqpp5ahvmk7xu40d7ktt72qmfpkr83scxswh4juzrfuluy80xaw898xnqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqlnqrd0rxlcq3ykcfvtlhfqul28tlpfyj8s52qez662gw5efeyn8s9xsu6m70xptl8pr5knj2rj4ken5lj59ffmfxka5z9tkm5la8hlqp6emtlp', '\x50990e42e8884ea8946169fd8654574b9d9de8f22eaffed6512c5cd03f3e23a0', '\xd3e7f4e17b9d8a814a5bc251f173c91f6814e94f5683ca914e737bfb9549c404', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:25:52.363436+00', '2026-11-27 18:25:52+00', 'PAID', 103000, '\x066142d65c988231658647', 'intraledger'),
+	('\xf260e5bccad414cc97ac336fa2131ccf9421c70467250361b5f93fff7a54814e', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1040n1p4snyhssp59qaez442cx9sytlxlqwl77avregp97xwnaa90h6qw24eeyesayxspp57fswt0x26s2ve9avxdh6yycue72zr3cyvujsxcd4lyll77j5s98qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqdwxrt0gsgggff8wlz3pkrgzae6dz6trs2fr62cmyvf0mqjlynzuq0c8qvt0d2s9yqrpd2gc4w0v2wyms5wsjauxmrqky3nkdem5y0mcp74q3ew', '\x283b9156aac18b022fe6f81dff7bac1e5012f8ce9f7a57df4072ab9c9330e90d', '\x7483f329832d0594782a98e74d5766bcefbe41086986e1f56782d662d3d994d3', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:25:52.431244+00', '2026-11-27 18:25:52+00', 'PAID', 104000, '\x066142d65db198e8dfc8d2', 'intraledger'),
+	('\xe5e47ed11da8cd34112240800e07f929f27659ad561286d14e5776f57a4ce32b', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1050n1p4snyhssp5el4k8fkz6h7ntgfl2l83ve9yj4l7f2vse0e8af0a3uf00k77rr0spp5uhj8a5ga4rxngyfzgzqquple98e8vkdd2cfgd52w2am027jvuv4sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqs768hfcd8dr9s9gr336jrdhptll65ymc3j0lqyukprn0yd3thkxk6dxhasvte8qkj6htvkdkhh5x3czwvwlpan7ey572yqfjhmuekssp674q52', '\xcfeb63a6c2d5fd35a13f57cf1664a4957fe4a990cbf27ea5fd8f12f7dbde18df', '\xd3a8a3419d2c6eace59781a9350384e576dc30f117a3132239bc0918c450eafe', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:25:52.757695+00', '2026-11-27 18:25:52+00', 'PAID', 105000, '\x066142d6628ee407bb9458', 'intraledger'),
+	('\xfdb94245c8c52281ac213311fa4139f5fda78a756d83144851ec1a124faaf181', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1060n1p4snyhssp5kjwalet7flqz6p96lxnqyhs2ff3fjul4u0g2779ug6rt0dywf48qpp5lku5y3wgc53grtppxvgl5sfe7h760zn4dkp3gjz3asdpyna27xqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkd8fyzgg4y5n08ql49wcrznjf24wu43hhjpt692vs4ynsyjudr038nt99lgg3w29ck60v3apg474wm385w3j26kgrc83yexlpwsxkysqxzktqh', '\xb49ddfe57e4fc02d04baf9a6025e0a4a629973f5e3d0af78bc4686b7b48e4d4e', '\x2521ccb6c753751a970a01e911746ea9c8d4b232d463fd37a3707250ad723dec', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:25:52.968646+00', '2026-11-27 18:25:52+00', 'PAID', 106000, '\x066142d66632d304eb7fa3', 'intraledger'),
+	('\x3a5f6044445cd04c34de1c7cdc23ee124d9a855e84e4d02b751b2e74b32ae665', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1070n1p4snyh3sp52mneetf7jayszcuylmkdsxmvkd83859pztdmhmfeu7wn328l8vwqpp58f0kq3zytngycdx7r37dcglwzfxe4p27snjdq2m4rvh8fve2uejsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgt0t5274swkx75n5t7mmxfwaw57ylep4f9p4rcmz3ypr69zz0vgh32v84ylxjua6phq64ayjjmys9u5gevzq0q0kvq9vtyyk8ma0wssqy9jnge', '\x56e79cad3e9749016384feecd81b6cb34f13d0a112dbbbed39e79d38a8ff3b1c', '\x12a28600c8dbc80c38d70d04ecaaea8640ded1031cfdff0953613e81713cd0f8', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:25:53.418364+00', '2026-11-27 18:25:53+00', 'PAID', 107000, '\x066142d66d30b738ed9ee8', 'intraledger'),
+	('\x03f738f1d60f73d270df2989deca2e727513d94d641fc11f591ab10d7a0cc7e7', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1080n1p4snyh3sp5uwze042r6zp7jk7uy6vl2va2sj8f2kcepdq57v35h0ce3efc07rspp5q0mn3uwkpaeayuxl9xyaaj3wwf638k2dvs0uz86er2cs67svclnsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqn6z5aczgafy760zuyrkj85rh6d7s9uxhgax28tjgdc9yyef5jz099kdcq4dshehshjdcugu0c3zzedac5czl56vp94cn0fkhpj2l4pspzgjudx', '\xe38597d543d083e95bdc2699f533aa848e955b190b414f3234bbf198e5387f87', '\x1f14c80d90a6ecae1a1d08d09b7a4a49a013a48a9697f686cb91f4f47e8a0190', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:25:53.64121+00', '2026-11-27 18:25:53+00', 'PAID', 108000, '\x066142d66fcc0bad65974f', 'intraledger'),
+	('\xf6fee6cc7341191e4ef35557d9116ef7f4d6b9f4b8b1abcc70ce72100429438a', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1090n1p4snyh3sp5u0gxj38avszpykemjnsytd0dg2dr4vju4vzewc396aklanm8znvspp57mlwdnrngyv3unhn24tajytw7l6ddw05hzc6hnrseeepqppfgw9qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqg5rkuts50qhy0kmps89qawtd4mlqfgz4fwe8qnl0lmr5edrc220pcsmx54lvw4q0u4sguhhvlfzjsjn3u8r8pvugt6g6wgl4rxpw0lsq83mm40', '\xe3d06944fd6404125b3b94e045b5ed429a3ab25cab05976225d76dfecf6714d9', '\x76b8d773eda18ed222215df03d0197587ae2f4547b8350dcc1bd8495375de6cc', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:25:53.689247+00', '2026-11-27 18:25:53+00', 'PAID', 109000, '\x066142d67116e3704a4125', 'intraledger'),
+	('\x9b656bf35675271029be39312eb8673711f8140ed8f25647cfa30706360c7fc4', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1100n1p4snyh3sp5u0k235x4lkmyqdregdrue2aa6p3cvkkvla7nuhsjc3f3r9y8082spp5ndjkhu6kw5n3q2d78ycjawr8xugls9qwmre9v3705vrsvdsv0lzqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5pys593k9t8j2fnanaha82h7r2w5ct33wteekvcn5crhvm9wwv2yc3y5arh5c2cqkr6rk3hfyk2y3734wc3mmvhq88f488z36pec9ecpeyxs73', '\xe3eca8d0d5fdb64034794347ccabbdd063865accff7d3e5e12c45311948779d5', '\xd1c9df81b631e5e21a16bc0d4af60b1d4f49e41e8f2e42d536564187afa80307', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:25:53.888442+00', '2026-11-27 18:25:53+00', 'PAID', 110000, '\x066142d67499ad709603f1', 'intraledger'),
+	('\x55d2fdd356c3614920553e5105d7ea1d698eca9cc7025d8627a09bbb883a8696', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1110n1p4snyhjsp566h0m7lntrmlafq0wr7224wzc5fr2fcuz66q5zsednpzn8zpxuxspp52hf0m56kcds5jgz48egst4l2r45caj5ucup9mp385zdmhzp6s6tqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq5qqwmmgs0wqnd6r2ry8zrf4xntjcxw6khddalpj6ztketxnpayprr0urj9p6z4uke7dtu3fkhkyhn2c2kkryatrttpuxxsnnr7uveacqhyymld', '\xd6aefdfbf358f7fea40f70fca555c2c51235271c16b40a0a196cc2299c41370d', '\x05df1ead29111bb48e03c86aa382c3cdb22d8c6cc4d4dff765456f262da22792', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:25:54.1+00', '2026-11-27 18:25:54+00', 'PAID', 111000, '\x066142d6779ed46e9e1931', 'intraledger'),
+	('\x3d87186357ae835b465f6c3c334c07df9f9ec1073989a59dd70be59e9ff86629', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'BTC', 'lnbcrt5u1p4snyhnsp5h2evr7suk5yvp35h3uh0qge9drcya924vcd3prka0uup5drv4q5spp58kr3sc6h46p4k3jlds7rxnq8m70easg88xy6t8whp0jea8lcvc5sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqa3senx4y26mqvmc0xwka9q3khc6w3pt9gth58z5ulwq3hth0dj89clz9h5v6tus2675xr9pefcshgc93jc6p73pycdm8kyw86wjw4cqpytvz3h', '\xbab2c1fa1cb508c0c6978f2ef0232568f04e9555661b108edd7f381a346ca829', '\x26c019313b9cc5fbdc0031283e66016aabb673f13e33e2ef1b752373a2f2c6ab', 500000, 'never paid', NULL, NULL, '2026-11-27 14:25:55.473503+00', '2026-11-27 18:25:55+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:14:51.586914+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:14:52.382897+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:14:52.703171+00', 'intraledger'),
-	(4, '2026-11-27 14:14:52.821385+00', 'intraledger'),
-	(5, '2026-11-27 14:14:52.915007+00', 'intraledger'),
-	(6, '2026-11-27 14:14:52.97684+00', 'intraledger'),
-	(7, '2026-11-27 14:14:53.156763+00', 'intraledger'),
-	(8, '2026-11-27 14:14:53.197801+00', 'intraledger'),
-	(9, '2026-11-27 14:14:53.272997+00', 'intraledger'),
-	(10, '2026-11-27 14:14:53.304814+00', 'intraledger'),
-	(11, '2026-11-27 14:14:53.364466+00', 'intraledger'),
-	(12, '2026-11-27 14:14:53.38882+00', 'intraledger'),
-	(13, '2026-11-27 14:14:53.433194+00', 'intraledger'),
-	(14, '2026-11-27 14:14:53.469145+00', 'intraledger'),
-	(15, '2026-11-27 14:14:53.515884+00', 'intraledger'),
-	(16, '2026-11-27 14:14:53.555178+00', 'intraledger'),
-	(17, '2026-11-27 14:14:53.634905+00', 'intraledger'),
-	(18, '2026-11-27 14:14:53.675109+00', 'intraledger'),
-	(19, '2026-11-27 14:14:53.741863+00', 'intraledger'),
-	(20, '2026-11-27 14:14:53.784577+00', 'intraledger'),
-	(21, '2026-11-27 14:14:53.851365+00', 'intraledger'),
-	(22, '2026-11-27 14:14:53.881641+00', 'intraledger'),
-	(23, '2026-11-27 14:14:53.929593+00', 'intraledger'),
-	(24, '2026-11-27 14:14:53.966172+00', 'intraledger'),
-	(25, '2026-11-27 14:14:54.05759+00', 'intraledger'),
-	(26, '2026-11-27 14:14:54.086793+00', 'intraledger'),
-	(27, '2026-11-27 14:14:54.159645+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:14:54.276984+00', 'lightning_settled'),
-	(29, '2026-11-27 14:14:54.346669+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:14:54.405028+00', 'lightning_settled'),
-	(31, '2026-11-27 14:14:54.438384+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:14:54.479671+00', 'lightning_failed'),
-	(33, '2026-11-27 14:14:54.585119+00', 'lightning_reserve');
+	(1, '2026-11-27 14:25:50.737816+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:25:51.443487+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:25:51.822156+00', 'intraledger'),
+	(4, '2026-11-27 14:25:51.994529+00', 'intraledger'),
+	(5, '2026-11-27 14:25:52.082701+00', 'intraledger'),
+	(6, '2026-11-27 14:25:52.115068+00', 'intraledger'),
+	(7, '2026-11-27 14:25:52.267649+00', 'intraledger'),
+	(8, '2026-11-27 14:25:52.319737+00', 'intraledger'),
+	(9, '2026-11-27 14:25:52.392322+00', 'intraledger'),
+	(10, '2026-11-27 14:25:52.413093+00', 'intraledger'),
+	(11, '2026-11-27 14:25:52.46428+00', 'intraledger'),
+	(12, '2026-11-27 14:25:52.617866+00', 'intraledger'),
+	(13, '2026-11-27 14:25:52.783076+00', 'intraledger'),
+	(14, '2026-11-27 14:25:52.874171+00', 'intraledger'),
+	(15, '2026-11-27 14:25:53.021651+00', 'intraledger'),
+	(16, '2026-11-27 14:25:53.127832+00', 'intraledger'),
+	(17, '2026-11-27 14:25:53.479863+00', 'intraledger'),
+	(18, '2026-11-27 14:25:53.606912+00', 'intraledger'),
+	(19, '2026-11-27 14:25:53.650699+00', 'intraledger'),
+	(20, '2026-11-27 14:25:53.674513+00', 'intraledger'),
+	(21, '2026-11-27 14:25:53.735395+00', 'intraledger'),
+	(22, '2026-11-27 14:25:53.814053+00', 'intraledger'),
+	(23, '2026-11-27 14:25:53.965485+00', 'intraledger'),
+	(24, '2026-11-27 14:25:54.005988+00', 'intraledger'),
+	(25, '2026-11-27 14:25:54.163412+00', 'intraledger'),
+	(26, '2026-11-27 14:25:54.466726+00', 'intraledger'),
+	(27, '2026-11-27 14:25:54.549293+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:25:54.642147+00', 'lightning_settled'),
+	(29, '2026-11-27 14:25:54.727169+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:25:54.761073+00', 'lightning_settled'),
+	(31, '2026-11-27 14:25:54.862018+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:25:54.880941+00', 'lightning_failed'),
+	(33, '2026-11-27 14:25:55.181642+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1888,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33665, 33665),
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39824, 39824),
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 13863, 13863),
-	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15010, 15010),
-	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 158, 158),
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46818, 46818),
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1964, 1964),
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 320521, 99059),
-	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7578, 7578),
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282538, 34763),
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008646, 326584);
+	('79765fea-c946-4b67-8631-7f30dc431387', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13188, 13188),
+	('79765fea-c946-4b67-8631-7f30dc431387', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30248, 30248),
+	('79765fea-c946-4b67-8631-7f30dc431387', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 690, 690),
+	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1326, 1326),
+	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36235, 36235),
+	('a511fbe4-3488-46cd-b520-fd89a709eecc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10209, 10209),
+	('a511fbe4-3488-46cd-b520-fd89a709eecc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 232, 232),
+	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 179657, 28658),
+	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 106638, 17496),
+	('79765fea-c946-4b67-8631-7f30dc431387', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 658940, 249262),
+	('a511fbe4-3488-46cd-b520-fd89a709eecc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11434, 11434);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('11f68f10-ab3e-43c1-9151-b14b34d43c4f', 4, '2026-11-27 14:14:55.093938+00');
+	('f4b5852a-5dd8-46d1-9d42-b2ae6c34aa2f', 5, '2026-11-27 14:25:55.707523+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1922,49 +1922,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'USD', NULL, 0, '-infinity'),
-	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'USD', NULL, 0, '-infinity'),
-	('04acbc57-4764-4186-a4df-20bce1db081e', 'USD', NULL, 0, '-infinity'),
-	('0c33ea8d-9303-4fea-af09-934946d3f511', 'BTC', NULL, 630000, '2026-11-27 14:14:54.086793+00'),
-	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'BTC', NULL, 5636000, '2026-11-27 14:14:54.086793+00'),
-	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', NULL, 45819000, '2026-11-27 14:14:54.585119+00');
+	('55bf9c3a-bee4-4f54-9912-b5aee042d878', 'USD', NULL, 0, '-infinity'),
+	('04206837-eb86-4105-893a-d91707a1a004', 'USD', NULL, 0, '-infinity'),
+	('d1c1654d-0ab4-4190-a2b3-953a5945b04a', 'USD', NULL, 0, '-infinity'),
+	('9e5e8953-0ee6-42e0-9f77-369148e0c6e8', 'BTC', NULL, 630000, '2026-11-27 14:25:54.466726+00'),
+	('38373ed5-206e-40ef-918d-84fa28e645d5', 'BTC', NULL, 5636000, '2026-11-27 14:25:54.466726+00'),
+	('6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', NULL, 45819000, '2026-11-27 14:25:55.181642+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142aef9816264966cde', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142af05a6b151d05f28', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0a89c377d6d356', '\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0c57894e1eb0f2', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0dc53f271c508d', '\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0eb6c80dbbc19c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af11759b39f5ecef', '\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af1215e9fb208e1d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af133ba5a21dc7f9', '\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af13b7ee815d57e4', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af14a0f2564e45be', '\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af15001411bf9b52', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af15ad6a5ca06319', '\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af1639d9df1dbec7', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af16f06c123d4080', '\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af1789eab12c96ce', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af18c159b3aca1e0', '\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af195e653e34c48f', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1a63275e609b97', '\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1b0a018ae467c8', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1c0ee5c63009f7', '\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1c85290cc8fa3d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1d4079a401fdbd', '\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1dcf5c0f2e037c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1f3476b6ffa5a0', '\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1fa689c0858cfb', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142af20c31d0ab8dcfa', '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142af239dad2a6c3dd3', '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142af2503f0316462a2', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142af25a537cb9ea0b9', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x066142af2503f0316462a2', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142af27411ff16cf271', '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142d64359983f6cfe19', '\xe09dfe0a301009e277c6576becd5f11df80b5a5e2eeebe7758fef71dbf1b8f30', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142d64e1e1f3c56d139', '\x8f2a566cf2974203bc77e0754648e0a73dd9bca27c55b97535a3d70baac261cb', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d653e54c5d2b2c3a', '\x175a833d24cbc98aa050c4faba221dab8b4cb38dd8e2b9fcbb7fc7270c33987b', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142d65686a1ebea02b7', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d657df0d4be0ef8d', '\x5235c35f0e6957ef46810feb301cc3d7fcbce8745d63d391ffbd134669f8eba4', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142d6585d7cdd5bf017', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d65ab18194300f35', '\xc6e1229fb7bc81d4de1a1396c4eff8e1b045fd384d37d6074e58ea2692adec66', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142d65b7cf93a31d5a6', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d65c988231658647', '\xedd9bb78dcabdbeb2d7e503690d8678c30683af5970434f3fc21de6eb8e539a6', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142d65ce9a52abb6a5c', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d65db198e8dfc8d2', '\xf260e5bccad414cc97ac336fa2131ccf9421c70467250361b5f93fff7a54814e', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142d660098a1a742592', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d6628ee407bb9458', '\xe5e47ed11da8cd34112240800e07f929f27659ad561286d14e5776f57a4ce32b', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142d663f2bb7c6db971', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d66632d304eb7fa3', '\xfdb94245c8c52281ac213311fa4139f5fda78a756d83144851ec1a124faaf181', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142d667d198fc4f2961', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d66d30b738ed9ee8', '\x3a5f6044445cd04c34de1c7cdc23ee124d9a855e84e4d02b751b2e74b32ae665', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142d66f2100b83be0fc', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d66fcc0bad65974f', '\x03f738f1d60f73d270df2989deca2e727513d94d641fc11f591ab10d7a0cc7e7', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142d67029117db4686c', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d67116e3704a4125', '\xf6fee6cc7341191e4ef35557d9116ef7f4d6b9f4b8b1abcc70ce72100429438a', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142d6724a25e6e26962', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d67499ad709603f1', '\x9b656bf35675271029be39312eb8673711f8140ed8f25647cfa30706360c7fc4', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142d67537e48a073395', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d6779ed46e9e1931', '\x55d2fdd356c3614920553e5105d7ea1d698eca9cc7025d8627a09bbb883a8696', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142d67c3fa648d02d13', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142d67d822d91399648', '\xcc0ecdc9a47bbcda923309d752d44bc61af8e7ef0983f119de41c16a958f4c85', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142d6803901beade4cc', '\x26a4daf2b1b2337a1d3970fafc626a8b82cf459640f60276a9ca403232746c90', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142d68247c23cd483a1', '\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142d68291ad613aeebd', '\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', '\x066142d68247c23cd483a1', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142d687284ab4b888e3', '\x9f3b3d5f64ab90164672385c691441b82ad1330cc28b7a45e0aee896d0566d51', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1975,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c6ddd31340cced113b7e9c804230031459b13eff1a2a304b0bcff233d8cb3de4', 2, 'latchkey:1f0f78ae-3769-4732-9d93-2e1f38d8ffb9/0010', '2026-11-27 14:14:55.084069+00');
+	('\x03867978f0f1b31c11cb8c41ec19d28129c8730ac756c00686fd2e132ece66d656', 2, 'latchkey:e318669b-522a-4738-8877-c863921e3a3f/0010', '2026-11-27 14:25:55.681829+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142af20c31d0ab8dcfa', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 'lnbcrt10u1p4snyz7sp5mp8475qwkyqru0hw2mkkr5uxgxnm3uht26hdz095fpyg8l28v4xqpp5l8pcy3hsceul3jj0y9h0cepvnl5cfkf04uajsmszgq0mja7zz9yqdqqcqzzs9qrsgq8fv09nuyct2dfcsmcy2gpxsrqvl8zqg6vnn4lrz9e59f0h9t6q4k6clcgdf645nzy0cvmhexhpkckvgvl7hwu93utyqsttljvxhnhsqq8uvdmu', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.159706+00', NULL, NULL, 'settled', 1100, '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', NULL, '2026-11-27 14:14:54.276991+00'),
-	('\x066142af239dad2a6c3dd3', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 'lnbcrt10u1p4snyz7sp5wwnggshu9vymprfpmmgaragzan9k40pmt69enfqufhc2rvnlx9yspp5y7g0af4kydyqjul288h6degdax32gwkmluqdyk6d3m2zatprxcxqdqqcqzzs9qrsgqn74sskns82q3yeqkjzxgkjjmtgvh3rsvckd6tthnahmnnct776uj30annls2c3fznpg8k8zp2yjaxmn74d4x569puyn9tsqrvjcphagq5xt8tq', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.346751+00', NULL, NULL, 'settled', 3000, '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', NULL, '2026-11-27 14:14:54.405038+00'),
-	('\x066142af2503f0316462a2', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 'lnbcrt10u1p4snyz7sp5fumnn24j9ltc9grf62kgtfuk35gqgdp2laf64haj58jfsjxxgm6spp5raaq7supafspjqqzx4ns9pftymtvty02p4v3elj92kc2vzxr9mhqdqqcqzzs9qrsgqvejdmj5x88c6acq43npdnal6t5e37n2elevr6c48832j57cmdkysl538d6nnwht8wdhmxtmxc7rclqcs5v3lvuhnt6z7kh3umu73kwgpzpl49w', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.438482+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:14:54.479757+00'),
-	('\x066142af27411ff16cf271', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 900000, 10000, 910, 910000, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 'lnbcrt9u1p4snyz7sp5fhd04sj63gzc65we4hzzzg80575cvuwjjq4k3n4km6p09qluzq5qpp5td86qd7yppu8v60gsx3l0jux902rngnrytp30nv2mnsfet0hqyzqdqqcqzzs9qrsgqy6uetuul3dnkjwgmzkytwt7uk668fej7zyhk4jhpa9cq4tj0h36nl86addf8rcenznlytgcxr7f3pwcrnpmj9dzd9znjw6x9y6aulnqqethq8s', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:14:54.883934+00', '2026-11-27 14:14:55.008808+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142d67d822d91399648', 'lightning', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', 1000000, 10000, 1010, 1010000, '\xcc0ecdc9a47bbcda923309d752d44bc61af8e7ef0983f119de41c16a958f4c85', 'lnbcrt10u1p4snyhjsp536xgguzj4hnruuqdrx2egelnk7ky8mdd64qznxnmj4mzcxkuljlspp5es8vmjdy0w7d4y3np8t494ztccd03el0pxplzxw7g8qk49v0fjzsdqqcqzzs9qrsgquedt57ru47nm93dyuw6l057yjrcmpuq9hyw6wdr40u5r7sk8nuvze3rcedhhtze3d87l57a3lldu8zafvy8xen2pfkv0wn9kzvn26ecq58acsx', '\x025d493cd4c44199a0e80b53e0775dbbc1d4f44662cbf556679cc7dc7ee84356fa', '2026-11-27 14:26:02.54939+00', NULL, NULL, 'settled', 1100, '\xe6a3124ff9cf4ea7ee05bc55ff399b8bd7b3e2453a94a43ae28c665299e89a92', NULL, '2026-11-27 14:25:54.642158+00'),
+	('\x066142d6803901beade4cc', 'lightning', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', 1000000, 10000, 1010, 1010000, '\x26a4daf2b1b2337a1d3970fafc626a8b82cf459640f60276a9ca403232746c90', 'lnbcrt10u1p4snyhjsp5826f0glt27nlc32fud6q398jm0fhyyungh983qvg7vstaxjrdqdqpp5y6jd4u43kgeh58fewra0ccn23wpv73vkgrmqya4fefqryvn5djgqdqqcqzzs9qrsgqepzvg65u4mdc7aul85azn3a5k6pdawftse0fucdgc2qyv6h72e2p6kdw86c4tp3y6l7xfpgzs0qthuu9v097wl06gyxagr8zvxggskcpxqqpvf', '\x025d493cd4c44199a0e80b53e0775dbbc1d4f44662cbf556679cc7dc7ee84356fa', '2026-11-27 14:26:02.727254+00', NULL, NULL, 'settled', 3000, '\x207e1a5ae099225955ec7f52283359d6ffe75cf53a48c65b0461a559e77d67a7', NULL, '2026-11-27 14:25:54.761082+00'),
+	('\x066142d68247c23cd483a1', 'lightning', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', 1000000, 10000, 1010, 1010000, '\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', 'lnbcrt10u1p4snyhjsp5d4vcxutk7nut0wsexzapkdrwrtu3f5yhmt9w7nr4cxn8q7f2lv2qpp5f4a9yvtwfx2v49frrlcnzedlx72lyp0qwqt8czlqwv2lmwgmgd9qdqqcqzzs9qrsgqrctvapr8kq683caszhug0htqy2lu598n8z79rx3yuejw5ydd5n8sr4wz9lmjlfwlskhpwfyl4efnvjjy2alksnccznck8nzeqd4n0jspfeadtt', '\x025d493cd4c44199a0e80b53e0775dbbc1d4f44662cbf556679cc7dc7ee84356fa', '2026-11-27 14:26:02.862102+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:25:54.881037+00'),
+	('\x066142d687284ab4b888e3', 'lightning', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', 900000, 10000, 910, 910000, '\x9f3b3d5f64ab90164672385c691441b82ad1330cc28b7a45e0aee896d0566d51', 'lnbcrt9u1p4snyhnsp5m5lfpzp9mq7ee3k72smzzrgn8t66gp7g7dlpe549j7lnkwgwvhlqpp5nuan6hmy4wgpv3nj8pwxj9zphq4dzvcvc29h530q4m5fd5zkd4gsdqqcqzzs9qrsgqtzax83w8qwpg50vh2k7s9czne65pa42yx9952vl5zwc0kpspeyejts9u9ppvgemjrrs4y7aws4z9japkptkrngwscapnyeshfudkzvspggnjwt', '\x025d493cd4c44199a0e80b53e0775dbbc1d4f44662cbf556679cc7dc7ee84356fa', '2026-11-27 14:25:55.421725+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1996,37 +1996,37 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 50000000, '2026-11-27 14:14:51.587178+00', 'credited', '\x066142aef9816264966cde', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 5000000, '2026-11-27 14:14:52.382997+00', 'credited', '\x066142af05a6b151d05f28', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xe09dfe0a301009e277c6576becd5f11df80b5a5e2eeebe7758fef71dbf1b8f30', 50000000, '2026-11-27 14:25:50.744112+00', 'credited', '\x066142d64359983f6cfe19', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8f2a566cf2974203bc77e0754648e0a73dd9bca27c55b97535a3d70baac261cb', 5000000, '2026-11-27 14:25:51.443621+00', 'credited', '\x066142d64e1e1f3c56d139', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:14:47.653487+00');
+	(0, '2026-11-27 14:25:45.936165+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(12, 5000000),
-	(7, 47094810);
+	(15, 5000000),
+	(0, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2037,61 +2037,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:14:54.107343+00', '2026-11-27 15:14:54+00'),
-	('\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:14:54.312277+00', '2026-11-27 15:14:54+00'),
-	('\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x379cb8b08ecdcc4d5434389a5cd6c439effe2af9c87173ae0eb2b24bce8fc4fb', false, 'no_route', 'OPEN', 0, '2026-11-27 14:14:54.426166+00', '2026-11-27 15:14:54+00'),
-	('\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', '\x5876685b251638ebcb17240edee344df5b34ebca49ae2e6b0c0ce21d6fc9bfd2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:14:54.542498+00', '2026-11-27 15:14:54+00');
+	('\xcc0ecdc9a47bbcda923309d752d44bc61af8e7ef0983f119de41c16a958f4c85', '\xe6a3124ff9cf4ea7ee05bc55ff399b8bd7b3e2453a94a43ae28c665299e89a92', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:25:54.508362+00', '2026-11-27 15:25:54+00'),
+	('\x26a4daf2b1b2337a1d3970fafc626a8b82cf459640f60276a9ca403232746c90', '\x207e1a5ae099225955ec7f52283359d6ffe75cf53a48c65b0461a559e77d67a7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:25:54.674658+00', '2026-11-27 15:25:54+00'),
+	('\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', '\x52affe8f1597a4847cbbe7d5b1b2a2d15325ed4d4ba80779f4068643f9970de5', false, 'no_route', 'OPEN', 0, '2026-11-27 14:25:54.774634+00', '2026-11-27 15:25:54+00'),
+	('\x9f3b3d5f64ab90164672385c691441b82ad1330cc28b7a45e0aee896d0566d51', '\xc2e5391e8b6f3c89f4acc044b30c09df18273e921789bad3fe9fc07b11d0dbde', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:25:55.038304+00', '2026-11-27 15:25:55+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0cfceb84e57f686104977ca5cbad6ef12d898e507a6ee58ea6fa8e3951505284'),
-	('outside', '\x9e6328abf7e79aef902a66ae34ed5954b3419e9e3cb4118b62587fa7a62d1535');
+	('ours', '\x8c781d602bb47df287e773fbeaea5abf18fecf4613b4e801b44b12cc503664a5'),
+	('outside', '\x55161588b4e0c3661700404f8190f54338bd2877a0b301ea3fb37521418010bb');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'SETTLED', 50000000, '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 1, '2026-11-27 14:14:51.533904+00'),
-	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 'SETTLED', 5000000, '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 2, '2026-11-27 14:14:52.234589+00');
+	('\xe09dfe0a301009e277c6576becd5f11df80b5a5e2eeebe7758fef71dbf1b8f30', 'SETTLED', 50000000, '\x7de816e7dc51d073c3d866d3c09c86a5d1d29f00c24aedc18c26658bd216e314', 1, '2026-11-27 14:25:50.691926+00'),
+	('\x8f2a566cf2974203bc77e0754648e0a73dd9bca27c55b97535a3d70baac261cb', 'SETTLED', 5000000, '\xd3ee9b520574b4213e1ebbd1f4c1145a2592ceee04511f9ca8ee851ad497f333', 2, '2026-11-27 14:25:51.429813+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.256744+00', '2026-11-27 14:14:54.256745+00'),
-	(2, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.388831+00', '2026-11-27 14:14:54.388831+00'),
-	(3, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:14:54.468698+00', '2026-11-27 14:14:54.468698+00'),
-	(4, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:14:55.875007+00', '2026-11-27 14:14:54.675008+00', NULL);
+	(1, '\xcc0ecdc9a47bbcda923309d752d44bc61af8e7ef0983f119de41c16a958f4c85', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:25:54.63217+00', '2026-11-27 14:25:54.63217+00'),
+	(2, '\x26a4daf2b1b2337a1d3970fafc626a8b82cf459640f60276a9ca403232746c90', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:25:54.755853+00', '2026-11-27 14:25:54.755853+00'),
+	(3, '\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:25:54.873609+00', '2026-11-27 14:25:54.873609+00'),
+	(4, '\x9f3b3d5f64ab90164672385c691441b82ad1330cc28b7a45e0aee896d0566d51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:25:56.414829+00', '2026-11-27 14:25:55.214829+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:14:46.954878+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:14:47.152867+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:14:47.241336+00'),
-	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:14:47.26813+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:14:47.548827+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:14:47.69997+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:14:47.775977+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:14:47.856047+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:14:47.902216+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:14:47.944447+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:25:45.52501+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:25:45.617705+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:25:45.694488+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:25:45.727872+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:25:45.880081+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:25:45.973602+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:25:46.036166+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:25:46.083276+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:25:46.126208+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:25:46.157991+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('41e6ab4e-daa6-482d-9fb3-57201a2b2af6', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', '\x5cc8b4d46b07ea2f147a2c87360a7ec7f7fa74b3d49c01c692cea3e340a246d2', '2026-11-27 14:14:50.991517+00', '2026-12-27 14:14:50.991517+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cee5de91-b944-4f67-84c8-2b31c15920eb', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', '\x67d144caccc3b4710a020aacdc5fbe91923089e7adf7b1cb3faf28fa16fa33c5', '2026-11-27 14:14:51.78861+00', '2026-12-27 14:14:51.78861+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('04fcd2e0-6cd2-434e-8795-caeaa9860062', '21aa552c-1186-4171-9b62-f3c57cd0ec55', '\x61e436b20078c7cec7599a05c2650bc49b65056b2718779d329a1238f85114cd', '2026-11-27 14:14:52.492067+00', '2026-12-27 14:14:52.492067+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('00815e78-f623-4ff2-8fdd-75b65efc84b1', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', '\xe74eadfc8e44fa86673f3ce7bb676b8a737453c69b8c5a05663d1fa1d6e32db8', '2026-11-27 14:25:49.699332+00', '2026-12-27 14:25:49.699332+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a3006ee7-694a-4a01-8d80-47e2ed92f824', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', '\xbf256d55d6ce8007d0d1e7150e094e904cba02a262b168f4e53c2c30c3990a64', '2026-11-27 14:25:50.886219+00', '2026-12-27 14:25:50.886219+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a2e946e6-09e1-472f-8f58-59b56c485fd9', 'fbe38395-e1d1-48dc-8e50-c90667a593af', '\xa30af9e3984b8d0fcc0eefd973a237df97a60f809ef1215a718017b819029a12', '2026-11-27 14:25:51.526518+00', '2026-12-27 14:25:51.526518+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2114,74 +2114,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', '', '2026-11-27 14:14:50.868946+00'),
-	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'USD', '', '2026-11-27 14:14:50.881373+00'),
-	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', '', '2026-11-27 14:14:51.673099+00'),
-	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'USD', '', '2026-11-27 14:14:51.688141+00'),
-	('0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', '', '2026-11-27 14:14:52.468988+00'),
-	('04acbc57-4764-4186-a4df-20bce1db081e', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'USD', '', '2026-11-27 14:14:52.473462+00');
+	('6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'BTC', '', '2026-11-27 14:25:49.605506+00'),
+	('55bf9c3a-bee4-4f54-9912-b5aee042d878', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'USD', '', '2026-11-27 14:25:49.616237+00'),
+	('38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', '', '2026-11-27 14:25:50.813614+00'),
+	('04206837-eb86-4105-893a-d91707a1a004', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'USD', '', '2026-11-27 14:25:50.81621+00'),
+	('9e5e8953-0ee6-42e0-9f77-369148e0c6e8', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'BTC', '', '2026-11-27 14:25:51.519262+00'),
+	('d1c1654d-0ab4-4190-a2b3-953a5945b04a', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'USD', '', '2026-11-27 14:25:51.520521+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00', NULL, NULL),
-	(5000, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800', NULL, NULL),
-	(-100, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0a89c377d6d35600', 'bob', NULL),
-	(100, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601', 'alice', NULL),
-	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0c57894e1eb0f200', 'carol', NULL),
-	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201', 'bob', NULL),
-	(-101, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0dc53f271c508d00', 'bob', NULL),
-	(101, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01', 'alice', NULL),
-	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0eb6c80dbbc19c00', 'carol', NULL),
-	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01', 'bob', NULL),
-	(-102, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af11759b39f5ecef00', 'bob', NULL),
-	(102, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01', 'alice', NULL),
-	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1215e9fb208e1d00', 'carol', NULL),
-	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01', 'bob', NULL),
-	(-103, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af133ba5a21dc7f900', 'bob', NULL),
-	(103, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901', 'alice', NULL),
-	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af13b7ee815d57e400', 'carol', NULL),
-	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401', 'bob', NULL),
-	(-104, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af14a0f2564e45be00', 'bob', NULL),
-	(104, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01', 'alice', NULL),
-	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15001411bf9b5200', 'carol', NULL),
-	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201', 'bob', NULL),
-	(-105, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af15ad6a5ca0631900', 'bob', NULL),
-	(105, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901', 'alice', NULL),
-	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1639d9df1dbec700', 'carol', NULL),
-	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701', 'bob', NULL),
-	(-106, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af16f06c123d408000', 'bob', NULL),
-	(106, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001', 'alice', NULL),
-	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1789eab12c96ce00', 'carol', NULL),
-	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01', 'bob', NULL),
-	(-107, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af18c159b3aca1e000', 'bob', NULL),
-	(107, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001', 'alice', NULL),
-	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af195e653e34c48f00', 'carol', NULL),
-	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01', 'bob', NULL),
-	(-108, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1a63275e609b9700', 'bob', NULL),
-	(108, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701', 'alice', NULL),
-	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1b0a018ae467c800', 'carol', NULL),
-	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801', 'bob', NULL),
-	(-109, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1c0ee5c63009f700', 'bob', NULL),
-	(109, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701', 'alice', NULL),
-	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c85290cc8fa3d00', 'carol', NULL),
-	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01', 'bob', NULL),
-	(-110, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1d4079a401fdbd00', 'bob', NULL),
-	(110, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01', 'alice', NULL),
-	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1dcf5c0f2e037c00', 'carol', NULL),
-	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01', 'bob', NULL),
-	(-111, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1f3476b6ffa5a000', 'bob', NULL),
-	(111, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001', 'alice', NULL),
-	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1fa689c0858cfb00', 'carol', NULL),
-	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01', 'bob', NULL);
+	(50000, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d64359983f6cfe1900', NULL, NULL),
+	(5000, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d64e1e1f3c56d13900', NULL, NULL),
+	(-100, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d653e54c5d2b2c3a00', 'bob', NULL),
+	(100, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d653e54c5d2b2c3a01', 'alice', NULL),
+	(-50, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65686a1ebea02b700', 'carol', NULL),
+	(50, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65686a1ebea02b701', 'bob', NULL),
+	(-101, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d657df0d4be0ef8d00', 'bob', NULL),
+	(101, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d657df0d4be0ef8d01', 'alice', NULL),
+	(-50, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6585d7cdd5bf01700', 'carol', NULL),
+	(50, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d6585d7cdd5bf01701', 'bob', NULL),
+	(-102, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d65ab18194300f3500', 'bob', NULL),
+	(102, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65ab18194300f3501', 'alice', NULL),
+	(-51, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65b7cf93a31d5a600', 'carol', NULL),
+	(51, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65b7cf93a31d5a601', 'bob', NULL),
+	(-103, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d65c98823165864700', 'bob', NULL),
+	(103, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65c98823165864701', 'alice', NULL),
+	(-51, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65ce9a52abb6a5c00', 'carol', NULL),
+	(51, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65ce9a52abb6a5c01', 'bob', NULL),
+	(-104, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d65db198e8dfc8d200', 'bob', NULL),
+	(104, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65db198e8dfc8d201', 'alice', NULL),
+	(-52, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d660098a1a74259200', 'carol', NULL),
+	(52, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d660098a1a74259201', 'bob', NULL),
+	(-105, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d6628ee407bb945800', 'bob', NULL),
+	(105, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6628ee407bb945801', 'alice', NULL),
+	(-52, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d663f2bb7c6db97100', 'carol', NULL),
+	(52, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d663f2bb7c6db97101', 'bob', NULL),
+	(-106, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d66632d304eb7fa300', 'bob', NULL),
+	(106, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66632d304eb7fa301', 'alice', NULL),
+	(-53, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d667d198fc4f296100', 'carol', NULL),
+	(53, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d667d198fc4f296101', 'bob', NULL),
+	(-107, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d66d30b738ed9ee800', 'bob', NULL),
+	(107, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66d30b738ed9ee801', 'alice', NULL),
+	(-53, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66f2100b83be0fc00', 'carol', NULL),
+	(53, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d66f2100b83be0fc01', 'bob', NULL),
+	(-108, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d66fcc0bad65974f00', 'bob', NULL),
+	(108, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66fcc0bad65974f01', 'alice', NULL),
+	(-54, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67029117db4686c00', 'carol', NULL),
+	(54, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67029117db4686c01', 'bob', NULL),
+	(-109, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d67116e3704a412500', 'bob', NULL),
+	(109, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67116e3704a412501', 'alice', NULL),
+	(-54, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6724a25e6e2696200', 'carol', NULL),
+	(54, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d6724a25e6e2696201', 'bob', NULL),
+	(-110, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d67499ad709603f100', 'bob', NULL),
+	(110, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67499ad709603f101', 'alice', NULL),
+	(-55, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67537e48a07339500', 'carol', NULL),
+	(55, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67537e48a07339501', 'bob', NULL),
+	(-111, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d6779ed46e9e193100', 'bob', NULL),
+	(111, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6779ed46e9e193101', 'alice', NULL),
+	(-55, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67c3fa648d02d1300', 'carol', NULL),
+	(55, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67c3fa648d02d1301', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af20c31d0ab8dcfa00', NULL, NULL),
-	(-1003, 3, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af239dad2a6c3dd300', NULL, NULL),
-	(-1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af2503f0316462a200', NULL, NULL),
-	(1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af25a537cb9ea0b900', NULL, NULL),
-	(-910, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af27411ff16cf27100', NULL, NULL);
+	(-1002, 2, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d67d822d9139964800', NULL, NULL),
+	(-1003, 3, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d6803901beade4cc00', NULL, NULL),
+	(-1010, 10, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d68247c23cd483a100', NULL, NULL),
+	(1010, 10, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d68291ad613aeebd00', NULL, NULL),
+	(-910, 10, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d687284ab4b888e300', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
