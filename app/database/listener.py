@@ -66,7 +66,7 @@ class Listener:
     """The listening connection of a process.
 
     Not started, it hears nothing and is never healthy: enough for a command-line process, whose
-    changes then simply wait `ACK_TIMEOUT_S`.
+    changes then simply wait `ACK_TIMEOUT_S`, if there is anybody to wait for.
     """
 
     def __init__(self, dsn: str, clock: Clock) -> None:
@@ -90,6 +90,11 @@ class Listener:
         self._task: asyncio.Task[None] | None = None
         self.on(CHANGED, self._changed)
         self.on(ACK, self._acknowledged)
+
+    @property
+    def started(self) -> bool:
+        """True while it listens, or tries to."""
+        return self._task is not None
 
     @property
     def healthy(self) -> bool:

@@ -993,6 +993,19 @@ WITH (fillfactor='90');
 COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
+-- Name: key_spent_sum_span; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.key_spent_sum_span AS
+ SELECT sat,
+    fee_sat,
+    until,
+    api_key_id,
+    level,
+    COALESCE(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until), '1970-01-01 00:00:00+00'::timestamp with time zone) AS since
+   FROM public.key_spent_sum s;
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1482,6 +1495,57 @@ CREATE TABLE public.session (
 );
 
 --
+-- Name: verified_account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_account (
+    ledger_account_id uuid NOT NULL,
+    total bigint NOT NULL
+);
+
+--
+-- Name: verified_pending; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_pending (
+    wallet_id uuid NOT NULL,
+    movement_id bytea NOT NULL
+);
+
+--
+-- Name: verified_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_point (
+    only_one boolean DEFAULT true NOT NULL,
+    journal_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT verified_point_only_one_check CHECK (only_one)
+);
+
+--
+-- Name: COLUMN verified_point.journal_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.journal_id IS 'the last one; none at or below it was still to come';
+
+--
+-- Name: COLUMN verified_point.at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.at IS 'the moment of the snapshot that was verified';
+
+--
+-- Name: verified_wallet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_wallet (
+    total bigint NOT NULL,
+    wallet_id uuid NOT NULL,
+    last_id bytea NOT NULL
+);
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1545,18 +1609,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '432ee333-f2ec-44cb-a897-2b459f79b5c5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '2026-11-27 13:45:29.25514+00'),
-	('7fd7466b-fee9-4676-945c-fc99e52aa306', '8d134e6b-01be-4152-87d8-c0c353aa9513', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86651815-954a-4511-a858-642c7d84d812', '2026-11-27 13:45:29.927587+00'),
-	('77585a3e-7ae4-43cf-8294-4c3ab59314a9', '807073d5-d5b1-44c7-897c-62712560f449', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e22fdd62-d22e-4e94-a468-b6a106393755', '2026-11-27 13:45:30.427301+00');
+	('4576ee74-4616-4d15-8a1c-867e19556447', 'a6efc8f9-ecda-4782-ab9b-8d56e8730e24', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '2026-11-27 14:08:59.703909+00'),
+	('27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', '6b620611-df74-460c-a964-bade5513c48a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '35b197ec-10d6-4b95-9f07-c6904141b686', '2026-11-27 14:09:00.120929+00'),
+	('b618de11-1c55-4ef5-894e-631cf11b8b95', 'd7040da3-0af2-442c-8334-21a51690cd67', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '2026-11-27 14:09:00.436444+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.128266+00', NULL, '2026-11-27 13:45:31.917224+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:29.477314+00', NULL, '2026-11-27 13:45:32.305368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:45:30.621512+00', NULL, '2026-11-27 13:45:32.576527+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '4576ee74-4616-4d15-8a1c-867e19556447', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:08:59.827043+00', NULL, '2026-11-27 14:09:02.487934+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:09:00.202587+00', NULL, '2026-11-27 14:09:02.0419+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:09:00.501903+00', NULL, '2026-11-27 14:09:02.886827+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1567,27 +1631,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('934575fc-b7c9-4760-a1d8-e9ea248c4abf', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '\x6b3901d13df3e00f73bfd4e83c6ddb34e66202b8aab546d0da5a2febb0859d8c', 'blink_5C9gDy', 'kwRe', '2026-11-27 13:45:29.478902+00', NULL),
-	('8e2c18be-7a05-49aa-9aaa-9bcf77dfb151', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '\x5a4818b366a408b9f192cc7bae1230f65658693dcf52b0937be1fd7cffd8093c', 'blink_cU9nF1', 'WE6u', '2026-11-27 13:45:30.132456+00', NULL),
-	('c5a7b129-561b-4d28-a0f7-1e6dd225e512', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '\x94b00a02147776a6004d8a233bacabb63efb87734c3ab06b2040e80d9efd4e55', 'blink_1qJQhJ', 'klYT', '2026-11-27 13:45:30.628532+00', NULL);
+	('3ff616ce-aa44-4d70-a58e-388e788e315b', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '\x2961b61bbd766c3095f7f1d3219613b32e5c2d201c17b673fa64b50112e6250b', 'blink_sUJcIF', 'NlAI', '2026-11-27 14:08:59.828605+00', NULL),
+	('5952c7bd-36b0-47ed-a92e-aad90f76e5ff', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '\xca715f9c6fdd5fa6124ee0c55480ba7c570642451a58ffc458e21568cbe14fb7', 'blink_Bo70Li', 'FcDC', '2026-11-27 14:09:00.20454+00', NULL),
+	('e0b2796e-82c0-43dc-9145-792c6e477b13', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '\x7f9901980d5e84c27213e4e6c9ff2a1beb26de88bfa92e6756aafc8eb0400d69', 'blink_vTObRX', 'wUfv', '2026-11-27 14:09:00.508479+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614245eeb5029f67de63c2', '2026-11-27 13:45:29.271757+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614245efc515d0ceb3a1af', '2026-11-27 13:45:29.341245+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000001', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '{}', '{"expires_at": "2026-12-27T13:45:29.337489+00:00"}'),
-	('\x06614245f2836c07e68f4383', '2026-11-27 13:45:29.52109+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'api_key.created', 'session', '7ff2376f-bead-40c5-a9f4-a9f74d07b385', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000002', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5C9gDy…kwRe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614245f4153dac8b6e958d', '2026-11-27 13:45:29.623948+00', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'account.username_set', 'key', 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614245f928dd1b2b2bb38b', '2026-11-27 13:45:29.956662+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614245fa26654926842507', '2026-11-27 13:45:30.021535+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000007', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '{}', '{"expires_at": "2026-12-27T13:45:30.010811+00:00"}'),
-	('\x06614245fc354f050d755817', '2026-11-27 13:45:30.15642+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'api_key.created', 'session', 'fcb33ab3-451a-4176-a6e4-4530dc0584ac', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000008', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cU9nF1…WE6u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614245fd3158dba5b43962', '2026-11-27 13:45:30.220952+00', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'account.username_set', 'key', '6298c35f-f000-4023-9273-6a3fa2ce40a1', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661424600bdce40bb41f25a', '2026-11-27 13:45:30.453614+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661424601c430daa4138116', '2026-11-27 13:45:30.520673+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000d', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '{}', '{"expires_at": "2026-12-27T13:45:30.516814+00:00"}'),
-	('\x0661424603ddc277160b08bd', '2026-11-27 13:45:30.658306+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'api_key.created', 'session', '0215b06c-ab82-40a3-b021-b1e41c34bfc2', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-00000000000e', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1qJQhJ…klYT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614246047649fbf1d2c361', '2026-11-27 13:45:30.697334+00', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'account.username_set', 'key', 'b53a07db-660d-42b4-bd6b-f49283ab9190', '127.0.0.1', 'python-httpx2/2.16.2', '1fcbf6f4-cf98-4c4e-9be5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661429a0051350cc86e0853', '2026-11-27 14:08:59.712067+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661429a00f2eb9aae0e4cb6', '2026-11-27 14:08:59.753242+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000001', '669ac0b3-6d4d-4129-88aa-1739378e08a7', '{}', '{"expires_at": "2026-12-27T14:08:59.750646+00:00"}'),
+	('\x0661429a026de9c41e6f2bc5', '2026-11-27 14:08:59.850281+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'api_key.created', 'session', '669ac0b3-6d4d-4129-88aa-1739378e08a7', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000002', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sUJcIF…NlAI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661429a03703d42e0ddf65c', '2026-11-27 14:08:59.916404+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'account.username_set', 'key', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661429a06b83bb300634718', '2026-11-27 14:09:00.131444+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661429a06ec19b220da128a', '2026-11-27 14:09:00.144727+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000007', 'fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '{}', '{"expires_at": "2026-12-27T14:09:00.136713+00:00"}'),
+	('\x0661429a07ea62dc346ed965', '2026-11-27 14:09:00.209848+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'api_key.created', 'session', 'fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000008', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Bo70Li…FcDC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661429a08a9f39d03b29a45', '2026-11-27 14:09:00.258852+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'account.username_set', 'key', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661429a0bad93e277114f04', '2026-11-27 14:09:00.45644+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661429a0bf36f71887c46e8', '2026-11-27 14:09:00.474279+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000d', '620b104d-5b5d-4262-a60c-aa9afde32b9c', '{}', '{"expires_at": "2026-12-27T14:09:00.466724+00:00"}'),
+	('\x0661429a0c872f21477c263a', '2026-11-27 14:09:00.51213+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'api_key.created', 'session', '620b104d-5b5d-4262-a60c-aa9afde32b9c', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000e', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vTObRX…wUfv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661429a0d23a49e49882bfd', '2026-11-27 14:09:00.55231+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'account.username_set', 'key', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1599,74 +1663,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(1, 50000000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '86651815-954a-4511-a858-642c7d84d812'),
-	(3, -100000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(3, 100000, '86651815-954a-4511-a858-642c7d84d812'),
-	(4, -50000, '86651815-954a-4511-a858-642c7d84d812'),
-	(4, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(5, -101000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(5, 101000, '86651815-954a-4511-a858-642c7d84d812'),
-	(6, -50000, '86651815-954a-4511-a858-642c7d84d812'),
-	(6, 50000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(7, -102000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(7, 102000, '86651815-954a-4511-a858-642c7d84d812'),
-	(8, -51000, '86651815-954a-4511-a858-642c7d84d812'),
-	(8, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(9, -103000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(9, 103000, '86651815-954a-4511-a858-642c7d84d812'),
-	(10, -51000, '86651815-954a-4511-a858-642c7d84d812'),
-	(10, 51000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(11, -104000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(11, 104000, '86651815-954a-4511-a858-642c7d84d812'),
-	(12, -52000, '86651815-954a-4511-a858-642c7d84d812'),
-	(12, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(13, -105000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(13, 105000, '86651815-954a-4511-a858-642c7d84d812'),
-	(14, -52000, '86651815-954a-4511-a858-642c7d84d812'),
-	(14, 52000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(15, -106000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(15, 106000, '86651815-954a-4511-a858-642c7d84d812'),
-	(16, -53000, '86651815-954a-4511-a858-642c7d84d812'),
-	(16, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(17, -107000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(17, 107000, '86651815-954a-4511-a858-642c7d84d812'),
-	(18, -53000, '86651815-954a-4511-a858-642c7d84d812'),
-	(18, 53000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(19, -108000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(19, 108000, '86651815-954a-4511-a858-642c7d84d812'),
-	(20, -54000, '86651815-954a-4511-a858-642c7d84d812'),
-	(20, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(21, -109000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(21, 109000, '86651815-954a-4511-a858-642c7d84d812'),
-	(22, -54000, '86651815-954a-4511-a858-642c7d84d812'),
-	(22, 54000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(23, -110000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(23, 110000, '86651815-954a-4511-a858-642c7d84d812'),
-	(24, -55000, '86651815-954a-4511-a858-642c7d84d812'),
-	(24, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(25, -111000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(25, 111000, '86651815-954a-4511-a858-642c7d84d812');
+	(2, 5000000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(3, -100000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(3, 100000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(4, -50000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(4, 50000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(5, -101000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(5, 101000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(6, -50000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(6, 50000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(7, -102000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(7, 102000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(8, -51000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(8, 51000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(9, -103000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(9, 103000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(10, -51000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(10, 51000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(11, -104000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(11, 104000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(12, -52000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(12, 52000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(13, -105000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(13, 105000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(14, -52000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(14, 52000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(15, -106000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(15, 106000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(16, -53000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(16, 53000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(17, -107000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(17, 107000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(18, -53000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(18, 53000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(19, -108000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(19, 108000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(20, -54000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(20, 54000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(21, -109000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(21, 109000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(22, -54000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(22, 54000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(23, -110000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(23, 110000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(24, -55000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(24, 55000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(25, -111000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(25, 111000, '35b197ec-10d6-4b95-9f07-c6904141b686');
 INSERT INTO public.entry VALUES
-	(26, -55000, '86651815-954a-4511-a858-642c7d84d812'),
-	(26, 55000, 'e22fdd62-d22e-4e94-a468-b6a106393755'),
-	(27, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(26, -55000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
+	(26, 55000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
+	(27, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(28, 8000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(29, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(31, -1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(30, 7000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(31, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
-	(33, -910000, '2817a59e-20aa-4ee9-8446-65fb28c35e03'),
+	(32, 1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(33, -910000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1674,32 +1738,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 13:45:29.884878+00', 'lightning_receipt', '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200'),
-	(793, 2, '2026-11-27 13:45:30.398785+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00'),
-	(802, 3, '2026-11-27 13:45:30.842691+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101'),
-	(804, 4, '2026-11-27 13:45:30.890262+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901'),
-	(807, 5, '2026-11-27 13:45:30.943432+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01'),
-	(809, 6, '2026-11-27 13:45:30.987445+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401'),
-	(812, 7, '2026-11-27 13:45:31.032615+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901'),
-	(814, 8, '2026-11-27 13:45:31.069103+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401'),
-	(817, 9, '2026-11-27 13:45:31.102648+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01'),
-	(819, 10, '2026-11-27 13:45:31.134181+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01'),
-	(823, 11, '2026-11-27 13:45:31.201418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701'),
-	(825, 12, '2026-11-27 13:45:31.228852+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601'),
-	(828, 13, '2026-11-27 13:45:31.291055+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01'),
-	(830, 14, '2026-11-27 13:45:31.339059+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01'),
-	(833, 15, '2026-11-27 13:45:31.390868+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201'),
-	(835, 16, '2026-11-27 13:45:31.414287+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01'),
-	(838, 17, '2026-11-27 13:45:31.464282+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01'),
-	(840, 18, '2026-11-27 13:45:31.495137+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701'),
-	(843, 19, '2026-11-27 13:45:31.563881+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201'),
-	(845, 20, '2026-11-27 13:45:31.601604+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801'),
-	(848, 21, '2026-11-27 13:45:31.684358+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01'),
-	(850, 22, '2026-11-27 13:45:31.718874+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401'),
-	(853, 23, '2026-11-27 13:45:31.762418+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201'),
-	(855, 24, '2026-11-27 13:45:31.786993+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01'),
-	(858, 25, '2026-11-27 13:45:31.830889+00', 'lightning_receipt', '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401'),
-	(860, 26, '2026-11-27 13:45:31.896468+00', 'intraledger_receipt', 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01');
+	(779, 1, '2026-11-27 14:09:00.096607+00', 'lightning_receipt', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0604747951b22800'),
+	(792, 2, '2026-11-27 14:09:00.388457+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0a6a3af0037e7100'),
+	(801, 3, '2026-11-27 14:09:00.644556+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0e2e87ff7f8d4101'),
+	(803, 4, '2026-11-27 14:09:00.687789+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a0f2eaf779cd67601'),
+	(806, 5, '2026-11-27 14:09:00.742654+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0ffb9b0269716f01'),
+	(808, 6, '2026-11-27 14:09:00.774203+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1082314f40282c01'),
+	(811, 7, '2026-11-27 14:09:00.91376+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a127aa32118b4e201'),
+	(813, 8, '2026-11-27 14:09:00.950832+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a13198b1e05cffc01'),
+	(819, 9, '2026-11-27 14:09:01.09992+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a156759fa2924ed01'),
+	(821, 10, '2026-11-27 14:09:01.157424+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a16561513039eb901'),
+	(824, 11, '2026-11-27 14:09:01.211469+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a171f86f804aa8f01'),
+	(826, 12, '2026-11-27 14:09:01.256423+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a17bb9bf487d5ad01'),
+	(829, 13, '2026-11-27 14:09:01.31233+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a18b0e6f1a9ef5c01'),
+	(831, 14, '2026-11-27 14:09:01.338911+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a191fae35a1875a01'),
+	(834, 15, '2026-11-27 14:09:01.410399+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1a2b6a4c29739e01'),
+	(836, 16, '2026-11-27 14:09:01.442804+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1ab6fced075a3501'),
+	(839, 17, '2026-11-27 14:09:01.51256+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1bc7050439651801'),
+	(841, 18, '2026-11-27 14:09:01.555096+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1c47dbecf69f6301'),
+	(844, 19, '2026-11-27 14:09:01.617955+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1d4d5ab3f7f9ea01'),
+	(846, 20, '2026-11-27 14:09:01.658737+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1de9310fe7f55401'),
+	(849, 21, '2026-11-27 14:09:01.747504+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1f35f5976c744201'),
+	(851, 22, '2026-11-27 14:09:01.790214+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a2001db7cdfbeea01'),
+	(854, 23, '2026-11-27 14:09:01.895654+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a21779ddb6b7aaf01'),
+	(856, 24, '2026-11-27 14:09:01.950561+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a225ded55766c0c01'),
+	(859, 25, '2026-11-27 14:09:02.022911+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a238b7771b92c6401'),
+	(861, 26, '2026-11-27 14:09:02.062246+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a24282630f1c6f601');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1717,60 +1781,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', 'lnbcrt500u1p4snztesp5j33q4zuwlnte5psgen98x3pzdp0dk8exggsv2l5mefymsv5vh74qpp55dxpd98qdvdwhgel88ffg0jmq9kapvk6jmugc2c628rvx5lummuqdqqxqrwzqcqzzs9qrsgqh40242ym9lkkhd60qaastvvtn7ccvstme3luvx4jvmlnzapql6y87mrzh97p2fr50fuygg2r98aht6wq8tfjpsa6ht6t6uk3fdt9wnqqsr7ay3', '\x94620a8b8efcd79a0608ccca734422685edb1f264220c57e9bca49b8328cbfaa', '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 50000000, '', NULL, NULL, '2026-11-27 13:45:29.715526+00', '2026-11-27 17:45:29+00', 'PAID', 50000000, '\x06614245f790142df00412', 'lightning'),
-	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt50u1p4snzt6sp5sa2azqd0f0rcw6rh72uklekccp0n5mplu8j4uw6yvd6qmz50vdjspp5e60y8ctzskpjw3ma3mtxvfgm9y872wkm0shnhq88t9hrgumez2wsdqqxqrwzqcqzzs9qrsgqhyqhs3w0v2xpdjn5qxk9ae7cqlzemzcjajths0jnys5390caarw5w5us5azlmgw89tz4r32arruegahg2gtsrdfwadw73u6vac5sehgqqk2hzm', '\x8755d101af4bc7876877f2b96fe6d8c05f3a6c3fe1e55e3b4463740d8a8f6365', '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 5000000, '', NULL, NULL, '2026-11-27 13:45:30.301991+00', '2026-11-27 17:45:30+00', 'PAID', 5000000, '\x06614245ffae37736a1c8b', 'lightning'),
-	('\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1u1p4snzt6sp57sps6wn0p8j75ruqrqj7qgdj3qrxv07d2j3cpeayc5z3jwcufjhspp59cp6wqg3tcvplhqfn0ld8dz0hvuvzgnv6xuhhfa6g4n0stk3zj0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxlflgqkn3s8x3x6ny2sfl9f4ntksaxqwvtts2f7fchwgkln38zhzrhd6e4tmkmx8gtrpxg0szr3kpfpdeddsvc5l3wzl3xt83d88t2cpkdk33d', '\xf4030d3a6f09e5ea0f801825e021b28806663fcd54a380e7a4c505193b1c4caf', '\x8dfdd08bb5dd9131952e9baf29393e876f59e37bd567f5c8693439ba4f456b15', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:45:30.751072+00', '2026-11-27 17:45:30+00', 'PAID', 100000, '\x06614246067c34ce2b28a1', 'intraledger'),
-	('\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1010n1p4snzt6sp5cxx0tq7xtvv0ckvdhlujsud4s0qa5dyhxdjgmxpxy2wq0ufjv3hspp5ja8ktwxz5tyfgr5dufrm77p5gkaldcl93ep6yczvqu69xeeh7ypsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqset4928t2rq6et7vpgs2dptzrrkasa3djsjwmkgrnvr0hypyag89qt0glpsy4vm27kklghcgpp4qyyt8qxr84u2wzcwlzk8kf86pq4cp88xcka', '\xc18cf583c65b18fc598dbff92871b583c1da349733648d9826229c07f132646f', '\xcd17d814877e6831e56476db3d779e38c0b06af5ad470d3d80548cf0b879dde4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:45:30.902775+00', '2026-11-27 17:45:30+00', 'PAID', 101000, '\x066142460832c5689876ba', 'intraledger'),
-	('\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1020n1p4snztmsp5tc93xte7ztuermsenhfxh29um92hfcxpg0lsy708g0f5v8c3qf8spp57jnwqs0d27vywv45xg3uukwkz7dhcp8ntvf35ens3cm7ta6qrhyqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhldesq6pm3nkty5tk850y6fazuer7unnury5qu8pnl8h5n5f9avnts8du36wy457pjqt8ved5e80p3ct53tfxqyxyg4u7cg3tslnyagqlqgxtu', '\x5e0b132f3e12f991ee199dd26ba8bcd95574e0c143ff0279e743d3461f11024f', '\xf263ac33a66f40582de0432394a0cc8332ce730e7182cbe746137b00ac2a7c1c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:45:31.005328+00', '2026-11-27 17:45:31+00', 'PAID', 102000, '\x06614246097e63ea403ab9', 'intraledger'),
-	('\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1030n1p4snztmsp5wmwu2e4mqhutkhyfawprzcszvhzqrjq4q5y8dk7xq9rgj2q3c07spp5856fqmzy46eucmtfc2qrmsrha0chlxx4863llykgw3n9p6ekv3jqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqp4v4ul7q8w0qq9prm2ncyqg3av6sa89u7a9ehc53lqzzqz3cznaxptef69lyj202794g07kcwqm777zul7ygltcwh4pfjftf5a50qlgq2pewjt', '\x76ddc566bb05f8bb5c89eb8231620265c401c815050876dbc60146892811c3fd', '\x93dcf0cb6f3c9bbc0c8a0eaa5bb4658c31fbf642fc2dfbaf8509221e80cc8774', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:45:31.081591+00', '2026-11-27 17:45:31+00', 'PAID', 103000, '\x066142460a9fc3b515a84b', 'intraledger'),
-	('\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1040n1p4snztmsp5cga7n6xywdkn7y689j7j0sm8wy3d62qlqxaqjednap2p4yx4d0espp54adsn8z903dzgfvlgwrcv6chd823vnr2fnmz408angvlys3k2s2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwkqu2mfa4swvgqrvsw3cmtwx873yz8kklm3pg6g0uvta3lrygj04ledfs7ykg2r7cgdax7n34ng4vw5xfchygdja59zmvm90qggvfdqpaar34e', '\xc23be9e8c4736d3f13472cbd27c3677122dd281f01ba0965b3e8541a90d56bf3', '\x20e3bb19ee739181808e000b2f4eb2d4af14870d33026419a45812c15ffe113b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:45:31.157576+00', '2026-11-27 17:45:31+00', 'PAID', 104000, '\x066142460c10dc6baba597', 'intraledger'),
-	('\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1050n1p4snztmsp588f7gklpyzjennplta56sr387t4tqkd4ezvxsdf04p7xdjywa6yspp5vjmcrvdnat44qtuwpqjhj9287h5ehywv7s3z8236qz4snzf3w0wsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqduz3xv094s5g74evqasnym82htymwypvyz93ly3rafh5mcxx5sr5qjdcduycv4xvf8vnzv8wmugp4l0rlaxq5227gqpkz55vha0sz2qp4dkk64', '\x39d3e45be120a599cc3f5f69a80e27f2eab059b5c89868352fa87c66c88eee89', '\xc1f91a9b8ef8e5c724d3d9fb7a0a943aa235b188ac5f321dcadb2ca0d5328324', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:45:31.257794+00', '2026-11-27 17:45:31+00', 'PAID', 105000, '\x066142460d7e623b9ff99a', 'intraledger'),
-	('\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1060n1p4snztmsp549t8qy92ezje9pamcq4cks6tdrktv6ujen5f4vqrt5rtznvt4vzqpp5qx0ls3gzma06cgnrp7zand7femk23sdsz7a797u6yjyt3482azdsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqwjw8cs4gqv2dmwrrkdtryzwwu9a3fe8ajsruvqm3j9gn8e37utynmqv9dr45pvw2hs42g9m34s3rs3mwqf7r4nfkzcnd6v5mresp6qpll5nuz', '\xa9567010aac8a59287bbc02b8b434b68ecb66b92cce89ab0035d06b14d8bab04', '\x6f284c3b4be92c43fa90c8e2e43db3f661888208e994d469a216514151beea53', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:45:31.360235+00', '2026-11-27 17:45:31+00', 'PAID', 106000, '\x066142460f071f311581d2', 'intraledger'),
-	('\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1070n1p4snztmsp5rlws9338jeumcgw37gv4jdc28fmplrq50y9j30ydrss2a6pqxthspp5a3ystmmh5uegfwhezxyrfc3es8u96z9puf27hxam82j098plgfasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6f29ez8hyp0sdlanen59rkqsqdgxj9qyr0ly5ec5nesw2cpafpq9jq3fcruq8y45sy4zw0z4ncusz3llj4se7wvwd3za227cfqak2egpgrczcx', '\x1fdd02c6279679bc21d1f21959370a3a761f8c14790b28bc8d1c20aee82032ef', '\x29ded1cd61c4cd168fe5ec3842d99f0b134f88d47c833ec928498ac5f559198b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:45:31.43884+00', '2026-11-27 17:45:31+00', 'PAID', 107000, '\x066142461017ff76d09e2e', 'intraledger'),
-	('\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1080n1p4snztmsp53crhdltjxyr8e428qy0cldktelmcz3aasxdg68rwjw2c90azunzqpp5ggyqx4j5kj4kyk5fp7hegyjzavsaezd5rn0gnx9m96qhm03mjmmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaaapx8mqtf3n69mcsdu7qhdrkdmn49h7uu7kr4ssqe47s6mky3h46clyggvuw737hjvyhm0m3lgmjkf6gdd54mkar2jjdv9x9plz4tqppauxu5', '\x8e0776fd7231067cd547011f8fb6cbcff78147bd819a8d1c6e939582bfa2e4c4', '\x531473cfdd8145f9a4c58354be1fd5b14ee4ac8c00bc0da1789c32ce2e9cf40e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:45:31.52887+00', '2026-11-27 17:45:31+00', 'PAID', 108000, '\x0661424611a78bb78bf202', 'intraledger'),
-	('\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1090n1p4snztmsp5d504gxcxdcr9c4d924t92xscg0e8ue3ahyrjk37243tlvg5v4fgspp5xtjkgl7e68nt9sp6kksdmzhwne98nt9y2frgtjrzmqrrgvch96gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfyfrpk2t9evsker50e77y7ee97dxllu5n95tnux4xpumwvw5rxs5s6m92wxug7ugrez3h8g3rffs7m3kv3x4l7a57ywa0hv67pnq54cqdll89k', '\x6d1f541b066e065c55a55556551a1843f27e663db9072b47caac57f6228caa51', '\x0dc7f40b249e379bc15ab0b8c27c17f44dad025ffa86c27a5ad7462a5b5b3129', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:45:31.646124+00', '2026-11-27 17:45:31+00', 'PAID', 109000, '\x066142461360bc7587d8cc', 'intraledger'),
-	('\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1100n1p4snztmsp5czxyt8jd0ps6cnnam2ltpf8ze07hxt892rk5ynxp8v3h4awu7dqqpp5d4q53l0n9kfjgy0jc0hmzt7t3eujfk9m6rh7k28sgunptz97tf8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5ntcx3jegz6wajch9plmj4qw4d5s6vtd7dnmx6edvrse8v6kzkzytttqe2wlsx80jwvxumm5uymer7762fddtt93ply7ernr62umw0qq86zt2g', '\xc08c459e4d7861ac4e7ddabeb0a4e2cbfd732ce550ed424cc13b237af5dcf340', '\xe43c7ef20592c38f05f1e5ae0a18d3ff0d35b91216d59a55d319a57107188db4', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:45:31.736568+00', '2026-11-27 17:45:31+00', 'PAID', 110000, '\x0661424614b1dbedbe4e52', 'intraledger'),
-	('\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', '86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', 'lnbcrt1110n1p4snztmsp5juspu0y43jt3jnely6fcv2dg9f6vhdrjs3lgzr7v9r5ngyzmd4mspp5qerj0gfn0zmln3fzlp8cwz3xwz98cead22t309yy4ljjcuu8jqfsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq4lxxnd7fykx7k9x5gfyz9crdq2nd2mv0akkx2rcuwjs5uselpfdy482k39ymm500z0mvgkgn8yy6ywll529ug5a70lq5r36cfk8hxqgpud9j5g', '\x97201e3c958c97194f3f26938629a82a74cbb472847e810fcc28e934105b6d77', '\x9d3e4d94e2db282ee3f495f04a22ba8339fa119e84d562d2dec0754ce918a57f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:45:31.812869+00', '2026-11-27 17:45:31+00', 'PAID', 111000, '\x0661424615bd6a412ba874', 'intraledger'),
-	('\x0796b77ad15403edbade6399d86fec9703b9cb815160c97d4748a4d4869c95d1', 'e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', 'lnbcrt5u1p4snztusp5jm8s7qnyfhgwzpd2vg773qmpv9pkun676xlsyx0dfw0hsgv6wy2spp5q7ttw7k32sp7mwk7vwvasmlvjupmnjup29svjl28fzjdfp5ujhgsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqj9awfj939cwfsq423snqsp29z7549pgeegltg95h0rgr7caexvgn4hn4smamt5fuquerxgu7rdzu7vmak2qac4w0e4jap47vux6cw8gpeuz55q', '\x96cf0f02644dd0e105aa623de8836161436e4f5ed1bf0219ed4b9f78219a7115', '\x0d048d384ad0824406b66492463c1410145698f093056c0e6e5916c31971561f', 500000, 'never paid', NULL, NULL, '2026-11-27 13:45:32.578178+00', '2026-11-27 17:45:32+00', 'OPEN', NULL, NULL, NULL);
+	('\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '4576ee74-4616-4d15-8a1c-867e19556447', 'BTC', 'lnbcrt500u1p4snrhmsp5r7qsq4tahws2fsych9lqkn8lw3wlu655rkt465pupqwaa54pr4dspp5nc0we5p5rk6950d7lh03mucpwh85sue0kvws4qfwxwn7gz7ws0rsdqqxqrwzqcqzzs9qrsgqpa5rljdhrz0me9aqvcjug3jgzz7pak997s3vfwetewfn82fuhtj86lvnc7we5vfz6akvfxledsssrs483e9mgr5z95geh7pz6hrrnmgqnd68rm', '\x1f8100557dbba0a4c098b97e0b4cff745dfe6a941d975d503c081dded2a11d5b', '\x6c8afa156227db83ad39ced7660210ea43440113a0d3d945fedb82358a0d3e4d', 50000000, '', NULL, NULL, '2026-11-27 14:08:59.975781+00', '2026-11-27 18:08:59+00', 'PAID', 50000000, '\x0661429a0604747951b228', 'lightning'),
+	('\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt50u1p4snrhusp577tjp4lmqt995h5c54memx8mzhghkts25cr2v2y45rqdg232s7uspp5nvauj7dwmm65gmsgs6xtdxwxrrfscq0qqjczyfxe6ehzqeaug4tqdqqxqrwzqcqzzs9qrsgqyy3jalhha3nek7ysqvhgsvltpxv7mh257xrzdye9rhvcfglydg3xsuvljpl9upnmgkxs7gk3u9lkwglz6uqn66ewpak4cnskzyn62rgqvck02h', '\xf79720d7fb02ca5a5e98a5779d98fb15d17b2e0aa606a62895a0c0d42a2a87b9', '\xf1c85459937adf68429b8ef24ad73b51ad19e9cc204a08de29935087f262d675', 5000000, '', NULL, NULL, '2026-11-27 14:09:00.297483+00', '2026-11-27 18:09:00+00', 'PAID', 5000000, '\x0661429a0a6a3af0037e71', 'lightning'),
+	('\x4b9744bed25987b705c9769e690df56e71e35d61ad71eea0111ad34529946f78', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1u1p4snrhusp5spk6zlx292sn346uju54q2njy4v3xdyhnenwxq47nwntw24uw05qpp5fwt5f0kjtxrmwpwfw60xjr04dec7xhtp44c7agq3rtf522v5dauqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqf2693utvlp6wphvazfjvw87h9kdfhevu488jmwq0t3j6favw4ycq9yckz807xjh8h9tl2ltkjuwpyeqegncxzuq5ku8kp4ku2k8qfrcphmfe2m', '\x806da17cca2aa138d75c9729502a7225591334979e66e302be9ba6b72abc73e8', '\x4406e86e4f660ab4b521691d539d02880d5dd49319a32c3d67ca19b25d703fcb', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:09:00.577427+00', '2026-11-27 18:09:00+00', 'PAID', 100000, '\x0661429a0e2e87ff7f8d41', 'intraledger'),
+	('\xaacc9c905e9eb53484c3156877e1bff146a1d0dc38812e1719ce171bab25e54f', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1010n1p4snrhusp54hm86c34xsxndayqjd2rpvg0sr98qxrp2zhccc79krlcj44nt70spp54txfeyz7n66nfpxrz4580cdl79r2r5xu8zqju9ceect3h2e9u48sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmk7dp77ue60wzs5dndg5rdww74vcqljl2twwlqseu66w9ya02hszseyzgt2efq9ch0wqmzqeu6m3hd4h4fanufr7gsu6cpt5uhdwedcq0nt2v6', '\xadf67d6235340d36f480935430b10f80ca70186150af8c63c5b0ff8956b35f9f', '\x07e824bfbe1ae62ef3064baa88b28f3c7cebae3eea398ec187635183d2f7a9ba', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:09:00.71633+00', '2026-11-27 18:09:00+00', 'PAID', 101000, '\x0661429a0ffb9b0269716f', 'intraledger'),
+	('\xb98f375fa12fabe87d31e0057bff094da6b64381f17cfb34323dc6af00f6fe31', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1020n1p4snrhusp5upyfwtqsj0k5eu8zl9dv9nq4243mfch0al23a8ufr6zzyhjzjsqspp5hx8nwhap9747slf3uqzhhlcffkntvsup7970kdpj8hr27q8klccsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgj60han9nkky7gcxgcxgly90ddcfvau2hqg82vfs7eepf50afgwqcnpea68dtdgwjft7nh057c203yqvtakstqmk8x5ykkxwsqndytqpc46jw8', '\xe048972c1093ed4cf0e2f95ac2cc155563b4e2efefd51e9f891e84225e429401', '\xeeea9adf7186927f8247fbadef65a1ae5dd9d59c294d0810b0b0b92e14fc70f8', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:09:00.812788+00', '2026-11-27 18:09:00+00', 'PAID', 102000, '\x0661429a127aa32118b4e2', 'intraledger'),
+	('\x586b0a6cfed4076dcad25d773273dd87a22567e401dc818386238e4923f765ee', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1030n1p4snrhusp5jkz3vmld7vnf0v694lyumquf5pchg3upyy5ghz3enlfq6cytk9tqpp5tp4s5m876srkmjkjt4mnyu7as73z2elyq8wgrquxyw8yjglhvhhqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqxhkurafe5lttxlgndshem533sjmc290aedex4l87krcy5r905n0zfyvkk334pf7h3af47ra0yfx50xfcljzm9qde68rf8349p7cyf8qqsdf660', '\x9585166fedf32697b345afc9cd8389a07174478121288b8a399fd20d608bb156', '\x94d550d94c4d97137c5183ca6f9a836bc0730b69ff618cf9b64eaa4493fb9edb', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:09:01.026392+00', '2026-11-27 18:09:00+00', 'PAID', 103000, '\x0661429a156759fa2924ed', 'intraledger'),
+	('\x17226b8341b7b6fdfcc76e3d0baf84af97ec56772229330c3d48e7bedae56e28', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1040n1p4snrhasp579gg86rsnguf69u9nv86y5jnqlhj4fvj35ag0457zcv5xn28f6uqpp5zu3xhq6pk7m0mlx8dc7shtuy47t7c4nhyg5nxrpafrnmakh9dc5qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3fuznrjgu5kpyu4zu96e5ydn7rxl2f0yw3vgxqn9z9yhzytk0vkrycuwtvm9f3shsrrzytf8na69kzsvsmem309hz8ukjn0qtrh9g0sqw72f9k', '\xf15083e8709a389d17859b0fa2525307ef2aa5928d3a87d69e1619434d474eb8', '\x94b769593aeda6f3729d8465dc9608275cda94f6f3d30dcd839a2d5bd5f77625', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:09:01.175923+00', '2026-11-27 18:09:01+00', 'PAID', 104000, '\x0661429a171f86f804aa8f', 'intraledger'),
+	('\x9ff7556ec5eef7966f45db145c3651cbefcb86bcb293c878668d2ad2aec60224', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1050n1p4snrhasp5yc3wytpdc0a0gy4vmkhzcmp93cuqq8lfl7x4vdu9kh4jkw5lqhnspp5nlm42mk9ammevm69mv29cdj3e0huhp4uk2fus7rx354d9tkxqgjqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf6ek7spzkmaj2azykwjxec3lw2z6cdxucp46fdm2gruhthhk90kxn324d3ayrg7c8wmf0unggh244rrlenyz706hp9j53aqwmvwxdccqxc8ya2', '\x2622e22c2dc3faf412acddae2c6c258e38001fe9ff8d563785b5eb2b3a9f05e7', '\x8f70bd2255ac8c850ea511eec37d0219eb61d2fe1a5b000db691c004ce052704', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:09:01.290403+00', '2026-11-27 18:09:01+00', 'PAID', 105000, '\x0661429a18b0e6f1a9ef5c', 'intraledger'),
+	('\x477b11980d023cf6dc7966ba09b6aade955a268ebe40814be1433a2d3005d507', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1060n1p4snrhasp57g9kgudk84xa9pu9ep03naacz0skz64d2wfz030guja40jkcyvfqpp5gaa3rxqdqg70dhrev6aqnd42m6245f5wheqgzjlpgvaz6vq965rsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqghhj92sycvn3h2y55j33fdn69h0n023ych24vsvsd5s4tdwez8n49fu9fe5rrfllwhd87j2534d3cr9jjphyktxk72vaj8fzulzzqecq4tfs86', '\xf20b6471b63d4dd28785c85f19f7b813e1616aad539227c5e8e4bb57cad82312', '\x05140ec522d67e5c4829e7c58b041c937305665c127ce040fd1ab3038b4f1357', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:09:01.373684+00', '2026-11-27 18:09:01+00', 'PAID', 106000, '\x0661429a1a2b6a4c29739e', 'intraledger'),
+	('\xf2b6fa6024814be48141394d621f55fd8ebed58961a5987b1c00a8bd8cd52407', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1070n1p4snrhasp5tqfpwh4mya9mkcsp7t6k2g7dtnwgv73ft5uwcah0k335fypmmzyqpp572m05cpys997fq2p89xky864lk8ta4vfvxjes7cuqz5tmrx4ysrsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgz6h6mta898g3ly2y4xsmlc04u25cef6pslpwglmhk4p9sm7vngnm390qsft95wx4f06azp9q5uq82fnzvzcjag5tz43zp4m4xpayrcpt47cwu', '\x5812175ebb274bbb6201f2f56523cd5cdc867a295d38ec76efb46344903bd888', '\xd5543e165b644201de7cde8698a399b288d3e4fd8874f64692f797d5db233aa3', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:09:01.480249+00', '2026-11-27 18:09:01+00', 'PAID', 107000, '\x0661429a1bc70504396518', 'intraledger'),
+	('\x4d1fb2208d2fa83a359fb219d0741bf7e3c0f2b7d19de55d9eb8ccd27db611b2', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1080n1p4snrhasp5nj68f4qg4tgghrsd7fzggkydml2gmcqrsjj88xd090rpa623s4zqpp5f50mygyd975r5dvlkgvaqaqm7l3upu4h6xw72hv7hrxdyldkzxeqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtkyad0pje0m5sw7ce7smgtje2xjhlzugvkkpef600uh8l2ghezazdvrepxf9lf5kzraedklvjms8h8uzsr5a8azm0ftawtq79sajp0spct8erl', '\x9cb474d408aad08b8e0df24484588ddfd48de00384a47399af2bc61ee9518544', '\x480efa423346aa4a0f60395b66171ae5d3299d6573f8402500de305306667002', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:09:01.583474+00', '2026-11-27 18:09:01+00', 'PAID', 108000, '\x0661429a1d4d5ab3f7f9ea', 'intraledger'),
+	('\x5ff27b96dc446cde124e300ad690a0e5c93424931d11192e880c8b4173d75a88', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1090n1p4snrhasp5tc5g088k3dv4sctjx7txankyrsp4v5d0h46dzpffuwlyxqmtccyqpp5tle8h9kug3kduyjwxq9ddy9quhyngfynr5g3jt5gpj95zu7ht2yqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqsp27l6aq4alpxudr3td8qhcwgvvln7u5r5mjnp6lnwudm2s9aktx7jrwx65lsyt0kreqclhfmsxgwe4lcplp5th0gajkqah0nd88mwqqsd89c3', '\x5e28879cf68b5958617237966ecec41c035651afbd74d10529e3be43036bc608', '\x9d1f04ab9d17d153ebdb6452dbc013216488113444ee249e2900a481ddda01dd', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:09:01.698572+00', '2026-11-27 18:09:01+00', 'PAID', 109000, '\x0661429a1f35f5976c7442', 'intraledger'),
+	('\xc0b3fbe99ef56df3288aeba5b3d52fee2d42bff146cd1567cace9464f9e94ef1', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1100n1p4snrhasp54xvev2uh602f9xfjdy382pvfx3nv4fx6gr3tm648h88l892aul5qpp5czelh6v774klx2y2awjm84f0ack590l3gmx32e72e62xf70ffmcsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcj6j9h2fmu8hsm9vrjuserfjws7r6ehktz5nfe7nrfy8xhk3nv7k80wstmdunjsrfw7zmwukzu29fmv4s8zs47795z5lhskyqd7lfdgpxfxl3l', '\xa999962b97d3d492993269227505893466caa4da40e2bdeaa7b9cff3955de7e8', '\xe1097e6576a9c27ddc7f71c2a429bda0c92d1c05cceebe9a87642f9fde3ef495', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:09:01.833042+00', '2026-11-27 18:09:01+00', 'PAID', 110000, '\x0661429a21779ddb6b7aaf', 'intraledger'),
+	('\xf74a5672e69445ac4e11aebc2242c9d087fad0d39ae6fd698955183bae5b9e43', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'BTC', 'lnbcrt5u1p4snrh7sp5x43hz62hfn74eddceph455at7f9kl8yg5vjg66twd75mccerpv7qpp57a99vuhxj3z6cns3467zyskf6zrl45xnntn066vf25vrhtjmnepsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq733zgygl5hzy7ktya6c3v6prdtwsq9nucc5ejjet0pu94yzvez3rd94fjycj2z3mrhayxaetzamwxvykse0r0dgqdpexgc3zy5kfwhgpy8gagh', '\x35637169574cfd5cb5b8c86f5a53abf24b6f9c88a3248d696e6fa9bc63230b3c', '\x6b7791f170c94a8ff709fb059d2c2e20086b1940d53966482e2e282c3581d6a4', 500000, 'never paid', NULL, NULL, '2026-11-27 14:09:02.894957+00', '2026-11-27 18:09:02+00', 'OPEN', NULL, NULL, NULL),
+	('\x4b339bab48ca99e064d9dc7591db2b16350b26ba8555c30a1e5306bf47b24ebe', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1110n1p4snrhasp5xzsj3stejm0smqkqllcy0v0d4wecucwqqz5ewhxhxj49xpq7fhdspp5fveeh26ge2v7qexem36erketzc6skf46s42uxzs72vrt73ajf6lqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqtqgyc9rlfpxul5w4vqksr7n7qwmjxtkacstll2auwa5p3t7fg49sjdasx85alatwr7dmcw0xynrg60l332suqfwpry6ktypwx3edqdsq85cx3x', '\x30a128c17996df0d82c0fff047b1edabb38e61c000a9975cd734aa53041e4ddb', '\xdcdbeda71697d63852f833d353f33ec6b5a8f97148761fca129789625c02c244', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:09:01.976096+00', '2026-11-27 18:09:01+00', 'PAID', 111000, '\x0661429a238b7771b92c64', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:45:29.851924+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:45:30.383927+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:45:30.829876+00', 'intraledger'),
-	(4, '2026-11-27 13:45:30.889057+00', 'intraledger'),
-	(5, '2026-11-27 13:45:30.942149+00', 'intraledger'),
-	(6, '2026-11-27 13:45:30.986394+00', 'intraledger'),
-	(7, '2026-11-27 13:45:31.027043+00', 'intraledger'),
-	(8, '2026-11-27 13:45:31.05834+00', 'intraledger'),
-	(9, '2026-11-27 13:45:31.101123+00', 'intraledger'),
-	(10, '2026-11-27 13:45:31.133513+00', 'intraledger'),
-	(11, '2026-11-27 13:45:31.195612+00', 'intraledger'),
-	(12, '2026-11-27 13:45:31.227774+00', 'intraledger'),
-	(13, '2026-11-27 13:45:31.289186+00', 'intraledger'),
-	(14, '2026-11-27 13:45:31.337519+00', 'intraledger'),
-	(15, '2026-11-27 13:45:31.389727+00', 'intraledger'),
-	(16, '2026-11-27 13:45:31.413466+00', 'intraledger'),
-	(17, '2026-11-27 13:45:31.459583+00', 'intraledger'),
-	(18, '2026-11-27 13:45:31.494333+00', 'intraledger'),
-	(19, '2026-11-27 13:45:31.561867+00', 'intraledger'),
-	(20, '2026-11-27 13:45:31.600362+00', 'intraledger'),
-	(21, '2026-11-27 13:45:31.674812+00', 'intraledger'),
-	(22, '2026-11-27 13:45:31.717759+00', 'intraledger'),
-	(23, '2026-11-27 13:45:31.761115+00', 'intraledger'),
-	(24, '2026-11-27 13:45:31.78583+00', 'intraledger'),
-	(25, '2026-11-27 13:45:31.82961+00', 'intraledger'),
-	(26, '2026-11-27 13:45:31.888882+00', 'intraledger'),
-	(27, '2026-11-27 13:45:31.970094+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:45:32.056149+00', 'lightning_settled'),
-	(29, '2026-11-27 13:45:32.121224+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:45:32.162097+00', 'lightning_settled'),
-	(31, '2026-11-27 13:45:32.198457+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:45:32.225362+00', 'lightning_failed'),
-	(33, '2026-11-27 13:45:32.317167+00', 'lightning_reserve');
+	(1, '2026-11-27 14:09:00.085364+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:09:00.373562+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:09:00.620423+00', 'intraledger'),
+	(4, '2026-11-27 14:09:00.685999+00', 'intraledger'),
+	(5, '2026-11-27 14:09:00.738459+00', 'intraledger'),
+	(6, '2026-11-27 14:09:00.772913+00', 'intraledger'),
+	(7, '2026-11-27 14:09:00.902051+00', 'intraledger'),
+	(8, '2026-11-27 14:09:00.942731+00', 'intraledger'),
+	(9, '2026-11-27 14:09:01.093721+00', 'intraledger'),
+	(10, '2026-11-27 14:09:01.154837+00', 'intraledger'),
+	(11, '2026-11-27 14:09:01.206406+00', 'intraledger'),
+	(12, '2026-11-27 14:09:01.246363+00', 'intraledger'),
+	(13, '2026-11-27 14:09:01.309158+00', 'intraledger'),
+	(14, '2026-11-27 14:09:01.337518+00', 'intraledger'),
+	(15, '2026-11-27 14:09:01.406058+00', 'intraledger'),
+	(16, '2026-11-27 14:09:01.441788+00', 'intraledger'),
+	(17, '2026-11-27 14:09:01.511429+00', 'intraledger'),
+	(18, '2026-11-27 14:09:01.544411+00', 'intraledger'),
+	(19, '2026-11-27 14:09:01.611354+00', 'intraledger'),
+	(20, '2026-11-27 14:09:01.651249+00', 'intraledger'),
+	(21, '2026-11-27 14:09:01.736437+00', 'intraledger'),
+	(22, '2026-11-27 14:09:01.788635+00', 'intraledger'),
+	(23, '2026-11-27 14:09:01.884317+00', 'intraledger'),
+	(24, '2026-11-27 14:09:01.943277+00', 'intraledger'),
+	(25, '2026-11-27 14:09:02.020471+00', 'intraledger'),
+	(26, '2026-11-27 14:09:02.060582+00', 'intraledger'),
+	(27, '2026-11-27 14:09:02.133555+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:09:02.214715+00', 'lightning_settled'),
+	(29, '2026-11-27 14:09:02.272332+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:09:02.317927+00', 'lightning_settled'),
+	(31, '2026-11-27 14:09:02.387312+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:09:02.437675+00', 'lightning_failed'),
+	(33, '2026-11-27 14:09:02.512056+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1789,24 +1853,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18605, 18605),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50349, 50349),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 438, 438),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 1115, 1115),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 252415, 29936),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197297, 46412),
-	('6298c35f-f000-4023-9273-6a3fa2ce40a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44634, 44634),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31779, 31779),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 205, 205),
-	('b53a07db-660d-42b4-bd6b-f49283ab9190', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16307, 16307),
-	('c3ebe6bb-31e3-49a5-817e-002bcd4900e7', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 827335, 266288);
+	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20198, 20198),
+	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23515, 23515),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15202, 15202),
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25070, 25070),
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 8619, 8619),
+	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17293, 17293),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 327820, 36437),
+	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 234586, 64297),
+	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 996566, 345652);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9dd49d34-5d3d-4209-8f52-0df92be00bb5', 5, '2026-11-27 13:45:32.748985+00');
+	('a69b05b0-3e91-428f-a8e1-6e1bd2869c11', 3, '2026-11-27 14:09:03.039452+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1822,49 +1886,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'USD', NULL, 0, '-infinity'),
-	('28b9a13a-ea05-4675-829d-e874c074597f', 'USD', NULL, 0, '-infinity'),
-	('0faea684-fcfd-42d0-8852-a226392a4b1c', 'USD', NULL, 0, '-infinity'),
-	('86651815-954a-4511-a858-642c7d84d812', 'BTC', NULL, 5636000, '2026-11-27 13:45:31.888882+00'),
-	('e22fdd62-d22e-4e94-a468-b6a106393755', 'BTC', NULL, 630000, '2026-11-27 13:45:31.888882+00'),
-	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', NULL, 45819000, '2026-11-27 13:45:32.317167+00');
+	('f7146660-dc15-41d5-8501-ca3525bdad3a', 'USD', NULL, 0, '-infinity'),
+	('f85824de-37bb-429e-b9f4-07090cb4bfa9', 'USD', NULL, 0, '-infinity'),
+	('59103f12-69fe-4af3-b88c-3894f652e96a', 'USD', NULL, 0, '-infinity'),
+	('35b197ec-10d6-4b95-9f07-c6904141b686', 'BTC', NULL, 5636000, '2026-11-27 14:09:02.060582+00'),
+	('7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'BTC', NULL, 630000, '2026-11-27 14:09:02.060582+00'),
+	('a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', NULL, 45819000, '2026-11-27 14:09:02.512056+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245f790142df00412', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614245ffae37736a1c8b', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246067c34ce2b28a1', '\x2e03a701115e181fdc099bfed3b44fbb38c1226cd1b97ba7ba4566f82ed1149e', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614246076361aad248a9', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460832c5689876ba', '\x974f65b8c2a2c8940e8de247bf783445bbf6e3e58e43a2604c0734536737f103', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661424608df9a8a031d94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614246097e63ea403ab9', '\xf4a6e041ed57984732b43223ce59d6179b7c04f35b131a66708e37e5f7401dc8', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661424609f8a483f66e94', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460a9fc3b515a84b', '\x3d34906c44aeb3cc6d69c2803dc077ebf17f98d53ea3ff92c8746650eb366464', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142460b1e4935650a2c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460c10dc6baba597', '\xaf5b099c457c5a24259f4387866b1769d5164c6a4cf62abcfd9a19f242365415', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460c8e7e2e720f36', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460d7e623b9ff99a', '\x64b781b1b3eaeb502f8e0825791547f5e99b91ccf42223aa3a00ab09893173dd', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142460e3b2fcdaa49db', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142460f071f311581d2', '\x019ff84502df5fac22630f85d9b7c9ceeca8c1b017bbe2fb9a2488b8d4eae89b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142460f63da418e302d', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461017ff76d09e2e', '\xec4905ef77a73284baf9118834e23981f85d08a1e255eb9bbb3aa4f29c3f427b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614246109fbd6f814a17', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424611a78bb78bf202', '\x4208035654b4ab625a890faf941242eb21dc89b41cde8998bb2e817dbe3b96f7', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614246123dea1166c738', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142461360bc7587d8cc', '\x32e5647fd9d1e6b2c03ab5a0dd8aee9e4a79aca4524685c862d8063433172e91', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661424614087f0ff6a864', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424614b1dbedbe4e52', '\x6d4148fdf32d932411f2c3efb12fcb8e7924d8bbd0efeb28f047261588be5a4f', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614246151266c1a0c41c', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661424615bd6a412ba874', '\x064727a13378b7f9c522f84f870a26708a7c67ad5297179484afe52c73879013', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661424616a4f26b65f06f', NULL, NULL, '6298c35f-f000-4023-9273-6a3fa2ce40a1', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661424617e22e57db3f5c', '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142461a30880d931bc3', '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142461b5e39333f1398', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142461bc7524ec03df5', '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\x066142461b5e39333f1398', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142461d2def9f312c61', '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', NULL, 'c3ebe6bb-31e3-49a5-817e-002bcd4900e7', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429a0604747951b228', '\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429a0a6a3af0037e71', '\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a0e2e87ff7f8d41', '\x4b9744bed25987b705c9769e690df56e71e35d61ad71eea0111ad34529946f78', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429a0f2eaf779cd676', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a0ffb9b0269716f', '\xaacc9c905e9eb53484c3156877e1bff146a1d0dc38812e1719ce171bab25e54f', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429a1082314f40282c', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a127aa32118b4e2', '\xb98f375fa12fabe87d31e0057bff094da6b64381f17cfb34323dc6af00f6fe31', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429a13198b1e05cffc', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a156759fa2924ed', '\x586b0a6cfed4076dcad25d773273dd87a22567e401dc818386238e4923f765ee', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429a16561513039eb9', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a171f86f804aa8f', '\x17226b8341b7b6fdfcc76e3d0baf84af97ec56772229330c3d48e7bedae56e28', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661429a17bb9bf487d5ad', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a18b0e6f1a9ef5c', '\x9ff7556ec5eef7966f45db145c3651cbefcb86bcb293c878668d2ad2aec60224', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661429a191fae35a1875a', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1a2b6a4c29739e', '\x477b11980d023cf6dc7966ba09b6aade955a268ebe40814be1433a2d3005d507', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661429a1ab6fced075a35', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1bc70504396518', '\xf2b6fa6024814be48141394d621f55fd8ebed58961a5987b1c00a8bd8cd52407', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661429a1c47dbecf69f63', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1d4d5ab3f7f9ea', '\x4d1fb2208d2fa83a359fb219d0741bf7e3c0f2b7d19de55d9eb8ccd27db611b2', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429a1de9310fe7f554', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1f35f5976c7442', '\x5ff27b96dc446cde124e300ad690a0e5c93424931d11192e880c8b4173d75a88', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429a2001db7cdfbeea', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a21779ddb6b7aaf', '\xc0b3fbe99ef56df3288aeba5b3d52fee2d42bff146cd1567cace9464f9e94ef1', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429a225ded55766c0c', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a238b7771b92c64', '\x4b339bab48ca99e064d9dc7591db2b16350b26ba8555c30a1e5306bf47b24ebe', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429a24282630f1c6f6', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661429a2545333f201abd', '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661429a27634cd19a098a', '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661429a292470918a464d', '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661429a29e92b30648e97', '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', '\x0661429a292470918a464d', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661429a2b0bb84a090a32', '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1875,17 +1939,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03728c1b22cc3204e15d15a181b6574bd9f8008a3f08cb89e70facbc2b0ef2f08e', 2, 'latchkey:99bf3359-35b7-4477-a0ac-3a1cea68dbe4/0009', '2026-11-27 13:45:32.736484+00');
+	('\x02444854843612a5f218b57fee71c94d235b56e3e363360c7bfb3ceea44a609470', 2, 'latchkey:6682f22d-c51e-4ebe-a7a9-bd974aa40ded/0010', '2026-11-27 14:09:03.082103+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661424617e22e57db3f5c', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 'lnbcrt10u1p4snztmsp5hx4987hzft9tp4xzqhtrcqk6668tkps3m9ldx6tlpmmfl3rppjtspp5jxt0pdzlzs08vzeykaejg0xm73tc5zvj6v04n3rgwhlh83jnlq9sdqqcqzzs9qrsgqrx86jeswh5dq6kwexsdn794e6skdthd0cp3zd9smhq0wrk9grazze26p8ej827dx0klkaz667kk47j0zzvmccrtezxlsvxd6905yhrqqcf6m74', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:39.970179+00', NULL, 'settled', 1100, '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', NULL, '2026-11-27 13:45:32.056169+00'),
-	('\x066142461a30880d931bc3', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 'lnbcrt10u1p4snztusp5scyrsmdxqvetef4ma0ulhxzqkyspp6wakkgdqp0gz6tz22m58w6spp5pnvucjn2kd97hwu6cw7mtpftxza5h740yd3nq6xcw7kxtshy9paqdqqcqzzs9qrsgq2s0c9aywkpkn8mpdcvf404mya0jzudmgu29fnqjh737p2g33ytu4rthkvlrkzvk5zrcyp3nlc75wm30rc7uupchqw5uma3g3htspdysqv5ah67', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.121315+00', NULL, 'settled', 3000, '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', NULL, '2026-11-27 13:45:32.162109+00'),
-	('\x066142461b5e39333f1398', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 1000000, 10000, 1010, 1010000, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 'lnbcrt10u1p4snztusp5maau3vrfjahxfvyjtfnsu5xzw97wax8ulvjsxtfm7cyvvwclfs0qpp5ld7x5s2ac794gytp0h8d9ljpxe6znfhf8u86xy8mwphxsvuza74sdqqcqzzs9qrsgqmfpzuhtzfwmwagg3cj66d6uwqhm7y820v33wr8wgccfcjr4kus43qrll7f7thah6mu238cwy3fufm0drn9utxac6x8kylrp8j4vac4qqentps9', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:40.198548+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:45:32.225451+00'),
-	('\x066142461d2def9f312c61', 'lightning', '2817a59e-20aa-4ee9-8446-65fb28c35e03', 'BTC', 900000, 10000, 910, 910000, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 'lnbcrt9u1p4snztusp5pc4daq2eaumy3ammqxrzhxk59gnau20cuyzld6s6mwgzggakyedqpp5w8c45qtreh7zxhc590a20t9dvjfeylqgu5c5qzcpj9e7wr033ynsdqqcqzzs9qrsgqhqm9cvwgvcnxtqq76m59fegd8mcya0n5y5kpnfcfk942qlzt8g2ycjnxp6r25s5lc4knhe8jhdth6rta0da6w3lhyrd5rxkuhg0sxzspqdwdck', '\x02829d442b0cbd74b8b6fbc87e6c4b06294651f424a007eab4d5c8758fd6771c07', '2026-11-27 13:45:32.560779+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661429a2545333f201abd', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', 'lnbcrt10u1p4snrh7sp52ezyfpnucskpmr72a9ut20d7ldjt6a8d9f72wdgeg0quw593fedspp5sslgflzcypc9n4w0d4u2ul7rkfasawy058jrv8etd9jwy2pql4kqdqqcqzzs9qrsgqcdtp634xjyljlcphdppk8nq06a2sg6llw9z0aztzdt3lrpjrdkxsyaqhptguff4jl74epxzmf3ssakfk5z540wvmymwuhdd5m9rnnxcqhr39e8', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.13365+00', NULL, 'settled', 1100, '\x6c3076306b2183865b4e92b02379d8769c5df24e981063b2a7a2007323666fc6', NULL, '2026-11-27 14:09:02.214725+00'),
+	('\x0661429a27634cd19a098a', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', 'lnbcrt10u1p4snrh7sp508rjfw50zqc80hkdc9ap9mvalz0fv8xcq3aqcrlqxryy49prqnuspp5fsgccgc2dyrgd8v9pvlvdelplwz7nnugj06yk0v2h45myjmae7dqdqqcqzzs9qrsgq7l6suv8nglxz6t0cfknt4945xlk8nk2q389pjag0q4h8y3589upnqkl09jwl82lcx4lkl30zhg33qqsdcj6wspqrnja9w0vg5kud7wgp66ryap', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.272388+00', NULL, 'settled', 3000, '\xed2f13df6e79faa24cdab046a2a427b233361003f9cb9279096b5581f6e27328', NULL, '2026-11-27 14:09:02.317935+00'),
+	('\x0661429a292470918a464d', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', 'lnbcrt10u1p4snrh7sp5jdwj0s2g5shvx9gjptkk7vk0pp9tsgxvhg7p4rp3n2eam7tpaxuqpp5erya4vzy2dqlyc86rgt7p8gl30splcrde5zx2x2geh6nmkuc7nmqdqqcqzzs9qrsgqqwect3d5x48th8cqyn723r90neprnz4kvm5a2h400x3lh557hk79xszv4mkhge809se6pf5yrvdw9mm6pht6957a68zjwc52w0gafhcpgxlzxy', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.387387+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:09:02.437779+00'),
+	('\x0661429a2b0bb84a090a32', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 900000, 10000, 910, 910000, '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', 'lnbcrt9u1p4snrh7sp56wrxqvng4zdw6akqpur6mtkgqk72hkm3j8uc0aws3x9dwgc75m9spp57n90estds9ycua8pszxkegqk3jasf4g4s28rvrqjp0k9z3pzl4cqdqqcqzzs9qrsgqupr5cc69fufzgpkmacugq4fgg3v7plmrnf6d8hvwfkfnxvg8a6spys2v4k5f7trfmff8lc0slrn05ve7sfczs9r2yy6jxzc0xy6rrgqqg26aql', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:02.829832+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,15 +1960,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 50000000, '2026-11-27 13:45:29.858752+00', 'credited', '\x06614245f790142df00412', NULL, NULL, NULL, NULL),
-	('lightning', '\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 5000000, '2026-11-27 13:45:30.38406+00', 'credited', '\x06614245ffae37736a1c8b', NULL, NULL, NULL, NULL);
+	('lightning', '\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 50000000, '2026-11-27 14:09:00.08604+00', 'credited', '\x0661429a0604747951b228', NULL, NULL, NULL, NULL),
+	('lightning', '\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', 5000000, '2026-11-27 14:09:00.377559+00', 'credited', '\x0661429a0a6a3af0037e71', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:45:26.968867+00');
+	(0, '2026-11-27 14:08:57.454442+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1914,6 +1978,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -1921,12 +1986,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(15, 0),
-	(14, 5000000),
-	(3, 47094810);
+	(14, 50000000),
+	(11, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1937,134 +2001,151 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', '\x853b76b8db34933ad0b03ac27e7fb00923a694b5aa2974b40c04902d41b3c3fc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:45:31.937918+00', '2026-11-27 14:45:31+00'),
-	('\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', '\x07eab6c9b91b404233afca7abc4b393ef2cf61bc7aca82752d34200f69addd8f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:45:32.093957+00', '2026-11-27 14:45:32+00'),
-	('\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', '\xaeceb029bd40459ab2f27949807dbc88f2abbe25d360b647ea746a07ba478a0b', false, 'no_route', 'OPEN', 0, '2026-11-27 13:45:32.181237+00', '2026-11-27 14:45:32+00'),
-	('\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', '\x7fc7110d9af100f61220a8e0d45a5dfa5eb665c63e3f44d2c4e7d3c515b2ebd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:45:32.285834+00', '2026-11-27 14:45:32+00');
+	('\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', '\x6c3076306b2183865b4e92b02379d8769c5df24e981063b2a7a2007323666fc6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:09:02.09545+00', '2026-11-27 15:09:02+00'),
+	('\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', '\xed2f13df6e79faa24cdab046a2a427b233361003f9cb9279096b5581f6e27328', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:09:02.242955+00', '2026-11-27 15:09:02+00'),
+	('\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', '\x55a669c492b86ea77b9670597e5fbf69415b1301a48ec65cbb4f8c36e72e47aa', false, 'no_route', 'OPEN', 0, '2026-11-27 14:09:02.356289+00', '2026-11-27 15:09:02+00'),
+	('\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', '\x9ff7a5f252675e90856098eb6bb6acad99be7ad162e08ef62d67dea47d3ba32c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:09:02.472051+00', '2026-11-27 15:09:02+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x815f9170db06ab7bbb9a9a040a6b5c378b53f8527a0f942c58b00325694efac8'),
-	('outside', '\x403bd69185f0bea193381bfd116af89620537c54992476bcd77348d103992a13');
+	('ours', '\xd4af957fd0538aed92f41455727536a87b05f190ad3fac7c498190e8fc85f501'),
+	('outside', '\xcbb504bdda2662abf7b2281f05dd274bc6d0b865e1399531da4f325f235a216f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa34c1694e06b1aeba33f39d2943e5b016dd0b2da96f88c2b1a51c6c353fcdef8', 'SETTLED', 50000000, '\xdaffbfdc3f1260c83724e5523acf4c22df7129e21d93863e3cc8ac1a5fe8ee2e', 1, '2026-11-27 13:45:29.76791+00'),
-	('\xce9e43e162858327477d8ed666251b290fe53adb7c2f3b80e7596e347379129d', 'SETTLED', 5000000, '\x5384a74bb79c7b078c58f1a3a0742c5eaa9d8e036e23045ef1348993dd81cd56', 2, '2026-11-27 13:45:30.353357+00');
+	('\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 'SETTLED', 50000000, '\x6c8afa156227db83ad39ced7660210ea43440113a0d3d945fedb82358a0d3e4d', 1, '2026-11-27 14:09:00.013864+00'),
+	('\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', 'SETTLED', 5000000, '\xf1c85459937adf68429b8ef24ad73b51ad19e9cc204a08de29935087f262d675', 2, '2026-11-27 14:09:00.332793+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x9196f0b45f141e760b24b773243cdbf4578a0992d31f59c46875ff73c653f80b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.038136+00', '2026-11-27 13:45:32.038137+00'),
-	(2, '\x0cd9cc4a6ab34bebbb9ac3bdb5852b30bb4bfaaf23633068d877ac65c2e4287a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:45:32.146632+00', '2026-11-27 13:45:32.146632+00'),
-	(3, '\xfb7c6a415dc78b5411617dced2fe41367429a6e93f0fa310fb706e683382efab', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:45:32.216965+00', '2026-11-27 13:45:32.216965+00'),
-	(4, '\x71f15a0163cdfc235f142bfaa7acad6493927c08e531400b019173e70df18927', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:45:33.554131+00', '2026-11-27 13:45:32.354131+00', NULL);
+	(1, '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:09:02.196089+00', '2026-11-27 14:09:02.196089+00'),
+	(2, '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:09:02.309582+00', '2026-11-27 14:09:02.309582+00'),
+	(3, '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:09:02.421912+00', '2026-11-27 14:09:02.421912+00'),
+	(4, '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:09:03.809345+00', '2026-11-27 14:09:02.609346+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:45:26.452091+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:45:26.584503+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:45:26.642964+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:45:26.675697+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:45:26.848961+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:45:27.022242+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:45:27.086942+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:45:27.147417+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 13:45:27.182946+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:08:56.951128+00'),
+	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 14:08:57.098943+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:08:57.160058+00'),
+	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 14:08:57.184097+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:08:57.36476+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:08:57.476494+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:08:57.533275+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:08:57.597196+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:08:57.643616+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:08:57.713338+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('7ff2376f-bead-40c5-a9f4-a9f74d07b385', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', '\xb48693085bf8fef1e10913eda1cc8124eaf2acbde650293a9e1c0b5e82a9b22d', '2026-11-27 13:45:29.337489+00', '2026-12-27 13:45:29.337489+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcb33ab3-451a-4176-a6e4-4530dc0584ac', '7fd7466b-fee9-4676-945c-fc99e52aa306', '\xea53c74c4a195a980ddb0760304fd3a4188e808398adfb7088a62755e28b5621', '2026-11-27 13:45:30.010811+00', '2026-12-27 13:45:30.010811+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0215b06c-ab82-40a3-b021-b1e41c34bfc2', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', '\x413a5085a3ba487f4f4f32c00716b82698d7fd3d434661bd8d6b2cb3d523066e', '2026-11-27 13:45:30.516814+00', '2026-12-27 13:45:30.516814+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('669ac0b3-6d4d-4129-88aa-1739378e08a7', '4576ee74-4616-4d15-8a1c-867e19556447', '\xf5d8e274e47fd12535bc52f92ad79a4fee2c3768af3e923c114daed2e59432d8', '2026-11-27 14:08:59.750646+00', '2026-12-27 14:08:59.750646+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', '\xcfd323959c2de8e28a969c38facd7ed2f1ef3145eb3aa2d2e9859d236b4e0cf5', '2026-11-27 14:09:00.136713+00', '2026-12-27 14:09:00.136713+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('620b104d-5b5d-4262-a60c-aa9afde32b9c', 'b618de11-1c55-4ef5-894e-631cf11b8b95', '\x263c3ec363369478cad15f73e666d1295c85bd3e932e76eabfdcdc041592e038', '2026-11-27 14:09:00.466724+00', '2026-12-27 14:09:00.466724+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_pending; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_wallet; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('2817a59e-20aa-4ee9-8446-65fb28c35e03', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'BTC', '', '2026-11-27 13:45:29.262717+00'),
-	('0b3993cd-cec2-42bd-94f2-beee7ce60e21', 'f74c750a-aae4-40eb-bfc4-4b1972ab83a2', 'USD', '', '2026-11-27 13:45:29.269698+00'),
-	('86651815-954a-4511-a858-642c7d84d812', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'BTC', '', '2026-11-27 13:45:29.944178+00'),
-	('28b9a13a-ea05-4675-829d-e874c074597f', '7fd7466b-fee9-4676-945c-fc99e52aa306', 'USD', '', '2026-11-27 13:45:29.949504+00'),
-	('e22fdd62-d22e-4e94-a468-b6a106393755', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'BTC', '', '2026-11-27 13:45:30.438857+00'),
-	('0faea684-fcfd-42d0-8852-a226392a4b1c', '77585a3e-7ae4-43cf-8294-4c3ab59314a9', 'USD', '', '2026-11-27 13:45:30.449619+00');
+	('a05aead5-026b-4f9b-b63d-b442091f7a33', '4576ee74-4616-4d15-8a1c-867e19556447', 'BTC', '', '2026-11-27 14:08:59.707186+00'),
+	('f7146660-dc15-41d5-8501-ca3525bdad3a', '4576ee74-4616-4d15-8a1c-867e19556447', 'USD', '', '2026-11-27 14:08:59.709374+00'),
+	('35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', '', '2026-11-27 14:09:00.121514+00'),
+	('f85824de-37bb-429e-b9f4-07090cb4bfa9', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'USD', '', '2026-11-27 14:09:00.122868+00'),
+	('7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'BTC', '', '2026-11-27 14:09:00.440766+00'),
+	('59103f12-69fe-4af3-b88c-3894f652e96a', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'USD', '', '2026-11-27 14:09:00.446592+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614245f790142df0041200', NULL, NULL),
-	(5000, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614245ffae37736a1c8b00', NULL, NULL),
-	(-100, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246067c34ce2b28a100', 'bob', NULL),
-	(100, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246067c34ce2b28a101', 'alice', NULL),
-	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246076361aad248a900', 'carol', NULL),
-	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246076361aad248a901', 'bob', NULL),
-	(-101, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460832c5689876ba00', 'bob', NULL),
-	(101, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460832c5689876ba01', 'alice', NULL),
-	(-50, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424608df9a8a031d9400', 'carol', NULL),
-	(50, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424608df9a8a031d9401', 'bob', NULL),
-	(-102, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x06614246097e63ea403ab900', 'bob', NULL),
-	(102, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246097e63ea403ab901', 'alice', NULL),
-	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424609f8a483f66e9400', 'carol', NULL),
-	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424609f8a483f66e9401', 'bob', NULL),
-	(-103, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460a9fc3b515a84b00', 'bob', NULL),
-	(103, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460a9fc3b515a84b01', 'alice', NULL),
-	(-51, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460b1e4935650a2c00', 'carol', NULL),
-	(51, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460b1e4935650a2c01', 'bob', NULL),
-	(-104, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460c10dc6baba59700', 'bob', NULL),
-	(104, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c10dc6baba59701', 'alice', NULL),
-	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460c8e7e2e720f3600', 'carol', NULL),
-	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460c8e7e2e720f3601', 'bob', NULL),
-	(-105, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460d7e623b9ff99a00', 'bob', NULL),
-	(105, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460d7e623b9ff99a01', 'alice', NULL),
-	(-52, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460e3b2fcdaa49db00', 'carol', NULL),
-	(52, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460e3b2fcdaa49db01', 'bob', NULL),
-	(-106, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142460f071f311581d200', 'bob', NULL),
-	(106, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f071f311581d201', 'alice', NULL),
-	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142460f63da418e302d00', 'carol', NULL),
-	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x066142460f63da418e302d01', 'bob', NULL),
-	(-107, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461017ff76d09e2e00', 'bob', NULL),
-	(107, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461017ff76d09e2e01', 'alice', NULL),
-	(-53, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246109fbd6f814a1700', 'carol', NULL),
-	(53, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246109fbd6f814a1701', 'bob', NULL),
-	(-108, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424611a78bb78bf20200', 'bob', NULL),
-	(108, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424611a78bb78bf20201', 'alice', NULL),
-	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246123dea1166c73800', 'carol', NULL),
-	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246123dea1166c73801', 'bob', NULL),
-	(-109, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461360bc7587d8cc00', 'bob', NULL),
-	(109, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x066142461360bc7587d8cc01', 'alice', NULL),
-	(-54, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614087f0ff6a86400', 'carol', NULL),
-	(54, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424614087f0ff6a86401', 'bob', NULL),
-	(-110, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424614b1dbedbe4e5200', 'bob', NULL),
-	(110, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424614b1dbedbe4e5201', 'alice', NULL),
-	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x06614246151266c1a0c41c00', 'carol', NULL),
-	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x06614246151266c1a0c41c01', 'bob', NULL),
-	(-111, NULL, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424615bd6a412ba87400', 'bob', NULL),
-	(111, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424615bd6a412ba87401', 'alice', NULL),
-	(-55, NULL, '86651815-954a-4511-a858-642c7d84d812', '\x0661424616a4f26b65f06f00', 'carol', NULL),
-	(55, NULL, 'e22fdd62-d22e-4e94-a468-b6a106393755', '\x0661424616a4f26b65f06f01', 'bob', NULL);
+	(50000, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0604747951b22800', NULL, NULL),
+	(5000, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0a6a3af0037e7100', NULL, NULL),
+	(-100, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0e2e87ff7f8d4100', 'bob', NULL),
+	(100, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0e2e87ff7f8d4101', 'alice', NULL),
+	(-50, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0f2eaf779cd67600', 'carol', NULL),
+	(50, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a0f2eaf779cd67601', 'bob', NULL),
+	(-101, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0ffb9b0269716f00', 'bob', NULL),
+	(101, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0ffb9b0269716f01', 'alice', NULL),
+	(-50, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1082314f40282c00', 'carol', NULL),
+	(50, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1082314f40282c01', 'bob', NULL),
+	(-102, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a127aa32118b4e200', 'bob', NULL),
+	(102, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a127aa32118b4e201', 'alice', NULL),
+	(-51, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a13198b1e05cffc00', 'carol', NULL),
+	(51, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a13198b1e05cffc01', 'bob', NULL),
+	(-103, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a156759fa2924ed00', 'bob', NULL),
+	(103, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a156759fa2924ed01', 'alice', NULL),
+	(-51, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a16561513039eb900', 'carol', NULL),
+	(51, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a16561513039eb901', 'bob', NULL),
+	(-104, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a171f86f804aa8f00', 'bob', NULL),
+	(104, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a171f86f804aa8f01', 'alice', NULL),
+	(-52, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a17bb9bf487d5ad00', 'carol', NULL),
+	(52, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a17bb9bf487d5ad01', 'bob', NULL),
+	(-105, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a18b0e6f1a9ef5c00', 'bob', NULL),
+	(105, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a18b0e6f1a9ef5c01', 'alice', NULL),
+	(-52, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a191fae35a1875a00', 'carol', NULL),
+	(52, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a191fae35a1875a01', 'bob', NULL),
+	(-106, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1a2b6a4c29739e00', 'bob', NULL),
+	(106, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1a2b6a4c29739e01', 'alice', NULL),
+	(-53, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1ab6fced075a3500', 'carol', NULL),
+	(53, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1ab6fced075a3501', 'bob', NULL),
+	(-107, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1bc7050439651800', 'bob', NULL),
+	(107, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1bc7050439651801', 'alice', NULL),
+	(-53, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1c47dbecf69f6300', 'carol', NULL),
+	(53, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1c47dbecf69f6301', 'bob', NULL),
+	(-108, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1d4d5ab3f7f9ea00', 'bob', NULL),
+	(108, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1d4d5ab3f7f9ea01', 'alice', NULL),
+	(-54, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1de9310fe7f55400', 'carol', NULL),
+	(54, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1de9310fe7f55401', 'bob', NULL),
+	(-109, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1f35f5976c744200', 'bob', NULL),
+	(109, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1f35f5976c744201', 'alice', NULL),
+	(-54, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a2001db7cdfbeea00', 'carol', NULL),
+	(54, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a2001db7cdfbeea01', 'bob', NULL),
+	(-110, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a21779ddb6b7aaf00', 'bob', NULL),
+	(110, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a21779ddb6b7aaf01', 'alice', NULL),
+	(-55, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a225ded55766c0c00', 'carol', NULL),
+	(55, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a225ded55766c0c01', 'bob', NULL),
+	(-111, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a238b7771b92c6400', 'bob', NULL),
+	(111, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a238b7771b92c6401', 'alice', NULL),
+	(-55, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a24282630f1c6f600', 'carol', NULL),
+	(55, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a24282630f1c6f601', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x0661424617e22e57db3f5c00', NULL, NULL),
-	(-1003, 3, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461a30880d931bc300', NULL, NULL),
-	(-1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461b5e39333f139800', NULL, NULL),
-	(1010, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461bc7524ec03df500', NULL, NULL),
-	(-910, 10, '2817a59e-20aa-4ee9-8446-65fb28c35e03', '\x066142461d2def9f312c6100', NULL, NULL);
+	(-1002, 2, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a2545333f201abd00', NULL, NULL),
+	(-1003, 3, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a27634cd19a098a00', NULL, NULL),
+	(-1010, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a292470918a464d00', NULL, NULL),
+	(1010, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a29e92b30648e9700', NULL, NULL),
+	(-910, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a2b0bb84a090a3200', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2369,6 +2450,34 @@ ALTER TABLE ONLY public.session
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
+
+--
+-- Name: verified_account verified_account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_account
+    ADD CONSTRAINT verified_account_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: verified_pending verified_pending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_pending
+    ADD CONSTRAINT verified_pending_pkey PRIMARY KEY (wallet_id, movement_id);
+
+--
+-- Name: verified_point verified_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_point
+    ADD CONSTRAINT verified_point_pkey PRIMARY KEY (only_one);
+
+--
+-- Name: verified_wallet verified_wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_wallet
+    ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
 
 --
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
