@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys
+from app.commands import accounts, finding, keys, receipts
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -31,6 +31,7 @@ cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_e
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
+cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 
@@ -133,10 +134,11 @@ def check(
 ) -> None:
     """Audit the whole ledger; exits with 1 and a list of what is wrong.
 
-    Says on standard error what it is looking at. It takes as long as it takes, and nobody waits
-    for it.
+    Says on standard error what it is looking at, and what is right in the books and yet for a
+    person to look at. It takes as long as it takes, and nobody waits for it.
     """
     from app.services import checkup
+    from app.services.payments import attention
 
     claims = count(1)
 
@@ -146,6 +148,9 @@ def check(
 
     async def command(runtime: Runtime) -> Output:
         report = await checkup.check(runtime, incremental=incremental, told=told)
+        for what, number in (await attention.needed(runtime)).counts().items():
+            if number:
+                complain(f"{number} {what.replace('_', ' ')}")
         answer: Output = {
             "ok": report.ok,
             "journals": report.journals,

@@ -4,7 +4,7 @@ Labels come from the schema and from our own code, never from what a client chos
 would let strangers grow the registry without bound. Each process counts its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from math import nan
 from typing import Final
@@ -50,6 +50,12 @@ class Metrics:
         self.subscriptions = Gauge(
             "latchkey_subscriptions", "Subscriptions that are served.", registry=self.registry
         )
+        self._attention = Gauge(
+            "latchkey_needs_attention",
+            "Receipts and payments that a person must look at, of all processes.",
+            ["what"],
+            registry=self.registry,
+        )
         self._connections = Gauge(
             "latchkey_database_connections",
             "Connections of the database pool: idle, in use, and the most there may be.",
@@ -92,6 +98,11 @@ class Metrics:
     def refused(self, status: int) -> None:
         """Count a request that was refused as a whole."""
         self._refused.labels(str(status)).inc()
+
+    def needs_attention(self, counts: Mapping[str, int]) -> None:
+        """Show how much a person must look at."""
+        for what, count in counts.items():
+            self._attention.labels(what).set(count)
 
     def watch(self, pool: Pool, listener: Listener, clock: Clock) -> None:
         """Show the use of the database, since when it runs and what time it has, when asked."""

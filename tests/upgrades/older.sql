@@ -37,6 +37,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'fee',
     'correction',
     'suspense',
+    'loss',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -1211,6 +1212,7 @@ CREATE TABLE public.payment (
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
     preimage bytea,
@@ -1218,11 +1220,12 @@ CREATE TABLE public.payment (
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
-    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
-    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
+    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1231,7 +1234,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
 
@@ -1260,6 +1263,12 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1286,24 +1295,50 @@ CREATE TABLE public.receipt (
     reason text,
     attempts integer,
     due_at timestamp with time zone,
+    return_request text,
+    return_hash bytea,
+    return_fee_limit_msat bigint,
+    return_fee_msat bigint,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
-    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+    CONSTRAINT receipt_check CHECK (((state = ANY (ARRAY['credited'::text, 'assigned'::text])) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts) =
 CASE state
-    WHEN 'quarantined'::text THEN 3
+    WHEN 'quarantined'::text THEN 2
     ELSE 0
 END)),
+    CONSTRAINT receipt_check2 CHECK (((state = ANY (ARRAY['quarantined'::text, 'returning'::text])) = (due_at IS NOT NULL))),
+    CONSTRAINT receipt_check3 CHECK ((num_nonnulls(return_request, return_hash, return_fee_limit_msat) =
+CASE
+    WHEN (state = ANY (ARRAY['returning'::text, 'returned'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT receipt_check4 CHECK (((state = 'returned'::text) = (return_fee_msat IS NOT NULL))),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
+    CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
+    CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+
+--
+-- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+
+--
+-- Name: COLUMN receipt.return_request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1609,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('4576ee74-4616-4d15-8a1c-867e19556447', 'a6efc8f9-ecda-4782-ab9b-8d56e8730e24', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '2026-11-27 14:08:59.703909+00'),
-	('27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', '6b620611-df74-460c-a964-bade5513c48a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '35b197ec-10d6-4b95-9f07-c6904141b686', '2026-11-27 14:09:00.120929+00'),
-	('b618de11-1c55-4ef5-894e-631cf11b8b95', 'd7040da3-0af2-442c-8334-21a51690cd67', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '2026-11-27 14:09:00.436444+00');
+	('bf46ce9a-aa58-4e09-96f4-f260a413e14a', '1344f330-e01c-40ae-a7ba-30710fc80180', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '2026-11-27 14:14:50.850944+00'),
+	('fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'ece089f6-2800-481f-931a-b52f12ae628e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '2026-11-27 14:14:51.656076+00'),
+	('21aa552c-1186-4171-9b62-f3c57cd0ec55', 'd302a165-7b34-45e5-9e5c-f644eccf6982', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0c33ea8d-9303-4fea-af09-934946d3f511', '2026-11-27 14:14:52.464945+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '4576ee74-4616-4d15-8a1c-867e19556447', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:08:59.827043+00', NULL, '2026-11-27 14:09:02.487934+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:09:00.202587+00', NULL, '2026-11-27 14:09:02.0419+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:09:00.501903+00', NULL, '2026-11-27 14:09:02.886827+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.972362+00', NULL, '2026-11-27 14:14:54.080293+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:52.540557+00', NULL, '2026-11-27 14:14:54.90565+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.164211+00', NULL, '2026-11-27 14:14:54.56636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1631,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3ff616ce-aa44-4d70-a58e-388e788e315b', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '\x2961b61bbd766c3095f7f1d3219613b32e5c2d201c17b673fa64b50112e6250b', 'blink_sUJcIF', 'NlAI', '2026-11-27 14:08:59.828605+00', NULL),
-	('5952c7bd-36b0-47ed-a92e-aad90f76e5ff', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '\xca715f9c6fdd5fa6124ee0c55480ba7c570642451a58ffc458e21568cbe14fb7', 'blink_Bo70Li', 'FcDC', '2026-11-27 14:09:00.20454+00', NULL),
-	('e0b2796e-82c0-43dc-9145-792c6e477b13', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '\x7f9901980d5e84c27213e4e6c9ff2a1beb26de88bfa92e6756aafc8eb0400d69', 'blink_vTObRX', 'wUfv', '2026-11-27 14:09:00.508479+00', NULL);
+	('13015abf-9ed3-42e2-8027-f859511fe162', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '\x597597d52d5b2f77d6da4517d7e9fd67218b5f4dbfdc50b6199a7ca40c590dbb', 'blink_UtfFzM', 'EKVT', '2026-11-27 14:14:51.173539+00', NULL),
+	('4cfdef54-f7b7-4b8e-9ad6-4bed45b78025', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '\x8259e2b9454f6fbeec6614fde9b41b69d8f7cf45c7e22f259990e9c89b4578de', 'blink_FgtcgE', 'ey3r', '2026-11-27 14:14:51.980254+00', NULL),
+	('dbb5fb70-e562-4374-844a-82b54249196b', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '\xd7b949a296f15b29846f816ed77ad570ed5f1d7f216dbe4ddcb41537a8c2258b', 'blink_a9y0rz', 'sD1j', '2026-11-27 14:14:52.544199+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661429a0051350cc86e0853', '2026-11-27 14:08:59.712067+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661429a00f2eb9aae0e4cb6', '2026-11-27 14:08:59.753242+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000001', '669ac0b3-6d4d-4129-88aa-1739378e08a7', '{}', '{"expires_at": "2026-12-27T14:08:59.750646+00:00"}'),
-	('\x0661429a026de9c41e6f2bc5', '2026-11-27 14:08:59.850281+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'api_key.created', 'session', '669ac0b3-6d4d-4129-88aa-1739378e08a7', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000002', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sUJcIF…NlAI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661429a03703d42e0ddf65c', '2026-11-27 14:08:59.916404+00', '4576ee74-4616-4d15-8a1c-867e19556447', 'account.username_set', 'key', 'e75fd8f8-0956-476e-b8db-21183b3636b2', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661429a06b83bb300634718', '2026-11-27 14:09:00.131444+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661429a06ec19b220da128a', '2026-11-27 14:09:00.144727+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000007', 'fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '{}', '{"expires_at": "2026-12-27T14:09:00.136713+00:00"}'),
-	('\x0661429a07ea62dc346ed965', '2026-11-27 14:09:00.209848+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'api_key.created', 'session', 'fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000008', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Bo70Li…FcDC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661429a08a9f39d03b29a45', '2026-11-27 14:09:00.258852+00', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'account.username_set', 'key', '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661429a0bad93e277114f04', '2026-11-27 14:09:00.45644+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661429a0bf36f71887c46e8', '2026-11-27 14:09:00.474279+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000d', '620b104d-5b5d-4262-a60c-aa9afde32b9c', '{}', '{"expires_at": "2026-12-27T14:09:00.466724+00:00"}'),
-	('\x0661429a0c872f21477c263a', '2026-11-27 14:09:00.51213+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'api_key.created', 'session', '620b104d-5b5d-4262-a60c-aa9afde32b9c', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-00000000000e', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vTObRX…wUfv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661429a0d23a49e49882bfd', '2026-11-27 14:09:00.55231+00', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'account.username_set', 'key', '12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '127.0.0.1', 'python-httpx2/2.16.2', '76805fe9-1407-46e1-8efd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142aeeed7cf73aad90b5f', '2026-11-27 14:14:50.888384+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142aef07c94c809130812', '2026-11-27 14:14:50.995922+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '{}', '{"expires_at": "2026-12-27T14:14:50.991517+00:00"}'),
+	('\x066142aef3d99995a4c2daf8', '2026-11-27 14:14:51.216355+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'api_key.created', 'session', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000002', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UtfFzM…EKVT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142aef5eb5f40887c84d9', '2026-11-27 14:14:51.35197+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.username_set', 'key', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142aefb33adc894f7f51a', '2026-11-27 14:14:51.698257+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142aefcc397a6e0ba5321', '2026-11-27 14:14:51.800553+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '{}', '{"expires_at": "2026-12-27T14:14:51.788610+00:00"}'),
+	('\x066142aeffff4288fea0d8e8', '2026-11-27 14:14:52.012436+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'api_key.created', 'session', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000008', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FgtcgE…ey3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af01499a34867ca91e', '2026-11-27 14:14:52.096973+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.username_set', 'key', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142af071c76160e3399b7', '2026-11-27 14:14:52.47867+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142af079144e1eb286489', '2026-11-27 14:14:52.508545+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '{}', '{"expires_at": "2026-12-27T14:14:52.492067+00:00"}'),
+	('\x066142af0828a816ded62ecf', '2026-11-27 14:14:52.547289+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'api_key.created', 'session', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000e', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a9y0rz…sD1j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af090c043e4ac17f0b', '2026-11-27 14:14:52.605495+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.username_set', 'key', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1663,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(1, 50000000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(3, -100000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(3, 100000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(4, -50000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(4, 50000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(5, -101000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(5, 101000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(6, -50000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(6, 50000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(7, -102000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(7, 102000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(8, -51000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(8, 51000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(9, -103000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(9, 103000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(10, -51000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(10, 51000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(11, -104000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(11, 104000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(12, -52000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(12, 52000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(13, -105000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(13, 105000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(14, -52000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(14, 52000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(15, -106000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(15, 106000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(16, -53000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(16, 53000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(17, -107000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(17, 107000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(18, -53000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(18, 53000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(19, -108000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(19, 108000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(20, -54000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(20, 54000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(21, -109000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(21, 109000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(22, -54000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(22, 54000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(23, -110000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(23, 110000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(24, -55000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(24, 55000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(25, -111000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(25, 111000, '35b197ec-10d6-4b95-9f07-c6904141b686');
+	(2, 5000000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(3, -100000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(3, 100000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(5, -101000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(5, 101000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(7, -102000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(7, 102000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(9, -103000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(9, 103000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(11, -104000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(11, 104000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(13, -105000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(13, 105000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(15, -106000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(15, 106000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(17, -107000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(17, 107000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(19, -108000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(19, 108000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(21, -109000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(21, 109000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(23, -110000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(23, 110000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(25, -111000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(25, 111000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02');
 INSERT INTO public.entry VALUES
-	(26, -55000, '35b197ec-10d6-4b95-9f07-c6904141b686'),
-	(26, 55000, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2'),
-	(27, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(26, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(26, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(27, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(28, 8000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(29, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(31, -1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(30, 7000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(31, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
-	(33, -910000, 'a05aead5-026b-4f9b-b63d-b442091f7a33'),
+	(32, 1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(33, -910000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1738,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 14:09:00.096607+00', 'lightning_receipt', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0604747951b22800'),
-	(792, 2, '2026-11-27 14:09:00.388457+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0a6a3af0037e7100'),
-	(801, 3, '2026-11-27 14:09:00.644556+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0e2e87ff7f8d4101'),
-	(803, 4, '2026-11-27 14:09:00.687789+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a0f2eaf779cd67601'),
-	(806, 5, '2026-11-27 14:09:00.742654+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0ffb9b0269716f01'),
-	(808, 6, '2026-11-27 14:09:00.774203+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1082314f40282c01'),
-	(811, 7, '2026-11-27 14:09:00.91376+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a127aa32118b4e201'),
-	(813, 8, '2026-11-27 14:09:00.950832+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a13198b1e05cffc01'),
-	(819, 9, '2026-11-27 14:09:01.09992+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a156759fa2924ed01'),
-	(821, 10, '2026-11-27 14:09:01.157424+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a16561513039eb901'),
-	(824, 11, '2026-11-27 14:09:01.211469+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a171f86f804aa8f01'),
-	(826, 12, '2026-11-27 14:09:01.256423+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a17bb9bf487d5ad01'),
-	(829, 13, '2026-11-27 14:09:01.31233+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a18b0e6f1a9ef5c01'),
-	(831, 14, '2026-11-27 14:09:01.338911+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a191fae35a1875a01'),
-	(834, 15, '2026-11-27 14:09:01.410399+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1a2b6a4c29739e01'),
-	(836, 16, '2026-11-27 14:09:01.442804+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1ab6fced075a3501'),
-	(839, 17, '2026-11-27 14:09:01.51256+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1bc7050439651801'),
-	(841, 18, '2026-11-27 14:09:01.555096+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1c47dbecf69f6301'),
-	(844, 19, '2026-11-27 14:09:01.617955+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1d4d5ab3f7f9ea01'),
-	(846, 20, '2026-11-27 14:09:01.658737+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1de9310fe7f55401'),
-	(849, 21, '2026-11-27 14:09:01.747504+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1f35f5976c744201'),
-	(851, 22, '2026-11-27 14:09:01.790214+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a2001db7cdfbeea01'),
-	(854, 23, '2026-11-27 14:09:01.895654+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a21779ddb6b7aaf01'),
-	(856, 24, '2026-11-27 14:09:01.950561+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a225ded55766c0c01'),
-	(859, 25, '2026-11-27 14:09:02.022911+00', 'lightning_receipt', '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a238b7771b92c6401'),
-	(861, 26, '2026-11-27 14:09:02.062246+00', 'intraledger_receipt', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a24282630f1c6f601');
+	(779, 1, '2026-11-27 14:14:51.6147+00', 'lightning_receipt', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00'),
+	(795, 2, '2026-11-27 14:14:52.393689+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800'),
+	(804, 3, '2026-11-27 14:14:52.726806+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601'),
+	(806, 4, '2026-11-27 14:14:52.822808+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201'),
+	(809, 5, '2026-11-27 14:14:52.929663+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01'),
+	(811, 6, '2026-11-27 14:14:52.978327+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01'),
+	(815, 7, '2026-11-27 14:14:53.167953+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01'),
+	(817, 8, '2026-11-27 14:14:53.198994+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01'),
+	(820, 9, '2026-11-27 14:14:53.283009+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901'),
+	(822, 10, '2026-11-27 14:14:53.306098+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401'),
+	(825, 11, '2026-11-27 14:14:53.365656+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01'),
+	(827, 12, '2026-11-27 14:14:53.38984+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201'),
+	(830, 13, '2026-11-27 14:14:53.43425+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901'),
+	(832, 14, '2026-11-27 14:14:53.47033+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701'),
+	(835, 15, '2026-11-27 14:14:53.519606+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001'),
+	(837, 16, '2026-11-27 14:14:53.56132+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01'),
+	(840, 17, '2026-11-27 14:14:53.646688+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001'),
+	(842, 18, '2026-11-27 14:14:53.682915+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01'),
+	(845, 19, '2026-11-27 14:14:53.743052+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701'),
+	(847, 20, '2026-11-27 14:14:53.785668+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801'),
+	(850, 21, '2026-11-27 14:14:53.855553+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701'),
+	(852, 22, '2026-11-27 14:14:53.882799+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01'),
+	(855, 23, '2026-11-27 14:14:53.932691+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01'),
+	(857, 24, '2026-11-27 14:14:53.967014+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01'),
+	(862, 25, '2026-11-27 14:14:54.058496+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001'),
+	(865, 26, '2026-11-27 14:14:54.087784+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1781,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 'a05aead5-026b-4f9b-b63d-b442091f7a33', '4576ee74-4616-4d15-8a1c-867e19556447', 'BTC', 'lnbcrt500u1p4snrhmsp5r7qsq4tahws2fsych9lqkn8lw3wlu655rkt465pupqwaa54pr4dspp5nc0we5p5rk6950d7lh03mucpwh85sue0kvws4qfwxwn7gz7ws0rsdqqxqrwzqcqzzs9qrsgqpa5rljdhrz0me9aqvcjug3jgzz7pak997s3vfwetewfn82fuhtj86lvnc7we5vfz6akvfxledsssrs483e9mgr5z95geh7pz6hrrnmgqnd68rm', '\x1f8100557dbba0a4c098b97e0b4cff745dfe6a941d975d503c081dded2a11d5b', '\x6c8afa156227db83ad39ced7660210ea43440113a0d3d945fedb82358a0d3e4d', 50000000, '', NULL, NULL, '2026-11-27 14:08:59.975781+00', '2026-11-27 18:08:59+00', 'PAID', 50000000, '\x0661429a0604747951b228', 'lightning'),
-	('\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt50u1p4snrhusp577tjp4lmqt995h5c54memx8mzhghkts25cr2v2y45rqdg232s7uspp5nvauj7dwmm65gmsgs6xtdxwxrrfscq0qqjczyfxe6ehzqeaug4tqdqqxqrwzqcqzzs9qrsgqyy3jalhha3nek7ysqvhgsvltpxv7mh257xrzdye9rhvcfglydg3xsuvljpl9upnmgkxs7gk3u9lkwglz6uqn66ewpak4cnskzyn62rgqvck02h', '\xf79720d7fb02ca5a5e98a5779d98fb15d17b2e0aa606a62895a0c0d42a2a87b9', '\xf1c85459937adf68429b8ef24ad73b51ad19e9cc204a08de29935087f262d675', 5000000, '', NULL, NULL, '2026-11-27 14:09:00.297483+00', '2026-11-27 18:09:00+00', 'PAID', 5000000, '\x0661429a0a6a3af0037e71', 'lightning'),
-	('\x4b9744bed25987b705c9769e690df56e71e35d61ad71eea0111ad34529946f78', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1u1p4snrhusp5spk6zlx292sn346uju54q2njy4v3xdyhnenwxq47nwntw24uw05qpp5fwt5f0kjtxrmwpwfw60xjr04dec7xhtp44c7agq3rtf522v5dauqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqf2693utvlp6wphvazfjvw87h9kdfhevu488jmwq0t3j6favw4ycq9yckz807xjh8h9tl2ltkjuwpyeqegncxzuq5ku8kp4ku2k8qfrcphmfe2m', '\x806da17cca2aa138d75c9729502a7225591334979e66e302be9ba6b72abc73e8', '\x4406e86e4f660ab4b521691d539d02880d5dd49319a32c3d67ca19b25d703fcb', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:09:00.577427+00', '2026-11-27 18:09:00+00', 'PAID', 100000, '\x0661429a0e2e87ff7f8d41', 'intraledger'),
-	('\xaacc9c905e9eb53484c3156877e1bff146a1d0dc38812e1719ce171bab25e54f', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1010n1p4snrhusp54hm86c34xsxndayqjd2rpvg0sr98qxrp2zhccc79krlcj44nt70spp54txfeyz7n66nfpxrz4580cdl79r2r5xu8zqju9ceect3h2e9u48sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmk7dp77ue60wzs5dndg5rdww74vcqljl2twwlqseu66w9ya02hszseyzgt2efq9ch0wqmzqeu6m3hd4h4fanufr7gsu6cpt5uhdwedcq0nt2v6', '\xadf67d6235340d36f480935430b10f80ca70186150af8c63c5b0ff8956b35f9f', '\x07e824bfbe1ae62ef3064baa88b28f3c7cebae3eea398ec187635183d2f7a9ba', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:09:00.71633+00', '2026-11-27 18:09:00+00', 'PAID', 101000, '\x0661429a0ffb9b0269716f', 'intraledger'),
-	('\xb98f375fa12fabe87d31e0057bff094da6b64381f17cfb34323dc6af00f6fe31', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1020n1p4snrhusp5upyfwtqsj0k5eu8zl9dv9nq4243mfch0al23a8ufr6zzyhjzjsqspp5hx8nwhap9747slf3uqzhhlcffkntvsup7970kdpj8hr27q8klccsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgj60han9nkky7gcxgcxgly90ddcfvau2hqg82vfs7eepf50afgwqcnpea68dtdgwjft7nh057c203yqvtakstqmk8x5ykkxwsqndytqpc46jw8', '\xe048972c1093ed4cf0e2f95ac2cc155563b4e2efefd51e9f891e84225e429401', '\xeeea9adf7186927f8247fbadef65a1ae5dd9d59c294d0810b0b0b92e14fc70f8', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:09:00.812788+00', '2026-11-27 18:09:00+00', 'PAID', 102000, '\x0661429a127aa32118b4e2', 'intraledger'),
-	('\x586b0a6cfed4076dcad25d773273dd87a22567e401dc818386238e4923f765ee', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1030n1p4snrhusp5jkz3vmld7vnf0v694lyumquf5pchg3upyy5ghz3enlfq6cytk9tqpp5tp4s5m876srkmjkjt4mnyu7as73z2elyq8wgrquxyw8yjglhvhhqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqxhkurafe5lttxlgndshem533sjmc290aedex4l87krcy5r905n0zfyvkk334pf7h3af47ra0yfx50xfcljzm9qde68rf8349p7cyf8qqsdf660', '\x9585166fedf32697b345afc9cd8389a07174478121288b8a399fd20d608bb156', '\x94d550d94c4d97137c5183ca6f9a836bc0730b69ff618cf9b64eaa4493fb9edb', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:09:01.026392+00', '2026-11-27 18:09:00+00', 'PAID', 103000, '\x0661429a156759fa2924ed', 'intraledger'),
-	('\x17226b8341b7b6fdfcc76e3d0baf84af97ec56772229330c3d48e7bedae56e28', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1040n1p4snrhasp579gg86rsnguf69u9nv86y5jnqlhj4fvj35ag0457zcv5xn28f6uqpp5zu3xhq6pk7m0mlx8dc7shtuy47t7c4nhyg5nxrpafrnmakh9dc5qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3fuznrjgu5kpyu4zu96e5ydn7rxl2f0yw3vgxqn9z9yhzytk0vkrycuwtvm9f3shsrrzytf8na69kzsvsmem309hz8ukjn0qtrh9g0sqw72f9k', '\xf15083e8709a389d17859b0fa2525307ef2aa5928d3a87d69e1619434d474eb8', '\x94b769593aeda6f3729d8465dc9608275cda94f6f3d30dcd839a2d5bd5f77625', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:09:01.175923+00', '2026-11-27 18:09:01+00', 'PAID', 104000, '\x0661429a171f86f804aa8f', 'intraledger'),
-	('\x9ff7556ec5eef7966f45db145c3651cbefcb86bcb293c878668d2ad2aec60224', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1050n1p4snrhasp5yc3wytpdc0a0gy4vmkhzcmp93cuqq8lfl7x4vdu9kh4jkw5lqhnspp5nlm42mk9ammevm69mv29cdj3e0huhp4uk2fus7rx354d9tkxqgjqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf6ek7spzkmaj2azykwjxec3lw2z6cdxucp46fdm2gruhthhk90kxn324d3ayrg7c8wmf0unggh244rrlenyz706hp9j53aqwmvwxdccqxc8ya2', '\x2622e22c2dc3faf412acddae2c6c258e38001fe9ff8d563785b5eb2b3a9f05e7', '\x8f70bd2255ac8c850ea511eec37d0219eb61d2fe1a5b000db691c004ce052704', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:09:01.290403+00', '2026-11-27 18:09:01+00', 'PAID', 105000, '\x0661429a18b0e6f1a9ef5c', 'intraledger'),
-	('\x477b11980d023cf6dc7966ba09b6aade955a268ebe40814be1433a2d3005d507', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1060n1p4snrhasp57g9kgudk84xa9pu9ep03naacz0skz64d2wfz030guja40jkcyvfqpp5gaa3rxqdqg70dhrev6aqnd42m6245f5wheqgzjlpgvaz6vq965rsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqghhj92sycvn3h2y55j33fdn69h0n023ych24vsvsd5s4tdwez8n49fu9fe5rrfllwhd87j2534d3cr9jjphyktxk72vaj8fzulzzqecq4tfs86', '\xf20b6471b63d4dd28785c85f19f7b813e1616aad539227c5e8e4bb57cad82312', '\x05140ec522d67e5c4829e7c58b041c937305665c127ce040fd1ab3038b4f1357', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:09:01.373684+00', '2026-11-27 18:09:01+00', 'PAID', 106000, '\x0661429a1a2b6a4c29739e', 'intraledger'),
-	('\xf2b6fa6024814be48141394d621f55fd8ebed58961a5987b1c00a8bd8cd52407', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1070n1p4snrhasp5tqfpwh4mya9mkcsp7t6k2g7dtnwgv73ft5uwcah0k335fypmmzyqpp572m05cpys997fq2p89xky864lk8ta4vfvxjes7cuqz5tmrx4ysrsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgz6h6mta898g3ly2y4xsmlc04u25cef6pslpwglmhk4p9sm7vngnm390qsft95wx4f06azp9q5uq82fnzvzcjag5tz43zp4m4xpayrcpt47cwu', '\x5812175ebb274bbb6201f2f56523cd5cdc867a295d38ec76efb46344903bd888', '\xd5543e165b644201de7cde8698a399b288d3e4fd8874f64692f797d5db233aa3', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:09:01.480249+00', '2026-11-27 18:09:01+00', 'PAID', 107000, '\x0661429a1bc70504396518', 'intraledger'),
-	('\x4d1fb2208d2fa83a359fb219d0741bf7e3c0f2b7d19de55d9eb8ccd27db611b2', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1080n1p4snrhasp5nj68f4qg4tgghrsd7fzggkydml2gmcqrsjj88xd090rpa623s4zqpp5f50mygyd975r5dvlkgvaqaqm7l3upu4h6xw72hv7hrxdyldkzxeqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtkyad0pje0m5sw7ce7smgtje2xjhlzugvkkpef600uh8l2ghezazdvrepxf9lf5kzraedklvjms8h8uzsr5a8azm0ftawtq79sajp0spct8erl', '\x9cb474d408aad08b8e0df24484588ddfd48de00384a47399af2bc61ee9518544', '\x480efa423346aa4a0f60395b66171ae5d3299d6573f8402500de305306667002', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:09:01.583474+00', '2026-11-27 18:09:01+00', 'PAID', 108000, '\x0661429a1d4d5ab3f7f9ea', 'intraledger'),
-	('\x5ff27b96dc446cde124e300ad690a0e5c93424931d11192e880c8b4173d75a88', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1090n1p4snrhasp5tc5g088k3dv4sctjx7txankyrsp4v5d0h46dzpffuwlyxqmtccyqpp5tle8h9kug3kduyjwxq9ddy9quhyngfynr5g3jt5gpj95zu7ht2yqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqsp27l6aq4alpxudr3td8qhcwgvvln7u5r5mjnp6lnwudm2s9aktx7jrwx65lsyt0kreqclhfmsxgwe4lcplp5th0gajkqah0nd88mwqqsd89c3', '\x5e28879cf68b5958617237966ecec41c035651afbd74d10529e3be43036bc608', '\x9d1f04ab9d17d153ebdb6452dbc013216488113444ee249e2900a481ddda01dd', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:09:01.698572+00', '2026-11-27 18:09:01+00', 'PAID', 109000, '\x0661429a1f35f5976c7442', 'intraledger'),
-	('\xc0b3fbe99ef56df3288aeba5b3d52fee2d42bff146cd1567cace9464f9e94ef1', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1100n1p4snrhasp54xvev2uh602f9xfjdy382pvfx3nv4fx6gr3tm648h88l892aul5qpp5czelh6v774klx2y2awjm84f0ack590l3gmx32e72e62xf70ffmcsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcj6j9h2fmu8hsm9vrjuserfjws7r6ehktz5nfe7nrfy8xhk3nv7k80wstmdunjsrfw7zmwukzu29fmv4s8zs47795z5lhskyqd7lfdgpxfxl3l', '\xa999962b97d3d492993269227505893466caa4da40e2bdeaa7b9cff3955de7e8', '\xe1097e6576a9c27ddc7f71c2a429bda0c92d1c05cceebe9a87642f9fde3ef495', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:09:01.833042+00', '2026-11-27 18:09:01+00', 'PAID', 110000, '\x0661429a21779ddb6b7aaf', 'intraledger'),
-	('\xf74a5672e69445ac4e11aebc2242c9d087fad0d39ae6fd698955183bae5b9e43', '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'BTC', 'lnbcrt5u1p4snrh7sp5x43hz62hfn74eddceph455at7f9kl8yg5vjg66twd75mccerpv7qpp57a99vuhxj3z6cns3467zyskf6zrl45xnntn066vf25vrhtjmnepsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq733zgygl5hzy7ktya6c3v6prdtwsq9nucc5ejjet0pu94yzvez3rd94fjycj2z3mrhayxaetzamwxvykse0r0dgqdpexgc3zy5kfwhgpy8gagh', '\x35637169574cfd5cb5b8c86f5a53abf24b6f9c88a3248d696e6fa9bc63230b3c', '\x6b7791f170c94a8ff709fb059d2c2e20086b1940d53966482e2e282c3581d6a4', 500000, 'never paid', NULL, NULL, '2026-11-27 14:09:02.894957+00', '2026-11-27 18:09:02+00', 'OPEN', NULL, NULL, NULL),
-	('\x4b339bab48ca99e064d9dc7591db2b16350b26ba8555c30a1e5306bf47b24ebe', '35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', 'lnbcrt1110n1p4snrhasp5xzsj3stejm0smqkqllcy0v0d4wecucwqqz5ewhxhxj49xpq7fhdspp5fveeh26ge2v7qexem36erketzc6skf46s42uxzs72vrt73ajf6lqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqtqgyc9rlfpxul5w4vqksr7n7qwmjxtkacstll2auwa5p3t7fg49sjdasx85alatwr7dmcw0xynrg60l332suqfwpry6ktypwx3edqdsq85cx3x', '\x30a128c17996df0d82c0fff047b1edabb38e61c000a9975cd734aa53041e4ddb', '\xdcdbeda71697d63852f833d353f33ec6b5a8f97148761fca129789625c02c244', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:09:01.976096+00', '2026-11-27 18:09:01+00', 'PAID', 111000, '\x0661429a238b7771b92c64', 'intraledger');
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', 'lnbcrt500u1p4snyzmsp5km3vhwy0cc7strm2022a59m0vd9hkhmmc43hyxq0jxykraa0cg0qpp5w7afkwz0w328gqpjv59s48vfha0wzw5gf3sh4ja80v5csx2jmyjqdqqxqrwzqcqzzs9qrsgq0j3x5ary9lv0hfwgkzsxlmnslpkft7sqynqas864mdmxnwz5nke5s35vuk0g04a9pe3e36ypc0ywjvdrts38tur9xfyj46778rhddfqqnrxjua', '\xb6e2cbb88fc63d058f6a7a95da176f634b7b5f7bc56372180f918961f7afc21e', '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 50000000, '', NULL, NULL, '2026-11-27 14:14:51.485322+00', '2026-11-27 18:14:51+00', 'PAID', 50000000, '\x066142aef9816264966cde', 'lightning'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt50u1p4snyzusp5kqmf4tksc9dr7z4834dnzupvlymdqu2q9qr6jhz3ve0r292uqzwspp54j356a9xx2x34fkr99ds3wkl6wrlrt5fvmr20a2lx6v468h03g6qdqqxqrwzqcqzzs9qrsgq8navenq64crlpgjghx6c6dmf4wqkpx4m6jxkds53kx729j0meswkat0k63wr7g9e9yennv6hs5fcx4j6p52ah6chh4224rv6fqxkqaspftuxp4', '\xb0369aaed0c15a3f0aa78d5b31702cf936d071402807a95c51665e35155c009d', '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 5000000, '', NULL, NULL, '2026-11-27 14:14:52.164271+00', '2026-11-27 18:14:52+00', 'PAID', 5000000, '\x066142af05a6b151d05f28', 'lightning'),
+	('\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1u1p4snyzusp57hgv2a4ayuqlrvauvjt80swvklxkdcwut5f2jj2gnyj5nsx80awspp53kwgk9th9payhcf8vjs8729jlmfp97hlm7kt9k5pu6ge8dgg48lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdkg256ayhjzghw6g2s38rdguy6m9x343cscfh7ak3akl2k9m0u8eysmlnj93mezu7e8rrg0phjscug665kkttqcmfmjk0nskt79q4cp4t7t2l', '\xf5d0c576bd2701f1b3bc649677c1ccb7cd66e1dc5d12a94948992549c0c77f5d', '\x92c191226b3677da91e1fe09750cb36746eb139b1f580512924ec72b1299e71b', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:14:52.632965+00', '2026-11-27 18:14:52+00', 'PAID', 100000, '\x066142af0a89c377d6d356', 'intraledger'),
+	('\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1010n1p4snyzusp5cwpq0rf9n2qmfpp5l7cmgp6hpf797h66uh0mfadyz7w23jswrzjqpp5uyyrcpp9qx3mmk0jjsekfqmz5xsq4zqjjnfqatwagyw3xjykgvrsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkc2cs92pz8rvxpvlpwt6kktt0a3wc84g94fez6ady9scmnc97364vnk99hzg9va5hkyjj2mw95fmrryfeexznfvuswe3lw79s8ec5cgpu998tk', '\xc382078d259a81b48434ffb1b407570a7c5f5f5ae5dfb4f5a4179ca8ca0e18a4', '\xe4bddacac3d3c524b59c043db6b0ca4dc03c7f20f7b68540d24035aa8f70dc9a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:14:52.865115+00', '2026-11-27 18:14:52+00', 'PAID', 101000, '\x066142af0dc53f271c508d', 'intraledger'),
+	('\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1020n1p4snyzasp5upxcuvngugdh6yj8vcc3kws84ky3893s3jzyrev30dc3jv5364rqpp5ed5dpz69946ffnc95my4su7az8409p3tpr47xwnqwy2qr0xn53tqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxjwe5hsrnvc43vzy0psk42aeelpu85n3n60wz83n2f5jcvvun0zhtgn0h32qmvqmz2qrcspncr2nddzccay2kk8tyy6wc4w3z46zfhgqe6scks', '\xe04d8e3268e21b7d124766311b3a07ad891396308c8441e5917b71193291d546', '\x78e8d44390634bf7aa1aa7283b0abad973d43d9d19e7aa4c5fbf9917cee9a465', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:14:53.097215+00', '2026-11-27 18:14:53+00', 'PAID', 102000, '\x066142af11759b39f5ecef', 'intraledger'),
+	('\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1070n1p4snyzasp5xeh84uxf8sm39s5vezn0h9a08hckcrwm9rt4pxh8kzryc9rvvl7spp5d0a57cdfydww0en8jfv848pu3yusz9nus9nxm009jtlfmpfuw40qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7s74hq8x94d78f89ek96smjr5zsmj5jlg305pu7pr3xch9kll2lzzux79s03lls4rzj38nk6sw0sxm4yumcl08vsewgz6paj7xerh3cpcluddx', '\x366e7af0c93c3712c28cc8a6fb97af3df16c0ddb28d7509ae7b0864c146c67fd', '\x11dcc794014c891895feb00c7f7a0622381622801d2f59cc9f33661ec51d4d4e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:14:53.584605+00', '2026-11-27 18:14:53+00', 'PAID', 107000, '\x066142af18c159b3aca1e0', 'intraledger'),
+	('\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1080n1p4snyzasp5nac2lsrmkz8hxkqjx50fzecw7svlpre32q2ctufz7zhc72ttzqdspp5cj7vpq6yrg92ehevwxs8ek92tswsjyeflmz9qxane7ajvw3aqxzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs04lwyrgjgnhq9wxv6k8ta0x88epgz866savw2jsf3q6827j24prpps03pnx5udrs44r2y9jsxp77apype8wgujmarltvxcctaf26qcpcjrg6s', '\x9f70afc07bb08f735812351e91670ef419f08f31501585f122f0af8f296b101b', '\x29c3b0c297ceaf1914aff633ed287b5d5bd7e56645b3afd9ee0a707ca0e286e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:14:53.710954+00', '2026-11-27 18:14:53+00', 'PAID', 108000, '\x066142af1a63275e609b97', 'intraledger'),
+	('\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1090n1p4snyzasp5huq7xyhv045h33yj8wtd56rl325kr938j4laqwdhlnuzcafvjynspp5unnxpnv0j4ukag3yjd0gef3pq0ulutz0pff83etwzqthf5tjuq0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5snnrvxrsc8mhw48ezkywlluz0thsvh4e6sfls633cku50g0a4wzn3jk7yxt5pc0l76avgdn4muwuraaqhc4jvau2uh0sm69lkd83kqpqtv9h3', '\xbf01e312ec7d6978c4923b96da687f8aa9619627957fd039b7fcf82c752c9127', '\x3381f6506c10f67c83de6cefd6e1ea4d32d9ff306419810e18fa4edd49e0a886', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:14:53.815175+00', '2026-11-27 18:14:53+00', 'PAID', 109000, '\x066142af1c0ee5c63009f7', 'intraledger'),
+	('\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1100n1p4snyzasp5tej053r565da4p72jwclyqq4frm0v2mas6swd8hzgtq5sg2xwzpspp5lj9hkk2j2zgjhu8t0xlhwdsppg67rsn9c2ppc20zh4pzdcc9v2gqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsm9w46mppflqd9ksg07gnmuwxunh3h3a6xj28x625c0dm4ghk399pfnr76632wcwzfmyurcq0y9f856j5fsc9s9r4npz0pmxsr3jmxqpuykz44', '\x5e64fa4474d51bda87ca93b1f2001548f6f62b7d86a0e69ee242c14821467083', '\x77b0406b0abd85cee0b011c951d7d83209c77fa648d59a762b9b366c18acc382', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:14:53.905806+00', '2026-11-27 18:14:53+00', 'PAID', 110000, '\x066142af1d4079a401fdbd', 'intraledger'),
+	('\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1030n1p4snyzasp5vsa7f3k6lgt5snn0aavwy7nt7ycf0ywl6v29pfwpgdqa74uakztqpp5n2d9d9kfqc00d4dl0cfazfplg334clgj0gc2ck3suwfsscmjup9sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9fttrqjylfe02jyfgpn6fg9rl66tx8w8aytkwe4um5qfdsqx56q35dyn04er6ycp3drqrqred9kjxuedhunlna5uf4mtey4g284nyxqqva3m0z', '\x643be4c6dafa17484e6fef58e27a6bf1309791dfd31450a5c14341df579db096', '\x3a093b8913f4946b9862092bda0c81d6a16d1c72d97d36b9e7ee0c805a8b31dd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:14:53.231136+00', '2026-11-27 18:14:53+00', 'PAID', 103000, '\x066142af133ba5a21dc7f9', 'intraledger'),
+	('\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1040n1p4snyzasp59xaus69x84clz8dq64cjtp20qmvq3t0mvk0h8wmyxeyplryhnysqpp5wl3dngnda4glnauezdl2hq9tehgj7at4l86vrava4l6jwa8u5zcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqphdfp4ge6afdnw7zgtze6xteccw2tvnrhceteudr2e9p0nlcwhhrekp4e04gg6dxj7en9lhg28455ggtkgp6uanmw7tvmscr90s2d0qqrpy26d', '\x29bbc868a63d71f11da0d57125854f06d808adfb659f73bb6436481f8c979920', '\x6beaf9b04f4d31106893b115a135482ae07de59ad89824bf48dc8d6ddc13419c', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:14:53.333804+00', '2026-11-27 18:14:53+00', 'PAID', 104000, '\x066142af14a0f2564e45be', 'intraledger'),
+	('\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1050n1p4snyzasp5994zlruftywhcw3qawwex5qtt5pst98sxz8uy49mg8m5a9ge7vuqpp5tn2mut6t50f8q5kmgm8tyngw64z04vpksdeu2d9zflagvsc585fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9fwvkjnelce95mujxpkp9azqwuen8mvln598ftr2zjxj5rnjyp0x8tfj7agkg5rzvq59qkhkhdwzu4guyf05qdcs2gs32glpthk38vqqgla40r', '\x296a2f8f89591d7c3a20eb9d93500b5d030594f0308fc254bb41f74e9519f338', '\x9b52c58c52f4c13c7d2b345a77d942ed7069f59cb79e1707dc99c47a0d0c8a29', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:14:53.411754+00', '2026-11-27 18:14:53+00', 'PAID', 105000, '\x066142af15ad6a5ca06319', 'intraledger'),
+	('\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1060n1p4snyzasp5380829uxgnc307y54knfkzdakc6jx35vg27x8updzeku8mdxgzlqpp5wza5u8mwsx6dfpwyjkm75a2rfvxtqpg7j06xsm5wen0evu9xlg2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz5c7rhfuyzru2d0xuz2336e6jda9xm9ch5haq579dushz9yw4hzrs4h5qrd6lhkke2yxg4mn05ggush9yajvq642llslat2xrnkkrgpakqu66', '\x89de75178644f117f894ada69b09bdb63523468c42bc63f02d166dc3eda640be', '\xe5fe3d364b9a4de10de7b6fac060629dc6008d4e8bbb40c30f2d1603f7ff038e', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:14:53.497075+00', '2026-11-27 18:14:53+00', 'PAID', 106000, '\x066142af16f06c123d4080', 'intraledger'),
+	('\x53bc9abe8decba66e708a2801425d3a66f7ec5b5fd0a83adc00c2b95fab1aef8', '0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', 'lnbcrt5u1p4snyz7sp5754vdjzuz85j9gwewknf05mv58reljnl5hf3kl0nzms839fcgcjspp52w7f405dajaxdecg52qpgfwn5ehha3d4l59g8twqps4et7434muqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwlkxj9gtnxncz0h27l7h8qzlk3rlujjjlske6l6dgkldsmh42aextflh9vekvsq3yeg4509wm4rjvsshr3ve58weqfedx8au0alqslcqtv06pt', '\xf52ac6c85c11e922a1d975a697d36ca1c79fca7fa5d31b7df316e07895384625', '\xc617a28bba7d8fd8af33a3177309515649dbc949529ce42aa9bce055345c91e7', 500000, 'never paid', NULL, NULL, '2026-11-27 14:14:54.907408+00', '2026-11-27 18:14:54+00', 'OPEN', NULL, NULL, NULL),
+	('\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1110n1p4snyz7sp5u0asf8a5cydksvju562k6xr0r00s8e0cu365ycjrd9n3fe8f3kwqpp5j3k9cfuqj5qcjkzgvndcu9895yxn3q3zpcnppqv4avm4vmsn9ussdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcg89qxnywc6p6t7vn3attz7rp0ujj4xa3c0l295df6c33cq0aguhy5dqsuxdwcqj8znt4nvtzyc29e7mlrz4u3cdrzflsgkygxj6dpspjt3788', '\xe3fb049fb4c11b68325ca6956d186f1bdf03e5f8e475426243696714e4e98d9c', '\xb25819330dc6f4ab24f1785ff7b1d59811eecd7bc8be03be0de473c01b108ae5', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:14:54.022607+00', '2026-11-27 18:14:54+00', 'PAID', 111000, '\x066142af1f3476b6ffa5a0', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:09:00.085364+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:09:00.373562+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:09:00.620423+00', 'intraledger'),
-	(4, '2026-11-27 14:09:00.685999+00', 'intraledger'),
-	(5, '2026-11-27 14:09:00.738459+00', 'intraledger'),
-	(6, '2026-11-27 14:09:00.772913+00', 'intraledger'),
-	(7, '2026-11-27 14:09:00.902051+00', 'intraledger'),
-	(8, '2026-11-27 14:09:00.942731+00', 'intraledger'),
-	(9, '2026-11-27 14:09:01.093721+00', 'intraledger'),
-	(10, '2026-11-27 14:09:01.154837+00', 'intraledger'),
-	(11, '2026-11-27 14:09:01.206406+00', 'intraledger'),
-	(12, '2026-11-27 14:09:01.246363+00', 'intraledger'),
-	(13, '2026-11-27 14:09:01.309158+00', 'intraledger'),
-	(14, '2026-11-27 14:09:01.337518+00', 'intraledger'),
-	(15, '2026-11-27 14:09:01.406058+00', 'intraledger'),
-	(16, '2026-11-27 14:09:01.441788+00', 'intraledger'),
-	(17, '2026-11-27 14:09:01.511429+00', 'intraledger'),
-	(18, '2026-11-27 14:09:01.544411+00', 'intraledger'),
-	(19, '2026-11-27 14:09:01.611354+00', 'intraledger'),
-	(20, '2026-11-27 14:09:01.651249+00', 'intraledger'),
-	(21, '2026-11-27 14:09:01.736437+00', 'intraledger'),
-	(22, '2026-11-27 14:09:01.788635+00', 'intraledger'),
-	(23, '2026-11-27 14:09:01.884317+00', 'intraledger'),
-	(24, '2026-11-27 14:09:01.943277+00', 'intraledger'),
-	(25, '2026-11-27 14:09:02.020471+00', 'intraledger'),
-	(26, '2026-11-27 14:09:02.060582+00', 'intraledger'),
-	(27, '2026-11-27 14:09:02.133555+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:09:02.214715+00', 'lightning_settled'),
-	(29, '2026-11-27 14:09:02.272332+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:09:02.317927+00', 'lightning_settled'),
-	(31, '2026-11-27 14:09:02.387312+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:09:02.437675+00', 'lightning_failed'),
-	(33, '2026-11-27 14:09:02.512056+00', 'lightning_reserve');
+	(1, '2026-11-27 14:14:51.586914+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:14:52.382897+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:14:52.703171+00', 'intraledger'),
+	(4, '2026-11-27 14:14:52.821385+00', 'intraledger'),
+	(5, '2026-11-27 14:14:52.915007+00', 'intraledger'),
+	(6, '2026-11-27 14:14:52.97684+00', 'intraledger'),
+	(7, '2026-11-27 14:14:53.156763+00', 'intraledger'),
+	(8, '2026-11-27 14:14:53.197801+00', 'intraledger'),
+	(9, '2026-11-27 14:14:53.272997+00', 'intraledger'),
+	(10, '2026-11-27 14:14:53.304814+00', 'intraledger'),
+	(11, '2026-11-27 14:14:53.364466+00', 'intraledger'),
+	(12, '2026-11-27 14:14:53.38882+00', 'intraledger'),
+	(13, '2026-11-27 14:14:53.433194+00', 'intraledger'),
+	(14, '2026-11-27 14:14:53.469145+00', 'intraledger'),
+	(15, '2026-11-27 14:14:53.515884+00', 'intraledger'),
+	(16, '2026-11-27 14:14:53.555178+00', 'intraledger'),
+	(17, '2026-11-27 14:14:53.634905+00', 'intraledger'),
+	(18, '2026-11-27 14:14:53.675109+00', 'intraledger'),
+	(19, '2026-11-27 14:14:53.741863+00', 'intraledger'),
+	(20, '2026-11-27 14:14:53.784577+00', 'intraledger'),
+	(21, '2026-11-27 14:14:53.851365+00', 'intraledger'),
+	(22, '2026-11-27 14:14:53.881641+00', 'intraledger'),
+	(23, '2026-11-27 14:14:53.929593+00', 'intraledger'),
+	(24, '2026-11-27 14:14:53.966172+00', 'intraledger'),
+	(25, '2026-11-27 14:14:54.05759+00', 'intraledger'),
+	(26, '2026-11-27 14:14:54.086793+00', 'intraledger'),
+	(27, '2026-11-27 14:14:54.159645+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:14:54.276984+00', 'lightning_settled'),
+	(29, '2026-11-27 14:14:54.346669+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:14:54.405028+00', 'lightning_settled'),
+	(31, '2026-11-27 14:14:54.438384+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:14:54.479671+00', 'lightning_failed'),
+	(33, '2026-11-27 14:14:54.585119+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1853,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20198, 20198),
-	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 227, 227),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23515, 23515),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15202, 15202),
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25070, 25070),
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 8619, 8619),
-	('12fc420a-cd9e-4c00-8ff5-de6d43b3ffb6', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17293, 17293),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 327820, 36437),
-	('42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 234586, 64297),
-	('e75fd8f8-0956-476e-b8db-21183b3636b2', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 996566, 345652);
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33665, 33665),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39824, 39824),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 13863, 13863),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15010, 15010),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 158, 158),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46818, 46818),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1964, 1964),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 320521, 99059),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7578, 7578),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282538, 34763),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008646, 326584);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a69b05b0-3e91-428f-a8e1-6e1bd2869c11', 3, '2026-11-27 14:09:03.039452+00');
+	('11f68f10-ab3e-43c1-9151-b14b34d43c4f', 4, '2026-11-27 14:14:55.093938+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1886,49 +1921,50 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('f7146660-dc15-41d5-8501-ca3525bdad3a', 'USD', NULL, 0, '-infinity'),
-	('f85824de-37bb-429e-b9f4-07090cb4bfa9', 'USD', NULL, 0, '-infinity'),
-	('59103f12-69fe-4af3-b88c-3894f652e96a', 'USD', NULL, 0, '-infinity'),
-	('35b197ec-10d6-4b95-9f07-c6904141b686', 'BTC', NULL, 5636000, '2026-11-27 14:09:02.060582+00'),
-	('7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'BTC', NULL, 630000, '2026-11-27 14:09:02.060582+00'),
-	('a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', NULL, 45819000, '2026-11-27 14:09:02.512056+00');
+	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'USD', NULL, 0, '-infinity'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'USD', NULL, 0, '-infinity'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', 'USD', NULL, 0, '-infinity'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', 'BTC', NULL, 630000, '2026-11-27 14:14:54.086793+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'BTC', NULL, 5636000, '2026-11-27 14:14:54.086793+00'),
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', NULL, 45819000, '2026-11-27 14:14:54.585119+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429a0604747951b228', '\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661429a0a6a3af0037e71', '\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a0e2e87ff7f8d41', '\x4b9744bed25987b705c9769e690df56e71e35d61ad71eea0111ad34529946f78', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429a0f2eaf779cd676', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a0ffb9b0269716f', '\xaacc9c905e9eb53484c3156877e1bff146a1d0dc38812e1719ce171bab25e54f', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661429a1082314f40282c', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a127aa32118b4e2', '\xb98f375fa12fabe87d31e0057bff094da6b64381f17cfb34323dc6af00f6fe31', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429a13198b1e05cffc', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a156759fa2924ed', '\x586b0a6cfed4076dcad25d773273dd87a22567e401dc818386238e4923f765ee', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661429a16561513039eb9', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a171f86f804aa8f', '\x17226b8341b7b6fdfcc76e3d0baf84af97ec56772229330c3d48e7bedae56e28', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661429a17bb9bf487d5ad', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a18b0e6f1a9ef5c', '\x9ff7556ec5eef7966f45db145c3651cbefcb86bcb293c878668d2ad2aec60224', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661429a191fae35a1875a', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1a2b6a4c29739e', '\x477b11980d023cf6dc7966ba09b6aade955a268ebe40814be1433a2d3005d507', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661429a1ab6fced075a35', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1bc70504396518', '\xf2b6fa6024814be48141394d621f55fd8ebed58961a5987b1c00a8bd8cd52407', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661429a1c47dbecf69f63', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1d4d5ab3f7f9ea', '\x4d1fb2208d2fa83a359fb219d0741bf7e3c0f2b7d19de55d9eb8ccd27db611b2', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429a1de9310fe7f554', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a1f35f5976c7442', '\x5ff27b96dc446cde124e300ad690a0e5c93424931d11192e880c8b4173d75a88', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661429a2001db7cdfbeea', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a21779ddb6b7aaf', '\xc0b3fbe99ef56df3288aeba5b3d52fee2d42bff146cd1567cace9464f9e94ef1', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429a225ded55766c0c', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661429a238b7771b92c64', '\x4b339bab48ca99e064d9dc7591db2b16350b26ba8555c30a1e5306bf47b24ebe', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661429a24282630f1c6f6', NULL, NULL, '42c0cbc1-1b5c-4b92-8f9f-9ff87fe6c5a9', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661429a2545333f201abd', '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661429a27634cd19a098a', '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661429a292470918a464d', '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661429a29e92b30648e97', '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', '\x0661429a292470918a464d', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661429a2b0bb84a090a32', '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', NULL, 'e75fd8f8-0956-476e-b8db-21183b3636b2', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142aef9816264966cde', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142af05a6b151d05f28', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0a89c377d6d356', '\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0c57894e1eb0f2', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0dc53f271c508d', '\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0eb6c80dbbc19c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af11759b39f5ecef', '\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af1215e9fb208e1d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af133ba5a21dc7f9', '\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af13b7ee815d57e4', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af14a0f2564e45be', '\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af15001411bf9b52', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af15ad6a5ca06319', '\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af1639d9df1dbec7', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af16f06c123d4080', '\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af1789eab12c96ce', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af18c159b3aca1e0', '\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af195e653e34c48f', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1a63275e609b97', '\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1b0a018ae467c8', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1c0ee5c63009f7', '\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1c85290cc8fa3d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1d4079a401fdbd', '\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1dcf5c0f2e037c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1f3476b6ffa5a0', '\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1fa689c0858cfb', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142af20c31d0ab8dcfa', '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142af239dad2a6c3dd3', '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142af2503f0316462a2', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142af25a537cb9ea0b9', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x066142af2503f0316462a2', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142af27411ff16cf271', '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1939,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02444854843612a5f218b57fee71c94d235b56e3e363360c7bfb3ceea44a609470', 2, 'latchkey:6682f22d-c51e-4ebe-a7a9-bd974aa40ded/0010', '2026-11-27 14:09:03.082103+00');
+	('\x03c6ddd31340cced113b7e9c804230031459b13eff1a2a304b0bcff233d8cb3de4', 2, 'latchkey:1f0f78ae-3769-4732-9d93-2e1f38d8ffb9/0010', '2026-11-27 14:14:55.084069+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661429a2545333f201abd', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', 'lnbcrt10u1p4snrh7sp52ezyfpnucskpmr72a9ut20d7ldjt6a8d9f72wdgeg0quw593fedspp5sslgflzcypc9n4w0d4u2ul7rkfasawy058jrv8etd9jwy2pql4kqdqqcqzzs9qrsgqcdtp634xjyljlcphdppk8nq06a2sg6llw9z0aztzdt3lrpjrdkxsyaqhptguff4jl74epxzmf3ssakfk5z540wvmymwuhdd5m9rnnxcqhr39e8', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.13365+00', NULL, 'settled', 1100, '\x6c3076306b2183865b4e92b02379d8769c5df24e981063b2a7a2007323666fc6', NULL, '2026-11-27 14:09:02.214725+00'),
-	('\x0661429a27634cd19a098a', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', 'lnbcrt10u1p4snrh7sp508rjfw50zqc80hkdc9ap9mvalz0fv8xcq3aqcrlqxryy49prqnuspp5fsgccgc2dyrgd8v9pvlvdelplwz7nnugj06yk0v2h45myjmae7dqdqqcqzzs9qrsgq7l6suv8nglxz6t0cfknt4945xlk8nk2q389pjag0q4h8y3589upnqkl09jwl82lcx4lkl30zhg33qqsdcj6wspqrnja9w0vg5kud7wgp66ryap', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.272388+00', NULL, 'settled', 3000, '\xed2f13df6e79faa24cdab046a2a427b233361003f9cb9279096b5581f6e27328', NULL, '2026-11-27 14:09:02.317935+00'),
-	('\x0661429a292470918a464d', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 1000000, 10000, 1010, 1010000, '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', 'lnbcrt10u1p4snrh7sp5jdwj0s2g5shvx9gjptkk7vk0pp9tsgxvhg7p4rp3n2eam7tpaxuqpp5erya4vzy2dqlyc86rgt7p8gl30splcrde5zx2x2geh6nmkuc7nmqdqqcqzzs9qrsgqqwect3d5x48th8cqyn723r90neprnz4kvm5a2h400x3lh557hk79xszv4mkhge809se6pf5yrvdw9mm6pht6957a68zjwc52w0gafhcpgxlzxy', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:10.387387+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:09:02.437779+00'),
-	('\x0661429a2b0bb84a090a32', 'lightning', 'a05aead5-026b-4f9b-b63d-b442091f7a33', 'BTC', 900000, 10000, 910, 910000, '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', 'lnbcrt9u1p4snrh7sp56wrxqvng4zdw6akqpur6mtkgqk72hkm3j8uc0aws3x9dwgc75m9spp57n90estds9ycua8pszxkegqk3jasf4g4s28rvrqjp0k9z3pzl4cqdqqcqzzs9qrsgqupr5cc69fufzgpkmacugq4fgg3v7plmrnf6d8hvwfkfnxvg8a6spys2v4k5f7trfmff8lc0slrn05ve7sfczs9r2yy6jxzc0xy6rrgqqg26aql', '\x0265c3dc11eb0b2a3fea667c5ebe012440e9f65744d53a8394b02e533c305aca42', '2026-11-27 14:09:02.829832+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142af20c31d0ab8dcfa', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 'lnbcrt10u1p4snyz7sp5mp8475qwkyqru0hw2mkkr5uxgxnm3uht26hdz095fpyg8l28v4xqpp5l8pcy3hsceul3jj0y9h0cepvnl5cfkf04uajsmszgq0mja7zz9yqdqqcqzzs9qrsgq8fv09nuyct2dfcsmcy2gpxsrqvl8zqg6vnn4lrz9e59f0h9t6q4k6clcgdf645nzy0cvmhexhpkckvgvl7hwu93utyqsttljvxhnhsqq8uvdmu', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.159706+00', NULL, NULL, 'settled', 1100, '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', NULL, '2026-11-27 14:14:54.276991+00'),
+	('\x066142af239dad2a6c3dd3', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 'lnbcrt10u1p4snyz7sp5wwnggshu9vymprfpmmgaragzan9k40pmt69enfqufhc2rvnlx9yspp5y7g0af4kydyqjul288h6degdax32gwkmluqdyk6d3m2zatprxcxqdqqcqzzs9qrsgqn74sskns82q3yeqkjzxgkjjmtgvh3rsvckd6tthnahmnnct776uj30annls2c3fznpg8k8zp2yjaxmn74d4x569puyn9tsqrvjcphagq5xt8tq', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.346751+00', NULL, NULL, 'settled', 3000, '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', NULL, '2026-11-27 14:14:54.405038+00'),
+	('\x066142af2503f0316462a2', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 'lnbcrt10u1p4snyz7sp5fumnn24j9ltc9grf62kgtfuk35gqgdp2laf64haj58jfsjxxgm6spp5raaq7supafspjqqzx4ns9pftymtvty02p4v3elj92kc2vzxr9mhqdqqcqzzs9qrsgqvejdmj5x88c6acq43npdnal6t5e37n2elevr6c48832j57cmdkysl538d6nnwht8wdhmxtmxc7rclqcs5v3lvuhnt6z7kh3umu73kwgpzpl49w', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.438482+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:14:54.479757+00'),
+	('\x066142af27411ff16cf271', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 900000, 10000, 910, 910000, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 'lnbcrt9u1p4snyz7sp5fhd04sj63gzc65we4hzzzg80575cvuwjjq4k3n4km6p09qluzq5qpp5td86qd7yppu8v60gsx3l0jux902rngnrytp30nv2mnsfet0hqyzqdqqcqzzs9qrsgqy6uetuul3dnkjwgmzkytwt7uk668fej7zyhk4jhpa9cq4tj0h36nl86addf8rcenznlytgcxr7f3pwcrnpmj9dzd9znjw6x9y6aulnqqethq8s', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:14:54.883934+00', '2026-11-27 14:14:55.008808+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1960,15 +1996,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 50000000, '2026-11-27 14:09:00.08604+00', 'credited', '\x0661429a0604747951b228', NULL, NULL, NULL, NULL),
-	('lightning', '\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', 5000000, '2026-11-27 14:09:00.377559+00', 'credited', '\x0661429a0a6a3af0037e71', NULL, NULL, NULL, NULL);
+	('lightning', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 50000000, '2026-11-27 14:14:51.587178+00', 'credited', '\x066142aef9816264966cde', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 5000000, '2026-11-27 14:14:52.382997+00', 'credited', '\x066142af05a6b151d05f28', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:08:57.454442+00');
+	(0, '2026-11-27 14:14:47.653487+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1982,15 +2018,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(12, 0),
+	(11, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 50000000),
-	(11, 2094810);
+	(12, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2001,61 +2037,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', '\x6c3076306b2183865b4e92b02379d8769c5df24e981063b2a7a2007323666fc6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:09:02.09545+00', '2026-11-27 15:09:02+00'),
-	('\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', '\xed2f13df6e79faa24cdab046a2a427b233361003f9cb9279096b5581f6e27328', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:09:02.242955+00', '2026-11-27 15:09:02+00'),
-	('\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', '\x55a669c492b86ea77b9670597e5fbf69415b1301a48ec65cbb4f8c36e72e47aa', false, 'no_route', 'OPEN', 0, '2026-11-27 14:09:02.356289+00', '2026-11-27 15:09:02+00'),
-	('\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', '\x9ff7a5f252675e90856098eb6bb6acad99be7ad162e08ef62d67dea47d3ba32c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:09:02.472051+00', '2026-11-27 15:09:02+00');
+	('\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:14:54.107343+00', '2026-11-27 15:14:54+00'),
+	('\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:14:54.312277+00', '2026-11-27 15:14:54+00'),
+	('\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x379cb8b08ecdcc4d5434389a5cd6c439effe2af9c87173ae0eb2b24bce8fc4fb', false, 'no_route', 'OPEN', 0, '2026-11-27 14:14:54.426166+00', '2026-11-27 15:14:54+00'),
+	('\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', '\x5876685b251638ebcb17240edee344df5b34ebca49ae2e6b0c0ce21d6fc9bfd2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:14:54.542498+00', '2026-11-27 15:14:54+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd4af957fd0538aed92f41455727536a87b05f190ad3fac7c498190e8fc85f501'),
-	('outside', '\xcbb504bdda2662abf7b2281f05dd274bc6d0b865e1399531da4f325f235a216f');
+	('ours', '\x0cfceb84e57f686104977ca5cbad6ef12d898e507a6ee58ea6fa8e3951505284'),
+	('outside', '\x9e6328abf7e79aef902a66ae34ed5954b3419e9e3cb4118b62587fa7a62d1535');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x9e1eecd0341db45a3dbefddf1df30175cf48732fb31d0a812e33a7e40bce83c7', 'SETTLED', 50000000, '\x6c8afa156227db83ad39ced7660210ea43440113a0d3d945fedb82358a0d3e4d', 1, '2026-11-27 14:09:00.013864+00'),
-	('\x9b3bc979aedef5446e08868cb699c618d30c01e004b02224d9d66e2067bc4556', 'SETTLED', 5000000, '\xf1c85459937adf68429b8ef24ad73b51ad19e9cc204a08de29935087f262d675', 2, '2026-11-27 14:09:00.332793+00');
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'SETTLED', 50000000, '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 1, '2026-11-27 14:14:51.533904+00'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 'SETTLED', 5000000, '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 2, '2026-11-27 14:14:52.234589+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x843e84fc58207059d5cf6d78ae7fc3b27b0eb88fa1e4361f2b6964e22820fd6c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:09:02.196089+00', '2026-11-27 14:09:02.196089+00'),
-	(2, '\x4c118c230a6906869d850b3ec6e7e1fb85e9cf8893f44b3d8abd69b24b7dcf9a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:09:02.309582+00', '2026-11-27 14:09:02.309582+00'),
-	(3, '\xc8c9dab0445341f260fa1a17e09d1f8be01fe06dcd04651948cdf53ddb98f4f6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:09:02.421912+00', '2026-11-27 14:09:02.421912+00'),
-	(4, '\xf4cafcc16d81498e74e1808d6ca0168cbb04d515828e360c120bec514422fd70', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:09:03.809345+00', '2026-11-27 14:09:02.609346+00', NULL);
+	(1, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.256744+00', '2026-11-27 14:14:54.256745+00'),
+	(2, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.388831+00', '2026-11-27 14:14:54.388831+00'),
+	(3, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:14:54.468698+00', '2026-11-27 14:14:54.468698+00'),
+	(4, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:14:55.875007+00', '2026-11-27 14:14:54.675008+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:08:56.951128+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 14:08:57.098943+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:08:57.160058+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 14:08:57.184097+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:08:57.36476+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:08:57.476494+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:08:57.533275+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:08:57.597196+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:08:57.643616+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:08:57.713338+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:14:46.954878+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:14:47.152867+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:14:47.241336+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:14:47.26813+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:14:47.548827+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:14:47.69997+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:14:47.775977+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:14:47.856047+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:14:47.902216+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:14:47.944447+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('669ac0b3-6d4d-4129-88aa-1739378e08a7', '4576ee74-4616-4d15-8a1c-867e19556447', '\xf5d8e274e47fd12535bc52f92ad79a4fee2c3768af3e923c114daed2e59432d8', '2026-11-27 14:08:59.750646+00', '2026-12-27 14:08:59.750646+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fe7d23d2-773c-4fdb-abbc-b0e4045dcc13', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', '\xcfd323959c2de8e28a969c38facd7ed2f1ef3145eb3aa2d2e9859d236b4e0cf5', '2026-11-27 14:09:00.136713+00', '2026-12-27 14:09:00.136713+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('620b104d-5b5d-4262-a60c-aa9afde32b9c', 'b618de11-1c55-4ef5-894e-631cf11b8b95', '\x263c3ec363369478cad15f73e666d1295c85bd3e932e76eabfdcdc041592e038', '2026-11-27 14:09:00.466724+00', '2026-12-27 14:09:00.466724+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('41e6ab4e-daa6-482d-9fb3-57201a2b2af6', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', '\x5cc8b4d46b07ea2f147a2c87360a7ec7f7fa74b3d49c01c692cea3e340a246d2', '2026-11-27 14:14:50.991517+00', '2026-12-27 14:14:50.991517+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cee5de91-b944-4f67-84c8-2b31c15920eb', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', '\x67d144caccc3b4710a020aacdc5fbe91923089e7adf7b1cb3faf28fa16fa33c5', '2026-11-27 14:14:51.78861+00', '2026-12-27 14:14:51.78861+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('04fcd2e0-6cd2-434e-8795-caeaa9860062', '21aa552c-1186-4171-9b62-f3c57cd0ec55', '\x61e436b20078c7cec7599a05c2650bc49b65056b2718779d329a1238f85114cd', '2026-11-27 14:14:52.492067+00', '2026-12-27 14:14:52.492067+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2078,74 +2114,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('a05aead5-026b-4f9b-b63d-b442091f7a33', '4576ee74-4616-4d15-8a1c-867e19556447', 'BTC', '', '2026-11-27 14:08:59.707186+00'),
-	('f7146660-dc15-41d5-8501-ca3525bdad3a', '4576ee74-4616-4d15-8a1c-867e19556447', 'USD', '', '2026-11-27 14:08:59.709374+00'),
-	('35b197ec-10d6-4b95-9f07-c6904141b686', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'BTC', '', '2026-11-27 14:09:00.121514+00'),
-	('f85824de-37bb-429e-b9f4-07090cb4bfa9', '27b3ed3a-fbd5-4db3-9684-7cfccc2d372b', 'USD', '', '2026-11-27 14:09:00.122868+00'),
-	('7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'BTC', '', '2026-11-27 14:09:00.440766+00'),
-	('59103f12-69fe-4af3-b88c-3894f652e96a', 'b618de11-1c55-4ef5-894e-631cf11b8b95', 'USD', '', '2026-11-27 14:09:00.446592+00');
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', '', '2026-11-27 14:14:50.868946+00'),
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'USD', '', '2026-11-27 14:14:50.881373+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', '', '2026-11-27 14:14:51.673099+00'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'USD', '', '2026-11-27 14:14:51.688141+00'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', '', '2026-11-27 14:14:52.468988+00'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'USD', '', '2026-11-27 14:14:52.473462+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0604747951b22800', NULL, NULL),
-	(5000, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0a6a3af0037e7100', NULL, NULL),
-	(-100, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0e2e87ff7f8d4100', 'bob', NULL),
-	(100, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0e2e87ff7f8d4101', 'alice', NULL),
-	(-50, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0f2eaf779cd67600', 'carol', NULL),
-	(50, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a0f2eaf779cd67601', 'bob', NULL),
-	(-101, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a0ffb9b0269716f00', 'bob', NULL),
-	(101, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a0ffb9b0269716f01', 'alice', NULL),
-	(-50, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1082314f40282c00', 'carol', NULL),
-	(50, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1082314f40282c01', 'bob', NULL),
-	(-102, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a127aa32118b4e200', 'bob', NULL),
-	(102, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a127aa32118b4e201', 'alice', NULL),
-	(-51, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a13198b1e05cffc00', 'carol', NULL),
-	(51, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a13198b1e05cffc01', 'bob', NULL),
-	(-103, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a156759fa2924ed00', 'bob', NULL),
-	(103, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a156759fa2924ed01', 'alice', NULL),
-	(-51, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a16561513039eb900', 'carol', NULL),
-	(51, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a16561513039eb901', 'bob', NULL),
-	(-104, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a171f86f804aa8f00', 'bob', NULL),
-	(104, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a171f86f804aa8f01', 'alice', NULL),
-	(-52, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a17bb9bf487d5ad00', 'carol', NULL),
-	(52, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a17bb9bf487d5ad01', 'bob', NULL),
-	(-105, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a18b0e6f1a9ef5c00', 'bob', NULL),
-	(105, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a18b0e6f1a9ef5c01', 'alice', NULL),
-	(-52, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a191fae35a1875a00', 'carol', NULL),
-	(52, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a191fae35a1875a01', 'bob', NULL),
-	(-106, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1a2b6a4c29739e00', 'bob', NULL),
-	(106, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1a2b6a4c29739e01', 'alice', NULL),
-	(-53, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1ab6fced075a3500', 'carol', NULL),
-	(53, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1ab6fced075a3501', 'bob', NULL),
-	(-107, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1bc7050439651800', 'bob', NULL),
-	(107, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1bc7050439651801', 'alice', NULL),
-	(-53, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1c47dbecf69f6300', 'carol', NULL),
-	(53, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1c47dbecf69f6301', 'bob', NULL),
-	(-108, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1d4d5ab3f7f9ea00', 'bob', NULL),
-	(108, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1d4d5ab3f7f9ea01', 'alice', NULL),
-	(-54, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1de9310fe7f55400', 'carol', NULL),
-	(54, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a1de9310fe7f55401', 'bob', NULL),
-	(-109, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a1f35f5976c744200', 'bob', NULL),
-	(109, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a1f35f5976c744201', 'alice', NULL),
-	(-54, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a2001db7cdfbeea00', 'carol', NULL),
-	(54, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a2001db7cdfbeea01', 'bob', NULL),
-	(-110, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a21779ddb6b7aaf00', 'bob', NULL),
-	(110, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a21779ddb6b7aaf01', 'alice', NULL),
-	(-55, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a225ded55766c0c00', 'carol', NULL),
-	(55, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a225ded55766c0c01', 'bob', NULL),
-	(-111, NULL, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a238b7771b92c6400', 'bob', NULL),
-	(111, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a238b7771b92c6401', 'alice', NULL),
-	(-55, NULL, '35b197ec-10d6-4b95-9f07-c6904141b686', '\x0661429a24282630f1c6f600', 'carol', NULL),
-	(55, NULL, '7e2bbbde-2d89-4a2f-98ae-fe762f05c7c2', '\x0661429a24282630f1c6f601', 'bob', NULL);
+	(50000, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00', NULL, NULL),
+	(5000, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800', NULL, NULL),
+	(-100, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0a89c377d6d35600', 'bob', NULL),
+	(100, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0c57894e1eb0f200', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201', 'bob', NULL),
+	(-101, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0dc53f271c508d00', 'bob', NULL),
+	(101, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0eb6c80dbbc19c00', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01', 'bob', NULL),
+	(-102, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af11759b39f5ecef00', 'bob', NULL),
+	(102, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1215e9fb208e1d00', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01', 'bob', NULL),
+	(-103, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af133ba5a21dc7f900', 'bob', NULL),
+	(103, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af13b7ee815d57e400', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401', 'bob', NULL),
+	(-104, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af14a0f2564e45be00', 'bob', NULL),
+	(104, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15001411bf9b5200', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201', 'bob', NULL),
+	(-105, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af15ad6a5ca0631900', 'bob', NULL),
+	(105, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1639d9df1dbec700', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701', 'bob', NULL),
+	(-106, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af16f06c123d408000', 'bob', NULL),
+	(106, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1789eab12c96ce00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01', 'bob', NULL),
+	(-107, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af18c159b3aca1e000', 'bob', NULL),
+	(107, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af195e653e34c48f00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01', 'bob', NULL),
+	(-108, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1a63275e609b9700', 'bob', NULL),
+	(108, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1b0a018ae467c800', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801', 'bob', NULL),
+	(-109, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1c0ee5c63009f700', 'bob', NULL),
+	(109, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c85290cc8fa3d00', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01', 'bob', NULL),
+	(-110, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1d4079a401fdbd00', 'bob', NULL),
+	(110, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1dcf5c0f2e037c00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01', 'bob', NULL),
+	(-111, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1f3476b6ffa5a000', 'bob', NULL),
+	(111, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1fa689c0858cfb00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a2545333f201abd00', NULL, NULL),
-	(-1003, 3, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a27634cd19a098a00', NULL, NULL),
-	(-1010, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a292470918a464d00', NULL, NULL),
-	(1010, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a29e92b30648e9700', NULL, NULL),
-	(-910, 10, 'a05aead5-026b-4f9b-b63d-b442091f7a33', '\x0661429a2b0bb84a090a3200', NULL, NULL);
+	(-1002, 2, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af20c31d0ab8dcfa00', NULL, NULL),
+	(-1003, 3, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af239dad2a6c3dd300', NULL, NULL),
+	(-1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af2503f0316462a200', NULL, NULL),
+	(1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af25a537cb9ea0b900', NULL, NULL),
+	(-910, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af27411ff16cf27100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2608,16 +2644,40 @@ CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (
 CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
 
 --
+-- Name: payment_lost; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_lost ON public.payment USING btree (ended_at) WHERE (state = 'lost'::text);
+
+--
+-- Name: payment_recheck; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (recheck_at IS NOT NULL);
+
+--
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_attention ON public.receipt USING btree (state, booked_at) WHERE (state <> 'credited'::text);
+
+--
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
+
+--
+-- Name: receipt_returning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -
