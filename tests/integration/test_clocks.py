@@ -22,7 +22,8 @@ from app.services import authentication, checkup
 from app.services.keys import registry as api_keys
 from app.services.keys import usage
 from app.services.keys.usage import Period
-from app.services.payments import incoming, invoice_reading, invoices
+from app.services.payments import held as held_payments
+from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
 from app.services.payments.invoices import PaymentStatus
 from app.services.payments.result import PaymentResult, Result
@@ -214,7 +215,7 @@ async def test_money_that_comes_in_is_credited_though_the_clocks_differ(
         invoice = await invoices.create(runtime, bob.principal, wallet_id=bob.btc, amount=sats(7))
         await put(runtime, wall, DAY_S)
         await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
-        await incoming.settled_outside(runtime, invoice.payment_hash)
+        await held_payments.arrived(runtime, invoice.payment_hash)
 
         assert await balance(runtime, bob.btc) == 7
 

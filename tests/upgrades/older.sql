@@ -1644,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'eed50b79-3148-4e53-8bc5-2d824f578a10', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '2026-11-27 14:25:49.592934+00'),
-	('c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'deb5bde6-758c-488e-b614-15e965d11dfd', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '38373ed5-206e-40ef-918d-84fa28e645d5', '2026-11-27 14:25:50.800966+00'),
-	('fbe38395-e1d1-48dc-8e50-c90667a593af', 'b9246f00-c206-40b7-b05d-8310115ef0e6', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '2026-11-27 14:25:51.518174+00');
+	('9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'ab26ac9d-c9b9-4f08-9fd2-32c1c3138701', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '8e7f557b-ad7e-489f-87bb-0660be6516b9', '2026-11-27 14:28:41.486342+00'),
+	('82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'a0424c66-cc36-43c0-8b85-9a623edacb99', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '2026-11-27 14:28:42.302208+00'),
+	('d3371e9e-71bd-43d5-b5b9-3fa7c2535c93', '31cc1f69-346e-41bb-b52e-102eaa3bf4d7', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '2026-11-27 14:28:43.188871+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('79765fea-c946-4b67-8631-7f30dc431387', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:25:49.905011+00', NULL, '2026-11-27 14:25:55.179102+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:25:51.057977+00', NULL, '2026-11-27 14:25:54.448888+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a511fbe4-3488-46cd-b520-fd89a709eecc', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:25:51.67001+00', NULL, '2026-11-27 14:25:55.490703+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:28:42.452928+00', NULL, '2026-11-27 14:28:48.131746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('92165bc9-f044-4929-8c7f-89e07d959827', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:28:43.436539+00', NULL, '2026-11-27 14:28:48.913562+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:28:41.686459+00', NULL, '2026-11-27 14:28:48.675814+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1666,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b06c03c4-f1a3-4b79-bfe1-3298420e69fd', '79765fea-c946-4b67-8631-7f30dc431387', '\xbec19869a89fd995948e2c26adce5ecbdd54db509dd1fa9dec98ead25fa2e852', 'blink_RixrwM', 'TLGo', '2026-11-27 14:25:49.91742+00', NULL),
-	('edb49415-e33c-4ed4-aa49-2a443624c483', '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '\xa2dbb8ffb07d41bc1f5ee36f42ff62bd174715497fef28902e361b95f98be9e2', 'blink_e3SPqG', 'qInY', '2026-11-27 14:25:51.062236+00', NULL),
-	('4adc0821-3dd4-4115-a989-ef4588822109', 'a511fbe4-3488-46cd-b520-fd89a709eecc', '\x27ba9beeea5becefcd6e618ad3e6d947d5d06ddcac89b9d10d146b86ff792244', 'blink_9hjg6d', 'LBdc', '2026-11-27 14:25:51.670975+00', NULL);
+	('fb502644-6b95-4a3e-bf02-fd631d07da71', 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '\x030e5162ec2eb4e85601128e02e1c6498ee6b4d849b0494a44c86364fd34c6ef', 'blink_T8Sgt3', 'OoE5', '2026-11-27 14:28:41.688037+00', NULL),
+	('41efa999-51bc-4f28-a587-93908bf6812e', 'e2024b43-0e67-401f-ae54-60d91dfcadbd', '\x7ddc77f03698985c95ac6d18905d5e9f14ea7f7ba5fd925f3febbf1bbd6103f6', 'blink_JOaNiG', 'KZKW', '2026-11-27 14:28:42.45655+00', NULL),
+	('55ad1c3c-20b6-4876-ac0d-31980ff02e58', '92165bc9-f044-4929-8c7f-89e07d959827', '\x8e2c2c470f702602d765aecede2082d7f046f992576a23a431a77de80d9e718a', 'blink_alLfFV', 'DXSE', '2026-11-27 14:28:43.440649+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142d632515468fe2311da', '2026-11-27 14:25:49.621724+00', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142d6339c147c063391b9', '2026-11-27 14:25:49.706344+00', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000001', '00815e78-f623-4ff2-8fdd-75b65efc84b1', '{}', '{"expires_at": "2026-12-27T14:25:49.699332+00:00"}'),
-	('\x066142d6375933fdb6c5ab8b', '2026-11-27 14:25:49.951354+00', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'api_key.created', 'session', '00815e78-f623-4ff2-8fdd-75b65efc84b1', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000002', '79765fea-c946-4b67-8631-7f30dc431387', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_RixrwM…TLGo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142d63bf2970db5d251a6', '2026-11-27 14:25:50.252752+00', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'account.username_set', 'key', '79765fea-c946-4b67-8631-7f30dc431387', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142d644aa17b30f24d8c7', '2026-11-27 14:25:50.824135+00', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142d645b12e5e5fa08734', '2026-11-27 14:25:50.89139+00', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000007', 'a3006ee7-694a-4a01-8d80-47e2ed92f824', '{}', '{"expires_at": "2026-12-27T14:25:50.886219+00:00"}'),
-	('\x066142d648befcebbfdc3a26', '2026-11-27 14:25:51.091513+00', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'api_key.created', 'session', 'a3006ee7-694a-4a01-8d80-47e2ed92f824', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000008', '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_e3SPqG…qInY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142d64bef4aaa73f16475', '2026-11-27 14:25:51.300496+00', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'account.username_set', 'key', '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142d64f5865ef5d271e68', '2026-11-27 14:25:51.523995+00', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142d64f69f8dc2ec79e8c', '2026-11-27 14:25:51.528478+00', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-00000000000d', 'a2e946e6-09e1-472f-8f58-59b56c485fd9', '{}', '{"expires_at": "2026-12-27T14:25:51.526518+00:00"}'),
-	('\x066142d6519d2d62baa983a9', '2026-11-27 14:25:51.672657+00', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'api_key.created', 'session', 'a2e946e6-09e1-472f-8f58-59b56c485fd9', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-00000000000e', 'a511fbe4-3488-46cd-b520-fd89a709eecc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9hjg6d…LBdc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142d6524765790ecff217', '2026-11-27 14:25:51.716258+00', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'account.username_set', 'key', 'a511fbe4-3488-46cd-b520-fd89a709eecc', '127.0.0.1', 'python-httpx2/2.16.2', '3c822037-230b-4d37-8e67-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142e070e3582b504120f0', '2026-11-27 14:28:41.494473+00', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142e07197448c077650e3', '2026-11-27 14:28:41.540498+00', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000001', 'ba2d8d67-a38a-41e3-bc8d-a36ca0a8255e', '{}', '{"expires_at": "2026-12-27T14:28:41.532718+00:00"}'),
+	('\x066142e07427bdbd514dc02d', '2026-11-27 14:28:41.708558+00', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'api_key.created', 'session', 'ba2d8d67-a38a-41e3-bc8d-a36ca0a8255e', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000002', 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_T8Sgt3…OoE5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e07796223147c37fe8', '2026-11-27 14:28:41.933432+00', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'account.username_set', 'key', 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142e07d580cda40a4458e', '2026-11-27 14:28:42.310736+00', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142e07d7cc54ea819bed5', '2026-11-27 14:28:42.320113+00', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000007', '26f53f99-598f-4f5d-82a1-b2e2094d19cb', '{}', '{"expires_at": "2026-12-27T14:28:42.318455+00:00"}'),
+	('\x066142e07fc656b70e84a864', '2026-11-27 14:28:42.470039+00', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'api_key.created', 'session', '26f53f99-598f-4f5d-82a1-b2e2094d19cb', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000008', 'e2024b43-0e67-401f-ae54-60d91dfcadbd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JOaNiG…KZKW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e082469d613f2fbeb2', '2026-11-27 14:28:42.633958+00', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'account.username_set', 'key', 'e2024b43-0e67-401f-ae54-60d91dfcadbd', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142e08ad093a7ee01054c', '2026-11-27 14:28:43.193544+00', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142e08af22c58a4f13c06', '2026-11-27 14:28:43.202135+00', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-00000000000d', '2afea9e8-15ba-431d-b8e4-97a5fd7d2680', '{}', '{"expires_at": "2026-12-27T14:28:43.200676+00:00"}'),
+	('\x066142e08eb4ff78189dc18a', '2026-11-27 14:28:43.448656+00', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'api_key.created', 'session', '2afea9e8-15ba-431d-b8e4-97a5fd7d2680', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-00000000000e', '92165bc9-f044-4929-8c7f-89e07d959827', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_alLfFV…DXSE", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e093e96ff94e9146e6', '2026-11-27 14:28:43.789754+00', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'account.username_set', 'key', '92165bc9-f044-4929-8c7f-89e07d959827', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1698,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(1, 50000000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(3, -100000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(3, 100000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(4, -50000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(4, 50000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(5, -101000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(5, 101000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(6, -50000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(6, 50000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(7, -102000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(7, 102000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(8, -51000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(8, 51000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(9, -103000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(9, 103000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(10, -51000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(10, 51000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(11, -104000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(11, 104000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(12, -52000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(12, 52000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(13, -105000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(13, 105000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(14, -52000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(14, 52000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(15, -106000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(15, 106000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(16, -53000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(16, 53000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(17, -107000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(17, 107000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(18, -53000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(18, 53000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(19, -108000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(19, 108000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(20, -54000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(20, 54000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(21, -109000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(21, 109000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(22, -54000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(22, 54000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(23, -110000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(23, 110000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(24, -55000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(24, 55000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(25, -111000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(25, 111000, '38373ed5-206e-40ef-918d-84fa28e645d5');
+	(2, 5000000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(3, -100000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(3, 100000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(4, -50000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(4, 50000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(5, -101000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(5, 101000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(6, -50000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(6, 50000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(7, -102000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(7, 102000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(8, -51000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(8, 51000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(9, -103000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(9, 103000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(10, -51000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(10, 51000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(11, -104000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(11, 104000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(12, -52000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(12, 52000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(13, -105000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(13, 105000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(14, -52000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(14, 52000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(15, -106000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(15, 106000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(16, -53000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(16, 53000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(17, -107000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(17, 107000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(18, -53000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(18, 53000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(19, -108000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(19, 108000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(20, -54000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(20, 54000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(21, -109000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(21, 109000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(22, -54000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(22, 54000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(23, -110000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(23, 110000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(24, -55000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(24, 55000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(25, -111000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(25, 111000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf');
 INSERT INTO public.entry VALUES
-	(26, -55000, '38373ed5-206e-40ef-918d-84fa28e645d5'),
-	(26, 55000, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8'),
-	(27, -1010000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(26, -55000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
+	(26, 55000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
+	(27, -1010000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(28, 8000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(29, -1010000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(31, -1010000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(30, 7000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(31, -1010000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
-	(33, -910000, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308'),
+	(32, 1010000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(33, -910000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1773,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 14:25:50.763177+00', 'lightning_receipt', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d64359983f6cfe1900'),
-	(796, 2, '2026-11-27 14:25:51.446727+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d64e1e1f3c56d13900'),
-	(804, 3, '2026-11-27 14:25:51.846318+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d653e54c5d2b2c3a01'),
-	(806, 4, '2026-11-27 14:25:51.999014+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65686a1ebea02b701'),
-	(809, 5, '2026-11-27 14:25:52.088112+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d657df0d4be0ef8d01'),
-	(811, 6, '2026-11-27 14:25:52.118819+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d6585d7cdd5bf01701'),
-	(814, 7, '2026-11-27 14:25:52.269112+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65ab18194300f3501'),
-	(817, 8, '2026-11-27 14:25:52.321403+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65b7cf93a31d5a601'),
-	(820, 9, '2026-11-27 14:25:52.393082+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65c98823165864701'),
-	(822, 10, '2026-11-27 14:25:52.413888+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65ce9a52abb6a5c01'),
-	(825, 11, '2026-11-27 14:25:52.465023+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65db198e8dfc8d201'),
-	(827, 12, '2026-11-27 14:25:52.61861+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d660098a1a74259201'),
-	(830, 13, '2026-11-27 14:25:52.783977+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6628ee407bb945801'),
-	(832, 14, '2026-11-27 14:25:52.875318+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d663f2bb7c6db97101'),
-	(835, 15, '2026-11-27 14:25:53.022501+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66632d304eb7fa301'),
-	(837, 16, '2026-11-27 14:25:53.130927+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d667d198fc4f296101'),
-	(842, 17, '2026-11-27 14:25:53.484924+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66d30b738ed9ee801'),
-	(844, 18, '2026-11-27 14:25:53.607577+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d66f2100b83be0fc01'),
-	(847, 19, '2026-11-27 14:25:53.651484+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66fcc0bad65974f01'),
-	(849, 20, '2026-11-27 14:25:53.675309+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67029117db4686c01'),
-	(852, 21, '2026-11-27 14:25:53.736251+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67116e3704a412501'),
-	(854, 22, '2026-11-27 14:25:53.814824+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d6724a25e6e2696201'),
-	(857, 23, '2026-11-27 14:25:53.966273+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67499ad709603f101'),
-	(859, 24, '2026-11-27 14:25:54.006671+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67537e48a07339501'),
-	(862, 25, '2026-11-27 14:25:54.170221+00', 'lightning_receipt', '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6779ed46e9e193101'),
-	(865, 26, '2026-11-27 14:25:54.470148+00', 'intraledger_receipt', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67c3fa648d02d1301');
+	(781, 1, '2026-11-27 14:28:42.193309+00', 'lightning_receipt', '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e07b5211bf0d36fa00'),
+	(795, 2, '2026-11-27 14:28:43.059042+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0889a0c0137d83c00'),
+	(805, 3, '2026-11-27 14:28:44.196713+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e099fbb3e84a4bf701'),
+	(809, 4, '2026-11-27 14:28:44.399451+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e09d2be0e494822401'),
+	(812, 5, '2026-11-27 14:28:44.728801+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a227c38b219a0901'),
+	(814, 6, '2026-11-27 14:28:45.00532+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0a66bfb94bc544801'),
+	(817, 7, '2026-11-27 14:28:45.150434+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a8a62da4aaa99e01'),
+	(819, 8, '2026-11-27 14:28:45.343045+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0ab97cab2b82d3c01'),
+	(823, 9, '2026-11-27 14:28:45.899196+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b413f3e48db33001'),
+	(825, 10, '2026-11-27 14:28:45.96635+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0b51be0904445db01'),
+	(828, 11, '2026-11-27 14:28:46.262632+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b9a20830f765a601'),
+	(831, 12, '2026-11-27 14:28:46.410318+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0bbe36f81e8656001'),
+	(835, 13, '2026-11-27 14:28:46.595273+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0beb220f1feb40a01'),
+	(837, 14, '2026-11-27 14:28:46.804236+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0c1e439ce78a44201'),
+	(840, 15, '2026-11-27 14:28:47.142736+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0c70e5daa2b6b9a01'),
+	(842, 16, '2026-11-27 14:28:47.173266+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0c787790d03405701'),
+	(845, 17, '2026-11-27 14:28:47.33874+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0ca0ca57157753501'),
+	(848, 18, '2026-11-27 14:28:47.500221+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0cc8308789fe8a001'),
+	(851, 19, '2026-11-27 14:28:47.543109+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0cd2abc18fffd9c01'),
+	(853, 20, '2026-11-27 14:28:47.555337+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0cd4ee87be546d701'),
+	(856, 21, '2026-11-27 14:28:47.73595+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d01cbab017b8e801'),
+	(858, 22, '2026-11-27 14:28:47.853309+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d1e66ec96380d601'),
+	(861, 23, '2026-11-27 14:28:48.034079+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d4a89a84e9254a01'),
+	(863, 24, '2026-11-27 14:28:48.05594+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d4fe58d8a7aade01'),
+	(866, 25, '2026-11-27 14:28:48.122561+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d6036136e4064201'),
+	(868, 26, '2026-11-27 14:28:48.137962+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d63cf1e297f1f201');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1816,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xe09dfe0a301009e277c6576becd5f11df80b5a5e2eeebe7758fef71dbf1b8f30', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'BTC', 'lnbcrt500u1p4snyhwsp52etn02mw7rqlty09gphd657rmpzs4fvxxqum358gr4w7gm3re54qpp5uzwluz3szqy7ya7x2a47e403rhuqkkj79mhtua6clmm3m0cm3ucqdqqxqrwzqcqzzs9qrsgq9hleq6q6cd4593lhk8skheejeu0zzfvp3vjzjecluu0dmwaeq4wqfww9gshqg4dyuygck9fa97surdy0cdlcrvuxmrt3klechdwz9mgpm32rqs', '\x565737ab6ef0c1f591e5406edd53c3d8450aa5863039b8d0e81d5de46e23cd2a', '\x7de816e7dc51d073c3d866d3c09c86a5d1d29f00c24aedc18c26658bd216e314', 50000000, '', NULL, NULL, '2026-11-27 14:25:50.649715+00', '2026-11-27 18:25:50+00', 'PAID', 50000000, '\x066142d64359983f6cfe19', 'lightning'),
-	('\x8f2a566cf2974203bc77e0754648e0a73dd9bca27c55b97535a3d70baac261cb', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt50u1p4snyh0sp53fka462nnejsuukvqts0nd8z300zqmehm42cukuu98dqtfwgch4spp53u49vm8jjapq80rhup65vj8q5u7an09z032mjaf450tsh2kzv89sdqqxqrwzqcqzzs9qrsgqmk6lve7hj67dxqqgevmda97gx3dq48karkrmdfx03e7x0erj44kzlfvmnpaycxk8spfmyzx43gpwswxl5wztwwsecsdnpywzyk25kygp6hrwqj', '\x8a6ddae9539e650e72cc02e0f9b4e28bde206f37dd558e5b9c29da05a5c8c5eb', '\xd3ee9b520574b4213e1ebbd1f4c1145a2592ceee04511f9ca8ee851ad497f333', 5000000, '', NULL, NULL, '2026-11-27 14:25:51.372704+00', '2026-11-27 18:25:51+00', 'PAID', 5000000, '\x066142d64e1e1f3c56d139', 'lightning'),
-	('\x175a833d24cbc98aa050c4faba221dab8b4cb38dd8e2b9fcbb7fc7270c33987b', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1u1p4snyh0sp5rcm4l65p2xx87xxw52zhyeawjy0lufkeq43jtj6y6sl8pgcy7deqpp5zadgx0fye0yc4gzscnat5gsa4w95evudmr3tnl9m0lrjwrpnnpasdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq935ymwx2y82h3d02kes0gxpst6y5arznhln4m4dc02dekhaq4nkkzelqxw9decke8x07yuqp22renzx3wm6arpq0e63nd2wxuqkalvgqs8cdpw', '\x1e375fea81518c7f18cea2857267ae911ffe26d9056325cb44d43e70a304f372', '\xa8728113b8d8fdec0b41cf1acf21e9d32d130c075f00bba658b01e32c23e4e27', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:25:51.760239+00', '2026-11-27 18:25:51+00', 'PAID', 100000, '\x066142d653e54c5d2b2c3a', 'intraledger'),
-	('\x5235c35f0e6957ef46810feb301cc3d7fcbce8745d63d391ffbd134669f8eba4', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1010n1p4snyhssp5w6qq05kdrr4epw062k3q2a44lrdr5ty86fqeqkhulgz4k5z88pkspp52g6uxhcwd9t7735ppl4nq8xr6l7te6r5t43a8y0lh5f5v60cawjqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqt85vuv5rfn568t7vpcy455zzl3aqhw42gf2agp9pqml9k0r5agw8mpv33h0lfe2nquu2v09t530atav7ln8qen2guth3d0g8mn9np9gprz256g', '\x768007d2cd18eb90b9fa55a20576b5f8da3a2c87d241905afcfa055b5047386d', '\x71d553205de9fa063d5a474c5d454121107dc58c38eea6576bb4701dba9e172f', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:25:52.012187+00', '2026-11-27 18:25:52+00', 'PAID', 101000, '\x066142d657df0d4be0ef8d', 'intraledger'),
-	('\xc6e1229fb7bc81d4de1a1396c4eff8e1b045fd384d37d6074e58ea2692adec66', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1020n1p4snyhssp5xy88uzs0sv08vq7lfkl572s753wvgdzhlz644m2um6e8rxyh7lxqpp5cmsj98ahhjqafhs6zwtvfmlcuxcytlfcf5mavp6wtr4zdy4da3nqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgquf53vv3avz8l2wk5qysm9ze7wwjwzevl3v02aa64h8wjlmyac34hywc7p2ayvn5z42fgyha3674yu5r99sllxj5a248cgvef3fz7lwqqvs49wc', '\x310e7e0a0f831e7603df4dbf4f2a1ea45cc43457f8b55aed5cdeb2719897f7cc', '\xde28bb9cc3be321565725a04586d37eb8388c791be25b6c4613b9ff6d405100e', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:25:52.235695+00', '2026-11-27 18:25:52+00', 'PAID', 102000, '\x066142d65ab18194300f35', 'intraledger'),
-	('\xedd9bb78dcabdbeb2d7e503690d8678c30683af5970434f3fc21de6eb8e539a6', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1030n1p4snyhssp52zvsushg3p8239rpd87cv4zhfwwem68j96hla4j393wdq0e7ywsqpp5ahvmk7xu40d7ktt72qmfpkr83scxswh4juzrfuluy80xaw898xnqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqlnqrd0rxlcq3ykcfvtlhfqul28tlpfyj8s52qez662gw5efeyn8s9xsu6m70xptl8pr5knj2rj4ken5lj59ffmfxka5z9tkm5la8hlqp6emtlp', '\x50990e42e8884ea8946169fd8654574b9d9de8f22eaffed6512c5cd03f3e23a0', '\xd3e7f4e17b9d8a814a5bc251f173c91f6814e94f5683ca914e737bfb9549c404', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:25:52.363436+00', '2026-11-27 18:25:52+00', 'PAID', 103000, '\x066142d65c988231658647', 'intraledger'),
-	('\xf260e5bccad414cc97ac336fa2131ccf9421c70467250361b5f93fff7a54814e', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1040n1p4snyhssp59qaez442cx9sytlxlqwl77avregp97xwnaa90h6qw24eeyesayxspp57fswt0x26s2ve9avxdh6yycue72zr3cyvujsxcd4lyll77j5s98qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqdwxrt0gsgggff8wlz3pkrgzae6dz6trs2fr62cmyvf0mqjlynzuq0c8qvt0d2s9yqrpd2gc4w0v2wyms5wsjauxmrqky3nkdem5y0mcp74q3ew', '\x283b9156aac18b022fe6f81dff7bac1e5012f8ce9f7a57df4072ab9c9330e90d', '\x7483f329832d0594782a98e74d5766bcefbe41086986e1f56782d662d3d994d3', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:25:52.431244+00', '2026-11-27 18:25:52+00', 'PAID', 104000, '\x066142d65db198e8dfc8d2', 'intraledger'),
-	('\xe5e47ed11da8cd34112240800e07f929f27659ad561286d14e5776f57a4ce32b', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1050n1p4snyhssp5el4k8fkz6h7ntgfl2l83ve9yj4l7f2vse0e8af0a3uf00k77rr0spp5uhj8a5ga4rxngyfzgzqquple98e8vkdd2cfgd52w2am027jvuv4sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqs768hfcd8dr9s9gr336jrdhptll65ymc3j0lqyukprn0yd3thkxk6dxhasvte8qkj6htvkdkhh5x3czwvwlpan7ey572yqfjhmuekssp674q52', '\xcfeb63a6c2d5fd35a13f57cf1664a4957fe4a990cbf27ea5fd8f12f7dbde18df', '\xd3a8a3419d2c6eace59781a9350384e576dc30f117a3132239bc0918c450eafe', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:25:52.757695+00', '2026-11-27 18:25:52+00', 'PAID', 105000, '\x066142d6628ee407bb9458', 'intraledger'),
-	('\xfdb94245c8c52281ac213311fa4139f5fda78a756d83144851ec1a124faaf181', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1060n1p4snyhssp5kjwalet7flqz6p96lxnqyhs2ff3fjul4u0g2779ug6rt0dywf48qpp5lku5y3wgc53grtppxvgl5sfe7h760zn4dkp3gjz3asdpyna27xqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkd8fyzgg4y5n08ql49wcrznjf24wu43hhjpt692vs4ynsyjudr038nt99lgg3w29ck60v3apg474wm385w3j26kgrc83yexlpwsxkysqxzktqh', '\xb49ddfe57e4fc02d04baf9a6025e0a4a629973f5e3d0af78bc4686b7b48e4d4e', '\x2521ccb6c753751a970a01e911746ea9c8d4b232d463fd37a3707250ad723dec', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:25:52.968646+00', '2026-11-27 18:25:52+00', 'PAID', 106000, '\x066142d66632d304eb7fa3', 'intraledger'),
-	('\x3a5f6044445cd04c34de1c7cdc23ee124d9a855e84e4d02b751b2e74b32ae665', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1070n1p4snyh3sp52mneetf7jayszcuylmkdsxmvkd83859pztdmhmfeu7wn328l8vwqpp58f0kq3zytngycdx7r37dcglwzfxe4p27snjdq2m4rvh8fve2uejsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgt0t5274swkx75n5t7mmxfwaw57ylep4f9p4rcmz3ypr69zz0vgh32v84ylxjua6phq64ayjjmys9u5gevzq0q0kvq9vtyyk8ma0wssqy9jnge', '\x56e79cad3e9749016384feecd81b6cb34f13d0a112dbbbed39e79d38a8ff3b1c', '\x12a28600c8dbc80c38d70d04ecaaea8640ded1031cfdff0953613e81713cd0f8', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:25:53.418364+00', '2026-11-27 18:25:53+00', 'PAID', 107000, '\x066142d66d30b738ed9ee8', 'intraledger'),
-	('\x03f738f1d60f73d270df2989deca2e727513d94d641fc11f591ab10d7a0cc7e7', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1080n1p4snyh3sp5uwze042r6zp7jk7uy6vl2va2sj8f2kcepdq57v35h0ce3efc07rspp5q0mn3uwkpaeayuxl9xyaaj3wwf638k2dvs0uz86er2cs67svclnsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqn6z5aczgafy760zuyrkj85rh6d7s9uxhgax28tjgdc9yyef5jz099kdcq4dshehshjdcugu0c3zzedac5czl56vp94cn0fkhpj2l4pspzgjudx', '\xe38597d543d083e95bdc2699f533aa848e955b190b414f3234bbf198e5387f87', '\x1f14c80d90a6ecae1a1d08d09b7a4a49a013a48a9697f686cb91f4f47e8a0190', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:25:53.64121+00', '2026-11-27 18:25:53+00', 'PAID', 108000, '\x066142d66fcc0bad65974f', 'intraledger'),
-	('\xf6fee6cc7341191e4ef35557d9116ef7f4d6b9f4b8b1abcc70ce72100429438a', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1090n1p4snyh3sp5u0gxj38avszpykemjnsytd0dg2dr4vju4vzewc396aklanm8znvspp57mlwdnrngyv3unhn24tajytw7l6ddw05hzc6hnrseeepqppfgw9qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqg5rkuts50qhy0kmps89qawtd4mlqfgz4fwe8qnl0lmr5edrc220pcsmx54lvw4q0u4sguhhvlfzjsjn3u8r8pvugt6g6wgl4rxpw0lsq83mm40', '\xe3d06944fd6404125b3b94e045b5ed429a3ab25cab05976225d76dfecf6714d9', '\x76b8d773eda18ed222215df03d0197587ae2f4547b8350dcc1bd8495375de6cc', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:25:53.689247+00', '2026-11-27 18:25:53+00', 'PAID', 109000, '\x066142d67116e3704a4125', 'intraledger'),
-	('\x9b656bf35675271029be39312eb8673711f8140ed8f25647cfa30706360c7fc4', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1100n1p4snyh3sp5u0k235x4lkmyqdregdrue2aa6p3cvkkvla7nuhsjc3f3r9y8082spp5ndjkhu6kw5n3q2d78ycjawr8xugls9qwmre9v3705vrsvdsv0lzqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5pys593k9t8j2fnanaha82h7r2w5ct33wteekvcn5crhvm9wwv2yc3y5arh5c2cqkr6rk3hfyk2y3734wc3mmvhq88f488z36pec9ecpeyxs73', '\xe3eca8d0d5fdb64034794347ccabbdd063865accff7d3e5e12c45311948779d5', '\xd1c9df81b631e5e21a16bc0d4af60b1d4f49e41e8f2e42d536564187afa80307', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:25:53.888442+00', '2026-11-27 18:25:53+00', 'PAID', 110000, '\x066142d67499ad709603f1', 'intraledger'),
-	('\x55d2fdd356c3614920553e5105d7ea1d698eca9cc7025d8627a09bbb883a8696', '38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', 'lnbcrt1110n1p4snyhjsp566h0m7lntrmlafq0wr7224wzc5fr2fcuz66q5zsednpzn8zpxuxspp52hf0m56kcds5jgz48egst4l2r45caj5ucup9mp385zdmhzp6s6tqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq5qqwmmgs0wqnd6r2ry8zrf4xntjcxw6khddalpj6ztketxnpayprr0urj9p6z4uke7dtu3fkhkyhn2c2kkryatrttpuxxsnnr7uveacqhyymld', '\xd6aefdfbf358f7fea40f70fca555c2c51235271c16b40a0a196cc2299c41370d', '\x05df1ead29111bb48e03c86aa382c3cdb22d8c6cc4d4dff765456f262da22792', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:25:54.1+00', '2026-11-27 18:25:54+00', 'PAID', 111000, '\x066142d6779ed46e9e1931', 'intraledger'),
-	('\x3d87186357ae835b465f6c3c334c07df9f9ec1073989a59dd70be59e9ff86629', '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'BTC', 'lnbcrt5u1p4snyhnsp5h2evr7suk5yvp35h3uh0qge9drcya924vcd3prka0uup5drv4q5spp58kr3sc6h46p4k3jlds7rxnq8m70easg88xy6t8whp0jea8lcvc5sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqa3senx4y26mqvmc0xwka9q3khc6w3pt9gth58z5ulwq3hth0dj89clz9h5v6tus2675xr9pefcshgc93jc6p73pycdm8kyw86wjw4cqpytvz3h', '\xbab2c1fa1cb508c0c6978f2ef0232568f04e9555661b108edd7f381a346ca829', '\x26c019313b9cc5fbdc0031283e66016aabb673f13e33e2ef1b752373a2f2c6ab', 500000, 'never paid', NULL, NULL, '2026-11-27 14:25:55.473503+00', '2026-11-27 18:25:55+00', 'OPEN', NULL, NULL, NULL);
+	('\xb53a752e1a510f7397c83c9e8e25f57b52a7294262e11732eec7f842f2d94fd9', '8e7f557b-ad7e-489f-87bb-0660be6516b9', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'BTC', 'lnbcrt500u1p4snyu6sp5vy2mn22t6t7ff8cceq0338aehndjjsacmjdm62znpjzfh7dvj5wqpp5k5a82ts62y8h897g8j0guf040df2w22zvts3wvhwcluy9ukeflvsdqqxqrwzqcqzzs9qrsgqg3ev8y5km5zsr34s5sdxgvfhdv5n22dzzn3ge4ge5h73qt2gzzxzec0jvswzua9j6qjwcd4hpukcg4ea5qvnthf33vezjzwtmce6rqcqppt5sy', '\x6115b9a94bd2fc949f18c81f189fb9bcdb2943b8dc9bbd28530c849bf9ac951c', '\xbe2718e9c48d92bdaca7a0ea95c11b488070ac4a7ba4eb6ffb7f8dc2c7389897', 50000000, '', NULL, NULL, '2026-11-27 14:28:42.094303+00', '2026-11-27 18:28:42+00', 'PAID', 50000000, '\x066142e07b5211bf0d36fa', 'lightning'),
+	('\x6c5f42fa6a9ebb446bb9ce248934439722131cecaf0fc0388207ca4446f89042', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt50u1p4snyu6sp5w3r3am3l4a493uuyccnna59h34hgtqx2xsym6rfxwty35p0z5cgqpp5d30597n2n6a5g6aeecjgjdzrju3px88v4u8uqwyzql9yg3hcjppqdqqxqrwzqcqzzs9qrsgqpkuzzjkpsr5rffpp5kz3p0t733y34kswv00qlfes7g2lfha5u2vkv77ptzxk02jy23f2gqz87pq3q7fk3f80cef3auyfysd3uzs6nvsp9jfcpg', '\x74471eee3faf6a58f384c6273ed0b78d6e8580ca3409bd0d2672c91a05e2a610', '\xe9538148f0d230bc54e3f08f5eff5d9bf21db055ac6243483ea280f099363353', 5000000, '', NULL, NULL, '2026-11-27 14:28:42.941303+00', '2026-11-27 18:28:42+00', 'PAID', 5000000, '\x066142e0889a0c0137d83c', 'lightning'),
+	('\xc8664bcb9d13e6222c56d983d83e46e268d107289aa69748c26de047d4c38443', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1u1p4snyuusp5ehwv4ctes6ncpkpccapjx5ng0uawevph4q4fcgpz7lyhrqvznwmqpp5epnyhjuaz0nzytzkmxpas0jxuf5dzpegn2nfwjxzdhsy04xrs3psdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2844p8gppjwwh4efdem4en3fe082s0zhygaka4gs9k9rtgz5w374hf8g728v9qwvwf7gttqsqnl5m7cddvr39q43s5cyjlqunzkjy4qpj629wd', '\xcddccae17986a780d838c7432352687f3aecb037a82a9c2022f7c97181829bb6', '\x8e797ccf88e2b07dfe47a7d9ba35255d5832ff3b72df201b1adbea78697f1fb2', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:28:44.021137+00', '2026-11-27 18:28:44+00', 'PAID', 100000, '\x066142e099fbb3e84a4bf7', 'intraledger'),
+	('\x955a82750edc039ba9015a474c8d04837d0c00ba8e77fd6f52689724ce408612', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1010n1p4snyuusp5nkwr44m08r3pepn3trh63rprlfj6attu6eadv9qcez75wg0d5v5qpp5j4dgyagwmspeh2gptfr5ergysd7scq963eml6m6jdztjfnjqscfqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqndy7qzegyja0cdx7p7qgpm3y6ntvqa85d9y5ysgd3h8xy7x6x67jqylpp5wve5xfaq97g4d0j9ugn9wsq8zqrddyut7xe8st9h73uwcq63yuu9', '\x9d9c3ad76f38e21c867158efa88c23fa65aead7cd67ad61418c8bd4721eda328', '\x5aaffd10afb01f2783b09ec4bb1b4fdeadc16f989addf68921564e1232e07dfe', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:28:44.536796+00', '2026-11-27 18:28:44+00', 'PAID', 101000, '\x066142e0a227c38b219a09', 'intraledger'),
+	('\x05d1eba64d01e181b316ffdd7138db9c3a7b480eb9f453afedd30f33053d5925', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1020n1p4snyuasp5htpcllhtak50lr8x52t5n40ak36s3jen5fesel9hqfz6fe9w464spp5qhg7hfjdq8scrvckllwhzwxmnsa8kjqwh8698tld6v8nxpfatyjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8nepajjdx3wpeucgd9w66uzf4gktrm0ch5tyvxgs27u8d7ef74dr5rjuhlhxtexq0jx4kh5fverappjcphn272s7lzymcmk8x7sl8xgq60u4e2', '\xbac38ffeebeda8ff8ce6a29749d5fdb47508cb33a2730cfcb70245a4e4aeaeab', '\x17f18356dad950e418a9809163258e3ab3a9029d0b9f2c408d6a34cf5ff42601', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:28:45.092729+00', '2026-11-27 18:28:45+00', 'PAID', 102000, '\x066142e0a8a62da4aaa99e', 'intraledger'),
+	('\x83bcbdc217eac35538f685c3aa0fbdc4520201e9f57f26930257a06e9a96d277', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1030n1p4snyuasp54ax0x5vaezzh97whnfhgtw3sxrrkmhx478gnzl4pk689ym4p0kzqpp5sw7tmsshatp42w8kshp65raac3fqyq0f74ljdycz27sxax5k6fmsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9c64ud5c7v23pfrflqrrk5xu2f6m3t8a0gjuct9q4ae7q7s6g3d5avjc4lcrv4hkl546cuehn79lq776qjs94kvx3w5455n2y5hsqxcp4s7mka', '\xaf4cf3519dc88572f9d79a6e85ba3030c76ddcd5f1d1317ea1b68e526ea17d84', '\xca150e94f5b0d82a959a8d928f70e03c89e5b5f027786decc29731a007bdcc35', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:28:45.681771+00', '2026-11-27 18:28:45+00', 'PAID', 103000, '\x066142e0b413f3e48db330', 'intraledger'),
+	('\x4a277a7e7814347d62f3d75e1e59c311ad7fc1f2a880ae0c1d71b37907808e78', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1040n1p4snyu7sp5vfaxkgylp8h2z3w7yz2n4m9tj6vstfjxfv5urlcssuxygnxn3jyspp5fgnh5lnczs686chn6a0pukwrzxkhls0j4zq2urqawxehjpuq3euqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgdcxc4fvsh0y5sq7jaufelegfxwxl042fnf5065uzppas5kmf524vnftq3a595auutfuqgjcq6kaqzkf3p0srxps5ck27hdzyulktlqqg9784a', '\x627a6b209f09eea145de20953aecab969905a6464b29c1ff10870c444cd38c89', '\x08c0c107552ffe18e1f329cca8bea094638dfb104ae78052c274053f3aac62d9', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:28:46.084635+00', '2026-11-27 18:28:46+00', 'PAID', 104000, '\x066142e0b9a20830f765a6', 'intraledger'),
+	('\xb364ead0b9813e8e3bc81ac1096a8244fad71edadf65e0e6974ddfcf6733540a', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1070n1p4snyulsp5lrw3v08cmdtlhlplw0lwhla6fwdxjfs0uklz00mf6uvjsuugkpuqpp5kdjw459esylguw7grtqsj65zgnadw8k6maj7pe5hfh0u7een2s9qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgxvgnxk7ajfd8xw67ay3l32rssnzn97u7qwds4ys5vff7nkf5gj5mcqyyzdr05xdwukvamuyea0k8ypxvvwfdcsr0w6s2rzpr3eurzcpvhvlqc', '\xf8dd163cf8db57fbfc3f73feebffba4b9a69260fe5be27bf69d719287388b078', '\x9f1ea8ecb84080dceed2b4a7b35502163593ab1ef0de060a84512f3ee1d89967', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:28:47.243223+00', '2026-11-27 18:28:47+00', 'PAID', 107000, '\x066142e0ca0ca571577535', 'intraledger'),
+	('\x5b4940286cd9f90035faf7a8ca0dbf377feb6b7aaefac9ae20db79554ecc3039', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1080n1p4snyulsp5fmctcxjy0nm3nyfyarzmp43p75ew5h4x0x0zefkmhh4gpayv23hspp5tdy5q2rvm8usqd06775v5rdlxal7k6m64mavnt3qmdu42nkvxqusdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvsut9cqmc09q93v3s9yz76qdr32fw3jt38xjup3yxuc8fjfn6q6spf75dt205cnfefepp3dapsw3kgtzy5ed5sf9k52kekehp8xpq0cqhsed79', '\x4ef0bc1a447cf7199124e8c5b0d621f532ea5ea6799e2ca6dbbdea80f48c546f', '\xf8bc8cdbe1fd1fdd2db0ec248759bc55423c59e5c5ec8389c109ff9e5fe7c9d5', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:28:47.534059+00', '2026-11-27 18:28:47+00', 'PAID', 108000, '\x066142e0cd2abc18fffd9c', 'intraledger'),
+	('\x40eb3fd477deed03a31456edbbd3c3834ef7c616e6664ef591d6c95af8521d8d', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1090n1p4snyulsp59s49cw3amz5r8dswpyp329eqln6zsanrsznl4rny4z0k4u5rshgqpp5gr4nl4rhmmks8gc52mkmh57rsd8003skuenyaav36my447zjrkxsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqne9u0mv52k5p9zyutdhna85al5g8ku39alpn3czydzv6a0tjkc8zntkhr3srhawk0x3zz4hmgmvf0u7tdn2zlw3vmwg6kwdqkr7anzgqzrcfmu', '\x2c2a5c3a3dd8a833b60e0903151720fcf428766380a7fa8e64a89f6af28385d0', '\x02cbcc60799de29816c98453d0177cabb2567b3e263be2147195ce279481a607', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:28:47.569854+00', '2026-11-27 18:28:47+00', 'PAID', 109000, '\x066142e0d01cbab017b8e8', 'intraledger'),
+	('\x1a514a539cbdb4caf19d06b9608dd31b2feab7086e50ea075c6263528d80cf8f', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1050n1p4snyu7sp5hguq02nql6zfhkh4cq6tcrx3e5jqhrrg2snhhpf2zrpnysugqp9qpp5rfg555uuhk6v4uvaq6ukprwnrvh74dcgdegw5p6uvf349rvqe78sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqkvwmgjhpvsqassa2lez54eryla9qw2q95d7dn0xsgwh535ncdqz5fehh4ghrr0nr9nvajusspllvsq4rtsswqtjjvteuvugh3ta6pzqpw98t7c', '\xba3807aa60fe849bdaf5c034bc0cd1cd240b8c6854277b852a10c3324388004a', '\x806dbd3be09d93110ed12a2cfd7b6f37fd48616a8d87f5fda7d5bf8b14bf7178', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:28:46.496421+00', '2026-11-27 18:28:46+00', 'PAID', 105000, '\x066142e0beb220f1feb40a', 'intraledger'),
+	('\xe953fa6118464ffc4a051300dcdd49e8a88398cf329d0faa6b8e678395144fb1', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1060n1p4snyu7sp5shk2kssr5le4vthsgc7m654xkled4kth4hgsuqxxrvgd88m4jh9spp5a9fl5cgcge8lcjs9zvqdeh2faz5g8xx0x2wsl2nt3enc89g5f7csdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqk05ckkhpjzesprsr64hqy09lw3ea406z6rg0rnarq389tzka80syatftt9p87f90e2d0773fefhu3esawv6ja7qlnh5f0592t2pf5esp4dtm85', '\x85ecab4203a7f3562ef0463dbd52a6b7f2dad977add10e00c61b10d39f7595cb', '\x84cf0667b150e9d0f166b928c80215a25d388165e4120a7b725097b42bd4a589', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:28:46.964471+00', '2026-11-27 18:28:46+00', 'PAID', 106000, '\x066142e0c70e5daa2b6b9a', 'intraledger'),
+	('\x78f901bebcb4382f8c517e8d03e69a6b2553525535b8538486b00e960a19f177', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'BTC', 'lnbcrt5u1p4snyaqsp52r79fu34vcj6ss2ehenrzzdcuecjh24yrunjt2rt0ep7pemwk73spp50rusr04uksuzlrz306xs8e56dvj4x5j4xku98pyxkq8fvzse79msdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqhjyec27797ypygulhac85f73k3mt7ml6epp5r6mk462ep0yszvrrjf84xnml7y8vsjvmyqzm92nmmghf06x6tvqzsyd697t82d25p9gperkq94', '\x50fc54f2356625a84159be663109b8e6712baaa41f2725a86b7e43e0e76eb7a3', '\x92bdfa01f9d7b454ff2695fe888b79f299d64b0e6429a21cb8dee3409f44597f', 500000, 'never paid', NULL, NULL, '2026-11-27 14:28:48.91528+00', '2026-11-27 18:28:48+00', 'OPEN', NULL, NULL, NULL),
+	('\xa1799c65528f1828c86f51577bde8c1d0f549ee2c85ae8ccd12d8cf0db476a0b', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1100n1p4snyulsp5ftzkqpkugnva8h5ff75wntjrfxgl67wf3jnr4nys95mqe9f7khkqpp559uece2j3uvz3jr029thhh5vr584f8hzepdw3nx39kx0pk68dg9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqf93ssl8sqs7f5rnf9spylgveyeu52atajjq67vanp8lp2x9rtddnzk40d04q0h0nfr5gver3g6uegl5uxmf8ppfx3zp4rxkv0papgpgpcll3wl', '\x4ac56006dc44d9d3de894fa8e9ae434991fd79c98ca63acc902d360c953eb5ec', '\xb808eaa5e7f8aa038e6b03c448f3c5c40c9ad7c203010def1eba81dfeb41b569', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:28:47.890201+00', '2026-11-27 18:28:47+00', 'PAID', 110000, '\x066142e0d4a89a84e9254a', 'intraledger'),
+	('\x962b31645a8e75b8cad3d380bbdbdb62e1fbc52aa7e65e59ce6767d991ff776c', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1110n1p4snyaqsp59ljazak9sajutl7899sp2qqdm7s30x7ffcepywpr7se0r4p7utgspp5jc4nzez63e6m3jkn6wqthk7mvtslh3f25ln9ukwwvanany0lwakqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqth6yhvwfxcjs2r4gvtuu863cl756ngf6ya70dxulsd0n4qta3k55yhxkx2p2g92yq2rvz582aruk0dnq7fq3j7zplqgx8jjxu39rgjqp404p9z', '\x2fe5d176c58765c5ffc7296015000ddfa1179bc94e32123823f432f1d43ee2d1', '\xaed531e5edb1b80eb5289de78712e7fb99d16c2044dd9f223288cdf6abe31e7f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:28:48.108533+00', '2026-11-27 18:28:48+00', 'PAID', 111000, '\x066142e0d6036136e40642', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:25:50.737816+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:25:51.443487+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:25:51.822156+00', 'intraledger'),
-	(4, '2026-11-27 14:25:51.994529+00', 'intraledger'),
-	(5, '2026-11-27 14:25:52.082701+00', 'intraledger'),
-	(6, '2026-11-27 14:25:52.115068+00', 'intraledger'),
-	(7, '2026-11-27 14:25:52.267649+00', 'intraledger'),
-	(8, '2026-11-27 14:25:52.319737+00', 'intraledger'),
-	(9, '2026-11-27 14:25:52.392322+00', 'intraledger'),
-	(10, '2026-11-27 14:25:52.413093+00', 'intraledger'),
-	(11, '2026-11-27 14:25:52.46428+00', 'intraledger'),
-	(12, '2026-11-27 14:25:52.617866+00', 'intraledger'),
-	(13, '2026-11-27 14:25:52.783076+00', 'intraledger'),
-	(14, '2026-11-27 14:25:52.874171+00', 'intraledger'),
-	(15, '2026-11-27 14:25:53.021651+00', 'intraledger'),
-	(16, '2026-11-27 14:25:53.127832+00', 'intraledger'),
-	(17, '2026-11-27 14:25:53.479863+00', 'intraledger'),
-	(18, '2026-11-27 14:25:53.606912+00', 'intraledger'),
-	(19, '2026-11-27 14:25:53.650699+00', 'intraledger'),
-	(20, '2026-11-27 14:25:53.674513+00', 'intraledger'),
-	(21, '2026-11-27 14:25:53.735395+00', 'intraledger'),
-	(22, '2026-11-27 14:25:53.814053+00', 'intraledger'),
-	(23, '2026-11-27 14:25:53.965485+00', 'intraledger'),
-	(24, '2026-11-27 14:25:54.005988+00', 'intraledger'),
-	(25, '2026-11-27 14:25:54.163412+00', 'intraledger'),
-	(26, '2026-11-27 14:25:54.466726+00', 'intraledger'),
-	(27, '2026-11-27 14:25:54.549293+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:25:54.642147+00', 'lightning_settled'),
-	(29, '2026-11-27 14:25:54.727169+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:25:54.761073+00', 'lightning_settled'),
-	(31, '2026-11-27 14:25:54.862018+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:25:54.880941+00', 'lightning_failed'),
-	(33, '2026-11-27 14:25:55.181642+00', 'lightning_reserve');
+	(1, '2026-11-27 14:28:42.178065+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:28:43.04846+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:28:44.187571+00', 'intraledger'),
+	(4, '2026-11-27 14:28:44.396512+00', 'intraledger'),
+	(5, '2026-11-27 14:28:44.723139+00', 'intraledger'),
+	(6, '2026-11-27 14:28:45.002747+00', 'intraledger'),
+	(7, '2026-11-27 14:28:45.148717+00', 'intraledger'),
+	(8, '2026-11-27 14:28:45.341642+00', 'intraledger'),
+	(9, '2026-11-27 14:28:45.897715+00', 'intraledger'),
+	(10, '2026-11-27 14:28:45.96528+00', 'intraledger'),
+	(11, '2026-11-27 14:28:46.261768+00', 'intraledger'),
+	(12, '2026-11-27 14:28:46.409583+00', 'intraledger'),
+	(13, '2026-11-27 14:28:46.593568+00', 'intraledger'),
+	(14, '2026-11-27 14:28:46.803001+00', 'intraledger'),
+	(15, '2026-11-27 14:28:47.141469+00', 'intraledger'),
+	(16, '2026-11-27 14:28:47.172473+00', 'intraledger'),
+	(17, '2026-11-27 14:28:47.337637+00', 'intraledger'),
+	(18, '2026-11-27 14:28:47.499016+00', 'intraledger'),
+	(19, '2026-11-27 14:28:47.541948+00', 'intraledger'),
+	(20, '2026-11-27 14:28:47.551208+00', 'intraledger'),
+	(21, '2026-11-27 14:28:47.73497+00', 'intraledger'),
+	(22, '2026-11-27 14:28:47.852142+00', 'intraledger'),
+	(23, '2026-11-27 14:28:48.032922+00', 'intraledger'),
+	(24, '2026-11-27 14:28:48.054872+00', 'intraledger'),
+	(25, '2026-11-27 14:28:48.121697+00', 'intraledger'),
+	(26, '2026-11-27 14:28:48.136433+00', 'intraledger'),
+	(27, '2026-11-27 14:28:48.189516+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:28:48.224713+00', 'lightning_settled'),
+	(29, '2026-11-27 14:28:48.256761+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:28:48.273455+00', 'lightning_settled'),
+	(31, '2026-11-27 14:28:48.431129+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:28:48.450917+00', 'lightning_failed'),
+	(33, '2026-11-27 14:28:48.679731+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1888,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('79765fea-c946-4b67-8631-7f30dc431387', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13188, 13188),
-	('79765fea-c946-4b67-8631-7f30dc431387', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30248, 30248),
-	('79765fea-c946-4b67-8631-7f30dc431387', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 690, 690),
-	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1326, 1326),
-	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36235, 36235),
-	('a511fbe4-3488-46cd-b520-fd89a709eecc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10209, 10209),
-	('a511fbe4-3488-46cd-b520-fd89a709eecc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 232, 232),
-	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 179657, 28658),
-	('8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 106638, 17496),
-	('79765fea-c946-4b67-8631-7f30dc431387', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 658940, 249262),
-	('a511fbe4-3488-46cd-b520-fd89a709eecc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11434, 11434);
+	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14725, 14725),
+	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10407, 10407),
+	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 448, 448),
+	('92165bc9-f044-4929-8c7f-89e07d959827', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21646, 21646),
+	('92165bc9-f044-4929-8c7f-89e07d959827', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 220, 220),
+	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13802, 13802),
+	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 2166, 2166),
+	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 148260, 19768),
+	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 153532, 17907),
+	('92165bc9-f044-4929-8c7f-89e07d959827', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7599, 7599),
+	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 547758, 228841);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f4b5852a-5dd8-46d1-9d42-b2ae6c34aa2f', 5, '2026-11-27 14:25:55.707523+00');
+	('294e5074-088a-41d5-bba8-b6ccfbc9b796', 5, '2026-11-27 14:28:49.266447+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1922,49 +1922,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('55bf9c3a-bee4-4f54-9912-b5aee042d878', 'USD', NULL, 0, '-infinity'),
-	('04206837-eb86-4105-893a-d91707a1a004', 'USD', NULL, 0, '-infinity'),
-	('d1c1654d-0ab4-4190-a2b3-953a5945b04a', 'USD', NULL, 0, '-infinity'),
-	('9e5e8953-0ee6-42e0-9f77-369148e0c6e8', 'BTC', NULL, 630000, '2026-11-27 14:25:54.466726+00'),
-	('38373ed5-206e-40ef-918d-84fa28e645d5', 'BTC', NULL, 5636000, '2026-11-27 14:25:54.466726+00'),
-	('6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', NULL, 45819000, '2026-11-27 14:25:55.181642+00');
+	('aa8bd8cf-ffb2-4d72-9828-e218315cb6de', 'USD', NULL, 0, '-infinity'),
+	('19e82f58-7092-4bab-977c-98198ca77b5d', 'USD', NULL, 0, '-infinity'),
+	('faa5abc4-68ae-4008-ba4a-caa396c853ff', 'USD', NULL, 0, '-infinity'),
+	('85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', 'BTC', NULL, 630000, '2026-11-27 14:28:48.136433+00'),
+	('43c4c85c-11e6-4ce1-bd0e-209aeae67baf', 'BTC', NULL, 5636000, '2026-11-27 14:28:48.136433+00'),
+	('8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', NULL, 45819000, '2026-11-27 14:28:48.679731+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142d64359983f6cfe19', '\xe09dfe0a301009e277c6576becd5f11df80b5a5e2eeebe7758fef71dbf1b8f30', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142d64e1e1f3c56d139', '\x8f2a566cf2974203bc77e0754648e0a73dd9bca27c55b97535a3d70baac261cb', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d653e54c5d2b2c3a', '\x175a833d24cbc98aa050c4faba221dab8b4cb38dd8e2b9fcbb7fc7270c33987b', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142d65686a1ebea02b7', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d657df0d4be0ef8d', '\x5235c35f0e6957ef46810feb301cc3d7fcbce8745d63d391ffbd134669f8eba4', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142d6585d7cdd5bf017', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d65ab18194300f35', '\xc6e1229fb7bc81d4de1a1396c4eff8e1b045fd384d37d6074e58ea2692adec66', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142d65b7cf93a31d5a6', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d65c988231658647', '\xedd9bb78dcabdbeb2d7e503690d8678c30683af5970434f3fc21de6eb8e539a6', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142d65ce9a52abb6a5c', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d65db198e8dfc8d2', '\xf260e5bccad414cc97ac336fa2131ccf9421c70467250361b5f93fff7a54814e', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142d660098a1a742592', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d6628ee407bb9458', '\xe5e47ed11da8cd34112240800e07f929f27659ad561286d14e5776f57a4ce32b', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142d663f2bb7c6db971', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d66632d304eb7fa3', '\xfdb94245c8c52281ac213311fa4139f5fda78a756d83144851ec1a124faaf181', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142d667d198fc4f2961', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d66d30b738ed9ee8', '\x3a5f6044445cd04c34de1c7cdc23ee124d9a855e84e4d02b751b2e74b32ae665', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142d66f2100b83be0fc', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d66fcc0bad65974f', '\x03f738f1d60f73d270df2989deca2e727513d94d641fc11f591ab10d7a0cc7e7', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142d67029117db4686c', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d67116e3704a4125', '\xf6fee6cc7341191e4ef35557d9116ef7f4d6b9f4b8b1abcc70ce72100429438a', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142d6724a25e6e26962', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d67499ad709603f1', '\x9b656bf35675271029be39312eb8673711f8140ed8f25647cfa30706360c7fc4', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142d67537e48a073395', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142d6779ed46e9e1931', '\x55d2fdd356c3614920553e5105d7ea1d698eca9cc7025d8627a09bbb883a8696', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142d67c3fa648d02d13', NULL, NULL, '8e4e43e1-2b5d-42ff-a6d2-64810bc090e7', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142d67d822d91399648', '\xcc0ecdc9a47bbcda923309d752d44bc61af8e7ef0983f119de41c16a958f4c85', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142d6803901beade4cc', '\x26a4daf2b1b2337a1d3970fafc626a8b82cf459640f60276a9ca403232746c90', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142d68247c23cd483a1', '\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142d68291ad613aeebd', '\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', '\x066142d68247c23cd483a1', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142d687284ab4b888e3', '\x9f3b3d5f64ab90164672385c691441b82ad1330cc28b7a45e0aee896d0566d51', NULL, '79765fea-c946-4b67-8631-7f30dc431387', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e07b5211bf0d36fa', '\xb53a752e1a510f7397c83c9e8e25f57b52a7294262e11732eec7f842f2d94fd9', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e0889a0c0137d83c', '\x6c5f42fa6a9ebb446bb9ce248934439722131cecaf0fc0388207ca4446f89042', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e099fbb3e84a4bf7', '\xc8664bcb9d13e6222c56d983d83e46e268d107289aa69748c26de047d4c38443', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e09d2be0e4948224', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0a227c38b219a09', '\x955a82750edc039ba9015a474c8d04837d0c00ba8e77fd6f52689724ce408612', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e0a66bfb94bc5448', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0a8a62da4aaa99e', '\x05d1eba64d01e181b316ffdd7138db9c3a7b480eb9f453afedd30f33053d5925', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e0ab97cab2b82d3c', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0b413f3e48db330', '\x83bcbdc217eac35538f685c3aa0fbdc4520201e9f57f26930257a06e9a96d277', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e0b51be0904445db', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0b9a20830f765a6', '\x4a277a7e7814347d62f3d75e1e59c311ad7fc1f2a880ae0c1d71b37907808e78', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e0bbe36f81e86560', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0beb220f1feb40a', '\x1a514a539cbdb4caf19d06b9608dd31b2feab7086e50ea075c6263528d80cf8f', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e0c1e439ce78a442', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0c70e5daa2b6b9a', '\xe953fa6118464ffc4a051300dcdd49e8a88398cf329d0faa6b8e678395144fb1', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e0c787790d034057', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0ca0ca571577535', '\xb364ead0b9813e8e3bc81ac1096a8244fad71edadf65e0e6974ddfcf6733540a', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e0cc8308789fe8a0', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0cd2abc18fffd9c', '\x5b4940286cd9f90035faf7a8ca0dbf377feb6b7aaefac9ae20db79554ecc3039', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e0cd4ee87be546d7', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0d01cbab017b8e8', '\x40eb3fd477deed03a31456edbbd3c3834ef7c616e6664ef591d6c95af8521d8d', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e0d1e66ec96380d6', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0d4a89a84e9254a', '\xa1799c65528f1828c86f51577bde8c1d0f549ee2c85ae8ccd12d8cf0db476a0b', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e0d4fe58d8a7aade', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0d6036136e40642', '\x962b31645a8e75b8cad3d380bbdbdb62e1fbc52aa7e65e59ce6767d991ff776c', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e0d63cf1e297f1f2', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142e0d70c4c1a3c627a', '\x6d0d26626978c770badc9a32d10a279bda9d240bd7e935c347c77fc54f92dfa9', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142e0d812f90ba6bf98', '\x90d3806ab8658b9659b62b2a1ff6961ebbbccb48c10fbf52d781211f3cf85392', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142e0dabc19ba3b6217', '\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142e0db09659df5e50a', '\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', '\x066142e0dabc19ba3b6217', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142e0de873327f0cb3f', '\x8b7c9db138150bdc410617d0633fafb0e94b034ef58b44c95504933b91635ae0', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1975,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03867978f0f1b31c11cb8c41ec19d28129c8730ac756c00686fd2e132ece66d656', 2, 'latchkey:e318669b-522a-4738-8877-c863921e3a3f/0010', '2026-11-27 14:25:55.681829+00');
+	('\x027153c66256b508a289614e6dcfd1001f6d767c8c54290d06796910f724a8727b', 2, 'latchkey:eafeddcd-8936-451b-837b-8e199a4e06ec/0010', '2026-11-27 14:28:49.264375+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142d67d822d91399648', 'lightning', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', 1000000, 10000, 1010, 1010000, '\xcc0ecdc9a47bbcda923309d752d44bc61af8e7ef0983f119de41c16a958f4c85', 'lnbcrt10u1p4snyhjsp536xgguzj4hnruuqdrx2egelnk7ky8mdd64qznxnmj4mzcxkuljlspp5es8vmjdy0w7d4y3np8t494ztccd03el0pxplzxw7g8qk49v0fjzsdqqcqzzs9qrsgquedt57ru47nm93dyuw6l057yjrcmpuq9hyw6wdr40u5r7sk8nuvze3rcedhhtze3d87l57a3lldu8zafvy8xen2pfkv0wn9kzvn26ecq58acsx', '\x025d493cd4c44199a0e80b53e0775dbbc1d4f44662cbf556679cc7dc7ee84356fa', '2026-11-27 14:26:02.54939+00', NULL, NULL, 'settled', 1100, '\xe6a3124ff9cf4ea7ee05bc55ff399b8bd7b3e2453a94a43ae28c665299e89a92', NULL, '2026-11-27 14:25:54.642158+00'),
-	('\x066142d6803901beade4cc', 'lightning', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', 1000000, 10000, 1010, 1010000, '\x26a4daf2b1b2337a1d3970fafc626a8b82cf459640f60276a9ca403232746c90', 'lnbcrt10u1p4snyhjsp5826f0glt27nlc32fud6q398jm0fhyyungh983qvg7vstaxjrdqdqpp5y6jd4u43kgeh58fewra0ccn23wpv73vkgrmqya4fefqryvn5djgqdqqcqzzs9qrsgqepzvg65u4mdc7aul85azn3a5k6pdawftse0fucdgc2qyv6h72e2p6kdw86c4tp3y6l7xfpgzs0qthuu9v097wl06gyxagr8zvxggskcpxqqpvf', '\x025d493cd4c44199a0e80b53e0775dbbc1d4f44662cbf556679cc7dc7ee84356fa', '2026-11-27 14:26:02.727254+00', NULL, NULL, 'settled', 3000, '\x207e1a5ae099225955ec7f52283359d6ffe75cf53a48c65b0461a559e77d67a7', NULL, '2026-11-27 14:25:54.761082+00'),
-	('\x066142d68247c23cd483a1', 'lightning', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', 1000000, 10000, 1010, 1010000, '\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', 'lnbcrt10u1p4snyhjsp5d4vcxutk7nut0wsexzapkdrwrtu3f5yhmt9w7nr4cxn8q7f2lv2qpp5f4a9yvtwfx2v49frrlcnzedlx72lyp0qwqt8czlqwv2lmwgmgd9qdqqcqzzs9qrsgqrctvapr8kq683caszhug0htqy2lu598n8z79rx3yuejw5ydd5n8sr4wz9lmjlfwlskhpwfyl4efnvjjy2alksnccznck8nzeqd4n0jspfeadtt', '\x025d493cd4c44199a0e80b53e0775dbbc1d4f44662cbf556679cc7dc7ee84356fa', '2026-11-27 14:26:02.862102+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:25:54.881037+00'),
-	('\x066142d687284ab4b888e3', 'lightning', '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'BTC', 900000, 10000, 910, 910000, '\x9f3b3d5f64ab90164672385c691441b82ad1330cc28b7a45e0aee896d0566d51', 'lnbcrt9u1p4snyhnsp5m5lfpzp9mq7ee3k72smzzrgn8t66gp7g7dlpe549j7lnkwgwvhlqpp5nuan6hmy4wgpv3nj8pwxj9zphq4dzvcvc29h530q4m5fd5zkd4gsdqqcqzzs9qrsgqtzax83w8qwpg50vh2k7s9czne65pa42yx9952vl5zwc0kpspeyejts9u9ppvgemjrrs4y7aws4z9japkptkrngwscapnyeshfudkzvspggnjwt', '\x025d493cd4c44199a0e80b53e0775dbbc1d4f44662cbf556679cc7dc7ee84356fa', '2026-11-27 14:25:55.421725+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142e0d70c4c1a3c627a', 'lightning', '8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', 1000000, 10000, 1010, 1010000, '\x6d0d26626978c770badc9a32d10a279bda9d240bd7e935c347c77fc54f92dfa9', 'lnbcrt10u1p4snyaqsp5vc64qczn9s22xhtpyaww79wedmf8enparz4l57jr8j5g80f3a9pqpp5d5xjvcnf0rrhpwkungedzz38n0df6fqt6l5nts68calu2nujm75sdqqcqzzs9qrsgqk9ftq8cq7ezq4z4lffunyzdwpute2srchglmfnqwu52xywv6y325nd725l8vefdf2n846hsrhk9xthkge4was38lhpe8s5l66l88krspy3jy7p', '\x0324b724f81db283c00a765777c5d9a3b393a8add6e0f0752496968d76d3a7d62b', '2026-11-27 14:28:56.189591+00', NULL, NULL, 'settled', 1100, '\xa52ac55c029382259ea349dded669fa219802c22fd419580eee8a4ccf9b98168', NULL, '2026-11-27 14:28:48.224722+00'),
+	('\x066142e0d812f90ba6bf98', 'lightning', '8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', 1000000, 10000, 1010, 1010000, '\x90d3806ab8658b9659b62b2a1ff6961ebbbccb48c10fbf52d781211f3cf85392', 'lnbcrt10u1p4snyaqsp5s307m8g0k4844ujf6zpndncmwwvu6uy3sdr5kz9ltskx0tgde60qpp5jrfcq64cvk9evkdk9v4pla5kr6amej6gcy8m75khsys3708c2wfqdqqcqzzs9qrsgq2adycr0krxgkp7cjg8sqz5zx2u9479nt7wys79qt8t2lkxgc5e7rnju0y0p56d6e2xy4l4l9v675p9wcarnhknrup7v5vdk0lgddmmcp6qgpu5', '\x0324b724f81db283c00a765777c5d9a3b393a8add6e0f0752496968d76d3a7d62b', '2026-11-27 14:28:56.25684+00', NULL, NULL, 'settled', 3000, '\x1e8368f7ef6eb732b9fafdd67a1f381af6901b91138e015c8586f4314a62dfaf', NULL, '2026-11-27 14:28:48.273463+00'),
+	('\x066142e0dabc19ba3b6217', 'lightning', '8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', 1000000, 10000, 1010, 1010000, '\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', 'lnbcrt10u1p4snyaqsp59uga5n6vq7x56sv89g27uuqjs354y3s3gg82fg6d4zrjdzyhcqxspp52tl0rthpkyncurjyml5xk4t29qzz5gt7mvslvqxpgau3zzjnnquqdqqcqzzs9qrsgqllvw02vyntlhx9cy3fvk9slxvmfcmvaaefsl7netf7gpdg0570wpn98scyqq858lnj58z53jlz7rdq97xp52j77kfej2m0u6lf8v4scplyla29', '\x0324b724f81db283c00a765777c5d9a3b393a8add6e0f0752496968d76d3a7d62b', '2026-11-27 14:28:56.431233+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:28:48.451013+00'),
+	('\x066142e0de873327f0cb3f', 'lightning', '8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', 900000, 10000, 910, 910000, '\x8b7c9db138150bdc410617d0633fafb0e94b034ef58b44c95504933b91635ae0', 'lnbcrt9u1p4snyaqsp5pcz5sfyzm6h5a2sdv0kzsfh32fcxqpg43790ycq79v2ge4kvcrgspp53d7fmvfcz59acsgxzlgxx0a0kr55kq6w7k95fj24qjfnhytrttsqdqqcqzzs9qrsgqxl0chnk0n4an2jduntchzgce7jnl3mex3mn4flzzyxld0md4qfq8s9xsngaxqkwexzeqq5qhty5wlm5px9p49nrn722vk30v87dxg2sq7jkmtq', '\x0324b724f81db283c00a765777c5d9a3b393a8add6e0f0752496968d76d3a7d62b', '2026-11-27 14:28:48.902606+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1996,37 +1996,37 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xe09dfe0a301009e277c6576becd5f11df80b5a5e2eeebe7758fef71dbf1b8f30', 50000000, '2026-11-27 14:25:50.744112+00', 'credited', '\x066142d64359983f6cfe19', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x8f2a566cf2974203bc77e0754648e0a73dd9bca27c55b97535a3d70baac261cb', 5000000, '2026-11-27 14:25:51.443621+00', 'credited', '\x066142d64e1e1f3c56d139', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb53a752e1a510f7397c83c9e8e25f57b52a7294262e11732eec7f842f2d94fd9', 50000000, '2026-11-27 14:28:42.178287+00', 'credited', '\x066142e07b5211bf0d36fa', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x6c5f42fa6a9ebb446bb9ce248934439722131cecaf0fc0388207ca4446f89042', 5000000, '2026-11-27 14:28:43.048592+00', 'credited', '\x066142e0889a0c0137d83c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:25:45.936165+00');
+	(0, '2026-11-27 14:28:37.773042+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 5000000),
-	(0, 47094810);
+	(15, 0),
+	(12, 5000000),
+	(5, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2037,61 +2037,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xcc0ecdc9a47bbcda923309d752d44bc61af8e7ef0983f119de41c16a958f4c85', '\xe6a3124ff9cf4ea7ee05bc55ff399b8bd7b3e2453a94a43ae28c665299e89a92', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:25:54.508362+00', '2026-11-27 15:25:54+00'),
-	('\x26a4daf2b1b2337a1d3970fafc626a8b82cf459640f60276a9ca403232746c90', '\x207e1a5ae099225955ec7f52283359d6ffe75cf53a48c65b0461a559e77d67a7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:25:54.674658+00', '2026-11-27 15:25:54+00'),
-	('\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', '\x52affe8f1597a4847cbbe7d5b1b2a2d15325ed4d4ba80779f4068643f9970de5', false, 'no_route', 'OPEN', 0, '2026-11-27 14:25:54.774634+00', '2026-11-27 15:25:54+00'),
-	('\x9f3b3d5f64ab90164672385c691441b82ad1330cc28b7a45e0aee896d0566d51', '\xc2e5391e8b6f3c89f4acc044b30c09df18273e921789bad3fe9fc07b11d0dbde', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:25:55.038304+00', '2026-11-27 15:25:55+00');
+	('\x6d0d26626978c770badc9a32d10a279bda9d240bd7e935c347c77fc54f92dfa9', '\xa52ac55c029382259ea349dded669fa219802c22fd419580eee8a4ccf9b98168', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:28:48.150215+00', '2026-11-27 15:28:48+00'),
+	('\x90d3806ab8658b9659b62b2a1ff6961ebbbccb48c10fbf52d781211f3cf85392', '\x1e8368f7ef6eb732b9fafdd67a1f381af6901b91138e015c8586f4314a62dfaf', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:28:48.238443+00', '2026-11-27 15:28:48+00'),
+	('\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', '\x713ca7c783f2325be6297974da538bfe44deac4d6149382238295e32f0f2dd22', false, 'no_route', 'OPEN', 0, '2026-11-27 14:28:48.296518+00', '2026-11-27 15:28:48+00'),
+	('\x8b7c9db138150bdc410617d0633fafb0e94b034ef58b44c95504933b91635ae0', '\x11eaed3bd699259eddb5e63057a181124d3cc2e47b578c3eb2bd4dd0c8ec1b37', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:28:48.504891+00', '2026-11-27 15:28:48+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x8c781d602bb47df287e773fbeaea5abf18fecf4613b4e801b44b12cc503664a5'),
-	('outside', '\x55161588b4e0c3661700404f8190f54338bd2877a0b301ea3fb37521418010bb');
+	('ours', '\x6d90ed64ac0ea5b249a1ce7015de43ae6fc79f5b868507cb5094bb1bc1cc6e13'),
+	('outside', '\x0f0922c05db2d5f0281fcd66fb4c98585e0503d694d61ab038cbca7ccb4f6833');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xe09dfe0a301009e277c6576becd5f11df80b5a5e2eeebe7758fef71dbf1b8f30', 'SETTLED', 50000000, '\x7de816e7dc51d073c3d866d3c09c86a5d1d29f00c24aedc18c26658bd216e314', 1, '2026-11-27 14:25:50.691926+00'),
-	('\x8f2a566cf2974203bc77e0754648e0a73dd9bca27c55b97535a3d70baac261cb', 'SETTLED', 5000000, '\xd3ee9b520574b4213e1ebbd1f4c1145a2592ceee04511f9ca8ee851ad497f333', 2, '2026-11-27 14:25:51.429813+00');
+	('\xb53a752e1a510f7397c83c9e8e25f57b52a7294262e11732eec7f842f2d94fd9', 'SETTLED', 50000000, '\xbe2718e9c48d92bdaca7a0ea95c11b488070ac4a7ba4eb6ffb7f8dc2c7389897', 1, '2026-11-27 14:28:42.145038+00'),
+	('\x6c5f42fa6a9ebb446bb9ce248934439722131cecaf0fc0388207ca4446f89042', 'SETTLED', 5000000, '\xe9538148f0d230bc54e3f08f5eff5d9bf21db055ac6243483ea280f099363353', 2, '2026-11-27 14:28:43.016419+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xcc0ecdc9a47bbcda923309d752d44bc61af8e7ef0983f119de41c16a958f4c85', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:25:54.63217+00', '2026-11-27 14:25:54.63217+00'),
-	(2, '\x26a4daf2b1b2337a1d3970fafc626a8b82cf459640f60276a9ca403232746c90', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:25:54.755853+00', '2026-11-27 14:25:54.755853+00'),
-	(3, '\x4d7a52316e4994ca95231ff13165bf3795f205e070167c0be07315fdb91b434a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:25:54.873609+00', '2026-11-27 14:25:54.873609+00'),
-	(4, '\x9f3b3d5f64ab90164672385c691441b82ad1330cc28b7a45e0aee896d0566d51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:25:56.414829+00', '2026-11-27 14:25:55.214829+00', NULL);
+	(1, '\x6d0d26626978c770badc9a32d10a279bda9d240bd7e935c347c77fc54f92dfa9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:28:48.21817+00', '2026-11-27 14:28:48.21817+00'),
+	(2, '\x90d3806ab8658b9659b62b2a1ff6961ebbbccb48c10fbf52d781211f3cf85392', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:28:48.270447+00', '2026-11-27 14:28:48.270447+00'),
+	(3, '\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:28:48.439125+00', '2026-11-27 14:28:48.439125+00'),
+	(4, '\x8b7c9db138150bdc410617d0633fafb0e94b034ef58b44c95504933b91635ae0', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:28:49.89715+00', '2026-11-27 14:28:48.697151+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:25:45.52501+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:25:45.617705+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:25:45.694488+00'),
-	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:25:45.727872+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:25:45.880081+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:25:45.973602+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:25:46.036166+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:25:46.083276+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:25:46.126208+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:25:46.157991+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:28:37.598264+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:28:37.644558+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:28:37.672484+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:28:37.684521+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:28:37.752108+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:28:37.783079+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:28:37.804075+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:28:37.816468+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:28:37.832576+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:28:37.848485+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('00815e78-f623-4ff2-8fdd-75b65efc84b1', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', '\xe74eadfc8e44fa86673f3ce7bb676b8a737453c69b8c5a05663d1fa1d6e32db8', '2026-11-27 14:25:49.699332+00', '2026-12-27 14:25:49.699332+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a3006ee7-694a-4a01-8d80-47e2ed92f824', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', '\xbf256d55d6ce8007d0d1e7150e094e904cba02a262b168f4e53c2c30c3990a64', '2026-11-27 14:25:50.886219+00', '2026-12-27 14:25:50.886219+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a2e946e6-09e1-472f-8f58-59b56c485fd9', 'fbe38395-e1d1-48dc-8e50-c90667a593af', '\xa30af9e3984b8d0fcc0eefd973a237df97a60f809ef1215a718017b819029a12', '2026-11-27 14:25:51.526518+00', '2026-12-27 14:25:51.526518+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ba2d8d67-a38a-41e3-bc8d-a36ca0a8255e', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', '\x761dd4183e6b11cb137d54fb58373465d060a8584bda6a2531812ce2a3d7c5ce', '2026-11-27 14:28:41.532718+00', '2026-12-27 14:28:41.532718+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('26f53f99-598f-4f5d-82a1-b2e2094d19cb', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', '\x3bad811e7bcbb57c186c09845cd510cd77bfa0864d9d2d23267ccd17421f0853', '2026-11-27 14:28:42.318455+00', '2026-12-27 14:28:42.318455+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2afea9e8-15ba-431d-b8e4-97a5fd7d2680', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', '\x9dec28dac1f030bb7497de6d8028a4b5cddc0938d239357c10371ca8ede2b52d', '2026-11-27 14:28:43.200676+00', '2026-12-27 14:28:43.200676+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2114,74 +2114,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6b68cfdf-58f9-4ca4-84d8-89c9d494e308', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'BTC', '', '2026-11-27 14:25:49.605506+00'),
-	('55bf9c3a-bee4-4f54-9912-b5aee042d878', 'f3d182b7-7fbb-4ec4-ae77-163c345d9354', 'USD', '', '2026-11-27 14:25:49.616237+00'),
-	('38373ed5-206e-40ef-918d-84fa28e645d5', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'BTC', '', '2026-11-27 14:25:50.813614+00'),
-	('04206837-eb86-4105-893a-d91707a1a004', 'c17d9ca7-5ec6-4ffd-aeb2-c1b295b78416', 'USD', '', '2026-11-27 14:25:50.81621+00'),
-	('9e5e8953-0ee6-42e0-9f77-369148e0c6e8', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'BTC', '', '2026-11-27 14:25:51.519262+00'),
-	('d1c1654d-0ab4-4190-a2b3-953a5945b04a', 'fbe38395-e1d1-48dc-8e50-c90667a593af', 'USD', '', '2026-11-27 14:25:51.520521+00');
+	('8e7f557b-ad7e-489f-87bb-0660be6516b9', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'BTC', '', '2026-11-27 14:28:41.489363+00'),
+	('aa8bd8cf-ffb2-4d72-9828-e218315cb6de', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'USD', '', '2026-11-27 14:28:41.49288+00'),
+	('43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', '', '2026-11-27 14:28:42.305142+00'),
+	('19e82f58-7092-4bab-977c-98198ca77b5d', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'USD', '', '2026-11-27 14:28:42.309243+00'),
+	('85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'BTC', '', '2026-11-27 14:28:43.189555+00'),
+	('faa5abc4-68ae-4008-ba4a-caa396c853ff', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'USD', '', '2026-11-27 14:28:43.19261+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d64359983f6cfe1900', NULL, NULL),
-	(5000, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d64e1e1f3c56d13900', NULL, NULL),
-	(-100, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d653e54c5d2b2c3a00', 'bob', NULL),
-	(100, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d653e54c5d2b2c3a01', 'alice', NULL),
-	(-50, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65686a1ebea02b700', 'carol', NULL),
-	(50, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65686a1ebea02b701', 'bob', NULL),
-	(-101, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d657df0d4be0ef8d00', 'bob', NULL),
-	(101, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d657df0d4be0ef8d01', 'alice', NULL),
-	(-50, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6585d7cdd5bf01700', 'carol', NULL),
-	(50, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d6585d7cdd5bf01701', 'bob', NULL),
-	(-102, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d65ab18194300f3500', 'bob', NULL),
-	(102, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65ab18194300f3501', 'alice', NULL),
-	(-51, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65b7cf93a31d5a600', 'carol', NULL),
-	(51, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65b7cf93a31d5a601', 'bob', NULL),
-	(-103, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d65c98823165864700', 'bob', NULL),
-	(103, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65c98823165864701', 'alice', NULL),
-	(-51, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65ce9a52abb6a5c00', 'carol', NULL),
-	(51, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d65ce9a52abb6a5c01', 'bob', NULL),
-	(-104, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d65db198e8dfc8d200', 'bob', NULL),
-	(104, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d65db198e8dfc8d201', 'alice', NULL),
-	(-52, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d660098a1a74259200', 'carol', NULL),
-	(52, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d660098a1a74259201', 'bob', NULL),
-	(-105, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d6628ee407bb945800', 'bob', NULL),
-	(105, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6628ee407bb945801', 'alice', NULL),
-	(-52, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d663f2bb7c6db97100', 'carol', NULL),
-	(52, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d663f2bb7c6db97101', 'bob', NULL),
-	(-106, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d66632d304eb7fa300', 'bob', NULL),
-	(106, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66632d304eb7fa301', 'alice', NULL),
-	(-53, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d667d198fc4f296100', 'carol', NULL),
-	(53, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d667d198fc4f296101', 'bob', NULL),
-	(-107, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d66d30b738ed9ee800', 'bob', NULL),
-	(107, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66d30b738ed9ee801', 'alice', NULL),
-	(-53, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66f2100b83be0fc00', 'carol', NULL),
-	(53, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d66f2100b83be0fc01', 'bob', NULL),
-	(-108, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d66fcc0bad65974f00', 'bob', NULL),
-	(108, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d66fcc0bad65974f01', 'alice', NULL),
-	(-54, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67029117db4686c00', 'carol', NULL),
-	(54, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67029117db4686c01', 'bob', NULL),
-	(-109, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d67116e3704a412500', 'bob', NULL),
-	(109, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67116e3704a412501', 'alice', NULL),
-	(-54, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6724a25e6e2696200', 'carol', NULL),
-	(54, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d6724a25e6e2696201', 'bob', NULL),
-	(-110, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d67499ad709603f100', 'bob', NULL),
-	(110, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67499ad709603f101', 'alice', NULL),
-	(-55, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67537e48a07339500', 'carol', NULL),
-	(55, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67537e48a07339501', 'bob', NULL),
-	(-111, NULL, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d6779ed46e9e193100', 'bob', NULL),
-	(111, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d6779ed46e9e193101', 'alice', NULL),
-	(-55, NULL, '38373ed5-206e-40ef-918d-84fa28e645d5', '\x066142d67c3fa648d02d1300', 'carol', NULL),
-	(55, NULL, '9e5e8953-0ee6-42e0-9f77-369148e0c6e8', '\x066142d67c3fa648d02d1301', 'bob', NULL);
+	(50000, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e07b5211bf0d36fa00', NULL, NULL),
+	(5000, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0889a0c0137d83c00', NULL, NULL),
+	(-100, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e099fbb3e84a4bf700', 'bob', NULL),
+	(100, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e099fbb3e84a4bf701', 'alice', NULL),
+	(-50, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e09d2be0e494822400', 'carol', NULL),
+	(50, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e09d2be0e494822401', 'bob', NULL),
+	(-101, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0a227c38b219a0900', 'bob', NULL),
+	(101, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a227c38b219a0901', 'alice', NULL),
+	(-50, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a66bfb94bc544800', 'carol', NULL),
+	(50, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0a66bfb94bc544801', 'bob', NULL),
+	(-102, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0a8a62da4aaa99e00', 'bob', NULL),
+	(102, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a8a62da4aaa99e01', 'alice', NULL),
+	(-51, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0ab97cab2b82d3c00', 'carol', NULL),
+	(51, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0ab97cab2b82d3c01', 'bob', NULL),
+	(-103, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0b413f3e48db33000', 'bob', NULL),
+	(103, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b413f3e48db33001', 'alice', NULL),
+	(-51, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b51be0904445db00', 'carol', NULL),
+	(51, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0b51be0904445db01', 'bob', NULL),
+	(-104, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0b9a20830f765a600', 'bob', NULL),
+	(104, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b9a20830f765a601', 'alice', NULL),
+	(-52, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0bbe36f81e8656000', 'carol', NULL),
+	(52, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0bbe36f81e8656001', 'bob', NULL),
+	(-105, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0beb220f1feb40a00', 'bob', NULL),
+	(105, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0beb220f1feb40a01', 'alice', NULL),
+	(-52, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0c1e439ce78a44200', 'carol', NULL),
+	(52, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0c1e439ce78a44201', 'bob', NULL),
+	(-106, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0c70e5daa2b6b9a00', 'bob', NULL),
+	(106, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0c70e5daa2b6b9a01', 'alice', NULL),
+	(-53, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0c787790d03405700', 'carol', NULL),
+	(53, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0c787790d03405701', 'bob', NULL),
+	(-107, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0ca0ca57157753500', 'bob', NULL),
+	(107, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0ca0ca57157753501', 'alice', NULL),
+	(-53, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0cc8308789fe8a000', 'carol', NULL),
+	(53, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0cc8308789fe8a001', 'bob', NULL),
+	(-108, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0cd2abc18fffd9c00', 'bob', NULL),
+	(108, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0cd2abc18fffd9c01', 'alice', NULL),
+	(-54, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0cd4ee87be546d700', 'carol', NULL),
+	(54, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0cd4ee87be546d701', 'bob', NULL),
+	(-109, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d01cbab017b8e800', 'bob', NULL),
+	(109, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d01cbab017b8e801', 'alice', NULL),
+	(-54, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d1e66ec96380d600', 'carol', NULL),
+	(54, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d1e66ec96380d601', 'bob', NULL),
+	(-110, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d4a89a84e9254a00', 'bob', NULL),
+	(110, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d4a89a84e9254a01', 'alice', NULL),
+	(-55, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d4fe58d8a7aade00', 'carol', NULL),
+	(55, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d4fe58d8a7aade01', 'bob', NULL),
+	(-111, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d6036136e4064200', 'bob', NULL),
+	(111, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d6036136e4064201', 'alice', NULL),
+	(-55, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d63cf1e297f1f200', 'carol', NULL),
+	(55, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d63cf1e297f1f201', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d67d822d9139964800', NULL, NULL),
-	(-1003, 3, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d6803901beade4cc00', NULL, NULL),
-	(-1010, 10, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d68247c23cd483a100', NULL, NULL),
-	(1010, 10, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d68291ad613aeebd00', NULL, NULL),
-	(-910, 10, '6b68cfdf-58f9-4ca4-84d8-89c9d494e308', '\x066142d687284ab4b888e300', NULL, NULL);
+	(-1002, 2, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d70c4c1a3c627a00', NULL, NULL),
+	(-1003, 3, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d812f90ba6bf9800', NULL, NULL),
+	(-1010, 10, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0dabc19ba3b621700', NULL, NULL),
+	(1010, 10, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0db09659df5e50a00', NULL, NULL),
+	(-910, 10, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0de873327f0cb3f00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
