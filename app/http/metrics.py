@@ -17,6 +17,7 @@ from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Pool
 from app.graphql.engine.execution import Response
+from app.process.loop_lag import LoopLag
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
 
@@ -62,6 +63,11 @@ class Metrics:
             registry=self.registry,
         )
 
+        self._loop_lag = Gauge(
+            "latchkey_event_loop_lag_seconds",
+            "The latest that the event loop called back in the last 15 seconds.",
+            registry=self.registry,
+        )
         self._clock_skew = Gauge(
             "latchkey_clock_skew_seconds",
             "By how much this machine's clock is ahead of the database's.",
@@ -72,6 +78,10 @@ class Metrics:
             "When the database server was started, in seconds since 1970; changes with a restart.",
             registry=self.registry,
         )
+
+    def watch_loop(self, lag: LoopLag) -> None:
+        """Show how late the event loop is, read when asked."""
+        self._loop_lag.set_function(lag.worst_s)
 
     def executed(
         self, operation: str, fields: Sequence[str], *, succeeded: bool, took_s: float

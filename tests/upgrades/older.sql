@@ -1580,18 +1580,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('91dc31f3-d6ba-413b-9d65-7e86539615dd', '7b91c420-5119-43ba-87ce-81392f88616c', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '1971b37a-5869-4378-8093-7ee1346c02ad', '2026-11-27 14:01:43.782404+00'),
-	('3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'ef533753-26a5-42d4-9152-20450e789eeb', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'd1442672-faa6-4d7e-a799-5056f256c948', '2026-11-27 14:01:44.86877+00'),
-	('d086c972-1622-486a-a0de-a052810446ba', 'bed10d94-eed3-4b32-83ea-89a6921bc6fc', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '2026-11-27 14:01:45.468701+00');
+	('6781dba2-c2ac-462d-8993-c6399ad23044', '1e29f49b-f87a-4110-847d-420a04499b3f', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '735929fb-660f-44f3-b9f6-962e5a4f7e08', '2026-11-27 14:11:24.541444+00'),
+	('62093054-fbe9-4e2f-86a7-499009beb3dd', 'e846e3d4-27e0-491d-a956-b15668780665', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '2026-11-27 14:11:25.954086+00'),
+	('276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'd79297ab-8695-490b-a611-edb07dbdccef', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '2026-11-27 14:11:26.402956+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:01:45.168283+00', NULL, '2026-11-27 14:01:47.156516+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:01:44.039471+00', NULL, '2026-11-27 14:01:47.716636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('52ff5038-0730-4af0-87f4-cab53374e68a', 'd086c972-1622-486a-a0de-a052810446ba', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:01:45.558689+00', NULL, '2026-11-27 14:01:48.06819+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '6781dba2-c2ac-462d-8993-c6399ad23044', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:24.666962+00', NULL, '2026-11-27 14:11:27.755088+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:26.03208+00', NULL, '2026-11-27 14:11:27.520134+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0bc53506-12d4-42e3-9cde-37acae272c77', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:26.505202+00', NULL, '2026-11-27 14:11:28.007847+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1602,27 +1602,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b941d11d-7907-4c36-a59b-bc37d3ffb488', 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '\x6d37e39962aa294576ad99ee5a21a2694b3ae9662c314d0b29d754c85680cca9', 'blink_aOijFg', '0256', '2026-11-27 14:01:44.052512+00', NULL),
-	('595cb4d8-26f3-48b8-9e4e-f64fbebc2e9f', 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '\xe41838c2a2609a49449633a540238c848fdf4d45394ac8f6c9cda711dd167cf9', 'blink_ud7o3q', 'Ln6I', '2026-11-27 14:01:45.180279+00', NULL),
-	('8d3c9d95-da5c-4121-9423-a3f7a9088f20', '52ff5038-0730-4af0-87f4-cab53374e68a', '\x0e1d3a2afbd0b1f9cb2df737b5339d4016310f73f7f55d1a62459927d2b2ec2b', 'blink_09uxwB', 'gqsl', '2026-11-27 14:01:45.564326+00', NULL);
+	('1d19dbfb-848d-48e3-a191-93984b8a9732', '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '\xd3a3812ff8e3a6a884e3a13507220e90a4261e50cc738be98971228294eb2c03', 'blink_sMk0Xm', 'uADI', '2026-11-27 14:11:24.668389+00', NULL),
+	('12636632-8184-4390-9304-4ef511974ae3', 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '\x7b849128ac704d881b63c15353bd5abdc801e77157d5ee7f974e7c8bc05c1bf7', 'blink_dhiQGa', 'I8ro', '2026-11-27 14:11:26.03783+00', NULL),
+	('b0eaa502-1e38-459e-ab2d-55ec75cf0b6f', '0bc53506-12d4-42e3-9cde-37acae272c77', '\xed64bb965724dd9f85df7b0d8c8bf296dd42d173c8ad816ff57a658661dbe422', 'blink_0NBgFm', 'KLJI', '2026-11-27 14:11:26.50633+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142800514c6f567bcab39', '2026-11-27 14:01:43.816577+00', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614280066f5e79bcdc1ae1', '2026-11-27 14:01:43.905174+00', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000001', '9c3af32f-0898-4f2a-b1ef-8c34d59c015d', '{}', '{"expires_at": "2026-12-27T14:01:43.892193+00:00"}'),
-	('\x06614280095adf73e30e8964', '2026-11-27 14:01:44.096549+00', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'api_key.created', 'session', '9c3af32f-0898-4f2a-b1ef-8c34d59c015d', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000002', 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aOijFg…0256", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142800b5099872e9a9436', '2026-11-27 14:01:44.22499+00', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'account.username_set', 'key', 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661428015d640d15d77f559', '2026-11-27 14:01:44.914768+00', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142801799ab4fd1af2184', '2026-11-27 14:01:45.03012+00', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000007', 'fd3db0e7-4813-4802-93e1-dc014fb69659', '{}', '{"expires_at": "2026-12-27T14:01:45.015196+00:00"}'),
-	('\x066142801a860dca4a5a32ce', '2026-11-27 14:01:45.221731+00', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'api_key.created', 'session', 'fd3db0e7-4813-4802-93e1-dc014fb69659', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000008', 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ud7o3q…Ln6I", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142801b8ea46ea5045d80', '2026-11-27 14:01:45.289446+00', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'account.username_set', 'key', 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142801e8030cfcfa919ae', '2026-11-27 14:01:45.482358+00', 'd086c972-1622-486a-a0de-a052810446ba', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142801ef4ebe4af3d5d6f', '2026-11-27 14:01:45.512274+00', 'd086c972-1622-486a-a0de-a052810446ba', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-00000000000d', '40a6b8e2-a29a-4925-9aaa-91349128cd0b', '{}', '{"expires_at": "2026-12-27T14:01:45.504091+00:00"}'),
-	('\x066142801fe0a9dfe687ca50', '2026-11-27 14:01:45.572589+00', 'd086c972-1622-486a-a0de-a052810446ba', 'api_key.created', 'session', '40a6b8e2-a29a-4925-9aaa-91349128cd0b', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-00000000000e', '52ff5038-0730-4af0-87f4-cab53374e68a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_09uxwB…gqsl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661428020d987eaf1a34968', '2026-11-27 14:01:45.636308+00', 'd086c972-1622-486a-a0de-a052810446ba', 'account.username_set', 'key', '52ff5038-0730-4af0-87f4-cab53374e68a', '127.0.0.1', 'python-httpx2/2.16.2', '6dfed692-5fe5-4c16-b188-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142a2a28db204b2bb3bd1', '2026-11-27 14:11:24.562057+00', '6781dba2-c2ac-462d-8993-c6399ad23044', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142a2a3397ee72f132f80', '2026-11-27 14:11:24.605865+00', '6781dba2-c2ac-462d-8993-c6399ad23044', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000001', 'f6deef60-c135-4712-bb7a-60027b14d5eb', '{}', '{"expires_at": "2026-12-27T14:11:24.600646+00:00"}'),
+	('\x066142a2a468103c05444ab6', '2026-11-27 14:11:24.683331+00', '6781dba2-c2ac-462d-8993-c6399ad23044', 'api_key.created', 'session', 'f6deef60-c135-4712-bb7a-60027b14d5eb', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000002', '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sMk0Xm…uADI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a2a51421fca6ae0582', '2026-11-27 14:11:24.72738+00', '6781dba2-c2ac-462d-8993-c6399ad23044', 'account.username_set', 'key', '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142a2b7f7dcc41a7d6fa9', '2026-11-27 14:11:25.965347+00', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142a2b82f1c404d458780', '2026-11-27 14:11:25.979464+00', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000007', '5d0d6692-b905-4a5a-b88e-e7ba2964e804', '{}', '{"expires_at": "2026-12-27T14:11:25.975337+00:00"}'),
+	('\x066142a2b93877b27b75b8ac', '2026-11-27 14:11:26.047418+00', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'api_key.created', 'session', '5d0d6692-b905-4a5a-b88e-e7ba2964e804', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000008', 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dhiQGa…I8ro", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a2b9ed53ec366fd3ea', '2026-11-27 14:11:26.093748+00', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'account.username_set', 'key', 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142a2becf2760e51f3cab', '2026-11-27 14:11:26.413714+00', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142a2bf1aa505f6d4f840', '2026-11-27 14:11:26.432999+00', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-00000000000d', '91263364-5bf8-4fe1-b917-5e1a917ce79e', '{}', '{"expires_at": "2026-12-27T14:11:26.424821+00:00"}'),
+	('\x066142a2c0803c4b468a1f41', '2026-11-27 14:11:26.524548+00', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'api_key.created', 'session', '91263364-5bf8-4fe1-b917-5e1a917ce79e', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-00000000000e', '0bc53506-12d4-42e3-9cde-37acae272c77', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0NBgFm…KLJI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142a2c0fd24a22a73b358', '2026-11-27 14:11:26.556543+00', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'account.username_set', 'key', '0bc53506-12d4-42e3-9cde-37acae272c77', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1634,74 +1634,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(1, 50000000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(3, -100000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(3, 100000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(4, -50000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(4, 50000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(5, -101000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(5, 101000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(6, -50000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(6, 50000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(7, -102000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(7, 102000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(8, -51000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(8, 51000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(9, -103000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(9, 103000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(10, -51000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(10, 51000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(11, -104000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(11, 104000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(12, -52000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(12, 52000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(13, -105000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(13, 105000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(14, -52000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(14, 52000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(15, -106000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(15, 106000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(16, -53000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(16, 53000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(17, -107000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(17, 107000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(18, -53000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(18, 53000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(19, -108000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(19, 108000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(20, -54000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(20, 54000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(21, -109000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(21, 109000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(22, -54000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(22, 54000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(23, -110000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(23, 110000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(24, -55000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(24, 55000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(25, -111000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(25, 111000, 'd1442672-faa6-4d7e-a799-5056f256c948');
+	(2, 5000000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(3, -100000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(3, 100000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(4, -50000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(4, 50000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(5, -101000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(5, 101000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(6, -50000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(6, 50000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(7, -102000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(7, 102000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(8, -51000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(8, 51000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(9, -103000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(9, 103000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(10, -51000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(10, 51000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(11, -104000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(11, 104000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(12, -52000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(12, 52000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(13, -105000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(13, 105000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(14, -52000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(14, 52000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(15, -106000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(15, 106000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(16, -53000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(16, 53000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(17, -107000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(17, 107000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(18, -53000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(18, 53000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(19, -108000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(19, 108000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(20, -54000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(20, 54000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(21, -109000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(21, 109000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(22, -54000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(22, 54000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(23, -110000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(23, 110000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(24, -55000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(24, 55000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(25, -111000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(25, 111000, '5729562a-d2e9-43bb-8c51-f0836d19a12f');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'd1442672-faa6-4d7e-a799-5056f256c948'),
-	(26, 55000, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5'),
-	(27, -1010000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(26, -55000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
+	(26, 55000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
+	(27, -1010000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(28, 8000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(29, -1010000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(31, -1010000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(30, 7000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(31, -1010000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
-	(33, -910000, '1971b37a-5869-4378-8093-7ee1346c02ad'),
+	(32, 1010000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(33, -910000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1709,32 +1709,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 14:01:44.810899+00', 'lightning_receipt', '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428013d1c2fe49005700'),
-	(793, 2, '2026-11-27 14:01:45.433922+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142801dbd9a5cafbd5c00'),
-	(801, 3, '2026-11-27 14:01:45.785579+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428023047a7577f6e301'),
-	(803, 4, '2026-11-27 14:01:45.859259+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280243ae11da337bb01'),
-	(806, 5, '2026-11-27 14:01:45.935206+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802562514596a4bd01'),
-	(808, 6, '2026-11-27 14:01:45.978555+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280260c929799a4e301'),
-	(811, 7, '2026-11-27 14:01:46.026997+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428026c8f74aec84a201'),
-	(813, 8, '2026-11-27 14:01:46.068304+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280275582c64013fd01'),
-	(816, 9, '2026-11-27 14:01:46.128994+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280285a3081ecb64001'),
-	(818, 10, '2026-11-27 14:01:46.174602+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x0661428028dfcbcc5a691401'),
-	(821, 11, '2026-11-27 14:01:46.227476+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428029daf108a30f5a01'),
-	(823, 12, '2026-11-27 14:01:46.26381+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802a698c97462a5301'),
-	(827, 13, '2026-11-27 14:01:46.365982+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802be82c600d158a01'),
-	(829, 14, '2026-11-27 14:01:46.39963+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802c78f6acbef4dd01'),
-	(832, 15, '2026-11-27 14:01:46.477186+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802d7d1affa03cb501'),
-	(834, 16, '2026-11-27 14:01:46.509251+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802e26a388901bc401'),
-	(837, 17, '2026-11-27 14:01:46.578658+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802f2bf894937c8b01'),
-	(839, 18, '2026-11-27 14:01:46.613548+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802fbecc3a3d409f01'),
-	(842, 19, '2026-11-27 14:01:46.689996+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428030c695adc0eeb501'),
-	(844, 20, '2026-11-27 14:01:46.735367+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280319a0e599c6eeb01'),
-	(847, 21, '2026-11-27 14:01:46.807423+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428032b3992eeaa3dd01'),
-	(849, 22, '2026-11-27 14:01:46.861662+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280337347ed45382301'),
-	(852, 23, '2026-11-27 14:01:46.934741+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142803495b8b954bcb401'),
-	(854, 24, '2026-11-27 14:01:46.987025+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142803567557aee53f401'),
-	(857, 25, '2026-11-27 14:01:47.08337+00', 'lightning_receipt', 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428036c8fbf8ddf35a01'),
-	(859, 26, '2026-11-27 14:01:47.124798+00', 'intraledger_receipt', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142803788542023312801');
+	(778, 1, '2026-11-27 14:11:25.919504+00', 'lightning_receipt', '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2b6f353e2f513a100'),
+	(792, 2, '2026-11-27 14:11:26.365478+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2bdaa93492bc83f00'),
+	(801, 3, '2026-11-27 14:11:26.621771+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c1d3ac3d975d9601'),
+	(803, 4, '2026-11-27 14:11:26.653866+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c273456544df0801'),
+	(806, 5, '2026-11-27 14:11:26.70133+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c32b509569112701'),
+	(808, 6, '2026-11-27 14:11:26.730705+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c3946a09c1880401'),
+	(811, 7, '2026-11-27 14:11:26.78362+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c46c0caffdce5a01'),
+	(813, 8, '2026-11-27 14:11:26.817126+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c4dd16a62ef21301'),
+	(816, 9, '2026-11-27 14:11:26.8574+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c59134c9c7106801'),
+	(818, 10, '2026-11-27 14:11:26.882344+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c5f2a83ed8d4f601'),
+	(821, 11, '2026-11-27 14:11:26.913595+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c66c72842a568601'),
+	(823, 12, '2026-11-27 14:11:26.9363+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c6c51870f5778901'),
+	(826, 13, '2026-11-27 14:11:26.978396+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c76942d0e5015101'),
+	(828, 14, '2026-11-27 14:11:27.003667+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c7cbb0fd28a01001'),
+	(831, 15, '2026-11-27 14:11:27.168287+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c9d58bb590381d01'),
+	(833, 16, '2026-11-27 14:11:27.18991+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2caa163ce35088d01'),
+	(836, 17, '2026-11-27 14:11:27.233948+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cb38e8a852a75e01'),
+	(838, 18, '2026-11-27 14:11:27.256798+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cb95dc25b95e0901'),
+	(841, 19, '2026-11-27 14:11:27.293162+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cc256ca6d3ab8e01'),
+	(843, 20, '2026-11-27 14:11:27.314772+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cc8a7314b49cdc01'),
+	(847, 21, '2026-11-27 14:11:27.354808+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cd242da697e90c01'),
+	(849, 22, '2026-11-27 14:11:27.379833+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cd83916f179fc901'),
+	(852, 23, '2026-11-27 14:11:27.426553+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2ce3c528b23217601'),
+	(854, 24, '2026-11-27 14:11:27.446319+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2ce8c96f9e0a8f501'),
+	(857, 25, '2026-11-27 14:11:27.489061+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cf311648eb039c01'),
+	(859, 26, '2026-11-27 14:11:27.506926+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cf7900f95316f101');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1752,60 +1752,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x78101811d5efff9e7881a9f5fb6f016953cf9f3771d3136143a2fbffe3d7b87e', '1971b37a-5869-4378-8093-7ee1346c02ad', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'BTC', 'lnbcrt500u1p4snr2gsp5cd77k2xr92rq2fkzaq4q5pd727r62h66qzk9qp0uu9t8shehcfvspp50qgpsyw4alleu7yp486lkmcpd9ful8ehw8f3xc2r5tallc7hhplqdqqxqrwzqcqzzs9qrsgqpe8xq5ugd3rx5m6rujt7frsfwajq5yysqcnprmpg0vxfqwcjxr8984m3lwsrsj80z3ug73neavp8sf3x543l86w256pqe9xff4vgchgq38hpx3', '\xc37deb28c32a860526c2e82a0a05be5787a55f5a00ac5005fce156785f37c259', '\x97f34e75e2dbb2487a5b7ca08550dda4fbd36555dfd2c41eeab1c23323c16288', 50000000, '', NULL, NULL, '2026-11-27 14:01:44.331391+00', '2026-11-27 18:01:44+00', 'PAID', 50000000, '\x0661428013d1c2fe490057', 'lightning'),
-	('\x92491c43a794779588b95ba9e2dea32ecd99dbdedd585e82648fe49ab5402d07', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt50u1p4snr2fsp5ffllwdg4sf7map2pslyhtscaqpula642w4mcjyur09yqkcl9xvvqpp5jfy3csa8j3metz9etw579h4r9mxenk77m4v9aqny3ljf4d2q95rsdqqxqrwzqcqzzs9qrsgqdmqpg4cc3cc7a08x9u9r8e6g9ppvwh0qvqrssk46kdlkzr33m4cpt4v62mtpfar6twffwwuy99ssu2586jpkufh2mjpsh8hdkhvttlqpgrp7j9', '\x4a7ff73515827dbe854187c975c31d0079feeaaa757789138379480b63e53318', '\x294ffb669e00f2e679aa0f19258382515d725fa2df194dd9d18a982283b17cb2', 5000000, '', NULL, NULL, '2026-11-27 14:01:45.368662+00', '2026-11-27 18:01:45+00', 'PAID', 5000000, '\x066142801dbd9a5cafbd5c', 'lightning'),
-	('\xd92a90ddf9daa31f4e0f9f642907089c60354c20961fe6870f02172a403cbabf', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1u1p4snr2fsp5d2pw5rhph9z9vpkkyerhnyn2ytcueksn66t6xksjzhs4y7nca3jqpp5my4fph0em2337ns0najzjpcgn3sr2npqjc07dpc0qgtj5spuh2lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjl0mkljj6t7a5dymgg85athvpq980gfztu7e9wd7x0jwuggkyg4njsh4n3q2sngjjq0nr4fuuj69layghlst5yqp55vv32qfwkrfgkcqspqrxa', '\x6a82ea0ee1b9445606d6264779926a22f1ccda13d697a35a1215e1527a78ec64', '\xa46d6471c12f267c87efada9d833d61cf586bb7ab4e3e22e4f76e3ee1c701a79', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:01:45.69356+00', '2026-11-27 18:01:45+00', 'PAID', 100000, '\x0661428023047a7577f6e3', 'intraledger'),
-	('\x69714c2e1376d67f595e09ea06e47a0c92e5cf51c263da0beb06c941b2cb29a5', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1010n1p4snr2fsp5qvkmc06zjcsdmhqeud59fj8m9w62hkrkplgfwuswdg5tvztp8kxqpp5d9c5ctsnwmt87k27p84qder6pjfwtn63cf3a5zltqmy5rvkt9xjsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvcemvnadenwsued2kcrhfc9ljq3yr4qpsmanhtn6z6l2jhyy4ctx52f2x3ujsrw9wmez9ge6k28alrqm4xl06gama60h9lftwwv3ynqpn22shu', '\x032dbc3f429620dddc19e36854c8fb2bb4abd8760fd097720e6a28b609613d8c', '\x99461d6e99e035514dc0f61b3e831f76ddb8915dfd0da974b6d34d42ab094b7e', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:01:45.889048+00', '2026-11-27 18:01:45+00', 'PAID', 101000, '\x066142802562514596a4bd', 'intraledger'),
-	('\x7416ddc49de17e2a650d5c687a2c73468b6ec7ea0b684921c8002bc8a5c6be12', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1020n1p4snr2fsp5qnmu0kw5cjp9597jwkjtgntj03ujyyh5ypvca0ul6ejpad8a0d9qpp5wstdm3yau9lz5egdt3585trng69ka3l2pd5yjgwgqq4u3fwxhcfqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqsl8th09j7mgqrqefv8p6u8uuuszphe7wq4xrley60jqjplm6kuc3yyz5yvzlnw2v9dl6dym62ettrfrvmndznstk3k252qy3z8mypvcqyhfg2s', '\x04f7c7d9d4c4825a17d275a4b44d727c792212f420598ebf9fd6641eb4fd7b4a', '\xe1fdb535210bb260b4dc317e66cde455a91956db968622e972e029796aa2c959', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:01:45.996801+00', '2026-11-27 18:01:45+00', 'PAID', 102000, '\x0661428026c8f74aec84a2', 'intraledger'),
-	('\xd007f7a9e6040c3d3a5d2d5054e5329631028755599a1970784765d97824c272', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1030n1p4snr22sp5s237xcjfm345vmdazfhy3tvlvca2zznzdlnwu6hhu7g0f6dnzjkqpp56qrl020xqsxr6wja94g9fefjjccs9p64txdpjurcgajaj7pycfeqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqdu65t2gur9whchucfq2a8l9mjv0zn6c609sdw4ary6dfcgywn68aajssydnamnmfcxvhux246e8qv2862vs0nrdtr663dwrmecwzdgpxwn5ym', '\x82a3e36249dc6b466dbd126e48ad9f663aa10a626fe6ee6af7e790f4e9b314ac', '\x986797d97e9eb46d6260a991c8a74ce9eb0da7ba28a1f1ad8b4ec66bbd90af88', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:01:46.101022+00', '2026-11-27 18:01:46+00', 'PAID', 103000, '\x06614280285a3081ecb640', 'intraledger'),
-	('\x70dae589f759d686f6924c01023aafa66469c969aa6f266ec1adc724c16d907a', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1070n1p4snr22sp5kjs6yzetjehmne3c294wjjxd2x4vqldhl3a4tg94zale0yxkhu8qpp5wrdwtz0ht8tgda5jfsqsyw405ejxnjtf4fhjvmkp4hrjfstdjpaqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5qn3d5wes6cur8n7pa83xazu3sl42alf97kf032e3y5mvqghauentndmcdx5723na4fujv5n727hq3r27rdpnmav2kywl9dv0urxr8cq2uezsp', '\xb4a1a20b2b966fb9e638516ae948cd51aac07db7fc7b55a0b5177f9790d6bf0e', '\xbabca358e4f3100faf32cd72632f4c335888f5dcf3a3d08e7356994ecc07a70f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:01:46.545346+00', '2026-11-27 18:01:46+00', 'PAID', 107000, '\x066142802f2bf894937c8b', 'intraledger'),
-	('\x0529cdc24bc4218878f1012e1e74f98894a5cc743718d2b443d0ca656afeb7d7', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1110n1p4snr2tsp5m362tvau0k70d2xdfs5vlgcgy2s6cfguhx79j4lf5zyuwlru4ksspp5q55umsjtcsscs783qyhpua8e3z22tnr5xuvd9dzr6r9x26h7kltsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqmjfhdpdwec984f4x88zyzwcl5rt9cjqmk4p8v9symjc9xjxm4hwnpjg5sgdelqzdnksx89d2aefqy4yueu9adecnjx2dndm3z69tk3qpqn44wa', '\xdc74a5b3bc7dbcf6a8cd4c28cfa30822a1ac251cb9bc5957e9a089c77c7cada1', '\xb26a00842fea0674b257417c5bc9886b0a6f80289c4b0b07653b150dbbf9d1c1', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:01:47.031547+00', '2026-11-27 18:01:47+00', 'PAID', 111000, '\x0661428036c8fbf8ddf35a', 'intraledger'),
-	('\x6c7a30b3f4f95851c9b290cc054660e1b582c406451be7574b186e78fe5b2a59', '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', 'd086c972-1622-486a-a0de-a052810446ba', 'BTC', 'lnbcrt5u1p4snr2vsp59jlp0pqcdfevtvsk7akcq85rl7xn5gavdkafyhgqmfcz2n7xkvzspp5d3arpvl5l9v9rjdjjrxq23nqux6c93qxg5d7w46trph83ljm9fvsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqd8rmv4fqugyh8cwu6yey79v04kh36g82pc4fv33a2089wcz0v08zymm7skn68kz6mp9cu8hx7axq6qp6ax0wucxjkf9u4dt8h4l2eyqqtuczvl', '\x2cbe1784186a72c5b216f76d801e83ff8d3a23ac6dba925d00da70254fc6b305', '\xd21d5ffdfd29e0009255af9d45dce0255670516600dfd9584ca1719d0580cad9', 500000, 'never paid', NULL, NULL, '2026-11-27 14:01:48.052818+00', '2026-11-27 18:01:48+00', 'OPEN', NULL, NULL, NULL),
-	('\x490577bccea506b4cde855dd0350b71aeb07638fbc7a3bcc6b9da1f133d8c8cb', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1040n1p4snr22sp55cg2lmzw3d8x89e78d78n3s7r894sa8fl99anhae3xemlzwcc2gspp5fyzh00xw55rtfn0g2hwsx59hrt4swcu0h3arhnrtnkslzv7cer9sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqv5hjse4m2ykv85lr0h966vp9xhv43gyjp497lv52h9mm8rxfhsh5r3dk4nd3cgu62lpleqk8aagknhvhvdksj47uqmwetrvqe6rl0ucqclv3y7', '\xa610afec4e8b4e63973e3b7c79c61e19cb5874e9f94bd9dfb989b3bf89d8c291', '\xafc6e559d0cf3988dc57719433bb1de9421ad20fad7596711e6ee6746cde57c5', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:01:46.191544+00', '2026-11-27 18:01:46+00', 'PAID', 104000, '\x0661428029daf108a30f5a', 'intraledger'),
-	('\xac929c24514c03a4454b59aaba25af5d654c97df4f5afc7aa0c298874f2826b7', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1050n1p4snr22sp54thft4h8gwj2qf2qkh5zls7fnw3wdwlpyvhn4fm8v6tsz5r3wwespp54jffcfz3fsp6g32ttx4t5fd0t4j5e97lfad0c74qc2vgwnegy6msdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyn56y72l6pj95n5zgsfjpt8vuawjau6g64n4lhx4p2zkw2mwwduzvqs7j833n0aagrjj7fna0rajk2cupw7u9gxjfg66pxas0wrd25gqlcenjq', '\xaaee95d6e743a4a02540b5e82fc3c99ba2e6bbe1232f3aa767669701507173b3', '\xcd44486d4eed6e5bfc337ecab1c7ea232fa366f02235b9db967e3ab7a74e1760', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:01:46.301584+00', '2026-11-27 18:01:46+00', 'PAID', 105000, '\x066142802be82c600d158a', 'intraledger'),
-	('\x3efac6f7e1b6f74549211a5f0b0e26b8b7b64e95fad3fa02b1a7f78d25f7ae2b', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1060n1p4snr22sp5r2c2ek8vtc70sm9u2nvzz4dc6pqaw2887cppv64erhlmtlejk4fspp58mavdalpkmm52jfprf0skr3xhzmmvn54ltfl5q435lmc6f0h4c4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqzv2mvjhjfzna823m3q8468h58aey3uyr78fz82qlx4m02y65alq3sr5jn93gsnqwf2gy8523gpr36ck9us9ugarcz63k949xjv2h83gqgfhcpr', '\x1ab0acd8ec5e3cf86cbc54d82155b8d041d728e7f602166ab91dffb5ff32b553', '\x85442659e60724977ea310e1fb57fc6aa1ba7b32da3607d0d17e708dba24432b', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:01:46.428212+00', '2026-11-27 18:01:46+00', 'PAID', 106000, '\x066142802d7d1affa03cb5', 'intraledger'),
-	('\x637bc45496be9d1903ce7a941643e30aad43ed92f44a590bea54068b05e03ca8', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1080n1p4snr22sp5a23x28hx9e5cagd5kur08y24lcuhj8vsfwwe2hqvcajqf6wlvwcqpp5vdaug4ykh6w3jq7w022pvslrp2k58mvj7399jzl22srgkp0q8j5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqarada3pfkq5a8wkm6ckn0m5u8e3g5n95adk0jy08adthr9uujjxh032ft48a7nma0f7ylsge4q0qw03x477lmxd7hxlp7epdr9gthngqkeawsj', '\xeaa2651ee62e698ea1b4b706f39155fe39791d904b9d955c0cc76404e9df63b0', '\xfc21ad9ff193bc38375e157c65afda5e8c917e9efd966a6e5ac642bf2a1aff89', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:01:46.641872+00', '2026-11-27 18:01:46+00', 'PAID', 108000, '\x0661428030c695adc0eeb5', 'intraledger'),
-	('\xdda90a3338d2b888d297088e07e64c6a3c4ba671195e605d9e693e06e9b1e4c8', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1090n1p4snr22sp55d63nvy4pppgyw636ef7kd2r9jng7rgmlscng2ejlc73m6wp97tqpp5mk5s5vec62ug355hpz8q0ejvdg7yhfn3r90xqhv7dylqd6d3unyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3ppehs47tm9x4mqj36vyszgr9c5nlv5jx8vp2re7ky2eyhcg3tmz60ygnvjxvksqrg823nn2fpdvhvxjw5u2ny2zrc5m2cr9y374fwgqhxd5qz', '\xa37519b0950842823b51d653eb35432ca68f0d1bfc31342b32fe3d1de9c12f96', '\x95024a717b017e3f29b72c883de4a00fd626e1a9ef95baf8d769d8bafd24f8ba', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:01:46.771393+00', '2026-11-27 18:01:46+00', 'PAID', 109000, '\x0661428032b3992eeaa3dd', 'intraledger'),
-	('\xbf500edb5dc73cca06331a92190aec75c08a0e2950d78753c65fabf00aa64f8d', 'd1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', 'lnbcrt1100n1p4snr22sp54syzkup30jeuhl9ryxyfwxq4sjvftxx96l5sszu3qz9n8k2p9r8spp5hagqak6acu7v5p3nr2fpjzhvwhqg5r3f2rtcw57xt74lqz4xf7xsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq6wt989ra5ge8l6wz5dw3czr2z3yheqpzluyjdcckxkq7zmuvqkljxrfv70vhy00fzhjc8ue24gynltz86tfaz3gwcqelwyvv5desa7sq8zjmw4', '\xac082b70317cb3cbfca3218897181584989598c5d7e9080b91008b33d94128cf', '\xaacaa6cef0b1376e831ba8cfb153c2cb80ac4a91e78d187e843ce26e7898458a', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:01:46.902265+00', '2026-11-27 18:01:46+00', 'PAID', 110000, '\x066142803495b8b954bcb4', 'intraledger');
+	('\xc3c6507444dd1d6ba5970d84a631a4e7a6ee181cf50f85ec894584b2baa7a2fb', '735929fb-660f-44f3-b9f6-962e5a4f7e08', '6781dba2-c2ac-462d-8993-c6399ad23044', 'BTC', 'lnbcrt500u1p4snrudsp57jyvdyc4xg23e4lp0adhwexxsv573yupx7tugkk7cgpwd0skezqqpp5c0r9qazym5wkhfvhpkz2vvdyu7nwuxqu758ctmyfgkzt9w485tasdqqxqrwzqcqzzs9qrsgq0xpn9zzlrl86wade905qenr4athzagy8lm7kfthacfutq08cmmerjht0gzj248hy3r4jjntz8a8l2gas4pq77n0rxysa39zs6spkz5spy20jvq', '\xf488c6931532151cd7e17f5b7764c68329e893813797c45adec202e6be16c880', '\x1f7aaca365a564590e24b54918860fda6fe750108c7c4ec1db4d74e77ce7a171', 50000000, '', NULL, NULL, '2026-11-27 14:11:25.778114+00', '2026-11-27 18:11:25+00', 'PAID', 50000000, '\x066142a2b6f353e2f513a1', 'lightning'),
+	('\x003a9eaed95d9b319aa77caf42d0a23d8beb3c9f2a6fac4241bb0d88d136c29f', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt50u1p4snruwsp5n8tp57z5ndef2yjqy6s3sp93y6jae2pe8reltdqw0dry8f3shv6spp5qqafatketkdnrx480jh5959z8k97k0yl9fh6csjphvxc35fkc20sdqqxqrwzqcqzzs9qrsgqdjzugh8csa6fzul4fyteddgecnaldczrrlg4z7nyfugn6ghetd8ku7nd4lr3nnka6rq7khuw4v8e2vh8lg4ez8mppwr0r0gedqpxy2cqgme2vd', '\x99d61a78549b7295124026a11804b126a5dca83938f3f5b40e7b4643a630bb35', '\xcbf704fbda174f647510205f48ffdd7446579e36d083a84fc3420a3efe1d2812', 5000000, '', NULL, NULL, '2026-11-27 14:11:26.140145+00', '2026-11-27 18:11:26+00', 'PAID', 5000000, '\x066142a2bdaa93492bc83f', 'lightning'),
+	('\xd1747f6ab0e55437a08ac0ee7e1790635f42ffaf76006cfdae64771c2fb04888', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1u1p4snruwsp5kcpfescvjl022j6qyasxd3gqz6tfg9w6tkvzv8w3a4u2xmqslalspp56968764su42r0gy2crh8u9usvd059la0wcqxeldwv3m3ctasfzyqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd788fhl0da8p7kjdpt83zkvwsshu638xeelzgkk0kd37hhdx6yg8vyyhgm8cwz7zs895p444eaxnmt92ey7zlcqm8hz98398vchghrgqds90p0', '\xb6029cc30c97dea54b40276066c50016969415da5d98261dd1ed78a36c10ff7f', '\xe2662fa63a8300697ead2a531e563f925153d878a39f82eea820a5fb7d6fff7a', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:11:26.577869+00', '2026-11-27 18:11:26+00', 'PAID', 100000, '\x066142a2c1d3ac3d975d96', 'intraledger'),
+	('\xffbd83d60b4f51b39e03e4c7898eed0e229a73bde241ab66cf1b5649ca98be92', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1010n1p4snruwsp5y5s97rpp22x0x24s0uqhv5drxjq8q2gqpqyea8tx543egsep289qpp5l77c84stfagm88srunrcnrhdpc3f5uaaufq6kek0rdtynj5ch6fqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsgm39grlyar0qpfxs520tqmqk3a9gzz8kll620gmhgyjz29ql5y9e9tgqsfuqulm20e7ad6c09fnardvjnsxsuhlgsfeua8fhxvtpncpmtkydx', '\x25205f0c21528cf32ab07f017651a3348070290008099e9d66a56394432151ca', '\x1fe96a1e8f2946d33e982bcf1d6f9025bd064ef2fb6de8fef6eee89227513e7d', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:11:26.676157+00', '2026-11-27 18:11:26+00', 'PAID', 101000, '\x066142a2c32b5095691127', 'intraledger'),
+	('\x39af59238bbe07674f71aed381a321fc1853eedb872e7be493cb028bfeb5f24a', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1020n1p4snruwsp5qqg67eku4maw9x04mrgc0hf464578ce93ykh99c738fe8wg6mfmqpp58xh4jguthcrkwnm34mfcrgeplsv98mkmsuh8heynevpghl447f9qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqn2vwu46v6nxvj72um9cw0qlh34nrgca5yyj3k7ek7nm63uh4kt03qqfrhzc0exd7s7supz9ekw07xzyg7fuylqra2u3l9847pgtuvlcq4pqlyq', '\x0011af66dcaefae299f5d8d187dd35d569e3e325892d72971e89d393b91ada76', '\x376e9c5297873a7a12f8d603d6848305517e4bb17582dfb9c55ab32bf53193d8', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:11:26.76143+00', '2026-11-27 18:11:26+00', 'PAID', 102000, '\x066142a2c46c0caffdce5a', 'intraledger'),
+	('\x303cf9713d4bfb5b6efe8989702cee458fa0db99a41d614bd248f4aab83c14a3', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1030n1p4snruwsp5zp0vcwhpyexe3kee5372h34gt83fqc3ql332f5s7yqk2xamdka2spp5xq70jufaf0a4kmh73xyhqt8wgk86pkue5swkzj7jfr624wpuzj3sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhn42jwfcy270e3slkfvw7sxnz4f2ma98x9v6trlu85v5kwnpfhws2ynejn5ahdx2fs50cxvdm7yh7d9dv2ej5k0x72cj3qdc26ecz0qpyxsjyl', '\x105ecc3ae1264d98db39a47cabc6a859e2906220fc62a4d21e202ca3776db755', '\x7e6195295f77f3cc643ac8fe8ed6c9d7e4f59481eba7e9a04310cd47ce6f2bed', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:11:26.838283+00', '2026-11-27 18:11:26+00', 'PAID', 103000, '\x066142a2c59134c9c71068', 'intraledger'),
+	('\xa89c9d0519cac45fb5fb60e10f640a7af6e7322d95d9aeb2f1615f74e4c9dbf8', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1040n1p4snruwsp5da8tjlu57ggsf8kld7lcn4waw08465hs7p7u5wtrwvzc63eu9ytqpp54zwf6pgeetz9ld0mvrss7eq20tmwwv3djhv6avh3v90hfexfm0uqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtt6mfalh6p88tv3d67mqjgukkknlzf67yzyueejcrst7dpdjz42n8mpdw9pr5ufpny4h8k4a4f28zdtk95np3h64g8lp9ha0y59c29cqnch9x0', '\x6f4eb97f94f211049edf6fbf89d5dd73cf5d52f0f07dca396373058d473c2916', '\xe681b54da6ddfd7f9f22da1ed38d8c6baea7ca033aeca96c2209dc5be161e03b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:11:26.900188+00', '2026-11-27 18:11:26+00', 'PAID', 104000, '\x066142a2c66c72842a5686', 'intraledger'),
+	('\x2d70605d4cd9812805211070dd4b4beccd12deb41b553fc6785c205a4d1015a2', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1050n1p4snruwsp5k4dwt4c98xlnfxzq7tmetvk3zfu6l83l5dfwdxel5y4haplxtmfspp594cxqh2vmxqjspfpzpcd6j6tanx39h45rd2nl3nctss95ngszk3qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9ar3sf7566aljafqgr9scse8prj8avvf0w4ezgttqaxyefat0y8rl9z0advcmhejxdfawsvgcps4qayl5t8fdse0c79s7gkn033pmacpu34j34', '\xb55ae5d70539bf349840f2f795b2d11279af9e3fa352e69b3fa12b7e87e65ed3', '\x647feea277d3f2a1382cbc1f42e065fd587269be421f5151210446efde15806c', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:11:26.95943+00', '2026-11-27 18:11:26+00', 'PAID', 105000, '\x066142a2c76942d0e50151', 'intraledger'),
+	('\xec8b9ecc39763df0afa6fe8b31dbb577ffb0fa1f3ae825356ba23a481616357d', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1060n1p4snru0sp5x7a4a5wtns3tsvhqgtdd32lknqzyythxx3as23x979c4wp2dd39qpp5aj9eanpewc7lptaxl69nrka4wllmp7sl8t5z2dtt5gays9skx47sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq74a4r7u9q4tu4ze6pvhmavh6jq0pxqm7ekkdk4daf63924gs86vx9jeps8z3wz6au0lw324v8xfd9u0usjljkcckqx9k2gkwrc65kzspx7s9sd', '\x37bb5ed1cb9c22b832e042dad8abf69804422ee6347b0544c5f17157054d6c4a', '\x730b8908ad46fd44e2a3ec3644297406c4eb6d4f59a2259c48314ee1d058d0c9', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:11:27.076568+00', '2026-11-27 18:11:27+00', 'PAID', 106000, '\x066142a2c9d58bb590381d', 'intraledger'),
+	('\x21389223ce4de774fd64e2e84ec68d41c8947a6661aacea1473442a175dbfba0', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1070n1p4snru0sp5xm3e6xfpw2f4l0y052eejfg402deechagwkqxvpy03mtyh3dm6wspp5yyufyg7wfhnhfltyut5ya35dg8yfg7nxvx4vag28x3p2zawmlwsqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqqvxre257rm6278kg33gv396nx6tvqfyj95yew4dm0e75xyymefmj8kpf0d2dp4fc9dgepx2cfaydut0cm84wvxwn3acamamm8pqwrysqh7ttn3', '\x36e39d192172935fbc8fa2b39925157a9b9ce2fd43ac0330247c76b25e2dde9d', '\xb3368291a7a86fc19266a8104e92558bf0ada86edaa7197e205d59463602be3d', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:11:27.204959+00', '2026-11-27 18:11:27+00', 'PAID', 107000, '\x066142a2cb38e8a852a75e', 'intraledger'),
+	('\xbf65b196fdaf617abd9e6bbae5f4f5caa1e425b6a46629e911e5bcaa9a7abaf0', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1080n1p4snru0sp5g2nk85d8yzmkrjutads3k0xmpur2kvryl73y7xl7vg7q3tlghzhspp5hajmr9ha4ash40v7dwawta84e2s7gfdk53nzn6g3uk724xn6htcqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqhc7pvex8av65kq7k8lj9pz2vw2y6rnq5rfvu3hraaa5wfqcfgwz9ua2q0tpym88ra4366qdkls5k8gjqwxxl5x6da5w5g3pdeksvr0cqsw3mkh', '\x42a763d1a720b761cb8beb611b3cdb0f06ab3064ffa24f1bfe623c08afe8b8af', '\xa939efdfca1da1de5109d267c329ccbde432773dfbd2214903300d4ec523749e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:11:27.273414+00', '2026-11-27 18:11:27+00', 'PAID', 108000, '\x066142a2cc256ca6d3ab8e', 'intraledger'),
+	('\x26299dea30e98c93d38df783f9125204564df71caea37a197874bf953d13fff7', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1090n1p4snru0sp539kmda7fugjhpglmfp89wsa93mazvfyqqjt29ry94l7dh8spmuzspp5yc5em63saxxf85ud77pljyjjq3tymacu463h5xtcwjle20gnllmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq07y9hamqflmhp9xlw0rux6j7kzx85gjdkelq88p88wp5ur60kgw3kn0ghvu99xejxlajwd8x7ess3er76kvepy2lg4qvckx335mkkecqnwsks4', '\x896db6f7c9e22570a3fb484e5743a58efa2624800496a28c85affcdb9e01df05', '\x39559b52836bb347fba01a76c51e2d651a2dda135f0a7f4d4d9ef6716d4459d9', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:11:27.331482+00', '2026-11-27 18:11:27+00', 'PAID', 109000, '\x066142a2cd242da697e90c', 'intraledger'),
+	('\xe719d561b07055ba34c664a644cf4f76ec918a31bd4c1136c6d7d3444fee3a5b', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1100n1p4snru0sp5a38w4hlwz7p5xaldy9jzam9zrv0ff7guy6n9xgwx0c0k978fp3rspp5uuva2cdswp2m5dxxvjnyfn60wmkfrz33h4xpzdkx6lf5gnlw8fdsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn7rz783mtjg2yfk5zhu09e9nyggq2kct3u9huqt5598n2p8lpp8r65tlvmpede5v6m2ujg4gyyhx6kxdn3d84rtapy80dpq98v9hxtqq2vlg3f', '\xec4eeadfee17834377ed21642eeca21b1e94f91c26a65321c67e1f62f8e90c47', '\x658237014af00ef2a29192fd426a1a40a4c5dab6b0d7a4fbb5352b08370a1eda', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:11:27.40152+00', '2026-11-27 18:11:27+00', 'PAID', 110000, '\x066142a2ce3c528b232176', 'intraledger'),
+	('\x1c86f87464242c19590c2c6410f677fd3201cf0dce3aa57be38e49e9be2adf2d', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1110n1p4snru0sp5ja6yhufd9nhwt2ja2p82uu6hwvwfmna0nq6v56q237jf2y0ngfvspp5rjr0saryyskpjkgv93jppanhl5eqrncdeca227lr3ey7n032muksdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrnkf2h0te2yp4nq8w77gr4xxf4gh5224g25ret4y8wtlkrk6xjs8uss9hrpeeza66at6gp6u0uu22kpr8zucsfa6xu8ta39q3rlkvscp5jtk0h', '\x97744bf12d2ceee5aa5d504eae7357731c9dcfaf9834ca680a8fa49511f34259', '\xe7d2416a8f1edd6731f1be8c5e993acb0e8d27e15662f665cc8df91f059782e9', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:11:27.470904+00', '2026-11-27 18:11:27+00', 'PAID', 111000, '\x066142a2cf311648eb039c', 'intraledger'),
+	('\xa9f732c1bcf9e9fe8f01b8f4b4d55b42af064a60c1b4b6dbaaf49017f7e7a3f1', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'BTC', 'lnbcrt5u1p4snru0sp59cxe6twu93lmfqsmytz9e05wrd2zqkepk5l5tafv0ute32yejtpspp548mn9sdul85larcphr6tf42mg2hsvjnqcx6tdka27jgp0al850csdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrjk8z62p2eg5p546rnv6sf90k3h68ap4tuwn0was63qhc0rvcvr8rm6zveqz2lw9gkqr598084y0zap6vqq9dpqn9lezqzcjc3lnz0sqh6mc25', '\x2e0d9d2ddc2c7fb4821b22c45cbe8e1b54205b21b53f45f52c7f1798a89992c3', '\xf623751542d32f064dfeba977c66701c78a598d8f6e98c16b875a75d61eb153f', 500000, 'never paid', NULL, NULL, '2026-11-27 14:11:27.998436+00', '2026-11-27 18:11:27+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:01:44.782274+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:01:45.432474+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:01:45.778298+00', 'intraledger'),
-	(4, '2026-11-27 14:01:45.857761+00', 'intraledger'),
-	(5, '2026-11-27 14:01:45.933393+00', 'intraledger'),
-	(6, '2026-11-27 14:01:45.976978+00', 'intraledger'),
-	(7, '2026-11-27 14:01:46.025207+00', 'intraledger'),
-	(8, '2026-11-27 14:01:46.061186+00', 'intraledger'),
-	(9, '2026-11-27 14:01:46.12792+00', 'intraledger'),
-	(10, '2026-11-27 14:01:46.162123+00', 'intraledger'),
-	(11, '2026-11-27 14:01:46.226417+00', 'intraledger'),
-	(12, '2026-11-27 14:01:46.262924+00', 'intraledger'),
-	(13, '2026-11-27 14:01:46.360876+00', 'intraledger'),
-	(14, '2026-11-27 14:01:46.397942+00', 'intraledger'),
-	(15, '2026-11-27 14:01:46.464538+00', 'intraledger'),
-	(16, '2026-11-27 14:01:46.507939+00', 'intraledger'),
-	(17, '2026-11-27 14:01:46.57484+00', 'intraledger'),
-	(18, '2026-11-27 14:01:46.612428+00', 'intraledger'),
-	(19, '2026-11-27 14:01:46.679957+00', 'intraledger'),
-	(20, '2026-11-27 14:01:46.734094+00', 'intraledger'),
-	(21, '2026-11-27 14:01:46.806169+00', 'intraledger'),
-	(22, '2026-11-27 14:01:46.855239+00', 'intraledger'),
-	(23, '2026-11-27 14:01:46.929592+00', 'intraledger'),
-	(24, '2026-11-27 14:01:46.983253+00', 'intraledger'),
-	(25, '2026-11-27 14:01:47.073787+00', 'intraledger'),
-	(26, '2026-11-27 14:01:47.122772+00', 'intraledger'),
-	(27, '2026-11-27 14:01:47.18718+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:01:47.313336+00', 'lightning_settled'),
-	(29, '2026-11-27 14:01:47.404688+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:01:47.473262+00', 'lightning_settled'),
-	(31, '2026-11-27 14:01:47.563451+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:01:47.63338+00', 'lightning_failed'),
-	(33, '2026-11-27 14:01:47.705746+00', 'lightning_reserve');
+	(1, '2026-11-27 14:11:25.898579+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:11:26.338707+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:11:26.611372+00', 'intraledger'),
+	(4, '2026-11-27 14:11:26.652229+00', 'intraledger'),
+	(5, '2026-11-27 14:11:26.699344+00', 'intraledger'),
+	(6, '2026-11-27 14:11:26.72625+00', 'intraledger'),
+	(7, '2026-11-27 14:11:26.781452+00', 'intraledger'),
+	(8, '2026-11-27 14:11:26.81039+00', 'intraledger'),
+	(9, '2026-11-27 14:11:26.8565+00', 'intraledger'),
+	(10, '2026-11-27 14:11:26.881448+00', 'intraledger'),
+	(11, '2026-11-27 14:11:26.912626+00', 'intraledger'),
+	(12, '2026-11-27 14:11:26.93532+00', 'intraledger'),
+	(13, '2026-11-27 14:11:26.977346+00', 'intraledger'),
+	(14, '2026-11-27 14:11:27.002544+00', 'intraledger'),
+	(15, '2026-11-27 14:11:27.136139+00', 'intraledger'),
+	(16, '2026-11-27 14:11:27.188323+00', 'intraledger'),
+	(17, '2026-11-27 14:11:27.227112+00', 'intraledger'),
+	(18, '2026-11-27 14:11:27.250908+00', 'intraledger'),
+	(19, '2026-11-27 14:11:27.28766+00', 'intraledger'),
+	(20, '2026-11-27 14:11:27.313523+00', 'intraledger'),
+	(21, '2026-11-27 14:11:27.352877+00', 'intraledger'),
+	(22, '2026-11-27 14:11:27.377297+00', 'intraledger'),
+	(23, '2026-11-27 14:11:27.424594+00', 'intraledger'),
+	(24, '2026-11-27 14:11:27.445142+00', 'intraledger'),
+	(25, '2026-11-27 14:11:27.487254+00', 'intraledger'),
+	(26, '2026-11-27 14:11:27.505664+00', 'intraledger'),
+	(27, '2026-11-27 14:11:27.55537+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:11:27.600843+00', 'lightning_settled'),
+	(29, '2026-11-27 14:11:27.633207+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:11:27.647569+00', 'lightning_settled'),
+	(31, '2026-11-27 14:11:27.686866+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:11:27.706464+00', 'lightning_failed'),
+	(33, '2026-11-27 14:11:27.742413+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1824,24 +1824,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 104239, 104239),
-	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43584, 43584),
-	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 874, 874),
-	('52ff5038-0730-4af0-87f4-cab53374e68a', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39746, 39746),
-	('52ff5038-0730-4af0-87f4-cab53374e68a', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 208, 208),
-	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 327873, 41180),
-	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 198722, 21538),
-	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55026, 55026),
-	('dfb5c309-44fe-4c79-a486-1fa0fae78a6c', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1606, 1606),
-	('52ff5038-0730-4af0-87f4-cab53374e68a', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19633, 19633),
-	('c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1095192, 323703);
+	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32664, 32664),
+	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1012726, 1012726),
+	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 4517, 4517),
+	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35111, 35111),
+	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1635, 1635),
+	('0bc53506-12d4-42e3-9cde-37acae272c77', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13220, 13220),
+	('0bc53506-12d4-42e3-9cde-37acae272c77', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11663, 11663),
+	('0bc53506-12d4-42e3-9cde-37acae272c77', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 248, 248),
+	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 613550, 232502),
+	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 170010, 18100),
+	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 182121, 61438);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('1b88ec00-b36e-4793-9eb8-806d808bbb80', 3, '2026-11-27 14:01:48.331277+00');
+	('aecb405f-fb98-4185-9354-41539b4e5e12', 2, '2026-11-27 14:11:28.152084+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1858,49 +1858,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('0d9ddfea-7f7f-4d12-b00f-aee6aa26037f', 'USD', NULL, 0, '-infinity'),
-	('e6a806c9-eb88-4726-a6d9-5a458047c92b', 'USD', NULL, 0, '-infinity'),
-	('2e581ffb-4499-4983-a795-4087ac0462ae', 'USD', NULL, 0, '-infinity'),
-	('1c860cfc-1430-4aef-8334-c5f86ba9b7e5', 'BTC', NULL, 630000, '2026-11-27 14:01:47.122772+00'),
-	('d1442672-faa6-4d7e-a799-5056f256c948', 'BTC', NULL, 5636000, '2026-11-27 14:01:47.122772+00'),
-	('1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', NULL, 45819000, '2026-11-27 14:01:47.705746+00');
+	('81ca60f7-0782-481a-af45-ddb35e74cade', 'USD', NULL, 0, '-infinity'),
+	('99fd2164-8de0-4b4e-a67b-9c6eafb67a29', 'USD', NULL, 0, '-infinity'),
+	('82272751-c37c-4119-ab75-63ce62b7e3aa', 'USD', NULL, 0, '-infinity'),
+	('c98948e4-fccb-471f-85d1-ab1c5236b434', 'BTC', NULL, 630000, '2026-11-27 14:11:27.505664+00'),
+	('5729562a-d2e9-43bb-8c51-f0836d19a12f', 'BTC', NULL, 5636000, '2026-11-27 14:11:27.505664+00'),
+	('735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', NULL, 45819000, '2026-11-27 14:11:27.742413+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661428013d1c2fe490057', '\x78101811d5efff9e7881a9f5fb6f016953cf9f3771d3136143a2fbffe3d7b87e', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142801dbd9a5cafbd5c', '\x92491c43a794779588b95ba9e2dea32ecd99dbdedd585e82648fe49ab5402d07', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428023047a7577f6e3', '\xd92a90ddf9daa31f4e0f9f642907089c60354c20961fe6870f02172a403cbabf', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614280243ae11da337bb', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142802562514596a4bd', '\x69714c2e1376d67f595e09ea06e47a0c92e5cf51c263da0beb06c941b2cb29a5', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614280260c929799a4e3', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428026c8f74aec84a2', '\x7416ddc49de17e2a650d5c687a2c73468b6ec7ea0b684921c8002bc8a5c6be12', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614280275582c64013fd', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614280285a3081ecb640', '\xd007f7a9e6040c3d3a5d2d5054e5329631028755599a1970784765d97824c272', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661428028dfcbcc5a6914', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428029daf108a30f5a', '\x490577bccea506b4cde855dd0350b71aeb07638fbc7a3bcc6b9da1f133d8c8cb', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142802a698c97462a53', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142802be82c600d158a', '\xac929c24514c03a4454b59aaba25af5d654c97df4f5afc7aa0c298874f2826b7', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142802c78f6acbef4dd', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142802d7d1affa03cb5', '\x3efac6f7e1b6f74549211a5f0b0e26b8b7b64e95fad3fa02b1a7f78d25f7ae2b', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142802e26a388901bc4', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142802f2bf894937c8b', '\x70dae589f759d686f6924c01023aafa66469c969aa6f266ec1adc724c16d907a', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142802fbecc3a3d409f', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428030c695adc0eeb5', '\x637bc45496be9d1903ce7a941643e30aad43ed92f44a590bea54068b05e03ca8', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614280319a0e599c6eeb', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428032b3992eeaa3dd', '\xdda90a3338d2b888d297088e07e64c6a3c4ba671195e605d9e693e06e9b1e4c8', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614280337347ed453823', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142803495b8b954bcb4', '\xbf500edb5dc73cca06331a92190aec75c08a0e2950d78753c65fabf00aa64f8d', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142803567557aee53f4', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661428036c8fbf8ddf35a', '\x0529cdc24bc4218878f1012e1e74f98894a5cc743718d2b443d0ca656afeb7d7', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661428037885420233128', NULL, NULL, 'dfb5c309-44fe-4c79-a486-1fa0fae78a6c', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142803883ecdc60a1bb', '\x4fa478556d92129ea07a48d361707dc434d59cb187ab6ee03219863508f6ddb7', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142803bd590a1122657', '\xf7323be5ff9e7a1473f7ee1519c0c4b245aab1f62096e230634e5b8414608d1d', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142803e41bb77e5424e', '\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142803f52e4c2382efd', '\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', '\x066142803e41bb77e5424e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614280406d9261aafbfd', '\x0098b70da7b2a5d6d053332738a8d29c43364c30f69fc00302d60ab6c5d2d47c', NULL, 'c3ae6455-4f8b-4770-8ae8-9bcb3beb255d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a2b6f353e2f513a1', '\xc3c6507444dd1d6ba5970d84a631a4e7a6ee181cf50f85ec894584b2baa7a2fb', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a2bdaa93492bc83f', '\x003a9eaed95d9b319aa77caf42d0a23d8beb3c9f2a6fac4241bb0d88d136c29f', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c1d3ac3d975d96', '\xd1747f6ab0e55437a08ac0ee7e1790635f42ffaf76006cfdae64771c2fb04888', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a2c273456544df08', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c32b5095691127', '\xffbd83d60b4f51b39e03e4c7898eed0e229a73bde241ab66cf1b5649ca98be92', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a2c3946a09c18804', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c46c0caffdce5a', '\x39af59238bbe07674f71aed381a321fc1853eedb872e7be493cb028bfeb5f24a', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a2c4dd16a62ef213', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c59134c9c71068', '\x303cf9713d4bfb5b6efe8989702cee458fa0db99a41d614bd248f4aab83c14a3', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a2c5f2a83ed8d4f6', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c66c72842a5686', '\xa89c9d0519cac45fb5fb60e10f640a7af6e7322d95d9aeb2f1615f74e4c9dbf8', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a2c6c51870f57789', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c76942d0e50151', '\x2d70605d4cd9812805211070dd4b4beccd12deb41b553fc6785c205a4d1015a2', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a2c7cbb0fd28a010', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c9d58bb590381d', '\xec8b9ecc39763df0afa6fe8b31dbb577ffb0fa1f3ae825356ba23a481616357d', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a2caa163ce35088d', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2cb38e8a852a75e', '\x21389223ce4de774fd64e2e84ec68d41c8947a6661aacea1473442a175dbfba0', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a2cb95dc25b95e09', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2cc256ca6d3ab8e', '\xbf65b196fdaf617abd9e6bbae5f4f5caa1e425b6a46629e911e5bcaa9a7abaf0', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a2cc8a7314b49cdc', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2cd242da697e90c', '\x26299dea30e98c93d38df783f9125204564df71caea37a197874bf953d13fff7', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a2cd83916f179fc9', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2ce3c528b232176', '\xe719d561b07055ba34c664a644cf4f76ec918a31bd4c1136c6d7d3444fee3a5b', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a2ce8c96f9e0a8f5', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2cf311648eb039c', '\x1c86f87464242c19590c2c6410f677fd3201cf0dce3aa57be38e49e9be2adf2d', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a2cf7900f95316f1', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142a2d03b2ad1b7fb50', '\x0cb7c23ac98efd965a0679fcd55c47a7235448460806c4c40d6fe5aa21e1b678', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142a2d16b37cde46ce6', '\xdc9df05945f18d147c028bc92595a92507b2253ca3a6d0f62c501f41ae8e7757', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142a2d23cd2df9f6381', '\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142a2d289608e0a0710', '\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', '\x066142a2d23cd2df9f6381', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142a2d315cd826b841a', '\xfb3db5dacb03b87927f68bd80275487e38c6983d9d3f3def5dcfc2ed97f478d5', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1911,17 +1911,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02738089a6148824daac170cb596528b2d3a6b67da822003f8e6ff7f289dd41f4e', 2, 'latchkey:c0fa87db-c9fe-4ef2-ae4d-63e9487cc90d/0009', '2026-11-27 14:01:48.288487+00');
+	('\x025ac6c3a444e1f27862609d0f1fda0040f55f8c660502bece479fb08602c2ccb3', 2, 'latchkey:212558d2-1cad-4bef-8125-da76b2948752/0009', '2026-11-27 14:11:28.124615+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142803883ecdc60a1bb', 'lightning', '1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', 1000000, 10000, 1010, 1010000, '\x4fa478556d92129ea07a48d361707dc434d59cb187ab6ee03219863508f6ddb7', 'lnbcrt10u1p4snr2tsp5qmw5c83tm55wd5jn2v9hjd030thxhf3lr0ukwdkkakv3l7wsn5cspp5f7j8s4tdjgffagr6frfkzuracs6dt893s74kacpjrxrr2z8kmkmsdqqcqzzs9qrsgq2j7e53s3x02t5n2pef2vr3wxu38curvnkgvjhrrvyl8vpxwz567ka9cky3n68z3m85nl656f2jce273dl00ujzgl58tked6ahc66ggsppgrlrn', '\x03274cca28a93a05e9c4a30784a8b32a228f0f0cdc92720479c41632910213d3fb', '2026-11-27 14:01:55.187267+00', NULL, NULL, 'settled', 1100, '\xcc5f9e1a5f5e5506b552fae9d89c27b5353cc188e128e91a63e4b4ed703ae56b', NULL, '2026-11-27 14:01:47.313353+00'),
-	('\x066142803bd590a1122657', 'lightning', '1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', 1000000, 10000, 1010, 1010000, '\xf7323be5ff9e7a1473f7ee1519c0c4b245aab1f62096e230634e5b8414608d1d', 'lnbcrt10u1p4snr2tsp5lt3pg2yglcyrdy883hsk74drxd2qkmn4568f3e02wc9t63gaulyspp57uerhe0lneapgulhac23nsxykfz64v0kyztwyvrrfedcg9rq35wsdqqcqzzs9qrsgqgtexz9s6wqcv4qna4473wflk5wqssxrgaasfnnnttdpu57kthf3rxtjw6zk0kdylysrtz87f4n9mlpjmlzxhepxvcv2ljnklsv80qdspchkgdj', '\x03274cca28a93a05e9c4a30784a8b32a228f0f0cdc92720479c41632910213d3fb', '2026-11-27 14:01:55.404761+00', NULL, NULL, 'settled', 3000, '\x310f162a3b704cb5cb31b94581ab623142de149136d0033bb6f20896dc96d8f2', NULL, '2026-11-27 14:01:47.47327+00'),
-	('\x066142803e41bb77e5424e', 'lightning', '1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', 1000000, 10000, 1010, 1010000, '\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', 'lnbcrt10u1p4snr2tsp5mp86wsvxzxzxjuapvduhlnhdkdf5at4jxgp6yp87hzswq6028y7qpp5e5m7dhglg2q9taezmmkjydhlm2a0706ulnt3zqs28yhvh68l8f6sdqqcqzzs9qrsgqf92pxuyj36v783mkluq8n06z430ygxc5kfk9z4uy0h49dlcrh94ndxv60ss2glx9dlpzm3rmsq6k6t9unhlqaawjma86tc4vr9530ksp4rrn42', '\x03274cca28a93a05e9c4a30784a8b32a228f0f0cdc92720479c41632910213d3fb', '2026-11-27 14:01:55.563566+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:01:47.633452+00'),
-	('\x06614280406d9261aafbfd', 'lightning', '1971b37a-5869-4378-8093-7ee1346c02ad', 'BTC', 900000, 10000, 910, 910000, '\x0098b70da7b2a5d6d053332738a8d29c43364c30f69fc00302d60ab6c5d2d47c', 'lnbcrt9u1p4snr2tsp5yjsmdswd6jkhvn2zc05yt8k8crwgt8w5qchyl9hmqnupd84v8wgqpp5qzvtwrd8k2jad5znxvnn32xjn3pnvnps760uqqcz6c9td3wj637qdqqcqzzs9qrsgq5tyjcqup6ec4wpvscele9get85krhk2um5zdyzxpj9vh6rxnc6ux3chr4vndtrjwt933z7pa75rumpuptumexcarjgahmu8t6y8ylrqphez665', '\x03274cca28a93a05e9c4a30784a8b32a228f0f0cdc92720479c41632910213d3fb', '2026-11-27 14:01:47.984163+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142a2d03b2ad1b7fb50', 'lightning', '735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cb7c23ac98efd965a0679fcd55c47a7235448460806c4c40d6fe5aa21e1b678', 'lnbcrt10u1p4snru0sp53cxtlfvdzfy6xzrf8an0u75etqj6jysr636fx5l33ftpfkkxmrrqpp5pjmuywkf3m7evksx087d2hz85u34gjzxpqrvf3qddlj65g0pkeuqdqqcqzzs9qrsgq4u8d9fgw58cm0d648ujv2rlmvmlkl4l745msvpdvvzn55dkmr3lrnk55xju9r9n0ffrg2qkpl8nxvrhelvf5ccnnqdcy67z426jcdpgpfxedyv', '\x03337490074eca4fab03a3e166e5522afc4d043545319d13f62d0205dd7c327dc9', '2026-11-27 14:11:35.555462+00', NULL, NULL, 'settled', 1100, '\x6ed234cca270498d9877ccc34ad01e481ee273042221a6bf43f5a57e9304d3e5', NULL, '2026-11-27 14:11:27.600857+00'),
+	('\x066142a2d16b37cde46ce6', 'lightning', '735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', 1000000, 10000, 1010, 1010000, '\xdc9df05945f18d147c028bc92595a92507b2253ca3a6d0f62c501f41ae8e7757', 'lnbcrt10u1p4snru0sp5dqg4352uj5udvn6kgj9m8a7deaa8lm8wwngtp6nrnqywkd7s703spp5mjwlqk297xx3glqz30yjt9dfy5rmyffu5wndpa3v2q05rt5wwatsdqqcqzzs9qrsgq9wwauvauufqpvp57f2ys4q0ekyavmfny3h3kmy9c9ctegn2r9v0845kk09xlc3rulst3hl2vz43a8anct2992aenqgcep9lkhre4ksspn0zx7a', '\x03337490074eca4fab03a3e166e5522afc4d043545319d13f62d0205dd7c327dc9', '2026-11-27 14:11:35.633286+00', NULL, NULL, 'settled', 3000, '\x27f66786e7f40b36a986136384c993c7f9a8a7ed8d68e88df49dabb2773819cc', NULL, '2026-11-27 14:11:27.647577+00'),
+	('\x066142a2d23cd2df9f6381', 'lightning', '735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', 1000000, 10000, 1010, 1010000, '\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', 'lnbcrt10u1p4snru0sp5qsl54x0gydhepuqxhf8nrtwgjylwzr6eam4zyzjtrjxufszgfddqpp5yjm4k6zk9gj857eqp4z9thr3fst7r9lc9gyys7h33xs88yd7gqlsdqqcqzzs9qrsgqlenjx3u48nnc9w0xw92j3cvt225g7u9gddxp8u9jnpz6s728jn5r0lfnyz29trysfz7c0lz9xlwpwq6uudjqgtlrmcx6s02lpkc5v9sq5exm83', '\x03337490074eca4fab03a3e166e5522afc4d043545319d13f62d0205dd7c327dc9', '2026-11-27 14:11:35.686936+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:11:27.706548+00'),
+	('\x066142a2d315cd826b841a', 'lightning', '735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', 900000, 10000, 910, 910000, '\xfb3db5dacb03b87927f68bd80275487e38c6983d9d3f3def5dcfc2ed97f478d5', 'lnbcrt9u1p4snru0sp5p4zuk3cc6tfxzr5mcx04nss5jjveq0nstc9pd8neztzxyqjl3ptspp5lv7mtkktqwu8jflk30vqya2g0cuvdxpan5lnmm6aelpwm9l50r2sdqqcqzzs9qrsgq70hk43mw2sx8van98nqw8vdav0t58487l2k3270pw44xmvu06cmkg8vmcf4muq70ytcrauddhjc4crv95k4lzs3c0hqxa5eyqk6d37cp6m2jej', '\x03337490074eca4fab03a3e166e5522afc4d043545319d13f62d0205dd7c327dc9', '2026-11-27 14:11:27.96475+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1932,28 +1932,28 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x78101811d5efff9e7881a9f5fb6f016953cf9f3771d3136143a2fbffe3d7b87e', 50000000, '2026-11-27 14:01:44.782443+00', 'credited', '\x0661428013d1c2fe490057', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x92491c43a794779588b95ba9e2dea32ecd99dbdedd585e82648fe49ab5402d07', 5000000, '2026-11-27 14:01:45.432572+00', 'credited', '\x066142801dbd9a5cafbd5c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc3c6507444dd1d6ba5970d84a631a4e7a6ee181cf50f85ec894584b2baa7a2fb', 50000000, '2026-11-27 14:11:25.89885+00', 'credited', '\x066142a2b6f353e2f513a1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x003a9eaed95d9b319aa77caf42d0a23d8beb3c9f2a6fac4241bb0d88d136c29f', 5000000, '2026-11-27 14:11:26.339512+00', 'credited', '\x066142a2bdaa93492bc83f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:01:41.703702+00');
+	(0, '2026-11-27 14:11:23.175841+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
-	(3, 0),
+	(2, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -1961,8 +1961,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(8, 50000000),
-	(2, 2094810);
+	(3, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1973,134 +1973,134 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x4fa478556d92129ea07a48d361707dc434d59cb187ab6ee03219863508f6ddb7', '\xcc5f9e1a5f5e5506b552fae9d89c27b5353cc188e128e91a63e4b4ed703ae56b', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:01:47.156242+00', '2026-11-27 15:01:47+00'),
-	('\xf7323be5ff9e7a1473f7ee1519c0c4b245aab1f62096e230634e5b8414608d1d', '\x310f162a3b704cb5cb31b94581ab623142de149136d0033bb6f20896dc96d8f2', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:01:47.366905+00', '2026-11-27 15:01:47+00'),
-	('\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', '\xeca7a84aca8741b5f588939f5bd550fd4473e2e60ccad40f46e4e53b9b19df64', false, 'no_route', 'OPEN', 0, '2026-11-27 14:01:47.517599+00', '2026-11-27 15:01:47+00'),
-	('\x0098b70da7b2a5d6d053332738a8d29c43364c30f69fc00302d60ab6c5d2d47c', '\xf4d46103ddf4cdc0273f448bcf44b25c62dfdb62f7235a7a8238b588183cb8db', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:01:47.672936+00', '2026-11-27 15:01:47+00');
+	('\x0cb7c23ac98efd965a0679fcd55c47a7235448460806c4c40d6fe5aa21e1b678', '\x6ed234cca270498d9877ccc34ad01e481ee273042221a6bf43f5a57e9304d3e5', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:11:27.530721+00', '2026-11-27 15:11:27+00'),
+	('\xdc9df05945f18d147c028bc92595a92507b2253ca3a6d0f62c501f41ae8e7757', '\x27f66786e7f40b36a986136384c993c7f9a8a7ed8d68e88df49dabb2773819cc', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:11:27.617135+00', '2026-11-27 15:11:27+00'),
+	('\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', '\x562c9f0e05148293132602ae8e243ddaf7fa3be7ebb81fea02add2becb192c1e', false, 'no_route', 'OPEN', 0, '2026-11-27 14:11:27.668776+00', '2026-11-27 15:11:27+00'),
+	('\xfb3db5dacb03b87927f68bd80275487e38c6983d9d3f3def5dcfc2ed97f478d5', '\x54ed0359a7ea8b5cffa24774b081f6296a0903bbb6f259f9f9cb8ff04d125fa0', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:11:27.723868+00', '2026-11-27 15:11:27+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd733bbcf532c683f2c8812c930302fa3d74c5dd2b356e649044290a0cb26ae32'),
-	('outside', '\x3234eadf579149a618aea771fd61cd6f71184b34a4bd14b31503fe0ac959bc27');
+	('ours', '\x48996b5dddb0e15c30321a7a5195957c57569026c98f380805903042db80d9ce'),
+	('outside', '\x85362909231af0ce96e59853cee719b9581cb73eaa0c168b87e06a35ef3bd39e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x78101811d5efff9e7881a9f5fb6f016953cf9f3771d3136143a2fbffe3d7b87e', 'SETTLED', 50000000, '\x97f34e75e2dbb2487a5b7ca08550dda4fbd36555dfd2c41eeab1c23323c16288', 1, '2026-11-27 14:01:44.621399+00'),
-	('\x92491c43a794779588b95ba9e2dea32ecd99dbdedd585e82648fe49ab5402d07', 'SETTLED', 5000000, '\x294ffb669e00f2e679aa0f19258382515d725fa2df194dd9d18a982283b17cb2', 2, '2026-11-27 14:01:45.414527+00');
+	('\xc3c6507444dd1d6ba5970d84a631a4e7a6ee181cf50f85ec894584b2baa7a2fb', 'SETTLED', 50000000, '\x1f7aaca365a564590e24b54918860fda6fe750108c7c4ec1db4d74e77ce7a171', 1, '2026-11-27 14:11:25.837696+00'),
+	('\x003a9eaed95d9b319aa77caf42d0a23d8beb3c9f2a6fac4241bb0d88d136c29f', 'SETTLED', 5000000, '\xcbf704fbda174f647510205f48ffdd7446579e36d083a84fc3420a3efe1d2812', 2, '2026-11-27 14:11:26.195391+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x4fa478556d92129ea07a48d361707dc434d59cb187ab6ee03219863508f6ddb7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:01:47.29439+00', '2026-11-27 14:01:47.29439+00'),
-	(2, '\xf7323be5ff9e7a1473f7ee1519c0c4b245aab1f62096e230634e5b8414608d1d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:01:47.46433+00', '2026-11-27 14:01:47.46433+00'),
-	(3, '\xcd37e6dd1f428055f722deed2236ffdabaff3f5cfcd711020a392ecbe8ff3a75', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:01:47.612861+00', '2026-11-27 14:01:47.612861+00'),
-	(4, '\x0098b70da7b2a5d6d053332738a8d29c43364c30f69fc00302d60ab6c5d2d47c', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:01:48.963382+00', '2026-11-27 14:01:47.763383+00', NULL);
+	(1, '\x0cb7c23ac98efd965a0679fcd55c47a7235448460806c4c40d6fe5aa21e1b678', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:27.593983+00', '2026-11-27 14:11:27.593983+00'),
+	(2, '\xdc9df05945f18d147c028bc92595a92507b2253ca3a6d0f62c501f41ae8e7757', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:27.64479+00', '2026-11-27 14:11:27.64479+00'),
+	(3, '\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:11:27.700197+00', '2026-11-27 14:11:27.700197+00'),
+	(4, '\xfb3db5dacb03b87927f68bd80275487e38c6983d9d3f3def5dcfc2ed97f478d5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:11:28.958154+00', '2026-11-27 14:11:27.758155+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:01:41.426407+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:01:41.513945+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:01:41.551722+00'),
-	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:01:41.569055+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:01:41.642354+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:01:41.716077+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:01:41.743968+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:01:41.773026+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 14:01:41.797957+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:11:22.586811+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:11:22.762143+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:11:22.83198+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:11:22.858633+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:11:23.072562+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:11:23.208642+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:11:23.24899+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:11:23.308559+00'),
+	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 14:11:23.352503+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('9c3af32f-0898-4f2a-b1ef-8c34d59c015d', '91dc31f3-d6ba-413b-9d65-7e86539615dd', '\x231f371b3ca81ad309dbb7dec3de464344a842cd0a5f943a7792e75862da8060', '2026-11-27 14:01:43.892193+00', '2026-12-27 14:01:43.892193+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fd3db0e7-4813-4802-93e1-dc014fb69659', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', '\x1ee53d643840448a9933d4f7067affd06b02f73ac129a3f9b3478147cab5f17e', '2026-11-27 14:01:45.015196+00', '2026-12-27 14:01:45.015196+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('40a6b8e2-a29a-4925-9aaa-91349128cd0b', 'd086c972-1622-486a-a0de-a052810446ba', '\xbe5c2c8443aa7473cd7b3451d1b3bc3109f406414017af6686771fea9d0ab5fe', '2026-11-27 14:01:45.504091+00', '2026-12-27 14:01:45.504091+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f6deef60-c135-4712-bb7a-60027b14d5eb', '6781dba2-c2ac-462d-8993-c6399ad23044', '\xa419fd6912763dda38ffb40c86b1f0885c96ff8255c6bfa1ceae28b8e4d2cfbc', '2026-11-27 14:11:24.600646+00', '2026-12-27 14:11:24.600646+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5d0d6692-b905-4a5a-b88e-e7ba2964e804', '62093054-fbe9-4e2f-86a7-499009beb3dd', '\x16f5797f126a60f7cbdcaab6384ae09ea182cc208e187ca7701b396641a73ade', '2026-11-27 14:11:25.975337+00', '2026-12-27 14:11:25.975337+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('91263364-5bf8-4fe1-b917-5e1a917ce79e', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', '\x316b92ff2c6c35bba3587d67b00a4492cfb86b7a26f362aa8dfd3431807b9a43', '2026-11-27 14:11:26.424821+00', '2026-12-27 14:11:26.424821+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('1971b37a-5869-4378-8093-7ee1346c02ad', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'BTC', '', '2026-11-27 14:01:43.800273+00'),
-	('0d9ddfea-7f7f-4d12-b00f-aee6aa26037f', '91dc31f3-d6ba-413b-9d65-7e86539615dd', 'USD', '', '2026-11-27 14:01:43.812683+00'),
-	('d1442672-faa6-4d7e-a799-5056f256c948', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'BTC', '', '2026-11-27 14:01:44.888219+00'),
-	('e6a806c9-eb88-4726-a6d9-5a458047c92b', '3a1003d4-e330-465f-8c23-c6b6e8e301c0', 'USD', '', '2026-11-27 14:01:44.901873+00'),
-	('1c860cfc-1430-4aef-8334-c5f86ba9b7e5', 'd086c972-1622-486a-a0de-a052810446ba', 'BTC', '', '2026-11-27 14:01:45.476642+00'),
-	('2e581ffb-4499-4983-a795-4087ac0462ae', 'd086c972-1622-486a-a0de-a052810446ba', 'USD', '', '2026-11-27 14:01:45.481057+00');
+	('735929fb-660f-44f3-b9f6-962e5a4f7e08', '6781dba2-c2ac-462d-8993-c6399ad23044', 'BTC', '', '2026-11-27 14:11:24.545808+00'),
+	('81ca60f7-0782-481a-af45-ddb35e74cade', '6781dba2-c2ac-462d-8993-c6399ad23044', 'USD', '', '2026-11-27 14:11:24.557105+00'),
+	('5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', '', '2026-11-27 14:11:25.958369+00'),
+	('99fd2164-8de0-4b4e-a67b-9c6eafb67a29', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'USD', '', '2026-11-27 14:11:25.960761+00'),
+	('c98948e4-fccb-471f-85d1-ab1c5236b434', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'BTC', '', '2026-11-27 14:11:26.40521+00'),
+	('82272751-c37c-4119-ab75-63ce62b7e3aa', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'USD', '', '2026-11-27 14:11:26.410889+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428013d1c2fe49005700', NULL, NULL),
-	(5000, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142801dbd9a5cafbd5c00', NULL, NULL),
-	(-100, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428023047a7577f6e300', 'bob', NULL),
-	(100, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428023047a7577f6e301', 'alice', NULL),
-	(-50, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280243ae11da337bb00', 'carol', NULL),
-	(50, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280243ae11da337bb01', 'bob', NULL),
-	(-101, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142802562514596a4bd00', 'bob', NULL),
-	(101, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802562514596a4bd01', 'alice', NULL),
-	(-50, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280260c929799a4e300', 'carol', NULL),
-	(50, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280260c929799a4e301', 'bob', NULL),
-	(-102, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428026c8f74aec84a200', 'bob', NULL),
-	(102, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428026c8f74aec84a201', 'alice', NULL),
-	(-51, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280275582c64013fd00', 'carol', NULL),
-	(51, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280275582c64013fd01', 'bob', NULL),
-	(-103, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x06614280285a3081ecb64000', 'bob', NULL),
-	(103, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280285a3081ecb64001', 'alice', NULL),
-	(-51, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428028dfcbcc5a691400', 'carol', NULL),
-	(51, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x0661428028dfcbcc5a691401', 'bob', NULL),
-	(-104, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428029daf108a30f5a00', 'bob', NULL),
-	(104, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428029daf108a30f5a01', 'alice', NULL),
-	(-52, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802a698c97462a5300', 'carol', NULL),
-	(52, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802a698c97462a5301', 'bob', NULL),
-	(-105, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142802be82c600d158a00', 'bob', NULL),
-	(105, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802be82c600d158a01', 'alice', NULL),
-	(-52, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802c78f6acbef4dd00', 'carol', NULL),
-	(52, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802c78f6acbef4dd01', 'bob', NULL),
-	(-106, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142802d7d1affa03cb500', 'bob', NULL),
-	(106, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802d7d1affa03cb501', 'alice', NULL),
-	(-53, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802e26a388901bc400', 'carol', NULL),
-	(53, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802e26a388901bc401', 'bob', NULL),
-	(-107, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142802f2bf894937c8b00', 'bob', NULL),
-	(107, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802f2bf894937c8b01', 'alice', NULL),
-	(-53, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142802fbecc3a3d409f00', 'carol', NULL),
-	(53, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142802fbecc3a3d409f01', 'bob', NULL),
-	(-108, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428030c695adc0eeb500', 'bob', NULL),
-	(108, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428030c695adc0eeb501', 'alice', NULL),
-	(-54, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280319a0e599c6eeb00', 'carol', NULL),
-	(54, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280319a0e599c6eeb01', 'bob', NULL),
-	(-109, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428032b3992eeaa3dd00', 'bob', NULL),
-	(109, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428032b3992eeaa3dd01', 'alice', NULL),
-	(-54, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x06614280337347ed45382300', 'carol', NULL),
-	(54, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x06614280337347ed45382301', 'bob', NULL),
-	(-110, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803495b8b954bcb400', 'bob', NULL),
-	(110, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142803495b8b954bcb401', 'alice', NULL),
-	(-55, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142803567557aee53f400', 'carol', NULL),
-	(55, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142803567557aee53f401', 'bob', NULL),
-	(-111, NULL, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x0661428036c8fbf8ddf35a00', 'bob', NULL),
-	(111, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x0661428036c8fbf8ddf35a01', 'alice', NULL),
-	(-55, NULL, 'd1442672-faa6-4d7e-a799-5056f256c948', '\x066142803788542023312800', 'carol', NULL),
-	(55, NULL, '1c860cfc-1430-4aef-8334-c5f86ba9b7e5', '\x066142803788542023312801', 'bob', NULL);
+	(50000, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2b6f353e2f513a100', NULL, NULL),
+	(5000, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2bdaa93492bc83f00', NULL, NULL),
+	(-100, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c1d3ac3d975d9600', 'bob', NULL),
+	(100, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c1d3ac3d975d9601', 'alice', NULL),
+	(-50, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c273456544df0800', 'carol', NULL),
+	(50, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c273456544df0801', 'bob', NULL),
+	(-101, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c32b509569112700', 'bob', NULL),
+	(101, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c32b509569112701', 'alice', NULL),
+	(-50, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c3946a09c1880400', 'carol', NULL),
+	(50, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c3946a09c1880401', 'bob', NULL),
+	(-102, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c46c0caffdce5a00', 'bob', NULL),
+	(102, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c46c0caffdce5a01', 'alice', NULL),
+	(-51, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c4dd16a62ef21300', 'carol', NULL),
+	(51, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c4dd16a62ef21301', 'bob', NULL),
+	(-103, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c59134c9c7106800', 'bob', NULL),
+	(103, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c59134c9c7106801', 'alice', NULL),
+	(-51, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c5f2a83ed8d4f600', 'carol', NULL),
+	(51, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c5f2a83ed8d4f601', 'bob', NULL),
+	(-104, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c66c72842a568600', 'bob', NULL),
+	(104, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c66c72842a568601', 'alice', NULL),
+	(-52, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c6c51870f5778900', 'carol', NULL),
+	(52, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c6c51870f5778901', 'bob', NULL),
+	(-105, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c76942d0e5015100', 'bob', NULL),
+	(105, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c76942d0e5015101', 'alice', NULL),
+	(-52, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c7cbb0fd28a01000', 'carol', NULL),
+	(52, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c7cbb0fd28a01001', 'bob', NULL),
+	(-106, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c9d58bb590381d00', 'bob', NULL),
+	(106, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c9d58bb590381d01', 'alice', NULL),
+	(-53, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2caa163ce35088d00', 'carol', NULL),
+	(53, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2caa163ce35088d01', 'bob', NULL),
+	(-107, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2cb38e8a852a75e00', 'bob', NULL),
+	(107, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cb38e8a852a75e01', 'alice', NULL),
+	(-53, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cb95dc25b95e0900', 'carol', NULL),
+	(53, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cb95dc25b95e0901', 'bob', NULL),
+	(-108, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2cc256ca6d3ab8e00', 'bob', NULL),
+	(108, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cc256ca6d3ab8e01', 'alice', NULL),
+	(-54, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cc8a7314b49cdc00', 'carol', NULL),
+	(54, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cc8a7314b49cdc01', 'bob', NULL),
+	(-109, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2cd242da697e90c00', 'bob', NULL),
+	(109, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cd242da697e90c01', 'alice', NULL),
+	(-54, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cd83916f179fc900', 'carol', NULL),
+	(54, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cd83916f179fc901', 'bob', NULL),
+	(-110, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2ce3c528b23217600', 'bob', NULL),
+	(110, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2ce3c528b23217601', 'alice', NULL),
+	(-55, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2ce8c96f9e0a8f500', 'carol', NULL),
+	(55, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2ce8c96f9e0a8f501', 'bob', NULL),
+	(-111, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2cf311648eb039c00', 'bob', NULL),
+	(111, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cf311648eb039c01', 'alice', NULL),
+	(-55, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cf7900f95316f100', 'carol', NULL),
+	(55, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cf7900f95316f101', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803883ecdc60a1bb00', NULL, NULL),
-	(-1003, 3, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803bd590a112265700', NULL, NULL),
-	(-1010, 10, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803e41bb77e5424e00', NULL, NULL),
-	(1010, 10, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x066142803f52e4c2382efd00', NULL, NULL),
-	(-910, 10, '1971b37a-5869-4378-8093-7ee1346c02ad', '\x06614280406d9261aafbfd00', NULL, NULL);
+	(-1002, 2, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d03b2ad1b7fb5000', NULL, NULL),
+	(-1003, 3, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d16b37cde46ce600', NULL, NULL),
+	(-1010, 10, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d23cd2df9f638100', NULL, NULL),
+	(1010, 10, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d289608e0a071000', NULL, NULL),
+	(-910, 10, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d315cd826b841a00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

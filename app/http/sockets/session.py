@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 import orjson
@@ -20,12 +20,15 @@ from app.http import calls
 from app.http.body import BodyRefused, decode_json, request_from_object
 from app.http.metrics import Metrics, succeeded
 from app.http.sockets.credential import SocketCredential
+from app.http.sockets.encoding import Encoder
 from app.http.sockets.ending import Close, Violation
+from app.process.once import Once
 from app.process.runtime import Runtime
 from app.services import rate_limits
 
 _INIT_TIMEOUT_S: Final = 3.0
 _CLOSE_TIMEOUT_S: Final = 1.0
+_ANSWERS_MAX: Final = 256
 _ID_CHARS_MAX: Final = 128
 
 #: How fast a client may send: a burst at once, then so many a second. The rest waits in its own
@@ -49,6 +52,9 @@ class Served:
     schema: GraphQLSchema
     documents: DocumentCache
     metrics: Metrics
+    #: What subscribers of one audience with one selection are told alike.
+    answers: Once[execution.Response] = field(default_factory=lambda: Once(_ANSWERS_MAX))
+    encoder: Encoder = field(default_factory=Encoder)
 
 
 class Socket:
@@ -246,7 +252,7 @@ class Socket:
         served = self._served
         answers = cast(
             "AsyncGenerator[execution.Response, None]",
-            execution.subscribe(served.schema, document, variables, context),
+            execution.subscribe(served.schema, document, variables, context, served.answers),
         )
         served.metrics.subscriptions.inc()
         began, is_first = self._loop.time(), True
@@ -262,7 +268,8 @@ class Socket:
                     if "data" not in answer:
                         await self._refuse(name, answer["errors"])
                         return
-                    await self._say({"id": name, "type": "next", "payload": answer})
+                    payload = served.encoder.encode(answer)
+                    await self._say({"id": name, "type": "next", "payload": payload})
             await self._say({"id": name, "type": "complete"})
         finally:
             served.metrics.subscriptions.dec()
