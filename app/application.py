@@ -9,9 +9,9 @@ from starlette.types import ASGIApp
 
 from app.graphql.schema import build_schema
 from app.http.api import Api
+from app.http.documents import documents_for
 from app.http.errors import EXCEPTION_HANDLERS
 from app.http.graphiql import front_door, static_routes
-from app.http.graphql import documents_for
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.http.middleware import Edge

@@ -995,6 +995,19 @@ WITH (fillfactor='90');
 COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
+-- Name: key_spent_sum_span; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.key_spent_sum_span AS
+ SELECT sat,
+    fee_sat,
+    until,
+    api_key_id,
+    level,
+    COALESCE(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until), '1970-01-01 00:00:00+00'::timestamp with time zone) AS since
+   FROM public.key_spent_sum s;
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1518,6 +1531,57 @@ CREATE TABLE public.session (
 );
 
 --
+-- Name: verified_account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_account (
+    ledger_account_id uuid NOT NULL,
+    total bigint NOT NULL
+);
+
+--
+-- Name: verified_pending; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_pending (
+    wallet_id uuid NOT NULL,
+    movement_id bytea NOT NULL
+);
+
+--
+-- Name: verified_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_point (
+    only_one boolean DEFAULT true NOT NULL,
+    journal_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT verified_point_only_one_check CHECK (only_one)
+);
+
+--
+-- Name: COLUMN verified_point.journal_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.journal_id IS 'the last one; none at or below it was still to come';
+
+--
+-- Name: COLUMN verified_point.at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.at IS 'the moment of the snapshot that was verified';
+
+--
+-- Name: verified_wallet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_wallet (
+    total bigint NOT NULL,
+    wallet_id uuid NOT NULL,
+    last_id bytea NOT NULL
+);
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1855,6 +1919,34 @@ ALTER TABLE ONLY public.session
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
+
+--
+-- Name: verified_account verified_account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_account
+    ADD CONSTRAINT verified_account_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: verified_pending verified_pending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_pending
+    ADD CONSTRAINT verified_pending_pkey PRIMARY KEY (wallet_id, movement_id);
+
+--
+-- Name: verified_point verified_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_point
+    ADD CONSTRAINT verified_point_pkey PRIMARY KEY (only_one);
+
+--
+-- Name: verified_wallet verified_wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_wallet
+    ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
 
 --
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -

@@ -7,6 +7,7 @@ codes: 0 done, 1 refused, 2 called wrongly.
 import asyncio
 import sys
 from importlib.metadata import version
+from itertools import count
 from typing import Annotated
 
 import typer
@@ -121,28 +122,46 @@ def migrate(
 
 
 @cli.command()
-def check(*, as_json: JsonFlag = False) -> None:
+def check(
+    *,
+    incremental: Annotated[
+        bool,
+        typer.Option(
+            "--incremental", help="Only what came after the last check that found nothing wrong."
+        ),
+    ] = False,
+    as_json: JsonFlag = False,
+) -> None:
     """Audit the whole ledger; exits with 1 and a list of what is wrong.
 
-    What is right in the books and yet for a person to look at is told on standard error.
+    Says on standard error what it is looking at, and what is right in the books and yet for a
+    person to look at. It takes as long as it takes, and nobody waits for it.
     """
     from app.services import checkup
     from app.services.payments import attention
 
+    claims = count(1)
+
+    def told(claim: str) -> None:
+        sys.stderr.write(f"{next(claims)} of {checkup.CLAIMS}: {claim}\n")
+        sys.stderr.flush()
+
     async def command(runtime: Runtime) -> Output:
-        report = await checkup.check(runtime)
-        for what, count in (await attention.needed(runtime)).counts().items():
-            if count:
-                complain(f"{count} {what.replace('_', ' ')}")
-        return {
+        report = await checkup.check(runtime, incremental=incremental, told=told)
+        for what, number in (await attention.needed(runtime)).counts().items():
+            if number:
+                complain(f"{number} {what.replace('_', ' ')}")
+        answer: Output = {
             "ok": report.ok,
             "journals": report.journals,
             "entries": report.entries,
             "problems": report.problems,
         }
+        return answer if report.since is None else answer | {"since": report.since.isoformat()}
 
     answer = run(command)
     text = f"{answer['journals']} journals, {answer['entries']} entries"
+    text += f" since {answer['since']}" if "since" in answer else ""
     problems = "".join(f"\n- {problem}" for problem in answer["problems"])
     show(answer, as_json=as_json, text=f"{'ok' if answer['ok'] else 'NOT OK'}: {text}{problems}")
     if not answer["ok"]:

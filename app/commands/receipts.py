@@ -1,12 +1,15 @@
 """`latchkey receipts …`: what came in and could be credited to nobody."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Final
 
 import typer
 
 from app.commands import finding
 from app.commands.console import JsonFlag, Output, YesFlag, confirm, run, show, table
 from app.errors import InvalidInput
+from app.money import Currency
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services.events import relay as events
@@ -17,14 +20,16 @@ cli = typer.Typer(no_args_is_help=True, help="What came in and could be credited
 
 Hash = Annotated[str, typer.Argument(help="The payment hash of what came in.")]
 
-_DIGITS = 64
-_HEADINGS = {
-    "paymentHash": "payment hash",
-    "amountMsat": "msat",
-    "state": "state",
-    "receivedAt": "received",
-    "why": "why",
-}
+_DIGITS: Final = 64
+_HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "paymentHash": "payment hash",
+        "amountMsat": "msat",
+        "state": "state",
+        "receivedAt": "received",
+        "why": "why",
+    }
+)
 
 
 @cli.command("list")
@@ -51,7 +56,8 @@ def assign(
     payment_hash: Hash,
     *,
     wallet: Annotated[
-        str, typer.Option(help="Which shall have it: its id, or as `alice/BTC`.", metavar="WALLET")
+        str,
+        typer.Option(help="Who shall have it: USER, or the wallet's id, or the beginning of it."),
     ],
     yes: YesFlag = False,
     as_json: JsonFlag = False,
@@ -60,15 +66,21 @@ def assign(
 
     async def command(runtime: Runtime) -> Output:
         reference = _reference(payment_hash)
-        stray = await suspense.find(runtime, reference)
-        chosen = await finding.wallet(runtime, wallet)
-        confirm(f"Wallet {chosen.id} gets {stray.amount_msat} msat.", yes=yes)
-        amount = await suspense.assign(runtime, Actor.operator(), reference, chosen.id)
+        wanted = await finding.wallet(runtime, wallet)
+        confirm(f"{payment_hash} goes to the wallet {wanted.id}.", yes=yes)
+        amount = await suspense.assign(runtime, Actor.operator(), reference, wanted.id)
         await events.flush(runtime)
-        return {"paymentHash": payment_hash, "walletId": str(chosen.id), "credited": amount.units}
+        return {
+            "paymentHash": payment_hash,
+            "walletId": str(wanted.id),
+            "credited": amount.units,
+            "currency": amount.currency,
+        }
 
     answer = run(command)
-    show(answer, as_json=as_json, text=f"{answer['credited']} credited to {answer['walletId']}")
+    unit = "sat" if answer["currency"] == Currency.BTC else "cents"
+    text = f"{answer['credited']} {unit} credited to the wallet {answer['walletId']}."
+    show(answer, as_json=as_json, text=text)
 
 
 @cli.command("return")
@@ -83,8 +95,7 @@ def return_(
 
     async def command(runtime: Runtime) -> Output:
         reference = _reference(payment_hash)
-        stray = await suspense.find(runtime, reference)
-        confirm(f"{stray.amount_msat} msat are paid to this invoice.", yes=yes)
+        confirm(f"{payment_hash} is paid to that invoice.", yes=yes)
         is_returned = await returns.send_back(runtime, Actor.operator(), reference, invoice)
         return {"paymentHash": payment_hash, "state": "returned" if is_returned else "returning"}
 

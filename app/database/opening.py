@@ -24,6 +24,11 @@ async def keep_session(_connection: Any) -> None:
 
 async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
     """Open a pool of `size` connections at most. Raises `DatabaseUnusableError`."""
+    common = {"application_name": programs.program_name(), "jit": "off", "timezone": "UTC"}
+    limits = {
+        "statement_timeout": str(int(statement_timeout_s * 1000)),
+        "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
+    }
     with connecting():
         pool = await asyncpg.create_pool(
             dsn,
@@ -31,15 +36,10 @@ async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
             max_size=size,
             reset=keep_session,
             command_timeout=statement_timeout_s,
-            server_settings={
-                "application_name": programs.program_name(),
-                "jit": "off",
-                "timezone": "UTC",
-                "statement_timeout": str(int(statement_timeout_s * 1000)),
-                "idle_in_transaction_session_timeout": str(int(statement_timeout_s * 3000)),
-            },
+            server_settings=common | limits,
         )
-    return Pool(pool)
+    unlimited = common | dict.fromkeys(limits, "0")
+    return Pool(pool, lambda: asyncpg.connect(dsn, server_settings=unlimited))
 
 
 @contextmanager

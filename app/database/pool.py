@@ -9,7 +9,7 @@ waits there, when something failed while it was lent, or when it has rested for 
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from time import monotonic
@@ -67,8 +67,13 @@ def why_not_written(error: BaseException) -> str | None:
 class Pool:
     """Lends connections, the one that was returned last first. Made by `open_pool`."""
 
-    def __init__(self, pool: "_AsyncpgPool") -> None:
+    def __init__(
+        self,
+        pool: "_AsyncpgPool",
+        connect: "Callable[[], Awaitable[asyncpg.Connection[asyncpg.Record]]]",
+    ) -> None:
         self._pool = pool
+        self._connect = connect
         #: Still lent by asyncpg's pool, but nobody's: the connection, and since when.
         self._rested: deque[tuple[_Lent, float]] = deque()
         self._waiting = 0
@@ -91,6 +96,21 @@ class Pool:
             await self._give_back(connection)
         else:
             self._rested.append((connection, monotonic()))
+
+    @asynccontextmanager
+    async def apart(self) -> AsyncIterator[Connection]:
+        """Open a connection beside the pool, for long work: nothing limits its time.
+
+        It is closed after the block, and its session state with it. Raises `Unavailable`.
+        """
+        try:
+            connection = await self._connect()
+        except CONNECTION_ERRORS as error:
+            raise Unavailable from error
+        try:
+            yield connection
+        finally:
+            await connection.close()
 
     async def fetch(self, sql: str, *arguments: object) -> list[asyncpg.Record]:
         """Fetch the rows of one statement over any connection."""

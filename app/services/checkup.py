@@ -1,72 +1,135 @@
-"""`latchkey check`: the ledger, and everything that must agree with it."""
+"""`latchkey check`: the ledger, and everything that must agree with it.
+
+Of everything, or (`.verified`) of what came after the last check that found nothing wrong. It has a
+connection of its own, without the time limit of requests; what it holds in memory are the first
+problems of a claim, at most `PROBLEMS_MAX`.
+"""
 
 import asyncio
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.database.pool import Connection
 from app.ledger import proof
 from app.ledger.model import System
-from app.ledger.proof import PROBLEMS_MAX
+from app.ledger.proof import PROBLEMS_MAX, Proof, Told
 from app.process.runtime import Runtime
+from app.services import verified
+from app.services.verified import Point
 
 _ATTEMPTS = 8
 _PAUSE_S = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The outcome; `problems` is empty when all is well."""
+    """The outcome; `problems` is empty when all is well.
+
+    `since` is the moment up to which an earlier check had verified what this one did not look at,
+    None when it looked at everything.
+    """
 
     journals: int
     entries: int
     problems: list[str]
+    since: datetime | None = None
 
     @property
     def ok(self) -> bool:
         return not self.problems
 
 
-async def check(runtime: Runtime) -> Report:
+async def check(
+    runtime: Runtime, *, incremental: bool = False, told: Told = proof.tell_nobody
+) -> Report:
     """Audit the books and compare them with the node.
 
     The node lives outside our transaction: while money moves its balance may be a moment ahead
-    of the books. A difference counts only if it stays.
+    of the books. A difference counts only if it stays. `told` hears of each claim when its turn
+    comes. Without an earlier check to begin at, an incremental one looks at everything, too.
+    Raises `Unavailable`.
     """
-    report = await _books(runtime)
-    if runtime.clock.is_wrong:
-        report.problems.append(f"the clocks agree: {runtime.clock.difference()}")
-    if not report.ok:
-        return report
-    difference = None
-    for _ in range(_ATTEMPTS):
-        difference = await _node_difference(runtime)
-        if difference is None:
+    async with runtime.pool.apart() as connection:
+        await connection.execute(_ONE_AT_A_TIME)
+        point = await verified.last(connection) if incremental else None
+        report = await _books(connection, point, told)
+        if runtime.clock.is_wrong:
+            report.problems.append(f"the clocks agree: {runtime.clock.difference()}")
+        if not report.ok:
             return report
-        await asyncio.sleep(_PAUSE_S)
-    return Report(report.journals, report.entries, [difference] if difference else [])
+        told(_NODE_CLAIM)
+        difference = None
+        for _ in range(_ATTEMPTS):
+            difference = await _node_difference(runtime, connection, point)
+            if difference is None:
+                return report
+            await asyncio.sleep(_PAUSE_S)
+    return Report(
+        journals=report.journals,
+        entries=report.entries,
+        problems=[difference] if difference else [],
+        since=report.since,
+    )
 
 
-async def _books(runtime: Runtime) -> Report:
-    async with (
-        runtime.connection() as connection,
-        connection.transaction(isolation="repeatable_read", readonly=True),
-    ):
-        proven = await proof.prove(connection)
-        problems = proven.problems
-        for claim, sql in _CHECKS.items():
-            problems.extend(
-                f"{claim}: {row['subject']} ({row['detail']})"
-                for row in await connection.fetch(sql, PROBLEMS_MAX)
-            )
-        problems.extend(await _held(connection))
-    return Report(proven.journals, proven.entries, problems)
+async def _books(connection: Connection, point: Point | None, told: Told) -> Report:
+    """Look at the books as of one moment; where all is right, that is the next point."""
+    journal_id = await proof.settled_journal(connection)
+    transaction = connection.transaction(isolation="repeatable_read")
+    await transaction.start()
+    try:
+        proven = await _proven(connection, point, told)
+        if not proven.problems:
+            await verified.remember(connection, journal_id)
+    except BaseException:
+        await transaction.rollback()
+        raise
+    # Where something is wrong nothing was verified.
+    await (transaction.rollback() if proven.problems else transaction.commit())
+    return Report(
+        journals=proven.journals,
+        entries=proven.entries,
+        problems=proven.problems,
+        since=None if point is None else point.at,
+    )
 
 
-async def _held(connection: Connection) -> list[str]:
+async def _proven(connection: Connection, point: Point | None, told: Told) -> Proof:
+    if point is None:
+        await verified.forget(connection)
+        await verified.list_wallets(connection)
+        problems = await _ask(connection, _LISTS, told)
+    else:
+        await verified.list_wallets(connection)
+        problems = await _ask(connection, _LISTS_SINCE, told)
+        await verified.hide(connection, point)
+    proven = await proof.prove(connection, since_verified=point is not None, told=told)
+    problems = [
+        *proven.problems,
+        *problems,
+        *await _ask(connection, _CHECKS, told),
+        *await _held(connection, point, told),
+    ]
+    return Proof(proven.journals, proven.entries, problems)
+
+
+async def _ask(connection: Connection, claims: dict[str, str], told: Told) -> list[str]:
+    problems: list[str] = []
+    for claim, sql in claims.items():
+        told(claim)
+        problems.extend(
+            f"{claim}: {row['subject']} ({row['detail']})"
+            for row in await connection.fetch(sql, PROBLEMS_MAX)
+        )
+    return problems
+
+
+async def _held(connection: Connection, point: Point | None, told: Told) -> list[str]:
     """Compare what the house holds for others with what it holds it for."""
     problems = []
     for account, sql in _HELD.items():
-        booked = await proof.balance(connection, account)
+        told(f"what is {_HELD_WORDS[account]}")
+        booked = await proof.balance(connection, account, since_verified=point is not None)
         owed = await connection.fetchval(sql)
         if booked != owed:
             problems.append(
@@ -75,22 +138,27 @@ async def _held(connection: Connection) -> list[str]:
     return problems
 
 
-async def _node_difference(runtime: Runtime) -> str | None:
+async def _node_difference(
+    runtime: Runtime, connection: Connection, point: Point | None
+) -> str | None:
     """Compare the node's balance with the books; payments under way explain a difference."""
-    async with runtime.connection() as connection:
-        booked_msat = -await proof.balance(connection, System.LIGHTNING)
-        under_way_msat = await connection.fetchval(_RESERVED)
-        under_way_msat += await connection.fetchval(_RETURNING)
+    booked_msat = -await proof.balance(
+        connection, System.LIGHTNING, since_verified=point is not None
+    )
+    under_way_msat = await connection.fetchval(_RESERVED)
+    under_way_msat += await connection.fetchval(_RETURNING)
     node_msat = await runtime.node.balance_msat()
     if booked_msat - under_way_msat <= node_msat <= booked_msat:
         return None
     return (
-        f"the node holds what the books say: node {node_msat} msat, books {booked_msat} msat, "
+        f"{_NODE_CLAIM}: node {node_msat} msat, books {booked_msat} msat, "
         f"of which {under_way_msat} msat are on their way out"
     )
 
 
-_CHECKS = {
+_ONE_AT_A_TIME = "SELECT pg_advisory_lock(hashtext('latchkey check'))"
+_NODE_CLAIM = "the node holds what the books say"
+_LISTS = {
     "a wallet's balance is the sum of its transactions": """
 SELECT b.wallet_id::text AS subject,
        b.balance || ' stored, ' || coalesce(t.total, 0) || ' listed' AS detail
@@ -102,6 +170,27 @@ SELECT b.wallet_id::text AS subject,
  WHERE b.balance <> coalesce(t.total, 0)
  LIMIT $1
 """,
+}
+_LISTS_SINCE = {
+    "a wallet's balance is the sum of its transactions": """
+SELECT b.wallet_id::text AS subject,
+       format('%s stored, %s listed', b.balance, l.total) AS detail
+  FROM wallet_balance b
+  JOIN wallet w ON w.id = b.wallet_id
+  LEFT JOIN verified_wallet v ON v.wallet_id = w.id
+  LEFT JOIN (SELECT p.wallet_id, sum(t.amount) AS total
+               FROM payment p
+               JOIN wallet_transaction t
+                 ON t.wallet_id = p.wallet_id AND t.id = p.movement_id || '\\x00'::bytea
+              WHERE p.state = 'sending'
+              GROUP BY 1) p ON p.wallet_id = w.id
+ CROSS JOIN LATERAL (SELECT (coalesce(v.total, 0) + coalesce(p.total, 0))
+                            * CASE w.currency WHEN 'BTC' THEN 1000 ELSE 1 END AS total) l
+ WHERE b.balance <> l.total
+ LIMIT $1
+""",
+}
+_CHECKS = {
     "every transaction has its movement, and every movement a transaction": """
 SELECT encode(coalesce(m.id, t.id), 'hex') AS subject, 'half missing' AS detail
   FROM movement m FULL JOIN wallet_transaction t ON substring(t.id FOR 11) = m.id
@@ -121,7 +210,7 @@ SELECT encode(i.payment_hash, 'hex') AS subject, count(t.id) || ' credits' AS de
                FROM movement m JOIN wallet_transaction s ON substring(s.id FOR 11) = m.id
               WHERE m.payment_hash IS NOT NULL AND m.status = 'SUCCESS' AND s.amount > 0) t
     ON t.payment_hash = i.payment_hash AND t.wallet_id = i.wallet_id
- GROUP BY i.payment_hash
+ GROUP BY i.payment_hash, i.status
 HAVING count(t.id) <> CASE i.status WHEN 'PAID' THEN 1 ELSE 0 END
  LIMIT $1
 """,
@@ -174,9 +263,7 @@ SELECT encode(m.id, 'hex') AS subject,
     "a stored sum of what a key spent is that of the payments it covers": """
 SELECT s.api_key_id || ' level ' || s.level || ' until ' || s.until AS subject,
        format('%s + %s stored, %s + %s paid', s.sat, s.fee_sat, p.sat, p.fee_sat) AS detail
-  FROM (SELECT k.*, coalesce(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until),
-                             'epoch') AS since
-          FROM key_spent_sum k) s
+  FROM key_spent_sum_span s
  CROSS JOIN LATERAL (
        SELECT coalesce(sum(o.sat), 0) AS sat, coalesce(sum(o.fee_sat), 0) AS fee_sat
          FROM (SELECT m.spent_sat AS sat, m.spent_fee_sat AS fee_sat
@@ -194,17 +281,18 @@ SELECT s.api_key_id || ' level ' || s.level || ' until ' || s.until AS subject,
 """,
 }
 _RESERVED = """
-SELECT coalesce(sum(held_msat), 0)::bigint FROM payment WHERE state = 'sending'
+SELECT coalesce(sum(held_msat), 0)::bigint FROM public.payment WHERE state = 'sending'
 """
 _RETURNING = """
 SELECT coalesce(sum(amount_msat + return_fee_limit_msat), 0)::bigint
-  FROM receipt WHERE state = 'returning'
+  FROM public.receipt WHERE state = 'returning'
 """
 _SUSPENDED = """
-SELECT coalesce(sum(amount_msat), 0)::bigint FROM receipt WHERE state IN ('suspense', 'returning')
+SELECT coalesce(sum(amount_msat), 0)::bigint
+  FROM public.receipt WHERE state IN ('suspense', 'returning')
 """
 _LOST = """
-SELECT -coalesce(sum(amount_msat + fee_msat), 0)::bigint FROM payment WHERE state = 'lost'
+SELECT -coalesce(sum(amount_msat + fee_msat), 0)::bigint FROM public.payment WHERE state = 'lost'
 """
 _HELD = {System.IN_FLIGHT: _RESERVED, System.SUSPENSE: _SUSPENDED, System.LOSSES: _LOST}
 _HELD_WORDS = {
@@ -212,3 +300,5 @@ _HELD_WORDS = {
     System.SUSPENSE: "in suspense is what came in and was not credited",
     System.LOSSES: "lost is what the node paid and the payer was given back",
 }
+#: How many claims a check asks, in all.
+CLAIMS = proof.CLAIMS + len(_LISTS) + len(_CHECKS) + len(_HELD) + 1

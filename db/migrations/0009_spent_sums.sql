@@ -22,6 +22,12 @@ CREATE TABLE key_spent_sum (
 COMMENT ON COLUMN key_spent_sum.until IS
     'the moment of the last payment that it covers; it begins behind the one before it';
 
+-- The same, with the moment behind which a sum begins.
+CREATE VIEW key_spent_sum_span AS
+SELECT s.*, coalesce(lag(s.until) OVER (PARTITION BY s.api_key_id, s.level ORDER BY s.until),
+                     'epoch'::timestamptz) AS since
+  FROM key_spent_sum s;
+
 -- Keys with payments that no sum covers yet, and that the job should see to: added now and then, not
 -- by each payment, and more than once. Without an index, on which two payments would wait.
 CREATE TABLE key_spent_due (

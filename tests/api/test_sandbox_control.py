@@ -60,7 +60,8 @@ async def client(application: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
 @pytest.fixture
 async def dry_node() -> SandboxNode:
     """A node whose database cannot be reached: what is refused is refused before it is asked."""
-    pool = Pool(asyncpg.create_pool("postgresql://127.0.0.1:1/none", min_size=0))
+    nowhere = "postgresql://127.0.0.1:1/none"
+    pool = Pool(asyncpg.create_pool(nowhere, min_size=0), lambda: asyncpg.connect(nowhere))
     return SandboxNode(pool, b"o" * 32, World(pool, b"w" * 32, time.time))
 
 

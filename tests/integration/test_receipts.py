@@ -228,6 +228,47 @@ async def test_of_four_processes_one_follows_and_another_takes_over(settings: Se
         await asyncio.gather(second, return_exceptions=True)
 
 
+async def test_four_processes_write_the_cursor_twice_for_a_hundred_receipts(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When one of them takes the lead, and when it gives it up; between it is by the clock."""
+    monkeypatch.setattr(receipts, "_RENEW_EVERY_S", 3_600.0)
+    monkeypatch.setattr(receipts, "_LEASE_S", 3_600.0)
+    async with AsyncExitStack() as stack:
+        processes = [
+            await stack.enter_async_context(open_runtime(settings, migrates=False))
+            for _ in range(4)
+        ]
+        pool = processes[0].pool
+        for sql in _COUNTS_WRITES:
+            await pool.execute(sql)
+        bob = await factories.person(processes[0])
+        follows = [asyncio.create_task(receipts.follow(process)) for process in processes]
+        for _ in range(100):
+            await paid_invoice(processes[0], bob)
+        await until_balance(processes[0], bob, 100 * PAID_SAT)
+        still_following = [task for task in follows if not task.done()]
+        for task in still_following:
+            task.cancel()
+        await asyncio.gather(*still_following, return_exceptions=True)
+
+        assert len(still_following) == 1
+        assert await pool.fetchval("SELECT count(*) FROM cursor_write") == 2
+
+
+_COUNTS_WRITES = (
+    "CREATE TABLE cursor_write (at timestamptz DEFAULT now())",
+    """
+    CREATE FUNCTION count_write() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN INSERT INTO cursor_write DEFAULT VALUES; RETURN NULL; END $$
+    """,
+    """
+    CREATE TRIGGER counts AFTER INSERT OR UPDATE ON node_cursor
+       FOR EACH ROW EXECUTE FUNCTION count_write()
+    """,
+)
+
+
 async def until_led(runtime: Runtime, by: Runtime) -> None:
     led = "SELECT count(*) FROM node_cursor WHERE leader = $1 AND leads_until > now()"
     async with asyncio.timeout(10):

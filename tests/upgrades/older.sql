@@ -994,6 +994,19 @@ WITH (fillfactor='90');
 COMMENT ON COLUMN public.key_spent_sum.until IS 'the moment of the last payment that it covers; it begins behind the one before it';
 
 --
+-- Name: key_spent_sum_span; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.key_spent_sum_span AS
+ SELECT sat,
+    fee_sat,
+    until,
+    api_key_id,
+    level,
+    COALESCE(lag(until) OVER (PARTITION BY api_key_id, level ORDER BY until), '1970-01-01 00:00:00+00'::timestamp with time zone) AS since
+   FROM public.key_spent_sum s;
+
+--
 -- Name: key_usage_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1517,6 +1530,57 @@ CREATE TABLE public.session (
 );
 
 --
+-- Name: verified_account; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_account (
+    ledger_account_id uuid NOT NULL,
+    total bigint NOT NULL
+);
+
+--
+-- Name: verified_pending; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_pending (
+    wallet_id uuid NOT NULL,
+    movement_id bytea NOT NULL
+);
+
+--
+-- Name: verified_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_point (
+    only_one boolean DEFAULT true NOT NULL,
+    journal_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT verified_point_only_one_check CHECK (only_one)
+);
+
+--
+-- Name: COLUMN verified_point.journal_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.journal_id IS 'the last one; none at or below it was still to come';
+
+--
+-- Name: COLUMN verified_point.at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.verified_point.at IS 'the moment of the snapshot that was verified';
+
+--
+-- Name: verified_wallet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.verified_wallet (
+    total bigint NOT NULL,
+    wallet_id uuid NOT NULL,
+    last_id bytea NOT NULL
+);
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1580,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('6781dba2-c2ac-462d-8993-c6399ad23044', '1e29f49b-f87a-4110-847d-420a04499b3f', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '735929fb-660f-44f3-b9f6-962e5a4f7e08', '2026-11-27 14:11:24.541444+00'),
-	('62093054-fbe9-4e2f-86a7-499009beb3dd', 'e846e3d4-27e0-491d-a956-b15668780665', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '2026-11-27 14:11:25.954086+00'),
-	('276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'd79297ab-8695-490b-a611-edb07dbdccef', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '2026-11-27 14:11:26.402956+00');
+	('bf46ce9a-aa58-4e09-96f4-f260a413e14a', '1344f330-e01c-40ae-a7ba-30710fc80180', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '2026-11-27 14:14:50.850944+00'),
+	('fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'ece089f6-2800-481f-931a-b52f12ae628e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '2026-11-27 14:14:51.656076+00'),
+	('21aa552c-1186-4171-9b62-f3c57cd0ec55', 'd302a165-7b34-45e5-9e5c-f644eccf6982', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0c33ea8d-9303-4fea-af09-934946d3f511', '2026-11-27 14:14:52.464945+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '6781dba2-c2ac-462d-8993-c6399ad23044', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:24.666962+00', NULL, '2026-11-27 14:11:27.755088+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:26.03208+00', NULL, '2026-11-27 14:11:27.520134+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0bc53506-12d4-42e3-9cde-37acae272c77', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:11:26.505202+00', NULL, '2026-11-27 14:11:28.007847+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.972362+00', NULL, '2026-11-27 14:14:54.080293+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:52.540557+00', NULL, '2026-11-27 14:14:54.90565+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.164211+00', NULL, '2026-11-27 14:14:54.56636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1602,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('1d19dbfb-848d-48e3-a191-93984b8a9732', '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '\xd3a3812ff8e3a6a884e3a13507220e90a4261e50cc738be98971228294eb2c03', 'blink_sMk0Xm', 'uADI', '2026-11-27 14:11:24.668389+00', NULL),
-	('12636632-8184-4390-9304-4ef511974ae3', 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '\x7b849128ac704d881b63c15353bd5abdc801e77157d5ee7f974e7c8bc05c1bf7', 'blink_dhiQGa', 'I8ro', '2026-11-27 14:11:26.03783+00', NULL),
-	('b0eaa502-1e38-459e-ab2d-55ec75cf0b6f', '0bc53506-12d4-42e3-9cde-37acae272c77', '\xed64bb965724dd9f85df7b0d8c8bf296dd42d173c8ad816ff57a658661dbe422', 'blink_0NBgFm', 'KLJI', '2026-11-27 14:11:26.50633+00', NULL);
+	('13015abf-9ed3-42e2-8027-f859511fe162', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '\x597597d52d5b2f77d6da4517d7e9fd67218b5f4dbfdc50b6199a7ca40c590dbb', 'blink_UtfFzM', 'EKVT', '2026-11-27 14:14:51.173539+00', NULL),
+	('4cfdef54-f7b7-4b8e-9ad6-4bed45b78025', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '\x8259e2b9454f6fbeec6614fde9b41b69d8f7cf45c7e22f259990e9c89b4578de', 'blink_FgtcgE', 'ey3r', '2026-11-27 14:14:51.980254+00', NULL),
+	('dbb5fb70-e562-4374-844a-82b54249196b', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '\xd7b949a296f15b29846f816ed77ad570ed5f1d7f216dbe4ddcb41537a8c2258b', 'blink_a9y0rz', 'sD1j', '2026-11-27 14:14:52.544199+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142a2a28db204b2bb3bd1', '2026-11-27 14:11:24.562057+00', '6781dba2-c2ac-462d-8993-c6399ad23044', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142a2a3397ee72f132f80', '2026-11-27 14:11:24.605865+00', '6781dba2-c2ac-462d-8993-c6399ad23044', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000001', 'f6deef60-c135-4712-bb7a-60027b14d5eb', '{}', '{"expires_at": "2026-12-27T14:11:24.600646+00:00"}'),
-	('\x066142a2a468103c05444ab6', '2026-11-27 14:11:24.683331+00', '6781dba2-c2ac-462d-8993-c6399ad23044', 'api_key.created', 'session', 'f6deef60-c135-4712-bb7a-60027b14d5eb', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000002', '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_sMk0Xm…uADI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142a2a51421fca6ae0582', '2026-11-27 14:11:24.72738+00', '6781dba2-c2ac-462d-8993-c6399ad23044', 'account.username_set', 'key', '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142a2b7f7dcc41a7d6fa9', '2026-11-27 14:11:25.965347+00', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142a2b82f1c404d458780', '2026-11-27 14:11:25.979464+00', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000007', '5d0d6692-b905-4a5a-b88e-e7ba2964e804', '{}', '{"expires_at": "2026-12-27T14:11:25.975337+00:00"}'),
-	('\x066142a2b93877b27b75b8ac', '2026-11-27 14:11:26.047418+00', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'api_key.created', 'session', '5d0d6692-b905-4a5a-b88e-e7ba2964e804', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000008', 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dhiQGa…I8ro", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142a2b9ed53ec366fd3ea', '2026-11-27 14:11:26.093748+00', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'account.username_set', 'key', 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142a2becf2760e51f3cab', '2026-11-27 14:11:26.413714+00', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142a2bf1aa505f6d4f840', '2026-11-27 14:11:26.432999+00', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-00000000000d', '91263364-5bf8-4fe1-b917-5e1a917ce79e', '{}', '{"expires_at": "2026-12-27T14:11:26.424821+00:00"}'),
-	('\x066142a2c0803c4b468a1f41', '2026-11-27 14:11:26.524548+00', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'api_key.created', 'session', '91263364-5bf8-4fe1-b917-5e1a917ce79e', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-00000000000e', '0bc53506-12d4-42e3-9cde-37acae272c77', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0NBgFm…KLJI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142a2c0fd24a22a73b358', '2026-11-27 14:11:26.556543+00', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'account.username_set', 'key', '0bc53506-12d4-42e3-9cde-37acae272c77', '127.0.0.1', 'python-httpx2/2.16.2', '0309a20e-1062-477e-a487-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142aeeed7cf73aad90b5f', '2026-11-27 14:14:50.888384+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142aef07c94c809130812', '2026-11-27 14:14:50.995922+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '{}', '{"expires_at": "2026-12-27T14:14:50.991517+00:00"}'),
+	('\x066142aef3d99995a4c2daf8', '2026-11-27 14:14:51.216355+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'api_key.created', 'session', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000002', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UtfFzM…EKVT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142aef5eb5f40887c84d9', '2026-11-27 14:14:51.35197+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.username_set', 'key', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142aefb33adc894f7f51a', '2026-11-27 14:14:51.698257+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142aefcc397a6e0ba5321', '2026-11-27 14:14:51.800553+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '{}', '{"expires_at": "2026-12-27T14:14:51.788610+00:00"}'),
+	('\x066142aeffff4288fea0d8e8', '2026-11-27 14:14:52.012436+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'api_key.created', 'session', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000008', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FgtcgE…ey3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af01499a34867ca91e', '2026-11-27 14:14:52.096973+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.username_set', 'key', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142af071c76160e3399b7', '2026-11-27 14:14:52.47867+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142af079144e1eb286489', '2026-11-27 14:14:52.508545+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '{}', '{"expires_at": "2026-12-27T14:14:52.492067+00:00"}'),
+	('\x066142af0828a816ded62ecf', '2026-11-27 14:14:52.547289+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'api_key.created', 'session', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000e', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a9y0rz…sD1j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af090c043e4ac17f0b', '2026-11-27 14:14:52.605495+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.username_set', 'key', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1634,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(1, 50000000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(3, -100000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(3, 100000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(4, -50000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(4, 50000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(5, -101000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(5, 101000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(6, -50000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(6, 50000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(7, -102000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(7, 102000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(8, -51000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(8, 51000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(9, -103000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(9, 103000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(10, -51000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(10, 51000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(11, -104000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(11, 104000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(12, -52000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(12, 52000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(13, -105000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(13, 105000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(14, -52000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(14, 52000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(15, -106000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(15, 106000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(16, -53000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(16, 53000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(17, -107000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(17, 107000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(18, -53000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(18, 53000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(19, -108000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(19, 108000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(20, -54000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(20, 54000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(21, -109000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(21, 109000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(22, -54000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(22, 54000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(23, -110000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(23, 110000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(24, -55000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(24, 55000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(25, -111000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(25, 111000, '5729562a-d2e9-43bb-8c51-f0836d19a12f');
+	(2, 5000000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(3, -100000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(3, 100000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(5, -101000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(5, 101000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(7, -102000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(7, 102000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(9, -103000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(9, 103000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(11, -104000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(11, 104000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(13, -105000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(13, 105000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(15, -106000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(15, 106000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(17, -107000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(17, 107000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(19, -108000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(19, 108000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(21, -109000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(21, 109000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(23, -110000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(23, 110000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(25, -111000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(25, 111000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5729562a-d2e9-43bb-8c51-f0836d19a12f'),
-	(26, 55000, 'c98948e4-fccb-471f-85d1-ab1c5236b434'),
-	(27, -1010000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(26, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(26, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(27, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(28, 8000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(29, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(31, -1010000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(30, 7000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(31, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
-	(33, -910000, '735929fb-660f-44f3-b9f6-962e5a4f7e08'),
+	(32, 1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(33, -910000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1709,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 14:11:25.919504+00', 'lightning_receipt', '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2b6f353e2f513a100'),
-	(792, 2, '2026-11-27 14:11:26.365478+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2bdaa93492bc83f00'),
-	(801, 3, '2026-11-27 14:11:26.621771+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c1d3ac3d975d9601'),
-	(803, 4, '2026-11-27 14:11:26.653866+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c273456544df0801'),
-	(806, 5, '2026-11-27 14:11:26.70133+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c32b509569112701'),
-	(808, 6, '2026-11-27 14:11:26.730705+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c3946a09c1880401'),
-	(811, 7, '2026-11-27 14:11:26.78362+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c46c0caffdce5a01'),
-	(813, 8, '2026-11-27 14:11:26.817126+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c4dd16a62ef21301'),
-	(816, 9, '2026-11-27 14:11:26.8574+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c59134c9c7106801'),
-	(818, 10, '2026-11-27 14:11:26.882344+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c5f2a83ed8d4f601'),
-	(821, 11, '2026-11-27 14:11:26.913595+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c66c72842a568601'),
-	(823, 12, '2026-11-27 14:11:26.9363+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c6c51870f5778901'),
-	(826, 13, '2026-11-27 14:11:26.978396+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c76942d0e5015101'),
-	(828, 14, '2026-11-27 14:11:27.003667+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c7cbb0fd28a01001'),
-	(831, 15, '2026-11-27 14:11:27.168287+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c9d58bb590381d01'),
-	(833, 16, '2026-11-27 14:11:27.18991+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2caa163ce35088d01'),
-	(836, 17, '2026-11-27 14:11:27.233948+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cb38e8a852a75e01'),
-	(838, 18, '2026-11-27 14:11:27.256798+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cb95dc25b95e0901'),
-	(841, 19, '2026-11-27 14:11:27.293162+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cc256ca6d3ab8e01'),
-	(843, 20, '2026-11-27 14:11:27.314772+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cc8a7314b49cdc01'),
-	(847, 21, '2026-11-27 14:11:27.354808+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cd242da697e90c01'),
-	(849, 22, '2026-11-27 14:11:27.379833+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cd83916f179fc901'),
-	(852, 23, '2026-11-27 14:11:27.426553+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2ce3c528b23217601'),
-	(854, 24, '2026-11-27 14:11:27.446319+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2ce8c96f9e0a8f501'),
-	(857, 25, '2026-11-27 14:11:27.489061+00', 'lightning_receipt', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cf311648eb039c01'),
-	(859, 26, '2026-11-27 14:11:27.506926+00', 'intraledger_receipt', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cf7900f95316f101');
+	(779, 1, '2026-11-27 14:14:51.6147+00', 'lightning_receipt', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00'),
+	(795, 2, '2026-11-27 14:14:52.393689+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800'),
+	(804, 3, '2026-11-27 14:14:52.726806+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601'),
+	(806, 4, '2026-11-27 14:14:52.822808+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201'),
+	(809, 5, '2026-11-27 14:14:52.929663+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01'),
+	(811, 6, '2026-11-27 14:14:52.978327+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01'),
+	(815, 7, '2026-11-27 14:14:53.167953+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01'),
+	(817, 8, '2026-11-27 14:14:53.198994+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01'),
+	(820, 9, '2026-11-27 14:14:53.283009+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901'),
+	(822, 10, '2026-11-27 14:14:53.306098+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401'),
+	(825, 11, '2026-11-27 14:14:53.365656+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01'),
+	(827, 12, '2026-11-27 14:14:53.38984+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201'),
+	(830, 13, '2026-11-27 14:14:53.43425+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901'),
+	(832, 14, '2026-11-27 14:14:53.47033+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701'),
+	(835, 15, '2026-11-27 14:14:53.519606+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001'),
+	(837, 16, '2026-11-27 14:14:53.56132+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01'),
+	(840, 17, '2026-11-27 14:14:53.646688+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001'),
+	(842, 18, '2026-11-27 14:14:53.682915+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01'),
+	(845, 19, '2026-11-27 14:14:53.743052+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701'),
+	(847, 20, '2026-11-27 14:14:53.785668+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801'),
+	(850, 21, '2026-11-27 14:14:53.855553+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701'),
+	(852, 22, '2026-11-27 14:14:53.882799+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01'),
+	(855, 23, '2026-11-27 14:14:53.932691+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01'),
+	(857, 24, '2026-11-27 14:14:53.967014+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01'),
+	(862, 25, '2026-11-27 14:14:54.058496+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001'),
+	(865, 26, '2026-11-27 14:14:54.087784+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1752,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xc3c6507444dd1d6ba5970d84a631a4e7a6ee181cf50f85ec894584b2baa7a2fb', '735929fb-660f-44f3-b9f6-962e5a4f7e08', '6781dba2-c2ac-462d-8993-c6399ad23044', 'BTC', 'lnbcrt500u1p4snrudsp57jyvdyc4xg23e4lp0adhwexxsv573yupx7tugkk7cgpwd0skezqqpp5c0r9qazym5wkhfvhpkz2vvdyu7nwuxqu758ctmyfgkzt9w485tasdqqxqrwzqcqzzs9qrsgq0xpn9zzlrl86wade905qenr4athzagy8lm7kfthacfutq08cmmerjht0gzj248hy3r4jjntz8a8l2gas4pq77n0rxysa39zs6spkz5spy20jvq', '\xf488c6931532151cd7e17f5b7764c68329e893813797c45adec202e6be16c880', '\x1f7aaca365a564590e24b54918860fda6fe750108c7c4ec1db4d74e77ce7a171', 50000000, '', NULL, NULL, '2026-11-27 14:11:25.778114+00', '2026-11-27 18:11:25+00', 'PAID', 50000000, '\x066142a2b6f353e2f513a1', 'lightning'),
-	('\x003a9eaed95d9b319aa77caf42d0a23d8beb3c9f2a6fac4241bb0d88d136c29f', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt50u1p4snruwsp5n8tp57z5ndef2yjqy6s3sp93y6jae2pe8reltdqw0dry8f3shv6spp5qqafatketkdnrx480jh5959z8k97k0yl9fh6csjphvxc35fkc20sdqqxqrwzqcqzzs9qrsgqdjzugh8csa6fzul4fyteddgecnaldczrrlg4z7nyfugn6ghetd8ku7nd4lr3nnka6rq7khuw4v8e2vh8lg4ez8mppwr0r0gedqpxy2cqgme2vd', '\x99d61a78549b7295124026a11804b126a5dca83938f3f5b40e7b4643a630bb35', '\xcbf704fbda174f647510205f48ffdd7446579e36d083a84fc3420a3efe1d2812', 5000000, '', NULL, NULL, '2026-11-27 14:11:26.140145+00', '2026-11-27 18:11:26+00', 'PAID', 5000000, '\x066142a2bdaa93492bc83f', 'lightning'),
-	('\xd1747f6ab0e55437a08ac0ee7e1790635f42ffaf76006cfdae64771c2fb04888', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1u1p4snruwsp5kcpfescvjl022j6qyasxd3gqz6tfg9w6tkvzv8w3a4u2xmqslalspp56968764su42r0gy2crh8u9usvd059la0wcqxeldwv3m3ctasfzyqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd788fhl0da8p7kjdpt83zkvwsshu638xeelzgkk0kd37hhdx6yg8vyyhgm8cwz7zs895p444eaxnmt92ey7zlcqm8hz98398vchghrgqds90p0', '\xb6029cc30c97dea54b40276066c50016969415da5d98261dd1ed78a36c10ff7f', '\xe2662fa63a8300697ead2a531e563f925153d878a39f82eea820a5fb7d6fff7a', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:11:26.577869+00', '2026-11-27 18:11:26+00', 'PAID', 100000, '\x066142a2c1d3ac3d975d96', 'intraledger'),
-	('\xffbd83d60b4f51b39e03e4c7898eed0e229a73bde241ab66cf1b5649ca98be92', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1010n1p4snruwsp5y5s97rpp22x0x24s0uqhv5drxjq8q2gqpqyea8tx543egsep289qpp5l77c84stfagm88srunrcnrhdpc3f5uaaufq6kek0rdtynj5ch6fqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsgm39grlyar0qpfxs520tqmqk3a9gzz8kll620gmhgyjz29ql5y9e9tgqsfuqulm20e7ad6c09fnardvjnsxsuhlgsfeua8fhxvtpncpmtkydx', '\x25205f0c21528cf32ab07f017651a3348070290008099e9d66a56394432151ca', '\x1fe96a1e8f2946d33e982bcf1d6f9025bd064ef2fb6de8fef6eee89227513e7d', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:11:26.676157+00', '2026-11-27 18:11:26+00', 'PAID', 101000, '\x066142a2c32b5095691127', 'intraledger'),
-	('\x39af59238bbe07674f71aed381a321fc1853eedb872e7be493cb028bfeb5f24a', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1020n1p4snruwsp5qqg67eku4maw9x04mrgc0hf464578ce93ykh99c738fe8wg6mfmqpp58xh4jguthcrkwnm34mfcrgeplsv98mkmsuh8heynevpghl447f9qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqn2vwu46v6nxvj72um9cw0qlh34nrgca5yyj3k7ek7nm63uh4kt03qqfrhzc0exd7s7supz9ekw07xzyg7fuylqra2u3l9847pgtuvlcq4pqlyq', '\x0011af66dcaefae299f5d8d187dd35d569e3e325892d72971e89d393b91ada76', '\x376e9c5297873a7a12f8d603d6848305517e4bb17582dfb9c55ab32bf53193d8', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:11:26.76143+00', '2026-11-27 18:11:26+00', 'PAID', 102000, '\x066142a2c46c0caffdce5a', 'intraledger'),
-	('\x303cf9713d4bfb5b6efe8989702cee458fa0db99a41d614bd248f4aab83c14a3', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1030n1p4snruwsp5zp0vcwhpyexe3kee5372h34gt83fqc3ql332f5s7yqk2xamdka2spp5xq70jufaf0a4kmh73xyhqt8wgk86pkue5swkzj7jfr624wpuzj3sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhn42jwfcy270e3slkfvw7sxnz4f2ma98x9v6trlu85v5kwnpfhws2ynejn5ahdx2fs50cxvdm7yh7d9dv2ej5k0x72cj3qdc26ecz0qpyxsjyl', '\x105ecc3ae1264d98db39a47cabc6a859e2906220fc62a4d21e202ca3776db755', '\x7e6195295f77f3cc643ac8fe8ed6c9d7e4f59481eba7e9a04310cd47ce6f2bed', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:11:26.838283+00', '2026-11-27 18:11:26+00', 'PAID', 103000, '\x066142a2c59134c9c71068', 'intraledger'),
-	('\xa89c9d0519cac45fb5fb60e10f640a7af6e7322d95d9aeb2f1615f74e4c9dbf8', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1040n1p4snruwsp5da8tjlu57ggsf8kld7lcn4waw08465hs7p7u5wtrwvzc63eu9ytqpp54zwf6pgeetz9ld0mvrss7eq20tmwwv3djhv6avh3v90hfexfm0uqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtt6mfalh6p88tv3d67mqjgukkknlzf67yzyueejcrst7dpdjz42n8mpdw9pr5ufpny4h8k4a4f28zdtk95np3h64g8lp9ha0y59c29cqnch9x0', '\x6f4eb97f94f211049edf6fbf89d5dd73cf5d52f0f07dca396373058d473c2916', '\xe681b54da6ddfd7f9f22da1ed38d8c6baea7ca033aeca96c2209dc5be161e03b', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:11:26.900188+00', '2026-11-27 18:11:26+00', 'PAID', 104000, '\x066142a2c66c72842a5686', 'intraledger'),
-	('\x2d70605d4cd9812805211070dd4b4beccd12deb41b553fc6785c205a4d1015a2', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1050n1p4snruwsp5k4dwt4c98xlnfxzq7tmetvk3zfu6l83l5dfwdxel5y4haplxtmfspp594cxqh2vmxqjspfpzpcd6j6tanx39h45rd2nl3nctss95ngszk3qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9ar3sf7566aljafqgr9scse8prj8avvf0w4ezgttqaxyefat0y8rl9z0advcmhejxdfawsvgcps4qayl5t8fdse0c79s7gkn033pmacpu34j34', '\xb55ae5d70539bf349840f2f795b2d11279af9e3fa352e69b3fa12b7e87e65ed3', '\x647feea277d3f2a1382cbc1f42e065fd587269be421f5151210446efde15806c', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:11:26.95943+00', '2026-11-27 18:11:26+00', 'PAID', 105000, '\x066142a2c76942d0e50151', 'intraledger'),
-	('\xec8b9ecc39763df0afa6fe8b31dbb577ffb0fa1f3ae825356ba23a481616357d', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1060n1p4snru0sp5x7a4a5wtns3tsvhqgtdd32lknqzyythxx3as23x979c4wp2dd39qpp5aj9eanpewc7lptaxl69nrka4wllmp7sl8t5z2dtt5gays9skx47sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq74a4r7u9q4tu4ze6pvhmavh6jq0pxqm7ekkdk4daf63924gs86vx9jeps8z3wz6au0lw324v8xfd9u0usjljkcckqx9k2gkwrc65kzspx7s9sd', '\x37bb5ed1cb9c22b832e042dad8abf69804422ee6347b0544c5f17157054d6c4a', '\x730b8908ad46fd44e2a3ec3644297406c4eb6d4f59a2259c48314ee1d058d0c9', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:11:27.076568+00', '2026-11-27 18:11:27+00', 'PAID', 106000, '\x066142a2c9d58bb590381d', 'intraledger'),
-	('\x21389223ce4de774fd64e2e84ec68d41c8947a6661aacea1473442a175dbfba0', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1070n1p4snru0sp5xm3e6xfpw2f4l0y052eejfg402deechagwkqxvpy03mtyh3dm6wspp5yyufyg7wfhnhfltyut5ya35dg8yfg7nxvx4vag28x3p2zawmlwsqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqqvxre257rm6278kg33gv396nx6tvqfyj95yew4dm0e75xyymefmj8kpf0d2dp4fc9dgepx2cfaydut0cm84wvxwn3acamamm8pqwrysqh7ttn3', '\x36e39d192172935fbc8fa2b39925157a9b9ce2fd43ac0330247c76b25e2dde9d', '\xb3368291a7a86fc19266a8104e92558bf0ada86edaa7197e205d59463602be3d', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:11:27.204959+00', '2026-11-27 18:11:27+00', 'PAID', 107000, '\x066142a2cb38e8a852a75e', 'intraledger'),
-	('\xbf65b196fdaf617abd9e6bbae5f4f5caa1e425b6a46629e911e5bcaa9a7abaf0', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1080n1p4snru0sp5g2nk85d8yzmkrjutads3k0xmpur2kvryl73y7xl7vg7q3tlghzhspp5hajmr9ha4ash40v7dwawta84e2s7gfdk53nzn6g3uk724xn6htcqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqhc7pvex8av65kq7k8lj9pz2vw2y6rnq5rfvu3hraaa5wfqcfgwz9ua2q0tpym88ra4366qdkls5k8gjqwxxl5x6da5w5g3pdeksvr0cqsw3mkh', '\x42a763d1a720b761cb8beb611b3cdb0f06ab3064ffa24f1bfe623c08afe8b8af', '\xa939efdfca1da1de5109d267c329ccbde432773dfbd2214903300d4ec523749e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:11:27.273414+00', '2026-11-27 18:11:27+00', 'PAID', 108000, '\x066142a2cc256ca6d3ab8e', 'intraledger'),
-	('\x26299dea30e98c93d38df783f9125204564df71caea37a197874bf953d13fff7', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1090n1p4snru0sp539kmda7fugjhpglmfp89wsa93mazvfyqqjt29ry94l7dh8spmuzspp5yc5em63saxxf85ud77pljyjjq3tymacu463h5xtcwjle20gnllmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq07y9hamqflmhp9xlw0rux6j7kzx85gjdkelq88p88wp5ur60kgw3kn0ghvu99xejxlajwd8x7ess3er76kvepy2lg4qvckx335mkkecqnwsks4', '\x896db6f7c9e22570a3fb484e5743a58efa2624800496a28c85affcdb9e01df05', '\x39559b52836bb347fba01a76c51e2d651a2dda135f0a7f4d4d9ef6716d4459d9', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:11:27.331482+00', '2026-11-27 18:11:27+00', 'PAID', 109000, '\x066142a2cd242da697e90c', 'intraledger'),
-	('\xe719d561b07055ba34c664a644cf4f76ec918a31bd4c1136c6d7d3444fee3a5b', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1100n1p4snru0sp5a38w4hlwz7p5xaldy9jzam9zrv0ff7guy6n9xgwx0c0k978fp3rspp5uuva2cdswp2m5dxxvjnyfn60wmkfrz33h4xpzdkx6lf5gnlw8fdsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn7rz783mtjg2yfk5zhu09e9nyggq2kct3u9huqt5598n2p8lpp8r65tlvmpede5v6m2ujg4gyyhx6kxdn3d84rtapy80dpq98v9hxtqq2vlg3f', '\xec4eeadfee17834377ed21642eeca21b1e94f91c26a65321c67e1f62f8e90c47', '\x658237014af00ef2a29192fd426a1a40a4c5dab6b0d7a4fbb5352b08370a1eda', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:11:27.40152+00', '2026-11-27 18:11:27+00', 'PAID', 110000, '\x066142a2ce3c528b232176', 'intraledger'),
-	('\x1c86f87464242c19590c2c6410f677fd3201cf0dce3aa57be38e49e9be2adf2d', '5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', 'lnbcrt1110n1p4snru0sp5ja6yhufd9nhwt2ja2p82uu6hwvwfmna0nq6v56q237jf2y0ngfvspp5rjr0saryyskpjkgv93jppanhl5eqrncdeca227lr3ey7n032muksdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrnkf2h0te2yp4nq8w77gr4xxf4gh5224g25ret4y8wtlkrk6xjs8uss9hrpeeza66at6gp6u0uu22kpr8zucsfa6xu8ta39q3rlkvscp5jtk0h', '\x97744bf12d2ceee5aa5d504eae7357731c9dcfaf9834ca680a8fa49511f34259', '\xe7d2416a8f1edd6731f1be8c5e993acb0e8d27e15662f665cc8df91f059782e9', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:11:27.470904+00', '2026-11-27 18:11:27+00', 'PAID', 111000, '\x066142a2cf311648eb039c', 'intraledger'),
-	('\xa9f732c1bcf9e9fe8f01b8f4b4d55b42af064a60c1b4b6dbaaf49017f7e7a3f1', 'c98948e4-fccb-471f-85d1-ab1c5236b434', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'BTC', 'lnbcrt5u1p4snru0sp59cxe6twu93lmfqsmytz9e05wrd2zqkepk5l5tafv0ute32yejtpspp548mn9sdul85larcphr6tf42mg2hsvjnqcx6tdka27jgp0al850csdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqrjk8z62p2eg5p546rnv6sf90k3h68ap4tuwn0was63qhc0rvcvr8rm6zveqz2lw9gkqr598084y0zap6vqq9dpqn9lezqzcjc3lnz0sqh6mc25', '\x2e0d9d2ddc2c7fb4821b22c45cbe8e1b54205b21b53f45f52c7f1798a89992c3', '\xf623751542d32f064dfeba977c66701c78a598d8f6e98c16b875a75d61eb153f', 500000, 'never paid', NULL, NULL, '2026-11-27 14:11:27.998436+00', '2026-11-27 18:11:27+00', 'OPEN', NULL, NULL, NULL);
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', 'lnbcrt500u1p4snyzmsp5km3vhwy0cc7strm2022a59m0vd9hkhmmc43hyxq0jxykraa0cg0qpp5w7afkwz0w328gqpjv59s48vfha0wzw5gf3sh4ja80v5csx2jmyjqdqqxqrwzqcqzzs9qrsgq0j3x5ary9lv0hfwgkzsxlmnslpkft7sqynqas864mdmxnwz5nke5s35vuk0g04a9pe3e36ypc0ywjvdrts38tur9xfyj46778rhddfqqnrxjua', '\xb6e2cbb88fc63d058f6a7a95da176f634b7b5f7bc56372180f918961f7afc21e', '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 50000000, '', NULL, NULL, '2026-11-27 14:14:51.485322+00', '2026-11-27 18:14:51+00', 'PAID', 50000000, '\x066142aef9816264966cde', 'lightning'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt50u1p4snyzusp5kqmf4tksc9dr7z4834dnzupvlymdqu2q9qr6jhz3ve0r292uqzwspp54j356a9xx2x34fkr99ds3wkl6wrlrt5fvmr20a2lx6v468h03g6qdqqxqrwzqcqzzs9qrsgq8navenq64crlpgjghx6c6dmf4wqkpx4m6jxkds53kx729j0meswkat0k63wr7g9e9yennv6hs5fcx4j6p52ah6chh4224rv6fqxkqaspftuxp4', '\xb0369aaed0c15a3f0aa78d5b31702cf936d071402807a95c51665e35155c009d', '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 5000000, '', NULL, NULL, '2026-11-27 14:14:52.164271+00', '2026-11-27 18:14:52+00', 'PAID', 5000000, '\x066142af05a6b151d05f28', 'lightning'),
+	('\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1u1p4snyzusp57hgv2a4ayuqlrvauvjt80swvklxkdcwut5f2jj2gnyj5nsx80awspp53kwgk9th9payhcf8vjs8729jlmfp97hlm7kt9k5pu6ge8dgg48lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdkg256ayhjzghw6g2s38rdguy6m9x343cscfh7ak3akl2k9m0u8eysmlnj93mezu7e8rrg0phjscug665kkttqcmfmjk0nskt79q4cp4t7t2l', '\xf5d0c576bd2701f1b3bc649677c1ccb7cd66e1dc5d12a94948992549c0c77f5d', '\x92c191226b3677da91e1fe09750cb36746eb139b1f580512924ec72b1299e71b', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:14:52.632965+00', '2026-11-27 18:14:52+00', 'PAID', 100000, '\x066142af0a89c377d6d356', 'intraledger'),
+	('\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1010n1p4snyzusp5cwpq0rf9n2qmfpp5l7cmgp6hpf797h66uh0mfadyz7w23jswrzjqpp5uyyrcpp9qx3mmk0jjsekfqmz5xsq4zqjjnfqatwagyw3xjykgvrsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkc2cs92pz8rvxpvlpwt6kktt0a3wc84g94fez6ady9scmnc97364vnk99hzg9va5hkyjj2mw95fmrryfeexznfvuswe3lw79s8ec5cgpu998tk', '\xc382078d259a81b48434ffb1b407570a7c5f5f5ae5dfb4f5a4179ca8ca0e18a4', '\xe4bddacac3d3c524b59c043db6b0ca4dc03c7f20f7b68540d24035aa8f70dc9a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:14:52.865115+00', '2026-11-27 18:14:52+00', 'PAID', 101000, '\x066142af0dc53f271c508d', 'intraledger'),
+	('\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1020n1p4snyzasp5upxcuvngugdh6yj8vcc3kws84ky3893s3jzyrev30dc3jv5364rqpp5ed5dpz69946ffnc95my4su7az8409p3tpr47xwnqwy2qr0xn53tqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxjwe5hsrnvc43vzy0psk42aeelpu85n3n60wz83n2f5jcvvun0zhtgn0h32qmvqmz2qrcspncr2nddzccay2kk8tyy6wc4w3z46zfhgqe6scks', '\xe04d8e3268e21b7d124766311b3a07ad891396308c8441e5917b71193291d546', '\x78e8d44390634bf7aa1aa7283b0abad973d43d9d19e7aa4c5fbf9917cee9a465', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:14:53.097215+00', '2026-11-27 18:14:53+00', 'PAID', 102000, '\x066142af11759b39f5ecef', 'intraledger'),
+	('\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1070n1p4snyzasp5xeh84uxf8sm39s5vezn0h9a08hckcrwm9rt4pxh8kzryc9rvvl7spp5d0a57cdfydww0en8jfv848pu3yusz9nus9nxm009jtlfmpfuw40qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7s74hq8x94d78f89ek96smjr5zsmj5jlg305pu7pr3xch9kll2lzzux79s03lls4rzj38nk6sw0sxm4yumcl08vsewgz6paj7xerh3cpcluddx', '\x366e7af0c93c3712c28cc8a6fb97af3df16c0ddb28d7509ae7b0864c146c67fd', '\x11dcc794014c891895feb00c7f7a0622381622801d2f59cc9f33661ec51d4d4e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:14:53.584605+00', '2026-11-27 18:14:53+00', 'PAID', 107000, '\x066142af18c159b3aca1e0', 'intraledger'),
+	('\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1080n1p4snyzasp5nac2lsrmkz8hxkqjx50fzecw7svlpre32q2ctufz7zhc72ttzqdspp5cj7vpq6yrg92ehevwxs8ek92tswsjyeflmz9qxane7ajvw3aqxzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs04lwyrgjgnhq9wxv6k8ta0x88epgz866savw2jsf3q6827j24prpps03pnx5udrs44r2y9jsxp77apype8wgujmarltvxcctaf26qcpcjrg6s', '\x9f70afc07bb08f735812351e91670ef419f08f31501585f122f0af8f296b101b', '\x29c3b0c297ceaf1914aff633ed287b5d5bd7e56645b3afd9ee0a707ca0e286e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:14:53.710954+00', '2026-11-27 18:14:53+00', 'PAID', 108000, '\x066142af1a63275e609b97', 'intraledger'),
+	('\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1090n1p4snyzasp5huq7xyhv045h33yj8wtd56rl325kr938j4laqwdhlnuzcafvjynspp5unnxpnv0j4ukag3yjd0gef3pq0ulutz0pff83etwzqthf5tjuq0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5snnrvxrsc8mhw48ezkywlluz0thsvh4e6sfls633cku50g0a4wzn3jk7yxt5pc0l76avgdn4muwuraaqhc4jvau2uh0sm69lkd83kqpqtv9h3', '\xbf01e312ec7d6978c4923b96da687f8aa9619627957fd039b7fcf82c752c9127', '\x3381f6506c10f67c83de6cefd6e1ea4d32d9ff306419810e18fa4edd49e0a886', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:14:53.815175+00', '2026-11-27 18:14:53+00', 'PAID', 109000, '\x066142af1c0ee5c63009f7', 'intraledger'),
+	('\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1100n1p4snyzasp5tej053r565da4p72jwclyqq4frm0v2mas6swd8hzgtq5sg2xwzpspp5lj9hkk2j2zgjhu8t0xlhwdsppg67rsn9c2ppc20zh4pzdcc9v2gqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsm9w46mppflqd9ksg07gnmuwxunh3h3a6xj28x625c0dm4ghk399pfnr76632wcwzfmyurcq0y9f856j5fsc9s9r4npz0pmxsr3jmxqpuykz44', '\x5e64fa4474d51bda87ca93b1f2001548f6f62b7d86a0e69ee242c14821467083', '\x77b0406b0abd85cee0b011c951d7d83209c77fa648d59a762b9b366c18acc382', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:14:53.905806+00', '2026-11-27 18:14:53+00', 'PAID', 110000, '\x066142af1d4079a401fdbd', 'intraledger'),
+	('\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1030n1p4snyzasp5vsa7f3k6lgt5snn0aavwy7nt7ycf0ywl6v29pfwpgdqa74uakztqpp5n2d9d9kfqc00d4dl0cfazfplg334clgj0gc2ck3suwfsscmjup9sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9fttrqjylfe02jyfgpn6fg9rl66tx8w8aytkwe4um5qfdsqx56q35dyn04er6ycp3drqrqred9kjxuedhunlna5uf4mtey4g284nyxqqva3m0z', '\x643be4c6dafa17484e6fef58e27a6bf1309791dfd31450a5c14341df579db096', '\x3a093b8913f4946b9862092bda0c81d6a16d1c72d97d36b9e7ee0c805a8b31dd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:14:53.231136+00', '2026-11-27 18:14:53+00', 'PAID', 103000, '\x066142af133ba5a21dc7f9', 'intraledger'),
+	('\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1040n1p4snyzasp59xaus69x84clz8dq64cjtp20qmvq3t0mvk0h8wmyxeyplryhnysqpp5wl3dngnda4glnauezdl2hq9tehgj7at4l86vrava4l6jwa8u5zcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqphdfp4ge6afdnw7zgtze6xteccw2tvnrhceteudr2e9p0nlcwhhrekp4e04gg6dxj7en9lhg28455ggtkgp6uanmw7tvmscr90s2d0qqrpy26d', '\x29bbc868a63d71f11da0d57125854f06d808adfb659f73bb6436481f8c979920', '\x6beaf9b04f4d31106893b115a135482ae07de59ad89824bf48dc8d6ddc13419c', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:14:53.333804+00', '2026-11-27 18:14:53+00', 'PAID', 104000, '\x066142af14a0f2564e45be', 'intraledger'),
+	('\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1050n1p4snyzasp5994zlruftywhcw3qawwex5qtt5pst98sxz8uy49mg8m5a9ge7vuqpp5tn2mut6t50f8q5kmgm8tyngw64z04vpksdeu2d9zflagvsc585fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9fwvkjnelce95mujxpkp9azqwuen8mvln598ftr2zjxj5rnjyp0x8tfj7agkg5rzvq59qkhkhdwzu4guyf05qdcs2gs32glpthk38vqqgla40r', '\x296a2f8f89591d7c3a20eb9d93500b5d030594f0308fc254bb41f74e9519f338', '\x9b52c58c52f4c13c7d2b345a77d942ed7069f59cb79e1707dc99c47a0d0c8a29', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:14:53.411754+00', '2026-11-27 18:14:53+00', 'PAID', 105000, '\x066142af15ad6a5ca06319', 'intraledger'),
+	('\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1060n1p4snyzasp5380829uxgnc307y54knfkzdakc6jx35vg27x8updzeku8mdxgzlqpp5wza5u8mwsx6dfpwyjkm75a2rfvxtqpg7j06xsm5wen0evu9xlg2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz5c7rhfuyzru2d0xuz2336e6jda9xm9ch5haq579dushz9yw4hzrs4h5qrd6lhkke2yxg4mn05ggush9yajvq642llslat2xrnkkrgpakqu66', '\x89de75178644f117f894ada69b09bdb63523468c42bc63f02d166dc3eda640be', '\xe5fe3d364b9a4de10de7b6fac060629dc6008d4e8bbb40c30f2d1603f7ff038e', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:14:53.497075+00', '2026-11-27 18:14:53+00', 'PAID', 106000, '\x066142af16f06c123d4080', 'intraledger'),
+	('\x53bc9abe8decba66e708a2801425d3a66f7ec5b5fd0a83adc00c2b95fab1aef8', '0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', 'lnbcrt5u1p4snyz7sp5754vdjzuz85j9gwewknf05mv58reljnl5hf3kl0nzms839fcgcjspp52w7f405dajaxdecg52qpgfwn5ehha3d4l59g8twqps4et7434muqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwlkxj9gtnxncz0h27l7h8qzlk3rlujjjlske6l6dgkldsmh42aextflh9vekvsq3yeg4509wm4rjvsshr3ve58weqfedx8au0alqslcqtv06pt', '\xf52ac6c85c11e922a1d975a697d36ca1c79fca7fa5d31b7df316e07895384625', '\xc617a28bba7d8fd8af33a3177309515649dbc949529ce42aa9bce055345c91e7', 500000, 'never paid', NULL, NULL, '2026-11-27 14:14:54.907408+00', '2026-11-27 18:14:54+00', 'OPEN', NULL, NULL, NULL),
+	('\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1110n1p4snyz7sp5u0asf8a5cydksvju562k6xr0r00s8e0cu365ycjrd9n3fe8f3kwqpp5j3k9cfuqj5qcjkzgvndcu9895yxn3q3zpcnppqv4avm4vmsn9ussdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcg89qxnywc6p6t7vn3attz7rp0ujj4xa3c0l295df6c33cq0aguhy5dqsuxdwcqj8znt4nvtzyc29e7mlrz4u3cdrzflsgkygxj6dpspjt3788', '\xe3fb049fb4c11b68325ca6956d186f1bdf03e5f8e475426243696714e4e98d9c', '\xb25819330dc6f4ab24f1785ff7b1d59811eecd7bc8be03be0de473c01b108ae5', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:14:54.022607+00', '2026-11-27 18:14:54+00', 'PAID', 111000, '\x066142af1f3476b6ffa5a0', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:11:25.898579+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:11:26.338707+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:11:26.611372+00', 'intraledger'),
-	(4, '2026-11-27 14:11:26.652229+00', 'intraledger'),
-	(5, '2026-11-27 14:11:26.699344+00', 'intraledger'),
-	(6, '2026-11-27 14:11:26.72625+00', 'intraledger'),
-	(7, '2026-11-27 14:11:26.781452+00', 'intraledger'),
-	(8, '2026-11-27 14:11:26.81039+00', 'intraledger'),
-	(9, '2026-11-27 14:11:26.8565+00', 'intraledger'),
-	(10, '2026-11-27 14:11:26.881448+00', 'intraledger'),
-	(11, '2026-11-27 14:11:26.912626+00', 'intraledger'),
-	(12, '2026-11-27 14:11:26.93532+00', 'intraledger'),
-	(13, '2026-11-27 14:11:26.977346+00', 'intraledger'),
-	(14, '2026-11-27 14:11:27.002544+00', 'intraledger'),
-	(15, '2026-11-27 14:11:27.136139+00', 'intraledger'),
-	(16, '2026-11-27 14:11:27.188323+00', 'intraledger'),
-	(17, '2026-11-27 14:11:27.227112+00', 'intraledger'),
-	(18, '2026-11-27 14:11:27.250908+00', 'intraledger'),
-	(19, '2026-11-27 14:11:27.28766+00', 'intraledger'),
-	(20, '2026-11-27 14:11:27.313523+00', 'intraledger'),
-	(21, '2026-11-27 14:11:27.352877+00', 'intraledger'),
-	(22, '2026-11-27 14:11:27.377297+00', 'intraledger'),
-	(23, '2026-11-27 14:11:27.424594+00', 'intraledger'),
-	(24, '2026-11-27 14:11:27.445142+00', 'intraledger'),
-	(25, '2026-11-27 14:11:27.487254+00', 'intraledger'),
-	(26, '2026-11-27 14:11:27.505664+00', 'intraledger'),
-	(27, '2026-11-27 14:11:27.55537+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:11:27.600843+00', 'lightning_settled'),
-	(29, '2026-11-27 14:11:27.633207+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:11:27.647569+00', 'lightning_settled'),
-	(31, '2026-11-27 14:11:27.686866+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:11:27.706464+00', 'lightning_failed'),
-	(33, '2026-11-27 14:11:27.742413+00', 'lightning_reserve');
+	(1, '2026-11-27 14:14:51.586914+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:14:52.382897+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:14:52.703171+00', 'intraledger'),
+	(4, '2026-11-27 14:14:52.821385+00', 'intraledger'),
+	(5, '2026-11-27 14:14:52.915007+00', 'intraledger'),
+	(6, '2026-11-27 14:14:52.97684+00', 'intraledger'),
+	(7, '2026-11-27 14:14:53.156763+00', 'intraledger'),
+	(8, '2026-11-27 14:14:53.197801+00', 'intraledger'),
+	(9, '2026-11-27 14:14:53.272997+00', 'intraledger'),
+	(10, '2026-11-27 14:14:53.304814+00', 'intraledger'),
+	(11, '2026-11-27 14:14:53.364466+00', 'intraledger'),
+	(12, '2026-11-27 14:14:53.38882+00', 'intraledger'),
+	(13, '2026-11-27 14:14:53.433194+00', 'intraledger'),
+	(14, '2026-11-27 14:14:53.469145+00', 'intraledger'),
+	(15, '2026-11-27 14:14:53.515884+00', 'intraledger'),
+	(16, '2026-11-27 14:14:53.555178+00', 'intraledger'),
+	(17, '2026-11-27 14:14:53.634905+00', 'intraledger'),
+	(18, '2026-11-27 14:14:53.675109+00', 'intraledger'),
+	(19, '2026-11-27 14:14:53.741863+00', 'intraledger'),
+	(20, '2026-11-27 14:14:53.784577+00', 'intraledger'),
+	(21, '2026-11-27 14:14:53.851365+00', 'intraledger'),
+	(22, '2026-11-27 14:14:53.881641+00', 'intraledger'),
+	(23, '2026-11-27 14:14:53.929593+00', 'intraledger'),
+	(24, '2026-11-27 14:14:53.966172+00', 'intraledger'),
+	(25, '2026-11-27 14:14:54.05759+00', 'intraledger'),
+	(26, '2026-11-27 14:14:54.086793+00', 'intraledger'),
+	(27, '2026-11-27 14:14:54.159645+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:14:54.276984+00', 'lightning_settled'),
+	(29, '2026-11-27 14:14:54.346669+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:14:54.405028+00', 'lightning_settled'),
+	(31, '2026-11-27 14:14:54.438384+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:14:54.479671+00', 'lightning_failed'),
+	(33, '2026-11-27 14:14:54.585119+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1824,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 32664, 32664),
-	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1012726, 1012726),
-	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 4517, 4517),
-	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35111, 35111),
-	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1635, 1635),
-	('0bc53506-12d4-42e3-9cde-37acae272c77', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13220, 13220),
-	('0bc53506-12d4-42e3-9cde-37acae272c77', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11663, 11663),
-	('0bc53506-12d4-42e3-9cde-37acae272c77', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 248, 248),
-	('4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 613550, 232502),
-	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 170010, 18100),
-	('e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 182121, 61438);
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33665, 33665),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39824, 39824),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 13863, 13863),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15010, 15010),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 158, 158),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46818, 46818),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1964, 1964),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 320521, 99059),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7578, 7578),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282538, 34763),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008646, 326584);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('aecb405f-fb98-4185-9354-41539b4e5e12', 2, '2026-11-27 14:11:28.152084+00');
+	('11f68f10-ab3e-43c1-9151-b14b34d43c4f', 4, '2026-11-27 14:14:55.093938+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1858,49 +1922,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('81ca60f7-0782-481a-af45-ddb35e74cade', 'USD', NULL, 0, '-infinity'),
-	('99fd2164-8de0-4b4e-a67b-9c6eafb67a29', 'USD', NULL, 0, '-infinity'),
-	('82272751-c37c-4119-ab75-63ce62b7e3aa', 'USD', NULL, 0, '-infinity'),
-	('c98948e4-fccb-471f-85d1-ab1c5236b434', 'BTC', NULL, 630000, '2026-11-27 14:11:27.505664+00'),
-	('5729562a-d2e9-43bb-8c51-f0836d19a12f', 'BTC', NULL, 5636000, '2026-11-27 14:11:27.505664+00'),
-	('735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', NULL, 45819000, '2026-11-27 14:11:27.742413+00');
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'USD', NULL, 0, '-infinity'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'USD', NULL, 0, '-infinity'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', 'USD', NULL, 0, '-infinity'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', 'BTC', NULL, 630000, '2026-11-27 14:14:54.086793+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'BTC', NULL, 5636000, '2026-11-27 14:14:54.086793+00'),
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', NULL, 45819000, '2026-11-27 14:14:54.585119+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a2b6f353e2f513a1', '\xc3c6507444dd1d6ba5970d84a631a4e7a6ee181cf50f85ec894584b2baa7a2fb', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142a2bdaa93492bc83f', '\x003a9eaed95d9b319aa77caf42d0a23d8beb3c9f2a6fac4241bb0d88d136c29f', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c1d3ac3d975d96', '\xd1747f6ab0e55437a08ac0ee7e1790635f42ffaf76006cfdae64771c2fb04888', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a2c273456544df08', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c32b5095691127', '\xffbd83d60b4f51b39e03e4c7898eed0e229a73bde241ab66cf1b5649ca98be92', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142a2c3946a09c18804', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c46c0caffdce5a', '\x39af59238bbe07674f71aed381a321fc1853eedb872e7be493cb028bfeb5f24a', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a2c4dd16a62ef213', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c59134c9c71068', '\x303cf9713d4bfb5b6efe8989702cee458fa0db99a41d614bd248f4aab83c14a3', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142a2c5f2a83ed8d4f6', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c66c72842a5686', '\xa89c9d0519cac45fb5fb60e10f640a7af6e7322d95d9aeb2f1615f74e4c9dbf8', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a2c6c51870f57789', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c76942d0e50151', '\x2d70605d4cd9812805211070dd4b4beccd12deb41b553fc6785c205a4d1015a2', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142a2c7cbb0fd28a010', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2c9d58bb590381d', '\xec8b9ecc39763df0afa6fe8b31dbb577ffb0fa1f3ae825356ba23a481616357d', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a2caa163ce35088d', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2cb38e8a852a75e', '\x21389223ce4de774fd64e2e84ec68d41c8947a6661aacea1473442a175dbfba0', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142a2cb95dc25b95e09', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2cc256ca6d3ab8e', '\xbf65b196fdaf617abd9e6bbae5f4f5caa1e425b6a46629e911e5bcaa9a7abaf0', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a2cc8a7314b49cdc', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2cd242da697e90c', '\x26299dea30e98c93d38df783f9125204564df71caea37a197874bf953d13fff7', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142a2cd83916f179fc9', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2ce3c528b232176', '\xe719d561b07055ba34c664a644cf4f76ec918a31bd4c1136c6d7d3444fee3a5b', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a2ce8c96f9e0a8f5', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142a2cf311648eb039c', '\x1c86f87464242c19590c2c6410f677fd3201cf0dce3aa57be38e49e9be2adf2d', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142a2cf7900f95316f1', NULL, NULL, 'e463ece4-c781-4e73-bcc7-8b1f08fa8fa8', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142a2d03b2ad1b7fb50', '\x0cb7c23ac98efd965a0679fcd55c47a7235448460806c4c40d6fe5aa21e1b678', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142a2d16b37cde46ce6', '\xdc9df05945f18d147c028bc92595a92507b2253ca3a6d0f62c501f41ae8e7757', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142a2d23cd2df9f6381', '\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142a2d289608e0a0710', '\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', '\x066142a2d23cd2df9f6381', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142a2d315cd826b841a', '\xfb3db5dacb03b87927f68bd80275487e38c6983d9d3f3def5dcfc2ed97f478d5', NULL, '4753d0d8-5cb1-49d8-9170-ce0f2d6a2227', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142aef9816264966cde', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142af05a6b151d05f28', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0a89c377d6d356', '\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0c57894e1eb0f2', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0dc53f271c508d', '\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0eb6c80dbbc19c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af11759b39f5ecef', '\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af1215e9fb208e1d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af133ba5a21dc7f9', '\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af13b7ee815d57e4', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af14a0f2564e45be', '\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af15001411bf9b52', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af15ad6a5ca06319', '\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af1639d9df1dbec7', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af16f06c123d4080', '\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af1789eab12c96ce', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af18c159b3aca1e0', '\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af195e653e34c48f', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1a63275e609b97', '\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1b0a018ae467c8', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1c0ee5c63009f7', '\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1c85290cc8fa3d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1d4079a401fdbd', '\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1dcf5c0f2e037c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1f3476b6ffa5a0', '\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1fa689c0858cfb', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142af20c31d0ab8dcfa', '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142af239dad2a6c3dd3', '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142af2503f0316462a2', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142af25a537cb9ea0b9', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x066142af2503f0316462a2', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142af27411ff16cf271', '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1911,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x025ac6c3a444e1f27862609d0f1fda0040f55f8c660502bece479fb08602c2ccb3', 2, 'latchkey:212558d2-1cad-4bef-8125-da76b2948752/0009', '2026-11-27 14:11:28.124615+00');
+	('\x03c6ddd31340cced113b7e9c804230031459b13eff1a2a304b0bcff233d8cb3de4', 2, 'latchkey:1f0f78ae-3769-4732-9d93-2e1f38d8ffb9/0010', '2026-11-27 14:14:55.084069+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142a2d03b2ad1b7fb50', 'lightning', '735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', 1000000, 10000, 1010, 1010000, '\x0cb7c23ac98efd965a0679fcd55c47a7235448460806c4c40d6fe5aa21e1b678', 'lnbcrt10u1p4snru0sp53cxtlfvdzfy6xzrf8an0u75etqj6jysr636fx5l33ftpfkkxmrrqpp5pjmuywkf3m7evksx087d2hz85u34gjzxpqrvf3qddlj65g0pkeuqdqqcqzzs9qrsgq4u8d9fgw58cm0d648ujv2rlmvmlkl4l745msvpdvvzn55dkmr3lrnk55xju9r9n0ffrg2qkpl8nxvrhelvf5ccnnqdcy67z426jcdpgpfxedyv', '\x03337490074eca4fab03a3e166e5522afc4d043545319d13f62d0205dd7c327dc9', '2026-11-27 14:11:35.555462+00', NULL, NULL, 'settled', 1100, '\x6ed234cca270498d9877ccc34ad01e481ee273042221a6bf43f5a57e9304d3e5', NULL, '2026-11-27 14:11:27.600857+00'),
-	('\x066142a2d16b37cde46ce6', 'lightning', '735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', 1000000, 10000, 1010, 1010000, '\xdc9df05945f18d147c028bc92595a92507b2253ca3a6d0f62c501f41ae8e7757', 'lnbcrt10u1p4snru0sp5dqg4352uj5udvn6kgj9m8a7deaa8lm8wwngtp6nrnqywkd7s703spp5mjwlqk297xx3glqz30yjt9dfy5rmyffu5wndpa3v2q05rt5wwatsdqqcqzzs9qrsgq9wwauvauufqpvp57f2ys4q0ekyavmfny3h3kmy9c9ctegn2r9v0845kk09xlc3rulst3hl2vz43a8anct2992aenqgcep9lkhre4ksspn0zx7a', '\x03337490074eca4fab03a3e166e5522afc4d043545319d13f62d0205dd7c327dc9', '2026-11-27 14:11:35.633286+00', NULL, NULL, 'settled', 3000, '\x27f66786e7f40b36a986136384c993c7f9a8a7ed8d68e88df49dabb2773819cc', NULL, '2026-11-27 14:11:27.647577+00'),
-	('\x066142a2d23cd2df9f6381', 'lightning', '735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', 1000000, 10000, 1010, 1010000, '\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', 'lnbcrt10u1p4snru0sp5qsl54x0gydhepuqxhf8nrtwgjylwzr6eam4zyzjtrjxufszgfddqpp5yjm4k6zk9gj857eqp4z9thr3fst7r9lc9gyys7h33xs88yd7gqlsdqqcqzzs9qrsgqlenjx3u48nnc9w0xw92j3cvt225g7u9gddxp8u9jnpz6s728jn5r0lfnyz29trysfz7c0lz9xlwpwq6uudjqgtlrmcx6s02lpkc5v9sq5exm83', '\x03337490074eca4fab03a3e166e5522afc4d043545319d13f62d0205dd7c327dc9', '2026-11-27 14:11:35.686936+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:11:27.706548+00'),
-	('\x066142a2d315cd826b841a', 'lightning', '735929fb-660f-44f3-b9f6-962e5a4f7e08', 'BTC', 900000, 10000, 910, 910000, '\xfb3db5dacb03b87927f68bd80275487e38c6983d9d3f3def5dcfc2ed97f478d5', 'lnbcrt9u1p4snru0sp5p4zuk3cc6tfxzr5mcx04nss5jjveq0nstc9pd8neztzxyqjl3ptspp5lv7mtkktqwu8jflk30vqya2g0cuvdxpan5lnmm6aelpwm9l50r2sdqqcqzzs9qrsgq70hk43mw2sx8van98nqw8vdav0t58487l2k3270pw44xmvu06cmkg8vmcf4muq70ytcrauddhjc4crv95k4lzs3c0hqxa5eyqk6d37cp6m2jej', '\x03337490074eca4fab03a3e166e5522afc4d043545319d13f62d0205dd7c327dc9', '2026-11-27 14:11:27.96475+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142af20c31d0ab8dcfa', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 'lnbcrt10u1p4snyz7sp5mp8475qwkyqru0hw2mkkr5uxgxnm3uht26hdz095fpyg8l28v4xqpp5l8pcy3hsceul3jj0y9h0cepvnl5cfkf04uajsmszgq0mja7zz9yqdqqcqzzs9qrsgq8fv09nuyct2dfcsmcy2gpxsrqvl8zqg6vnn4lrz9e59f0h9t6q4k6clcgdf645nzy0cvmhexhpkckvgvl7hwu93utyqsttljvxhnhsqq8uvdmu', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.159706+00', NULL, NULL, 'settled', 1100, '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', NULL, '2026-11-27 14:14:54.276991+00'),
+	('\x066142af239dad2a6c3dd3', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 'lnbcrt10u1p4snyz7sp5wwnggshu9vymprfpmmgaragzan9k40pmt69enfqufhc2rvnlx9yspp5y7g0af4kydyqjul288h6degdax32gwkmluqdyk6d3m2zatprxcxqdqqcqzzs9qrsgqn74sskns82q3yeqkjzxgkjjmtgvh3rsvckd6tthnahmnnct776uj30annls2c3fznpg8k8zp2yjaxmn74d4x569puyn9tsqrvjcphagq5xt8tq', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.346751+00', NULL, NULL, 'settled', 3000, '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', NULL, '2026-11-27 14:14:54.405038+00'),
+	('\x066142af2503f0316462a2', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 'lnbcrt10u1p4snyz7sp5fumnn24j9ltc9grf62kgtfuk35gqgdp2laf64haj58jfsjxxgm6spp5raaq7supafspjqqzx4ns9pftymtvty02p4v3elj92kc2vzxr9mhqdqqcqzzs9qrsgqvejdmj5x88c6acq43npdnal6t5e37n2elevr6c48832j57cmdkysl538d6nnwht8wdhmxtmxc7rclqcs5v3lvuhnt6z7kh3umu73kwgpzpl49w', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.438482+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:14:54.479757+00'),
+	('\x066142af27411ff16cf271', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 900000, 10000, 910, 910000, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 'lnbcrt9u1p4snyz7sp5fhd04sj63gzc65we4hzzzg80575cvuwjjq4k3n4km6p09qluzq5qpp5td86qd7yppu8v60gsx3l0jux902rngnrytp30nv2mnsfet0hqyzqdqqcqzzs9qrsgqy6uetuul3dnkjwgmzkytwt7uk668fej7zyhk4jhpa9cq4tj0h36nl86addf8rcenznlytgcxr7f3pwcrnpmj9dzd9znjw6x9y6aulnqqethq8s', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:14:54.883934+00', '2026-11-27 14:14:55.008808+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1932,37 +1996,37 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xc3c6507444dd1d6ba5970d84a631a4e7a6ee181cf50f85ec894584b2baa7a2fb', 50000000, '2026-11-27 14:11:25.89885+00', 'credited', '\x066142a2b6f353e2f513a1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x003a9eaed95d9b319aa77caf42d0a23d8beb3c9f2a6fac4241bb0d88d136c29f', 5000000, '2026-11-27 14:11:26.339512+00', 'credited', '\x066142a2bdaa93492bc83f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 50000000, '2026-11-27 14:14:51.587178+00', 'credited', '\x066142aef9816264966cde', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 5000000, '2026-11-27 14:14:52.382997+00', 'credited', '\x066142af05a6b151d05f28', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:11:23.175841+00');
+	(0, '2026-11-27 14:14:47.653487+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(3, 50000000),
-	(0, 2094810);
+	(12, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1973,134 +2037,151 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x0cb7c23ac98efd965a0679fcd55c47a7235448460806c4c40d6fe5aa21e1b678', '\x6ed234cca270498d9877ccc34ad01e481ee273042221a6bf43f5a57e9304d3e5', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:11:27.530721+00', '2026-11-27 15:11:27+00'),
-	('\xdc9df05945f18d147c028bc92595a92507b2253ca3a6d0f62c501f41ae8e7757', '\x27f66786e7f40b36a986136384c993c7f9a8a7ed8d68e88df49dabb2773819cc', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:11:27.617135+00', '2026-11-27 15:11:27+00'),
-	('\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', '\x562c9f0e05148293132602ae8e243ddaf7fa3be7ebb81fea02add2becb192c1e', false, 'no_route', 'OPEN', 0, '2026-11-27 14:11:27.668776+00', '2026-11-27 15:11:27+00'),
-	('\xfb3db5dacb03b87927f68bd80275487e38c6983d9d3f3def5dcfc2ed97f478d5', '\x54ed0359a7ea8b5cffa24774b081f6296a0903bbb6f259f9f9cb8ff04d125fa0', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:11:27.723868+00', '2026-11-27 15:11:27+00');
+	('\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:14:54.107343+00', '2026-11-27 15:14:54+00'),
+	('\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:14:54.312277+00', '2026-11-27 15:14:54+00'),
+	('\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x379cb8b08ecdcc4d5434389a5cd6c439effe2af9c87173ae0eb2b24bce8fc4fb', false, 'no_route', 'OPEN', 0, '2026-11-27 14:14:54.426166+00', '2026-11-27 15:14:54+00'),
+	('\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', '\x5876685b251638ebcb17240edee344df5b34ebca49ae2e6b0c0ce21d6fc9bfd2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:14:54.542498+00', '2026-11-27 15:14:54+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x48996b5dddb0e15c30321a7a5195957c57569026c98f380805903042db80d9ce'),
-	('outside', '\x85362909231af0ce96e59853cee719b9581cb73eaa0c168b87e06a35ef3bd39e');
+	('ours', '\x0cfceb84e57f686104977ca5cbad6ef12d898e507a6ee58ea6fa8e3951505284'),
+	('outside', '\x9e6328abf7e79aef902a66ae34ed5954b3419e9e3cb4118b62587fa7a62d1535');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xc3c6507444dd1d6ba5970d84a631a4e7a6ee181cf50f85ec894584b2baa7a2fb', 'SETTLED', 50000000, '\x1f7aaca365a564590e24b54918860fda6fe750108c7c4ec1db4d74e77ce7a171', 1, '2026-11-27 14:11:25.837696+00'),
-	('\x003a9eaed95d9b319aa77caf42d0a23d8beb3c9f2a6fac4241bb0d88d136c29f', 'SETTLED', 5000000, '\xcbf704fbda174f647510205f48ffdd7446579e36d083a84fc3420a3efe1d2812', 2, '2026-11-27 14:11:26.195391+00');
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'SETTLED', 50000000, '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 1, '2026-11-27 14:14:51.533904+00'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 'SETTLED', 5000000, '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 2, '2026-11-27 14:14:52.234589+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x0cb7c23ac98efd965a0679fcd55c47a7235448460806c4c40d6fe5aa21e1b678', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:27.593983+00', '2026-11-27 14:11:27.593983+00'),
-	(2, '\xdc9df05945f18d147c028bc92595a92507b2253ca3a6d0f62c501f41ae8e7757', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:11:27.64479+00', '2026-11-27 14:11:27.64479+00'),
-	(3, '\x24b75b68562a247a7b200d4455dc714c17e197f82a08487af189a07391be403f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:11:27.700197+00', '2026-11-27 14:11:27.700197+00'),
-	(4, '\xfb3db5dacb03b87927f68bd80275487e38c6983d9d3f3def5dcfc2ed97f478d5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:11:28.958154+00', '2026-11-27 14:11:27.758155+00', NULL);
+	(1, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.256744+00', '2026-11-27 14:14:54.256745+00'),
+	(2, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.388831+00', '2026-11-27 14:14:54.388831+00'),
+	(3, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:14:54.468698+00', '2026-11-27 14:14:54.468698+00'),
+	(4, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:14:55.875007+00', '2026-11-27 14:14:54.675008+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:11:22.586811+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:11:22.762143+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:11:22.83198+00'),
-	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:11:22.858633+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:11:23.072562+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:11:23.208642+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:11:23.24899+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:11:23.308559+00'),
-	('0009_spent_sums', '1e9fe3ced5953f002a578cee26962a913365a0d9be29d6a15d3bb651b36d9a3c', 'before', '2026-11-27 14:11:23.352503+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:14:46.954878+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:14:47.152867+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:14:47.241336+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:14:47.26813+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:14:47.548827+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:14:47.69997+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:14:47.775977+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:14:47.856047+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:14:47.902216+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:14:47.944447+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('f6deef60-c135-4712-bb7a-60027b14d5eb', '6781dba2-c2ac-462d-8993-c6399ad23044', '\xa419fd6912763dda38ffb40c86b1f0885c96ff8255c6bfa1ceae28b8e4d2cfbc', '2026-11-27 14:11:24.600646+00', '2026-12-27 14:11:24.600646+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5d0d6692-b905-4a5a-b88e-e7ba2964e804', '62093054-fbe9-4e2f-86a7-499009beb3dd', '\x16f5797f126a60f7cbdcaab6384ae09ea182cc208e187ca7701b396641a73ade', '2026-11-27 14:11:25.975337+00', '2026-12-27 14:11:25.975337+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('91263364-5bf8-4fe1-b917-5e1a917ce79e', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', '\x316b92ff2c6c35bba3587d67b00a4492cfb86b7a26f362aa8dfd3431807b9a43', '2026-11-27 14:11:26.424821+00', '2026-12-27 14:11:26.424821+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('41e6ab4e-daa6-482d-9fb3-57201a2b2af6', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', '\x5cc8b4d46b07ea2f147a2c87360a7ec7f7fa74b3d49c01c692cea3e340a246d2', '2026-11-27 14:14:50.991517+00', '2026-12-27 14:14:50.991517+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cee5de91-b944-4f67-84c8-2b31c15920eb', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', '\x67d144caccc3b4710a020aacdc5fbe91923089e7adf7b1cb3faf28fa16fa33c5', '2026-11-27 14:14:51.78861+00', '2026-12-27 14:14:51.78861+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('04fcd2e0-6cd2-434e-8795-caeaa9860062', '21aa552c-1186-4171-9b62-f3c57cd0ec55', '\x61e436b20078c7cec7599a05c2650bc49b65056b2718779d329a1238f85114cd', '2026-11-27 14:14:52.492067+00', '2026-12-27 14:14:52.492067+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_pending; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: verified_wallet; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('735929fb-660f-44f3-b9f6-962e5a4f7e08', '6781dba2-c2ac-462d-8993-c6399ad23044', 'BTC', '', '2026-11-27 14:11:24.545808+00'),
-	('81ca60f7-0782-481a-af45-ddb35e74cade', '6781dba2-c2ac-462d-8993-c6399ad23044', 'USD', '', '2026-11-27 14:11:24.557105+00'),
-	('5729562a-d2e9-43bb-8c51-f0836d19a12f', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'BTC', '', '2026-11-27 14:11:25.958369+00'),
-	('99fd2164-8de0-4b4e-a67b-9c6eafb67a29', '62093054-fbe9-4e2f-86a7-499009beb3dd', 'USD', '', '2026-11-27 14:11:25.960761+00'),
-	('c98948e4-fccb-471f-85d1-ab1c5236b434', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'BTC', '', '2026-11-27 14:11:26.40521+00'),
-	('82272751-c37c-4119-ab75-63ce62b7e3aa', '276456bd-e8cd-4f0e-a3fb-4b2bcbb8205a', 'USD', '', '2026-11-27 14:11:26.410889+00');
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', '', '2026-11-27 14:14:50.868946+00'),
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'USD', '', '2026-11-27 14:14:50.881373+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', '', '2026-11-27 14:14:51.673099+00'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'USD', '', '2026-11-27 14:14:51.688141+00'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', '', '2026-11-27 14:14:52.468988+00'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'USD', '', '2026-11-27 14:14:52.473462+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2b6f353e2f513a100', NULL, NULL),
-	(5000, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2bdaa93492bc83f00', NULL, NULL),
-	(-100, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c1d3ac3d975d9600', 'bob', NULL),
-	(100, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c1d3ac3d975d9601', 'alice', NULL),
-	(-50, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c273456544df0800', 'carol', NULL),
-	(50, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c273456544df0801', 'bob', NULL),
-	(-101, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c32b509569112700', 'bob', NULL),
-	(101, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c32b509569112701', 'alice', NULL),
-	(-50, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c3946a09c1880400', 'carol', NULL),
-	(50, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c3946a09c1880401', 'bob', NULL),
-	(-102, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c46c0caffdce5a00', 'bob', NULL),
-	(102, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c46c0caffdce5a01', 'alice', NULL),
-	(-51, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c4dd16a62ef21300', 'carol', NULL),
-	(51, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c4dd16a62ef21301', 'bob', NULL),
-	(-103, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c59134c9c7106800', 'bob', NULL),
-	(103, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c59134c9c7106801', 'alice', NULL),
-	(-51, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c5f2a83ed8d4f600', 'carol', NULL),
-	(51, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c5f2a83ed8d4f601', 'bob', NULL),
-	(-104, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c66c72842a568600', 'bob', NULL),
-	(104, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c66c72842a568601', 'alice', NULL),
-	(-52, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c6c51870f5778900', 'carol', NULL),
-	(52, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c6c51870f5778901', 'bob', NULL),
-	(-105, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c76942d0e5015100', 'bob', NULL),
-	(105, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c76942d0e5015101', 'alice', NULL),
-	(-52, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c7cbb0fd28a01000', 'carol', NULL),
-	(52, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2c7cbb0fd28a01001', 'bob', NULL),
-	(-106, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2c9d58bb590381d00', 'bob', NULL),
-	(106, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2c9d58bb590381d01', 'alice', NULL),
-	(-53, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2caa163ce35088d00', 'carol', NULL),
-	(53, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2caa163ce35088d01', 'bob', NULL),
-	(-107, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2cb38e8a852a75e00', 'bob', NULL),
-	(107, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cb38e8a852a75e01', 'alice', NULL),
-	(-53, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cb95dc25b95e0900', 'carol', NULL),
-	(53, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cb95dc25b95e0901', 'bob', NULL),
-	(-108, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2cc256ca6d3ab8e00', 'bob', NULL),
-	(108, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cc256ca6d3ab8e01', 'alice', NULL),
-	(-54, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cc8a7314b49cdc00', 'carol', NULL),
-	(54, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cc8a7314b49cdc01', 'bob', NULL),
-	(-109, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2cd242da697e90c00', 'bob', NULL),
-	(109, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cd242da697e90c01', 'alice', NULL),
-	(-54, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cd83916f179fc900', 'carol', NULL),
-	(54, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cd83916f179fc901', 'bob', NULL),
-	(-110, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2ce3c528b23217600', 'bob', NULL),
-	(110, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2ce3c528b23217601', 'alice', NULL),
-	(-55, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2ce8c96f9e0a8f500', 'carol', NULL),
-	(55, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2ce8c96f9e0a8f501', 'bob', NULL),
-	(-111, NULL, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2cf311648eb039c00', 'bob', NULL),
-	(111, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cf311648eb039c01', 'alice', NULL),
-	(-55, NULL, '5729562a-d2e9-43bb-8c51-f0836d19a12f', '\x066142a2cf7900f95316f100', 'carol', NULL),
-	(55, NULL, 'c98948e4-fccb-471f-85d1-ab1c5236b434', '\x066142a2cf7900f95316f101', 'bob', NULL);
+	(50000, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00', NULL, NULL),
+	(5000, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800', NULL, NULL),
+	(-100, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0a89c377d6d35600', 'bob', NULL),
+	(100, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0c57894e1eb0f200', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201', 'bob', NULL),
+	(-101, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0dc53f271c508d00', 'bob', NULL),
+	(101, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0eb6c80dbbc19c00', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01', 'bob', NULL),
+	(-102, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af11759b39f5ecef00', 'bob', NULL),
+	(102, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1215e9fb208e1d00', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01', 'bob', NULL),
+	(-103, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af133ba5a21dc7f900', 'bob', NULL),
+	(103, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af13b7ee815d57e400', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401', 'bob', NULL),
+	(-104, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af14a0f2564e45be00', 'bob', NULL),
+	(104, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15001411bf9b5200', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201', 'bob', NULL),
+	(-105, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af15ad6a5ca0631900', 'bob', NULL),
+	(105, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1639d9df1dbec700', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701', 'bob', NULL),
+	(-106, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af16f06c123d408000', 'bob', NULL),
+	(106, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1789eab12c96ce00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01', 'bob', NULL),
+	(-107, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af18c159b3aca1e000', 'bob', NULL),
+	(107, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af195e653e34c48f00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01', 'bob', NULL),
+	(-108, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1a63275e609b9700', 'bob', NULL),
+	(108, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1b0a018ae467c800', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801', 'bob', NULL),
+	(-109, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1c0ee5c63009f700', 'bob', NULL),
+	(109, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c85290cc8fa3d00', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01', 'bob', NULL),
+	(-110, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1d4079a401fdbd00', 'bob', NULL),
+	(110, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1dcf5c0f2e037c00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01', 'bob', NULL),
+	(-111, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1f3476b6ffa5a000', 'bob', NULL),
+	(111, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1fa689c0858cfb00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d03b2ad1b7fb5000', NULL, NULL),
-	(-1003, 3, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d16b37cde46ce600', NULL, NULL),
-	(-1010, 10, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d23cd2df9f638100', NULL, NULL),
-	(1010, 10, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d289608e0a071000', NULL, NULL),
-	(-910, 10, '735929fb-660f-44f3-b9f6-962e5a4f7e08', '\x066142a2d315cd826b841a00', NULL, NULL);
+	(-1002, 2, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af20c31d0ab8dcfa00', NULL, NULL),
+	(-1003, 3, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af239dad2a6c3dd300', NULL, NULL),
+	(-1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af2503f0316462a200', NULL, NULL),
+	(1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af25a537cb9ea0b900', NULL, NULL),
+	(-910, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af27411ff16cf27100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2405,6 +2486,34 @@ ALTER TABLE ONLY public.session
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
+
+--
+-- Name: verified_account verified_account_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_account
+    ADD CONSTRAINT verified_account_pkey PRIMARY KEY (ledger_account_id);
+
+--
+-- Name: verified_pending verified_pending_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_pending
+    ADD CONSTRAINT verified_pending_pkey PRIMARY KEY (wallet_id, movement_id);
+
+--
+-- Name: verified_point verified_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_point
+    ADD CONSTRAINT verified_point_pkey PRIMARY KEY (only_one);
+
+--
+-- Name: verified_wallet verified_wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.verified_wallet
+    ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
 
 --
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -

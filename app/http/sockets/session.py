@@ -17,7 +17,8 @@ from app.graphql.engine import execution
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.engine.errors import format_error
 from app.http import calls
-from app.http.body import BodyRefused, decode_json, request_from_object
+from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from_object
+from app.http.documents import document_of
 from app.http.metrics import Metrics, succeeded
 from app.http.sockets.credential import SocketCredential
 from app.http.sockets.encoding import Encoder
@@ -201,8 +202,8 @@ class Socket:
             raise Violation(4409, f"Subscriber for {name} already exists")
         try:
             request = request_from_object(message.get("payload"))
-            document = self._document(request.query, request.operation_name)
             await self._count()
+            document = await self._document(request)
         except BodyRefused as refused:
             if refused.status != 200:
                 raise Violation(4400, refused.message) from None
@@ -224,8 +225,15 @@ class Socket:
                 self._stream(name, document, request.variables or {}, context)
             )
 
-    def _document(self, query: str, operation_name: str | None) -> Document:
-        document = self._served.documents.get(query, operation_name)
+    async def _document(self, request: GraphQLRequest) -> Document:
+        served = self._served
+        document = await document_of(
+            served.runtime,
+            served.documents,
+            request,
+            self._credential.principal,
+            address=self._address,
+        )
         if document.kind is not OperationKind.SUBSCRIPTION:
             raise DomainError("Only subscription operations are supported", code="BAD_REQUEST")
         most = self._served.runtime.settings.subscriptions_per_socket_max
@@ -237,9 +245,12 @@ class Socket:
         return document
 
     async def _count(self) -> None:
-        """Count a subscription against the key's own limit, as a request is."""
-        if self._credential.principal is not None:
-            await rate_limits.request_by(self._served.runtime, self._credential.principal)
+        """Count a subscription against the key's own limit, or a stranger's, as a request is."""
+        runtime, principal = self._served.runtime, self._credential.principal
+        if principal is None:
+            await rate_limits.anonymous_request(runtime, address=self._address)
+        else:
+            await rate_limits.request_by(runtime, principal)
 
     def _complete(self, name: str) -> None:
         task = self._subscriptions.pop(name, None)

@@ -1,0 +1,154 @@
+"""Up to where everything was checked and found right. Owns the tables `verified_…`.
+
+A check that begins there asks the same claims, on a connection on which the names of the tables
+stand for what came after that point and what may have changed since.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.database.pool import Connection
+from app.ledger import proof
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Where a check got to: a journal, and the moment of what it saw."""
+
+    journal_id: int
+    at: datetime
+
+
+async def last(connection: Connection) -> Point | None:
+    """Return where the last check without problems got to."""
+    row = await connection.fetchrow(_LAST)
+    return None if row is None else Point(row["journal_id"], row["at"])
+
+
+async def hide(connection: Connection, point: Point) -> None:
+    """Let this connection see only what came after a point, or may have changed since.
+
+    Of movements that is one day more: their ids hold moments, and clocks are set back.
+    """
+    await proof.hide_verified(connection, point.journal_id)
+    await connection.execute(_SET_SINCE, point.at)
+    await connection.execute(_HIDE)
+
+
+async def forget(connection: Connection) -> None:
+    """Drop what was remembered: a check of everything relies on none of it."""
+    await proof.forget(connection)
+    await connection.execute(_FORGET)
+
+
+async def list_wallets(connection: Connection) -> None:
+    """Bring the totals of the wallets' transactions up to date, before anything is hidden."""
+    await connection.execute(_LIST_WALLETS)
+
+
+async def remember(connection: Connection, journal_id: int) -> None:
+    """Set the point, once everything is right: what this transaction sees, up to a journal."""
+    await proof.remember(connection, journal_id)
+    await connection.execute(_FORGET_PENDING)
+    await connection.execute(_REMEMBER_PENDING)
+    await connection.execute(_REMEMBER, journal_id)
+
+
+_LAST = "SELECT journal_id, at FROM verified_point"
+_REMEMBER = """
+INSERT INTO verified_point (journal_id, at) VALUES ($1, now())
+    ON CONFLICT (only_one) DO UPDATE SET journal_id = excluded.journal_id, at = excluded.at
+"""
+_FORGET = """
+WITH wallets AS (
+    DELETE FROM verified_wallet
+), pending AS (
+    DELETE FROM verified_pending
+)
+DELETE FROM verified_point
+"""
+# Pending payments are left out, since they change: those that were, and have ended, are added.
+_LIST_WALLETS = """
+WITH pending AS (
+    SELECT wallet_id, movement_id || '\\x00'::bytea AS id FROM payment WHERE state = 'sending'
+), added AS (
+    SELECT w.id AS wallet_id, sum(t.amount) AS total
+      FROM wallet w
+      LEFT JOIN verified_wallet v ON v.wallet_id = w.id
+     CROSS JOIN LATERAL (
+           SELECT t.id, t.amount FROM wallet_transaction t
+            WHERE t.wallet_id = w.id AND t.id > coalesce(v.last_id, '\\x')
+            UNION ALL
+           SELECT t.id, t.amount
+             FROM verified_pending p
+             JOIN wallet_transaction t
+               ON t.wallet_id = p.wallet_id AND t.id = p.movement_id || '\\x00'::bytea
+            WHERE p.wallet_id = w.id) t
+     WHERE (w.id, t.id) NOT IN (SELECT wallet_id, id FROM pending)
+     GROUP BY w.id
+)
+INSERT INTO verified_wallet AS v (wallet_id, last_id, total)
+SELECT w.id, l.id, coalesce(a.total, 0)
+  FROM wallet w
+  JOIN LATERAL (SELECT t.id FROM wallet_transaction t
+                 WHERE t.wallet_id = w.id ORDER BY t.id DESC LIMIT 1) l ON true
+  LEFT JOIN added a ON a.wallet_id = w.id
+    ON CONFLICT (wallet_id) DO UPDATE
+   SET last_id = excluded.last_id, total = v.total + excluded.total
+ WHERE v.last_id <> excluded.last_id OR excluded.total <> 0
+"""
+_FORGET_PENDING = "DELETE FROM verified_pending"
+_REMEMBER_PENDING = """
+INSERT INTO verified_pending (wallet_id, movement_id)
+SELECT wallet_id, movement_id FROM public.payment WHERE state = 'sending'
+"""
+_SET_SINCE = """
+SELECT set_config('latchkey.verified_until',
+                  encode(moment_bytes($1::timestamptz - interval '1 day'), 'hex'), false)
+"""
+# Temporary views come before the tables of the same name. `looked_at_again` are the older movements
+# of which something may have changed: payments that were pending, and what paid an invoice whose
+# payment hash has been seen since.
+_HIDE = """
+CREATE TEMPORARY VIEW verified_until AS
+SELECT decode(current_setting('latchkey.verified_until'), 'hex') AS id;
+CREATE TEMPORARY VIEW seen_hash AS
+SELECT DISTINCT payment_hash FROM public.movement
+ WHERE id >= (SELECT id FROM verified_until) AND payment_hash IS NOT NULL;
+CREATE TEMPORARY TABLE looked_at_again (id bytea PRIMARY KEY, wallet_id uuid NOT NULL);
+INSERT INTO looked_at_again (id, wallet_id)
+SELECT o.id, o.wallet_id
+  FROM (SELECT movement_id AS id, wallet_id FROM verified_pending
+         UNION ALL
+        SELECT i.movement_id, i.wallet_id
+          FROM seen_hash JOIN public.invoice i USING (payment_hash)) o
+ WHERE o.id < (SELECT id FROM verified_until)
+    ON CONFLICT DO NOTHING;
+CREATE TEMPORARY VIEW movement AS
+SELECT * FROM public.movement WHERE id >= (SELECT id FROM verified_until)
+ UNION ALL
+SELECT m.* FROM looked_at_again JOIN public.movement m USING (id);
+CREATE TEMPORARY VIEW wallet_transaction AS
+SELECT t.* FROM public.wallet w CROSS JOIN LATERAL (
+       SELECT * FROM public.wallet_transaction s
+        WHERE s.wallet_id = w.id AND s.id >= (SELECT id FROM verified_until)) t
+ UNION ALL
+SELECT t.*
+  FROM looked_at_again l
+  JOIN public.wallet_transaction t
+    ON t.wallet_id = l.wallet_id AND t.id >= l.id AND t.id <= l.id || '\\xff'::bytea;
+CREATE TEMPORARY VIEW payment AS
+SELECT * FROM public.payment WHERE movement_id >= (SELECT id FROM verified_until)
+ UNION ALL
+SELECT p.* FROM looked_at_again l JOIN public.payment p ON p.movement_id = l.id;
+CREATE TEMPORARY VIEW invoice AS
+SELECT i.* FROM seen_hash JOIN public.invoice i USING (payment_hash);
+CREATE TEMPORARY VIEW receipt AS
+SELECT * FROM public.receipt WHERE state = 'quarantined'
+ UNION ALL
+SELECT r.* FROM seen_hash h JOIN public.receipt r ON r.rail = 'lightning'
+   AND r.reference = h.payment_hash AND r.state <> 'quarantined';
+CREATE TEMPORARY VIEW key_spent_sum_span AS
+SELECT * FROM public.key_spent_sum_span
+ WHERE moment_bytes(since) >= (SELECT id FROM verified_until);
+"""

@@ -1,0 +1,1 @@
+"""Measures what a long history costs, on a scratch database. See docs/performance.md."""
