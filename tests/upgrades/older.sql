@@ -1644,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'ab26ac9d-c9b9-4f08-9fd2-32c1c3138701', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '8e7f557b-ad7e-489f-87bb-0660be6516b9', '2026-11-27 14:28:41.486342+00'),
-	('82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'a0424c66-cc36-43c0-8b85-9a623edacb99', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '2026-11-27 14:28:42.302208+00'),
-	('d3371e9e-71bd-43d5-b5b9-3fa7c2535c93', '31cc1f69-346e-41bb-b52e-102eaa3bf4d7', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '2026-11-27 14:28:43.188871+00');
+	('23612b2d-dc8f-4348-aa87-d2ae7d4fd709', '48672aa2-1036-4ece-8ada-33102bef368f', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '2026-11-27 14:29:56.91817+00'),
+	('f070b350-9f62-45eb-957d-086b37fd2ebe', 'a7f36e09-7c81-4153-bb02-e59e69dbec00', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '2026-11-27 14:29:57.16032+00'),
+	('63d5f847-a22a-4b43-bd31-9c3ad52b98cd', '8069fe3b-ebf6-4a60-926d-20addfdea671', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd4d51182-f16d-441c-977a-0f35ced91906', '2026-11-27 14:29:57.382333+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:28:42.452928+00', NULL, '2026-11-27 14:28:48.131746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('92165bc9-f044-4929-8c7f-89e07d959827', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:28:43.436539+00', NULL, '2026-11-27 14:28:48.913562+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:28:41.686459+00', NULL, '2026-11-27 14:28:48.675814+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('93637efb-da05-439b-a74a-1b031e2b53d1', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:29:57.006953+00', NULL, '2026-11-27 14:30:00.206094+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('34867508-3d9e-4c52-b71e-1e94f9c10593', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:29:57.242147+00', NULL, '2026-11-27 14:30:00.031167+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:29:57.414042+00', NULL, '2026-11-27 14:30:00.515868+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1666,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('fb502644-6b95-4a3e-bf02-fd631d07da71', 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '\x030e5162ec2eb4e85601128e02e1c6498ee6b4d849b0494a44c86364fd34c6ef', 'blink_T8Sgt3', 'OoE5', '2026-11-27 14:28:41.688037+00', NULL),
-	('41efa999-51bc-4f28-a587-93908bf6812e', 'e2024b43-0e67-401f-ae54-60d91dfcadbd', '\x7ddc77f03698985c95ac6d18905d5e9f14ea7f7ba5fd925f3febbf1bbd6103f6', 'blink_JOaNiG', 'KZKW', '2026-11-27 14:28:42.45655+00', NULL),
-	('55ad1c3c-20b6-4876-ac0d-31980ff02e58', '92165bc9-f044-4929-8c7f-89e07d959827', '\x8e2c2c470f702602d765aecede2082d7f046f992576a23a431a77de80d9e718a', 'blink_alLfFV', 'DXSE', '2026-11-27 14:28:43.440649+00', NULL);
+	('4ba1f642-6013-4040-9f70-c313dd48a701', '93637efb-da05-439b-a74a-1b031e2b53d1', '\x1f2c046bc4baf54a87c73848670591726edde37e66ee064e10b7db07bc97f857', 'blink_qbVkuW', 'oXxG', '2026-11-27 14:29:57.008372+00', NULL),
+	('5961b5a2-0b46-4971-8ba9-304e26924238', '34867508-3d9e-4c52-b71e-1e94f9c10593', '\x606e1efd1558baf00832adf9c736f7797fa137fe74a198bbaf850fa13e213f6f', 'blink_DEO27A', 'HZpd', '2026-11-27 14:29:57.243124+00', NULL),
+	('4db21368-eb84-4575-9937-23d197830a9c', '20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '\x23774ad63897cb091be42dd46fc64fc83fda363e15ea4a1f8f244e682f7d6103', 'blink_nhrlBV', 'YxEq', '2026-11-27 14:29:57.414597+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142e070e3582b504120f0', '2026-11-27 14:28:41.494473+00', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142e07197448c077650e3', '2026-11-27 14:28:41.540498+00', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000001', 'ba2d8d67-a38a-41e3-bc8d-a36ca0a8255e', '{}', '{"expires_at": "2026-12-27T14:28:41.532718+00:00"}'),
-	('\x066142e07427bdbd514dc02d', '2026-11-27 14:28:41.708558+00', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'api_key.created', 'session', 'ba2d8d67-a38a-41e3-bc8d-a36ca0a8255e', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000002', 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_T8Sgt3…OoE5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e07796223147c37fe8', '2026-11-27 14:28:41.933432+00', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'account.username_set', 'key', 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142e07d580cda40a4458e', '2026-11-27 14:28:42.310736+00', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142e07d7cc54ea819bed5', '2026-11-27 14:28:42.320113+00', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000007', '26f53f99-598f-4f5d-82a1-b2e2094d19cb', '{}', '{"expires_at": "2026-12-27T14:28:42.318455+00:00"}'),
-	('\x066142e07fc656b70e84a864', '2026-11-27 14:28:42.470039+00', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'api_key.created', 'session', '26f53f99-598f-4f5d-82a1-b2e2094d19cb', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000008', 'e2024b43-0e67-401f-ae54-60d91dfcadbd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JOaNiG…KZKW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e082469d613f2fbeb2', '2026-11-27 14:28:42.633958+00', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'account.username_set', 'key', 'e2024b43-0e67-401f-ae54-60d91dfcadbd', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142e08ad093a7ee01054c', '2026-11-27 14:28:43.193544+00', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142e08af22c58a4f13c06', '2026-11-27 14:28:43.202135+00', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-00000000000d', '2afea9e8-15ba-431d-b8e4-97a5fd7d2680', '{}', '{"expires_at": "2026-12-27T14:28:43.200676+00:00"}'),
-	('\x066142e08eb4ff78189dc18a', '2026-11-27 14:28:43.448656+00', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'api_key.created', 'session', '2afea9e8-15ba-431d-b8e4-97a5fd7d2680', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-00000000000e', '92165bc9-f044-4929-8c7f-89e07d959827', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_alLfFV…DXSE", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e093e96ff94e9146e6', '2026-11-27 14:28:43.789754+00', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'account.username_set', 'key', '92165bc9-f044-4929-8c7f-89e07d959827', '127.0.0.1', 'python-httpx2/2.16.2', 'd466b543-db91-4366-b5f6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142e4efe334fa6e9381a8', '2026-11-27 14:29:56.926414+00', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142e4f0508e0e937b27d2', '2026-11-27 14:29:56.954302+00', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000001', '63c7ab38-9691-4223-afca-95021905280f', '{}', '{"expires_at": "2026-12-27T14:29:56.950376+00:00"}'),
+	('\x066142e4f14f5ba2e8661ced', '2026-11-27 14:29:57.019547+00', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'api_key.created', 'session', '63c7ab38-9691-4223-afca-95021905280f', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000002', '93637efb-da05-439b-a74a-1b031e2b53d1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qbVkuW…oXxG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e4f1fe8d65ce2260e0', '2026-11-27 14:29:57.064425+00', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'account.username_set', 'key', '93637efb-da05-439b-a74a-1b031e2b53d1', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142e4f38b9b4e6e4886e5', '2026-11-27 14:29:57.166141+00', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142e4f404537b9f8f0b22', '2026-11-27 14:29:57.196931+00', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000007', '32662af8-48ab-43c1-a6b7-f27bc158a205', '{}', '{"expires_at": "2026-12-27T14:29:57.194879+00:00"}'),
+	('\x066142e4f4f45cdfd2a37942', '2026-11-27 14:29:57.258396+00', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'api_key.created', 'session', '32662af8-48ab-43c1-a6b7-f27bc158a205', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000008', '34867508-3d9e-4c52-b71e-1e94f9c10593', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_DEO27A…HZpd", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e4f568aca9ecaecfd4', '2026-11-27 14:29:57.288177+00', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'account.username_set', 'key', '34867508-3d9e-4c52-b71e-1e94f9c10593', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142e4f6e14870f84b9550', '2026-11-27 14:29:57.384592+00', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142e4f6fb784352cba195', '2026-11-27 14:29:57.39126+00', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-00000000000d', 'c6e50b24-bffd-4cad-b231-ff99c229e151', '{}', '{"expires_at": "2026-12-27T14:29:57.389466+00:00"}'),
+	('\x066142e4f75d5a1b59d80e2c', '2026-11-27 14:29:57.416323+00', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'api_key.created', 'session', 'c6e50b24-bffd-4cad-b231-ff99c229e151', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-00000000000e', '20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nhrlBV…YxEq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e4f7aac1666238776a', '2026-11-27 14:29:57.436149+00', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'account.username_set', 'key', '20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1698,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(1, 50000000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(3, -100000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(3, 100000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(4, -50000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(4, 50000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(5, -101000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(5, 101000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(6, -50000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(6, 50000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(7, -102000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(7, 102000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(8, -51000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(8, 51000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(9, -103000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(9, 103000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(10, -51000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(10, 51000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(11, -104000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(11, 104000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(12, -52000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(12, 52000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(13, -105000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(13, 105000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(14, -52000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(14, 52000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(15, -106000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(15, 106000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(16, -53000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(16, 53000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(17, -107000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(17, 107000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(18, -53000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(18, 53000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(19, -108000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(19, 108000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(20, -54000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(20, 54000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(21, -109000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(21, 109000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(22, -54000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(22, 54000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(23, -110000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(23, 110000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(24, -55000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(24, 55000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(25, -111000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(25, 111000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf');
+	(2, 5000000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(3, -100000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(3, 100000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(4, -50000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(4, 50000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(5, -101000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(5, 101000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(6, -50000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(6, 50000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(7, -102000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(7, 102000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(8, -51000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(8, 51000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(9, -103000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(9, 103000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(10, -51000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(10, 51000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(11, -104000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(11, 104000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(12, -52000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(12, 52000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(13, -105000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(13, 105000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(14, -52000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(14, 52000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(15, -106000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(15, 106000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(16, -53000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(16, 53000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(17, -107000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(17, 107000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(18, -53000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(18, 53000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(19, -108000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(19, 108000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(20, -54000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(20, 54000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(21, -109000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(21, 109000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(22, -54000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(22, 54000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(23, -110000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(23, 110000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(24, -55000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(24, 55000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(25, -111000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(25, 111000, '9ecb032a-c1a4-486a-a7aa-ed432e036485');
 INSERT INTO public.entry VALUES
-	(26, -55000, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf'),
-	(26, 55000, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da'),
-	(27, -1010000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(26, -55000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
+	(26, 55000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
+	(27, -1010000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(28, 8000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(29, -1010000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(31, -1010000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(30, 7000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(31, -1010000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
-	(33, -910000, '8e7f557b-ad7e-489f-87bb-0660be6516b9'),
+	(32, 1010000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(33, -910000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1773,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 14:28:42.193309+00', 'lightning_receipt', '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e07b5211bf0d36fa00'),
-	(795, 2, '2026-11-27 14:28:43.059042+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0889a0c0137d83c00'),
-	(805, 3, '2026-11-27 14:28:44.196713+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e099fbb3e84a4bf701'),
-	(809, 4, '2026-11-27 14:28:44.399451+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e09d2be0e494822401'),
-	(812, 5, '2026-11-27 14:28:44.728801+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a227c38b219a0901'),
-	(814, 6, '2026-11-27 14:28:45.00532+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0a66bfb94bc544801'),
-	(817, 7, '2026-11-27 14:28:45.150434+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a8a62da4aaa99e01'),
-	(819, 8, '2026-11-27 14:28:45.343045+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0ab97cab2b82d3c01'),
-	(823, 9, '2026-11-27 14:28:45.899196+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b413f3e48db33001'),
-	(825, 10, '2026-11-27 14:28:45.96635+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0b51be0904445db01'),
-	(828, 11, '2026-11-27 14:28:46.262632+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b9a20830f765a601'),
-	(831, 12, '2026-11-27 14:28:46.410318+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0bbe36f81e8656001'),
-	(835, 13, '2026-11-27 14:28:46.595273+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0beb220f1feb40a01'),
-	(837, 14, '2026-11-27 14:28:46.804236+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0c1e439ce78a44201'),
-	(840, 15, '2026-11-27 14:28:47.142736+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0c70e5daa2b6b9a01'),
-	(842, 16, '2026-11-27 14:28:47.173266+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0c787790d03405701'),
-	(845, 17, '2026-11-27 14:28:47.33874+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0ca0ca57157753501'),
-	(848, 18, '2026-11-27 14:28:47.500221+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0cc8308789fe8a001'),
-	(851, 19, '2026-11-27 14:28:47.543109+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0cd2abc18fffd9c01'),
-	(853, 20, '2026-11-27 14:28:47.555337+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0cd4ee87be546d701'),
-	(856, 21, '2026-11-27 14:28:47.73595+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d01cbab017b8e801'),
-	(858, 22, '2026-11-27 14:28:47.853309+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d1e66ec96380d601'),
-	(861, 23, '2026-11-27 14:28:48.034079+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d4a89a84e9254a01'),
-	(863, 24, '2026-11-27 14:28:48.05594+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d4fe58d8a7aade01'),
-	(866, 25, '2026-11-27 14:28:48.122561+00', 'lightning_receipt', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d6036136e4064201'),
-	(868, 26, '2026-11-27 14:28:48.137962+00', 'intraledger_receipt', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d63cf1e297f1f201');
+	(778, 1, '2026-11-27 14:29:57.140578+00', 'lightning_receipt', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4f30507a170189500'),
+	(791, 2, '2026-11-27 14:29:57.366838+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f6771c7e4be72e00'),
+	(799, 3, '2026-11-27 14:29:57.515649+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f8c7f0c70e4de601'),
+	(801, 4, '2026-11-27 14:29:57.549128+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e4f95c625bbee1f501'),
+	(804, 5, '2026-11-27 14:29:57.599162+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4fa21c60c1d41fd01'),
+	(806, 6, '2026-11-27 14:29:57.643294+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e4facd753a6eea6301'),
+	(809, 7, '2026-11-27 14:29:57.864794+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4fe2eb4a24020d001'),
+	(811, 8, '2026-11-27 14:29:57.984543+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e50004bf28dee39c01'),
+	(814, 9, '2026-11-27 14:29:58.153338+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e502952245d9757a01'),
+	(816, 10, '2026-11-27 14:29:58.263781+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e5044845dd17156301'),
+	(822, 11, '2026-11-27 14:29:58.374971+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e505eac2f755354701'),
+	(824, 12, '2026-11-27 14:29:58.460799+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e507461f2c970de501'),
+	(827, 13, '2026-11-27 14:29:58.702359+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50af58376700e1801'),
+	(829, 14, '2026-11-27 14:29:58.799121+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e50c71885925585d01'),
+	(832, 15, '2026-11-27 14:29:59.014232+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50fba76abc761d001'),
+	(834, 16, '2026-11-27 14:29:59.066554+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51087cdb211eff101'),
+	(837, 17, '2026-11-27 14:29:59.266742+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e513951e76d0274001'),
+	(840, 18, '2026-11-27 14:29:59.372525+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e5153305263de42701'),
+	(843, 19, '2026-11-27 14:29:59.586996+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e518789a323fc46201'),
+	(845, 20, '2026-11-27 14:29:59.688668+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51a052b407cce6401'),
+	(848, 21, '2026-11-27 14:29:59.806531+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51bd28805e7e95201'),
+	(850, 22, '2026-11-27 14:29:59.816972+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51bfb148cdb97e801'),
+	(853, 23, '2026-11-27 14:29:59.832662+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51c382e68d1945b01'),
+	(855, 24, '2026-11-27 14:29:59.842159+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51c5dd65c7b0e5301'),
+	(858, 25, '2026-11-27 14:29:59.930363+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51db60ef469f4e101'),
+	(860, 26, '2026-11-27 14:30:00.026182+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51f2cca69f5b66301');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1816,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb53a752e1a510f7397c83c9e8e25f57b52a7294262e11732eec7f842f2d94fd9', '8e7f557b-ad7e-489f-87bb-0660be6516b9', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'BTC', 'lnbcrt500u1p4snyu6sp5vy2mn22t6t7ff8cceq0338aehndjjsacmjdm62znpjzfh7dvj5wqpp5k5a82ts62y8h897g8j0guf040df2w22zvts3wvhwcluy9ukeflvsdqqxqrwzqcqzzs9qrsgqg3ev8y5km5zsr34s5sdxgvfhdv5n22dzzn3ge4ge5h73qt2gzzxzec0jvswzua9j6qjwcd4hpukcg4ea5qvnthf33vezjzwtmce6rqcqppt5sy', '\x6115b9a94bd2fc949f18c81f189fb9bcdb2943b8dc9bbd28530c849bf9ac951c', '\xbe2718e9c48d92bdaca7a0ea95c11b488070ac4a7ba4eb6ffb7f8dc2c7389897', 50000000, '', NULL, NULL, '2026-11-27 14:28:42.094303+00', '2026-11-27 18:28:42+00', 'PAID', 50000000, '\x066142e07b5211bf0d36fa', 'lightning'),
-	('\x6c5f42fa6a9ebb446bb9ce248934439722131cecaf0fc0388207ca4446f89042', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt50u1p4snyu6sp5w3r3am3l4a493uuyccnna59h34hgtqx2xsym6rfxwty35p0z5cgqpp5d30597n2n6a5g6aeecjgjdzrju3px88v4u8uqwyzql9yg3hcjppqdqqxqrwzqcqzzs9qrsgqpkuzzjkpsr5rffpp5kz3p0t733y34kswv00qlfes7g2lfha5u2vkv77ptzxk02jy23f2gqz87pq3q7fk3f80cef3auyfysd3uzs6nvsp9jfcpg', '\x74471eee3faf6a58f384c6273ed0b78d6e8580ca3409bd0d2672c91a05e2a610', '\xe9538148f0d230bc54e3f08f5eff5d9bf21db055ac6243483ea280f099363353', 5000000, '', NULL, NULL, '2026-11-27 14:28:42.941303+00', '2026-11-27 18:28:42+00', 'PAID', 5000000, '\x066142e0889a0c0137d83c', 'lightning'),
-	('\xc8664bcb9d13e6222c56d983d83e46e268d107289aa69748c26de047d4c38443', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1u1p4snyuusp5ehwv4ctes6ncpkpccapjx5ng0uawevph4q4fcgpz7lyhrqvznwmqpp5epnyhjuaz0nzytzkmxpas0jxuf5dzpegn2nfwjxzdhsy04xrs3psdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2844p8gppjwwh4efdem4en3fe082s0zhygaka4gs9k9rtgz5w374hf8g728v9qwvwf7gttqsqnl5m7cddvr39q43s5cyjlqunzkjy4qpj629wd', '\xcddccae17986a780d838c7432352687f3aecb037a82a9c2022f7c97181829bb6', '\x8e797ccf88e2b07dfe47a7d9ba35255d5832ff3b72df201b1adbea78697f1fb2', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:28:44.021137+00', '2026-11-27 18:28:44+00', 'PAID', 100000, '\x066142e099fbb3e84a4bf7', 'intraledger'),
-	('\x955a82750edc039ba9015a474c8d04837d0c00ba8e77fd6f52689724ce408612', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1010n1p4snyuusp5nkwr44m08r3pepn3trh63rprlfj6attu6eadv9qcez75wg0d5v5qpp5j4dgyagwmspeh2gptfr5ergysd7scq963eml6m6jdztjfnjqscfqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqndy7qzegyja0cdx7p7qgpm3y6ntvqa85d9y5ysgd3h8xy7x6x67jqylpp5wve5xfaq97g4d0j9ugn9wsq8zqrddyut7xe8st9h73uwcq63yuu9', '\x9d9c3ad76f38e21c867158efa88c23fa65aead7cd67ad61418c8bd4721eda328', '\x5aaffd10afb01f2783b09ec4bb1b4fdeadc16f989addf68921564e1232e07dfe', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:28:44.536796+00', '2026-11-27 18:28:44+00', 'PAID', 101000, '\x066142e0a227c38b219a09', 'intraledger'),
-	('\x05d1eba64d01e181b316ffdd7138db9c3a7b480eb9f453afedd30f33053d5925', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1020n1p4snyuasp5htpcllhtak50lr8x52t5n40ak36s3jen5fesel9hqfz6fe9w464spp5qhg7hfjdq8scrvckllwhzwxmnsa8kjqwh8698tld6v8nxpfatyjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8nepajjdx3wpeucgd9w66uzf4gktrm0ch5tyvxgs27u8d7ef74dr5rjuhlhxtexq0jx4kh5fverappjcphn272s7lzymcmk8x7sl8xgq60u4e2', '\xbac38ffeebeda8ff8ce6a29749d5fdb47508cb33a2730cfcb70245a4e4aeaeab', '\x17f18356dad950e418a9809163258e3ab3a9029d0b9f2c408d6a34cf5ff42601', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:28:45.092729+00', '2026-11-27 18:28:45+00', 'PAID', 102000, '\x066142e0a8a62da4aaa99e', 'intraledger'),
-	('\x83bcbdc217eac35538f685c3aa0fbdc4520201e9f57f26930257a06e9a96d277', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1030n1p4snyuasp54ax0x5vaezzh97whnfhgtw3sxrrkmhx478gnzl4pk689ym4p0kzqpp5sw7tmsshatp42w8kshp65raac3fqyq0f74ljdycz27sxax5k6fmsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9c64ud5c7v23pfrflqrrk5xu2f6m3t8a0gjuct9q4ae7q7s6g3d5avjc4lcrv4hkl546cuehn79lq776qjs94kvx3w5455n2y5hsqxcp4s7mka', '\xaf4cf3519dc88572f9d79a6e85ba3030c76ddcd5f1d1317ea1b68e526ea17d84', '\xca150e94f5b0d82a959a8d928f70e03c89e5b5f027786decc29731a007bdcc35', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:28:45.681771+00', '2026-11-27 18:28:45+00', 'PAID', 103000, '\x066142e0b413f3e48db330', 'intraledger'),
-	('\x4a277a7e7814347d62f3d75e1e59c311ad7fc1f2a880ae0c1d71b37907808e78', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1040n1p4snyu7sp5vfaxkgylp8h2z3w7yz2n4m9tj6vstfjxfv5urlcssuxygnxn3jyspp5fgnh5lnczs686chn6a0pukwrzxkhls0j4zq2urqawxehjpuq3euqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgdcxc4fvsh0y5sq7jaufelegfxwxl042fnf5065uzppas5kmf524vnftq3a595auutfuqgjcq6kaqzkf3p0srxps5ck27hdzyulktlqqg9784a', '\x627a6b209f09eea145de20953aecab969905a6464b29c1ff10870c444cd38c89', '\x08c0c107552ffe18e1f329cca8bea094638dfb104ae78052c274053f3aac62d9', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:28:46.084635+00', '2026-11-27 18:28:46+00', 'PAID', 104000, '\x066142e0b9a20830f765a6', 'intraledger'),
-	('\xb364ead0b9813e8e3bc81ac1096a8244fad71edadf65e0e6974ddfcf6733540a', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1070n1p4snyulsp5lrw3v08cmdtlhlplw0lwhla6fwdxjfs0uklz00mf6uvjsuugkpuqpp5kdjw459esylguw7grtqsj65zgnadw8k6maj7pe5hfh0u7een2s9qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgxvgnxk7ajfd8xw67ay3l32rssnzn97u7qwds4ys5vff7nkf5gj5mcqyyzdr05xdwukvamuyea0k8ypxvvwfdcsr0w6s2rzpr3eurzcpvhvlqc', '\xf8dd163cf8db57fbfc3f73feebffba4b9a69260fe5be27bf69d719287388b078', '\x9f1ea8ecb84080dceed2b4a7b35502163593ab1ef0de060a84512f3ee1d89967', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:28:47.243223+00', '2026-11-27 18:28:47+00', 'PAID', 107000, '\x066142e0ca0ca571577535', 'intraledger'),
-	('\x5b4940286cd9f90035faf7a8ca0dbf377feb6b7aaefac9ae20db79554ecc3039', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1080n1p4snyulsp5fmctcxjy0nm3nyfyarzmp43p75ew5h4x0x0zefkmhh4gpayv23hspp5tdy5q2rvm8usqd06775v5rdlxal7k6m64mavnt3qmdu42nkvxqusdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvsut9cqmc09q93v3s9yz76qdr32fw3jt38xjup3yxuc8fjfn6q6spf75dt205cnfefepp3dapsw3kgtzy5ed5sf9k52kekehp8xpq0cqhsed79', '\x4ef0bc1a447cf7199124e8c5b0d621f532ea5ea6799e2ca6dbbdea80f48c546f', '\xf8bc8cdbe1fd1fdd2db0ec248759bc55423c59e5c5ec8389c109ff9e5fe7c9d5', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:28:47.534059+00', '2026-11-27 18:28:47+00', 'PAID', 108000, '\x066142e0cd2abc18fffd9c', 'intraledger'),
-	('\x40eb3fd477deed03a31456edbbd3c3834ef7c616e6664ef591d6c95af8521d8d', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1090n1p4snyulsp59s49cw3amz5r8dswpyp329eqln6zsanrsznl4rny4z0k4u5rshgqpp5gr4nl4rhmmks8gc52mkmh57rsd8003skuenyaav36my447zjrkxsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqne9u0mv52k5p9zyutdhna85al5g8ku39alpn3czydzv6a0tjkc8zntkhr3srhawk0x3zz4hmgmvf0u7tdn2zlw3vmwg6kwdqkr7anzgqzrcfmu', '\x2c2a5c3a3dd8a833b60e0903151720fcf428766380a7fa8e64a89f6af28385d0', '\x02cbcc60799de29816c98453d0177cabb2567b3e263be2147195ce279481a607', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:28:47.569854+00', '2026-11-27 18:28:47+00', 'PAID', 109000, '\x066142e0d01cbab017b8e8', 'intraledger'),
-	('\x1a514a539cbdb4caf19d06b9608dd31b2feab7086e50ea075c6263528d80cf8f', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1050n1p4snyu7sp5hguq02nql6zfhkh4cq6tcrx3e5jqhrrg2snhhpf2zrpnysugqp9qpp5rfg555uuhk6v4uvaq6ukprwnrvh74dcgdegw5p6uvf349rvqe78sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqkvwmgjhpvsqassa2lez54eryla9qw2q95d7dn0xsgwh535ncdqz5fehh4ghrr0nr9nvajusspllvsq4rtsswqtjjvteuvugh3ta6pzqpw98t7c', '\xba3807aa60fe849bdaf5c034bc0cd1cd240b8c6854277b852a10c3324388004a', '\x806dbd3be09d93110ed12a2cfd7b6f37fd48616a8d87f5fda7d5bf8b14bf7178', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:28:46.496421+00', '2026-11-27 18:28:46+00', 'PAID', 105000, '\x066142e0beb220f1feb40a', 'intraledger'),
-	('\xe953fa6118464ffc4a051300dcdd49e8a88398cf329d0faa6b8e678395144fb1', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1060n1p4snyu7sp5shk2kssr5le4vthsgc7m654xkled4kth4hgsuqxxrvgd88m4jh9spp5a9fl5cgcge8lcjs9zvqdeh2faz5g8xx0x2wsl2nt3enc89g5f7csdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqk05ckkhpjzesprsr64hqy09lw3ea406z6rg0rnarq389tzka80syatftt9p87f90e2d0773fefhu3esawv6ja7qlnh5f0592t2pf5esp4dtm85', '\x85ecab4203a7f3562ef0463dbd52a6b7f2dad977add10e00c61b10d39f7595cb', '\x84cf0667b150e9d0f166b928c80215a25d388165e4120a7b725097b42bd4a589', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:28:46.964471+00', '2026-11-27 18:28:46+00', 'PAID', 106000, '\x066142e0c70e5daa2b6b9a', 'intraledger'),
-	('\x78f901bebcb4382f8c517e8d03e69a6b2553525535b8538486b00e960a19f177', '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'BTC', 'lnbcrt5u1p4snyaqsp52r79fu34vcj6ss2ehenrzzdcuecjh24yrunjt2rt0ep7pemwk73spp50rusr04uksuzlrz306xs8e56dvj4x5j4xku98pyxkq8fvzse79msdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqhjyec27797ypygulhac85f73k3mt7ml6epp5r6mk462ep0yszvrrjf84xnml7y8vsjvmyqzm92nmmghf06x6tvqzsyd697t82d25p9gperkq94', '\x50fc54f2356625a84159be663109b8e6712baaa41f2725a86b7e43e0e76eb7a3', '\x92bdfa01f9d7b454ff2695fe888b79f299d64b0e6429a21cb8dee3409f44597f', 500000, 'never paid', NULL, NULL, '2026-11-27 14:28:48.91528+00', '2026-11-27 18:28:48+00', 'OPEN', NULL, NULL, NULL),
-	('\xa1799c65528f1828c86f51577bde8c1d0f549ee2c85ae8ccd12d8cf0db476a0b', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1100n1p4snyulsp5ftzkqpkugnva8h5ff75wntjrfxgl67wf3jnr4nys95mqe9f7khkqpp559uece2j3uvz3jr029thhh5vr584f8hzepdw3nx39kx0pk68dg9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqf93ssl8sqs7f5rnf9spylgveyeu52atajjq67vanp8lp2x9rtddnzk40d04q0h0nfr5gver3g6uegl5uxmf8ppfx3zp4rxkv0papgpgpcll3wl', '\x4ac56006dc44d9d3de894fa8e9ae434991fd79c98ca63acc902d360c953eb5ec', '\xb808eaa5e7f8aa038e6b03c448f3c5c40c9ad7c203010def1eba81dfeb41b569', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:28:47.890201+00', '2026-11-27 18:28:47+00', 'PAID', 110000, '\x066142e0d4a89a84e9254a', 'intraledger'),
-	('\x962b31645a8e75b8cad3d380bbdbdb62e1fbc52aa7e65e59ce6767d991ff776c', '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', 'lnbcrt1110n1p4snyaqsp59ljazak9sajutl7899sp2qqdm7s30x7ffcepywpr7se0r4p7utgspp5jc4nzez63e6m3jkn6wqthk7mvtslh3f25ln9ukwwvanany0lwakqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqth6yhvwfxcjs2r4gvtuu863cl756ngf6ya70dxulsd0n4qta3k55yhxkx2p2g92yq2rvz582aruk0dnq7fq3j7zplqgx8jjxu39rgjqp404p9z', '\x2fe5d176c58765c5ffc7296015000ddfa1179bc94e32123823f432f1d43ee2d1', '\xaed531e5edb1b80eb5289de78712e7fb99d16c2044dd9f223288cdf6abe31e7f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:28:48.108533+00', '2026-11-27 18:28:48+00', 'PAID', 111000, '\x066142e0d6036136e40642', 'intraledger');
+	('\x0b31c2aef68df029dad22d772dc6e06c039aac30969aed41deb98806fb45944e', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'BTC', 'lnbcrt500u1p4snyl9sp5j04l7asxawh0mfsdt2lnuhs5h47hua8khek79zy8783fth8hvueqpp5pvcu9thk3hcznkkj94mjm3hqdspe4tpsj6dw6sw7hxyqd769j38qdqqxqrwzqcqzzs9qrsgqn47ktx777mmn6h4ru3r4ud0p4xetx5kz3xemynlrl5j8agms7ntjekq2y4hw0uz0wmmv9frae96vlmmmwpwwv4qfnwcdlzsal7ckerqp2xs0a4', '\x93ebff7606ebaefda60d5abf3e5e14bd7d7e74f6be6de28887f1e295dcf76732', '\xfb4652a0c22572a38bd6a8ebdc2ada58ab1f7ff00104d6ecfbb0ce4e75f20cb0', 50000000, '', NULL, NULL, '2026-11-27 14:29:57.091092+00', '2026-11-27 18:29:57+00', 'PAID', 50000000, '\x066142e4f30507a1701895', 'lightning'),
+	('\x36de5f12bb13ea02d901f932ec31d282faa54f7f16b9ec7502ba8f0e59d74dba', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt50u1p4snyl9sp54cl34eh44p6p6mwryh3tcyjjhm70xj8388qjg625plzkyz3dzy9qpp5xm097y4mz04q9kgplyewcvwjsta22nmlz6u7cagzh28sukwhfkaqdqqxqrwzqcqzzs9qrsgqqlajmf4axm08p9fmpncedm8xzrynmctkkm2a0cje8jgfu2xpk2gp92qxg4h9s2wknpcke708jr08zsxyvnkaexxnxs3spq0809ttltqqlhwc95', '\xae3f1ae6f5a8741d6dc325e2bc1252befcf348f139c12469540fc5620a2d110a', '\x45a65b8729230db35028a51b3ee1d1b6529be17a52cfd4cce925ad931790d951', 5000000, '', NULL, NULL, '2026-11-27 14:29:57.308911+00', '2026-11-27 18:29:57+00', 'PAID', 5000000, '\x066142e4f6771c7e4be72e', 'lightning'),
+	('\x8bf94fc2b5ce3c2c8dcf1938c930964759a1f09af977c01d0d2dd06001e2e851', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1u1p4snyl9sp5mgrsel2e58f0h4jj73ccgn23yq79ahf3t228nus49mwzga8c3pfqpp530u5ls44ec7zerw0ryuvjvykgav6ruy6l9muq8gd9hgxqq0zapgsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgql87cnjc9pk9e9wt30y8fvahkkgffny8l77q0q8jgj2gkythg909qhnu4ywyedh73x7fvzx940ne7tarhht7lkgvrj23uuajfhpghtdsp65pxvx', '\xda070cfd59a1d2fbd652f471844d51203c5edd315a9479f2152edc2474f88852', '\x3832c779af117e01fd5297eba5ce7c3d94b45ef126199d9a45962bced5a4b30a', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:29:57.453651+00', '2026-11-27 18:29:57+00', 'PAID', 100000, '\x066142e4f8c7f0c70e4de6', 'intraledger'),
+	('\x3e9d9a855c170ea21517c0a6ce136e44a7c79c018c63d6384fc109e8f7615388', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1010n1p4snyl9sp5j6589xd3c6ywaujgq8f4qr9ry7k3e3q9m6x4hxu2cxedestaudxspp586we4p2uzu82y9ghcznvuymwgjnu08qp333avwz0cyy73amp2wyqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqq8q9vm5aeqvwteve6ry6swuwwy3gvz503kl9nlq8tcgztyx7h4v8wfm4z5qj232e2mqz780spf5cd80vj5a9kul75jx4y0gcyzx9z5cpe82v64', '\x96a87299b1c688eef24801d3500ca327ad1cc405de8d5b9b8ac1b2dcc17de34d', '\xfc141dbf57fa159e06f6021a9806445ce2d218abab84f6cd6568dbc9a65edc31', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:29:57.588092+00', '2026-11-27 18:29:57+00', 'PAID', 101000, '\x066142e4fa21c60c1d41fd', 'intraledger'),
+	('\x9005babf6e343a7f9e99f256290255bdbc565659ac4503ddc1160c4f1fa3f47f', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1020n1p4snyl9sp54a57mmshxs6n0q6ydfqc0qrg0zdp3a898grjxlr8v3ywqwd83yxqpp5jqzm40mwxsa8l85e7ftzjqj4hk79v4je43zs8hwpzcxy78ar73lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqscpshqs6066zj7f40sqkl36ult5yw2cpv0hs229qqt0gncuzw6eqah9vhaawxpjf6u8lms4y4nwrlw308y9tdyk8rtt042vl6s0pcyqqmt323d', '\xaf69edee1734353783446a41878068789a18f4e53a07237c676448e039a7890c', '\x0ad678d0cfe2aba1289bb31cd57856c916451381b2d805ff70635b9c8e5de2e4', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:29:57.746772+00', '2026-11-27 18:29:57+00', 'PAID', 102000, '\x066142e4fe2eb4a24020d0', 'intraledger'),
+	('\x204c27958e5087e46428e007b9fedf8a97149a1bbd7bb6c98c72adebc2a1fd28', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1030n1p4snylxsp57vv8gvyc5ah0g6fq6mtjlcdg4c4m2lz6u9jcn3zvvwj8hlfmfx0qpp5ypxz09vw2zr7gepguqrmnlkl32t3fxsmh4amdjvvw2k7hs4pl55qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4lgmfmpevtrh47l9uv4xkz69vrga0t9zsufxfvhxptqw5dmlp63k9sjre3nrj0s8xlf84t20qjhg58kss3csa5r55ekczhurum7l6tcpwrq40c', '\xf318743098a76ef46920d6d72fe1a8ae2bb57c5ae16589c44c63a47bfd3b499e', '\x22bf9e2ee18f5c1a9d0a85870e95bb78e724960fef75b67e0b9bf1469c6915f7', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:29:58.071072+00', '2026-11-27 18:29:58+00', 'PAID', 103000, '\x066142e502952245d9757a', 'intraledger'),
+	('\x728f3274fe10de7081c75d00bdf23bf23b98ac39c1e85d0d2e74688222182992', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1040n1p4snylxsp5jwr278gppegzu7v35yn887a4qsaewkp2kcxq8hm24f9wr7lyms2qpp5w28nya87zr08pqw8t5qtmu3m7gae3tpec8596rfww35gygsc9xfqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqea46e6gujmky6faqlapcrrcz70psyrwqnemf0znqf3u6tdkz7q7qfe4ww3kwj2kwun5xam5a3rj0dd6hmcafgg9l0kf2qkauppna63gq54wudl', '\x9386af1d010e502e7991a12673fbb5043b97582ab60c03df6aaa4ae1fbe4dc14', '\xcefd1e5eafc021bae0e2abcd1bc37b13ccaa759b7ba5e2d3a1f55d3f8c20e0a1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:29:58.319965+00', '2026-11-27 18:29:58+00', 'PAID', 104000, '\x066142e505eac2f7553547', 'intraledger'),
+	('\xc169a94c5613150d8f4d687ef2d1eb80df24453418a5fa4f988736c23f2997e5', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1050n1p4snylxsp5el6f40l5hg63mn83yvcw003xuv692gfp8kuc0ca0yzm0fenhq9aspp5c956jnzkzv2smr6ddpl0950tsr0jg3f5rzjl5nucsumvy0efjljsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqm5hef3reyk7qxnmqlvtnc6zcxw0xy843lkfvuhm8nhj68z93jfaqypzeyzj8hvlfyhfvt4v4axna9clxnjrelc5mvp83yjh9zqefqyqq6est82', '\xcff49abff4ba351dccf12330e7be26e3345521213db987e3af20b6f4e677017b', '\xcc0dd2152cfe9f11c6f6b4b000e27407c1f2bb307118b7efce796902916fa6dd', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:29:58.557407+00', '2026-11-27 18:29:58+00', 'PAID', 105000, '\x066142e50af58376700e18', 'intraledger'),
+	('\xbaf4d71ec9ac511a3d693cd6f9fd97ece8d71eca93c1cf41e301cb90bc0231bb', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1060n1p4snylxsp5ll6l6xjf6d5fxkqdhn08c2enytrw9q4c2z64794uclmecytq0axqpp5ht6dw8kf43g350tf8nt0nlvhan5dw8k2j0qu7s0rq89ep0qzxxasdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5q30heetty84jrn098at4juq40sayzcyp8rtavpnv5e04xmlce8nfl2twrq4tjxa8wrcmucfknjvm36p9ps8jfjyzdwfemp8a5qxs9qpczt5hm', '\xfff5fd1a49d36893580dbcde7c2b3322c6e282b850b55f16bcc7f79c11607f4c', '\x58f978eeafb918833806b14aa198b9a31099b40ca2d00ae753de5a3a4e3da6b8', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:29:58.916291+00', '2026-11-27 18:29:58+00', 'PAID', 106000, '\x066142e50fba76abc761d0', 'intraledger'),
+	('\xf7189ff471618ff2ee76ee75225ba33597c9f16379771119ea410251f0ee6e3e', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1070n1p4snyl8sp5y4vp0g6nnqu9cyr2nhn7c3h938rty44lf08q3tkk763vxf3zxrdspp57uvflar3vx8l9mnkae6jykarxktunutr09m3zx02gyp9ru8wdclqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhtz9l4wxk8d3r8dugd5jvhkppwgr7hmn9uyrqtxarjqmhca8nz8hm7lc7j4v8hcvlakful4syyxy9jzl9x5naz9k0xhq5803f6hat6gpldn8f4', '\x255817a35398385c106a9de7ec46e589c6b256bf4bce08aed6f6a2c3262230db', '\x3107b79c7bd5dbce7896bffb45dc5c72b135ce78f7f0b049a3029e637e5d52be', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:29:59.081036+00', '2026-11-27 18:29:59+00', 'PAID', 107000, '\x066142e513951e76d02740', 'intraledger'),
+	('\xa6516054416dac113ae927efd97e6c034651f95d2545affc9ef52b2ddc50754d', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1080n1p4snyl8sp56k9l40z3xl9h4ju4kmye5wldf67rpsms4tarc04d5hrj85e4seqqpp55egkq4zpdkkpzwhfylhajlnvqdr9r72ay4z6lly7754jmhzsw4xsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqn7p6k9qskw0uuyj3vzmg52h433dwgafn77wwy489hapxph2aaahk9yaewyj2e2uzuzyzjdjgc0l3v6qkek2lt9e06kyk6ln09cyr7xgpjsjhvg', '\xd58bfabc5137cb7acb95b6c99a3bed4ebc30c370aafa3c3eada5c723d3358640', '\xaca17d05c8338c3fb576199f66abb3d2e5d93615b3807d834c3580baff77900c', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:29:59.483142+00', '2026-11-27 18:29:59+00', 'PAID', 108000, '\x066142e518789a323fc462', 'intraledger'),
+	('\x73605092e3b08235a410c4b9d1eee00ceecc724015e3bc1ec4d52562191753be', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1090n1p4snyl8sp596hqnzsszmta7cl0karn8jmwtttn38sye0j7ztnryph7wmv2700spp5wds9pyhrkzprtfqscjuarmhqpnhvcujqzh3mc8ky65jkyxgh2wlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqe29u8pl9q5x2ph8wc5mc78cv66swvzkd3fa8mc4cl7ns8wy977d90lrejjtkx2ttsxk6fs3ut0hjvtl53v8hwxws4nptflsegk2kt7gp4kgy5v', '\x2eae098a1016d7df63efb74733cb6e5ad7389e04cbe5e12e63206fe76d8af3df', '\x2baee0cb9101b90a85dc75c96dff8eaae0b315c6e8b0c54cacd06ce3cdfc5abb', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:29:59.748446+00', '2026-11-27 18:29:59+00', 'PAID', 109000, '\x066142e51bd28805e7e952', 'intraledger'),
+	('\xe67b214ca19ae62cc56255a26b3bc29d4a2095046d484069ba3ae6f508077b2e', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1100n1p4snyl8sp540hjynkv5ph7gjxxakha0tzrurarvh3z7hj37kfms9mt5mvzw9wspp5ueajzn9pntnze3tz2k3xkw7zn49zp9gyd4yyq6d68tn02zq80vhqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq7zjtf0ncv63rqq4pjcj7p09vqk25r4c2y4wxt9w3acr9y55v27k49g0hqpztatu09q0hyd8h857k3fv6gjl4g3dgywkvvvcptyy77gcq8xjy38', '\xabef224ecca06fe448c6edafd7ac43e0fa365e22f5e51f593b8176ba6d82715d', '\x1b2e0f508bf748bc0fff87ef639c5c280fb01ec24bff3a87b4abf8a25ebe4ee8', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:29:59.824964+00', '2026-11-27 18:29:59+00', 'PAID', 110000, '\x066142e51c382e68d1945b', 'intraledger'),
+	('\xbced3dd4af95fb6dee8434f7b78d281a5fd0353cc299deab65e7e1d8ffa05109', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1110n1p4snyl8sp5y7dtelmzx9zcyra6ypdhj0lr3kfl8zwqfmmsq4u477vqyj5a8k2qpp5hnknm490jhakmm5yxnmm0rfgrf0aqdfuc2vaa2m9ulsa3laq2yysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsrfkn02nerzvcgkln64cc6lzcn9jmwf88qk5286es87y8zpc7qpy9uhxc6evcjvsd0zxy3n2n5x5fasnp68ynmkeyt95f8w8gm0lskgp42t33u', '\x279abcff623145820fba205b793fe38d93f389c04ef7005795f798024a9d3d94', '\x1cf2c58cd8aa90688634df0bc59e6c17775c7255fdeab9ea5c3924491c24bd2d', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:29:59.849692+00', '2026-11-27 18:29:59+00', 'PAID', 111000, '\x066142e51db60ef469f4e1', 'intraledger'),
+	('\xd3b67dd0e6944be08a04b4f14431e3711b719695f0fe009a23914a10e705be4f', 'd4d51182-f16d-441c-977a-0f35ced91906', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'BTC', 'lnbcrt5u1p4snylgsp5dextf9x88hcgz4y4vrhfqyrql4gh4x4l2wk2nzermpqx0zmwckwqpp56wm8m58xj397pzsyknc5gv0rwydhr9547rlqpx3rj99ppec9he8sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqex5jcrmphxrmkl6d82hx7nraf73pq47caf0ywvjwyzcnws3k32xzsvzmhlp3ruhphh4rnkwz8nc28s67neta8ca8ftnguhtznvpg0wqpes2shg', '\x6e4cb494c73df081549560ee901060fd517a9abf53aca98b23d840678b6ec59c', '\x17e3848cefd8a359a3d14e474d2303af4b6a10933e46ccaad8efca470bf6646b', 500000, 'never paid', NULL, NULL, '2026-11-27 14:30:00.517148+00', '2026-11-27 18:30:00+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:28:42.178065+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:28:43.04846+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:28:44.187571+00', 'intraledger'),
-	(4, '2026-11-27 14:28:44.396512+00', 'intraledger'),
-	(5, '2026-11-27 14:28:44.723139+00', 'intraledger'),
-	(6, '2026-11-27 14:28:45.002747+00', 'intraledger'),
-	(7, '2026-11-27 14:28:45.148717+00', 'intraledger'),
-	(8, '2026-11-27 14:28:45.341642+00', 'intraledger'),
-	(9, '2026-11-27 14:28:45.897715+00', 'intraledger'),
-	(10, '2026-11-27 14:28:45.96528+00', 'intraledger'),
-	(11, '2026-11-27 14:28:46.261768+00', 'intraledger'),
-	(12, '2026-11-27 14:28:46.409583+00', 'intraledger'),
-	(13, '2026-11-27 14:28:46.593568+00', 'intraledger'),
-	(14, '2026-11-27 14:28:46.803001+00', 'intraledger'),
-	(15, '2026-11-27 14:28:47.141469+00', 'intraledger'),
-	(16, '2026-11-27 14:28:47.172473+00', 'intraledger'),
-	(17, '2026-11-27 14:28:47.337637+00', 'intraledger'),
-	(18, '2026-11-27 14:28:47.499016+00', 'intraledger'),
-	(19, '2026-11-27 14:28:47.541948+00', 'intraledger'),
-	(20, '2026-11-27 14:28:47.551208+00', 'intraledger'),
-	(21, '2026-11-27 14:28:47.73497+00', 'intraledger'),
-	(22, '2026-11-27 14:28:47.852142+00', 'intraledger'),
-	(23, '2026-11-27 14:28:48.032922+00', 'intraledger'),
-	(24, '2026-11-27 14:28:48.054872+00', 'intraledger'),
-	(25, '2026-11-27 14:28:48.121697+00', 'intraledger'),
-	(26, '2026-11-27 14:28:48.136433+00', 'intraledger'),
-	(27, '2026-11-27 14:28:48.189516+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:28:48.224713+00', 'lightning_settled'),
-	(29, '2026-11-27 14:28:48.256761+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:28:48.273455+00', 'lightning_settled'),
-	(31, '2026-11-27 14:28:48.431129+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:28:48.450917+00', 'lightning_failed'),
-	(33, '2026-11-27 14:28:48.679731+00', 'lightning_reserve');
+	(1, '2026-11-27 14:29:57.131527+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:29:57.35734+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:29:57.509104+00', 'intraledger'),
+	(4, '2026-11-27 14:29:57.547106+00', 'intraledger'),
+	(5, '2026-11-27 14:29:57.597638+00', 'intraledger'),
+	(6, '2026-11-27 14:29:57.641589+00', 'intraledger'),
+	(7, '2026-11-27 14:29:57.863092+00', 'intraledger'),
+	(8, '2026-11-27 14:29:57.983423+00', 'intraledger'),
+	(9, '2026-11-27 14:29:58.151458+00', 'intraledger'),
+	(10, '2026-11-27 14:29:58.262853+00', 'intraledger'),
+	(11, '2026-11-27 14:29:58.369986+00', 'intraledger'),
+	(12, '2026-11-27 14:29:58.458911+00', 'intraledger'),
+	(13, '2026-11-27 14:29:58.700419+00', 'intraledger'),
+	(14, '2026-11-27 14:29:58.797704+00', 'intraledger'),
+	(15, '2026-11-27 14:29:59.012982+00', 'intraledger'),
+	(16, '2026-11-27 14:29:59.065549+00', 'intraledger'),
+	(17, '2026-11-27 14:29:59.265566+00', 'intraledger'),
+	(18, '2026-11-27 14:29:59.371525+00', 'intraledger'),
+	(19, '2026-11-27 14:29:59.585946+00', 'intraledger'),
+	(20, '2026-11-27 14:29:59.687467+00', 'intraledger'),
+	(21, '2026-11-27 14:29:59.805576+00', 'intraledger'),
+	(22, '2026-11-27 14:29:59.815956+00', 'intraledger'),
+	(23, '2026-11-27 14:29:59.831598+00', 'intraledger'),
+	(24, '2026-11-27 14:29:59.841238+00', 'intraledger'),
+	(25, '2026-11-27 14:29:59.929358+00', 'intraledger'),
+	(26, '2026-11-27 14:30:00.02529+00', 'intraledger'),
+	(27, '2026-11-27 14:30:00.067887+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:30:00.109294+00', 'lightning_settled'),
+	(29, '2026-11-27 14:30:00.126605+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:30:00.140973+00', 'lightning_settled'),
+	(31, '2026-11-27 14:30:00.163895+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:30:00.175249+00', 'lightning_failed'),
+	(33, '2026-11-27 14:30:00.199487+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1888,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14725, 14725),
-	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10407, 10407),
-	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 448, 448),
-	('92165bc9-f044-4929-8c7f-89e07d959827', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21646, 21646),
-	('92165bc9-f044-4929-8c7f-89e07d959827', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 220, 220),
-	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13802, 13802),
-	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 2166, 2166),
-	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 148260, 19768),
-	('e2024b43-0e67-401f-ae54-60d91dfcadbd', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 153532, 17907),
-	('92165bc9-f044-4929-8c7f-89e07d959827', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7599, 7599),
-	('ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 547758, 228841);
+	('20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13543, 13543),
+	('20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 195, 195),
+	('34867508-3d9e-4c52-b71e-1e94f9c10593', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14831, 14831),
+	('34867508-3d9e-4c52-b71e-1e94f9c10593', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1238, 1238),
+	('93637efb-da05-439b-a74a-1b031e2b53d1', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6279, 6279),
+	('93637efb-da05-439b-a74a-1b031e2b53d1', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10589, 10589),
+	('93637efb-da05-439b-a74a-1b031e2b53d1', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 570, 570),
+	('34867508-3d9e-4c52-b71e-1e94f9c10593', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 111654, 16066),
+	('34867508-3d9e-4c52-b71e-1e94f9c10593', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 75606, 10871),
+	('20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4794, 4794),
+	('93637efb-da05-439b-a74a-1b031e2b53d1', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 472114, 244358);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('294e5074-088a-41d5-bba8-b6ccfbc9b796', 5, '2026-11-27 14:28:49.266447+00');
+	('a840c78e-786c-49da-a7a4-089a7f177450', 4, '2026-11-27 14:30:00.756943+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1922,49 +1922,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('aa8bd8cf-ffb2-4d72-9828-e218315cb6de', 'USD', NULL, 0, '-infinity'),
-	('19e82f58-7092-4bab-977c-98198ca77b5d', 'USD', NULL, 0, '-infinity'),
-	('faa5abc4-68ae-4008-ba4a-caa396c853ff', 'USD', NULL, 0, '-infinity'),
-	('85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', 'BTC', NULL, 630000, '2026-11-27 14:28:48.136433+00'),
-	('43c4c85c-11e6-4ce1-bd0e-209aeae67baf', 'BTC', NULL, 5636000, '2026-11-27 14:28:48.136433+00'),
-	('8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', NULL, 45819000, '2026-11-27 14:28:48.679731+00');
+	('77bd2081-fd7f-437f-b74c-2898f410c7ad', 'USD', NULL, 0, '-infinity'),
+	('67e3b45a-ca51-471a-b622-83ae6e5b7273', 'USD', NULL, 0, '-infinity'),
+	('fbb1c828-8147-4f4b-a5db-63e6bac2ea54', 'USD', NULL, 0, '-infinity'),
+	('d4d51182-f16d-441c-977a-0f35ced91906', 'BTC', NULL, 630000, '2026-11-27 14:30:00.02529+00'),
+	('9ecb032a-c1a4-486a-a7aa-ed432e036485', 'BTC', NULL, 5636000, '2026-11-27 14:30:00.02529+00'),
+	('8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', NULL, 45819000, '2026-11-27 14:30:00.199487+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e07b5211bf0d36fa', '\xb53a752e1a510f7397c83c9e8e25f57b52a7294262e11732eec7f842f2d94fd9', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e0889a0c0137d83c', '\x6c5f42fa6a9ebb446bb9ce248934439722131cecaf0fc0388207ca4446f89042', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e099fbb3e84a4bf7', '\xc8664bcb9d13e6222c56d983d83e46e268d107289aa69748c26de047d4c38443', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e09d2be0e4948224', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0a227c38b219a09', '\x955a82750edc039ba9015a474c8d04837d0c00ba8e77fd6f52689724ce408612', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e0a66bfb94bc5448', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0a8a62da4aaa99e', '\x05d1eba64d01e181b316ffdd7138db9c3a7b480eb9f453afedd30f33053d5925', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e0ab97cab2b82d3c', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0b413f3e48db330', '\x83bcbdc217eac35538f685c3aa0fbdc4520201e9f57f26930257a06e9a96d277', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e0b51be0904445db', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0b9a20830f765a6', '\x4a277a7e7814347d62f3d75e1e59c311ad7fc1f2a880ae0c1d71b37907808e78', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e0bbe36f81e86560', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0beb220f1feb40a', '\x1a514a539cbdb4caf19d06b9608dd31b2feab7086e50ea075c6263528d80cf8f', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e0c1e439ce78a442', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0c70e5daa2b6b9a', '\xe953fa6118464ffc4a051300dcdd49e8a88398cf329d0faa6b8e678395144fb1', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e0c787790d034057', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0ca0ca571577535', '\xb364ead0b9813e8e3bc81ac1096a8244fad71edadf65e0e6974ddfcf6733540a', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e0cc8308789fe8a0', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0cd2abc18fffd9c', '\x5b4940286cd9f90035faf7a8ca0dbf377feb6b7aaefac9ae20db79554ecc3039', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e0cd4ee87be546d7', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0d01cbab017b8e8', '\x40eb3fd477deed03a31456edbbd3c3834ef7c616e6664ef591d6c95af8521d8d', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e0d1e66ec96380d6', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0d4a89a84e9254a', '\xa1799c65528f1828c86f51577bde8c1d0f549ee2c85ae8ccd12d8cf0db476a0b', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e0d4fe58d8a7aade', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e0d6036136e40642', '\x962b31645a8e75b8cad3d380bbdbdb62e1fbc52aa7e65e59ce6767d991ff776c', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e0d63cf1e297f1f2', NULL, NULL, 'e2024b43-0e67-401f-ae54-60d91dfcadbd', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142e0d70c4c1a3c627a', '\x6d0d26626978c770badc9a32d10a279bda9d240bd7e935c347c77fc54f92dfa9', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142e0d812f90ba6bf98', '\x90d3806ab8658b9659b62b2a1ff6961ebbbccb48c10fbf52d781211f3cf85392', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142e0dabc19ba3b6217', '\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142e0db09659df5e50a', '\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', '\x066142e0dabc19ba3b6217', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142e0de873327f0cb3f', '\x8b7c9db138150bdc410617d0633fafb0e94b034ef58b44c95504933b91635ae0', NULL, 'ba0b9dde-1b2c-4bd1-8e31-a85e2fa50e53', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e4f30507a1701895', '\x0b31c2aef68df029dad22d772dc6e06c039aac30969aed41deb98806fb45944e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e4f6771c7e4be72e', '\x36de5f12bb13ea02d901f932ec31d282faa54f7f16b9ec7502ba8f0e59d74dba', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e4f8c7f0c70e4de6', '\x8bf94fc2b5ce3c2c8dcf1938c930964759a1f09af977c01d0d2dd06001e2e851', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e4f95c625bbee1f5', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e4fa21c60c1d41fd', '\x3e9d9a855c170ea21517c0a6ce136e44a7c79c018c63d6384fc109e8f7615388', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e4facd753a6eea63', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e4fe2eb4a24020d0', '\x9005babf6e343a7f9e99f256290255bdbc565659ac4503ddc1160c4f1fa3f47f', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e50004bf28dee39c', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e502952245d9757a', '\x204c27958e5087e46428e007b9fedf8a97149a1bbd7bb6c98c72adebc2a1fd28', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e5044845dd171563', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e505eac2f7553547', '\x728f3274fe10de7081c75d00bdf23bf23b98ac39c1e85d0d2e74688222182992', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e507461f2c970de5', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e50af58376700e18', '\xc169a94c5613150d8f4d687ef2d1eb80df24453418a5fa4f988736c23f2997e5', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e50c71885925585d', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e50fba76abc761d0', '\xbaf4d71ec9ac511a3d693cd6f9fd97ece8d71eca93c1cf41e301cb90bc0231bb', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e51087cdb211eff1', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e513951e76d02740', '\xf7189ff471618ff2ee76ee75225ba33597c9f16379771119ea410251f0ee6e3e', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e5153305263de427', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e518789a323fc462', '\xa6516054416dac113ae927efd97e6c034651f95d2545affc9ef52b2ddc50754d', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e51a052b407cce64', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e51bd28805e7e952', '\x73605092e3b08235a410c4b9d1eee00ceecc724015e3bc1ec4d52562191753be', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e51bfb148cdb97e8', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e51c382e68d1945b', '\xe67b214ca19ae62cc56255a26b3bc29d4a2095046d484069ba3ae6f508077b2e', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e51c5dd65c7b0e53', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e51db60ef469f4e1', '\xbced3dd4af95fb6dee8434f7b78d281a5fd0353cc299deab65e7e1d8ffa05109', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e51f2cca69f5b663', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142e51fd32fce0f103b', '\xe91aed463c76b08bb1fa401fdc7b8454a842a462e3f150a2afaa8ad2d3529864', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142e520b88d9445c83a', '\x39133093d776348b12eae5e064f797cd8fc2207600dfd7725ae263f59e235e7f', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142e5214a37aac7aaac', '\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142e5217691d1afc41e', '\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', '\x066142e5214a37aac7aaac', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142e521d53fecb59850', '\xd823863804f4199044110b5702281c23c7ae4ae006e1ac3d3d88d1aedd55dd5a', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1975,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x027153c66256b508a289614e6dcfd1001f6d767c8c54290d06796910f724a8727b', 2, 'latchkey:eafeddcd-8936-451b-837b-8e199a4e06ec/0010', '2026-11-27 14:28:49.264375+00');
+	('\x037e07333aaf3e9eadcfa8718e4ef2d993d755dfdf19e2cff2a7f7093c1750f346', 2, 'latchkey:e336739f-3fa6-4f47-aaab-273e4ded8ad1/0010', '2026-11-27 14:30:00.749273+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142e0d70c4c1a3c627a', 'lightning', '8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', 1000000, 10000, 1010, 1010000, '\x6d0d26626978c770badc9a32d10a279bda9d240bd7e935c347c77fc54f92dfa9', 'lnbcrt10u1p4snyaqsp5vc64qczn9s22xhtpyaww79wedmf8enparz4l57jr8j5g80f3a9pqpp5d5xjvcnf0rrhpwkungedzz38n0df6fqt6l5nts68calu2nujm75sdqqcqzzs9qrsgqk9ftq8cq7ezq4z4lffunyzdwpute2srchglmfnqwu52xywv6y325nd725l8vefdf2n846hsrhk9xthkge4was38lhpe8s5l66l88krspy3jy7p', '\x0324b724f81db283c00a765777c5d9a3b393a8add6e0f0752496968d76d3a7d62b', '2026-11-27 14:28:56.189591+00', NULL, NULL, 'settled', 1100, '\xa52ac55c029382259ea349dded669fa219802c22fd419580eee8a4ccf9b98168', NULL, '2026-11-27 14:28:48.224722+00'),
-	('\x066142e0d812f90ba6bf98', 'lightning', '8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', 1000000, 10000, 1010, 1010000, '\x90d3806ab8658b9659b62b2a1ff6961ebbbccb48c10fbf52d781211f3cf85392', 'lnbcrt10u1p4snyaqsp5s307m8g0k4844ujf6zpndncmwwvu6uy3sdr5kz9ltskx0tgde60qpp5jrfcq64cvk9evkdk9v4pla5kr6amej6gcy8m75khsys3708c2wfqdqqcqzzs9qrsgq2adycr0krxgkp7cjg8sqz5zx2u9479nt7wys79qt8t2lkxgc5e7rnju0y0p56d6e2xy4l4l9v675p9wcarnhknrup7v5vdk0lgddmmcp6qgpu5', '\x0324b724f81db283c00a765777c5d9a3b393a8add6e0f0752496968d76d3a7d62b', '2026-11-27 14:28:56.25684+00', NULL, NULL, 'settled', 3000, '\x1e8368f7ef6eb732b9fafdd67a1f381af6901b91138e015c8586f4314a62dfaf', NULL, '2026-11-27 14:28:48.273463+00'),
-	('\x066142e0dabc19ba3b6217', 'lightning', '8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', 1000000, 10000, 1010, 1010000, '\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', 'lnbcrt10u1p4snyaqsp59uga5n6vq7x56sv89g27uuqjs354y3s3gg82fg6d4zrjdzyhcqxspp52tl0rthpkyncurjyml5xk4t29qzz5gt7mvslvqxpgau3zzjnnquqdqqcqzzs9qrsgqllvw02vyntlhx9cy3fvk9slxvmfcmvaaefsl7netf7gpdg0570wpn98scyqq858lnj58z53jlz7rdq97xp52j77kfej2m0u6lf8v4scplyla29', '\x0324b724f81db283c00a765777c5d9a3b393a8add6e0f0752496968d76d3a7d62b', '2026-11-27 14:28:56.431233+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:28:48.451013+00'),
-	('\x066142e0de873327f0cb3f', 'lightning', '8e7f557b-ad7e-489f-87bb-0660be6516b9', 'BTC', 900000, 10000, 910, 910000, '\x8b7c9db138150bdc410617d0633fafb0e94b034ef58b44c95504933b91635ae0', 'lnbcrt9u1p4snyaqsp5pcz5sfyzm6h5a2sdv0kzsfh32fcxqpg43790ycq79v2ge4kvcrgspp53d7fmvfcz59acsgxzlgxx0a0kr55kq6w7k95fj24qjfnhytrttsqdqqcqzzs9qrsgqxl0chnk0n4an2jduntchzgce7jnl3mex3mn4flzzyxld0md4qfq8s9xsngaxqkwexzeqq5qhty5wlm5px9p49nrn722vk30v87dxg2sq7jkmtq', '\x0324b724f81db283c00a765777c5d9a3b393a8add6e0f0752496968d76d3a7d62b', '2026-11-27 14:28:48.902606+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142e51fd32fce0f103b', 'lightning', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', 1000000, 10000, 1010, 1010000, '\xe91aed463c76b08bb1fa401fdc7b8454a842a462e3f150a2afaa8ad2d3529864', 'lnbcrt10u1p4snylgsp53x47acs98p24ngfrq89m7cvndgxp372l44vwsm9yd77fwqzdc85spp5aydw633uw6cghv06gq0ac7uy2j5y9frzu0c4pg40429d956jnpjqdqqcqzzs9qrsgq6mfq8jckcjy35ynhwmfkee358k47swluhlf87mx5mamdfudsrjlj8r30t9nyzhzendx3c4kgyggm6p07eaee2hlfkh3jcp9dxqy0nacp22e6e0', '\x03edb27314fb0c26afd3df5be8a05ad9ee58ddc200151765ba5fb53395889f8c35', '2026-11-27 14:30:08.067949+00', NULL, NULL, 'settled', 1100, '\x8029080db8151e2a3012551f1a9e279b150c81bfdebfd4ebc93e96c65c9ef44d', NULL, '2026-11-27 14:30:00.1093+00'),
+	('\x066142e520b88d9445c83a', 'lightning', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', 1000000, 10000, 1010, 1010000, '\x39133093d776348b12eae5e064f797cd8fc2207600dfd7725ae263f59e235e7f', 'lnbcrt10u1p4snylgsp5knky8gykdtcs05xxdwqef5gx4lygknh6s20x5nfqnfghp0l95u7spp58yfnpy7hwc6gkyh2uhsxfauhek8uygrkqr0awuj6uf3lt83rtelsdqqcqzzs9qrsgq2sqvmg5055ak2gf3vfanx67td8xth7ctjvhcm6m4u5eczvl8lsv8asqhc65jlj4mfkhmtd3ljzxq388t33age9vc2qpl36hwvwnzducqwqftxa', '\x03edb27314fb0c26afd3df5be8a05ad9ee58ddc200151765ba5fb53395889f8c35', '2026-11-27 14:30:08.126699+00', NULL, NULL, 'settled', 3000, '\xe5ac56e1d0a22bd9d6ec6dadf4c132456d165b0bf426b4609852097d39ff5f20', NULL, '2026-11-27 14:30:00.140978+00'),
+	('\x066142e5214a37aac7aaac', 'lightning', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', 1000000, 10000, 1010, 1010000, '\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', 'lnbcrt10u1p4snylgsp5pyw6arprhxnefq274uj59y6srn4l6kq9qqupjx57v97fr9t2hvpspp5u2kaw3py77p7w4x7ac8prcyfmzp82q29av2utpwwpvunf7gj0asqdqqcqzzs9qrsgqtmyd9kgv6phpj8f7cjvmzcytgcxxf8arnhhyt3x37aprshc40ek53r5ekh8y9x6y20vlafftj2ez445wgds93uxesccy7vdg0xc83vgp73tthy', '\x03edb27314fb0c26afd3df5be8a05ad9ee58ddc200151765ba5fb53395889f8c35', '2026-11-27 14:30:08.163953+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:30:00.17532+00'),
+	('\x066142e521d53fecb59850', 'lightning', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', 900000, 10000, 910, 910000, '\xd823863804f4199044110b5702281c23c7ae4ae006e1ac3d3d88d1aedd55dd5a', 'lnbcrt9u1p4snylgsp5kqsc3uck8kc6y5yjjueglmjscjrfapcuahv08ndhcr7cqpnw398spp5mq3cvwqy7sveq3q3pdtsy2quy0r6ujhqqms6c0fa3rg6ah24m4dqdqqcqzzs9qrsgqh409md8kkk5vagac8tajsgs9fa7yzla20n926h5tvwp805mysy04huczmwk6nzfxyhjz4lchd2x6ej23vpqktc2cn6q43juxl0kxxhqqeqlfch', '\x03edb27314fb0c26afd3df5be8a05ad9ee58ddc200151765ba5fb53395889f8c35', '2026-11-27 14:30:00.437873+00', '2026-11-27 14:30:00.443957+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1996,15 +1996,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb53a752e1a510f7397c83c9e8e25f57b52a7294262e11732eec7f842f2d94fd9', 50000000, '2026-11-27 14:28:42.178287+00', 'credited', '\x066142e07b5211bf0d36fa', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x6c5f42fa6a9ebb446bb9ce248934439722131cecaf0fc0388207ca4446f89042', 5000000, '2026-11-27 14:28:43.048592+00', 'credited', '\x066142e0889a0c0137d83c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x0b31c2aef68df029dad22d772dc6e06c039aac30969aed41deb98806fb45944e', 50000000, '2026-11-27 14:29:57.131812+00', 'credited', '\x066142e4f30507a1701895', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x36de5f12bb13ea02d901f932ec31d282faa54f7f16b9ec7502ba8f0e59d74dba', 5000000, '2026-11-27 14:29:57.357565+00', 'credited', '\x066142e4f6771c7e4be72e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:28:37.773042+00');
+	(0, '2026-11-27 14:29:55.688474+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2016,17 +2016,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(6, 0),
+	(5, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(5, 47094810);
+	(11, 50000000),
+	(6, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2037,61 +2037,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6d0d26626978c770badc9a32d10a279bda9d240bd7e935c347c77fc54f92dfa9', '\xa52ac55c029382259ea349dded669fa219802c22fd419580eee8a4ccf9b98168', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:28:48.150215+00', '2026-11-27 15:28:48+00'),
-	('\x90d3806ab8658b9659b62b2a1ff6961ebbbccb48c10fbf52d781211f3cf85392', '\x1e8368f7ef6eb732b9fafdd67a1f381af6901b91138e015c8586f4314a62dfaf', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:28:48.238443+00', '2026-11-27 15:28:48+00'),
-	('\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', '\x713ca7c783f2325be6297974da538bfe44deac4d6149382238295e32f0f2dd22', false, 'no_route', 'OPEN', 0, '2026-11-27 14:28:48.296518+00', '2026-11-27 15:28:48+00'),
-	('\x8b7c9db138150bdc410617d0633fafb0e94b034ef58b44c95504933b91635ae0', '\x11eaed3bd699259eddb5e63057a181124d3cc2e47b578c3eb2bd4dd0c8ec1b37', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:28:48.504891+00', '2026-11-27 15:28:48+00');
+	('\xe91aed463c76b08bb1fa401fdc7b8454a842a462e3f150a2afaa8ad2d3529864', '\x8029080db8151e2a3012551f1a9e279b150c81bfdebfd4ebc93e96c65c9ef44d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:30:00.053005+00', '2026-11-27 15:30:00+00'),
+	('\x39133093d776348b12eae5e064f797cd8fc2207600dfd7725ae263f59e235e7f', '\xe5ac56e1d0a22bd9d6ec6dadf4c132456d165b0bf426b4609852097d39ff5f20', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:30:00.119876+00', '2026-11-27 15:30:00+00'),
+	('\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', '\x9633db6ee9f8f1717130f57f8fc6798afaa0bf6358c0064e8d8847c221c3ae61', false, 'no_route', 'OPEN', 0, '2026-11-27 14:30:00.152682+00', '2026-11-27 15:30:00+00'),
+	('\xd823863804f4199044110b5702281c23c7ae4ae006e1ac3d3d88d1aedd55dd5a', '\x943a4d51411892a510c85706865f94e16ca9987f7f1d980bf729efe3d5cb4ed3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:30:00.188606+00', '2026-11-27 15:30:00+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x6d90ed64ac0ea5b249a1ce7015de43ae6fc79f5b868507cb5094bb1bc1cc6e13'),
-	('outside', '\x0f0922c05db2d5f0281fcd66fb4c98585e0503d694d61ab038cbca7ccb4f6833');
+	('ours', '\x8ab00208eeb6c2a01860be6b0fdefb2140c5e198c7cf7430a27f24866a7e3f89'),
+	('outside', '\x322dc5ed839f4fa87dbdc6d85aed95315689528fac9f1f1a6b4992c2840dfab2');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb53a752e1a510f7397c83c9e8e25f57b52a7294262e11732eec7f842f2d94fd9', 'SETTLED', 50000000, '\xbe2718e9c48d92bdaca7a0ea95c11b488070ac4a7ba4eb6ffb7f8dc2c7389897', 1, '2026-11-27 14:28:42.145038+00'),
-	('\x6c5f42fa6a9ebb446bb9ce248934439722131cecaf0fc0388207ca4446f89042', 'SETTLED', 5000000, '\xe9538148f0d230bc54e3f08f5eff5d9bf21db055ac6243483ea280f099363353', 2, '2026-11-27 14:28:43.016419+00');
+	('\x0b31c2aef68df029dad22d772dc6e06c039aac30969aed41deb98806fb45944e', 'SETTLED', 50000000, '\xfb4652a0c22572a38bd6a8ebdc2ada58ab1f7ff00104d6ecfbb0ce4e75f20cb0', 1, '2026-11-27 14:29:57.11058+00'),
+	('\x36de5f12bb13ea02d901f932ec31d282faa54f7f16b9ec7502ba8f0e59d74dba', 'SETTLED', 5000000, '\x45a65b8729230db35028a51b3ee1d1b6529be17a52cfd4cce925ad931790d951', 2, '2026-11-27 14:29:57.325898+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6d0d26626978c770badc9a32d10a279bda9d240bd7e935c347c77fc54f92dfa9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:28:48.21817+00', '2026-11-27 14:28:48.21817+00'),
-	(2, '\x90d3806ab8658b9659b62b2a1ff6961ebbbccb48c10fbf52d781211f3cf85392', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:28:48.270447+00', '2026-11-27 14:28:48.270447+00'),
-	(3, '\x52fef1aee1b1278e0e44dfe86b556a28042a217edb21f600c14779110a539838', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:28:48.439125+00', '2026-11-27 14:28:48.439125+00'),
-	(4, '\x8b7c9db138150bdc410617d0633fafb0e94b034ef58b44c95504933b91635ae0', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:28:49.89715+00', '2026-11-27 14:28:48.697151+00', NULL);
+	(1, '\xe91aed463c76b08bb1fa401fdc7b8454a842a462e3f150a2afaa8ad2d3529864', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:30:00.100246+00', '2026-11-27 14:30:00.100247+00'),
+	(2, '\x39133093d776348b12eae5e064f797cd8fc2207600dfd7725ae263f59e235e7f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:30:00.13784+00', '2026-11-27 14:30:00.13784+00'),
+	(3, '\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:30:00.17032+00', '2026-11-27 14:30:00.17032+00'),
+	(4, '\xd823863804f4199044110b5702281c23c7ae4ae006e1ac3d3d88d1aedd55dd5a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:30:01.43326+00', '2026-11-27 14:30:00.233261+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:28:37.598264+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:28:37.644558+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:28:37.672484+00'),
-	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:28:37.684521+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:28:37.752108+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:28:37.783079+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:28:37.804075+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:28:37.816468+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:28:37.832576+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:28:37.848485+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:29:55.535541+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:29:55.573452+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:29:55.600397+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:29:55.609669+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:29:55.658546+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:29:55.69733+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:29:55.711994+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:29:55.728639+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:29:55.743265+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:29:55.756367+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('ba2d8d67-a38a-41e3-bc8d-a36ca0a8255e', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', '\x761dd4183e6b11cb137d54fb58373465d060a8584bda6a2531812ce2a3d7c5ce', '2026-11-27 14:28:41.532718+00', '2026-12-27 14:28:41.532718+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('26f53f99-598f-4f5d-82a1-b2e2094d19cb', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', '\x3bad811e7bcbb57c186c09845cd510cd77bfa0864d9d2d23267ccd17421f0853', '2026-11-27 14:28:42.318455+00', '2026-12-27 14:28:42.318455+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2afea9e8-15ba-431d-b8e4-97a5fd7d2680', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', '\x9dec28dac1f030bb7497de6d8028a4b5cddc0938d239357c10371ca8ede2b52d', '2026-11-27 14:28:43.200676+00', '2026-12-27 14:28:43.200676+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('63c7ab38-9691-4223-afca-95021905280f', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', '\x8a74c309eda177e87730b7a037e4d6a3ac3f96022a11670b5c42967a1aeebc7a', '2026-11-27 14:29:56.950376+00', '2026-12-27 14:29:56.950376+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('32662af8-48ab-43c1-a6b7-f27bc158a205', 'f070b350-9f62-45eb-957d-086b37fd2ebe', '\x572cff34b1dbe62b015a3dd943205c2db738418cb6d7d0b1f585aba680713154', '2026-11-27 14:29:57.194879+00', '2026-12-27 14:29:57.194879+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c6e50b24-bffd-4cad-b231-ff99c229e151', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', '\xf400080ecdd0ad648bd6ac9752aa954c44b32fda61bc8024d29cdc33f35fcfcb', '2026-11-27 14:29:57.389466+00', '2026-12-27 14:29:57.389466+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2114,74 +2114,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8e7f557b-ad7e-489f-87bb-0660be6516b9', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'BTC', '', '2026-11-27 14:28:41.489363+00'),
-	('aa8bd8cf-ffb2-4d72-9828-e218315cb6de', '9ac75ce9-ccdc-4478-95ec-b04e0e6d6c18', 'USD', '', '2026-11-27 14:28:41.49288+00'),
-	('43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'BTC', '', '2026-11-27 14:28:42.305142+00'),
-	('19e82f58-7092-4bab-977c-98198ca77b5d', '82fcf2cd-03e1-44fc-9d12-7e37f081bf4b', 'USD', '', '2026-11-27 14:28:42.309243+00'),
-	('85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'BTC', '', '2026-11-27 14:28:43.189555+00'),
-	('faa5abc4-68ae-4008-ba4a-caa396c853ff', 'd3371e9e-71bd-43d5-b5b9-3fa7c2535c93', 'USD', '', '2026-11-27 14:28:43.19261+00');
+	('8a866128-6b9b-4a4e-bf80-23f997cb2c71', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'BTC', '', '2026-11-27 14:29:56.919948+00'),
+	('77bd2081-fd7f-437f-b74c-2898f410c7ad', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'USD', '', '2026-11-27 14:29:56.923467+00'),
+	('9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', '', '2026-11-27 14:29:57.161391+00'),
+	('67e3b45a-ca51-471a-b622-83ae6e5b7273', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'USD', '', '2026-11-27 14:29:57.162631+00'),
+	('d4d51182-f16d-441c-977a-0f35ced91906', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'BTC', '', '2026-11-27 14:29:57.38291+00'),
+	('fbb1c828-8147-4f4b-a5db-63e6bac2ea54', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'USD', '', '2026-11-27 14:29:57.383558+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e07b5211bf0d36fa00', NULL, NULL),
-	(5000, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0889a0c0137d83c00', NULL, NULL),
-	(-100, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e099fbb3e84a4bf700', 'bob', NULL),
-	(100, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e099fbb3e84a4bf701', 'alice', NULL),
-	(-50, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e09d2be0e494822400', 'carol', NULL),
-	(50, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e09d2be0e494822401', 'bob', NULL),
-	(-101, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0a227c38b219a0900', 'bob', NULL),
-	(101, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a227c38b219a0901', 'alice', NULL),
-	(-50, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a66bfb94bc544800', 'carol', NULL),
-	(50, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0a66bfb94bc544801', 'bob', NULL),
-	(-102, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0a8a62da4aaa99e00', 'bob', NULL),
-	(102, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0a8a62da4aaa99e01', 'alice', NULL),
-	(-51, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0ab97cab2b82d3c00', 'carol', NULL),
-	(51, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0ab97cab2b82d3c01', 'bob', NULL),
-	(-103, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0b413f3e48db33000', 'bob', NULL),
-	(103, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b413f3e48db33001', 'alice', NULL),
-	(-51, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b51be0904445db00', 'carol', NULL),
-	(51, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0b51be0904445db01', 'bob', NULL),
-	(-104, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0b9a20830f765a600', 'bob', NULL),
-	(104, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0b9a20830f765a601', 'alice', NULL),
-	(-52, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0bbe36f81e8656000', 'carol', NULL),
-	(52, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0bbe36f81e8656001', 'bob', NULL),
-	(-105, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0beb220f1feb40a00', 'bob', NULL),
-	(105, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0beb220f1feb40a01', 'alice', NULL),
-	(-52, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0c1e439ce78a44200', 'carol', NULL),
-	(52, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0c1e439ce78a44201', 'bob', NULL),
-	(-106, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0c70e5daa2b6b9a00', 'bob', NULL),
-	(106, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0c70e5daa2b6b9a01', 'alice', NULL),
-	(-53, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0c787790d03405700', 'carol', NULL),
-	(53, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0c787790d03405701', 'bob', NULL),
-	(-107, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0ca0ca57157753500', 'bob', NULL),
-	(107, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0ca0ca57157753501', 'alice', NULL),
-	(-53, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0cc8308789fe8a000', 'carol', NULL),
-	(53, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0cc8308789fe8a001', 'bob', NULL),
-	(-108, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0cd2abc18fffd9c00', 'bob', NULL),
-	(108, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0cd2abc18fffd9c01', 'alice', NULL),
-	(-54, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0cd4ee87be546d700', 'carol', NULL),
-	(54, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0cd4ee87be546d701', 'bob', NULL),
-	(-109, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d01cbab017b8e800', 'bob', NULL),
-	(109, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d01cbab017b8e801', 'alice', NULL),
-	(-54, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d1e66ec96380d600', 'carol', NULL),
-	(54, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d1e66ec96380d601', 'bob', NULL),
-	(-110, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d4a89a84e9254a00', 'bob', NULL),
-	(110, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d4a89a84e9254a01', 'alice', NULL),
-	(-55, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d4fe58d8a7aade00', 'carol', NULL),
-	(55, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d4fe58d8a7aade01', 'bob', NULL),
-	(-111, NULL, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d6036136e4064200', 'bob', NULL),
-	(111, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d6036136e4064201', 'alice', NULL),
-	(-55, NULL, '43c4c85c-11e6-4ce1-bd0e-209aeae67baf', '\x066142e0d63cf1e297f1f200', 'carol', NULL),
-	(55, NULL, '85ecbe9c-e0ee-4aee-82d4-d4ca8e6542da', '\x066142e0d63cf1e297f1f201', 'bob', NULL);
+	(50000, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4f30507a170189500', NULL, NULL),
+	(5000, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f6771c7e4be72e00', NULL, NULL),
+	(-100, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4f8c7f0c70e4de600', 'bob', NULL),
+	(100, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f8c7f0c70e4de601', 'alice', NULL),
+	(-50, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f95c625bbee1f500', 'carol', NULL),
+	(50, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e4f95c625bbee1f501', 'bob', NULL),
+	(-101, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4fa21c60c1d41fd00', 'bob', NULL),
+	(101, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4fa21c60c1d41fd01', 'alice', NULL),
+	(-50, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4facd753a6eea6300', 'carol', NULL),
+	(50, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e4facd753a6eea6301', 'bob', NULL),
+	(-102, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4fe2eb4a24020d000', 'bob', NULL),
+	(102, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4fe2eb4a24020d001', 'alice', NULL),
+	(-51, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50004bf28dee39c00', 'carol', NULL),
+	(51, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e50004bf28dee39c01', 'bob', NULL),
+	(-103, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e502952245d9757a00', 'bob', NULL),
+	(103, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e502952245d9757a01', 'alice', NULL),
+	(-51, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e5044845dd17156300', 'carol', NULL),
+	(51, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e5044845dd17156301', 'bob', NULL),
+	(-104, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e505eac2f755354700', 'bob', NULL),
+	(104, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e505eac2f755354701', 'alice', NULL),
+	(-52, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e507461f2c970de500', 'carol', NULL),
+	(52, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e507461f2c970de501', 'bob', NULL),
+	(-105, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e50af58376700e1800', 'bob', NULL),
+	(105, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50af58376700e1801', 'alice', NULL),
+	(-52, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50c71885925585d00', 'carol', NULL),
+	(52, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e50c71885925585d01', 'bob', NULL),
+	(-106, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e50fba76abc761d000', 'bob', NULL),
+	(106, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50fba76abc761d001', 'alice', NULL),
+	(-53, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51087cdb211eff100', 'carol', NULL),
+	(53, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51087cdb211eff101', 'bob', NULL),
+	(-107, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e513951e76d0274000', 'bob', NULL),
+	(107, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e513951e76d0274001', 'alice', NULL),
+	(-53, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e5153305263de42700', 'carol', NULL),
+	(53, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e5153305263de42701', 'bob', NULL),
+	(-108, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e518789a323fc46200', 'bob', NULL),
+	(108, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e518789a323fc46201', 'alice', NULL),
+	(-54, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51a052b407cce6400', 'carol', NULL),
+	(54, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51a052b407cce6401', 'bob', NULL),
+	(-109, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e51bd28805e7e95200', 'bob', NULL),
+	(109, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51bd28805e7e95201', 'alice', NULL),
+	(-54, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51bfb148cdb97e800', 'carol', NULL),
+	(54, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51bfb148cdb97e801', 'bob', NULL),
+	(-110, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e51c382e68d1945b00', 'bob', NULL),
+	(110, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51c382e68d1945b01', 'alice', NULL),
+	(-55, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51c5dd65c7b0e5300', 'carol', NULL),
+	(55, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51c5dd65c7b0e5301', 'bob', NULL),
+	(-111, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e51db60ef469f4e100', 'bob', NULL),
+	(111, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51db60ef469f4e101', 'alice', NULL),
+	(-55, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51f2cca69f5b66300', 'carol', NULL),
+	(55, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51f2cca69f5b66301', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d70c4c1a3c627a00', NULL, NULL),
-	(-1003, 3, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0d812f90ba6bf9800', NULL, NULL),
-	(-1010, 10, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0dabc19ba3b621700', NULL, NULL),
-	(1010, 10, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0db09659df5e50a00', NULL, NULL),
-	(-910, 10, '8e7f557b-ad7e-489f-87bb-0660be6516b9', '\x066142e0de873327f0cb3f00', NULL, NULL);
+	(-1002, 2, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e51fd32fce0f103b00', NULL, NULL),
+	(-1003, 3, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e520b88d9445c83a00', NULL, NULL),
+	(-1010, 10, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e5214a37aac7aaac00', NULL, NULL),
+	(1010, 10, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e5217691d1afc41e00', NULL, NULL),
+	(-910, 10, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e521d53fecb5985000', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
