@@ -9,15 +9,16 @@ from starlette.types import ASGIApp
 
 from app.graphql.schema import build_schema
 from app.http.api import Api
+from app.http.documents import documents_for
 from app.http.errors import EXCEPTION_HANDLERS
 from app.http.graphiql import front_door, static_routes
-from app.http.graphql import documents_for
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.http.sandbox.control import SandboxControl, sandbox_routes
 from app.nodes.sandbox.node import SandboxNode
 from app.process import stopping
+from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
 from app.services.payments import held
@@ -52,7 +53,9 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             gc.collect()
             gc.freeze()
             async with jobs.running(runtime):
-                yield
+                with LoopLag().watched() as lag:
+                    metrics.watch_loop(lag)
+                    yield
                 left = await api.close(stopping.mutations_s(effective))
                 if left:
                     stopping.left("mutations", still_at_work=left)

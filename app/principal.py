@@ -1,7 +1,7 @@
 """Who is asking: the identity and authority of one request, immutable once established."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network
@@ -68,6 +68,18 @@ class Principal:
     #: False for a key that was limited to `wallets`, be they all that there are.
     reaches_all_wallets: bool = True
     restrictions: Restrictions = Restrictions()
+
+    @property
+    def audience(self) -> Hashable:
+        """Return what tells this caller from any who may be shown something else.
+
+        It is all there is to a principal, so that what is shown to one of two callers with equal
+        audiences is what the other would be shown.
+        """
+        return tuple(
+            frozenset(value.items()) if isinstance(value, Mapping) else value
+            for value in (getattr(self, field.name) for field in fields(self))
+        )
 
     @property
     def is_session(self) -> bool:

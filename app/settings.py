@@ -150,11 +150,14 @@ class Settings(BaseSettings):
 
     # Rate limits.
     rate_limits: Literal["on", "off"] = "on"
+    anonymous_requests_per_minute: int = Field(default=1_200, ge=1)
+    new_documents_per_minute: int = Field(default=600, ge=1)
     anonymous_invoices_per_minute: int = Field(default=10, ge=1)
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
     invoices_per_account_minute: int = Field(default=120, ge=1)
     invoices_per_key_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
+    login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
     root_requests_per_minute: int = Field(default=300, ge=1)
 

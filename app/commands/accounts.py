@@ -1,14 +1,13 @@
 """`latchkey account …`: the operator's hand on accounts, without the root key."""
 
 from datetime import datetime
-from typing import Annotated
-from uuid import UUID
+from typing import Annotated, Final
 
 import typer
 
-from app.commands.console import JsonFlag, Output, run, show, table
-from app.errors import NotFound
-from app.principal import AccountId, Actor
+from app.commands import finding
+from app.commands.console import JsonFlag, Output, block, run, show, table
+from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.accounts import admin
@@ -19,7 +18,13 @@ from app.services.pages import PageRequest
 
 cli = typer.Typer(no_args_is_help=True, help="Accounts.")
 
-Who = Annotated[str, typer.Argument(help="Its id, username, phone number or email address.")]
+Who = Annotated[
+    str,
+    typer.Argument(
+        help="Its username, phone number, email address, id or the beginning of its id."
+    ),
+]
+_WORDS: Final = {"userId": "user id", "createdAt": "created"}
 ReasonOption = Annotated[str | None, typer.Option(help="For the audit log; the owner can read it.")]
 Count = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="How many at most.")]
 
@@ -55,20 +60,29 @@ def list_(
     *,
     status: Annotated[AccountStatus | None, typer.Option(help="Only those in this state.")] = None,
     limit: Count = 100,
-    after: Annotated[str | None, typer.Option(help="Go on after this account id.")] = None,
+    after: Annotated[str | None, typer.Option(help="Go on after this account.")] = None,
     as_json: JsonFlag = False,
 ) -> None:
     """List accounts, newest first."""
 
     async def command(runtime: Runtime) -> Output:
-        request = PageRequest.of(first=limit, after=after, last=None, before=None, size_max=limit)
+        begin = None if after is None else str((await finding.account(runtime, after)).id)
+        request = PageRequest.of(first=limit, after=begin, last=None, before=None, size_max=limit)
         page = await admin.page(runtime, request, status=status)
         return {"accounts": [_facts(account) for account in page.items], "more": page.has_next}
 
     answer = run(command)
-    columns = ("id", "username", "phone", "email", "level", "status", "createdAt")
+    headings = {
+        "id": "id",
+        "username": "username",
+        "phone": "phone",
+        "email": "email",
+        "level": "level",
+        "status": "status",
+        "createdAt": "created",
+    }
     more = f"\n… more with --after {answer['accounts'][-1]['id']}" if answer["more"] else ""
-    show(answer, as_json=as_json, text=table(columns, answer["accounts"]) + more)
+    show(answer, as_json=as_json, text=table(headings, answer["accounts"]) + more)
 
 
 @cli.command("show")
@@ -76,7 +90,7 @@ def show_(account: Who, *, as_json: JsonFlag = False) -> None:
     """Show an account and its wallets."""
 
     async def command(runtime: Runtime) -> Output:
-        return _facts(await _find(runtime, account))
+        return _facts(await finding.account(runtime, account))
 
     answer = run(command)
     show(answer, as_json=as_json, text=_described(answer))
@@ -87,7 +101,7 @@ def lock(account: Who, *, reason: ReasonOption = None, as_json: JsonFlag = False
     """Lock an account: from now on its sessions and keys may only read, everywhere."""
 
     async def command(runtime: Runtime) -> Output:
-        found = await _find(runtime, account)
+        found = await finding.account(runtime, account)
         return _facts(await admin.lock(runtime, Actor.operator(), found.id, reason=reason))
 
     answer = run(command)
@@ -99,7 +113,7 @@ def unlock(account: Who, *, reason: ReasonOption = None, as_json: JsonFlag = Fal
     """Give a locked account back what it might do before."""
 
     async def command(runtime: Runtime) -> Output:
-        found = await _find(runtime, account)
+        found = await finding.account(runtime, account)
         return _facts(await admin.unlock(runtime, Actor.operator(), found.id, reason=reason))
 
     answer = run(command)
@@ -116,7 +130,7 @@ def set_level(
     """Set how much an account may do."""
 
     async def command(runtime: Runtime) -> Output:
-        found = await _find(runtime, account)
+        found = await finding.account(runtime, account)
         return _facts(await admin.set_level(runtime, Actor.operator(), found.id, level))
 
     answer = run(command)
@@ -128,36 +142,21 @@ def log(account: Who, *, limit: Count = 100, as_json: JsonFlag = False) -> None:
     """Show an account's audit log, newest first: who changed what about it and its keys."""
 
     async def command(runtime: Runtime) -> Output:
-        found = await _find(runtime, account)
+        found = await finding.account(runtime, account)
         request = PageRequest.of(first=limit, after=None, last=None, before=None, size_max=limit)
         page = await audit.page(runtime, found.id, request)
         return {"events": [_event(event) for event in page.items], "more": page.has_next}
 
     answer = run(command)
-    columns = ("at", "kind", "actor", "ip", "subjectId")
-    show(answer, as_json=as_json, text=table(columns, answer["events"]))
-
-
-async def _find(runtime: Runtime, text: str) -> Account:
-    """Return the account somebody means. Raises `NotFound`."""
-    if (account_id := _uuid(text)) is not None:
-        found = await admin.find(runtime, account_id=AccountId(account_id))
-    elif "@" in text:
-        found = await admin.find(runtime, email=text)
-    elif text.startswith("+"):
-        found = await admin.find(runtime, phone=text)
-    else:
-        found = await admin.find(runtime, username=text)
-    if found is None:
-        raise NotFound(f"There is no account {text}.")
-    return found
-
-
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
+    headings = {
+        "at": "time",
+        "kind": "what",
+        "actor": "by",
+        "ip": "from",
+        "subjectId": "key or session",
+    }
+    more = "\n… older ones with a larger --limit" if answer["more"] else ""
+    show(answer, as_json=as_json, text=table(headings, answer["events"]) + more)
 
 
 def _facts(account: Account) -> Output:
@@ -175,14 +174,9 @@ def _facts(account: Account) -> Output:
 
 
 def _described(facts: Output) -> str:
-    lines = [
-        f"{name:<10}{'' if value is None else value}".rstrip()
-        for name, value in facts.items()
-        if name != "wallets"
-    ]
-    return "\n".join(
-        [*lines, *(f"{w['walletCurrency']:<10}wallet {w['id']}" for w in facts["wallets"])]
-    )
+    rows = {name: value for name, value in facts.items() if name != "wallets"}
+    rows |= {f"{one['walletCurrency']} wallet": one["id"] for one in facts["wallets"]}
+    return block({_WORDS.get(name, name): value for name, value in rows.items()})
 
 
 def _wallets(account: Account) -> list[Output]:

@@ -2,8 +2,10 @@
 
 import asyncio
 import os
+import re
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import orjson
@@ -22,7 +24,12 @@ JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON object.")
 #: What a command has to say: the object that `--json` prints.
 Output = dict[str, Any]
 
+YesFlag = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+
 _GAP = "  "
+_NOTHING = "-"
+_ANSWER_CHARS_MAX = 100
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(?:Z|[+-][0-9]{2}:[0-9]{2})")
 
 
 def run(command: Callable[[Runtime], Awaitable[Output]]) -> Output:
@@ -71,6 +78,8 @@ def guarded(work: Callable[[], Any]) -> Any:
     """Return what some work gives; a refusal is shown and exits with 1."""
     try:
         return work()
+    except typer.Exit:
+        raise  # all is said; it is a RuntimeError, too
     except NoServerError as error:
         complain(f"{error} {where.advice()}")
         raise typer.Exit(1) from error
@@ -84,15 +93,69 @@ def show(answer: Output, *, as_json: bool, text: str) -> None:
     sys.stdout.write(orjson.dumps(answer).decode() + "\n" if as_json else f"{text}\n")
 
 
-def table(titles: Sequence[str], rows: Sequence[Mapping[str, object]]) -> str:
-    """Return rows as aligned columns under their titles, which are the rows' names in capitals."""
-    lines = [[title.upper() for title in titles]]
-    lines += [["" if row[title] is None else str(row[title]) for title in titles] for row in rows]
+def table(headings: Mapping[str, str], rows: Sequence[Mapping[str, object]]) -> str:
+    """Return rows as aligned columns. `headings`: the name of a value in the rows → its heading."""
+    if not rows:
+        return "None."
+    lines = [[heading.upper() for heading in headings.values()]]
+    lines += [[shown(row[name]) or _NOTHING for name in headings] for row in rows]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join(
         _GAP.join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
         for line in lines
     )
+
+
+def block(rows: Mapping[str, object]) -> str:
+    """Return names and values in lines; what has no value is left out."""
+    texts = {name: text for name, value in rows.items() if (text := shown(value))}
+    width = max(map(len, texts), default=0)
+    return "\n".join(f"{name:<{width}}{_GAP}{text}" for name, text in texts.items())
+
+
+def shown(value: object) -> str:
+    """Return a value of an answer on one line, "" for nothing."""
+    match value:
+        case None | False:
+            return ""
+        case True:
+            return "yes"
+        case dict():
+            return ", ".join(f"{name} {shown(one)}" for name, one in value.items())
+        case list():
+            return ", ".join(shown(one) for one in value)
+        case str() if _MOMENT.fullmatch(value):
+            return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+        case _:
+            return " ".join(str(value).splitlines())
+
+
+def is_terminal() -> bool:
+    """Tell whether somebody sits there who can be asked."""
+    return sys.stdin.isatty()
+
+
+def confirm(question: str, *, yes: bool) -> None:
+    """Ask before what cannot be undone, unless `yes` was given; no answer is a no, and exits.
+
+    Where nobody can be asked, that is with 2: the command was called without its `--yes`.
+    """
+    if yes:
+        return
+    if not is_terminal():
+        complain(f"{question} It cannot be undone. Say --yes if it is meant.")
+        raise typer.Exit(2)
+    # Standard output is for the answer alone, also while somebody is asked.
+    sys.stderr.write(f"{question} It cannot be undone. Go on? [y/N] ")
+    sys.stderr.flush()
+    if sys.stdin.readline(_ANSWER_CHARS_MAX).strip().lower() not in {"y", "yes"}:
+        complain("Nothing was done.")
+        raise typer.Exit(1)
+
+
+def sentence(text: str) -> str:
+    """Return a text with a capital letter first."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def complain(message: str) -> None:

@@ -18,7 +18,7 @@ from app.services import sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.authentication import on_behalf_of
 from app.services.keys import registry as api_keys
-from app.services.keys.snippets import connection_string
+from app.services.keys.snippets import RECEIVABLE, connection_string
 from app.settings import Settings
 
 PHONE = "+16505550123"
@@ -113,10 +113,15 @@ def banner(settings: Settings, url: str, demo: Demo | None) -> str:
 def _demo_lines(url: str, demo: Demo) -> list[str]:
     lines = ["", f"Demo account '{demo.username}' (log in with {demo.phone}, code {demo.code})"]
     lines += [f"  {name:<9} {secret}" for name, secret in demo.keys.items()]
-    lines += ["", "Connection strings (BTCPay Server and others)"]
+    # Whoever runs a shop's server can read the key there, so it is the one that cannot spend.
     lines += [
-        f"  {currency:<9} {connection_string(url, demo.keys['full'], wallet_id)}"
+        "",
+        "Connection string for BTCPay Server and others (the key 'receive': cannot spend)",
+    ]
+    lines += [
+        f"  {currency:<9} {connection_string(url, demo.keys['receive'], wallet_id)}"
         for currency, wallet_id in demo.wallets.items()
+        if currency in RECEIVABLE
     ]
     query = '{"query":"query me { me { defaultAccount { wallets { id walletCurrency balance }}}}"}'
     return [

@@ -1,27 +1,58 @@
 """What `latchkey key …` tells of API keys: as JSON, in GraphQL's names, and for people."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Final
 
-from app.commands.console import Output, table
+from app.commands import finding
+from app.commands.console import Output, block, shown, table
+from app.permissions import Permission
 from app.services.keys import cautions
 from app.services.keys.inspection import Inspection, Standing
 from app.services.keys.records import ApiKey
 from app.services.keys.spending import Spending, Window
 from app.services.keys.usage import Calls, Usage
 
-LIST_COLUMNS = (
-    "id",
-    "name",
-    "status",
-    "scopes",
-    "grants",
-    "secretPreview",
-    "lastUsedAt",
-    "expiresAt",
+_LIST_HEADINGS: Final = {
+    "short": "id",
+    "name": "name",
+    "status": "status",
+    "authority": "may",
+    "secretPreview": "secret",
+    "lastUsed": "last used",
+    "expires": "expires",
+}
+_CALLS_HEADINGS: Final = {
+    "total": "calls",
+    "successful": "successful",
+    "failed": "failed",
+    "refused": "refused",
+    "averageMs": "average ms",
+    "maxMs": "longest ms",
+}
+_BUDGET_HEADINGS: Final = {
+    "timeWindow": "window",
+    "limitSats": "limit (sats)",
+    "spentSats": "spent",
+    "remainingSats": "left",
+    "resetsAt": "more room at",
+}
+#: What people would not guess from the names of the API.
+_WORDS: Final = {
+    "allowedIps": "only from",
+    "grants": "granted",
+    "id": "id",
+    "lastUsedIp": "last used from",
+    "lastUserAgent": "last used with",
+    "limits": "limits (sats)",
+    "requestsPerHour": "requests an hour",
+    "walletIds": "only wallets",
+}
+_SPENDS: Final = (
+    "It can spend. For BTCPay Server, and wherever others can read it, make one that cannot:\n"
+    "  latchkey key create --scopes READ,RECEIVE …"
 )
-_USAGE_COLUMNS = ("total", "successful", "failed", "refused", "averageMs", "maxMs")
 _SENTENCES: Mapping[Standing, str] = {
     Standing.MALFORMED: "It is no API key of this server",
     Standing.UNKNOWN: "It is well formed, but no API key of this server has it.",
@@ -118,20 +149,53 @@ def inspection(found: Inspection) -> Output:
 def described(answer: Output) -> str:
     """Return a key as lines of names and values; what is not there is left out."""
     rows = {
-        name: _shown(value)
+        name: value
         for name, value in answer.items()
         if name not in {"budgets", "warnings", "secretPreview"}
     }
-    lines = _block(rows) + [f"! {warning}" for warning in answer["warnings"]]
+    rows |= {"secrets": [_secret(one) for one in answer["secrets"]]}
+    lines = [_block(rows)] + [f"! {warning}" for warning in answer["warnings"]]
     if any(budget["spentSats"] or budget["limitSats"] for budget in answer.get("budgets", ())):
-        columns = ("timeWindow", "limitSats", "spentSats", "remainingSats", "resetsAt")
-        lines += ["", table(columns, answer["budgets"])]
+        lines += ["", table(_BUDGET_HEADINGS, answer["budgets"])]
     return "\n".join(lines)
 
 
+def made(told: Output) -> str:
+    """Return a new secret, which is shown this once, and what to do with it."""
+    answer, key = told["answer"], told["key"]
+    lines = [
+        answer["secret"],
+        "",
+        "Keep it now: it is shown this once, and kept nowhere.",
+        block(
+            {
+                "key": f"{key['name']} ({key['id']})",
+                "may": [*key["scopes"], *key["grants"]],
+                "expires": key["expiresAt"] or "never",
+            }
+        ),
+    ]
+    for text in told["forAShop"]:
+        lines += ["", "For BTCPay Server", f"  {text}"]
+    if Permission.PAYMENTS_WRITE in key["permissions"]:
+        lines += ["", _SPENDS]
+    return "\n".join([*lines, "", "Try it", *(f"  {line}" for line in told["curl"].splitlines())])
+
+
 def listed(keys: Iterable[Output]) -> str:
-    """Return keys as a table."""
-    return table(LIST_COLUMNS, [{n: _shown(key[n]) for n in LIST_COLUMNS} for key in keys])
+    """Return keys as a table; its ids are beginnings, enough for every command."""
+    rows = [
+        key
+        | {
+            "short": finding.short(key["id"]),
+            "authority": [*key["scopes"], *key["grants"]],
+            "status": f"{key['status']}{', archived' if key['archivedAt'] else ''}",
+            "lastUsed": key["lastUsedAt"] or "never",
+            "expires": key["expiresAt"] or "never",
+        }
+        for key in keys
+    ]
+    return table(_LIST_HEADINGS, rows)
 
 
 def usage_shown(answer: Output) -> str:
@@ -146,13 +210,13 @@ def usage_shown(answer: Output) -> str:
         )
     )
     average = answer["averageMs"]
-    lines = [f"since {answer['begin']}: {totals}"]
+    lines = [f"since {shown(answer['begin'])}: {totals}"]
     if average is not None:
         lines.append(f"response time: {average} ms on average, {answer['maxMs']} ms at most")
     if answer["topOperations"]:
-        lines += ["", table(("operation", *_USAGE_COLUMNS), answer["topOperations"])]
+        lines += ["", table({"operation": "operation"} | _CALLS_HEADINGS, answer["topOperations"])]
         days = [day for day in answer["daily"] if day["total"]]
-        lines += ["", table(("day", *_USAGE_COLUMNS), days)]
+        lines += ["", table({"day": "day"} | _CALLS_HEADINGS, days)]
     return "\n".join(lines)
 
 
@@ -164,10 +228,10 @@ def inspection_shown(answer: Output) -> str:
         sentence += f": {answer['flaw']}."
     lines = [f"{standing}: {sentence}"]
     if standing is Standing.ACTIVE and answer["secretExpiresAt"] is not None:
-        lines.append(f"Another secret replaces it at {answer['secretExpiresAt']}.")
+        lines.append(f"Another secret replaces it at {shown(answer['secretExpiresAt'])}.")
     if key is not None:
         names = ("id", "name", "accountId", "permissions", "walletIds", "allowedIps", "expiresAt")
-        lines += _block({name: _shown(key[name]) for name in (*names, "archivedAt")})
+        lines.append(_block({name: key[name] for name in (*names, "archivedAt")}))
     return "\n".join(lines)
 
 
@@ -197,23 +261,15 @@ def _texts(values: Iterable[object] | None) -> list[str] | None:
     return None if values is None else [str(value) for value in values]
 
 
-def _block(rows: Mapping[str, str]) -> list[str]:
-    return [f"{name:<18}{text}" for name, text in rows.items() if text]
+def _block(rows: Mapping[str, object]) -> str:
+    return block({_words(name): value for name, value in rows.items()})
 
 
-def _shown(value: Any) -> str:
-    """Return a value of a key's facts on one line, "" for nothing."""
-    if isinstance(value, bool):
-        return "yes" if value else ""
-    if isinstance(value, dict):
-        return ", ".join(f"{name} {one}" for name, one in value.items())
-    if isinstance(value, list):
-        return ", ".join(_secret(one) if isinstance(one, dict) else str(one) for one in value)
-    if isinstance(value, str):
-        return " ".join(value.splitlines())
-    return "" if value is None else str(value)
+def _words(name: str) -> str:
+    """Return a name of the API in words: `createdAt` as `created at`."""
+    return _WORDS.get(name) or re.sub("[A-Z]", lambda match: f" {match[0].lower()}", name)
 
 
 def _secret(secret: Output) -> str:
-    ends = f" (ends {secret['expiresAt']})" if secret["expiresAt"] else ""
+    ends = f" (ends {shown(secret['expiresAt'])})" if secret["expiresAt"] else ""
     return f"{secret['preview']}{ends}"

@@ -3,28 +3,39 @@
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Final
-from uuid import UUID
 
 import typer
 
 from app.commands.console import parts
 from app.errors import InvalidInput
 from app.permissions import Scope
-from app.principal import WalletId
 from app.services.keys import spending
 from app.services.keys.registry import BY_DEFAULT, ByDefault
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Limits, Window
+from app.services.keys.usage import Period
 
 _ISO_DAY_DIGITS: Final = 8  # 20270131 is a day; so few seconds since 1970 are long past
 
-KeyArgument = Annotated[UUID, typer.Argument(metavar="KEY", help="The id of the key.")]
+KeyArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="KEY",
+        help="Its name, or USER/NAME; its id, or the beginning of it or of its secret.",
+    ),
+]
+AccountOption = Annotated[
+    str, typer.Option(help="Whose: username, phone, email, id or the beginning of an id.")
+]
 WindowArgument = Annotated[Window, typer.Argument(case_sensitive=False)]
 Scopes = Annotated[str | None, typer.Option(help="READ, RECEIVE, WRITE, separated by commas.")]
 Permissions = Annotated[
     str | None, typer.Option(help="resource:action, separated by commas; * stands for any.")
 ]
-Wallets = Annotated[str | None, typer.Option(help="Only these wallet ids, separated by commas.")]
+Wallets = Annotated[
+    str | None,
+    typer.Option(help="Only these, separated by commas: BTC, USD, or ids or beginnings of them."),
+]
 Ips = Annotated[str | None, typer.Option(help="Only from these CIDR ranges.")]
 RateLimit = Annotated[int | None, typer.Option(help="Requests an hour.")]
 NewRateLimit = Annotated[
@@ -40,6 +51,15 @@ LimitList = Annotated[
     str | None,
     typer.Option(help="The most it may spend: DAILY=SATS,… (PER_PAYMENT, DAILY, WEEKLY, …)."),
 ]
+
+
+_PERIODS: Final = {
+    "1h": Period.LAST_HOUR,
+    "24h": Period.LAST_24_HOURS,
+    "7d": Period.LAST_7_DAYS,
+    "30d": Period.LAST_30_DAYS,
+    "90d": Period.LAST_90_DAYS,
+}
 
 
 class Clearable(StrEnum):
@@ -83,6 +103,14 @@ class OverlapWord(StrEnum):
         return Overlap[self.name]
 
 
+def period_of(text: str) -> Period:
+    """Return a period, written as 7d or as the API calls it. For typer."""
+    found = _PERIODS.get(text.lower()) or next((it for it in Period if it == text.upper()), None)
+    if found is None:
+        raise typer.BadParameter(f"{text!r} is none of {', '.join(_PERIODS)}.")
+    return found
+
+
 def edit_of(cleared: list[Clearable], **given: Any) -> dict[str, Any]:
     """Return the fields of an edit: what was given, and what is to go. Raises `InvalidInput`."""
     fields = {name: value for name, value in given.items() if value is not None}
@@ -99,11 +127,6 @@ def edit_of(cleared: list[Clearable], **given: Any) -> dict[str, Any]:
 def scopes_of(text: str | None) -> list[Scope] | None:
     """Return scopes in any case. Raises `InvalidInput`, as all functions here; None is none."""
     return None if text is None else [_scope(part) for part in parts(text)]
-
-
-def wallets_of(text: str | None) -> list[WalletId] | None:
-    """Return wallet ids; None for an empty text, too."""
-    return [_wallet_id(part) for part in parts(text or "")] or None
 
 
 def list_of(text: str | None) -> list[str] | None:
@@ -161,13 +184,6 @@ def _scope(text: str) -> Scope:
     except ValueError as error:
         valid = ", ".join(Scope)
         raise InvalidInput(f"Unknown scope {text!r}. Use one of {valid}.") from error
-
-
-def _wallet_id(text: str) -> WalletId:
-    try:
-        return WalletId(UUID(text))
-    except ValueError as error:
-        raise InvalidInput(f"{text!r} is not a wallet id; a UUID is expected.") from error
 
 
 def _limit(text: str) -> tuple[Window, int]:

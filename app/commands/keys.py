@@ -1,19 +1,33 @@
 """`latchkey key …`: the operator's hand on everybody's API keys, without the root key."""
 
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Final
-from uuid import UUID
 
 import typer
 
-from app.commands import key_facts
+from app.commands import finding, key_facts
 from app.commands import key_options as options
-from app.commands.console import JsonFlag, Output, complain, load_settings, parts, run, show
+from app.commands.console import (
+    JsonFlag,
+    Output,
+    YesFlag,
+    complain,
+    confirm,
+    is_terminal,
+    load_settings,
+    parts,
+    run,
+    sentence,
+    show,
+    shown,
+)
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
-from app.principal import AccountId, Actor, KeyId
+from app.principal import Actor, KeyId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
+from app.services.accounts import registry as accounts
 from app.services.authentication import on_behalf_of
 from app.services.keys import (
     cautions,
@@ -29,13 +43,18 @@ from app.services.keys import registry as api_keys
 from app.services.keys import usage as key_usage
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
-from app.services.keys.snippets import connection_strings
+from app.services.keys.snippets import (
+    RECEIVABLE,
+    connection_strings,
+    is_for_a_shop,
+    snippets,
+)
 from app.services.keys.usage import Period
 
 cli = typer.Typer(no_args_is_help=True, help="API keys of any account.")
 
-#: More than any secret has; what else may come from standard input is not read.
-_SECRET_CHARS_MAX: Final = 1_000
+#: As much as anybody pastes; what else may come from standard input is not read.
+_PASTED_BYTES_MAX: Final = 65_536
 
 _KeyChange = Callable[[Runtime, Actor, KeyId], Awaitable[ApiKey]]
 
@@ -43,7 +62,7 @@ _KeyChange = Callable[[Runtime, Actor, KeyId], Awaitable[ApiKey]]
 @cli.command()
 def create(
     *,
-    account: Annotated[UUID, typer.Option(help="Account id.")],
+    account: options.AccountOption,
     name: Annotated[str, typer.Option(help="To recognise it by.")],
     scopes: options.Scopes = None,
     permissions: options.Permissions = None,
@@ -58,7 +77,8 @@ def create(
     """Create an API key; the secret is shown this once."""
 
     async def command(runtime: Runtime) -> Output:
-        owner = await on_behalf_of(runtime, AccountId(account))
+        whose = await finding.account(runtime, account)
+        owner = await on_behalf_of(runtime, whose.id)
         # Scripts make keys of one name again and again; they need the key, not a discussion.
         unique = await names.free(runtime, owner.account_id, name.strip())
         if unique != name.strip():
@@ -70,7 +90,7 @@ def create(
             scopes=options.scopes_of(scopes) or (),
             permissions=parts(permissions or ""),
             description=description,
-            wallet_ids=options.wallets_of(wallets),
+            wallet_ids=await finding.wallets(runtime, parts(wallets or ""), whose) or None,
             expires_in_days=expires_in,
             networks=options.list_of(ips),
             requests_per_hour=options.requests_of(rate_limit),
@@ -85,26 +105,25 @@ def create(
 @cli.command("list")
 def list_(
     *,
-    account: Annotated[UUID, typer.Option(help="Account id.")],
+    account: options.AccountOption,
     archived: Annotated[bool, typer.Option("--archived", help="Archived ones, too.")] = False,
     status: Annotated[
         KeyStatus | None, typer.Option(help="Only those.", case_sensitive=False)
     ] = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
-    after: Annotated[UUID | None, typer.Option(help="Go on after this key.")] = None,
+    after: Annotated[str | None, typer.Option(help="Go on after this key.")] = None,
     as_json: JsonFlag = False,
 ) -> None:
     """List the keys of an account in the order of their creation."""
 
     async def command(runtime: Runtime) -> Output:
-        owner = await on_behalf_of(runtime, AccountId(account))
         found = await api_keys.list_of(
             runtime,
-            owner.account_id,
+            (await finding.account(runtime, account)).id,
             archived=archived,
             statuses=None if status is None else [status],
             first=limit + 1,
-            after=None if after is None else KeyId(after),
+            after=None if after is None else (await finding.key(runtime, after)).id,
         )
         keys = [key_facts.facts(key) for key in found[:limit]]
         return {"apiKeys": keys, "more": len(found) > limit}
@@ -119,7 +138,7 @@ def show_(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
     """Show everything about a key but its secret."""
 
     async def command(runtime: Runtime) -> Output:
-        found = await _find(runtime, KeyId(key))
+        found = await finding.key(runtime, key)
         standing = (await spending.of_keys(runtime, [found.id]))[found.id]
         return key_facts.facts(found) | {"budgets": key_facts.budgets(standing)}
 
@@ -153,13 +172,15 @@ def update(
     """Change a key: what is named, in place of what it had. In force everywhere at once."""
 
     async def command(runtime: Runtime) -> Output:
+        wanted = await finding.key(runtime, key)
+        owner = await accounts.get(runtime, wanted.account_id)
         fields = options.edit_of(
             clear or [],
             name=name,
             description=description,
             scopes=options.scopes_of(scopes),
             permissions=options.list_of(permissions),
-            wallet_ids=options.wallets_of(wallets),
+            wallet_ids=await finding.wallets(runtime, parts(wallets or ""), owner) or None,
             networks=options.list_of(ips),
             requests_per_hour=rate_limit,
             expires_at=options.expiry_of(expires_in, expires_at, runtime.clock.now()),
@@ -167,8 +188,8 @@ def update(
             limits_include_fees=limits_include_fees,
             webhook_url=webhook_url,
         )
-        actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key))
-        found, webhook_secret = await lifecycle.update(runtime, actor, KeyId(key), Edit(**fields))
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
+        found, webhook_secret = await lifecycle.update(runtime, actor, wanted.id, Edit(**fields))
         return key_facts.facts(found) | {"webhookSecret": webhook_secret}
 
     answer = run(command)
@@ -192,6 +213,7 @@ def revoke(
     key: KeyArgument,
     *,
     reason: Annotated[str | None, typer.Option(help="Kept with the key.")] = None,
+    yes: YesFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Revoke a key, everywhere and for ever."""
@@ -199,7 +221,7 @@ def revoke(
     def change(runtime: Runtime, actor: Actor, key_id: KeyId) -> Awaitable[ApiKey]:
         return lifecycle.revoke(runtime, actor, key_id, reason=reason)
 
-    _change(key, change, as_json=as_json)
+    _change(key, change, as_json=as_json, asks=None if yes else "{} will never work again.")
 
 
 @cli.command()
@@ -209,28 +231,34 @@ def rotate(
     overlap: Annotated[
         OverlapWord, typer.Option(help="How long the old secret lives on.")
     ] = OverlapWord.NONE,
+    yes: YesFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Give a key a new secret, which is shown this once. All else about it stays."""
 
     async def command(runtime: Runtime) -> Output:
-        actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key))
-        found, secret = await rotation.rotate(runtime, actor, KeyId(key), overlap=overlap.overlap)
+        wanted = await finding.key(runtime, key)
+        ends_now = overlap is OverlapWord.NONE
+        confirm(f"The secret of {_named(wanted)} ends now.", yes=yes or not ends_now)
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
+        found, secret = await rotation.rotate(runtime, actor, wanted.id, overlap=overlap.overlap)
         replaced = [one.expires_at for one in found.secrets if one.expires_at is not None]
-        answer = await _with_secret(runtime, found, secret)
-        return answer | {"oldSecretEndsAt": key_facts.moment(max(replaced, default=None))}
+        told = await _with_secret(runtime, found, secret)
+        told["answer"]["oldSecretEndsAt"] = key_facts.moment(max(replaced, default=None))
+        return told
 
-    answer = run(command)
-    _show_secret(answer, as_json=as_json)
+    told = run(command)
+    _show_secret(told, as_json=as_json)
     if not as_json:
-        ends_at = answer["oldSecretEndsAt"]
-        complain(f"the old secret ends {'now' if ends_at is None else f'at {ends_at}'}.")
+        ends_at = told["answer"]["oldSecretEndsAt"]
+        complain(f"the old secret ends {'now' if ends_at is None else f'at {shown(ends_at)}'}.")
 
 
 @cli.command()
-def cancel_rotation(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+def cancel_rotation(key: KeyArgument, *, yes: YesFlag = False, as_json: JsonFlag = False) -> None:
     """End the new secret of a key now; the one it was to replace lasts instead."""
-    _change(key, rotation.cancel, as_json=as_json)
+    asks = None if yes else "The new secret of {} ends now."
+    _change(key, rotation.cancel, as_json=as_json, asks=asks)
 
 
 @cli.command()
@@ -246,12 +274,14 @@ def unarchive(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
 
 
 @cli.command()
-def delete(key: KeyArgument, *, as_json: JsonFlag = False) -> None:
+def delete(key: KeyArgument, *, yes: YesFlag = False, as_json: JsonFlag = False) -> None:
     """Delete a key that was never used."""
 
     async def command(runtime: Runtime) -> Output:
-        actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key))
-        deleted = await lifecycle.delete(runtime, actor, KeyId(key))
+        wanted = await finding.key(runtime, key)
+        confirm(sentence(f"{_named(wanted)} will be gone."), yes=yes)
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
+        deleted = await lifecycle.delete(runtime, actor, wanted.id)
         return {"id": str(deleted.id), "name": deleted.name, "deleted": True}
 
     answer = run(command)
@@ -289,14 +319,17 @@ def usage(
     key: KeyArgument,
     *,
     period: Annotated[
-        Period, typer.Option(case_sensitive=False, help="Up to now.")
+        Period,
+        typer.Option(
+            parser=options.period_of, metavar="1h|24h|7d|30d|90d", help="How far back from now."
+        ),
     ] = Period.LAST_30_DAYS,
     as_json: JsonFlag = False,
 ) -> None:
     """Show what a key was used for: calls, errors, response times, operations, days."""
 
     async def command(runtime: Runtime) -> Output:
-        found = await _find(runtime, KeyId(key))
+        found = await finding.key(runtime, key)
         return key_facts.usage(await key_usage.of_key(runtime, found.id, period))
 
     answer = run(command)
@@ -308,8 +341,9 @@ def inspect(
     secret: Annotated[
         str,
         typer.Argument(
-            help="The secret, or - to read it from standard input: that way it is neither in the "
-            "list of processes nor in the history of the shell."
+            help="The secret, or what it was found in: a header, a line of a file, a connection "
+            "string. Or - to read that from standard input: that way it is neither in the list of "
+            "processes nor in the history of the shell."
         ),
     ],
     *,
@@ -318,45 +352,67 @@ def inspect(
     """Say what a secret that was found is: well formed, known, working, and whose key it is.
 
     Nothing is asked but the database, and for a malformed one not even that. Counts as no use of
-    the key.
+    the key. Exits with 1 unless it works.
     """
     settings = load_settings()
-    text = (sys.stdin.readline(_SECRET_CHARS_MAX) if secret == "-" else secret).strip()
-    flaw = secret_format.flaw(text, settings.key_prefix)
+    found = secret_format.found_in(_pasted() if secret == "-" else secret, settings.key_prefix)
+    flaw = secret_format.flaw(found, settings.key_prefix)
 
     async def command(runtime: Runtime) -> Output:
-        return key_facts.inspection(await inspection.inspect(runtime, text))
+        return key_facts.inspection(await inspection.inspect(runtime, found))
 
     answer = run(command) if flaw is None else key_facts.inspection(inspection.malformed(flaw))
     show(answer, as_json=as_json, text=key_facts.inspection_shown(answer))
+    if not answer["works"]:
+        raise typer.Exit(1)
 
 
-async def _find(runtime: Runtime, key_id: KeyId) -> ApiKey:
-    """Return a key of any account. Raises `NotFound`."""
-    actor = await admin.acting_for_owner(runtime, Actor.operator(), key_id)
-    assert actor.principal is not None
-    return await api_keys.get(runtime, actor.principal.account_id, key_id)
+def _pasted() -> str:
+    """Return what comes on standard input: a line from people, all of a file, without its BOM."""
+    if is_terminal():
+        return sys.stdin.readline(_PASTED_BYTES_MAX)
+    given = sys.stdin.buffer.read(_PASTED_BYTES_MAX)
+    is_utf_16 = given.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    return given.decode("utf-16" if is_utf_16 else "utf-8-sig", errors="replace")
 
 
 async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Output:
+    """Return what to answer about a new secret, and what people are told beside it."""
     owner = await on_behalf_of(runtime, key.account_id)
     strings: dict[str, str] = {}
     for one in connection_strings(runtime.settings.base_url, secret, key, owner.wallets):
         strings.setdefault(one.currency.value, one.text)
-    return {"id": str(key.id), "secret": secret, "connectionStrings": strings}
+    for_a_shop = (
+        [strings.get(currency.value) for currency in RECEIVABLE] if is_for_a_shop(key) else []
+    )
+    return {
+        "answer": {"id": str(key.id), "secret": secret, "connectionStrings": strings},
+        "key": key_facts.facts(key),
+        "forAShop": [text for text in for_a_shop if text],
+        "curl": snippets(runtime.settings.base_url, secret, key, owner.wallets).curl,
+    }
 
 
-def _show_secret(answer: Output, *, as_json: bool) -> None:
-    strings = "".join(f"\n{text}" for text in answer["connectionStrings"].values())
-    show(answer, as_json=as_json, text=f"{answer['secret']}{strings}")
+def _show_secret(told: Output, *, as_json: bool) -> None:
+    show(told["answer"], as_json=as_json, text=key_facts.made(told))
 
 
-def _change(key_id: UUID, change: _KeyChange, *, as_json: bool) -> None:
-    """Change a key with the authority of its owner, and say how it stands."""
+def _named(key: ApiKey) -> str:
+    return f"the key {key.name!r} ({key.id})"
+
+
+def _change(text: str, change: _KeyChange, *, as_json: bool, asks: str | None = None) -> None:
+    """Change a key with the authority of its owner, and say how it stands.
+
+    `asks` is what to say of it before, with a question.
+    """
 
     async def command(runtime: Runtime) -> Output:
-        actor = await admin.acting_for_owner(runtime, Actor.operator(), KeyId(key_id))
-        return key_facts.facts(await change(runtime, actor, KeyId(key_id)))
+        wanted = await finding.key(runtime, text)
+        if asks is not None:
+            confirm(sentence(asks.format(_named(wanted))), yes=False)
+        actor = await admin.acting_for_owner(runtime, Actor.operator(), wanted.id)
+        return key_facts.facts(await change(runtime, actor, wanted.id))
 
     answer = run(command)
     more = [f"is {answer['status']}"]

@@ -6,17 +6,19 @@ codes: 0 done, 1 refused, 2 called wrongly.
 
 import asyncio
 import sys
+from importlib.metadata import version
 from itertools import count
 from typing import Annotated
-from uuid import UUID
 
 import typer
 
-from app.commands import accounts, keys
+from app.commands import accounts, finding, keys, receipts
 from app.commands.console import (
     JsonFlag,
     Output,
+    YesFlag,
     complain,
+    confirm,
     guarded,
     load_settings,
     run,
@@ -25,16 +27,34 @@ from app.commands.console import (
 )
 from app.process.runtime import Runtime
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_enable=False)
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
+cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(sandbox_cli, name="sandbox")
+
+
+def _show_version(*, wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"latchkey {version('latchkey')}\n")
+        raise typer.Exit
 
 
 def main() -> None:
     """Entry point of `latchkey` and `python -m app`."""
     cli()
+
+
+@cli.callback()
+def options(
+    *,
+    version: Annotated[  # typer calls back
+        bool,
+        typer.Option("--version", help="Show the version.", is_eager=True, callback=_show_version),
+    ] = False,
+) -> None:
+    """Run and look after a Lightning wallet server that speaks the Blink API."""
 
 
 @cli.command()
@@ -71,6 +91,7 @@ def migrate(
     create: Annotated[
         bool, typer.Option("--create", help="Make an embedded database if there is none.")
     ] = False,
+    yes: YesFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Bring the database schema up to date, while older versions go on working."""
@@ -83,6 +104,8 @@ def migrate(
 
     settings = load_settings()
     say_where(settings)
+    if after:
+        confirm("The version before this one will not work on this database any more.", yes=yes)
     migrated: migrations.Migrated = guarded(lambda: asyncio.run(command()))
     answer: Output = {"applied": migrated.applied}
     text = ", ".join(migrated.applied) or "Nothing to apply."
@@ -111,10 +134,11 @@ def check(
 ) -> None:
     """Audit the whole ledger; exits with 1 and a list of what is wrong.
 
-    Says on standard error what it is looking at. It takes as long as it takes, and nobody waits
-    for it.
+    Says on standard error what it is looking at, and what is right in the books and yet for a
+    person to look at. It takes as long as it takes, and nobody waits for it.
     """
     from app.services import checkup
+    from app.services.payments import attention
 
     claims = count(1)
 
@@ -124,6 +148,9 @@ def check(
 
     async def command(runtime: Runtime) -> Output:
         report = await checkup.check(runtime, incremental=incremental, told=told)
+        for what, number in (await attention.needed(runtime)).counts().items():
+            if number:
+                complain(f"{number} {what.replace('_', ' ')}")
         answer: Output = {
             "ok": report.ok,
             "journals": report.journals,
@@ -156,19 +183,27 @@ def schema(*, as_json: JsonFlag = False) -> None:
 @sandbox_cli.command("fund")
 def sandbox_fund(
     *,
-    wallet: Annotated[UUID, typer.Option(help="Wallet id.")],
+    wallet: Annotated[
+        str,
+        typer.Option(
+            help="USER, or USER/USD; or its id, or the beginning of it.", metavar="WALLET"
+        ),
+    ],
     amount: Annotated[int, typer.Option(help="Satoshi that the outside node pays.")],
     as_json: JsonFlag = False,
 ) -> None:
     """Have the simulated outside node pay a wallet."""
-    from app.principal import WalletId
+    from app.money import Currency
     from app.services import sandbox_funds
     from app.services.events import relay as events
 
     async def command(runtime: Runtime) -> Output:
-        balance = await sandbox_funds.fund(runtime, WalletId(wallet), amount)
+        found = await finding.wallet(runtime, wallet)
+        balance = await sandbox_funds.fund(runtime, found.id, amount)
         await events.flush(runtime)
+        units.append("cents" if found.currency is Currency.USD else "sats")
         return {"balance": balance}
 
+    units: list[str] = []
     answer = run(command)
-    show(answer, as_json=as_json, text=f"balance {answer['balance']}")
+    show(answer, as_json=as_json, text=f"balance {answer['balance']} {''.join(units)}")

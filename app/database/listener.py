@@ -66,7 +66,7 @@ class Listener:
     """The listening connection of a process.
 
     Not started, it hears nothing and is never healthy: enough for a command-line process, whose
-    changes then simply wait `ACK_TIMEOUT_S`.
+    changes then simply wait `ACK_TIMEOUT_S`, if there is anybody to wait for.
     """
 
     def __init__(self, dsn: str, clock: Clock) -> None:
@@ -90,6 +90,11 @@ class Listener:
         self._task: asyncio.Task[None] | None = None
         self.on(CHANGED, self._changed)
         self.on(ACK, self._acknowledged)
+
+    @property
+    def started(self) -> bool:
+        """True while it listens, or tries to."""
+        return self._task is not None
 
     @property
     def healthy(self) -> bool:
@@ -252,10 +257,12 @@ class Listener:
 
     async def _keep(self, connection: "_Connection", listening: set[str]) -> None:
         while True:
+            due = monotonic() + _BEAT_EVERY_S
             await self._listen_on_all(connection, listening)
             await self._beat(connection)
+            # From beginning to beginning: in a busy process the lease must not end for the pauses.
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(_BEAT_EVERY_S):
+                async with asyncio.timeout(max(0.0, due - monotonic())):
                     await self._wake.wait()
             self._wake.clear()
 
@@ -266,9 +273,10 @@ class Listener:
 
     async def _beat(self, connection: "_Connection") -> None:
         started = monotonic()
-        while self._outbox:
-            await connection.execute(_NOTIFY, *self._outbox[0])
-            self._outbox.popleft()
+        if self._outbox:  # all in one: many changes at once must not wait for each other's answers
+            channels, payloads = zip(*self._outbox, strict=True)
+            self._outbox.clear()
+            await connection.execute(_NOTIFY, channels, payloads)
         asked_at = monotonic()
         found = await connection.fetchrow(_LOOK, programs.PROCESSES)
         assert found is not None
@@ -312,7 +320,9 @@ class Listener:
             callback()
 
 
-_NOTIFY = "SELECT pg_notify($1, $2)"
+_NOTIFY = """
+SELECT pg_notify(channel, payload) FROM unnest($1::text[], $2::text[]) AS n (channel, payload)
+"""
 _LOOK = """
 SELECT array(SELECT application_name
                FROM pg_stat_activity

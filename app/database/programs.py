@@ -43,6 +43,23 @@ async def older_than(connection: Connection, migration: int) -> list[str]:
     ]
 
 
+async def others_live(connection: Connection, *, ours: int) -> bool:
+    """Tell whether another program may be working on this database, beside `ours` connections.
+
+    A process that remembers anything has a connection to hear on. If the server has ended that one,
+    the process has been told, and remembers nothing; if the network did, the server still lists it
+    for longer than the process trusts its memory (`app.database.listener`).
+    """
+    lives: bool = await connection.fetchval(_OTHERS_LIVE, PROCESSES, f"{_PROGRAM}/%", ours)
+    return lives
+
+
+_OTHERS_LIVE = """
+SELECT EXISTS (SELECT FROM pg_stat_activity
+                   WHERE datname = current_database() AND application_name LIKE $1)
+       OR (SELECT count(*) FROM pg_stat_activity
+            WHERE datname = current_database() AND application_name LIKE $2) > $3
+"""
 _SELECT_OLDER = """
 SELECT level, client_addr AS address, count(*) AS connections
   FROM (SELECT client_addr,

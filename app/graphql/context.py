@@ -1,5 +1,6 @@
 """What one request knows: who asks, from where, and what was already fetched for it."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 from uuid import UUID
@@ -64,6 +65,15 @@ class Context:
         """
         values_max = self.runtime.settings.document_values_max
         return max(usual, int(values_max * usual / max(self.values_asked, 1)))
+
+    @property
+    def audience(self) -> Hashable:
+        """Return what tells this caller from any who may be shown something else."""
+        return (self.is_root, self.principal and self.principal.audience)
+
+    def for_audience(self) -> "Context":
+        """Return a request of the same caller that knows nothing else of this one."""
+        return Context(self.runtime, self.principal, "", "", is_root=self.is_root)
 
     @property
     def caller(self) -> Principal:

@@ -1,5 +1,7 @@
 """Lightning invoices: ask to be paid, withdraw the request, see whether it was paid."""
 
+from collections.abc import Hashable
+
 import strawberry
 
 from app.errors import DomainError
@@ -130,11 +132,16 @@ class LnInvoicePaymentStatusPayload:
     payment_preimage: LnPaymentPreImage | None = strawberry.field(
         description="The proof of payment; null until it is PAID.", default=None
     )
+    #: Subscribers for whom it is equal are told the same.
+    same_as: strawberry.Private[Hashable | None] = None
 
     @classmethod
-    def of(cls, found: invoice_reading.InvoiceStatus) -> "LnInvoicePaymentStatusPayload":
+    def of(
+        cls, found: invoice_reading.InvoiceStatus, *, same_as: Hashable | None = None
+    ) -> "LnInvoicePaymentStatusPayload":
         return cls(
             errors=[],
+            same_as=same_as,
             status=found.status,
             payment_hash=PaymentHash(found.payment_hash),
             payment_request=LnPaymentRequest(found.payment_request),

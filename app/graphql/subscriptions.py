@@ -4,11 +4,11 @@ A stream is never ended by the server: clients take an end for a fault and would
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable
 from contextlib import AbstractContextManager
 from enum import StrEnum
 from functools import partial
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, Any, Final, NamedTuple, TypeAlias
 
 import strawberry
 
@@ -36,6 +36,7 @@ from app.services.payments import sending as payments
 from app.services.payments.invoice_reading import InvoiceStatus
 from app.services.payments.invoices import PaymentStatus
 from app.services.wallets import transactions
+from app.services.wallets.transactions import Transaction as Record
 
 _PRICE_EVERY_S: Final = 30.0
 _AFTER_EXPIRY_S: Final = 1.0
@@ -101,6 +102,8 @@ class MyUpdatesPayload:
     errors: list[Error]
     me: User | None = strawberry.field(description="The user.", default=None)
     update: UserUpdate | None = None
+    #: Subscribers for whom it is equal are told the same.
+    same_as: strawberry.Private[Hashable | None] = None
 
 
 @strawberry.type
@@ -122,8 +125,8 @@ class UpdateSubscription:
                     yield _payload(context, RealtimePrice.of(quote, context.runtime.clock.now()))
                 event = await _next(inbox, price_due - clock.time())
                 update = None if event is None else await _update(context, event)
-                if update is not None:
-                    yield _payload(context, update)
+                if event is not None and update is not None:
+                    yield _payload(context, update, same_as=event.id)
 
 
 @strawberry.type
@@ -145,7 +148,8 @@ class InvoiceSubscription:
     ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
         runtime = info.context.runtime
         look = partial(invoice_reading.status_by_hash, runtime, input.payment_hash)
-        return _statuses(runtime, "lnInvoicePaymentStatusByHash", input.payment_hash, look)
+        asked = _Asked("lnInvoicePaymentStatusByHash", input.payment_hash, "")
+        return _statuses(runtime, asked, look)
 
     @strawberry.subscription(
         description="Whether an invoice was paid: at once, and when that changes."
@@ -157,8 +161,11 @@ class InvoiceSubscription:
         return _by_request(info.context, field, input.payment_request)
 
 
-def _payload(context: Context, update: UserUpdate) -> MyUpdatesPayload:
-    return MyUpdatesPayload(errors=[], me=User(principal=context.caller), update=update)
+def _payload(
+    context: Context, update: UserUpdate, *, same_as: Hashable | None = None
+) -> MyUpdatesPayload:
+    me = User(principal=context.caller)
+    return MyUpdatesPayload(errors=[], me=me, update=update, same_as=same_as)
 
 
 async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdate | None:
@@ -166,7 +173,7 @@ async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdat
     wallet_id = WalletId(event.wallet_id)
     if wallet_id not in context.caller.wallets:
         return None
-    record = await transactions.by_id(context.runtime, wallet_id, event.transaction_id.hex())
+    record = await _read(context.runtime, event, wallet_id)
     if record is None:
         return None
     transaction = Transaction(record=record)
@@ -190,6 +197,13 @@ async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdat
     return None
 
 
+async def _read(runtime: Runtime, event: Event, wallet_id: WalletId) -> Record | None:
+    """Return the transaction that an event tells of, read once for all who are told."""
+    read = partial(transactions.by_id, runtime, wallet_id, event.transaction_id.hex())
+    record: Record | None = await runtime.hub.read.get((event.id, wallet_id), read)
+    return record
+
+
 def _by_request(
     context: Context, field: str, payment_request: str
 ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
@@ -199,31 +213,38 @@ def _by_request(
     except DomainError as error:
         return _only(LnInvoicePaymentStatusPayload.refused(error, field))
     look = partial(invoice_reading.status_by_request, runtime, decoded)
-    return _statuses(runtime, field, decoded.payment_hash, look)
+    return _statuses(runtime, _Asked(field, decoded.payment_hash, decoded.payment_request), look)
+
+
+class _Asked(NamedTuple):
+    """Whose status a subscription asks for, and by which field."""
+
+    field: str
+    payment_hash: bytes
+    payment_request: str
 
 
 async def _statuses(
-    runtime: Runtime,
-    field: str,
-    payment_hash: bytes,
-    look: Callable[[], Awaitable[InvoiceStatus]],
+    runtime: Runtime, asked: _Asked, look: Callable[[], Coroutine[Any, Any, InvoiceStatus]]
 ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
     """Yield the status of an invoice now, whenever it is paid, and when it has expired."""
     told: PaymentStatus | None = None
-    with _listening(runtime, payment_hash) as inbox:
+    event: Event | None = None
+    with _listening(runtime, asked.payment_hash) as inbox:
         while True:
             wait_s = None
+            after = None if event is None else (event.id, asked)
             try:
-                found = await look()
+                found = await (look() if after is None else runtime.hub.read.get(after, look))
             except DomainError as error:
-                yield LnInvoicePaymentStatusPayload.refused(error, field)
+                yield LnInvoicePaymentStatusPayload.refused(error, asked.field)
             else:
                 if found.status is PaymentStatus.PENDING:
                     wait_s = _until_changed_s(runtime, found)
                 if found.status is not told:
                     told = found.status
-                    yield LnInvoicePaymentStatusPayload.of(found)
-            await _next(inbox, wait_s)
+                    yield LnInvoicePaymentStatusPayload.of(found, same_as=after)
+            event = await _next(inbox, wait_s)
 
 
 async def _only(

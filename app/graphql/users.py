@@ -227,6 +227,7 @@ class UserMutation:
             code=input.code,
             address=info.context.address,
             user_agent=info.context.user_agent,
+            caller=info.context.principal,
         )
         return AuthTokenPayload(errors=[], auth_token=AuthToken(token), totp_required=False)
 
@@ -242,6 +243,7 @@ class UserMutation:
             password=input.password,
             address=info.context.address,
             user_agent=info.context.user_agent,
+            caller=info.context.principal,
         )
         return AuthTokenPayload(errors=[], auth_token=AuthToken(token), totp_required=False)
 

@@ -125,6 +125,7 @@ async def identify(
         return Caller(None, address, quota, is_root=True, user_agent=user_agent)
     principal = await authenticate(runtime, credential, address=address, user_agent=user_agent)
     if principal is None:
+        await rate_limits.anonymous_request(runtime, address=address)
         return Caller(None, address, user_agent=user_agent)
     quota = await rate_limits.request_by(runtime, principal)
     return Caller(principal, address, quota, user_agent=user_agent)

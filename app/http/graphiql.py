@@ -95,10 +95,13 @@ _TEMPLATES = _HERE / "templates"
 _FILES = {
     path.name: path
     for path in (
+        _HERE / "static" / "filling.js",
         _HERE / "static" / "graphiql-page.css",
         _HERE / "static" / "graphiql-page.js",
         _HERE / "static" / "latchkey.svg",
+        _HERE / "static" / "remembering.js",
         _HERE / "static" / "subscribe.js",
+        _HERE / "static" / "telling.js",
         _HERE / "static" / "vendor" / "explorer.min.css",
         _HERE / "static" / "vendor" / "explorer.min.js",
         _HERE / "static" / "vendor" / "graphiql.min.css",
@@ -140,8 +143,8 @@ EXAMPLES = (
         """\
 # 1. Put an API key into the field above.
 # 2. Run this query with Ctrl-Enter.
-# 3. The other tabs receive, send and watch;
-#    they take a wallet id from the answer.
+# 3. The other tabs receive, send and watch,
+#    with the BTC wallet of your key.
 query Wallets {
   me {
     defaultAccount {
@@ -159,8 +162,8 @@ query Wallets {
     ),
     Example(
         """\
-# For keys with RECEIVE or WRITE.
-# Put the id of a BTC wallet into the variables.
+# For keys with RECEIVE or WRITE. The variables
+# get your BTC wallet; without READ, put its id in.
 mutation Receive($input: LnInvoiceCreateInput!) {
   lnInvoiceCreate(input: $input) {
     invoice {
@@ -187,8 +190,8 @@ mutation Receive($input: LnInvoiceCreateInput!) {
     ),
     Example(
         """\
-# For keys with WRITE. Put a wallet id and
-# the invoice to be paid into the variables.
+# For keys with WRITE. Put the invoice
+# to be paid into the variables.
 mutation Send($input: LnInvoicePaymentInput!) {
   lnInvoicePaymentSend(input: $input) {
     status
@@ -215,10 +218,12 @@ mutation Send($input: LnInvoicePaymentInput!) {
     ),
     Example(
         """\
-# Shows each update as it comes, until it is stopped.
+# Shows each update as it comes, newest first,
+# until it is stopped.
 subscription Watch {
   myUpdates {
     update {
+      __typename
       ... on LnUpdate {
         walletId
         paymentHash

@@ -24,18 +24,16 @@ from starlette.types import Receive, Scope, Send
 from app.errors import OutcomeUnknown
 from app.graphql.context import Context
 from app.graphql.engine import execution
-from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.engine.errors import domain_error
-from app.graphql.engine.list_sizes import list_sizes
 from app.graphql.engine.outcomes import outcomes
-from app.graphql.schema import LIST_SIZES, ROOT_COSTS
 from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
 from app.http.auth import Caller
 from app.http.body import BodyRefused, parse_request, read_body
 from app.http.client_address import client_address
 from app.http.cors import CORS_HEADERS, preflight
+from app.http.documents import document_of
 from app.http.errors import (
     INTERNAL_ERROR,
     NOT_ALLOWED,
@@ -51,7 +49,6 @@ from app.process.runtime import Runtime
 from app.process.usage import Outcome
 from app.services import idempotency, rate_limits
 from app.services.idempotency import Replay
-from app.settings import Settings
 
 Headers = Sequence[Header]
 
@@ -94,23 +91,6 @@ _NO_SUBSCRIPTION: Final = Answer(
 )
 
 _log = structlog.get_logger(__name__)
-
-
-def documents_for(schema: GraphQLSchema, settings: Settings) -> DocumentCache:
-    """Return the cache of documents that HTTP and websockets share, with the configured bounds."""
-    bounds = Bounds(
-        document_tokens_max=settings.document_tokens_max,
-        operations_max=settings.document_operations_max,
-        depth_max=settings.document_depth_max,
-        fields_max=settings.document_fields_max,
-        values_max=settings.document_values_max,
-        aliases_max=settings.document_aliases_max,
-        directives_max=settings.document_directives_max,
-        cost_max=settings.document_cost_max,
-        root_costs=ROOT_COSTS,
-        list_sizes=list_sizes(schema, LIST_SIZES, page_size_max=settings.page_size_max),
-    )
-    return DocumentCache(schema, bounds, settings.document_cache_size)
 
 
 class _NotExecutedError(Exception):
@@ -191,7 +171,9 @@ class GraphQLEndpoint:
 
     async def _operate(self, headers: Headers, body: bytes, caller: Caller) -> Answer:
         request = parse_request(body, _header(headers, b"content-type"))
-        document = self._documents.get(request.query, request.operation_name)
+        document = await document_of(
+            self._runtime, self._documents, request, caller.principal, address=caller.address
+        )
         key = idempotency_key(headers)
         variables = request.variables or {}
         context = Context(

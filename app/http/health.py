@@ -4,9 +4,9 @@
 what is wrong elsewhere would mend nothing. `/readyz` says that requests can be carried out: the
 database reads and writes, changes are heard of, the node answers, the clocks agree.
 
-The first two are for everybody and tell no more than which part is down, and of writing and clocks
-why, in fixed words and a number. Metrics show what is used how much, so they are for programs on
-this machine or in the trusted networks only.
+The first two are for everybody and tell no more than which part is down, of writing and clocks why,
+in fixed words and a number, and what a person must look at. Metrics show what is used how much, so
+they are for programs on this machine or in the trusted networks only.
 """
 
 import asyncio
@@ -24,6 +24,7 @@ from starlette.routing import Route
 
 from app.addresses import parse, within
 from app.database.pool import why_not_written
+from app.http.attention import Watch
 from app.http.client_address import client_address
 from app.http.metrics import Metrics
 from app.process.runtime import Runtime
@@ -61,11 +62,13 @@ class Health:
         self._wrote_at = float("-inf")
         self._checked_at = float("-inf")
         self._checking = asyncio.Lock()
+        self._attention = Watch()
 
     def open(self, runtime: Runtime) -> None:
         """Begin to report on a runtime."""
         self._runtime = runtime
         self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
+        self._attention.open(runtime)
 
     def routes(self) -> list[Route]:
         """Return the three routes."""
@@ -81,12 +84,16 @@ class Health:
     async def _ready(self, _request: Request) -> Response:
         checks = await self._check()
         ready = all(state == _OK for name, state in checks.items() if name not in _DISPENSABLE)
-        answer = {"status": "ready" if ready else "not ready", "checks": checks}
+        counts = await self._attention.counts()
+        answer: dict[str, object] = {"status": "ready" if ready else "not ready", "checks": checks}
+        if any(counts.values()):  # it serves all the same; how much there is, the metrics tell
+            answer["attention"] = [what for what, count in counts.items() if count]
         return Response(orjson.dumps(answer), 200 if ready else 503, _NO_STORE, "application/json")
 
     async def _show_metrics(self, request: Request) -> Response:
         if not self._may_see(request):
             raise HTTPException(403)
+        self._metrics.needs_attention(await self._attention.counts())
         # Only the name of the format is taken from the header: the library trips over odd versions.
         wanted = _OPENMETRICS if _OPENMETRICS in request.headers.get("accept", "") else ""
         encode, media_type = choose_encoder(wanted)

@@ -4,7 +4,7 @@ Labels come from the schema and from our own code, never from what a client chos
 would let strangers grow the registry without bound. Each process counts its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from math import nan
 from typing import Final
@@ -17,6 +17,7 @@ from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Pool
 from app.graphql.engine.execution import Response
+from app.process.loop_lag import LoopLag
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
 
@@ -49,6 +50,12 @@ class Metrics:
         self.subscriptions = Gauge(
             "latchkey_subscriptions", "Subscriptions that are served.", registry=self.registry
         )
+        self._attention = Gauge(
+            "latchkey_needs_attention",
+            "Receipts and payments that a person must look at, of all processes.",
+            ["what"],
+            registry=self.registry,
+        )
         self._connections = Gauge(
             "latchkey_database_connections",
             "Connections of the database pool: idle, in use, and the most there may be.",
@@ -56,6 +63,11 @@ class Metrics:
             registry=self.registry,
         )
 
+        self._loop_lag = Gauge(
+            "latchkey_event_loop_lag_seconds",
+            "The latest that the event loop called back in the last 15 seconds.",
+            registry=self.registry,
+        )
         self._clock_skew = Gauge(
             "latchkey_clock_skew_seconds",
             "By how much this machine's clock is ahead of the database's.",
@@ -66,6 +78,10 @@ class Metrics:
             "When the database server was started, in seconds since 1970; changes with a restart.",
             registry=self.registry,
         )
+
+    def watch_loop(self, lag: LoopLag) -> None:
+        """Show how late the event loop is, read when asked."""
+        self._loop_lag.set_function(lag.worst_s)
 
     def executed(
         self, operation: str, fields: Sequence[str], *, succeeded: bool, took_s: float
@@ -82,6 +98,11 @@ class Metrics:
     def refused(self, status: int) -> None:
         """Count a request that was refused as a whole."""
         self._refused.labels(str(status)).inc()
+
+    def needs_attention(self, counts: Mapping[str, int]) -> None:
+        """Show how much a person must look at."""
+        for what, count in counts.items():
+            self._attention.labels(what).set(count)
 
     def watch(self, pool: Pool, listener: Listener, clock: Clock) -> None:
         """Show the use of the database, since when it runs and what time it has, when asked."""

@@ -26,6 +26,7 @@ class System(Enum):
     ROUNDING = (7, Currency.BTC)  # parts of a satoshi
     IN_FLIGHT = (8, Currency.BTC)  # reserved for outgoing payments not yet settled
     SUSPENSE = (9, Currency.BTC)  # money that came or went and belongs to nobody yet
+    LOSSES = (10, Currency.BTC)  # paid by the node though the payer had the money back
 
     @property
     def id(self) -> UUID:
@@ -44,6 +45,7 @@ class Kind(StrEnum):
     FEE = "fee"
     CORRECTION = "correction"
     SUSPENSE = "suspense"
+    LOSS = "loss"
     LIGHTNING_RECEIPT = "lightning_receipt"
     LIGHTNING_RESERVE = "lightning_reserve"
     LIGHTNING_SETTLED = "lightning_settled"

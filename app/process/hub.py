@@ -8,7 +8,10 @@ from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
+
+from app.process.once import Once
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ Topic = UUID | bytes  # an account, or a payment hash
 
 
 _SEEN_MAX = 10_000
+_READ_MAX = 1_000
 
 
 class EventHub:
@@ -65,6 +69,8 @@ class EventHub:
         self._seen: OrderedDict[int, None] = OrderedDict()
         self.outgoing: list[tuple[int, int]] = []
         self.wake = asyncio.Event()
+        #: What an event is about, as it was read right after it: once for all subscribers.
+        self.read: Once[Any] = Once(_READ_MAX)
 
     @property
     def is_idle(self) -> bool:

@@ -46,6 +46,9 @@ class AuditKind(StrEnum):
     API_KEY_SUSPENDED = "api_key.suspended"
     API_KEY_UNARCHIVED = "api_key.unarchived"
     API_KEY_UPDATED = "api_key.updated"
+    PAYMENT_LOST = "payment.lost"
+    RECEIPT_ASSIGNED = "receipt.assigned"
+    RECEIPT_RETURNED = "receipt.returned"
     SESSION_CREATED = "session.created"
     SESSION_ENDED = "session.ended"
 

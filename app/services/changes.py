@@ -10,10 +10,11 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 
+from app.database import programs
 from app.database.listener import CHANGED
 from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
-from app.errors import NotAuthorized
+from app.errors import NotAuthorized, Unavailable
 from app.principal import AccountId, KeyId, SessionId, UsedCredential
 from app.process.runtime import Runtime
 
@@ -29,8 +30,9 @@ async def announced(
 
     What uses the subject's authority (`credential_lock`) and began before is waited for; what
     begins after sees the change. Leaving the block takes a round trip between the processes as
-    well, a second at most. The announcement is part of the transaction: it is made if and only if
-    the change is committed. When we never hear of the commit we wait as if we had, and raise.
+    well, a second at most; a command that is alone waits for nobody. The announcement is part of
+    the transaction: it is made if and only if the change is committed. When we never hear of the
+    commit we wait as if we had, and raise.
     """
     with runtime.listener.announcing() as change_id:
         unheard: Exception | None = None
@@ -45,9 +47,19 @@ async def announced(
             unheard = error
         finally:
             runtime.principals.forget(subject)
-        await runtime.listener.acknowledged(change_id)
+        if runtime.listener.started or unheard is not None or await _others_live(runtime):
+            await runtime.listener.acknowledged(change_id)
         if unheard is not None:
             raise unheard
+
+
+async def _others_live(runtime: Runtime) -> bool:
+    """Tell whether a command is not alone: another process may remember what was before."""
+    try:
+        async with runtime.connection() as connection:
+            return await programs.others_live(connection, ours=runtime.pool.size())
+    except (Unavailable, *DATABASE_ERRORS):  # the change is made all the same
+        return True
 
 
 async def alone(connection: Connection, subject: AccountId | KeyId | SessionId) -> None:

@@ -146,6 +146,7 @@ async def _node_difference(
         connection, System.LIGHTNING, since_verified=point is not None
     )
     under_way_msat = await connection.fetchval(_RESERVED)
+    under_way_msat += await connection.fetchval(_RETURNING)
     node_msat = await runtime.node.balance_msat()
     if booked_msat - under_way_msat <= node_msat <= booked_msat:
         return None
@@ -229,7 +230,7 @@ SELECT encode(p.movement_id, 'hex') AS subject, coalesce(r.total, 0)::text AS de
                FROM movement m JOIN wallet_transaction s ON substring(s.id FOR 11) = m.id
               WHERE m.parent_id IS NOT NULL AND m.kind::text LIKE '%refund'
               GROUP BY 1, 2) r ON r.parent_id = p.movement_id AND r.wallet_id = p.wallet_id
- WHERE coalesce(r.total, 0) <> CASE p.state WHEN 'failed' THEN p.reserve ELSE 0 END
+ WHERE coalesce(r.total, 0) <> CASE WHEN p.state IN ('failed', 'lost') THEN p.reserve ELSE 0 END
  LIMIT $1
 """,
     "what came in could be credited": """
@@ -282,13 +283,22 @@ SELECT s.api_key_id || ' level ' || s.level || ' until ' || s.until AS subject,
 _RESERVED = """
 SELECT coalesce(sum(held_msat), 0)::bigint FROM public.payment WHERE state = 'sending'
 """
-_SUSPENDED = """
-SELECT coalesce(sum(amount_msat), 0)::bigint FROM public.receipt WHERE state = 'suspense'
+_RETURNING = """
+SELECT coalesce(sum(amount_msat + return_fee_limit_msat), 0)::bigint
+  FROM public.receipt WHERE state = 'returning'
 """
-_HELD = {System.IN_FLIGHT: _RESERVED, System.SUSPENSE: _SUSPENDED}
+_SUSPENDED = """
+SELECT coalesce(sum(amount_msat), 0)::bigint
+  FROM public.receipt WHERE state IN ('suspense', 'returning')
+"""
+_LOST = """
+SELECT -coalesce(sum(amount_msat + fee_msat), 0)::bigint FROM public.payment WHERE state = 'lost'
+"""
+_HELD = {System.IN_FLIGHT: _RESERVED, System.SUSPENSE: _SUSPENDED, System.LOSSES: _LOST}
 _HELD_WORDS = {
     System.IN_FLIGHT: "in flight is what payments reserved",
     System.SUSPENSE: "in suspense is what came in and was not credited",
+    System.LOSSES: "lost is what the node paid and the payer was given back",
 }
 #: How many claims a check asks, in all.
 CLAIMS = proof.CLAIMS + len(_LISTS) + len(_CHECKS) + len(_HELD) + 1

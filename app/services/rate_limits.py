@@ -16,9 +16,6 @@ _HOUR_S = 3_600
 
 _ANONYMOUS_REPEATABLE_PER_MINUTE = 60
 
-#: Failed logins an address may have for every attempt a phone number has: many share an address.
-_LOGINS_PER_ADDRESS_FACTOR = 5
-
 
 async def anonymous_invoice(runtime: Runtime, *, address: str, wallet_id: WalletId) -> None:
     """Count an invoice made without a credential, per client address and per recipient.
@@ -50,6 +47,34 @@ async def anonymous_repeatable(runtime: Runtime, *, address: str) -> None:
         raise _refused(
             refusal, "mutations with an X-Idempotency-Key but without a credential", "minute"
         )
+
+
+async def anonymous_request(runtime: Runtime, *, address: str) -> None:
+    """Count a request without a credential, per client address. Raises `RateLimited`."""
+    limit = _open("anonymous_requests", runtime.settings.anonymous_requests_per_minute, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, bucket(address)))
+    if refusal is not None:
+        raise _refused(refusal, "requests without a credential from one address", "minute")
+
+
+async def new_document(runtime: Runtime, principal: Principal | None, *, address: str) -> None:
+    """Count a document that has to be parsed, per account, or per address for strangers.
+
+    Raises `RateLimited`.
+    """
+    limit = _open("new_documents", runtime.settings.new_documents_per_minute, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, party(principal, address=address)))
+    if refusal is not None:
+        if principal is not None and principal.key_id is not None:
+            runtime.usage.count(principal.key_id, WHOLE_REQUEST, Outcome.REFUSAL)
+        raise _refused(
+            refusal, "documents that are new to this server (send values as variables)", "minute"
+        )
+
+
+def party(principal: Principal | None, *, address: str) -> str:
+    """Return whose work a request is: its account's, or for strangers their address's."""
+    return bucket(address) if principal is None else str(principal.account_id)
 
 
 async def invoice_by(runtime: Runtime, principal: Principal) -> None:
@@ -104,39 +129,6 @@ async def refused_credential(runtime: Runtime, *, address: str) -> None:
     refusal = await runtime.limiter.hit((limit, bucket(address)))
     if refusal is not None:
         raise _refused(refusal, "invalid credentials from one address", "minute")
-
-
-async def login_attempt(runtime: Runtime, *, identifier: str, address: str) -> None:
-    """Count an attempt to log in, per name; refuse an address that failed too often.
-
-    `identifier` is the phone number, or what stands for the user of a password. Counted before the
-    code is compared, so that guesses made at once count, too. Raises
-    `RateLimited`; `Unavailable` while the counters cannot be reached.
-    """
-    if (refusal := await runtime.limiter.refusal(_failures_of(runtime, address))) is not None:
-        raise _refused(refusal, "failed logins from one address", "hour")
-    if (refusal := await runtime.limiter.hit(_attempts_at(runtime, identifier))) is not None:
-        raise _refused(refusal, "login attempts for one user", "hour")
-
-
-async def login_failed(runtime: Runtime, *, address: str) -> None:
-    """Count a wrong code against the client's address."""
-    await runtime.limiter.hit(_failures_of(runtime, address))
-
-
-async def login_succeeded(runtime: Runtime, *, identifier: str) -> None:
-    """Give a phone number its attempts back: its owner may log in as often as they like."""
-    await runtime.limiter.clear(*_attempts_at(runtime, identifier))
-
-
-def _attempts_at(runtime: Runtime, identifier: str) -> tuple[Limit, str]:
-    amount = runtime.settings.login_attempts_per_hour
-    return _closed("login_attempts", amount, _HOUR_S), identifier
-
-
-def _failures_of(runtime: Runtime, address: str) -> tuple[Limit, str]:
-    amount = runtime.settings.login_attempts_per_hour * _LOGINS_PER_ADDRESS_FACTOR
-    return _closed("failed_logins", amount, _HOUR_S), bucket(address)
 
 
 def _closed(name: str, amount: int, window_s: int) -> Limit:

@@ -12,7 +12,14 @@ from app.services import idempotency
 from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
-from app.services.payments import incoming, node_cancellations, receipts, reconciliation
+from app.services.payments import (
+    incoming,
+    losses,
+    node_cancellations,
+    receipts,
+    reconciliation,
+    returns,
+)
 from app.worker.loop import run_every
 
 _HOUR_S = 3_600.0
@@ -23,6 +30,8 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
+        ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
+        ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),

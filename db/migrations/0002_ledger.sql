@@ -33,10 +33,11 @@ INSERT INTO ledger_account (id, currency, name) VALUES
     ('00000000-0000-4000-8000-000000000006', 'BTC', 'network_fees'),
     ('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding'),
     ('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight'),
-    ('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense');
+    ('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense'),
+    ('00000000-0000-4000-8000-000000000010', 'BTC', 'losses');
 
 CREATE TYPE journal_kind AS ENUM (
-    'intraledger', 'conversion', 'fee', 'correction', 'suspense',
+    'intraledger', 'conversion', 'fee', 'correction', 'suspense', 'loss',
     'lightning_receipt', 'lightning_reserve', 'lightning_settled', 'lightning_failed',
     'onchain_receipt', 'onchain_reserve', 'onchain_settled', 'onchain_failed'
 );

@@ -108,7 +108,8 @@ CREATE TABLE node_cancellation (
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
 -- A payment that leaves. 'sending' is every outcome not yet known: the reserve stays. Its movement
--- is that of the reserve, and becomes what the payment comes to.
+-- is that of the reserve, and becomes what the payment comes to. 'lost' was given back, and then the
+-- node had paid it after all: the house's loss.
 CREATE TABLE payment (
     movement_id      bytea PRIMARY KEY CHECK (octet_length(movement_id) = 11),
     rail             text NOT NULL CHECK (rail IN ('lightning', 'onchain')),
@@ -123,16 +124,17 @@ CREATE TABLE payment (
     destination      bytea,
     sender_until     timestamptz NOT NULL,
     checked_at       timestamptz,
+    recheck_at       timestamptz CHECK (recheck_at IS NULL OR state = 'failed'),
     state            text NOT NULL DEFAULT 'sending'
-                     CHECK (state IN ('sending', 'settled', 'failed')),
+                     CHECK (state IN ('sending', 'settled', 'failed', 'lost')),
     fee_msat         bigint CHECK (fee_msat >= 0),
     preimage         bytea CHECK (octet_length(preimage) = 32),
     failure          text,
     ended_at         timestamptz,
     CHECK (rail <> 'lightning' OR num_nulls(payment_hash, payment_request, destination) = 0),
-    CHECK ((state = 'settled') = (fee_msat IS NOT NULL)),
-    CHECK (state = 'settled' OR preimage IS NULL),
-    CHECK (rail <> 'lightning' OR state <> 'settled' OR preimage IS NOT NULL),
+    CHECK ((state IN ('settled', 'lost')) = (fee_msat IS NOT NULL)),
+    CHECK (state IN ('settled', 'lost') OR preimage IS NULL),
+    CHECK (rail <> 'lightning' OR state IN ('sending', 'failed') OR preimage IS NOT NULL),
     CHECK ((state = 'sending') = (ended_at IS NULL))
 ) WITH (fillfactor = 70);
 COMMENT ON COLUMN payment.currency IS 'of the wallet';
@@ -140,9 +142,13 @@ COMMENT ON COLUMN payment.reserve IS 'what left the wallet, in its minor unit: a
 COMMENT ON COLUMN payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
 COMMENT ON COLUMN payment.sender_until IS
     'until then a process may still be handing this payment to the node: "not found" means nothing';
--- At most one live or settled payment a hash, whoever pays it: the node would refuse the second.
+COMMENT ON COLUMN payment.recheck_at IS
+    'given back because the node had never heard of it; asked again then, in case it has by now';
+-- At most one live, settled or lost payment a hash, whoever pays it: the node would refuse the second.
 CREATE UNIQUE INDEX payment_live ON payment (payment_hash) WHERE state <> 'failed';
 CREATE INDEX payment_failed ON payment (payment_hash) WHERE state = 'failed';
+CREATE INDEX payment_recheck ON payment (recheck_at) WHERE recheck_at IS NOT NULL;
+CREATE INDEX payment_lost ON payment (ended_at) WHERE state = 'lost';
 CREATE INDEX payment_sending ON payment (checked_at NULLS FIRST) WHERE state = 'sending';
 
 -- What came in from outside, once for each thing that can be received: for Lightning the payment
@@ -152,20 +158,32 @@ CREATE TABLE receipt (
     reference   bytea NOT NULL,
     amount_msat bigint NOT NULL CHECK (amount_msat > 0),
     booked_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
-    state       text NOT NULL CHECK (state IN ('credited', 'suspense', 'quarantined')),
+    state       text NOT NULL CHECK (state IN
+                    ('credited', 'suspense', 'quarantined', 'assigned', 'returning', 'returned')),
     movement_id bytea CHECK (octet_length(movement_id) = 11),
     preimage    bytea CHECK (octet_length(preimage) = 32),
     reason      text,
     attempts    integer,
     due_at      timestamptz,
+    return_request        text,
+    return_hash           bytea CHECK (octet_length(return_hash) = 32),
+    return_fee_limit_msat bigint CHECK (return_fee_limit_msat >= 0),
+    return_fee_msat       bigint CHECK (return_fee_msat >= 0),
     PRIMARY KEY (rail, reference),
-    CHECK ((state = 'credited') = (movement_id IS NOT NULL)),
-    CHECK (num_nonnulls(reason, attempts, due_at)
-           = CASE state WHEN 'quarantined' THEN 3 ELSE 0 END)
+    CHECK ((state IN ('credited', 'assigned')) = (movement_id IS NOT NULL)),
+    CHECK (num_nonnulls(reason, attempts) = CASE state WHEN 'quarantined' THEN 2 ELSE 0 END),
+    CHECK ((state IN ('quarantined', 'returning')) = (due_at IS NOT NULL)),
+    CHECK (num_nonnulls(return_request, return_hash, return_fee_limit_msat)
+           = CASE WHEN state IN ('returning', 'returned') THEN 3 ELSE 0 END),
+    CHECK ((state = 'returned') = (return_fee_msat IS NOT NULL))
 );
 COMMENT ON COLUMN receipt.state IS
-    'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+    'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+COMMENT ON COLUMN receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+COMMENT ON COLUMN receipt.return_request IS 'the invoice by which it is returned to who sent it';
+CREATE INDEX receipt_attention ON receipt (state, booked_at) WHERE state <> 'credited';
 CREATE INDEX receipt_quarantined ON receipt (due_at) WHERE state = 'quarantined';
+CREATE INDEX receipt_returning ON receipt (due_at) WHERE state = 'returning';
 
 -- What subscribers are told; written in the transaction that made it true. The number of that
 -- transaction comes first in the key: a reader that has read all below the oldest one still running

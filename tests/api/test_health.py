@@ -25,6 +25,7 @@ from app.limits.limiter import Limiter
 from app.limits.shared import SharedWindows
 from app.limits.windows import StorageDownError
 from app.process.runtime import Runtime
+from app.services.payments import attention
 from tests.api.conftest import Serve
 from tests.api.harness import Server
 from tests.factories import key, person, sandbox
@@ -81,6 +82,44 @@ async def test_a_ready_server_lists_its_parts(server: Server) -> None:
         "status": "ready",
         "checks": {"database": "ok", "writes": "ok", "listener": "ok", "node": "ok", "clock": "ok"},
     }
+
+
+async def test_what_a_person_must_look_at_is_told_and_keeps_no_server_from_being_ready(
+    runtime: Runtime,
+) -> None:
+    await runtime.pool.execute(
+        "INSERT INTO receipt (rail, reference, amount_msat, state)"
+        " VALUES ('lightning', sha256(''), 1, 'suspense')"
+    )
+    metrics = Metrics()
+    health = Health(metrics)
+    health.open(runtime)
+
+    answer = await readiness(health)
+    async with client_of(health) as client:
+        shown = (await client.get("/metrics")).text
+
+    assert answer.status_code == 200
+    assert answer.json()["attention"] == ["receipts_in_suspense"]
+    assert 'latchkey_needs_attention{what="receipts_in_suspense"} 1.0' in shown
+    assert 'latchkey_needs_attention{what="payments_lost"} 0.0' in shown
+
+
+async def test_what_cannot_be_counted_keeps_no_server_from_being_ready(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(_runtime: Runtime) -> None:
+        raise TimeoutError
+
+    monkeypatch.setattr(attention, "needed", fail)
+
+    with capture_logs() as logs:
+        answer = await readiness(health_of(runtime))
+
+    assert answer.status_code == 200
+    assert [entry["event"] for entry in logs if "attention" in entry["event"]] == [
+        "attention_not_counted"
+    ]
 
 
 async def test_a_server_whose_node_is_away_is_not_ready(
@@ -243,9 +282,14 @@ async def test_a_server_tells_of_redis_and_is_ready_without_it(
     assert answer.json() == {
         "status": "ready",
         "checks": {
-            "database": "ok", "listener": "ok", "node": "ok", "redis": "down" if away else "ok",
+            "database": "ok",
+            "writes": "ok",
+            "listener": "ok",
+            "node": "ok",
+            "clock": "ok",
+            "redis": "down" if away else "ok",
         },
-    }  # fmt: skip
+    }
 
 
 async def test_many_who_ask_at_once_cost_one_look(

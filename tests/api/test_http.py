@@ -476,12 +476,82 @@ async def test_a_key_over_its_limit_is_refused_as_a_whole(serve: Serve) -> None:
     assert third.headers["access-control-allow-origin"] == "*"
 
 
-async def test_a_key_without_a_limit_has_no_limit_headers(server: Server, owner: Person) -> None:
-    _, secret = await key(server.runtime, owner, Scope.READ)
+async def test_a_key_without_a_limit_has_no_limit_headers(serve: Serve) -> None:
+    server = await serve(rate_limits="on")
+    owner = await person(server.runtime)
+    _, secret = await key(server.runtime, owner, Scope.READ, requests_per_hour=None)
 
     answer = await server.post(ME, X_API_KEY=secret)
 
     assert "ratelimit" not in answer.headers
+
+
+# Budgets for work.
+
+
+async def test_requests_of_strangers_are_limited_by_address_and_keys_still_served(
+    serve: Serve,
+) -> None:
+    server = await serve(rate_limits="on", anonymous_requests_per_minute=3)
+    owner = await person(server.runtime)
+    _, secret = await key(server.runtime, owner, Scope.READ)
+
+    answers = [await server.post("{ globals { network } }") for _ in range(5)]
+    good = await server.post(ME, X_API_KEY=secret)
+
+    assert [answer.status_code for answer in answers] == [200] * 3 + [429] * 2
+    assert first_error(answers[-1])["code"] == "TOO_MANY_REQUEST"
+    assert 0 < int(answers[-1].headers["retry-after"]) <= 60
+    assert answers[-1].headers["ratelimit-policy"] == '"anonymous_requests";q=3;w=60'
+    assert good.status_code == 200
+
+
+async def test_documents_never_seen_are_limited_and_known_ones_still_served(serve: Serve) -> None:
+    server = await serve(rate_limits="on", new_documents_per_minute=3)
+    owner, other = await person(server.runtime), await person(server.runtime)
+    _, secret = await key(server.runtime, owner, Scope.READ)
+    _, others = await key(server.runtime, other, Scope.READ)
+
+    new = [await server.post(f"{{ a{n}: __typename }}") for n in range(5)]
+    known = await server.post("{ a0: __typename }")
+    keyed = [await server.post(f"{{ b{n}: __typename }}", X_API_KEY=secret) for n in range(4)]
+    elses = await server.post("{ c: __typename }", X_API_KEY=others)
+
+    assert [answer.status_code for answer in new] == [200] * 3 + [429] * 2
+    error = first_error(new[-1])
+    assert error["code"] == "TOO_MANY_REQUEST"
+    assert "send values as variables" in error["message"]
+    assert 0 < int(new[-1].headers["retry-after"]) <= 60
+    assert known.status_code == 200
+    assert [answer.status_code for answer in keyed] == [200] * 3 + [429]
+    assert elses.status_code == 200
+
+
+async def test_malformed_documents_are_counted_as_often_as_they_are_sent(serve: Serve) -> None:
+    server = await serve(rate_limits="on", new_documents_per_minute=2)
+
+    statuses = [(await server.post("{ nope }")).status_code for _ in range(3)]
+
+    assert statuses == [400, 400, 429]
+
+
+async def test_a_flood_of_new_documents_is_answered_while_others_are_served(
+    server: Server, owner: Person
+) -> None:
+    _, secret = await key(server.runtime, owner, Scope.READ)
+    await server.post(ME, X_API_KEY=secret)
+    wide = " ".join(f"a{n}: me {{ id }}" for n in range(10))
+    flood = [
+        asyncio.create_task(server.post(f"query Q{n} {{ {wide} }}", X_API_KEY=secret))
+        for n in range(40)
+    ]
+    await asyncio.wait(flood, return_when=asyncio.FIRST_COMPLETED)
+
+    known = await server.post(ME, X_API_KEY=secret)
+    answers = await asyncio.gather(*flood)
+
+    assert known.status_code == 200
+    assert {answer.status_code for answer in answers} == {200}
 
 
 async def test_bad_credentials_are_limited_by_address_and_good_ones_still_served(

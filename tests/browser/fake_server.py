@@ -13,7 +13,10 @@ from starlette.websockets import WebSocket
 from app.http import graphiql
 
 SCHEMA = build_schema("""
-type Query { key: String }
+type Query { key: String me: User }
+type User { defaultAccount: Account }
+type Account { wallets: [Wallet] }
+type Wallet { id: ID walletCurrency: String }
 type Mutation { pay(note: String): String }
 type Subscription { ticks: Int }
 """)
@@ -44,11 +47,12 @@ class FakeServer:
     async def _post(self, request: Request) -> Response:
         body = await request.json()
         key = request.headers.get("x-api-key")
-        if "IntrospectionQuery" not in body["query"]:
+        if "IntrospectionQuery" not in body["query"] and "wallets" not in body["query"]:
             self.keys.append(key)
             self.idempotency_keys.append(request.headers.get("x-idempotency-key"))
             self.cookies.append(request.headers.get("cookie"))
-        root = {"key": key, "pay": "paid"}
+        wallets = [{"id": f"{it}-wallet", "walletCurrency": it} for it in ("USD", "BTC")]
+        root = {"key": key, "pay": "paid", "me": {"defaultAccount": {"wallets": wallets}}}
         result = graphql_sync(
             SCHEMA,
             body["query"],
@@ -67,7 +71,7 @@ class FakeServer:
         first, second = await socket.receive_json(), await socket.receive_json()
         subscribe = first if first["type"] == "subscribe" else second
         assert {first["type"], second["type"]} == {"subscribe", "pong"}
-        for tick in (1, 2):
+        for tick in (1, 2, 3, 3, 1):
             payload = {"data": {"ticks": tick}}
             await socket.send_json({"type": "next", "id": subscribe["id"], "payload": payload})
         await socket.receive()

@@ -14,6 +14,8 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from app.database import listener as listener_module
+from app.database import programs
 from app.database.clock import Clock
 from app.database.listener import ACK, ACK_TIMEOUT_S, CHANGED, Listener
 from app.errors import Unauthenticated
@@ -26,7 +28,7 @@ from app.services.accounts import sessions
 from app.services.keys import lifecycle, rotation
 from app.services.keys import registry as api_keys
 from app.services.keys.lifecycle import Edit
-from app.services.keys.records import ApiKey
+from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.rotation import Overlap
 from app.settings import Settings
 from app.startup import open_runtime
@@ -312,6 +314,33 @@ async def test_changer_that_does_not_listen_waits_until_nobody_can_honour_the_ol
         await lifecycle.revoke(command, Actor.of(owner), key.id)
 
     assert not await authenticates(there, secret)
+
+
+async def test_a_command_that_is_alone_waits_for_nobody(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listener_module, "ACK_TIMEOUT_S", 3_600.0)
+    async with open_runtime(settings, migrates=False, listens=False) as command:
+        account = await accounts.create(command)
+        alone = await authentication.on_behalf_of(command, account.id)
+        key, _ = await make_key(command, alone)
+
+        async with asyncio.timeout(60):
+            revoked = await lifecycle.revoke(command, Actor.of(alone), key.id)
+
+    assert revoked.status is KeyStatus.REVOKED
+
+
+@pytest.mark.parametrize("listens", [True, False])
+async def test_a_command_knows_whether_another_program_lives(
+    settings: Settings, *, listens: bool
+) -> None:
+    async with open_runtime(settings, migrates=False, listens=False) as command:
+        size = command.pool.size()
+        async with command.connection() as connection:
+            assert not await programs.others_live(connection, ours=size)
+            async with open_runtime(settings, migrates=False, listens=listens):
+                assert await programs.others_live(connection, ours=size)
 
 
 async def test_change_that_fails_is_not_announced(

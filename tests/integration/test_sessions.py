@@ -16,8 +16,9 @@ from app.errors import (
     Unauthenticated,
     Unavailable,
 )
+from app.limits import memory
 from app.permissions import EVERYTHING, Scope
-from app.principal import Actor
+from app.principal import Actor, Principal
 from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.accounts import passwords, sessions
@@ -157,10 +158,23 @@ async def test_any_user_agent_can_log_in(
     assert (row["ip"], row["user_agent"]) == (None, stored)
 
 
+class Later:
+    """A clock of the counters that tests set."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now_s = 1_000.0
+        monkeypatch.setattr(memory, "monotonic", lambda: self.now_s)
+
+
 @pytest.fixture
-async def limited(settings: Settings) -> AsyncIterator[Runtime]:
-    """A runtime whose phone numbers have three attempts an hour."""
-    small = {"rate_limits": "on", "login_attempts_per_hour": 3}
+def later(monkeypatch: pytest.MonkeyPatch) -> Later:
+    return Later(monkeypatch)
+
+
+@pytest.fixture
+async def limited(settings: Settings, later: Later) -> AsyncIterator[Runtime]:
+    """A runtime whose phone numbers have three attempts an hour, and no time passes by itself."""
+    small = {"rate_limits": "on", "login_attempts_per_hour": 3, "login_wait_s_max": 3_600}
     async with open_runtime(settings.model_copy(update=small), migrates=False) as runtime:
         yield runtime
 
@@ -170,7 +184,7 @@ async def test_guessing_the_code_of_a_number_is_limited(limited: Runtime) -> Non
         with pytest.raises(LoginRefused):
             await log_in(limited, code=f"11111{number}", address=f"203.0.113.{number}")
 
-    with pytest.raises(RateLimited, match="login attempts for one user: at most 3 per hour"):
+    with pytest.raises(RateLimited, match="login attempts for one user: one in 1 seconds"):
         await log_in(limited, address="198.51.100.1")
     assert await log_in(limited, "+16505550000", address="203.0.113.1")
 
@@ -182,6 +196,111 @@ async def test_guesses_made_at_once_are_counted(limited: Runtime) -> None:
 
     assert sum(isinstance(outcome, LoginRefused) for outcome in outcomes) == 3
     assert sum(isinstance(outcome, RateLimited) for outcome in outcomes) == 47
+
+
+async def refused_for(limited: Runtime, address: str) -> int:
+    """Return how long a wrong code from an address is told to wait, 0 if it is compared."""
+    try:
+        await log_in(limited, code="111111", address=address)
+    except LoginRefused:
+        return 0
+    except RateLimited as refused:
+        return refused.retry_after_s
+    raise AssertionError("a wrong code was accepted")
+
+
+async def test_each_guess_makes_the_next_wait_twice_as_long(limited: Runtime, later: Later) -> None:
+    await log_in(limited)
+    waits = []
+    for number in range(8):
+        while wait_s := await refused_for(limited, f"198.51.100.{number}"):
+            waits.append(wait_s)
+            later.now_s += wait_s
+
+    assert waits == [1, 2, 4, 8, 16]
+
+
+async def test_no_wait_is_longer_than_the_setting_says(settings: Settings, later: Later) -> None:
+    small = {"rate_limits": "on", "login_attempts_per_hour": 3, "login_wait_s_max": 5}
+    async with open_runtime(settings.model_copy(update=small), migrates=False) as runtime:
+        waits = []
+        for number in range(20):
+            while wait_s := await refused_for(runtime, f"198.51.100.{number}"):
+                waits.append(wait_s)
+                later.now_s += wait_s
+
+        assert waits == [1, 2, 4] + [5] * 14
+        later.now_s += 5
+        assert await log_in(runtime, address="198.51.100.99")
+
+
+async def test_guesses_from_elsewhere_do_not_keep_the_owner_out(limited: Runtime) -> None:
+    await log_in(limited, address=HOME)
+    for number in range(30):
+        with pytest.raises((LoginRefused, RateLimited)):
+            await log_in(limited, code="111111", address=f"198.51.100.{number}")
+
+    assert await log_in(limited, address=HOME)
+    with pytest.raises(RateLimited):
+        await log_in(limited, address="198.51.100.200")
+
+
+async def test_neighbours_who_guess_at_others_do_not_keep_the_owner_out(limited: Runtime) -> None:
+    await log_in(limited, address=HOME)
+    for number in range(15):
+        with pytest.raises(LoginRefused):
+            await log_in(limited, f"+1650555{number:04}", code="111111", address=HOME)
+    with pytest.raises(RateLimited, match="failed logins from one address"):
+        await log_in(limited, "+16505559999", address=HOME)
+
+    assert await log_in(limited, address=HOME)
+
+
+async def test_a_known_place_has_its_own_attempts_and_they_are_counted(limited: Runtime) -> None:
+    await log_in(limited, address=HOME)
+    for _ in range(3):
+        with pytest.raises(LoginRefused):
+            await log_in(limited, code="111111", address=HOME)
+
+    with pytest.raises(RateLimited):
+        await log_in(limited, address=HOME)
+    assert await log_in(limited, address="198.51.100.1")
+
+
+async def test_a_session_is_a_known_place_wherever_it_is(limited: Runtime) -> None:
+    token = await log_in(limited, address=HOME)
+    owner = await authentication.authenticate_session(limited, token)
+    stranger = await authentication.authenticate_session(
+        limited, await log_in(limited, "+16505550123", address=HOME)
+    )
+    for number in range(4):
+        with pytest.raises((LoginRefused, RateLimited)):
+            await log_in(limited, code="111111", address=f"198.51.100.{number}")
+
+    async def ask(caller: Principal) -> str:
+        return await sessions.log_in_by_phone(
+            limited,
+            phone=PHONE,
+            code="000000",
+            address="198.51.100.77",
+            user_agent=None,
+            caller=caller,
+        )
+
+    with pytest.raises(RateLimited):
+        await ask(stranger)
+    assert await ask(owner)
+
+
+async def test_an_ipv6_place_is_known_by_its_network(limited: Runtime) -> None:
+    await log_in(limited, address="2001:db8:1:2::5")
+    for number in range(4):
+        with pytest.raises((LoginRefused, RateLimited)):
+            await log_in(limited, code="111111", address=f"198.51.100.{number}")
+
+    assert await log_in(limited, address="2001:db8:1:2:ffff::1")
+    with pytest.raises(RateLimited):
+        await log_in(limited, address="2001:db8:1:3::5")
 
 
 async def test_address_that_failed_too_often_cannot_log_in_but_others_can(
@@ -260,7 +379,7 @@ async def test_guesses_under_each_name_of_an_account_are_counted_together(
         with pytest.raises(PasswordRefused):
             await log_in_by_password(limited, who, "wrong horse", address=f"203.0.113.{number}")
 
-    with pytest.raises(RateLimited, match="login attempts for one user: at most 3 per hour"):
+    with pytest.raises(RateLimited, match="login attempts for one user: one in 1 seconds"):
         await log_in_by_password(limited, "alice", address="198.51.100.1")
 
 

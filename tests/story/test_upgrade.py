@@ -183,7 +183,7 @@ async def test_an_upgrade_under_load_is_noticed_by_nobody(
             await load.go_on()
             # The new version applies what comes before it, and stands beside the old one.
             new_server = await servers.enter_async_context(new.serving())
-            refused = await new.run("migrate", "--after")
+            refused = await new.run("migrate", "--after", "--yes")
             assert refused.code == 1
             assert refused.answer == {"applied": [], "waiting": after}
             assert f"version {old.level} from this machine" in refused.errors
@@ -194,7 +194,7 @@ async def test_an_upgrade_under_load_is_noticed_by_nobody(
             load.servers = [new_server]
             await load.go_on()
             assert await old_server.stop() == 0
-            assert await new.ask("migrate", "--after") == {"applied": after}
+            assert await new.ask("migrate", "--after", "--yes") == {"applied": after}
             await load.go_on()
             late = await old.run("account", "list")
             assert (late.code, late.output) == (1, "")

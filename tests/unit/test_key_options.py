@@ -29,7 +29,6 @@ def test_scopes_limits_and_lists_are_separated_by_commas() -> None:
 def test_what_is_not_said_stays() -> None:
     assert options.scopes_of(None) is None
     assert options.list_of(None) is None
-    assert options.wallets_of(None) is None
     assert options.limits_of(None) is None
     assert options.expiry_of(None, None, NOW) is None
     assert options.edit_of([], name="x", scopes=None) == {"name": "x"}
@@ -74,7 +73,6 @@ def test_every_overlap_has_a_word() -> None:
         (lambda: options.limits_of("DAILY=0"), "must be positive"),
         (lambda: options.limits_of("DAILY=5,daily=6"), "two limits for DAILY"),
         (lambda: options.scopes_of("SPEND"), "Unknown scope 'SPEND'"),
-        (lambda: options.wallets_of("mine"), "'mine' is not a wallet id"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

@@ -37,6 +37,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'fee',
     'correction',
     'suspense',
+    'loss',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -1211,6 +1212,7 @@ CREATE TABLE public.payment (
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
     preimage bytea,
@@ -1218,11 +1220,12 @@ CREATE TABLE public.payment (
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
-    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
-    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
+    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1231,7 +1234,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
 
@@ -1260,6 +1263,12 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1286,24 +1295,50 @@ CREATE TABLE public.receipt (
     reason text,
     attempts integer,
     due_at timestamp with time zone,
+    return_request text,
+    return_hash bytea,
+    return_fee_limit_msat bigint,
+    return_fee_msat bigint,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
-    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+    CONSTRAINT receipt_check CHECK (((state = ANY (ARRAY['credited'::text, 'assigned'::text])) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts) =
 CASE state
-    WHEN 'quarantined'::text THEN 3
+    WHEN 'quarantined'::text THEN 2
     ELSE 0
 END)),
+    CONSTRAINT receipt_check2 CHECK (((state = ANY (ARRAY['quarantined'::text, 'returning'::text])) = (due_at IS NOT NULL))),
+    CONSTRAINT receipt_check3 CHECK ((num_nonnulls(return_request, return_hash, return_fee_limit_msat) =
+CASE
+    WHEN (state = ANY (ARRAY['returning'::text, 'returned'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT receipt_check4 CHECK (((state = 'returned'::text) = (return_fee_msat IS NOT NULL))),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
+    CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
+    CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+
+--
+-- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+
+--
+-- Name: COLUMN receipt.return_request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1609,18 +1644,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'a7001048-8d72-4e2a-b0aa-34c5bfb96f11', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '2026-11-27 13:53:52.333692+00'),
-	('2497872d-931f-4818-a192-be9e8a794864', '44389d63-9157-48cd-90e8-e4d5c722055d', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2026-11-27 13:53:53.372117+00'),
-	('7eae80d5-a47a-40be-b233-516e1dcf1be1', 'd259e515-36da-49cd-af0c-9465d041096f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '2026-11-27 13:53:54.44114+00');
+	('bf46ce9a-aa58-4e09-96f4-f260a413e14a', '1344f330-e01c-40ae-a7ba-30710fc80180', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '2026-11-27 14:14:50.850944+00'),
+	('fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'ece089f6-2800-481f-931a-b52f12ae628e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '2026-11-27 14:14:51.656076+00'),
+	('21aa552c-1186-4171-9b62-f3c57cd0ec55', 'd302a165-7b34-45e5-9e5c-f644eccf6982', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0c33ea8d-9303-4fea-af09-934946d3f511', '2026-11-27 14:14:52.464945+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('e60ddd26-b698-4188-a62d-ea1592d62625', '2497872d-931f-4818-a192-be9e8a794864', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:53:53.688297+00', NULL, '2026-11-27 13:53:57.104074+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('66f940e8-89b6-44b9-bb92-573d2949e4a1', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:53:52.651139+00', NULL, '2026-11-27 13:53:57.592904+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 13:53:54.606045+00', NULL, '2026-11-27 13:53:58.018303+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.972362+00', NULL, '2026-11-27 14:14:54.080293+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:52.540557+00', NULL, '2026-11-27 14:14:54.90565+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.164211+00', NULL, '2026-11-27 14:14:54.56636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1631,27 +1666,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('fdd48be1-3ac2-46aa-8fed-ea9578c5ae21', '66f940e8-89b6-44b9-bb92-573d2949e4a1', '\xbd7c3bf7d05ac96336e2a6bfc396aa9ec4c21b78055d33e977da71977d1f0a50', 'blink_IiLBCz', 'jqoh', '2026-11-27 13:53:52.659071+00', NULL),
-	('1ad5bee3-8ef1-47ea-80b2-3ae2e53f1992', 'e60ddd26-b698-4188-a62d-ea1592d62625', '\x84d62b674fb2bed0b2b4a247a206ec576435653c37a26dcc48195c175932a79e', 'blink_1L85ZJ', 'v4Gi', '2026-11-27 13:53:53.689445+00', NULL),
-	('81efdb23-a03d-4be9-9a94-567db2e702d1', 'aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '\x4eb594e410fb1a4e9f4651ddb9c8804a39d64360d8e62a26a020a3a3fa26b011', 'blink_kBg8Fe', '8xyu', '2026-11-27 13:53:54.607228+00', NULL);
+	('13015abf-9ed3-42e2-8027-f859511fe162', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '\x597597d52d5b2f77d6da4517d7e9fd67218b5f4dbfdc50b6199a7ca40c590dbb', 'blink_UtfFzM', 'EKVT', '2026-11-27 14:14:51.173539+00', NULL),
+	('4cfdef54-f7b7-4b8e-9ad6-4bed45b78025', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '\x8259e2b9454f6fbeec6614fde9b41b69d8f7cf45c7e22f259990e9c89b4578de', 'blink_FgtcgE', 'ey3r', '2026-11-27 14:14:51.980254+00', NULL),
+	('dbb5fb70-e562-4374-844a-82b54249196b', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '\xd7b949a296f15b29846f816ed77ad570ed5f1d7f216dbe4ddcb41537a8c2258b', 'blink_a9y0rz', 'sD1j', '2026-11-27 14:14:52.544199+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614263eb7391adc43ce64c', '2026-11-27 13:53:52.374862+00', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614263ed68bca56fe1f7c1', '2026-11-27 13:53:52.50309+00', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000001', '047622cc-b5f1-4f38-b12b-b8c329c84ed2', '{}', '{"expires_at": "2026-12-27T13:53:52.487209+00:00"}'),
-	('\x06614263f06bd9d8c552d25e', '2026-11-27 13:53:52.700466+00', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'api_key.created', 'session', '047622cc-b5f1-4f38-b12b-b8c329c84ed2', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000002', '66f940e8-89b6-44b9-bb92-573d2949e4a1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IiLBCz…jqoh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614263f2f45620b23b119e', '2026-11-27 13:53:52.866563+00', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'account.username_set', 'key', '66f940e8-89b6-44b9-bb92-573d2949e4a1', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614263fb628e973981df50', '2026-11-27 13:53:53.419049+00', '2497872d-931f-4818-a192-be9e8a794864', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614263fcc0763afe8af619', '2026-11-27 13:53:53.508537+00', '2497872d-931f-4818-a192-be9e8a794864', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000007', 'a92172b2-d153-479a-9ba9-1133585d068f', '{}', '{"expires_at": "2026-12-27T13:53:53.494997+00:00"}'),
-	('\x06614263ffdd1a449d98dc5a', '2026-11-27 13:53:53.712489+00', '2497872d-931f-4818-a192-be9e8a794864', 'api_key.created', 'session', 'a92172b2-d153-479a-9ba9-1133585d068f', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000008', 'e60ddd26-b698-4188-a62d-ea1592d62625', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1L85ZJ…v4Gi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614264020f78d8354a9f03', '2026-11-27 13:53:53.856463+00', '2497872d-931f-4818-a192-be9e8a794864', 'account.username_set', 'key', 'e60ddd26-b698-4188-a62d-ea1592d62625', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142640b9a196868694b70', '2026-11-27 13:53:54.481759+00', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142640bef73b1cee87334', '2026-11-27 13:53:54.503597+00', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-00000000000d', '93c89db3-1348-42f7-9974-b34c3069d9cc', '{}', '{"expires_at": "2026-12-27T13:53:54.492245+00:00"}'),
-	('\x066142640e448901f862f0ef', '2026-11-27 13:53:54.656465+00', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'api_key.created', 'session', '93c89db3-1348-42f7-9974-b34c3069d9cc', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-00000000000e', 'aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kBg8Fe…8xyu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142640f26d4b9101daf74', '2026-11-27 13:53:54.714401+00', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'account.username_set', 'key', 'aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '127.0.0.1', 'python-httpx2/2.16.2', 'fb38bfab-d956-459c-8e5f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142aeeed7cf73aad90b5f', '2026-11-27 14:14:50.888384+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142aef07c94c809130812', '2026-11-27 14:14:50.995922+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '{}', '{"expires_at": "2026-12-27T14:14:50.991517+00:00"}'),
+	('\x066142aef3d99995a4c2daf8', '2026-11-27 14:14:51.216355+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'api_key.created', 'session', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000002', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UtfFzM…EKVT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142aef5eb5f40887c84d9', '2026-11-27 14:14:51.35197+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.username_set', 'key', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142aefb33adc894f7f51a', '2026-11-27 14:14:51.698257+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142aefcc397a6e0ba5321', '2026-11-27 14:14:51.800553+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '{}', '{"expires_at": "2026-12-27T14:14:51.788610+00:00"}'),
+	('\x066142aeffff4288fea0d8e8', '2026-11-27 14:14:52.012436+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'api_key.created', 'session', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000008', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FgtcgE…ey3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af01499a34867ca91e', '2026-11-27 14:14:52.096973+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.username_set', 'key', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142af071c76160e3399b7', '2026-11-27 14:14:52.47867+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142af079144e1eb286489', '2026-11-27 14:14:52.508545+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '{}', '{"expires_at": "2026-12-27T14:14:52.492067+00:00"}'),
+	('\x066142af0828a816ded62ecf', '2026-11-27 14:14:52.547289+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'api_key.created', 'session', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000e', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a9y0rz…sD1j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142af090c043e4ac17f0b', '2026-11-27 14:14:52.605495+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.username_set', 'key', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1663,74 +1698,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(1, 50000000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(3, -100000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(3, 100000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(4, -50000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(4, 50000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(5, -101000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(5, 101000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(6, -50000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(6, 50000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(7, -102000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(7, 102000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(8, -51000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(8, 51000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(9, -103000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(9, 103000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(10, -51000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(10, 51000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(11, -104000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(11, 104000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(12, -52000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(12, 52000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(13, -105000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(13, 105000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(14, -52000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(14, 52000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(15, -106000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(15, 106000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(16, -53000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(16, 53000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(17, -107000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(17, 107000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(18, -53000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(18, 53000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(19, -108000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(19, 108000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(20, -54000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(20, 54000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(21, -109000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(21, 109000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(22, -54000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(22, 54000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(23, -110000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(23, 110000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(24, -55000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(24, 55000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(25, -111000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(25, 111000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb');
+	(2, 5000000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(3, -100000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(3, 100000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(4, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(5, -101000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(5, 101000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(6, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(7, -102000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(7, 102000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(8, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(9, -103000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(9, 103000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(10, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(11, -104000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(11, 104000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(12, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(13, -105000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(13, 105000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(14, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(15, -106000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(15, 106000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(16, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(17, -107000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(17, 107000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(18, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(19, -108000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(19, 108000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(20, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(21, -109000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(21, 109000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(22, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(23, -110000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(23, 110000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(24, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(25, -111000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(25, 111000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02');
 INSERT INTO public.entry VALUES
-	(26, -55000, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb'),
-	(26, 55000, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d'),
-	(27, -1010000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(26, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
+	(26, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
+	(27, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(28, 8000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(29, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(31, -1010000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(30, 7000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(31, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
-	(33, -910000, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa'),
+	(32, 1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(33, -910000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1738,32 +1773,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 13:53:53.313296+00', 'lightning_receipt', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614263f92e97e4d9cc4700'),
-	(796, 2, '2026-11-27 13:53:54.374918+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426409944ba84d334500'),
-	(806, 3, '2026-11-27 13:53:54.947323+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264121de40f6d642001'),
-	(808, 4, '2026-11-27 13:53:55.069664+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264147acac9c466d701'),
-	(811, 5, '2026-11-27 13:53:55.166977+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426415e798bdbfc30e01'),
-	(813, 6, '2026-11-27 13:53:55.22488+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426416b93d60d93b8a01'),
-	(816, 7, '2026-11-27 13:53:55.300951+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426417f32ff91de7d101'),
-	(818, 8, '2026-11-27 13:53:55.34294+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426418b8c067a0fab901'),
-	(821, 9, '2026-11-27 13:53:55.510789+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641b48bd7debd74f01'),
-	(823, 10, '2026-11-27 13:53:55.570269+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142641c1c23fd36227f01'),
-	(826, 11, '2026-11-27 13:53:55.653682+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641d58a4ca37081401'),
-	(828, 12, '2026-11-27 13:53:55.837787+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264203456a91cd2cd01'),
-	(833, 13, '2026-11-27 13:53:55.919776+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426421871e2e6c956801'),
-	(836, 14, '2026-11-27 13:53:56.100068+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264238b80d7f7e55301'),
-	(839, 15, '2026-11-27 13:53:56.226577+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264260af809035b6b01'),
-	(841, 16, '2026-11-27 13:53:56.281214+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426426f944f624415b01'),
-	(844, 17, '2026-11-27 13:53:56.352726+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426427ff0c7ceac40301'),
-	(846, 18, '2026-11-27 13:53:56.395167+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426428bd8aa07fa98501'),
-	(849, 19, '2026-11-27 13:53:56.469282+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426429ea9647f3775401'),
-	(851, 20, '2026-11-27 13:53:56.530451+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642ada08a5f3719001'),
-	(855, 21, '2026-11-27 13:53:56.62505+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642c262a720f1e4101'),
-	(857, 22, '2026-11-27 13:53:56.655265+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642cc0d09a56b3bd01'),
-	(860, 23, '2026-11-27 13:53:56.710283+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642d968f89259d3701'),
-	(862, 24, '2026-11-27 13:53:56.773453+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642e8e5139c8e29901'),
-	(865, 25, '2026-11-27 13:53:56.942181+00', 'lightning_receipt', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426431213c92a2ea1801'),
-	(868, 26, '2026-11-27 13:53:56.981253+00', 'intraledger_receipt', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426431a6c85531d0ee01');
+	(779, 1, '2026-11-27 14:14:51.6147+00', 'lightning_receipt', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00'),
+	(795, 2, '2026-11-27 14:14:52.393689+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800'),
+	(804, 3, '2026-11-27 14:14:52.726806+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601'),
+	(806, 4, '2026-11-27 14:14:52.822808+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201'),
+	(809, 5, '2026-11-27 14:14:52.929663+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01'),
+	(811, 6, '2026-11-27 14:14:52.978327+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01'),
+	(815, 7, '2026-11-27 14:14:53.167953+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01'),
+	(817, 8, '2026-11-27 14:14:53.198994+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01'),
+	(820, 9, '2026-11-27 14:14:53.283009+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901'),
+	(822, 10, '2026-11-27 14:14:53.306098+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401'),
+	(825, 11, '2026-11-27 14:14:53.365656+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01'),
+	(827, 12, '2026-11-27 14:14:53.38984+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201'),
+	(830, 13, '2026-11-27 14:14:53.43425+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901'),
+	(832, 14, '2026-11-27 14:14:53.47033+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701'),
+	(835, 15, '2026-11-27 14:14:53.519606+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001'),
+	(837, 16, '2026-11-27 14:14:53.56132+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01'),
+	(840, 17, '2026-11-27 14:14:53.646688+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001'),
+	(842, 18, '2026-11-27 14:14:53.682915+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01'),
+	(845, 19, '2026-11-27 14:14:53.743052+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701'),
+	(847, 20, '2026-11-27 14:14:53.785668+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801'),
+	(850, 21, '2026-11-27 14:14:53.855553+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701'),
+	(852, 22, '2026-11-27 14:14:53.882799+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01'),
+	(855, 23, '2026-11-27 14:14:53.932691+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01'),
+	(857, 24, '2026-11-27 14:14:53.967014+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01'),
+	(862, 25, '2026-11-27 14:14:54.058496+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001'),
+	(865, 26, '2026-11-27 14:14:54.087784+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1781,60 +1816,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5ac15064a61ded5e6818ddba3d0308106c7398fdb10ff0c41111f4e01cb47d64', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'BTC', 'lnbcrt500u1p4snzm3sp5zye0p99kml4nd5ysk5734m288v3d267dprpzr5qtdc9x90mx6xlqpp5ttq4qe9xrhk4u6qcmkar6qcgzpk88x8aky8lp3q3z86wq89504jqdqqxqrwzqcqzzs9qrsgqnp0uhezwtptpkq2j2a72pzr0xtpmycdtthv7wedunynw6nzqzfqr2m0v6xc5982q8wa9rsykcvp935733kk66n4u7ln6gvghgqx4rlqqeczcmv', '\x1132f094b6dfeb36d090b53d1aed473b22d56bcd08c221d00b6e0a62bf66d1be', '\x81866309c185e3db0773a0ce1a2dedb1f56e2629c4fea7eca85942adb3629e15', 50000000, '', NULL, NULL, '2026-11-27 13:53:53.151486+00', '2026-11-27 17:53:53+00', 'PAID', 50000000, '\x06614263f92e97e4d9cc47', 'lightning'),
-	('\x89ab67fd17889f5eb343de39ccc9f850c71f15ff8e161bbc4b1baff91c6a16a9', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt50u1p4snzmjsp5zkftgwcdzlapz7qcusc2wdk84cyzfq9c5jr7260e3wzn5234pkwqpp53x4k0lgh3z04av6rmcuuej0c2rr3790l3ctph0ztrwhlj8r2z65sdqqxqrwzqcqzzs9qrsgqvhl4uqxrz6d7rwewar5k2wd4f6lqpvtaxyxet6nlvgcpe7a77nr5c5tgrdsxc5vgzkg0wwaqdcu9rse5ek70erudpwm8k6aavx40tksqlsnw50', '\x1592b43b0d17fa117818e430a736c7ae082480b8a487e569f98b853a2a350d9c', '\x8b6dfda401969073a4ad1e538fa328feddaf95f2e4d03dee90a337e081630f47', 5000000, '', NULL, NULL, '2026-11-27 13:53:54.228382+00', '2026-11-27 17:53:54+00', 'PAID', 5000000, '\x0661426409944ba84d3345', 'lightning'),
-	('\x5a9d593614f1f63c4ad69837ef855245cc6d773c6dc75d8e1f15e88712eac5dd', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1u1p4snzmjsp543xma2r7swalg3934fk3vcu87wuuwk9svkznytw8x8flqqsaa4mqpp5t2w4jds578mrcjkknqm7lp2jghxx6aeudhr4mrslzh5gwyh2chwsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqacjge72w3sx802l4ptqzkwsjlaguc69uk478mr8d0wwxmus5nqe3l2mmujx8sttr3rv06404xvpztq3jcefj5a2ne6f3ejzp62feaycq0jdwj8', '\xac4dbea87e83bbf444b1aa6d166387f3b9c758b06585322dc731d3f0021ded76', '\x679e99a41d3d9475a59a2398f25e703c6e999954f2853efd3f0c9755f130b238', 100000, 'coffee 100', NULL, NULL, '2026-11-27 13:53:54.782725+00', '2026-11-27 17:53:54+00', 'PAID', 100000, '\x06614264121de40f6d6420', 'intraledger'),
-	('\x7f618d133fa31323b29dd076021375b624a822d94e10b017c4ffdc0f7439f2be', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1010n1p4snzmnsp53h3mz08n8xc8ty4mr7n8e0dv4djynhtmyclxupa5wge84tffj30spp50asc6yel5vfj8v5a6pmqyym4kcj2sgkefcgtq97yllwq7ape72lqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0cujlqg36g8x0t0a0gpxgt4f5ykcqdwcfmlng6klec5m5zfqku8xvawn83r8yrqw957lhk3l42whu6qmgfcl506ea7aut0py8l9uwhqp35p3ze', '\x8de3b13cf339b07592bb1fa67cbdacab6449dd7b263e6e07b472327aad29945f', '\x660c5fb94d10f0d09724248d93fcb8a64e7af23ac0f5f2f7f4493f17839ff1c9', 101000, 'coffee 101', NULL, NULL, '2026-11-27 13:53:55.108788+00', '2026-11-27 17:53:55+00', 'PAID', 101000, '\x0661426415e798bdbfc30e', 'intraledger'),
-	('\x7d400adf31d3cad05d756dec34766dd4000ad9d77392e646a425eb3ef0e4e38f', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1020n1p4snzmnsp568jm3drc87qwwc3r8pdqcaqur5xzggnuy64gd3pyeyhmd5f3tdnspp504qq4he3609dqht4dhkrgand6sqq4kwhwwfwv34yyh4nau8yuw8sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3fcj5kufmr8saeksj4knkvwduvhet3k7mk0mvarms65svxd7jfs96q996rfal2dhe3ge97gw7mzs6t3fcgykjdudepgsuyrvr059t4spuflzks', '\xd1e5b8b4783f80e76223385a0c741c1d0c24227c26aa86c424c92fb6d1315b67', '\xf921a0dcd9079191b86fb89bf34c1bb5da55ddad9efd707da68a8db568d5105c', 102000, 'coffee 102', NULL, NULL, '2026-11-27 13:53:55.253935+00', '2026-11-27 17:53:55+00', 'PAID', 102000, '\x0661426417f32ff91de7d1', 'intraledger'),
-	('\x157efcbf4a885e9c5dad8ef877986f26fa0dd421a919b631de19975dd36b1d6c', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1030n1p4snzmnsp53elew6fp4xa0vnv4umcqj9qkeja4zshsfm8l2jv74wyg42hqvzhqpp5z4l0e0623p0fchdd3mu80xr0ymaqm4pp4yvmvvw7rxt4m5mtr4kqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqg5328ad9u7hc0kn80vyd8ctfezkqaj2nwhr4mzp2905pt07rs6a347a6kxmp4qnmarlvxahrw68lmcnws2rqrk040dtwh0k7m0vj8rspz0tlqe', '\x8e7f976921a9baf64d95e6f0091416ccbb5142f04ecff5499eab888aaae060ae', '\x99df2d8a73bc122aea14a8c0acdd0a00cf94dd923c664fc71c163135f34955f0', 103000, 'coffee 103', NULL, NULL, '2026-11-27 13:53:55.394773+00', '2026-11-27 17:53:55+00', 'PAID', 103000, '\x066142641b48bd7debd74f', 'intraledger'),
-	('\x0de1dc8791772449559bf7501cc3963a53a409ccba37f983baf2a65eda282ef0', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1090n1p4snzm5sp5ukadeu47c27laup0554jxkq0lnwd9yaly3xz9pe2w7zj3jpjlrwspp5phsaepu3wujyj4vm7agpesuk8ff6gzwvhgmlnqa672n9ak3g9mcqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlfd8w99f6akvyxhtju52ruhrme7r8fa9tkd0299cjkmcjd0ua9jnz252tzjc6f9rs2km5ezry2pcsuccst6qh5q4l9ltvk9c4mlyhvgpmyq9sp', '\xe5badcf2bec2bdfef02fa52b23580ffcdcd293bf244c22872a778528c832f8dd', '\x189f63fea9def2ac995138d921965eaf6f0f6b821f2af06c4d4b3acb62767563', 109000, 'coffee 109', NULL, NULL, '2026-11-27 13:53:56.557585+00', '2026-11-27 17:53:56+00', 'PAID', 109000, '\x066142642c262a720f1e41', 'intraledger'),
-	('\x163a77e5d844212d74d0c8636e07eba2bc6a06fb66cc6e8cfae1831074c6b523', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1100n1p4snzm5sp5avgh96sw5sew8jv6geqz6uplqf9frjklqcdss2qsx83cg8qhatxqpp5zca80ewcgssj6axsep3kuplt527x5phmvmxxar86uxp3qaxxk53sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3u50kqahyf2g2a3memrlhr7ukwcj0g40gtvgmsuvz85xlapd6m8r9n2fkq5wxlxs9re7ra2qddnwvgsemf8j2mr3ph9xqhhsyekkchqpz2fzl0', '\xeb1172ea0ea432e3c99a46402d703f024a91cadf061b08281031e3841c17eacc', '\x58b471fb74170483f6549c59826c5ce494c55c90ed22aa8486b423db28c549e2', 110000, 'coffee 110', NULL, NULL, '2026-11-27 13:53:56.682857+00', '2026-11-27 17:53:56+00', 'PAID', 110000, '\x066142642d968f89259d37', 'intraledger'),
-	('\xe0f51b26652bbf646cb68768657f32c7a7589343a083dcf966d4b46357bd6ed4', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1110n1p4snzm5sp5ftyg3etjpwzxr2pk2rzaqyv0ar4s7w7d8ydvsc3n8x3y69c0jl6spp5ur63kfn99wlkgm9ksa5x2lejc7n43y6r5zpae7tx6j6xx4aadm2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqafsmfcaz9hqgex6pkk3ar3mj4su34cmj70sn83annvxxgy94zzjhuwphprvlypszql3fmv94g7vch2vdlsz5qxms6thhj4gpe0c3y3qpp3nyyu', '\x4ac888e5720b8461a83650c5d0118fe8eb0f3bcd391ac8623339a24d170f97f5', '\x8223ce93984062aad4d493811e754638ce33a764c009febcc2f6b10b0ae98ada', 111000, 'coffee 111', NULL, NULL, '2026-11-27 13:53:56.824652+00', '2026-11-27 17:53:56+00', 'PAID', 111000, '\x0661426431213c92a2ea18', 'intraledger'),
-	('\x0046a5959646a55e02d68ba243234c7f01cd39b7acb5cb42c19e2cc5f014c58c', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1040n1p4snzmnsp5h9kahkpf26xaqj3kgyml4a3xkllr4znt3fsyxg9njkm39ay868lspp5qpr2t9vkg6j4uqkk3w3yxg6v0uqu6wdh4j6ukskpnckvtuq5ckxqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwm8n2g7wpa7m700ceqdtgmcpyyqxzz0q5ltcw59q7fycy8yhwehszmhrpjge2s84a5zz3hwpcjlf3ev3ggqqkvxwt8t80gqyy44uhlgpw8yka6', '\xb96ddbd829568dd04a364137faf626b7fe3a8a6b8a604320b395b712f487d1ff', '\xe0571daaa133e79c7d6e9fcea20dcb755047189c735d05afdb744e2e20545c07', 104000, 'coffee 104', NULL, NULL, '2026-11-27 13:53:55.609396+00', '2026-11-27 17:53:55+00', 'PAID', 104000, '\x066142641d58a4ca370814', 'intraledger'),
-	('\x0e9f0b913392b78466cd5fdb8ef864b6637cebb0612a5afda78570e9f97d8ad7', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1050n1p4snzmnsp5l4a94lw3txx3mrqpyzphwtag6ggsrmafty83asjsfm60k2969uhqpp5p60shyfnj2mcgekdtldca7ryke3he6asvy494ld8s4cwn7ta3ttsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq82ezcekaxvgjuhwvj7pykxntdtamecpp607azsn0ux8pf9q5cg04lvj2r2ulnc0nyrde4y59q6qppjlsg6fgyuj8qe4plf5xex8c9cgphc0s80', '\xfd7a5afdd1598d1d8c012083772fa8d21101efa9590f1ec2504ef4fb28ba2f2e', '\x7e26fab893de36d2ecd61e3c65219c7eb7f453451634b75081c6a1d756bde049', 105000, 'coffee 105', NULL, NULL, '2026-11-27 13:53:55.868497+00', '2026-11-27 17:53:55+00', 'PAID', 105000, '\x0661426421871e2e6c9568', 'intraledger'),
-	('\x4ecdcd7bfddd0e0304fe948fea1a4d63c895924bc48947a748168984d8886467', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1060n1p4snzm5sp52xp84esckzn00ea7czltjxutjq98hu90jkpv8zzyphrl3ql8sepqpp5fmxu67lam58qxp87jj875xjdv0yftyjtcjy50f6gz6ycfkygv3nsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqa8636nxf3enfmt33pdfrffggl8pqhkxen2dc9c6wryp2wgnqgvxx4e9pw8e2qczm89rcwtgddf22krfqexmn9afnjm9ngnc8j2c27zspumqh5c', '\x51827ae618b0a6f7e7bec0beb91b8b900a7bf0af9582c388440dc7f883e78642', '\x56814b932a98c6d3b1a4855ad897ce98b4009a448e5cc867591a7673286938a4', 106000, 'coffee 106', NULL, NULL, '2026-11-27 13:53:56.150861+00', '2026-11-27 17:53:56+00', 'PAID', 106000, '\x06614264260af809035b6b', 'intraledger'),
-	('\x3fdd8226f9b141ccf0d9929bd9d69ac5c433db546f488262693a6dd4ba50d784', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1070n1p4snzm5sp5zzc352358jdaultat0d9g6qqs6766kyml5te2keggjanrv6dteyqpp58lwcyfhek9queuxej2dan456chzr8k65daygycnf8fkafwjs67zqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq928uyp48j2vx4efterhhg5q0880frh7xq5zn5kz5wjxr95sezne502dsvxe5tmzjrurvag6w5ge02gnp9qheqjdzzjgtt48nnd35g8cp0tnk3s', '\x10b11a2a343c9bde7d7d5bda54680086bdad589bfd17955b2844bb31b34d5e48', '\xec61bf30eb1615356b2de63a70f5fbbb0d1a2fcc2788ae13b332cc62a6ebb51e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 13:53:56.317219+00', '2026-11-27 17:53:56+00', 'PAID', 107000, '\x0661426427ff0c7ceac403', 'intraledger'),
-	('\xb9428b57cb58f8df5b4857feeb9d58993efdaeaa7c9d16353160c57330db21ba', '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', 'lnbcrt1080n1p4snzm5sp5m0jyj3au0eqk9jpu2snvmpqwsyqtu6ywv9mpm4k2v39nqskyz5dspp5h9pgk47ttrud7k6g2llwh82cnyl0mt420jw3vdf3vrzhxvxmyxaqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq2x49wsm6gtr38fa4quujf6jay59w9t9f0459zp8kp6t8fsjael0yzsp34ww89huckqf4rg38wru9hfauzt860n9jfx8puy74um0uu0spcs6n8p', '\xdbe44947bc7e4162c83c5426cd840e8100be688e61761dd6ca644b3042c4151b', '\x3635bf57064ae12be3fb16ee909f2eb71af9d0d482ac39d1b39c0439666937e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 13:53:56.433738+00', '2026-11-27 17:53:56+00', 'PAID', 108000, '\x0661426429ea9647f37754', 'intraledger'),
-	('\x36e27e24549dad745ce5479749fb7e7f79b2b1b07af86d7797e57535a5153072', 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'BTC', 'lnbcrt5u1p4snzmksp5d36chq7exrr32z7wkrpjt5as0ja4tql0v73re6y2j3jxp3ur7rcqpp5xm38ufz5nkkhgh89g7t5n7m70aum9vds0tux6auhu46ntfg4xpeqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqm2ng705a5c9c92v5uwnt0vxxtwu96774psm58rda6lq6rsgemv595628m6vfn0q0rsw59s493e27qrvnk0pvul6zewfar07tgw9sjqgpl2c3yz', '\x6c758b83d930c7150bceb0c325d3b07cbb5583ef67a23ce88a946460c783f0f0', '\x7c0158622d3560137688e5a5921e0d7fefc3236573ac916aa8f018ee733d1f0b', 500000, 'never paid', NULL, NULL, '2026-11-27 13:53:58.058304+00', '2026-11-27 17:53:58+00', 'OPEN', NULL, NULL, NULL);
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', 'lnbcrt500u1p4snyzmsp5km3vhwy0cc7strm2022a59m0vd9hkhmmc43hyxq0jxykraa0cg0qpp5w7afkwz0w328gqpjv59s48vfha0wzw5gf3sh4ja80v5csx2jmyjqdqqxqrwzqcqzzs9qrsgq0j3x5ary9lv0hfwgkzsxlmnslpkft7sqynqas864mdmxnwz5nke5s35vuk0g04a9pe3e36ypc0ywjvdrts38tur9xfyj46778rhddfqqnrxjua', '\xb6e2cbb88fc63d058f6a7a95da176f634b7b5f7bc56372180f918961f7afc21e', '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 50000000, '', NULL, NULL, '2026-11-27 14:14:51.485322+00', '2026-11-27 18:14:51+00', 'PAID', 50000000, '\x066142aef9816264966cde', 'lightning'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt50u1p4snyzusp5kqmf4tksc9dr7z4834dnzupvlymdqu2q9qr6jhz3ve0r292uqzwspp54j356a9xx2x34fkr99ds3wkl6wrlrt5fvmr20a2lx6v468h03g6qdqqxqrwzqcqzzs9qrsgq8navenq64crlpgjghx6c6dmf4wqkpx4m6jxkds53kx729j0meswkat0k63wr7g9e9yennv6hs5fcx4j6p52ah6chh4224rv6fqxkqaspftuxp4', '\xb0369aaed0c15a3f0aa78d5b31702cf936d071402807a95c51665e35155c009d', '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 5000000, '', NULL, NULL, '2026-11-27 14:14:52.164271+00', '2026-11-27 18:14:52+00', 'PAID', 5000000, '\x066142af05a6b151d05f28', 'lightning'),
+	('\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1u1p4snyzusp57hgv2a4ayuqlrvauvjt80swvklxkdcwut5f2jj2gnyj5nsx80awspp53kwgk9th9payhcf8vjs8729jlmfp97hlm7kt9k5pu6ge8dgg48lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdkg256ayhjzghw6g2s38rdguy6m9x343cscfh7ak3akl2k9m0u8eysmlnj93mezu7e8rrg0phjscug665kkttqcmfmjk0nskt79q4cp4t7t2l', '\xf5d0c576bd2701f1b3bc649677c1ccb7cd66e1dc5d12a94948992549c0c77f5d', '\x92c191226b3677da91e1fe09750cb36746eb139b1f580512924ec72b1299e71b', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:14:52.632965+00', '2026-11-27 18:14:52+00', 'PAID', 100000, '\x066142af0a89c377d6d356', 'intraledger'),
+	('\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1010n1p4snyzusp5cwpq0rf9n2qmfpp5l7cmgp6hpf797h66uh0mfadyz7w23jswrzjqpp5uyyrcpp9qx3mmk0jjsekfqmz5xsq4zqjjnfqatwagyw3xjykgvrsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkc2cs92pz8rvxpvlpwt6kktt0a3wc84g94fez6ady9scmnc97364vnk99hzg9va5hkyjj2mw95fmrryfeexznfvuswe3lw79s8ec5cgpu998tk', '\xc382078d259a81b48434ffb1b407570a7c5f5f5ae5dfb4f5a4179ca8ca0e18a4', '\xe4bddacac3d3c524b59c043db6b0ca4dc03c7f20f7b68540d24035aa8f70dc9a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:14:52.865115+00', '2026-11-27 18:14:52+00', 'PAID', 101000, '\x066142af0dc53f271c508d', 'intraledger'),
+	('\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1020n1p4snyzasp5upxcuvngugdh6yj8vcc3kws84ky3893s3jzyrev30dc3jv5364rqpp5ed5dpz69946ffnc95my4su7az8409p3tpr47xwnqwy2qr0xn53tqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxjwe5hsrnvc43vzy0psk42aeelpu85n3n60wz83n2f5jcvvun0zhtgn0h32qmvqmz2qrcspncr2nddzccay2kk8tyy6wc4w3z46zfhgqe6scks', '\xe04d8e3268e21b7d124766311b3a07ad891396308c8441e5917b71193291d546', '\x78e8d44390634bf7aa1aa7283b0abad973d43d9d19e7aa4c5fbf9917cee9a465', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:14:53.097215+00', '2026-11-27 18:14:53+00', 'PAID', 102000, '\x066142af11759b39f5ecef', 'intraledger'),
+	('\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1070n1p4snyzasp5xeh84uxf8sm39s5vezn0h9a08hckcrwm9rt4pxh8kzryc9rvvl7spp5d0a57cdfydww0en8jfv848pu3yusz9nus9nxm009jtlfmpfuw40qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7s74hq8x94d78f89ek96smjr5zsmj5jlg305pu7pr3xch9kll2lzzux79s03lls4rzj38nk6sw0sxm4yumcl08vsewgz6paj7xerh3cpcluddx', '\x366e7af0c93c3712c28cc8a6fb97af3df16c0ddb28d7509ae7b0864c146c67fd', '\x11dcc794014c891895feb00c7f7a0622381622801d2f59cc9f33661ec51d4d4e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:14:53.584605+00', '2026-11-27 18:14:53+00', 'PAID', 107000, '\x066142af18c159b3aca1e0', 'intraledger'),
+	('\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1080n1p4snyzasp5nac2lsrmkz8hxkqjx50fzecw7svlpre32q2ctufz7zhc72ttzqdspp5cj7vpq6yrg92ehevwxs8ek92tswsjyeflmz9qxane7ajvw3aqxzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs04lwyrgjgnhq9wxv6k8ta0x88epgz866savw2jsf3q6827j24prpps03pnx5udrs44r2y9jsxp77apype8wgujmarltvxcctaf26qcpcjrg6s', '\x9f70afc07bb08f735812351e91670ef419f08f31501585f122f0af8f296b101b', '\x29c3b0c297ceaf1914aff633ed287b5d5bd7e56645b3afd9ee0a707ca0e286e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:14:53.710954+00', '2026-11-27 18:14:53+00', 'PAID', 108000, '\x066142af1a63275e609b97', 'intraledger'),
+	('\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1090n1p4snyzasp5huq7xyhv045h33yj8wtd56rl325kr938j4laqwdhlnuzcafvjynspp5unnxpnv0j4ukag3yjd0gef3pq0ulutz0pff83etwzqthf5tjuq0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5snnrvxrsc8mhw48ezkywlluz0thsvh4e6sfls633cku50g0a4wzn3jk7yxt5pc0l76avgdn4muwuraaqhc4jvau2uh0sm69lkd83kqpqtv9h3', '\xbf01e312ec7d6978c4923b96da687f8aa9619627957fd039b7fcf82c752c9127', '\x3381f6506c10f67c83de6cefd6e1ea4d32d9ff306419810e18fa4edd49e0a886', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:14:53.815175+00', '2026-11-27 18:14:53+00', 'PAID', 109000, '\x066142af1c0ee5c63009f7', 'intraledger'),
+	('\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1100n1p4snyzasp5tej053r565da4p72jwclyqq4frm0v2mas6swd8hzgtq5sg2xwzpspp5lj9hkk2j2zgjhu8t0xlhwdsppg67rsn9c2ppc20zh4pzdcc9v2gqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsm9w46mppflqd9ksg07gnmuwxunh3h3a6xj28x625c0dm4ghk399pfnr76632wcwzfmyurcq0y9f856j5fsc9s9r4npz0pmxsr3jmxqpuykz44', '\x5e64fa4474d51bda87ca93b1f2001548f6f62b7d86a0e69ee242c14821467083', '\x77b0406b0abd85cee0b011c951d7d83209c77fa648d59a762b9b366c18acc382', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:14:53.905806+00', '2026-11-27 18:14:53+00', 'PAID', 110000, '\x066142af1d4079a401fdbd', 'intraledger'),
+	('\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1030n1p4snyzasp5vsa7f3k6lgt5snn0aavwy7nt7ycf0ywl6v29pfwpgdqa74uakztqpp5n2d9d9kfqc00d4dl0cfazfplg334clgj0gc2ck3suwfsscmjup9sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9fttrqjylfe02jyfgpn6fg9rl66tx8w8aytkwe4um5qfdsqx56q35dyn04er6ycp3drqrqred9kjxuedhunlna5uf4mtey4g284nyxqqva3m0z', '\x643be4c6dafa17484e6fef58e27a6bf1309791dfd31450a5c14341df579db096', '\x3a093b8913f4946b9862092bda0c81d6a16d1c72d97d36b9e7ee0c805a8b31dd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:14:53.231136+00', '2026-11-27 18:14:53+00', 'PAID', 103000, '\x066142af133ba5a21dc7f9', 'intraledger'),
+	('\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1040n1p4snyzasp59xaus69x84clz8dq64cjtp20qmvq3t0mvk0h8wmyxeyplryhnysqpp5wl3dngnda4glnauezdl2hq9tehgj7at4l86vrava4l6jwa8u5zcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqphdfp4ge6afdnw7zgtze6xteccw2tvnrhceteudr2e9p0nlcwhhrekp4e04gg6dxj7en9lhg28455ggtkgp6uanmw7tvmscr90s2d0qqrpy26d', '\x29bbc868a63d71f11da0d57125854f06d808adfb659f73bb6436481f8c979920', '\x6beaf9b04f4d31106893b115a135482ae07de59ad89824bf48dc8d6ddc13419c', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:14:53.333804+00', '2026-11-27 18:14:53+00', 'PAID', 104000, '\x066142af14a0f2564e45be', 'intraledger'),
+	('\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1050n1p4snyzasp5994zlruftywhcw3qawwex5qtt5pst98sxz8uy49mg8m5a9ge7vuqpp5tn2mut6t50f8q5kmgm8tyngw64z04vpksdeu2d9zflagvsc585fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9fwvkjnelce95mujxpkp9azqwuen8mvln598ftr2zjxj5rnjyp0x8tfj7agkg5rzvq59qkhkhdwzu4guyf05qdcs2gs32glpthk38vqqgla40r', '\x296a2f8f89591d7c3a20eb9d93500b5d030594f0308fc254bb41f74e9519f338', '\x9b52c58c52f4c13c7d2b345a77d942ed7069f59cb79e1707dc99c47a0d0c8a29', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:14:53.411754+00', '2026-11-27 18:14:53+00', 'PAID', 105000, '\x066142af15ad6a5ca06319', 'intraledger'),
+	('\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1060n1p4snyzasp5380829uxgnc307y54knfkzdakc6jx35vg27x8updzeku8mdxgzlqpp5wza5u8mwsx6dfpwyjkm75a2rfvxtqpg7j06xsm5wen0evu9xlg2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz5c7rhfuyzru2d0xuz2336e6jda9xm9ch5haq579dushz9yw4hzrs4h5qrd6lhkke2yxg4mn05ggush9yajvq642llslat2xrnkkrgpakqu66', '\x89de75178644f117f894ada69b09bdb63523468c42bc63f02d166dc3eda640be', '\xe5fe3d364b9a4de10de7b6fac060629dc6008d4e8bbb40c30f2d1603f7ff038e', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:14:53.497075+00', '2026-11-27 18:14:53+00', 'PAID', 106000, '\x066142af16f06c123d4080', 'intraledger'),
+	('\x53bc9abe8decba66e708a2801425d3a66f7ec5b5fd0a83adc00c2b95fab1aef8', '0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', 'lnbcrt5u1p4snyz7sp5754vdjzuz85j9gwewknf05mv58reljnl5hf3kl0nzms839fcgcjspp52w7f405dajaxdecg52qpgfwn5ehha3d4l59g8twqps4et7434muqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwlkxj9gtnxncz0h27l7h8qzlk3rlujjjlske6l6dgkldsmh42aextflh9vekvsq3yeg4509wm4rjvsshr3ve58weqfedx8au0alqslcqtv06pt', '\xf52ac6c85c11e922a1d975a697d36ca1c79fca7fa5d31b7df316e07895384625', '\xc617a28bba7d8fd8af33a3177309515649dbc949529ce42aa9bce055345c91e7', 500000, 'never paid', NULL, NULL, '2026-11-27 14:14:54.907408+00', '2026-11-27 18:14:54+00', 'OPEN', NULL, NULL, NULL),
+	('\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1110n1p4snyz7sp5u0asf8a5cydksvju562k6xr0r00s8e0cu365ycjrd9n3fe8f3kwqpp5j3k9cfuqj5qcjkzgvndcu9895yxn3q3zpcnppqv4avm4vmsn9ussdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcg89qxnywc6p6t7vn3attz7rp0ujj4xa3c0l295df6c33cq0aguhy5dqsuxdwcqj8znt4nvtzyc29e7mlrz4u3cdrzflsgkygxj6dpspjt3788', '\xe3fb049fb4c11b68325ca6956d186f1bdf03e5f8e475426243696714e4e98d9c', '\xb25819330dc6f4ab24f1785ff7b1d59811eecd7bc8be03be0de473c01b108ae5', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:14:54.022607+00', '2026-11-27 18:14:54+00', 'PAID', 111000, '\x066142af1f3476b6ffa5a0', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 13:53:53.274519+00', 'lightning_receipt'),
-	(2, '2026-11-27 13:53:54.349131+00', 'lightning_receipt'),
-	(3, '2026-11-27 13:53:54.908644+00', 'intraledger'),
-	(4, '2026-11-27 13:53:55.063498+00', 'intraledger'),
-	(5, '2026-11-27 13:53:55.156888+00', 'intraledger'),
-	(6, '2026-11-27 13:53:55.210557+00', 'intraledger'),
-	(7, '2026-11-27 13:53:55.290927+00', 'intraledger'),
-	(8, '2026-11-27 13:53:55.341504+00', 'intraledger'),
-	(9, '2026-11-27 13:53:55.509437+00', 'intraledger'),
-	(10, '2026-11-27 13:53:55.563555+00', 'intraledger'),
-	(11, '2026-11-27 13:53:55.64458+00', 'intraledger'),
-	(12, '2026-11-27 13:53:55.831894+00', 'intraledger'),
-	(13, '2026-11-27 13:53:55.918622+00', 'intraledger'),
-	(14, '2026-11-27 13:53:56.050816+00', 'intraledger'),
-	(15, '2026-11-27 13:53:56.21452+00', 'intraledger'),
-	(16, '2026-11-27 13:53:56.275524+00', 'intraledger'),
-	(17, '2026-11-27 13:53:56.34254+00', 'intraledger'),
-	(18, '2026-11-27 13:53:56.391306+00', 'intraledger'),
-	(19, '2026-11-27 13:53:56.468374+00', 'intraledger'),
-	(20, '2026-11-27 13:53:56.529672+00', 'intraledger'),
-	(21, '2026-11-27 13:53:56.614698+00', 'intraledger'),
-	(22, '2026-11-27 13:53:56.654288+00', 'intraledger'),
-	(23, '2026-11-27 13:53:56.709007+00', 'intraledger'),
-	(24, '2026-11-27 13:53:56.772433+00', 'intraledger'),
-	(25, '2026-11-27 13:53:56.941116+00', 'intraledger'),
-	(26, '2026-11-27 13:53:56.975304+00', 'intraledger'),
-	(27, '2026-11-27 13:53:57.057077+00', 'lightning_reserve'),
-	(28, '2026-11-27 13:53:57.161231+00', 'lightning_settled'),
-	(29, '2026-11-27 13:53:57.250086+00', 'lightning_reserve'),
-	(30, '2026-11-27 13:53:57.281893+00', 'lightning_settled'),
-	(31, '2026-11-27 13:53:57.354338+00', 'lightning_reserve'),
-	(32, '2026-11-27 13:53:57.394058+00', 'lightning_failed'),
-	(33, '2026-11-27 13:53:57.474283+00', 'lightning_reserve');
+	(1, '2026-11-27 14:14:51.586914+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:14:52.382897+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:14:52.703171+00', 'intraledger'),
+	(4, '2026-11-27 14:14:52.821385+00', 'intraledger'),
+	(5, '2026-11-27 14:14:52.915007+00', 'intraledger'),
+	(6, '2026-11-27 14:14:52.97684+00', 'intraledger'),
+	(7, '2026-11-27 14:14:53.156763+00', 'intraledger'),
+	(8, '2026-11-27 14:14:53.197801+00', 'intraledger'),
+	(9, '2026-11-27 14:14:53.272997+00', 'intraledger'),
+	(10, '2026-11-27 14:14:53.304814+00', 'intraledger'),
+	(11, '2026-11-27 14:14:53.364466+00', 'intraledger'),
+	(12, '2026-11-27 14:14:53.38882+00', 'intraledger'),
+	(13, '2026-11-27 14:14:53.433194+00', 'intraledger'),
+	(14, '2026-11-27 14:14:53.469145+00', 'intraledger'),
+	(15, '2026-11-27 14:14:53.515884+00', 'intraledger'),
+	(16, '2026-11-27 14:14:53.555178+00', 'intraledger'),
+	(17, '2026-11-27 14:14:53.634905+00', 'intraledger'),
+	(18, '2026-11-27 14:14:53.675109+00', 'intraledger'),
+	(19, '2026-11-27 14:14:53.741863+00', 'intraledger'),
+	(20, '2026-11-27 14:14:53.784577+00', 'intraledger'),
+	(21, '2026-11-27 14:14:53.851365+00', 'intraledger'),
+	(22, '2026-11-27 14:14:53.881641+00', 'intraledger'),
+	(23, '2026-11-27 14:14:53.929593+00', 'intraledger'),
+	(24, '2026-11-27 14:14:53.966172+00', 'intraledger'),
+	(25, '2026-11-27 14:14:54.05759+00', 'intraledger'),
+	(26, '2026-11-27 14:14:54.086793+00', 'intraledger'),
+	(27, '2026-11-27 14:14:54.159645+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:14:54.276984+00', 'lightning_settled'),
+	(29, '2026-11-27 14:14:54.346669+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:14:54.405028+00', 'lightning_settled'),
+	(31, '2026-11-27 14:14:54.438384+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:14:54.479671+00', 'lightning_failed'),
+	(33, '2026-11-27 14:14:54.585119+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1853,24 +1888,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('66f940e8-89b6-44b9-bb92-573d2949e4a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 54530, 54530),
-	('66f940e8-89b6-44b9-bb92-573d2949e4a1', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 142882, 142882),
-	('66f940e8-89b6-44b9-bb92-573d2949e4a1', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 659, 659),
-	('e60ddd26-b698-4188-a62d-ea1592d62625', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 2551, 2551),
-	('aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 68498, 68498),
-	('aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '2026-11-27 13:00:00+00', 'Query.me', 1, 0, 0, 186, 186),
-	('e60ddd26-b698-4188-a62d-ea1592d62625', '2026-11-27 13:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57958, 57958),
-	('e60ddd26-b698-4188-a62d-ea1592d62625', '2026-11-27 13:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 449867, 146242),
-	('e60ddd26-b698-4188-a62d-ea1592d62625', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 357634, 81118),
-	('66f940e8-89b6-44b9-bb92-573d2949e4a1', '2026-11-27 13:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1397835, 517633),
-	('aab38e8a-2c6e-4b6e-bbfd-6d04a34df797', '2026-11-27 13:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 93554, 93554);
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33665, 33665),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39824, 39824),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 13863, 13863),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15010, 15010),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 158, 158),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46818, 46818),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1964, 1964),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 320521, 99059),
+	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7578, 7578),
+	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282538, 34763),
+	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008646, 326584);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ecdc2df7-5ccf-48c6-8a8f-c54c37bad74a', 6, '2026-11-27 13:53:58.129145+00');
+	('11f68f10-ab3e-43c1-9151-b14b34d43c4f', 4, '2026-11-27 14:14:55.093938+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1886,49 +1921,50 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
-	('22fb124e-779f-480e-ad17-b04309e7a084', 'USD', NULL, 0, '-infinity'),
-	('fd33cf89-ea15-4356-b64d-9e114f0dd17c', 'USD', NULL, 0, '-infinity'),
-	('d67842bb-39d4-450b-8c4e-08be8232a1e8', 'USD', NULL, 0, '-infinity'),
-	('371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', 'BTC', NULL, 5636000, '2026-11-27 13:53:56.975304+00'),
-	('e927d88e-b16a-4e12-93d6-df19e92dfb5d', 'BTC', NULL, 630000, '2026-11-27 13:53:56.975304+00'),
-	('4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', NULL, 45819000, '2026-11-27 13:53:57.474283+00');
+	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'USD', NULL, 0, '-infinity'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'USD', NULL, 0, '-infinity'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', 'USD', NULL, 0, '-infinity'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', 'BTC', NULL, 630000, '2026-11-27 14:14:54.086793+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'BTC', NULL, 5636000, '2026-11-27 14:14:54.086793+00'),
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', NULL, 45819000, '2026-11-27 14:14:54.585119+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614263f92e97e4d9cc47', '\x5ac15064a61ded5e6818ddba3d0308106c7398fdb10ff0c41111f4e01cb47d64', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661426409944ba84d3345', '\x89ab67fd17889f5eb343de39ccc9f850c71f15ff8e161bbc4b1baff91c6a16a9', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614264121de40f6d6420', '\x5a9d593614f1f63c4ad69837ef855245cc6d773c6dc75d8e1f15e88712eac5dd', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614264147acac9c466d7', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426415e798bdbfc30e', '\x7f618d133fa31323b29dd076021375b624a822d94e10b017c4ffdc0f7439f2be', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661426416b93d60d93b8a', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426417f32ff91de7d1', '\x7d400adf31d3cad05d756dec34766dd4000ad9d77392e646a425eb3ef0e4e38f', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661426418b8c067a0fab9', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142641b48bd7debd74f', '\x157efcbf4a885e9c5dad8ef877986f26fa0dd421a919b631de19975dd36b1d6c', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142641c1c23fd36227f', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142641d58a4ca370814', '\x0046a5959646a55e02d68ba243234c7f01cd39b7acb5cb42c19e2cc5f014c58c', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614264203456a91cd2cd', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426421871e2e6c9568', '\x0e9f0b913392b78466cd5fdb8ef864b6637cebb0612a5afda78570e9f97d8ad7', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614264238b80d7f7e553', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614264260af809035b6b', '\x4ecdcd7bfddd0e0304fe948fea1a4d63c895924bc48947a748168984d8886467', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661426426f944f624415b', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426427ff0c7ceac403', '\x3fdd8226f9b141ccf0d9929bd9d69ac5c433db546f488262693a6dd4ba50d784', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661426428bd8aa07fa985', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426429ea9647f37754', '\xb9428b57cb58f8df5b4857feeb9d58993efdaeaa7c9d16353160c57330db21ba', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142642ada08a5f37190', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142642c262a720f1e41', '\x0de1dc8791772449559bf7501cc3963a53a409ccba37f983baf2a65eda282ef0', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142642cc0d09a56b3bd', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142642d968f89259d37', '\x163a77e5d844212d74d0c8636e07eba2bc6a06fb66cc6e8cfae1831074c6b523', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142642e8e5139c8e299', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661426431213c92a2ea18', '\xe0f51b26652bbf646cb68768657f32c7a7589343a083dcf966d4b46357bd6ed4', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661426431a6c85531d0ee', NULL, NULL, 'e60ddd26-b698-4188-a62d-ea1592d62625', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661426432e635d637295d', '\x964ee2e101d484707ef557fca8ea2950e2544286cbd6ee5dafcf83f9d7e3fa80', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661426435d82649be13f2', '\x1c274fcd0f097b00c2596e46b571d286977152d5a063aaa88645a2a6b4a02f58', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614264376f620d7bfb9f', '\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614264380a8adfaa3cbe', '\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', '\x06614264376f620d7bfb9f', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142643943ebd8f33ead', '\x60a6d33d1020ffa595030950cefaa0d4e44fbeba1f61b6bf4edddc2e41d667eb', NULL, '66f940e8-89b6-44b9-bb92-573d2949e4a1', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142aef9816264966cde', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142af05a6b151d05f28', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0a89c377d6d356', '\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0c57894e1eb0f2', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0dc53f271c508d', '\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0eb6c80dbbc19c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af11759b39f5ecef', '\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af1215e9fb208e1d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af133ba5a21dc7f9', '\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af13b7ee815d57e4', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af14a0f2564e45be', '\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af15001411bf9b52', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af15ad6a5ca06319', '\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af1639d9df1dbec7', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af16f06c123d4080', '\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af1789eab12c96ce', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af18c159b3aca1e0', '\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af195e653e34c48f', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1a63275e609b97', '\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1b0a018ae467c8', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1c0ee5c63009f7', '\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1c85290cc8fa3d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1d4079a401fdbd', '\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1dcf5c0f2e037c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1f3476b6ffa5a0', '\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1fa689c0858cfb', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142af20c31d0ab8dcfa', '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142af239dad2a6c3dd3', '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142af2503f0316462a2', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142af25a537cb9ea0b9', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x066142af2503f0316462a2', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142af27411ff16cf271', '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1939,17 +1975,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b641c3b274e3dbc99e5c917cc0feef0b79a9bb356f2de0c872742cee2c37997b', 2, 'latchkey:a0b8e9fe-4b49-43bd-9ee0-122729be6043/0010', '2026-11-27 13:53:58.231393+00');
+	('\x03c6ddd31340cced113b7e9c804230031459b13eff1a2a304b0bcff233d8cb3de4', 2, 'latchkey:1f0f78ae-3769-4732-9d93-2e1f38d8ffb9/0010', '2026-11-27 14:14:55.084069+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661426432e635d637295d', 'lightning', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', 1000000, 10000, 1010, 1010000, '\x964ee2e101d484707ef557fca8ea2950e2544286cbd6ee5dafcf83f9d7e3fa80', 'lnbcrt10u1p4snzm4sp55wcmng64lnwlz73y7z846gaxu30psr0lg0scuxp45pyeq3p4vqwspp5je8w9cgp6jz8qlh42l72363f2r39gs5xe0twuhd0e7pln4lrl2qqdqqcqzzs9qrsgq0vs36s2gklwxltruxlky4v3xu588255wklhl365eu80ft52tsqwyny8dyp6kqfv3vpcm8al0gvsk8ugzawlq4vzv4gfkrwxczq0jhzcp9v3lr9', '\x021adee7f1c75c9f3c5fa2f143e3ca36e4760259c6792be58a2a46a16dea14c85f', '2026-11-27 13:54:05.057152+00', NULL, 'settled', 1100, '\x6432c06a25f1d73cfadd514bdd62597a707965ad38051c7793f543bd27ffe4c6', NULL, '2026-11-27 13:53:57.16124+00'),
-	('\x0661426435d82649be13f2', 'lightning', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', 1000000, 10000, 1010, 1010000, '\x1c274fcd0f097b00c2596e46b571d286977152d5a063aaa88645a2a6b4a02f58', 'lnbcrt10u1p4snzm4sp54vmaq2l4ne2fu5zmtch22hgcfslgvmu3qtnljlc5fp7wssppfdtspp5rsn5lng0p9aspsjedert2uwjs6thz5k45p3642yxgk32dd9q9avqdqqcqzzs9qrsgqa2susfxxlr5kankplredtznh70eamphrxdtm823jp8vrfry2m4u4snv5f0zes47z763lv7jsl85htwp5zl2pd2squ29m7a8pl2k7qlgqp8nlf0', '\x021adee7f1c75c9f3c5fa2f143e3ca36e4760259c6792be58a2a46a16dea14c85f', '2026-11-27 13:54:05.250155+00', NULL, 'settled', 3000, '\x07bea89e35088f89b93cb1ef6ffb9550454c70f53a48f8c6dba533ba70a4f0f9', NULL, '2026-11-27 13:53:57.281901+00'),
-	('\x06614264376f620d7bfb9f', 'lightning', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', 1000000, 10000, 1010, 1010000, '\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', 'lnbcrt10u1p4snzm4sp55qmj077nj5sqv9kvfl5kszrun59rlx9k9kwghty63mqrwg72h74spp5v8tr2cffg0gf5p2ydpumx2ncz0nwmaxk0cged7ed64ddyypk53csdqqcqzzs9qrsgquarquautxn37sqldmekptelgwytnmvq2pxdsutnpq9lm3cque4qnun8l5f2f6k2uq37jsucj7uxxn94fpwvcdg4sl8fnqvqunj88faspkhlc7a', '\x021adee7f1c75c9f3c5fa2f143e3ca36e4760259c6792be58a2a46a16dea14c85f', '2026-11-27 13:54:05.354413+00', NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 13:53:57.394123+00'),
-	('\x066142643943ebd8f33ead', 'lightning', '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'BTC', 900000, 10000, 910, 910000, '\x60a6d33d1020ffa595030950cefaa0d4e44fbeba1f61b6bf4edddc2e41d667eb', 'lnbcrt9u1p4snzm4sp5t4gjmr6fqjwvs95aua233c96gw568s0zghql4p5w4zqezvtfj7zqpp5vzndx0gsyrl6t9grp9gva74q6njyl046rasmd06wmhwzuswkvl4sdqqcqzzs9qrsgqt2ugg2hudx27v8ykd0efu7mdcvrajskct95x60pnk90jt593a0r8hazvjxu24szw5fa3787jrz0r6ggk6vxeqfud04fxysmydkwlxhsph3luyw', '\x021adee7f1c75c9f3c5fa2f143e3ca36e4760259c6792be58a2a46a16dea14c85f', '2026-11-27 13:53:57.921168+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142af20c31d0ab8dcfa', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 'lnbcrt10u1p4snyz7sp5mp8475qwkyqru0hw2mkkr5uxgxnm3uht26hdz095fpyg8l28v4xqpp5l8pcy3hsceul3jj0y9h0cepvnl5cfkf04uajsmszgq0mja7zz9yqdqqcqzzs9qrsgq8fv09nuyct2dfcsmcy2gpxsrqvl8zqg6vnn4lrz9e59f0h9t6q4k6clcgdf645nzy0cvmhexhpkckvgvl7hwu93utyqsttljvxhnhsqq8uvdmu', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.159706+00', NULL, NULL, 'settled', 1100, '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', NULL, '2026-11-27 14:14:54.276991+00'),
+	('\x066142af239dad2a6c3dd3', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 'lnbcrt10u1p4snyz7sp5wwnggshu9vymprfpmmgaragzan9k40pmt69enfqufhc2rvnlx9yspp5y7g0af4kydyqjul288h6degdax32gwkmluqdyk6d3m2zatprxcxqdqqcqzzs9qrsgqn74sskns82q3yeqkjzxgkjjmtgvh3rsvckd6tthnahmnnct776uj30annls2c3fznpg8k8zp2yjaxmn74d4x569puyn9tsqrvjcphagq5xt8tq', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.346751+00', NULL, NULL, 'settled', 3000, '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', NULL, '2026-11-27 14:14:54.405038+00'),
+	('\x066142af2503f0316462a2', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 'lnbcrt10u1p4snyz7sp5fumnn24j9ltc9grf62kgtfuk35gqgdp2laf64haj58jfsjxxgm6spp5raaq7supafspjqqzx4ns9pftymtvty02p4v3elj92kc2vzxr9mhqdqqcqzzs9qrsgqvejdmj5x88c6acq43npdnal6t5e37n2elevr6c48832j57cmdkysl538d6nnwht8wdhmxtmxc7rclqcs5v3lvuhnt6z7kh3umu73kwgpzpl49w', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.438482+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:14:54.479757+00'),
+	('\x066142af27411ff16cf271', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 900000, 10000, 910, 910000, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 'lnbcrt9u1p4snyz7sp5fhd04sj63gzc65we4hzzzg80575cvuwjjq4k3n4km6p09qluzq5qpp5td86qd7yppu8v60gsx3l0jux902rngnrytp30nv2mnsfet0hqyzqdqqcqzzs9qrsgqy6uetuul3dnkjwgmzkytwt7uk668fej7zyhk4jhpa9cq4tj0h36nl86addf8rcenznlytgcxr7f3pwcrnpmj9dzd9znjw6x9y6aulnqqethq8s', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:14:54.883934+00', '2026-11-27 14:14:55.008808+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1960,15 +1996,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5ac15064a61ded5e6818ddba3d0308106c7398fdb10ff0c41111f4e01cb47d64', 50000000, '2026-11-27 13:53:53.27478+00', 'credited', '\x06614263f92e97e4d9cc47', NULL, NULL, NULL, NULL),
-	('lightning', '\x89ab67fd17889f5eb343de39ccc9f850c71f15ff8e161bbc4b1baff91c6a16a9', 5000000, '2026-11-27 13:53:54.349237+00', 'credited', '\x0661426409944ba84d3345', NULL, NULL, NULL, NULL);
+	('lightning', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 50000000, '2026-11-27 14:14:51.587178+00', 'credited', '\x066142aef9816264966cde', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 5000000, '2026-11-27 14:14:52.382997+00', 'credited', '\x066142af05a6b151d05f28', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 13:53:49.170524+00');
+	(0, '2026-11-27 14:14:47.653487+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -1982,15 +2018,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
+	(9, 0),
+	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(9, 2094810);
+	(12, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2001,61 +2037,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x964ee2e101d484707ef557fca8ea2950e2544286cbd6ee5dafcf83f9d7e3fa80', '\x6432c06a25f1d73cfadd514bdd62597a707965ad38051c7793f543bd27ffe4c6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 13:53:57.017843+00', '2026-11-27 14:53:57+00'),
-	('\x1c274fcd0f097b00c2596e46b571d286977152d5a063aaa88645a2a6b4a02f58', '\x07bea89e35088f89b93cb1ef6ffb9550454c70f53a48f8c6dba533ba70a4f0f9', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 13:53:57.201471+00', '2026-11-27 14:53:57+00'),
-	('\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', '\xd4613b3dde9a7798358e7ce2cb0e9df49ddfdf107b911014416160bc705a12c9', false, 'no_route', 'OPEN', 0, '2026-11-27 13:53:57.322821+00', '2026-11-27 14:53:57+00'),
-	('\x60a6d33d1020ffa595030950cefaa0d4e44fbeba1f61b6bf4edddc2e41d667eb', '\xb75225ee2e9d9e1ae5cd3e6cf59bd62c4ec020803f5179709d604aa23dc127ee', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 13:53:57.428519+00', '2026-11-27 14:53:57+00');
+	('\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:14:54.107343+00', '2026-11-27 15:14:54+00'),
+	('\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:14:54.312277+00', '2026-11-27 15:14:54+00'),
+	('\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x379cb8b08ecdcc4d5434389a5cd6c439effe2af9c87173ae0eb2b24bce8fc4fb', false, 'no_route', 'OPEN', 0, '2026-11-27 14:14:54.426166+00', '2026-11-27 15:14:54+00'),
+	('\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', '\x5876685b251638ebcb17240edee344df5b34ebca49ae2e6b0c0ce21d6fc9bfd2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:14:54.542498+00', '2026-11-27 15:14:54+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb40137a1724fb044b6776180519c8e2a448a4a9afafca33ea4d5c0d6334a3754'),
-	('outside', '\xc3df4809073f12a0dee8f6bcf414f6ef05be965aa033c3222f3e376f2eade309');
+	('ours', '\x0cfceb84e57f686104977ca5cbad6ef12d898e507a6ee58ea6fa8e3951505284'),
+	('outside', '\x9e6328abf7e79aef902a66ae34ed5954b3419e9e3cb4118b62587fa7a62d1535');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5ac15064a61ded5e6818ddba3d0308106c7398fdb10ff0c41111f4e01cb47d64', 'SETTLED', 50000000, '\x81866309c185e3db0773a0ce1a2dedb1f56e2629c4fea7eca85942adb3629e15', 1, '2026-11-27 13:53:53.210107+00'),
-	('\x89ab67fd17889f5eb343de39ccc9f850c71f15ff8e161bbc4b1baff91c6a16a9', 'SETTLED', 5000000, '\x8b6dfda401969073a4ad1e538fa328feddaf95f2e4d03dee90a337e081630f47', 2, '2026-11-27 13:53:54.31496+00');
+	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'SETTLED', 50000000, '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 1, '2026-11-27 14:14:51.533904+00'),
+	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 'SETTLED', 5000000, '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 2, '2026-11-27 14:14:52.234589+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x964ee2e101d484707ef557fca8ea2950e2544286cbd6ee5dafcf83f9d7e3fa80', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 13:53:57.148625+00', '2026-11-27 13:53:57.148625+00'),
-	(2, '\x1c274fcd0f097b00c2596e46b571d286977152d5a063aaa88645a2a6b4a02f58', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 13:53:57.272515+00', '2026-11-27 13:53:57.272515+00'),
-	(3, '\x61d635612943d09a05446879b32a7813e6edf4d67e1196fb2dd55ad21036a471', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 13:53:57.380997+00', '2026-11-27 13:53:57.380997+00'),
-	(4, '\x60a6d33d1020ffa595030950cefaa0d4e44fbeba1f61b6bf4edddc2e41d667eb', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 13:53:58.710546+00', '2026-11-27 13:53:57.510547+00', NULL);
+	(1, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.256744+00', '2026-11-27 14:14:54.256745+00'),
+	(2, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.388831+00', '2026-11-27 14:14:54.388831+00'),
+	(3, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:14:54.468698+00', '2026-11-27 14:14:54.468698+00'),
+	(4, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:14:55.875007+00', '2026-11-27 14:14:54.675008+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 13:53:48.348739+00'),
-	('0002_ledger', 'c7402e6b19a50667cde0d9c2bf6413c274a7361f55053dcc39122ced868ec842', 'before', '2026-11-27 13:53:48.526864+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 13:53:48.608742+00'),
-	('0004_payments', '651b3aa279cdd5b39c4a03b6029521a228b637c61a70d312c1366946f688f13f', 'before', '2026-11-27 13:53:48.643841+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 13:53:48.938804+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 13:53:49.201683+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 13:53:49.253982+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 13:53:49.388348+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 13:53:49.45522+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 13:53:49.508631+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:14:46.954878+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:14:47.152867+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:14:47.241336+00'),
+	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:14:47.26813+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:14:47.548827+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:14:47.69997+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:14:47.775977+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:14:47.856047+00'),
+	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:14:47.902216+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:14:47.944447+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('047622cc-b5f1-4f38-b12b-b8c329c84ed2', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', '\xcdc9f2c7e065cee48faa8b8b2fe2d23b8c842333768e08441af0fa74dda3fe9e', '2026-11-27 13:53:52.487209+00', '2026-12-27 13:53:52.487209+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a92172b2-d153-479a-9ba9-1133585d068f', '2497872d-931f-4818-a192-be9e8a794864', '\x19f6cd6e07a040723e23fe1742732baf16c2f44ac0ff2b893d232dd53bb3b18e', '2026-11-27 13:53:53.494997+00', '2026-12-27 13:53:53.494997+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('93c89db3-1348-42f7-9974-b34c3069d9cc', '7eae80d5-a47a-40be-b233-516e1dcf1be1', '\x6801562bd69fa3ade15a95fe6b016ae4a49592f06a959f5c0d41e15335488ece', '2026-11-27 13:53:54.492245+00', '2026-12-27 13:53:54.492245+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('41e6ab4e-daa6-482d-9fb3-57201a2b2af6', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', '\x5cc8b4d46b07ea2f147a2c87360a7ec7f7fa74b3d49c01c692cea3e340a246d2', '2026-11-27 14:14:50.991517+00', '2026-12-27 14:14:50.991517+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cee5de91-b944-4f67-84c8-2b31c15920eb', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', '\x67d144caccc3b4710a020aacdc5fbe91923089e7adf7b1cb3faf28fa16fa33c5', '2026-11-27 14:14:51.78861+00', '2026-12-27 14:14:51.78861+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('04fcd2e0-6cd2-434e-8795-caeaa9860062', '21aa552c-1186-4171-9b62-f3c57cd0ec55', '\x61e436b20078c7cec7599a05c2650bc49b65056b2718779d329a1238f85114cd', '2026-11-27 14:14:52.492067+00', '2026-12-27 14:14:52.492067+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2078,74 +2114,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('4047e13d-a6ed-4fe2-9fe2-71324576a2fa', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'BTC', '', '2026-11-27 13:53:52.357722+00'),
-	('22fb124e-779f-480e-ad17-b04309e7a084', 'f53e83fb-b2d9-41c4-8a19-c4bc8251bbb5', 'USD', '', '2026-11-27 13:53:52.372289+00'),
-	('371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '2497872d-931f-4818-a192-be9e8a794864', 'BTC', '', '2026-11-27 13:53:53.384962+00'),
-	('fd33cf89-ea15-4356-b64d-9e114f0dd17c', '2497872d-931f-4818-a192-be9e8a794864', 'USD', '', '2026-11-27 13:53:53.395177+00'),
-	('e927d88e-b16a-4e12-93d6-df19e92dfb5d', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'BTC', '', '2026-11-27 13:53:54.465479+00'),
-	('d67842bb-39d4-450b-8c4e-08be8232a1e8', '7eae80d5-a47a-40be-b233-516e1dcf1be1', 'USD', '', '2026-11-27 13:53:54.467309+00');
+	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', '', '2026-11-27 14:14:50.868946+00'),
+	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'USD', '', '2026-11-27 14:14:50.881373+00'),
+	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', '', '2026-11-27 14:14:51.673099+00'),
+	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'USD', '', '2026-11-27 14:14:51.688141+00'),
+	('0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', '', '2026-11-27 14:14:52.468988+00'),
+	('04acbc57-4764-4186-a4df-20bce1db081e', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'USD', '', '2026-11-27 14:14:52.473462+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614263f92e97e4d9cc4700', NULL, NULL),
-	(5000, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426409944ba84d334500', NULL, NULL),
-	(-100, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614264121de40f6d642000', 'bob', NULL),
-	(100, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264121de40f6d642001', 'alice', NULL),
-	(-50, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264147acac9c466d700', 'carol', NULL),
-	(50, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264147acac9c466d701', 'bob', NULL),
-	(-101, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426415e798bdbfc30e00', 'bob', NULL),
-	(101, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426415e798bdbfc30e01', 'alice', NULL),
-	(-50, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426416b93d60d93b8a00', 'carol', NULL),
-	(50, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426416b93d60d93b8a01', 'bob', NULL),
-	(-102, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426417f32ff91de7d100', 'bob', NULL),
-	(102, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426417f32ff91de7d101', 'alice', NULL),
-	(-51, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426418b8c067a0fab900', 'carol', NULL),
-	(51, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426418b8c067a0fab901', 'bob', NULL),
-	(-103, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142641b48bd7debd74f00', 'bob', NULL),
-	(103, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641b48bd7debd74f01', 'alice', NULL),
-	(-51, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641c1c23fd36227f00', 'carol', NULL),
-	(51, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142641c1c23fd36227f01', 'bob', NULL),
-	(-104, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142641d58a4ca37081400', 'bob', NULL),
-	(104, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142641d58a4ca37081401', 'alice', NULL),
-	(-52, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264203456a91cd2cd00', 'carol', NULL),
-	(52, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264203456a91cd2cd01', 'bob', NULL),
-	(-105, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426421871e2e6c956800', 'bob', NULL),
-	(105, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426421871e2e6c956801', 'alice', NULL),
-	(-52, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264238b80d7f7e55300', 'carol', NULL),
-	(52, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x06614264238b80d7f7e55301', 'bob', NULL),
-	(-106, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614264260af809035b6b00', 'bob', NULL),
-	(106, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x06614264260af809035b6b01', 'alice', NULL),
-	(-53, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426426f944f624415b00', 'carol', NULL),
-	(53, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426426f944f624415b01', 'bob', NULL),
-	(-107, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426427ff0c7ceac40300', 'bob', NULL),
-	(107, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426427ff0c7ceac40301', 'alice', NULL),
-	(-53, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426428bd8aa07fa98500', 'carol', NULL),
-	(53, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426428bd8aa07fa98501', 'bob', NULL),
-	(-108, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426429ea9647f3775400', 'bob', NULL),
-	(108, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426429ea9647f3775401', 'alice', NULL),
-	(-54, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642ada08a5f3719000', 'carol', NULL),
-	(54, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642ada08a5f3719001', 'bob', NULL),
-	(-109, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142642c262a720f1e4100', 'bob', NULL),
-	(109, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642c262a720f1e4101', 'alice', NULL),
-	(-54, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642cc0d09a56b3bd00', 'carol', NULL),
-	(54, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642cc0d09a56b3bd01', 'bob', NULL),
-	(-110, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142642d968f89259d3700', 'bob', NULL),
-	(110, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642d968f89259d3701', 'alice', NULL),
-	(-55, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x066142642e8e5139c8e29900', 'carol', NULL),
-	(55, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x066142642e8e5139c8e29901', 'bob', NULL),
-	(-111, NULL, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426431213c92a2ea1800', 'bob', NULL),
-	(111, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426431213c92a2ea1801', 'alice', NULL),
-	(-55, NULL, '371c89c1-3cb8-45b0-bc0d-1c6fd7bcd0cb', '\x0661426431a6c85531d0ee00', 'carol', NULL),
-	(55, NULL, 'e927d88e-b16a-4e12-93d6-df19e92dfb5d', '\x0661426431a6c85531d0ee01', 'bob', NULL);
+	(50000, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00', NULL, NULL),
+	(5000, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800', NULL, NULL),
+	(-100, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0a89c377d6d35600', 'bob', NULL),
+	(100, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0c57894e1eb0f200', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201', 'bob', NULL),
+	(-101, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0dc53f271c508d00', 'bob', NULL),
+	(101, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01', 'alice', NULL),
+	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0eb6c80dbbc19c00', 'carol', NULL),
+	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01', 'bob', NULL),
+	(-102, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af11759b39f5ecef00', 'bob', NULL),
+	(102, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1215e9fb208e1d00', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01', 'bob', NULL),
+	(-103, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af133ba5a21dc7f900', 'bob', NULL),
+	(103, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901', 'alice', NULL),
+	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af13b7ee815d57e400', 'carol', NULL),
+	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401', 'bob', NULL),
+	(-104, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af14a0f2564e45be00', 'bob', NULL),
+	(104, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15001411bf9b5200', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201', 'bob', NULL),
+	(-105, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af15ad6a5ca0631900', 'bob', NULL),
+	(105, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901', 'alice', NULL),
+	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1639d9df1dbec700', 'carol', NULL),
+	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701', 'bob', NULL),
+	(-106, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af16f06c123d408000', 'bob', NULL),
+	(106, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1789eab12c96ce00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01', 'bob', NULL),
+	(-107, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af18c159b3aca1e000', 'bob', NULL),
+	(107, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001', 'alice', NULL),
+	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af195e653e34c48f00', 'carol', NULL),
+	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01', 'bob', NULL),
+	(-108, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1a63275e609b9700', 'bob', NULL),
+	(108, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1b0a018ae467c800', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801', 'bob', NULL),
+	(-109, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1c0ee5c63009f700', 'bob', NULL),
+	(109, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701', 'alice', NULL),
+	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c85290cc8fa3d00', 'carol', NULL),
+	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01', 'bob', NULL),
+	(-110, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1d4079a401fdbd00', 'bob', NULL),
+	(110, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1dcf5c0f2e037c00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01', 'bob', NULL),
+	(-111, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1f3476b6ffa5a000', 'bob', NULL),
+	(111, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001', 'alice', NULL),
+	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1fa689c0858cfb00', 'carol', NULL),
+	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426432e635d637295d00', NULL, NULL),
-	(-1003, 3, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x0661426435d82649be13f200', NULL, NULL),
-	(-1010, 10, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614264376f620d7bfb9f00', NULL, NULL),
-	(1010, 10, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x06614264380a8adfaa3cbe00', NULL, NULL),
-	(-910, 10, '4047e13d-a6ed-4fe2-9fe2-71324576a2fa', '\x066142643943ebd8f33ead00', NULL, NULL);
+	(-1002, 2, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af20c31d0ab8dcfa00', NULL, NULL),
+	(-1003, 3, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af239dad2a6c3dd300', NULL, NULL),
+	(-1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af2503f0316462a200', NULL, NULL),
+	(1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af25a537cb9ea0b900', NULL, NULL),
+	(-910, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af27411ff16cf27100', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2608,16 +2644,40 @@ CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (
 CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
 
 --
+-- Name: payment_lost; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_lost ON public.payment USING btree (ended_at) WHERE (state = 'lost'::text);
+
+--
+-- Name: payment_recheck; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (recheck_at IS NOT NULL);
+
+--
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_attention ON public.receipt USING btree (state, booked_at) WHERE (state <> 'credited'::text);
+
+--
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
+
+--
+-- Name: receipt_returning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -

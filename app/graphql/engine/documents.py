@@ -30,6 +30,7 @@ from graphql import (
 )
 
 from app.graphql.engine.bounds import BoundExceeded, Bounds, check
+from app.graphql.engine.gate import Gate
 from app.graphql.engine.measuring import Measure
 from app.graphql.engine.plan import Plan
 
@@ -100,14 +101,31 @@ class DocumentCache:
         self._size = size
         self._bytes_free = size * _BYTES_MEAN
         self._documents: OrderedDict[tuple[str, str | None], Document] = OrderedDict()
+        self._gate = Gate()
 
-    def get(self, text: str, operation_name: str | None) -> Document:
-        """Return the document to execute; raise DocumentRefused. An empty name means none."""
+    def known(self, text: str, operation_name: str | None) -> Document | None:
+        """Return a document that is remembered, None for any other."""
         key = (text, operation_name or None)
         document = self._documents.get(key)
         if document is not None:
             self._documents.move_to_end(key)
+        return document
+
+    async def examined(self, text: str, operation_name: str | None, *, whose: str) -> Document:
+        """Return a document as `get` does, once it is somebody's turn to have one examined.
+
+        However many are sent, other requests are held up by one at a time. Raises DocumentRefused,
+        and Crowded if too many wait already.
+        """
+        async with self._gate.turn(whose):
+            return self.get(text, operation_name)
+
+    def get(self, text: str, operation_name: str | None) -> Document:
+        """Return the document to execute; raise DocumentRefused. An empty name means none."""
+        document = self.known(text, operation_name)
+        if document is not None:
             return document
+        key = (text, operation_name or None)
         document = self._examine(*key)
         self._remember(key, document)
         return document

@@ -1,10 +1,12 @@
 """Runs documents against the schema and returns what is sent: plain dicts, ready for JSON."""
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Hashable, Mapping
+from functools import partial
 from types import CoroutineType
 from typing import Any, Final, TypeAlias, TypeGuard, TypeVar
 
+import orjson
 from graphql import (
     ExecutionResult,
     Executor,
@@ -20,9 +22,13 @@ from app.graphql.engine.documents import Document, DocumentRefused, OperationKin
 from app.graphql.engine.errors import format_error, is_refusal
 from app.graphql.engine.request import RequestContext
 from app.graphql.engine.steps import Run, carry_out
+from app.process.once import Once
 from app.process.usage import Outcome
 
 T = TypeVar("T")
+
+Answers: TypeAlias = Once[dict[str, Any]]
+"""What several subscribers are told alike."""
 
 Response: TypeAlias = dict[str, Any]
 """`data` and, if there are any, `errors`. Without `data` nothing of the request was executed."""
@@ -78,12 +84,18 @@ def _start(
 
 
 async def subscribe(
-    schema: GraphQLSchema, document: Document, variables: Mapping[str, Any], context: RequestContext
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    context: RequestContext,
+    shared: Answers | None = None,
 ) -> AsyncIterator[Response]:
     """Yield the answers to a subscription until the consumer closes it.
 
     Only a request that cannot be executed, or a stream that fails, ends by itself: with one answer
-    that has `errors`, and no `data` in the first case.
+    that has `errors`, and no `data` in the first case. What subscribers with the same selection and
+    of the same audience are told of the same event is worked out once, if they have `shared` in
+    common; such an answer must not be changed.
     """
     refusal = _refusal_of_pages(schema, document, variables)
     if refusal is not None:
@@ -100,15 +112,49 @@ async def subscribe(
         yield _response(stream, context)
         return
     try:
+        selection = None if shared is None else _selection(document, variables)
         async for event in stream:
-            context.forget()
-            result: Any = executor.build_per_event_executor(event).execute_operation(False)
-            done = await _in_time(result, context) if _is_coroutine(result) else result
-            yield _response(done, context)
+            same_as = getattr(event, "same_as", None)
+            if shared is None or selection is None or same_as is None:
+                context.forget()
+                yield await _told(schema, document, variables, context, event)
+                continue
+            alike = (selection, context.audience, same_as)
+            tell = partial(_told, schema, document, variables, context.for_audience(), event)
+            yield await shared.get(alike, tell)
     except Exception as error:
         yield {"data": None, "errors": [format_error(GraphQLError("", original_error=error))]}
     finally:
         await stream.aclose()
+
+
+async def _told(
+    schema: GraphQLSchema,
+    document: Document,
+    variables: Mapping[str, Any],
+    context: RequestContext,
+    event: object,
+) -> Response:
+    """Return what a subscriber is told of an event, by the plan of the document if it has one."""
+    make_data = document.plan.make_data(schema)
+    coerced = None if make_data is None else _coerced(schema, document, variables)
+    result: Any
+    if make_data is not None and coerced is not None:
+        result = carry_out(make_data, Run(context, coerced), event)
+    else:
+        executor = _executor(schema, document, variables, context)
+        assert not isinstance(executor, list), "it was executed for whoever subscribed"
+        result = executor.build_per_event_executor(event).execute_operation(False)
+    done = await _in_time(result, context) if _is_coroutine(result) else result
+    return _response(done, context)
+
+
+def _selection(document: Document, variables: Mapping[str, Any]) -> Hashable | None:
+    """Return what tells a selection from any other; None if that cannot be told."""
+    try:
+        return document, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS)
+    except TypeError:  # a number that is too long for it
+        return None
 
 
 async def finish_mutations(timeout_s: float) -> int:

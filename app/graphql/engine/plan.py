@@ -1,4 +1,4 @@
-"""A query or mutation turned into the functions that answer it (`steps`).
+"""An operation turned into the functions that answer it (`steps`), a subscription each event.
 
 The executor of graphql-core asks at every field of every request which type it has, what was
 selected below it and how its value is completed; most of the time of a large answer goes there. A
@@ -61,7 +61,7 @@ _TYPENAME: Final = "__typename"
 
 
 class Plan:
-    """The plan of a document, made when the document is executed for the second time.
+    """The plan of a document, made when it is executed, or tells of an event, the second time.
 
     For one whose answers may be large it is made at once: graphql-core would hold up all others.
     """

@@ -108,11 +108,16 @@ class Selected:
     nodes: Sequence[FieldNode]
 
 
-def carry_out(make_data: Step, run: Run) -> ExecutionResult | Coroutine[Any, Any, ExecutionResult]:
-    """Return what a plan makes of a request. Whatever goes wrong is among its errors."""
+def carry_out(
+    make_data: Step, run: Run, event: object = None
+) -> ExecutionResult | Coroutine[Any, Any, ExecutionResult]:
+    """Return what a plan makes of a request, or of an event of a subscription.
+
+    Whatever goes wrong is among its errors.
+    """
     data = None
     try:
-        data = make_data(None, run, None)
+        data = make_data(event, run, None)
     except GraphQLError as error:
         run.note(error, None)
     if run.coroutines:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 import orjson
@@ -17,15 +17,19 @@ from app.graphql.engine import execution
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
 from app.graphql.engine.errors import format_error
 from app.http import calls
-from app.http.body import BodyRefused, decode_json, request_from_object
+from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from_object
+from app.http.documents import document_of
 from app.http.metrics import Metrics, succeeded
 from app.http.sockets.credential import SocketCredential
+from app.http.sockets.encoding import Encoder
 from app.http.sockets.ending import Close, Violation
+from app.process.once import Once
 from app.process.runtime import Runtime
 from app.services import rate_limits
 
 _INIT_TIMEOUT_S: Final = 3.0
 _CLOSE_TIMEOUT_S: Final = 1.0
+_ANSWERS_MAX: Final = 256
 _ID_CHARS_MAX: Final = 128
 
 #: How fast a client may send: a burst at once, then so many a second. The rest waits in its own
@@ -49,6 +53,9 @@ class Served:
     schema: GraphQLSchema
     documents: DocumentCache
     metrics: Metrics
+    #: What subscribers of one audience with one selection are told alike.
+    answers: Once[execution.Response] = field(default_factory=lambda: Once(_ANSWERS_MAX))
+    encoder: Encoder = field(default_factory=Encoder)
 
 
 class Socket:
@@ -195,8 +202,8 @@ class Socket:
             raise Violation(4409, f"Subscriber for {name} already exists")
         try:
             request = request_from_object(message.get("payload"))
-            document = self._document(request.query, request.operation_name)
             await self._count()
+            document = await self._document(request)
         except BodyRefused as refused:
             if refused.status != 200:
                 raise Violation(4400, refused.message) from None
@@ -218,8 +225,15 @@ class Socket:
                 self._stream(name, document, request.variables or {}, context)
             )
 
-    def _document(self, query: str, operation_name: str | None) -> Document:
-        document = self._served.documents.get(query, operation_name)
+    async def _document(self, request: GraphQLRequest) -> Document:
+        served = self._served
+        document = await document_of(
+            served.runtime,
+            served.documents,
+            request,
+            self._credential.principal,
+            address=self._address,
+        )
         if document.kind is not OperationKind.SUBSCRIPTION:
             raise DomainError("Only subscription operations are supported", code="BAD_REQUEST")
         most = self._served.runtime.settings.subscriptions_per_socket_max
@@ -231,9 +245,12 @@ class Socket:
         return document
 
     async def _count(self) -> None:
-        """Count a subscription against the key's own limit, as a request is."""
-        if self._credential.principal is not None:
-            await rate_limits.request_by(self._served.runtime, self._credential.principal)
+        """Count a subscription against the key's own limit, or a stranger's, as a request is."""
+        runtime, principal = self._served.runtime, self._credential.principal
+        if principal is None:
+            await rate_limits.anonymous_request(runtime, address=self._address)
+        else:
+            await rate_limits.request_by(runtime, principal)
 
     def _complete(self, name: str) -> None:
         task = self._subscriptions.pop(name, None)
@@ -246,7 +263,7 @@ class Socket:
         served = self._served
         answers = cast(
             "AsyncGenerator[execution.Response, None]",
-            execution.subscribe(served.schema, document, variables, context),
+            execution.subscribe(served.schema, document, variables, context, served.answers),
         )
         served.metrics.subscriptions.inc()
         began, is_first = self._loop.time(), True
@@ -262,7 +279,8 @@ class Socket:
                     if "data" not in answer:
                         await self._refuse(name, answer["errors"])
                         return
-                    await self._say({"id": name, "type": "next", "payload": answer})
+                    payload = served.encoder.encode(answer)
+                    await self._say({"id": name, "type": "next", "payload": payload})
             await self._say({"id": name, "type": "complete"})
         finally:
             served.metrics.subscriptions.dec()

@@ -1,6 +1,9 @@
 // Our part of the GraphiQL page: the API key's field, how requests are sent, what is remembered.
 
+import { createFiller } from "./filling.js";
+import { createStorage } from "./remembering.js";
 import { subscribe } from "./subscribe.js";
+import { accumulated } from "./telling.js";
 
 const keyField = document.getElementById("api-key");
 const showButton = document.getElementById("show-api-key");
@@ -41,39 +44,25 @@ async function post(request, headers) {
   }
 }
 
-function fetcher({ query, variables, operationName }, options) {
+async function fetcher({ query, variables, operationName }, options) {
   const headers = { ...credentials(), ...options?.headers };
   const operation = findOperation({ query, operationName });
   const request = { query, variables, operationName: operation?.name?.value ?? operationName };
-  if (operation?.operation !== "subscription") return post(request, headers);
+  if (operation?.operation !== "subscription") {
+    const answer = await post(request, headers);
+    filler.learn(answer);
+    return answer;
+  }
   const url = new URL(endpoint);
   url.protocol = url.protocol.replace("http", "ws");
-  return subscribe(url, headers, request);
+  return accumulated(subscribe(url, headers, request));
 }
 
-/**
- * GraphiQL's storage. Only what is named here reaches the browser's storage: queries, variables,
- * headers and history may contain secrets, so they live as long as the page does.
- */
-function createStorage() {
-  const lasting = new Set(
-    ["theme", "docExplorerFlex", "editorFlex", "secondaryEditorFlex"].map((k) => `graphiql:${k}`),
-  );
-  const passing = new Map();
-  return {
-    getItem: (key) => (lasting.has(key) ? localStorage.getItem(key) : (passing.get(key) ?? null)),
-    setItem: (key, value) =>
-      lasting.has(key) ? localStorage.setItem(key, value) : passing.set(key, value),
-    removeItem: (key) => (lasting.has(key) ? localStorage.removeItem(key) : passing.delete(key)),
-    clear() {
-      lasting.forEach((key) => localStorage.removeItem(key));
-      passing.clear();
-    },
-    get length() {
-      return passing.size;
-    },
-  };
-}
+const filler = createFiller(
+  (query) => (keyField.value.trim() ? post({ query }, credentials()) : null),
+  () => document.querySelector(".graphiql-editor-tool .CodeMirror")?.CodeMirror,
+);
+keyField.addEventListener("change", () => filler.ask());
 
 showButton.addEventListener("click", () => {
   const shown = keyField.type === "password";
@@ -90,7 +79,7 @@ const examples = JSON.parse(document.getElementById("examples").textContent);
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(GraphiQL, {
     fetcher,
-    storage: createStorage(),
+    storage: createStorage(() => keyField.value.trim()),
     defaultTabs: examples,
     defaultEditorToolsVisibility: "variables",
     plugins: [GraphiQLPluginExplorer.explorerPlugin()],
@@ -98,3 +87,4 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
     inputValueDeprecation: true,
   }),
 );
+filler.watch();

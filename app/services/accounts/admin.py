@@ -10,13 +10,15 @@ from uuid import UUID
 
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound
+from app.money import Currency
 from app.principal import AccountId, Actor, KeyId
 from app.process.runtime import Runtime
 from app.services import audit, authentication, changes
 from app.services.accounts import registry as accounts
 from app.services.accounts import usernames
-from app.services.accounts.registry import SELECT_ACCOUNTS, Account, AccountStatus, Level
+from app.services.accounts.registry import SELECT_ACCOUNTS, Account, AccountStatus, Level, Wallet
 from app.services.audit import AuditKind
+from app.services.ids import FOUND_MAX, IdRange
 from app.services.pages import Page, PageRequest, page_of
 
 _REASON_LENGTH_MAX: Final = 200
@@ -45,6 +47,20 @@ async def find(
             None if email is None else email.lower(),
         )
     return None if row is None else accounts.of_row(row)
+
+
+async def with_ids(runtime: Runtime, ids: IdRange) -> list[Account]:
+    """Return the accounts whose id is in a range, the first few."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_WITH_IDS, ids.first, ids.last, FOUND_MAX)
+    return [accounts.of_row(row) for row in rows]
+
+
+async def wallets_with_ids(runtime: Runtime, ids: IdRange) -> list[Wallet]:
+    """Return the wallets whose id is in a range, the first few."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_WALLETS_WITH_IDS, ids.first, ids.last, FOUND_MAX)
+    return [Wallet(row["id"], row["account_id"], Currency(row["currency"])) for row in rows]
 
 
 async def page(
@@ -156,6 +172,14 @@ def _reason(text: str | None) -> str | None:
 
 _FIND = f"""{SELECT_ACCOUNTS}
  WHERE a.id = $1 OR a.username = $2 OR a.phone = $3 OR a.email = $4
+"""
+_WITH_IDS = f"""{SELECT_ACCOUNTS}
+ WHERE a.id BETWEEN $1 AND $2
+ ORDER BY a.id
+ LIMIT $3
+"""
+_WALLETS_WITH_IDS = """
+SELECT id, account_id, currency FROM wallet WHERE id BETWEEN $1 AND $2 ORDER BY id LIMIT $3
 """
 _GET_FOR_UPDATE = f"""{SELECT_ACCOUNTS}
  WHERE a.id = $1 FOR NO KEY UPDATE OF a

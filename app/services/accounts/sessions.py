@@ -3,13 +3,15 @@
 import hmac
 import secrets
 
+from app.addresses import bucket
 from app.addresses import parse as parse_address
 from app.errors import DomainError, InvalidInput, LoginRefused, PasswordRefused
 from app.principal import AccountId, Actor, Principal
 from app.process.runtime import Runtime
-from app.services import audit, changes, rate_limits
-from app.services.accounts import passwords, usernames
+from app.services import audit, changes
+from app.services.accounts import attempts, passwords, usernames
 from app.services.accounts import registry as accounts
+from app.services.accounts.attempts import Place
 from app.services.audit import AuditKind
 from app.services.authentication import SESSION_TOKEN_LENGTH, session_digest
 from app.services.keys.secret_format import ALPHABET
@@ -22,32 +24,48 @@ _WHO_LENGTH_MAX = 400  # longer than any email address
 
 
 async def log_in_by_phone(
-    runtime: Runtime, *, phone: str, code: str, address: str, user_agent: str | None
+    runtime: Runtime,
+    *,
+    phone: str,
+    code: str,
+    address: str,
+    user_agent: str | None,
+    caller: Principal | None = None,
 ) -> str:
     """Return the token of a new session; a phone number seen for the first time gets an account.
 
-    Raises `LoginRefused` for a wrong code, `RateLimited` after too many, `InvalidInput` for what
-    is not a phone number.
+    `caller` is whose credential the request carries. Raises `LoginRefused` for a wrong code,
+    `RateLimited` after too many, `InvalidInput` for what is not a phone number.
     """
     number = usernames.parse_phone(phone)
     if number is None:
         raise InvalidInput("Invalid value for Phone")
-    await rate_limits.login_attempt(runtime, identifier=number, address=address)
+    known = await accounts.id_by_phone(runtime, number)
+    place = await _place_of(
+        runtime, identifier=number, account_id=known, address=address, caller=caller
+    )
+    await attempts.begin(runtime, place)
     if runtime.settings.node != "sandbox":
         raise LoginRefused(
             "This server has no way to send login codes. Ask its operator for an API key."
         )
     if not hmac.compare_digest(code.encode(errors="replace"), SANDBOX_CODE.encode()):
-        await rate_limits.login_failed(runtime, address=address)
+        await attempts.failed(runtime, place)
         raise LoginRefused
-    await rate_limits.login_succeeded(runtime, identifier=number)
+    await attempts.succeeded(runtime, place)
     actor = Actor.of(None, address, user_agent or "")
-    account_id = await _account_of(runtime, number, actor)
+    account_id = known or await _account_of(runtime, number, actor)
     return await _begin(runtime, account_id, actor, user_agent=user_agent)
 
 
 async def log_in_by_password(
-    runtime: Runtime, *, who: str, password: str, address: str, user_agent: str | None
+    runtime: Runtime,
+    *,
+    who: str,
+    password: str,
+    address: str,
+    user_agent: str | None,
+    caller: Principal | None = None,
 ) -> str:
     """Return the token of a new session of the user with a username, phone number or email address.
 
@@ -58,12 +76,19 @@ async def log_in_by_password(
     found = await accounts.password_of(runtime, name)
     # Whoever guesses under each of an account's names has no more guesses for it.
     identifier = name if found is None else str(found[0])
-    await rate_limits.login_attempt(runtime, identifier=identifier, address=address)
+    place = await _place_of(
+        runtime,
+        identifier=identifier,
+        account_id=None if found is None else found[0],
+        address=address,
+        caller=caller,
+    )
+    await attempts.begin(runtime, place)
     stored = None if found is None else found[1]
     if not await passwords.matches(password, stored) or found is None:
-        await rate_limits.login_failed(runtime, address=address)
+        await attempts.failed(runtime, place)
         raise PasswordRefused
-    await rate_limits.login_succeeded(runtime, identifier=identifier)
+    await attempts.succeeded(runtime, place)
     actor = Actor.of(None, address, user_agent or "")
     return await _begin(runtime, found[0], actor, user_agent=user_agent)
 
@@ -84,6 +109,25 @@ async def log_out(runtime: Runtime, principal: Principal, *, actor: Actor | None
                 account_id=principal.account_id,
                 subject_id=principal.session_id,
             )
+
+
+async def _place_of(
+    runtime: Runtime,
+    *,
+    identifier: str,
+    account_id: AccountId | None,
+    address: str,
+    caller: Principal | None,
+) -> Place:
+    """Return where an attempt comes from for the user of an account; None is no user at all."""
+    if account_id is None:
+        return Place(identifier, address)
+    if caller is not None and caller.is_session and caller.account_id == account_id:
+        return Place(identifier, address, known_as=str(caller.session_id))
+    network = bucket(address)
+    async with runtime.connection() as connection:
+        known = network and await connection.fetchval(_WAS_HERE, account_id, network)
+    return Place(identifier, address, known_as=network if known else None)
 
 
 async def _account_of(runtime: Runtime, phone: str, actor: Actor) -> AccountId:
@@ -130,5 +174,11 @@ _BEGIN = """
 INSERT INTO session (account_id, token_hash, expires_at, ip, user_agent)
 VALUES ($1, $2, now() + make_interval(days => $3), $4, $5)
 RETURNING id, expires_at
+"""
+# An address stays known for half a year without a login from there.
+_WAS_HERE = """
+SELECT EXISTS (SELECT FROM session
+                WHERE account_id = $1 AND ip <<= $2::inet
+                  AND created_at > now() - interval '180 days')
 """
 _END = "UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL RETURNING id"

@@ -22,6 +22,7 @@ from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
+from app.services.ids import FOUND_MAX, IdRange
 from app.services.keys import authority, secret_format, spending, webhooks, wishes
 from app.services.keys import records as key_records
 from app.services.keys.records import ApiKey, KeyStatus
@@ -143,6 +144,29 @@ async def get(runtime: Runtime, account_id: AccountId, key_id: KeyId) -> ApiKey:
     """Return a key of an account. Raises `NotFound`."""
     async with runtime.connection() as connection:
         return await read(runtime, connection, account_id, key_id)
+
+
+async def named(
+    runtime: Runtime, text: str, *, account_id: AccountId | None = None
+) -> list[ApiKey]:
+    """Return the keys of one or of all accounts that a text may stand for, the first few.
+
+    That is a name, the beginning of an id, or what is shown of a secret. Those that are archived
+    come last.
+    """
+    ids = IdRange.of(text)
+    start = secret_format.shown_start(text)
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(
+            _NAMED,
+            account_id,
+            text,
+            None if ids is None else ids.first,
+            None if ids is None else ids.last,
+            start if start.startswith(f"{runtime.settings.key_prefix}_") else None,
+            FOUND_MAX,
+        )
+    return [key_records.of_row(runtime, row) for row in rows]
 
 
 async def read(
@@ -271,6 +295,14 @@ _EXISTS = "SELECT EXISTS (SELECT FROM api_key WHERE id = $1 AND account_id = $2)
 _GET = f"""{key_records.SELECT}
  WHERE k.id = $1 AND k.account_id = $2
 """
+_NAMED = f"""{key_records.SELECT}
+ WHERE ($1::uuid IS NULL OR k.account_id = $1)
+   AND (lower(k.name) = lower($2)
+        OR k.id BETWEEN $3 AND $4
+        OR k.id IN (SELECT api_key_id FROM api_key_secret WHERE starts_with(secret_start, $5)))
+ ORDER BY k.archived_at IS NOT NULL, k.created_at, k.id
+ LIMIT $6
+"""  # noqa: S608 - constants only
 _LIST = f"""{key_records.SELECT}
  WHERE k.account_id = $1
    AND ($2 OR k.archived_at IS NULL)

@@ -8,6 +8,7 @@ alarm is recognised without asking anybody. As a pattern for secret scanners:
 """
 
 import hmac
+import re
 import secrets
 import string
 from zlib import crc32
@@ -31,6 +32,17 @@ def mint(prefix: str) -> str:
 def is_well_formed(secret: str, prefix: str) -> bool:
     """Tell whether a text may be a key of this server: prefix, length, alphabet and checksum."""
     return flaw(secret, prefix) is None
+
+
+def found_in(text: str, prefix: str) -> str:
+    """Return the secret in what somebody pasted, such as a header or a line of a file.
+
+    That is the first well-formed one, else the first that looks like one, else all of the text.
+    """
+    pattern = rf"(?<![0-9A-Za-z]){prefix}_[0-9A-Za-z]+"
+    found = [match[0] for match in re.finditer(pattern, text, re.ASCII)]
+    stripped = text.strip().strip("\ufeff\"'`").strip()
+    return next((one for one in found if is_well_formed(one, prefix)), [*found, stripped][0])
 
 
 def flaw(secret: str, prefix: str) -> str | None:

@@ -20,6 +20,14 @@ _RECEIVE: Final = (
 _ANYTHING: Final = "query { globals { network } }"
 
 
+#: The currencies in whose wallets invoices can be made; a shop has no use for another wallet yet.
+RECEIVABLE: Final = frozenset({Currency.BTC})
+#: What BTCPay Server does with a key: it makes invoices, and looks at them and at the balance.
+_FOR_A_SHOP: Final = frozenset(
+    {Permission.INVOICES_WRITE, Permission.TRANSACTIONS_READ, Permission.WALLETS_READ}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ConnectionString:
     """What BTCPay Server and others take for one wallet."""
@@ -51,6 +59,14 @@ def connection_strings(
         ConnectionString(wallet_id, currency, connection_string(server, secret, wallet_id))
         for wallet_id, currency in _usable(key, wallets).items()
     ]
+
+
+def is_for_a_shop(key: ApiKey) -> bool:
+    """Tell whether a key does for BTCPay Server, and does no more harm there than it must.
+
+    Whoever runs that server can read the key: one that may pay is not for it.
+    """
+    return key.permissions >= _FOR_A_SHOP and Permission.PAYMENTS_WRITE not in key.permissions
 
 
 def snippets(

@@ -36,16 +36,16 @@ async def follow(runtime: Runtime) -> None:
 async def arrived(runtime: Runtime, payment_hash: bytes) -> None:
     """Ask the node about an invoice: take what it holds, credit what it took."""
     held = await runtime.node.lookup_held(payment_hash) if runtime.node.holds_invoices else None
-    if held is None:
-        await incoming.settled_outside(runtime, payment_hash)
-    else:
+    if held is not None:
         await decide(runtime, held)
+    await incoming.settled_outside(runtime, payment_hash)
 
 
 async def decide(runtime: Runtime, held: Held) -> None:
-    """Take what is held and credit it, or give it back. May be repeated at any time.
+    """Have the node take what it holds, which it then tells as a receipt, or give it back.
 
-    Raises `Unavailable` or a database error; then it is held on, or taken and told as a receipt.
+    May be repeated at any time. Raises `Unavailable` or a database error; then it is held on, or
+    was taken.
     """
     preimage = None
     if await incoming.is_creditable(runtime, held):
@@ -54,9 +54,7 @@ async def decide(runtime: Runtime, held: Held) -> None:
         await runtime.node.cancel_invoices([held.payment_hash])
         _log.info("held_given_back", payment_hash=held.payment_hash.hex())
         return
-    if await runtime.node.settle_invoice(preimage):
-        await incoming.settled_outside(runtime, held.payment_hash)
-    else:
+    if not await runtime.node.settle_invoice(preimage):
         await _reopen(runtime, held.payment_hash)
 
 

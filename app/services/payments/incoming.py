@@ -1,7 +1,7 @@
 """Money that came in from outside. Owns the table `receipt` and its state machine.
 
     (reported) ──the invoice can take it──▶ credited
-        ├──paid inside before, no invoice, or too little──▶ suspense
+        ├──paid inside before, no invoice, or too little──▶ suspense, see `.suspense`
         └──crediting it fails, a bug──▶ quarantined ──tried again──▶ credited | suspense
 
 One row is for one thing that can be received, whatever the node repeats: the first report books it.
@@ -51,7 +51,7 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
         return await _to_suspense(runtime, receipt)
     invoice = invoices.invoice_of(row)
     quote = runtime.prices.quote()
-    amount = _creditable(invoice.currency, receipt.amount_msat, quote)
+    amount = creditable(invoice.currency, receipt.amount_msat, quote)
     if invoice.status is not InvoiceState.PAID and amount.units > 0:
         return await _credit_wallet(runtime, receipt, invoice, amount, quote)
     return await _to_suspense(runtime, receipt)
@@ -102,7 +102,7 @@ async def is_creditable(runtime: Runtime, held: Held) -> bool:
     if row is None:
         return False
     currency = invoices.invoice_of(row).currency
-    return _creditable(currency, held.amount_msat, runtime.prices.quote()).units > 0
+    return creditable(currency, held.amount_msat, runtime.prices.quote()).units > 0
 
 
 async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
@@ -112,19 +112,26 @@ async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
         await credit(runtime, receipt)
 
 
-def receipt_posting(wallet_id: WalletId, amount: Money, received_msat: int) -> Posting:
+def receipt_posting(
+    wallet_id: WalletId,
+    amount: Money,
+    received_msat: int,
+    *,
+    kind: Kind = Kind.LIGHTNING_RECEIPT,
+    source: System = System.LIGHTNING,
+) -> Posting:
     """Return the posting that credits an amount of a receipt to a wallet.
 
     A BTC wallet gets whole satoshi and the house the rest; a USD wallet gets cents from the
     dealer, who keeps the bitcoin.
     """
-    arrived = model.system(System.LIGHTNING, -received_msat)
+    arrived = model.system(source, -received_msat)
     credited = model.wallet(wallet_id, amount)
     if amount.currency is Currency.BTC:
         rest = model.system(System.ROUNDING, received_msat - amount.ledger_units)
-        return model.posting(Kind.LIGHTNING_RECEIPT, [arrived, credited, rest])
+        return model.posting(kind, [arrived, credited, rest])
     return model.posting(
-        Kind.LIGHTNING_RECEIPT,
+        kind,
         [
             arrived,
             model.system(System.DEALER_BTC, received_msat),
@@ -197,7 +204,7 @@ async def _to_suspense(runtime: Runtime, receipt: Receipt) -> bool:
     return True
 
 
-def _creditable(currency: Currency, received_msat: int, quote: Quote) -> Money:
+def creditable(currency: Currency, received_msat: int, quote: Quote) -> Money:
     """Return what a wallet is credited: nothing for less than its minor unit."""
     if currency is Currency.USD:
         return Money(quote.cents_bought(received_msat), currency)

@@ -61,7 +61,7 @@ async def status_by_request(runtime: Runtime, decoded: bolt11.DecodedInvoice) ->
     if row["payment_request"] is not None:
         return _status_of(invoices.invoice_of(row), runtime.clock.now())
     expires_at = datetime.fromtimestamp(decoded.expires_at, UTC)
-    paid = row["payment_state"] == "settled"
+    paid = row["payment_state"] in {"settled", "lost"}
     status = invoices.payment_status(paid=paid, expires_at=expires_at, now=runtime.clock.now())
     return InvoiceStatus(
         PaymentStatus.PENDING if row["payment_state"] == "sending" else status,

@@ -9,6 +9,7 @@ The payment hash is the idempotency key at the node and in the table.
 """
 
 import asyncio
+import contextlib
 import math
 from dataclasses import replace
 from time import monotonic
@@ -33,7 +34,7 @@ from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded
 from app.permissions import Permission
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import outgoing
+from app.services.payments import losses, outgoing
 from app.services.payments.outgoing import Intent, Payment
 from app.services.payments.result import (
     EXPIRED,
@@ -49,7 +50,7 @@ from app.services.wallets.transactions import Transaction
 #: How long after the node's own time limit a sender may still be at work.
 SENDER_GRACE_S = 5.0
 #: A sender stops this long before: its clock may run slower than the database's.
-_SENDER_MARGIN_S = 1.0
+SENDER_MARGIN_S = 1.0
 
 _FAILURES: dict[FailureReason, DomainError] = {
     FailureReason.NO_ROUTE: NoRoute(),
@@ -136,12 +137,15 @@ async def standing(
     """Return how a wallet's payment of a hash stands, None if nobody is paying it or has.
 
     To the wallet that pays, one in flight is PENDING. Raises `InvalidInput` while another wallet
-    pays it and `AlreadyPaid` once that has: this one's money is not touched.
+    pays it and `AlreadyPaid` once that has: this one's money is not touched. One that the house
+    has paid by mistake is paid.
     """
     earlier = await earlier_payment(runtime, wallet_id, payment_hash, idempotency_id)
     if earlier is not None:
         return earlier
     state = await outgoing.live_state(runtime, payment_hash)
+    if state == "lost":
+        return PaymentResult(Result.ALREADY_PAID, None)
     if state == "settled":
         raise AlreadyPaid
     if state is not None:
@@ -156,6 +160,8 @@ async def conclude(runtime: Runtime, payment: Payment, outcome: Succeeded | Fail
     settled = await outgoing.settle(
         runtime, payment, fee_msat=outcome.fee_msat, preimage=outcome.preimage
     )
+    if settled is None:
+        await losses.book(runtime, payment, outcome)
     return settled is not None
 
 
@@ -178,7 +184,9 @@ async def _carry_out(
         return unavailable
     if isinstance(outcome, Succeeded) and outcome.already:
         # The node had paid this hash before; this attempt moved nothing, so it costs nothing.
-        await outgoing.release(runtime, payment, FailureReason.REJECTED)
+        await outgoing.release(runtime, payment, losses.PAID_BEFORE)
+        with contextlib.suppress(Unavailable, *DATABASE_ERRORS):  # the payer's answer stands
+            await losses.paid_before(runtime, payment.payment_hash, outcome)
         return PaymentResult(Result.ALREADY_PAID, None)
     if isinstance(outcome, Succeeded):
         return await _settled(runtime, payment, outcome, transaction)
@@ -203,6 +211,8 @@ async def _settled(
             fee=charged[1],
             preimage=outcome.preimage,
         )
+    elif await losses.book(runtime, payment, outcome):
+        return PaymentResult(Result.ALREADY_PAID, None)
     return PaymentResult(Result.SUCCESS, transaction)
 
 
@@ -215,7 +225,7 @@ async def _hand_over(
     more, so nobody may. `began` is a moment before the reserve was taken. Raises `TimeoutError`;
     what was sent until then may take effect a moment later.
     """
-    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - _SENDER_MARGIN_S
+    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - SENDER_MARGIN_S
     async with asyncio.timeout(began + until_s - monotonic()):
         return await runtime.node.pay(
             payment.payment_request,

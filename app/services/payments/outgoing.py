@@ -1,7 +1,10 @@
 """Payments that leave, on whatever rail. Owns the table `payment` and its state machine.
 
     (reserve) ──▶ sending ──the rail says paid──▶ settled
-                     └─────the rail says failed─▶ failed      unknown: stays 'sending', reserve too
+                     ├─────the rail says failed─▶ failed ──it had paid all the same──▶ lost
+                     └─────unknown: stays 'sending', and the reserve in flight
+
+What is lost is the house's loss (`.losses`): the payer had the money back before.
 
 Rails (`.lightning`) reserve before they send, and settle or release once they know. Every step is
 one statement that moves the money and the state together, guarded by the state it leaves: whoever
@@ -211,7 +214,7 @@ async def sender_done(runtime: Runtime, payment: Payment) -> None:
 
 
 async def live_state(runtime: Runtime, payment_hash: bytes) -> str | None:
-    """Return 'sending' or 'settled' for a hash that is being paid or was paid, None for others."""
+    """Return 'sending', 'settled' or 'lost' for a hash that is being or was paid, else None."""
     async with runtime.connection() as connection:
         state: str | None = await connection.fetchval(_LIVE_STATE, payment_hash)
     return state
@@ -324,7 +327,9 @@ _RELEASE = """
 WITH begun AS (
     SELECT * FROM begin_movement(NULL, $4)
 ), done AS (
-    UPDATE payment SET state = 'failed', failure = $2, ended_at = clock_timestamp()
+    UPDATE payment
+       SET state = 'failed', failure = $2, ended_at = clock_timestamp(),
+           recheck_at = CASE WHEN $2 = 'not_sent' THEN clock_timestamp() + interval '1 minute' END
       FROM begun
      WHERE movement_id = $1 AND state = 'sending'
     RETURNING movement_id

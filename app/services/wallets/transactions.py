@@ -263,6 +263,8 @@ UNION ALL SELECT movement_id FROM payment WHERE payment_hash = $1 AND state <> '
 UNION ALL SELECT movement_id FROM payment WHERE payment_hash = $1 AND state = 'failed'
 UNION ALL SELECT r.id FROM payment p JOIN movement r ON r.parent_id = p.movement_id
            WHERE p.payment_hash = $1 AND p.state = 'failed'
+UNION ALL SELECT r.id FROM payment p JOIN movement r ON r.parent_id = p.movement_id
+           WHERE p.payment_hash = $1 AND p.state = 'lost'
 """),
     "DESC",
 )

@@ -1,0 +1,44 @@
+"""What the operator is told to look at, remembered for a while: strangers may ask often."""
+
+import asyncio
+from time import monotonic
+from typing import Final
+
+import structlog
+
+from app.process.runtime import Runtime
+from app.services.payments import attention
+
+_FRESH_FOR_S: Final = 10.0
+_TIMEOUT_S: Final = 2.0
+
+_log = structlog.get_logger(__name__)
+
+
+class Watch:
+    """Counts what needs a person's attention; knows nothing before it is open."""
+
+    def __init__(self) -> None:
+        self._runtime: Runtime | None = None
+        self._counts: dict[str, int] = {}
+        self._counted_at = float("-inf")
+        self._counting = asyncio.Lock()
+
+    def open(self, runtime: Runtime) -> None:
+        """Begin to count."""
+        self._runtime = runtime
+
+    async def counts(self) -> dict[str, int]:
+        """Return how much there is of what; what was known before when that cannot be told now."""
+        async with self._counting:
+            if self._runtime is not None and monotonic() - self._counted_at > _FRESH_FOR_S:
+                self._counted_at = monotonic()
+                await self._count(self._runtime)
+        return self._counts
+
+    async def _count(self, runtime: Runtime) -> None:
+        try:
+            async with asyncio.timeout(_TIMEOUT_S):
+                self._counts = (await attention.needed(runtime)).counts()
+        except Exception as error:
+            _log.warning("attention_not_counted", error=type(error).__name__)

@@ -1,0 +1,154 @@
+"""Payments that the node made although the books had given the money back: the house's loss.
+
+    failed ──the node turns out to have paid──▶ lost     amount and fee are booked, once
+
+It is learnt of where a sender comes too late to settle, where the node says that it has paid a hash
+before, and by asking again (`recheck`) about what it had never heard of. From then on the invoice
+counts as paid. Nothing of this is right: each is an error in the log, an event in the payer's audit
+log, and shown to the operator (`.attention`).
+"""
+
+from dataclasses import dataclass
+
+import asyncpg
+import structlog
+
+from app.ledger import model
+from app.ledger.model import Kind, System
+from app.money import sat_ceil
+from app.nodes.port import Succeeded
+from app.principal import Actor
+from app.process.runtime import Runtime
+from app.services import audit
+from app.services.audit import AuditKind
+from app.services.payments.outgoing import Payment, payment_of
+from app.services.wallets import registry as wallets
+
+#: Why the books gave back a payment of a hash that the node had paid before: it cost nothing.
+PAID_BEFORE = "paid_before"
+
+_AT_ONCE = 100
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class _Loss:
+    """What the house lost by a payment."""
+
+    payment: Payment
+    outcome: Succeeded
+
+    @property
+    def msat(self) -> int:
+        return self.payment.amount_msat + self.outcome.fee_msat
+
+
+async def paid_before(runtime: Runtime, payment_hash: bytes, outcome: Succeeded) -> None:
+    """Take in that the node had paid a hash: if we gave that payment back, it is a loss.
+
+    If we never made one, somebody else used the node, and `check` tells of a difference.
+    """
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_GIVEN_BACK, payment_hash, PAID_BEFORE)
+    if row is not None:
+        await book(runtime, payment_of(row), outcome)
+        return
+    _log.warning("paid_by_the_node_but_not_by_us", payment_hash=payment_hash.hex())
+
+
+async def book(runtime: Runtime, payment: Payment, outcome: Succeeded) -> bool:
+    """Book a payment that was given back as lost; tell whether this call did.
+
+    False for one that was not given back, and while another payment of its hash is live: that the
+    node has paid is then for that one to say.
+    """
+    loss = _Loss(payment, outcome)
+    try:
+        booked = await _write(runtime, loss)
+    except asyncpg.UniqueViolationError as error:
+        if error.constraint_name != "payment_live":
+            raise
+        return False
+    if booked:
+        _log.error(
+            "payment_lost",
+            payment=payment.reference,
+            payment_hash=payment.payment_hash.hex(),
+            lost_msat=loss.msat,
+        )
+    return booked
+
+
+async def recheck(runtime: Runtime) -> int:
+    """Ask the node again about what it had never heard of; return how many it has paid since.
+
+    A minute after they were given back, then ever less often, for a day. Raises `Unavailable`;
+    what was not asked about is asked about later.
+    """
+    lost = 0
+    for row in await runtime.change(_DUE, _AT_ONCE):
+        payment = payment_of(row)
+        outcome = await runtime.node.track(payment.payment_hash)
+        if isinstance(outcome, Succeeded):
+            lost += await book(runtime, payment, outcome)
+    return lost
+
+
+async def _write(runtime: Runtime, loss: _Loss) -> bool:
+    payment = loss.payment
+    posting = model.posting(
+        Kind.LOSS,
+        [model.system(System.LIGHTNING, loss.msat), model.system(System.LOSSES, -loss.msat)],
+    )
+    payer = await wallets.find(runtime, payment.wallet_id)
+    assert payer is not None, "wallets are not deleted"
+    async with runtime.connection() as connection, connection.transaction():
+        booked = await connection.fetchrow(
+            _LOSE,
+            payment.movement_id,
+            loss.outcome.fee_msat,
+            loss.outcome.preimage,
+            posting.kind,
+            posting.accounts,
+            posting.amounts,
+        )
+        if booked is not None:
+            await audit.record(
+                connection,
+                Actor.operator(),
+                AuditKind.PAYMENT_LOST,
+                account_id=payer.account_id,
+                after={"transaction_id": payment.reference, "lost_sat": sat_ceil(loss.msat)},
+            )
+    return booked is not None
+
+
+_GIVEN_BACK = """
+SELECT p.*, m.cents_per_btc
+  FROM payment p JOIN movement m ON m.id = p.movement_id
+ WHERE p.payment_hash = $1 AND p.state = 'failed' AND p.failure <> $2
+ ORDER BY p.movement_id DESC LIMIT 1
+"""
+_DUE = """
+UPDATE payment p
+   SET recheck_at = CASE WHEN now() - p.ended_at < interval '1 day'
+                         THEN now() + (now() - p.ended_at) END
+  FROM movement m
+ WHERE m.id = p.movement_id AND p.movement_id IN (
+       SELECT movement_id FROM payment
+        WHERE recheck_at <= now()
+        ORDER BY recheck_at LIMIT $1
+          FOR UPDATE SKIP LOCKED)
+RETURNING p.*, m.cents_per_btc
+"""
+_LOSE = """
+WITH lost AS (
+    UPDATE payment
+       SET state = 'lost', fee_msat = $2, preimage = $3, ended_at = clock_timestamp(),
+           recheck_at = NULL
+     WHERE movement_id = $1 AND state = 'failed'
+    RETURNING movement_id
+)
+SELECT ledger_post($4, $5, $6) FROM lost
+"""

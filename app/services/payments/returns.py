@@ -1,0 +1,205 @@
+"""Returning what is in suspense to whoever sent it, by paying an invoice that they give.
+
+    suspense ──(begin)──▶ returning ──the node has paid──▶ returned     the fee is the house's
+        ▲                    ├──it failed, or never heard of it ──┐
+        └────────────────────┼────────────────────────────────────┘
+                             └──unknown: it stays, and `conclude` asks again
+
+As with payments: the state is committed before the node is asked, and the payment hash sees to it
+that nothing is returned twice.
+"""
+
+import asyncio
+from dataclasses import dataclass
+
+import structlog
+
+from app.database.statements import DATABASE_ERRORS
+from app.errors import InvalidInput, NodeUnavailable, PaymentRefused, Unavailable
+from app.ledger import model
+from app.ledger.model import Kind, System
+from app.lightning.bolt11 import DecodedInvoice, peek
+from app.nodes.port import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome
+from app.principal import Actor
+from app.process.runtime import Runtime
+from app.services import audit
+from app.services.audit import AuditKind
+from app.services.payments import lightning, outgoing, sending, suspense
+from app.services.payments.lightning import SENDER_GRACE_S, SENDER_MARGIN_S
+from app.services.payments.suspense import Stray
+from app.services.wallets import registry as wallets
+
+_AT_ONCE = 100
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """What is to be returned: a receipt, and the hash of the invoice by which it is."""
+
+    reference: bytes
+    amount_msat: int
+    return_hash: bytes
+
+
+async def send_back(runtime: Runtime, actor: Actor, reference: bytes, payment_request: str) -> bool:
+    """Pay an invoice out of suspense; True when it is returned, False when nobody knows yet.
+
+    Raises `NotFound`, `InvalidInput` for an invoice that will not do or what is not in suspense,
+    and `PaymentRefused` when the node could not pay: then it is in suspense as before.
+    """
+    stray = await suspense.find(runtime, reference)
+    decoded = sending.decode(runtime, peek.normalise(payment_request))
+    await _check(runtime, stray, decoded)
+    wanted = Return(reference, stray.amount_msat, decoded.payment_hash)
+    fee_limit_msat = lightning.fee_limit(runtime, stray.amount_msat).ledger_units
+    began = asyncio.get_running_loop().time()
+    if not await _begin(runtime, actor, stray, decoded, fee_limit_msat):
+        raise suspense.not_there(await suspense.find(runtime, reference))
+    until = began + runtime.node.pay_timeout_s + SENDER_GRACE_S - SENDER_MARGIN_S
+    try:
+        async with asyncio.timeout_at(until):
+            outcome = await _pay(runtime, stray, decoded, fee_limit_msat)
+        return await _end(runtime, wanted, outcome)
+    except (Unavailable, *DATABASE_ERRORS) as error:
+        _log.warning(
+            "return_left_pending", payment_hash=reference.hex(), error=type(error).__name__
+        )
+        return False
+
+
+async def conclude(runtime: Runtime) -> int:
+    """Ask the node about returns whose outcome nobody knows; return how many were ended."""
+    ended = 0
+    for row in await runtime.change(_CLAIM, _AT_ONCE):
+        wanted = Return(**row)
+        outcome = await runtime.node.track(wanted.return_hash)
+        if isinstance(outcome, Succeeded):
+            ended += await _returned(runtime, wanted, outcome)
+        elif isinstance(outcome, Failed | NoTrace):
+            ended += await _back(runtime, wanted)
+    return ended
+
+
+async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> None:
+    if invoice.payee == runtime.node.public_key:
+        raise InvalidInput("This invoice is of this server. Assign the receipt to its wallet.")
+    if invoice.amount_msat not in {None, stray.amount_msat}:
+        raise InvalidInput(
+            f"The invoice asks for {invoice.amount_msat} msat; {stray.amount_msat} msat came in."
+        )
+    if sending.is_expired(runtime, invoice):
+        raise InvalidInput("The invoice has expired.")
+    if await outgoing.live_state(runtime, invoice.payment_hash) is not None:
+        raise InvalidInput("The invoice is being paid, or was, from here.")
+
+
+async def _begin(
+    runtime: Runtime, actor: Actor, stray: Stray, invoice: DecodedInvoice, fee_limit_msat: int
+) -> bool:
+    """Commit to a return, with its event in the audit log of whose invoice it had been for."""
+    owner = None if stray.wallet_id is None else await wallets.find(runtime, stray.wallet_id)
+    async with runtime.connection() as connection, connection.transaction():
+        begun = await connection.fetchval(
+            _BEGIN,
+            stray.reference,
+            invoice.payment_request,
+            invoice.payment_hash,
+            fee_limit_msat,
+            runtime.node.pay_timeout_s + SENDER_GRACE_S,
+        )
+        if begun is not None and owner is not None:
+            await audit.record(
+                connection,
+                actor,
+                AuditKind.RECEIPT_RETURNED,
+                account_id=owner.account_id,
+                after={"received_msat": stray.amount_msat},
+            )
+    return begun is not None
+
+
+async def _pay(
+    runtime: Runtime, stray: Stray, invoice: DecodedInvoice, fee_limit_msat: int
+) -> PayOutcome | NoTrace:
+    try:
+        return await runtime.node.pay(
+            invoice.payment_request,
+            amount_msat=None if invoice.amount_msat is not None else stray.amount_msat,
+            fee_limit_msat=fee_limit_msat,
+        )
+    except NodeUnavailable:
+        return NoTrace()
+
+
+async def _end(runtime: Runtime, wanted: Return, outcome: PayOutcome | TrackOutcome) -> bool:
+    if isinstance(outcome, Succeeded) and not outcome.already:
+        return await _returned(runtime, wanted, outcome)
+    if isinstance(outcome, Failed | NoTrace | Succeeded):
+        await _back(runtime, wanted)
+        why = outcome.reason if isinstance(outcome, Failed) else "the node did not send it"
+        if isinstance(outcome, Succeeded):
+            why = "the node had paid this invoice before"
+        raise PaymentRefused(f"It was not returned and is in suspense as before: {why}.")
+    return False
+
+
+async def _returned(runtime: Runtime, wanted: Return, outcome: Succeeded) -> bool:
+    posting = model.posting(
+        Kind.CORRECTION,
+        [
+            model.system(System.SUSPENSE, -wanted.amount_msat),
+            model.system(System.LIGHTNING, wanted.amount_msat + outcome.fee_msat),
+            model.system(System.NETWORK_FEES, -outcome.fee_msat),
+        ],
+    )
+    rows = await runtime.change(
+        _RETURNED,
+        wanted.reference,
+        outcome.fee_msat,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+    )
+    if rows:
+        _log.info("receipt_returned", payment_hash=wanted.reference.hex())
+    return True
+
+
+async def _back(runtime: Runtime, wanted: Return) -> bool:
+    return bool(await runtime.change(_BACK, wanted.reference))
+
+
+_BEGIN = """
+UPDATE receipt
+   SET state = 'returning', return_request = $2, return_hash = $3, return_fee_limit_msat = $4,
+       due_at = clock_timestamp() + make_interval(secs => $5)
+ WHERE rail = 'lightning' AND reference = $1 AND state = 'suspense'
+RETURNING reference
+"""
+# For as long as the sender may be at work nobody asks; then once a minute.
+_CLAIM = """
+UPDATE receipt SET due_at = now() + interval '1 minute'
+ WHERE (rail, reference) IN (
+       SELECT rail, reference FROM receipt
+        WHERE state = 'returning' AND due_at <= now()
+        ORDER BY due_at LIMIT $1
+          FOR UPDATE SKIP LOCKED)
+RETURNING reference, amount_msat, return_hash
+"""
+_RETURNED = """
+WITH returned AS (
+    UPDATE receipt SET state = 'returned', return_fee_msat = $2, due_at = NULL
+     WHERE rail = 'lightning' AND reference = $1 AND state = 'returning'
+    RETURNING reference
+)
+SELECT ledger_post($3, $4, $5) FROM returned
+"""
+_BACK = """
+UPDATE receipt
+   SET state = 'suspense', return_request = NULL, return_hash = NULL,
+       return_fee_limit_msat = NULL, due_at = NULL
+ WHERE rail = 'lightning' AND reference = $1 AND state = 'returning'
+RETURNING reference
+"""

@@ -1,0 +1,165 @@
+"""What came in and is nobody's yet: shown to the operator, who assigns it or returns it.
+
+    suspense ──`assign`──▶ assigned, a wallet's      quarantined: tried again by `.incoming`
+        └──`.returns`──▶ returning ──▶ returned
+
+Each step is guarded by the state it leaves, so that nothing is given away twice.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import asyncpg
+import structlog
+
+from app.errors import InvalidInput, NotFound, WalletRefused, unexpected
+from app.ledger.model import Kind, System
+from app.money import Money
+from app.principal import Actor, WalletId
+from app.process.runtime import Runtime
+from app.services import audit
+from app.services.audit import AuditKind
+from app.services.events import relay as events
+from app.services.payments import incoming
+from app.services.wallets import registry as wallets
+from app.services.wallets.movements import (
+    MovementKind,
+    MovementStatus,
+    NewMovement,
+    Rail,
+    Side,
+    rows_of,
+)
+
+_MEMO = "Received beside what an invoice asked for, and assigned by the operator"
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stray:
+    """A receipt that is not credited. `wallet_id` is whose invoice it was for, if there is one."""
+
+    reference: bytes
+    amount_msat: int
+    booked_at: datetime
+    state: str
+    why: str
+    wallet_id: WalletId | None
+    #: The invoice by which it is, or was, returned.
+    return_request: str | None
+
+
+async def page(runtime: Runtime, *, limit: int, ended: bool = False) -> list[Stray]:
+    """Return what a person must look at, oldest first; with `ended` also what was done with it."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_STRAYS, limit, ended)
+    return [_stray(row) for row in rows]
+
+
+async def find(runtime: Runtime, reference: bytes) -> Stray:
+    """Return a receipt that is or was in suspense. Raises `NotFound`."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_STRAY, reference)
+    if row is None:
+        raise NotFound("Nothing of this payment hash came in that was not credited.")
+    return _stray(row)
+
+
+async def assign(runtime: Runtime, actor: Actor, reference: bytes, wallet_id: WalletId) -> Money:
+    """Give what is in suspense to a wallet; return what it was credited.
+
+    Raises `NotFound`, `WalletRefused`, and `InvalidInput` for what is not in suspense (any more) or
+    less than the wallet's smallest unit.
+    """
+    stray = await find(runtime, reference)
+    wallet = await wallets.find(runtime, wallet_id)
+    if wallet is None:
+        raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
+    quote = runtime.prices.quote()
+    amount = incoming.creditable(wallet.currency, stray.amount_msat, quote)
+    if not amount.units:
+        raise InvalidInput("It is less than the smallest unit of this wallet.")
+    posting = incoming.receipt_posting(
+        wallet_id, amount, stray.amount_msat, kind=Kind.CORRECTION, source=System.SUSPENSE
+    )
+    movement = NewMovement(
+        kind=MovementKind.CORRECTION, status=MovementStatus.SUCCESS, quote=quote, memo=_MEMO
+    )
+    side = Side(
+        wallet_id=wallet_id,
+        account_id=wallet.account_id,
+        amount=amount,
+        memo=_MEMO,
+        event=events.INTRALEDGER_RECEIPT,
+    )
+    async with runtime.connection() as connection, connection.transaction():
+        rows = await connection.fetch(
+            _ASSIGN,
+            posting.kind,
+            posting.accounts,
+            posting.amounts,
+            *rows_of(movement, [side]),
+            reference,
+            Rail.LIGHTNING,
+        )
+        if not rows:
+            raise not_there(stray)
+        await audit.record(
+            connection,
+            actor,
+            AuditKind.RECEIPT_ASSIGNED,
+            account_id=wallet.account_id,
+            after={"transaction_id": rows[0]["id"].hex(), "received_msat": stray.amount_msat},
+        )
+    runtime.hub.committed(events.of_sides(movement, [side], rows))
+    _log.info("receipt_assigned", payment_hash=reference.hex(), wallet_id=str(wallet_id))
+    return amount
+
+
+def not_there(stray: Stray) -> InvalidInput:
+    """Return the refusal to do something with what is not in suspense."""
+    return InvalidInput(f"It is not in suspense; it is {stray.state}.")
+
+
+def _stray(row: asyncpg.Record) -> Stray:
+    return Stray(
+        reference=row["reference"],
+        amount_msat=row["amount_msat"],
+        booked_at=row["booked_at"],
+        state=row["state"],
+        why=row["reason"] or row["why"],
+        wallet_id=row["wallet_id"],
+        return_request=row["return_request"],
+    )
+
+
+_SELECT = """
+SELECT r.reference, r.amount_msat, r.booked_at, r.state, r.reason, r.return_request, i.wallet_id,
+       CASE WHEN i.payment_hash IS NULL THEN 'no invoice of ours has this hash'
+            WHEN i.paid_by = 'intraledger' THEN 'the invoice was paid from inside before'
+            ELSE 'too little for a wallet' END AS why
+  FROM receipt r LEFT JOIN invoice i ON i.payment_hash = r.reference
+"""
+_STRAYS = f"""{_SELECT}
+ WHERE r.state IN ('suspense', 'quarantined', 'returning')
+    OR $2 AND r.state IN ('assigned', 'returned')
+ ORDER BY r.booked_at, r.reference LIMIT $1
+"""  # made of constants
+_STRAY = f"""{_SELECT}
+ WHERE r.reference = $1 AND r.state <> 'credited'
+"""  # made of constants
+# Locks in one order: wallet, receipt.
+_ASSIGN = """
+WITH begun AS (
+    SELECT * FROM begin_movement(NULL, $2)
+), assigned AS (
+    UPDATE receipt SET state = 'assigned', movement_id = begun.id
+      FROM begun
+     WHERE rail = $7 AND reference = $6 AND state = 'suspense'
+    RETURNING movement_id
+)
+SELECT p.*
+  FROM assigned JOIN begun ON begun.id = assigned.movement_id
+ CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, begun.moment, begun.id) p
+"""
