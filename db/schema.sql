@@ -38,6 +38,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'fee',
     'correction',
     'suspense',
+    'loss',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -1216,6 +1217,7 @@ CREATE TABLE public.payment (
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
     checked_at timestamp with time zone,
+    recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
     preimage bytea,
@@ -1223,11 +1225,12 @@ CREATE TABLE public.payment (
     ended_at timestamp with time zone,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
-    CONSTRAINT payment_check1 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check2 CHECK (((state = 'settled'::text) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check3 CHECK (((state = 'settled'::text) OR (preimage IS NULL))),
-    CONSTRAINT payment_check4 CHECK (((rail <> 'lightning'::text) OR (state <> 'settled'::text) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
+    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1236,7 +1239,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
 
@@ -1265,6 +1268,12 @@ COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in f
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1291,24 +1300,50 @@ CREATE TABLE public.receipt (
     reason text,
     attempts integer,
     due_at timestamp with time zone,
+    return_request text,
+    return_hash bytea,
+    return_fee_limit_msat bigint,
+    return_fee_msat bigint,
     CONSTRAINT receipt_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT receipt_check CHECK (((state = 'credited'::text) = (movement_id IS NOT NULL))),
-    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts, due_at) =
+    CONSTRAINT receipt_check CHECK (((state = ANY (ARRAY['credited'::text, 'assigned'::text])) = (movement_id IS NOT NULL))),
+    CONSTRAINT receipt_check1 CHECK ((num_nonnulls(reason, attempts) =
 CASE state
-    WHEN 'quarantined'::text THEN 3
+    WHEN 'quarantined'::text THEN 2
     ELSE 0
 END)),
+    CONSTRAINT receipt_check2 CHECK (((state = ANY (ARRAY['quarantined'::text, 'returning'::text])) = (due_at IS NOT NULL))),
+    CONSTRAINT receipt_check3 CHECK ((num_nonnulls(return_request, return_hash, return_fee_limit_msat) =
+CASE
+    WHEN (state = ANY (ARRAY['returning'::text, 'returned'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT receipt_check4 CHECK (((state = 'returned'::text) = (return_fee_msat IS NOT NULL))),
     CONSTRAINT receipt_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT receipt_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT receipt_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text])))
+    CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
+    CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+
+--
+-- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
+
+--
+-- Name: COLUMN receipt.return_request; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -2046,16 +2081,40 @@ CREATE INDEX payment_failed ON public.payment USING btree (payment_hash) WHERE (
 CREATE UNIQUE INDEX payment_live ON public.payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
 
 --
+-- Name: payment_lost; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_lost ON public.payment USING btree (ended_at) WHERE (state = 'lost'::text);
+
+--
+-- Name: payment_recheck; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (recheck_at IS NOT NULL);
+
+--
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_attention ON public.receipt USING btree (state, booked_at) WHERE (state <> 'credited'::text);
+
+--
 -- Name: receipt_quarantined; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (state = 'quarantined'::text);
+
+--
+-- Name: receipt_returning; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -

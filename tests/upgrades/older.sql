@@ -238,6 +238,7 @@ END $$;
 
 CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
     LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 DECLARE
     v_now timestamptz;
@@ -280,6 +281,7 @@ END $$;
 
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
     LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 DECLARE
     v_after timestamptz := p_now - p_span;
@@ -329,6 +331,7 @@ END $$;
 
 CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
     LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 DECLARE
     v_top smallint;
@@ -403,6 +406,7 @@ END $$;
 
 CREATE FUNCTION public.key_spent_fold(p_key uuid, p_until timestamp with time zone, p_sums integer, p_size integer DEFAULT 64) RETURNS boolean
     LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 DECLARE
     v_since timestamptz;
@@ -1644,18 +1648,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('bf46ce9a-aa58-4e09-96f4-f260a413e14a', '1344f330-e01c-40ae-a7ba-30710fc80180', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '2026-11-27 14:14:50.850944+00'),
-	('fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'ece089f6-2800-481f-931a-b52f12ae628e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '2026-11-27 14:14:51.656076+00'),
-	('21aa552c-1186-4171-9b62-f3c57cd0ec55', 'd302a165-7b34-45e5-9e5c-f644eccf6982', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0c33ea8d-9303-4fea-af09-934946d3f511', '2026-11-27 14:14:52.464945+00');
+	('a65411e6-f408-4dd1-b89b-f3a78057db30', '5456867c-1492-4aaa-aca3-50b93be40eb3', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '9840ece4-5727-4993-bab2-5763d4531f79', '2026-11-27 14:21:31.693628+00'),
+	('84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'f1f9e5f9-9c35-4e53-91ea-59065eb9299a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '1665948b-68f5-4756-aa5b-50f6763107d0', '2026-11-27 14:21:32.723966+00'),
+	('f557bb9a-7781-4c09-bca0-ba5bf929597f', '263039e2-15f6-49e8-9a7c-9255713a99bd', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '2026-11-27 14:21:33.36822+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.972362+00', NULL, '2026-11-27 14:14:54.080293+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:52.540557+00', NULL, '2026-11-27 14:14:54.90565+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:14:51.164211+00', NULL, '2026-11-27 14:14:54.56636+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a7550022-b9db-4276-a68b-62f6d528b5ee', 'a65411e6-f408-4dd1-b89b-f3a78057db30', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:21:31.947256+00', NULL, '2026-11-27 14:21:35.592871+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2a7b77a3-817d-45ea-b898-fd07fc56a7be', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:21:33.000268+00', NULL, '2026-11-27 14:21:35.125546+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6ac6fae6-7f26-4ac4-a2ad-c05180cec873', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:21:33.475724+00', NULL, '2026-11-27 14:21:36.003772+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1666,27 +1670,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('13015abf-9ed3-42e2-8027-f859511fe162', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '\x597597d52d5b2f77d6da4517d7e9fd67218b5f4dbfdc50b6199a7ca40c590dbb', 'blink_UtfFzM', 'EKVT', '2026-11-27 14:14:51.173539+00', NULL),
-	('4cfdef54-f7b7-4b8e-9ad6-4bed45b78025', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '\x8259e2b9454f6fbeec6614fde9b41b69d8f7cf45c7e22f259990e9c89b4578de', 'blink_FgtcgE', 'ey3r', '2026-11-27 14:14:51.980254+00', NULL),
-	('dbb5fb70-e562-4374-844a-82b54249196b', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '\xd7b949a296f15b29846f816ed77ad570ed5f1d7f216dbe4ddcb41537a8c2258b', 'blink_a9y0rz', 'sD1j', '2026-11-27 14:14:52.544199+00', NULL);
+	('61577b98-9011-4dd0-8176-feebdd70642a', 'a7550022-b9db-4276-a68b-62f6d528b5ee', '\xa1b8a751f7ee750b2b059604514efaaf446dc57dd202cb6daa0a24ba9a4533bc', 'blink_dujbCi', 'H3t6', '2026-11-27 14:21:31.949954+00', NULL),
+	('cd21492b-60b7-4a48-98f5-9a543d1b295b', '2a7b77a3-817d-45ea-b898-fd07fc56a7be', '\xd2b138fc7ad0137c9b881b0bcb7b4bd1a777293d0870dd5cc8ce4c157f7d7289', 'blink_HE2xN4', '638S', '2026-11-27 14:21:33.003838+00', NULL),
+	('69d21ad5-7554-4bcb-ad3f-242eb3d90abe', '6ac6fae6-7f26-4ac4-a2ad-c05180cec873', '\x17068c927e5a22fa6309ed532651bee1b4ce6182ee0eecc5a1b9da73dc941676', 'blink_frpFIh', 'cXfE', '2026-11-27 14:21:33.480194+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142aeeed7cf73aad90b5f', '2026-11-27 14:14:50.888384+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142aef07c94c809130812', '2026-11-27 14:14:50.995922+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000001', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '{}', '{"expires_at": "2026-12-27T14:14:50.991517+00:00"}'),
-	('\x066142aef3d99995a4c2daf8', '2026-11-27 14:14:51.216355+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'api_key.created', 'session', '41e6ab4e-daa6-482d-9fb3-57201a2b2af6', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000002', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UtfFzM…EKVT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142aef5eb5f40887c84d9', '2026-11-27 14:14:51.35197+00', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'account.username_set', 'key', 'ca6171a7-02bc-4902-9ed3-f8ef17944127', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142aefb33adc894f7f51a', '2026-11-27 14:14:51.698257+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142aefcc397a6e0ba5321', '2026-11-27 14:14:51.800553+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000007', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '{}', '{"expires_at": "2026-12-27T14:14:51.788610+00:00"}'),
-	('\x066142aeffff4288fea0d8e8', '2026-11-27 14:14:52.012436+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'api_key.created', 'session', 'cee5de91-b944-4f67-84c8-2b31c15920eb', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000008', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FgtcgE…ey3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142af01499a34867ca91e', '2026-11-27 14:14:52.096973+00', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'account.username_set', 'key', '91322163-36a6-4ff3-86c1-6c446d4c71dc', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142af071c76160e3399b7', '2026-11-27 14:14:52.47867+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142af079144e1eb286489', '2026-11-27 14:14:52.508545+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000d', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '{}', '{"expires_at": "2026-12-27T14:14:52.492067+00:00"}'),
-	('\x066142af0828a816ded62ecf', '2026-11-27 14:14:52.547289+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'api_key.created', 'session', '04fcd2e0-6cd2-434e-8795-caeaa9860062', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-00000000000e', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a9y0rz…sD1j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142af090c043e4ac17f0b', '2026-11-27 14:14:52.605495+00', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'account.username_set', 'key', '7f6b9836-2615-4b78-847f-97bb3d0ce21d', '127.0.0.1', 'python-httpx2/2.16.2', '6b8826f7-408a-48dd-8656-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142c6d322621f7349a462', '2026-11-27 14:21:31.725591+00', 'a65411e6-f408-4dd1-b89b-f3a78057db30', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142c6d475ed6235649856', '2026-11-27 14:21:31.812383+00', 'a65411e6-f408-4dd1-b89b-f3a78057db30', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-000000000001', '35ecdfb4-c4ed-4457-b5fd-6212911895ec', '{}', '{"expires_at": "2026-12-27T14:21:31.794788+00:00"}'),
+	('\x066142c6d737c047a484f4f8', '2026-11-27 14:21:31.993077+00', 'a65411e6-f408-4dd1-b89b-f3a78057db30', 'api_key.created', 'session', '35ecdfb4-c4ed-4457-b5fd-6212911895ec', '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-000000000002', 'a7550022-b9db-4276-a68b-62f6d528b5ee', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dujbCi…H3t6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142c6d948f737e02d1c85', '2026-11-27 14:21:32.128591+00', 'a65411e6-f408-4dd1-b89b-f3a78057db30', 'account.username_set', 'key', 'a7550022-b9db-4276-a68b-62f6d528b5ee', '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142c6e32d00717a129d36', '2026-11-27 14:21:32.776827+00', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142c6e4647786c0d40db4', '2026-11-27 14:21:32.85651+00', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-000000000007', '1aa8bc8c-d6bf-4f8e-a268-707ae0204ca4', '{}', '{"expires_at": "2026-12-27T14:21:32.846877+00:00"}'),
+	('\x066142c6e72c6168a8675f6e', '2026-11-27 14:21:33.038756+00', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'api_key.created', 'session', '1aa8bc8c-d6bf-4f8e-a268-707ae0204ca4', '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-000000000008', '2a7b77a3-817d-45ea-b898-fd07fc56a7be', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HE2xN4…638S", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142c6e8ad05f7102dd507', '2026-11-27 14:21:33.137206+00', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'account.username_set', 'key', '2a7b77a3-817d-45ea-b898-fd07fc56a7be', '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142c6ecbe93ceb83fa920', '2026-11-27 14:21:33.403911+00', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142c6ed1c4c9545a43295', '2026-11-27 14:21:33.427832+00', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-00000000000d', '17dabb9b-aa53-49e4-92c6-03f3a46af684', '{}', '{"expires_at": "2026-12-27T14:21:33.417040+00:00"}'),
+	('\x066142c6ee0fb31c9f7587ab', '2026-11-27 14:21:33.49017+00', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', 'api_key.created', 'session', '17dabb9b-aa53-49e4-92c6-03f3a46af684', '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-00000000000e', '6ac6fae6-7f26-4ac4-a2ad-c05180cec873', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_frpFIh…cXfE", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142c6eefb04e69792ed41', '2026-11-27 14:21:33.550401+00', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', 'account.username_set', 'key', '6ac6fae6-7f26-4ac4-a2ad-c05180cec873', '127.0.0.1', 'python-httpx2/2.16.2', '6400aac7-b582-4cff-a51e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1698,74 +1702,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(1, 50000000, '9840ece4-5727-4993-bab2-5763d4531f79'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(3, -100000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(3, 100000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(4, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(4, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(5, -101000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(5, 101000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(6, -50000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(6, 50000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(7, -102000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(7, 102000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(8, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(8, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(9, -103000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(9, 103000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(10, -51000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(10, 51000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(11, -104000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(11, 104000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(12, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(12, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(13, -105000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(13, 105000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(14, -52000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(14, 52000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(15, -106000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(15, 106000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(16, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(16, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(17, -107000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(17, 107000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(18, -53000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(18, 53000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(19, -108000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(19, 108000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(20, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(20, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(21, -109000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(21, 109000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(22, -54000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(22, 54000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(23, -110000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(23, 110000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(24, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(24, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(25, -111000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(25, 111000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02');
+	(2, 5000000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(3, -100000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(3, 100000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(4, -50000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(4, 50000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(5, -101000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(5, 101000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(6, -50000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(6, 50000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(7, -102000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(7, 102000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(8, -51000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(8, 51000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(9, -103000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(9, 103000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(10, -51000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(10, 51000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(11, -104000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(11, 104000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(12, -52000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(12, 52000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(13, -105000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(13, 105000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(14, -52000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(14, 52000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(15, -106000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(15, 106000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(16, -53000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(16, 53000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(17, -107000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(17, 107000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(18, -53000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(18, 53000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(19, -108000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(19, 108000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(20, -54000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(20, 54000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(21, -109000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(21, 109000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(22, -54000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(22, 54000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(23, -110000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(23, 110000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(24, -55000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(24, 55000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(25, -111000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(25, 111000, '1665948b-68f5-4756-aa5b-50f6763107d0');
 INSERT INTO public.entry VALUES
-	(26, -55000, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02'),
-	(26, 55000, '0c33ea8d-9303-4fea-af09-934946d3f511'),
-	(27, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(26, -55000, '1665948b-68f5-4756-aa5b-50f6763107d0'),
+	(26, 55000, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d'),
+	(27, -1010000, '9840ece4-5727-4993-bab2-5763d4531f79'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(28, 8000, '9840ece4-5727-4993-bab2-5763d4531f79'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(29, -1010000, '9840ece4-5727-4993-bab2-5763d4531f79'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(31, -1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(30, 7000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(31, -1010000, '9840ece4-5727-4993-bab2-5763d4531f79'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
-	(33, -910000, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2'),
+	(32, 1010000, '9840ece4-5727-4993-bab2-5763d4531f79'),
+	(33, -910000, '9840ece4-5727-4993-bab2-5763d4531f79'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1773,32 +1777,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 14:14:51.6147+00', 'lightning_receipt', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00'),
-	(795, 2, '2026-11-27 14:14:52.393689+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800'),
-	(804, 3, '2026-11-27 14:14:52.726806+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601'),
-	(806, 4, '2026-11-27 14:14:52.822808+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201'),
-	(809, 5, '2026-11-27 14:14:52.929663+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01'),
-	(811, 6, '2026-11-27 14:14:52.978327+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01'),
-	(815, 7, '2026-11-27 14:14:53.167953+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01'),
-	(817, 8, '2026-11-27 14:14:53.198994+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01'),
-	(820, 9, '2026-11-27 14:14:53.283009+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901'),
-	(822, 10, '2026-11-27 14:14:53.306098+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401'),
-	(825, 11, '2026-11-27 14:14:53.365656+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01'),
-	(827, 12, '2026-11-27 14:14:53.38984+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201'),
-	(830, 13, '2026-11-27 14:14:53.43425+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901'),
-	(832, 14, '2026-11-27 14:14:53.47033+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701'),
-	(835, 15, '2026-11-27 14:14:53.519606+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001'),
-	(837, 16, '2026-11-27 14:14:53.56132+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01'),
-	(840, 17, '2026-11-27 14:14:53.646688+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001'),
-	(842, 18, '2026-11-27 14:14:53.682915+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01'),
-	(845, 19, '2026-11-27 14:14:53.743052+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701'),
-	(847, 20, '2026-11-27 14:14:53.785668+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801'),
-	(850, 21, '2026-11-27 14:14:53.855553+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701'),
-	(852, 22, '2026-11-27 14:14:53.882799+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01'),
-	(855, 23, '2026-11-27 14:14:53.932691+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01'),
-	(857, 24, '2026-11-27 14:14:53.967014+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01'),
-	(862, 25, '2026-11-27 14:14:54.058496+00', 'lightning_receipt', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001'),
-	(865, 26, '2026-11-27 14:14:54.087784+00', 'intraledger_receipt', '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01');
+	(779, 1, '2026-11-27 14:21:32.634954+00', 'lightning_receipt', '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6e072e664ded01600'),
+	(793, 2, '2026-11-27 14:21:33.332377+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6eb68413778ef9600'),
+	(801, 3, '2026-11-27 14:21:33.685836+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f0d88f1b84528d01'),
+	(803, 4, '2026-11-27 14:21:33.760196+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6f1fef4574be6b401'),
+	(807, 5, '2026-11-27 14:21:33.846616+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f37bf3d8507ad201'),
+	(809, 6, '2026-11-27 14:21:33.895963+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6f43bf8c3de68c401'),
+	(812, 7, '2026-11-27 14:21:33.988476+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f5850a6f56182001'),
+	(814, 8, '2026-11-27 14:21:34.030599+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6f64af08974ed8201'),
+	(817, 9, '2026-11-27 14:21:34.159682+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f81310218ab2dc01'),
+	(819, 10, '2026-11-27 14:21:34.201389+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6f8da57c140d7f301'),
+	(822, 11, '2026-11-27 14:21:34.275135+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fa05c5b39d9ad601'),
+	(824, 12, '2026-11-27 14:21:34.319706+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6fab3ecdda4acf801'),
+	(827, 13, '2026-11-27 14:21:34.384327+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fb988b8c8bfab401'),
+	(829, 14, '2026-11-27 14:21:34.41895+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6fc38030939332f01'),
+	(832, 15, '2026-11-27 14:21:34.495987+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fd6430efe3576901'),
+	(834, 16, '2026-11-27 14:21:34.557983+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6fe570f45d9717901'),
+	(837, 17, '2026-11-27 14:21:34.636819+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6ff8b1658d0aeb701'),
+	(839, 18, '2026-11-27 14:21:34.665693+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6fffc24172c5b3901'),
+	(842, 19, '2026-11-27 14:21:34.721424+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c700d4e321a3102501'),
+	(844, 20, '2026-11-27 14:21:34.754998+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c701570e03e7f66801'),
+	(849, 21, '2026-11-27 14:21:34.866629+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c7030b30b953719f01'),
+	(851, 22, '2026-11-27 14:21:34.907317+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c703aa525794404b01'),
+	(854, 23, '2026-11-27 14:21:34.977495+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c704bd4e1f15e69201'),
+	(856, 24, '2026-11-27 14:21:35.025188+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c7056e710058104e01'),
+	(859, 25, '2026-11-27 14:21:35.079698+00', 'lightning_receipt', '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c7064427e91d8ac801'),
+	(861, 26, '2026-11-27 14:21:35.09881+00', 'intraledger_receipt', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c70691a2cff83b8301');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1816,60 +1820,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', 'lnbcrt500u1p4snyzmsp5km3vhwy0cc7strm2022a59m0vd9hkhmmc43hyxq0jxykraa0cg0qpp5w7afkwz0w328gqpjv59s48vfha0wzw5gf3sh4ja80v5csx2jmyjqdqqxqrwzqcqzzs9qrsgq0j3x5ary9lv0hfwgkzsxlmnslpkft7sqynqas864mdmxnwz5nke5s35vuk0g04a9pe3e36ypc0ywjvdrts38tur9xfyj46778rhddfqqnrxjua', '\xb6e2cbb88fc63d058f6a7a95da176f634b7b5f7bc56372180f918961f7afc21e', '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 50000000, '', NULL, NULL, '2026-11-27 14:14:51.485322+00', '2026-11-27 18:14:51+00', 'PAID', 50000000, '\x066142aef9816264966cde', 'lightning'),
-	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt50u1p4snyzusp5kqmf4tksc9dr7z4834dnzupvlymdqu2q9qr6jhz3ve0r292uqzwspp54j356a9xx2x34fkr99ds3wkl6wrlrt5fvmr20a2lx6v468h03g6qdqqxqrwzqcqzzs9qrsgq8navenq64crlpgjghx6c6dmf4wqkpx4m6jxkds53kx729j0meswkat0k63wr7g9e9yennv6hs5fcx4j6p52ah6chh4224rv6fqxkqaspftuxp4', '\xb0369aaed0c15a3f0aa78d5b31702cf936d071402807a95c51665e35155c009d', '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 5000000, '', NULL, NULL, '2026-11-27 14:14:52.164271+00', '2026-11-27 18:14:52+00', 'PAID', 5000000, '\x066142af05a6b151d05f28', 'lightning'),
-	('\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1u1p4snyzusp57hgv2a4ayuqlrvauvjt80swvklxkdcwut5f2jj2gnyj5nsx80awspp53kwgk9th9payhcf8vjs8729jlmfp97hlm7kt9k5pu6ge8dgg48lsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqjdkg256ayhjzghw6g2s38rdguy6m9x343cscfh7ak3akl2k9m0u8eysmlnj93mezu7e8rrg0phjscug665kkttqcmfmjk0nskt79q4cp4t7t2l', '\xf5d0c576bd2701f1b3bc649677c1ccb7cd66e1dc5d12a94948992549c0c77f5d', '\x92c191226b3677da91e1fe09750cb36746eb139b1f580512924ec72b1299e71b', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:14:52.632965+00', '2026-11-27 18:14:52+00', 'PAID', 100000, '\x066142af0a89c377d6d356', 'intraledger'),
-	('\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1010n1p4snyzusp5cwpq0rf9n2qmfpp5l7cmgp6hpf797h66uh0mfadyz7w23jswrzjqpp5uyyrcpp9qx3mmk0jjsekfqmz5xsq4zqjjnfqatwagyw3xjykgvrsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqkc2cs92pz8rvxpvlpwt6kktt0a3wc84g94fez6ady9scmnc97364vnk99hzg9va5hkyjj2mw95fmrryfeexznfvuswe3lw79s8ec5cgpu998tk', '\xc382078d259a81b48434ffb1b407570a7c5f5f5ae5dfb4f5a4179ca8ca0e18a4', '\xe4bddacac3d3c524b59c043db6b0ca4dc03c7f20f7b68540d24035aa8f70dc9a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:14:52.865115+00', '2026-11-27 18:14:52+00', 'PAID', 101000, '\x066142af0dc53f271c508d', 'intraledger'),
-	('\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1020n1p4snyzasp5upxcuvngugdh6yj8vcc3kws84ky3893s3jzyrev30dc3jv5364rqpp5ed5dpz69946ffnc95my4su7az8409p3tpr47xwnqwy2qr0xn53tqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqxjwe5hsrnvc43vzy0psk42aeelpu85n3n60wz83n2f5jcvvun0zhtgn0h32qmvqmz2qrcspncr2nddzccay2kk8tyy6wc4w3z46zfhgqe6scks', '\xe04d8e3268e21b7d124766311b3a07ad891396308c8441e5917b71193291d546', '\x78e8d44390634bf7aa1aa7283b0abad973d43d9d19e7aa4c5fbf9917cee9a465', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:14:53.097215+00', '2026-11-27 18:14:53+00', 'PAID', 102000, '\x066142af11759b39f5ecef', 'intraledger'),
-	('\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1070n1p4snyzasp5xeh84uxf8sm39s5vezn0h9a08hckcrwm9rt4pxh8kzryc9rvvl7spp5d0a57cdfydww0en8jfv848pu3yusz9nus9nxm009jtlfmpfuw40qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq7s74hq8x94d78f89ek96smjr5zsmj5jlg305pu7pr3xch9kll2lzzux79s03lls4rzj38nk6sw0sxm4yumcl08vsewgz6paj7xerh3cpcluddx', '\x366e7af0c93c3712c28cc8a6fb97af3df16c0ddb28d7509ae7b0864c146c67fd', '\x11dcc794014c891895feb00c7f7a0622381622801d2f59cc9f33661ec51d4d4e', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:14:53.584605+00', '2026-11-27 18:14:53+00', 'PAID', 107000, '\x066142af18c159b3aca1e0', 'intraledger'),
-	('\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1080n1p4snyzasp5nac2lsrmkz8hxkqjx50fzecw7svlpre32q2ctufz7zhc72ttzqdspp5cj7vpq6yrg92ehevwxs8ek92tswsjyeflmz9qxane7ajvw3aqxzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs04lwyrgjgnhq9wxv6k8ta0x88epgz866savw2jsf3q6827j24prpps03pnx5udrs44r2y9jsxp77apype8wgujmarltvxcctaf26qcpcjrg6s', '\x9f70afc07bb08f735812351e91670ef419f08f31501585f122f0af8f296b101b', '\x29c3b0c297ceaf1914aff633ed287b5d5bd7e56645b3afd9ee0a707ca0e286e2', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:14:53.710954+00', '2026-11-27 18:14:53+00', 'PAID', 108000, '\x066142af1a63275e609b97', 'intraledger'),
-	('\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1090n1p4snyzasp5huq7xyhv045h33yj8wtd56rl325kr938j4laqwdhlnuzcafvjynspp5unnxpnv0j4ukag3yjd0gef3pq0ulutz0pff83etwzqthf5tjuq0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5snnrvxrsc8mhw48ezkywlluz0thsvh4e6sfls633cku50g0a4wzn3jk7yxt5pc0l76avgdn4muwuraaqhc4jvau2uh0sm69lkd83kqpqtv9h3', '\xbf01e312ec7d6978c4923b96da687f8aa9619627957fd039b7fcf82c752c9127', '\x3381f6506c10f67c83de6cefd6e1ea4d32d9ff306419810e18fa4edd49e0a886', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:14:53.815175+00', '2026-11-27 18:14:53+00', 'PAID', 109000, '\x066142af1c0ee5c63009f7', 'intraledger'),
-	('\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1100n1p4snyzasp5tej053r565da4p72jwclyqq4frm0v2mas6swd8hzgtq5sg2xwzpspp5lj9hkk2j2zgjhu8t0xlhwdsppg67rsn9c2ppc20zh4pzdcc9v2gqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsm9w46mppflqd9ksg07gnmuwxunh3h3a6xj28x625c0dm4ghk399pfnr76632wcwzfmyurcq0y9f856j5fsc9s9r4npz0pmxsr3jmxqpuykz44', '\x5e64fa4474d51bda87ca93b1f2001548f6f62b7d86a0e69ee242c14821467083', '\x77b0406b0abd85cee0b011c951d7d83209c77fa648d59a762b9b366c18acc382', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:14:53.905806+00', '2026-11-27 18:14:53+00', 'PAID', 110000, '\x066142af1d4079a401fdbd', 'intraledger'),
-	('\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1030n1p4snyzasp5vsa7f3k6lgt5snn0aavwy7nt7ycf0ywl6v29pfwpgdqa74uakztqpp5n2d9d9kfqc00d4dl0cfazfplg334clgj0gc2ck3suwfsscmjup9sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9fttrqjylfe02jyfgpn6fg9rl66tx8w8aytkwe4um5qfdsqx56q35dyn04er6ycp3drqrqred9kjxuedhunlna5uf4mtey4g284nyxqqva3m0z', '\x643be4c6dafa17484e6fef58e27a6bf1309791dfd31450a5c14341df579db096', '\x3a093b8913f4946b9862092bda0c81d6a16d1c72d97d36b9e7ee0c805a8b31dd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:14:53.231136+00', '2026-11-27 18:14:53+00', 'PAID', 103000, '\x066142af133ba5a21dc7f9', 'intraledger'),
-	('\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1040n1p4snyzasp59xaus69x84clz8dq64cjtp20qmvq3t0mvk0h8wmyxeyplryhnysqpp5wl3dngnda4glnauezdl2hq9tehgj7at4l86vrava4l6jwa8u5zcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqphdfp4ge6afdnw7zgtze6xteccw2tvnrhceteudr2e9p0nlcwhhrekp4e04gg6dxj7en9lhg28455ggtkgp6uanmw7tvmscr90s2d0qqrpy26d', '\x29bbc868a63d71f11da0d57125854f06d808adfb659f73bb6436481f8c979920', '\x6beaf9b04f4d31106893b115a135482ae07de59ad89824bf48dc8d6ddc13419c', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:14:53.333804+00', '2026-11-27 18:14:53+00', 'PAID', 104000, '\x066142af14a0f2564e45be', 'intraledger'),
-	('\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1050n1p4snyzasp5994zlruftywhcw3qawwex5qtt5pst98sxz8uy49mg8m5a9ge7vuqpp5tn2mut6t50f8q5kmgm8tyngw64z04vpksdeu2d9zflagvsc585fqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq9fwvkjnelce95mujxpkp9azqwuen8mvln598ftr2zjxj5rnjyp0x8tfj7agkg5rzvq59qkhkhdwzu4guyf05qdcs2gs32glpthk38vqqgla40r', '\x296a2f8f89591d7c3a20eb9d93500b5d030594f0308fc254bb41f74e9519f338', '\x9b52c58c52f4c13c7d2b345a77d942ed7069f59cb79e1707dc99c47a0d0c8a29', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:14:53.411754+00', '2026-11-27 18:14:53+00', 'PAID', 105000, '\x066142af15ad6a5ca06319', 'intraledger'),
-	('\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1060n1p4snyzasp5380829uxgnc307y54knfkzdakc6jx35vg27x8updzeku8mdxgzlqpp5wza5u8mwsx6dfpwyjkm75a2rfvxtqpg7j06xsm5wen0evu9xlg2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqmz5c7rhfuyzru2d0xuz2336e6jda9xm9ch5haq579dushz9yw4hzrs4h5qrd6lhkke2yxg4mn05ggush9yajvq642llslat2xrnkkrgpakqu66', '\x89de75178644f117f894ada69b09bdb63523468c42bc63f02d166dc3eda640be', '\xe5fe3d364b9a4de10de7b6fac060629dc6008d4e8bbb40c30f2d1603f7ff038e', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:14:53.497075+00', '2026-11-27 18:14:53+00', 'PAID', 106000, '\x066142af16f06c123d4080', 'intraledger'),
-	('\x53bc9abe8decba66e708a2801425d3a66f7ec5b5fd0a83adc00c2b95fab1aef8', '0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', 'lnbcrt5u1p4snyz7sp5754vdjzuz85j9gwewknf05mv58reljnl5hf3kl0nzms839fcgcjspp52w7f405dajaxdecg52qpgfwn5ehha3d4l59g8twqps4et7434muqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwlkxj9gtnxncz0h27l7h8qzlk3rlujjjlske6l6dgkldsmh42aextflh9vekvsq3yeg4509wm4rjvsshr3ve58weqfedx8au0alqslcqtv06pt', '\xf52ac6c85c11e922a1d975a697d36ca1c79fca7fa5d31b7df316e07895384625', '\xc617a28bba7d8fd8af33a3177309515649dbc949529ce42aa9bce055345c91e7', 500000, 'never paid', NULL, NULL, '2026-11-27 14:14:54.907408+00', '2026-11-27 18:14:54+00', 'OPEN', NULL, NULL, NULL),
-	('\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', 'lnbcrt1110n1p4snyz7sp5u0asf8a5cydksvju562k6xr0r00s8e0cu365ycjrd9n3fe8f3kwqpp5j3k9cfuqj5qcjkzgvndcu9895yxn3q3zpcnppqv4avm4vmsn9ussdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcg89qxnywc6p6t7vn3attz7rp0ujj4xa3c0l295df6c33cq0aguhy5dqsuxdwcqj8znt4nvtzyc29e7mlrz4u3cdrzflsgkygxj6dpspjt3788', '\xe3fb049fb4c11b68325ca6956d186f1bdf03e5f8e475426243696714e4e98d9c', '\xb25819330dc6f4ab24f1785ff7b1d59811eecd7bc8be03be0de473c01b108ae5', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:14:54.022607+00', '2026-11-27 18:14:54+00', 'PAID', 111000, '\x066142af1f3476b6ffa5a0', 'intraledger');
+	('\x4c2ccf7a2e33818248495846c745cf2cf27e90f4f6b54b1e20bdbad3d2b6a5b9', '9840ece4-5727-4993-bab2-5763d4531f79', 'a65411e6-f408-4dd1-b89b-f3a78057db30', 'BTC', 'lnbcrt500u1p4sny0vsp5vgpvjyrxkseh5whhyc9tdgm0gh20h89cex9yzl0tg66xtmwdcfcspp5fskv773wxwqcyjzftprvw3w09ne8ay857665k83qhkad854k5kusdqqxqrwzqcqzzs9qrsgq6ndc3zqm40aq98nmdxhef4lhuxczrd6x2kyjqwakge3ygq27zmgp5nt6v7r0e4n0zptsefm4th6epe5yhmr7tzfvkt0wd0ymyyuqyvgpu07sr9', '\x6202c91066b4337a3af7260ab6a36f45d4fb9cb8c98a417deb46b465edcdc271', '\x01b02089fbd27911be73f7b4bcf91275d035e850f208ca11e4d4c8de70a8a0dd', 50000000, '', NULL, NULL, '2026-11-27 14:21:32.305379+00', '2026-11-27 18:21:32+00', 'PAID', 50000000, '\x066142c6e072e664ded016', 'lightning'),
+	('\xea0e77b69039c93f6fb0782407bd4dbecb58322e15d52817f69833174f543714', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt50u1p4sny0dsp5lapjvaxem2wzjmvfwgk7k8jhq02dyqtn6zdqnsruhrq0fugxlx3qpp5ag880d5s88yn7mas0qjq002dhm94sv3wzh2js9lknqe3wn65xu2qdqqxqrwzqcqzzs9qrsgqq9p5lzexjn6wdhnyfeq5emfsylcma9vshjqxxefyf3s2gelqv9z328s2x8krj4pheq2kg4yty9846fyze27m8vaep39kuxtkehd575cpk4hgut', '\xff432674d9da9c296d89722deb1e5703d4d20173d09a09c07cb8c0f4f106f9a2', '\x9246573d65835bfdecd65d5f60e4163afddb5a6a62fe350dde00117e6bb4d3a6', 5000000, '', NULL, NULL, '2026-11-27 14:21:33.173734+00', '2026-11-27 18:21:33+00', 'PAID', 5000000, '\x066142c6eb68413778ef96', 'lightning'),
+	('\x714b5c4ce7200aee3ee315531b03073e56b4a01735889449580ec97bd6395254', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1u1p4sny0dsp56w2vdurdjy4cdlhyv7ehtsjc4z3tsvs3p5pstw596raegrrlsttspp5w994cn88yq9wu0hrz4f3kqc88ettfgqhxkyfgj2cpmyhh43e2f2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqpggg08mqst2w70vrrfy0lj4fzuua06uq4sj8vky9pugkcymnkq39fsadzmuhzwszffphkh9vn9lt92w8zpkuffad79zwhhyzpklehwqqfaeejy', '\xd394c6f06d912b86fee467b375c258a8a2b832110d0305ba85d0fb940c7f82d7', '\xf8afd4602e7c8a265f17d7b8a02d7fa0e42f553f50908dc235692408d9c81695', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:21:33.593454+00', '2026-11-27 18:21:33+00', 'PAID', 100000, '\x066142c6f0d88f1b84528d', 'intraledger'),
+	('\xc21b38d70046a6127a76a9318e9d9286949766831d2f0cb626fd9270eba555ed', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1010n1p4sny0dsp5ja3ct4cgxhc6u66pa7jwlun3wkzjer2q4aealks649fus4pd80lqpp5cgdn34cqg6npy7nk4ycca8vjs62fwe5rr5hsed3xlkf8p6a92hksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqhp2054uv7n5mrdjk95rjrl6gemqy7a3408famguk2ell636x6h556rhhfed0gtkv0ed05sfnjr38lcrtyku3sj8nyk9as0et2a9yv0gqlc8349', '\x976385d70835f1ae6b41efa4eff27175852c8d40af73dfda1aa953c8542d3bfe', '\x3eb68edc4f307efcf3821123d7e533d378aad93ef709a01648850bdea17a1c08', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:21:33.78648+00', '2026-11-27 18:21:33+00', 'PAID', 101000, '\x066142c6f37bf3d8507ad2', 'intraledger'),
+	('\x246dde874b1c79c39dd33dc8e60b31334723271ff88d8b69f3082a036a9eb688', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1020n1p4sny0dsp5zlle0d2c6x6r79cnaz9v3hxdr65eg24eadg2gur22u3nsr9yq8hspp5y3kaap6tr3uu88wn8hywvze3xdrjxfcllzxck60npq4qx657k6yqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8rp4u59da65tdxdzqdefk6jvg6f0697hh9jlvjc89dgujtuxfpj9nlmnmeu474scd2l5efu7pltl75vqadch3zmydwn4gj8wdhca5kgqekwx9f', '\x17ff97b558d1b43f1713e88ac8dccd1ea9942ab9eb50a4706a5723380ca401ef', '\x97ddc48c3debba5d8fe241c6b6cfd9656b471b382003808eeef78abd6ccb6d55', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:21:33.955356+00', '2026-11-27 18:21:33+00', 'PAID', 102000, '\x066142c6f5850a6f561820', 'intraledger'),
+	('\x69aa253fbf17d20d1709c868aac7d981804eadda2ac076baf871c07c27357cc3', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1030n1p4sny0wsp5chs0t9j6ry8ueq6l5hpenkj4vsjpw4krmfxgajukds0pdskalcmqpp5dx4z20alzlfq69cfep52437esxqyatw69tq8dwhcw8q8cfe40npsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqlfdrk43ht07hhw6504c7a2msuvcrqjjqrutdtym9xgf2ldklev5x6j8a6ldfu9aea3jkvwxz2xpf86c3v76rlj58vutjltxedt4z2uqq8kgw3u', '\xc5e0f5965a190fcc835fa5c399da5564241756c3da4c8ecb966c1e16c2ddfe36', '\xd64adc45d98cd4030f6b7059defce89190bf0ecd5c0e840ec8edb9e00a8f1902', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:21:34.055153+00', '2026-11-27 18:21:34+00', 'PAID', 103000, '\x066142c6f81310218ab2dc', 'intraledger'),
+	('\xfcc007641751166196e9c7620fa9b4717388ac26b93b27c038da84d2a407b67a', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1040n1p4sny0wsp5mzapd0qjyweuap68njs8kxl82pyhyx05unjte658entquq9m9p6qpp5lnqqweqh2ytxr9hfca3ql2d5w9ec3tpxhyaj0spcm2zd9fq8keaqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqamssjdlmf7dptptqlzxyslmtvq6786hrn8rvfs8pqjvkua4umt5y29wrtvf3gzrw6r7zdzrudmmatf2pp437kcyu5pnyhdhus67080qqrw0hss', '\xd8ba16bc1223b3ce87479ca07b1be750497219f4e4e4bcea87ccd60e00bb2874', '\x84a95ef76d5b9ef4835891cd6d6b32c196d9ca757dc1be5e7418cff06cd874a6', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:21:34.22398+00', '2026-11-27 18:21:34+00', 'PAID', 104000, '\x066142c6fa05c5b39d9ad6', 'intraledger'),
+	('\x72d7061b0fbf081c88cb9dfe818f9203088a1125eb90120ead4dc0452766f4bc', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1050n1p4sny0wsp5qqypqlz54mmhxrmd9z83wz4zjvv5a6nqge2k24usfjlyq2csc8xspp5wttsvxc0huypezxtnhlgrrujqvyg5yf9awgpyr4dfhqy2fmx7j7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqpdqjuzczrkugklap9s5u78juf42p9newxd090azxsut3kyg98yrhscl69avu9ewng3dsy4wpkmv2889ndls2gvgqjpy2vpgq3v2jj4qpwupazj', '\x0008107c54aef7730f6d288f170aa293194eea6046556557904cbe402b10c1cd', '\xc830a281a1af043cc58e1e00cc61ebb2646e3cbf177e7de15896301644b764e7', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:21:34.343985+00', '2026-11-27 18:21:34+00', 'PAID', 105000, '\x066142c6fb988b8c8bfab4', 'intraledger'),
+	('\x9bade2af276b14a06665028e3bb6d7d379eec27282b629dddfac46d43a55f3ff', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1060n1p4sny0wsp5lhfm5fxhg2dpp630q2kq6yskc4wgs905svgmm4jxxw0q48evph6qpp5nwk79te8dv22qen9q28rhdkh6du7asnjs2mznhwl43rdgwj470lsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq7hh5dvjud37s0nw5pjjuuk446vcwfkax5dkqcv8celv3lkn5yqws8hr0reunthuk4lqdawrykemkts2tvwak3s9k5058t0qqtg7fnwqp4rrjyd', '\xfdd3ba24d7429a10ea2f02ac0d1216c55c8815f48311bdd646339e0a9f2c0df4', '\x88b8c2087100e0afa8bc024730d1dff18e1f9147472ca41e6c653ae35e78bfa1', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:21:34.463135+00', '2026-11-27 18:21:34+00', 'PAID', 106000, '\x066142c6fd6430efe35769', 'intraledger'),
+	('\x7ce40864d58399771e31ccc7e13729a2fbdc179304ea24560f29f6ef21170e35', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1070n1p4sny0wsp5edjeksg89h3nh0jhyjcm2t39vr343jrcvmamgdujcfm3axhlswtqpp50njqsex4swvhw833enr7zdef5taac9unqn4zg4s098mw7gghpc6sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6w62q2u62zpfs35deh8t67xr6w7z08367tym2cryn6u9ndylpnmy560ykphue7u7a8vrml0pzvyv22mpql28xd08lvgwjqcpzapl6csqfjly7y', '\xcb659b41072de33bbe5724b1b52e2560e358c87866fbb43792c2771e9aff8396', '\xec98ae2f81e6c9ce48fcfcada67ab17fb1ea58422c1fd32b0b278613c56bc243', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:21:34.612648+00', '2026-11-27 18:21:34+00', 'PAID', 107000, '\x066142c6ff8b1658d0aeb7', 'intraledger'),
+	('\x55d5dcfa13133ecceb518c885e2230f79c4fd9017a9d1aaba005e98d3a60019e', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1080n1p4sny0wsp5f8hlz8x88sez6fknxde278t9w38yky6cznvgl8z4snjx5cvkgntspp52h2ae7snzvlve6633jy9ug3s77wylkgp02w342aqqh5c6wnqqx0qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqltz7rs9zlu9ytu34lwclpdzxdypvemdn9h9ce87jwe6xssk55k5puratv0hejf3vwun377v4df603wlpmu75mvvskuuq4lyrjscz9zspcsqhuf', '\x49eff11cc73c322d26d33372af1d65744e4b135814d88f9c5584e46a619644d7', '\x08fd49f425d628296856a7d9181a847f987ce3d4e864da85580c2e9cf564e067', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:21:34.696515+00', '2026-11-27 18:21:34+00', 'PAID', 108000, '\x066142c700d4e321a31025', 'intraledger'),
+	('\x5eaca941c78e5a77c8fff55c1a5fb81d11c8a3fbc3dad8a62dafd2255b8db79f', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1090n1p4sny0wsp59gu3qcjdvj7kgr47v9dcp6rl00nls8zq8d9epqh2227rsge94efqpp5t6k2jsw83ed80j8l74wp5hacr5gu3glmc0dd3f3d4lfz2kudk70sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfpwkjefl32443p4efn3jk7j5uksdclz0l94p5l29vzgjhe6ymlwsmsjw9u2m7467l9t8kn0y09efnmml2gkqtzh2p8q8a2256gd593gq5mvpk7', '\x2a3910624d64bd640ebe615b80e87f7be7f81c403b4b9082ea52bc382325ae52', '\xb1ddb04b8e94fc20e8f49e90c032aa4d08cd5bb473c6861e0fe1280dcc7678cb', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:21:34.800834+00', '2026-11-27 18:21:34+00', 'PAID', 109000, '\x066142c7030b30b953719f', 'intraledger'),
+	('\x089be091628fad4afaf1c26a26ee1096c2c025f33b3d5367f89239d50a636305', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1100n1p4sny0wsp5tu8v2wuqp63hfcqs7wpd3u36r0ljq6m2xqs8dat3p4m5dsh5m4eqpp5pzd7pytz37k547h3cf4zdmssjmpvqf0n8v74xelcjgua2znrvvzsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsm4fppdpx3jcyhnkyzcyzvyjq5a9zh2xfjp3cvjrevddwrvq9xtxkyym8f37wfuwc9ymh8v5mcwty7nw3wra2ulwdht2vcn69mumlvgqelmsq9', '\x5f0ec53b800ea374e010f382d8f23a1bff206b6a302076f5710d7746c2f4dd72', '\x6e1b5d20594461c4ad1e73d32e95ae9d410dc4289c83dd14ffa233b04696d509', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:21:34.943349+00', '2026-11-27 18:21:34+00', 'PAID', 110000, '\x066142c704bd4e1f15e692', 'intraledger'),
+	('\xdf09d7333582c036692e1d18039157a861f2462dce4d92469b9667954f331cfa', '1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', 'lnbcrt1110n1p4sny00sp5dw2yzfyr9g62xs4dzfecm64kncemyjnfkkqj6jemxedp77wc92uspp5muyawve4stqrv6fwr5vq8y2h4psly33deexey35mjene2nenrnaqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqfu4eq29jc02hlegwt4ktgwd9r24689kwcw9azf72yxsst5x0dduzff6da0q7hwqehjdl2upzpkpylfh2xly0cqwn28ctm4ww4xedejcpg7rku9', '\x6b944124832a34a342ad12738deab69e33b24a69b5812d4b3b365a1f79d82ab9', '\x5a5fd13416f96216aafadd9dc343fad8f89c43247faffca5d86c9283ac4660bb', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:21:35.060309+00', '2026-11-27 18:21:35+00', 'PAID', 111000, '\x066142c7064427e91d8ac8', 'intraledger'),
+	('\xaa84f93d7488457967dfb1dfdbb3768cdf69c026ec4af87a894960a4f86ef373', 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', 'BTC', 'lnbcrt5u1p4sny00sp5yurqp90306mplnm7hwygwzkkwzw4qt83n4pu8rm2tr4c9634sd6spp542z0j0t53pzhje7lk80ahvmk3n0knspxa390s75ff9s2f7rw7desdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqyrvhaa2kvm749ujs950x9kp80kg88a8j8e4aus6qj588v89v3cc96psn8umxfu6nr78m8s7578g8n6yt9a9pmm7yt25w6ng6n8j0dnsp42kypp', '\x27060095f17eb61fcf7ebb88870ad6709d502cf19d43c38f6a58eb82ea358375', '\x665c4b0074664f08cf26f93bb4bec9690ed810851f7c23e72da71646cb863fe2', 500000, 'never paid', NULL, NULL, '2026-11-27 14:21:36.011609+00', '2026-11-27 18:21:35+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:14:51.586914+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:14:52.382897+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:14:52.703171+00', 'intraledger'),
-	(4, '2026-11-27 14:14:52.821385+00', 'intraledger'),
-	(5, '2026-11-27 14:14:52.915007+00', 'intraledger'),
-	(6, '2026-11-27 14:14:52.97684+00', 'intraledger'),
-	(7, '2026-11-27 14:14:53.156763+00', 'intraledger'),
-	(8, '2026-11-27 14:14:53.197801+00', 'intraledger'),
-	(9, '2026-11-27 14:14:53.272997+00', 'intraledger'),
-	(10, '2026-11-27 14:14:53.304814+00', 'intraledger'),
-	(11, '2026-11-27 14:14:53.364466+00', 'intraledger'),
-	(12, '2026-11-27 14:14:53.38882+00', 'intraledger'),
-	(13, '2026-11-27 14:14:53.433194+00', 'intraledger'),
-	(14, '2026-11-27 14:14:53.469145+00', 'intraledger'),
-	(15, '2026-11-27 14:14:53.515884+00', 'intraledger'),
-	(16, '2026-11-27 14:14:53.555178+00', 'intraledger'),
-	(17, '2026-11-27 14:14:53.634905+00', 'intraledger'),
-	(18, '2026-11-27 14:14:53.675109+00', 'intraledger'),
-	(19, '2026-11-27 14:14:53.741863+00', 'intraledger'),
-	(20, '2026-11-27 14:14:53.784577+00', 'intraledger'),
-	(21, '2026-11-27 14:14:53.851365+00', 'intraledger'),
-	(22, '2026-11-27 14:14:53.881641+00', 'intraledger'),
-	(23, '2026-11-27 14:14:53.929593+00', 'intraledger'),
-	(24, '2026-11-27 14:14:53.966172+00', 'intraledger'),
-	(25, '2026-11-27 14:14:54.05759+00', 'intraledger'),
-	(26, '2026-11-27 14:14:54.086793+00', 'intraledger'),
-	(27, '2026-11-27 14:14:54.159645+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:14:54.276984+00', 'lightning_settled'),
-	(29, '2026-11-27 14:14:54.346669+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:14:54.405028+00', 'lightning_settled'),
-	(31, '2026-11-27 14:14:54.438384+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:14:54.479671+00', 'lightning_failed'),
-	(33, '2026-11-27 14:14:54.585119+00', 'lightning_reserve');
+	(1, '2026-11-27 14:21:32.59799+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:21:33.316161+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:21:33.672591+00', 'intraledger'),
+	(4, '2026-11-27 14:21:33.747956+00', 'intraledger'),
+	(5, '2026-11-27 14:21:33.845491+00', 'intraledger'),
+	(6, '2026-11-27 14:21:33.894648+00', 'intraledger'),
+	(7, '2026-11-27 14:21:33.97889+00', 'intraledger'),
+	(8, '2026-11-27 14:21:34.029552+00', 'intraledger'),
+	(9, '2026-11-27 14:21:34.14632+00', 'intraledger'),
+	(10, '2026-11-27 14:21:34.197335+00', 'intraledger'),
+	(11, '2026-11-27 14:21:34.273989+00', 'intraledger'),
+	(12, '2026-11-27 14:21:34.318572+00', 'intraledger'),
+	(13, '2026-11-27 14:21:34.377099+00', 'intraledger'),
+	(14, '2026-11-27 14:21:34.417923+00', 'intraledger'),
+	(15, '2026-11-27 14:21:34.494768+00', 'intraledger'),
+	(16, '2026-11-27 14:21:34.556943+00', 'intraledger'),
+	(17, '2026-11-27 14:21:34.635798+00', 'intraledger'),
+	(18, '2026-11-27 14:21:34.66474+00', 'intraledger'),
+	(19, '2026-11-27 14:21:34.720227+00', 'intraledger'),
+	(20, '2026-11-27 14:21:34.75355+00', 'intraledger'),
+	(21, '2026-11-27 14:21:34.8652+00', 'intraledger'),
+	(22, '2026-11-27 14:21:34.905938+00', 'intraledger'),
+	(23, '2026-11-27 14:21:34.976334+00', 'intraledger'),
+	(24, '2026-11-27 14:21:35.021681+00', 'intraledger'),
+	(25, '2026-11-27 14:21:35.076391+00', 'intraledger'),
+	(26, '2026-11-27 14:21:35.096226+00', 'intraledger'),
+	(27, '2026-11-27 14:21:35.183719+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:21:35.275185+00', 'lightning_settled'),
+	(29, '2026-11-27 14:21:35.334801+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:21:35.383751+00', 'lightning_settled'),
+	(31, '2026-11-27 14:21:35.450012+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:21:35.509223+00', 'lightning_failed'),
+	(33, '2026-11-27 14:21:35.569463+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1888,24 +1892,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33665, 33665),
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39824, 39824),
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 13863, 13863),
-	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15010, 15010),
-	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 158, 158),
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46818, 46818),
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1964, 1964),
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 320521, 99059),
-	('7f6b9836-2615-4b78-847f-97bb3d0ce21d', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7578, 7578),
-	('91322163-36a6-4ff3-86c1-6c446d4c71dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 282538, 34763),
-	('ca6171a7-02bc-4902-9ed3-f8ef17944127', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1008646, 326584);
+	('a7550022-b9db-4276-a68b-62f6d528b5ee', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 43684, 43684),
+	('a7550022-b9db-4276-a68b-62f6d528b5ee', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 85132, 85132),
+	('a7550022-b9db-4276-a68b-62f6d528b5ee', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 28006, 28006),
+	('2a7b77a3-817d-45ea-b898-fd07fc56a7be', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30641, 30641),
+	('2a7b77a3-817d-45ea-b898-fd07fc56a7be', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1431, 1431),
+	('6ac6fae6-7f26-4ac4-a2ad-c05180cec873', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34946, 34946),
+	('6ac6fae6-7f26-4ac4-a2ad-c05180cec873', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 140, 140),
+	('2a7b77a3-817d-45ea-b898-fd07fc56a7be', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 318374, 47498),
+	('2a7b77a3-817d-45ea-b898-fd07fc56a7be', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 364301, 64599),
+	('6ac6fae6-7f26-4ac4-a2ad-c05180cec873', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 56023, 56023),
+	('a7550022-b9db-4276-a68b-62f6d528b5ee', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 998146, 339893);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('11f68f10-ab3e-43c1-9151-b14b34d43c4f', 4, '2026-11-27 14:14:55.093938+00');
+	('4f9f024a-9403-4905-ad70-1ef12d243c26', 3, '2026-11-27 14:21:36.224799+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1922,49 +1926,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'USD', NULL, 0, '-infinity'),
-	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'USD', NULL, 0, '-infinity'),
-	('04acbc57-4764-4186-a4df-20bce1db081e', 'USD', NULL, 0, '-infinity'),
-	('0c33ea8d-9303-4fea-af09-934946d3f511', 'BTC', NULL, 630000, '2026-11-27 14:14:54.086793+00'),
-	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'BTC', NULL, 5636000, '2026-11-27 14:14:54.086793+00'),
-	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', NULL, 45819000, '2026-11-27 14:14:54.585119+00');
+	('301beddf-43bd-465b-89f8-7a5ff4b472d1', 'USD', NULL, 0, '-infinity'),
+	('1d43ccfa-9f64-4ba8-98d9-b92bb8708675', 'USD', NULL, 0, '-infinity'),
+	('3265b153-44c5-457a-b9ca-5794457fc2e2', 'USD', NULL, 0, '-infinity'),
+	('c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', 'BTC', NULL, 630000, '2026-11-27 14:21:35.096226+00'),
+	('1665948b-68f5-4756-aa5b-50f6763107d0', 'BTC', NULL, 5636000, '2026-11-27 14:21:35.096226+00'),
+	('9840ece4-5727-4993-bab2-5763d4531f79', 'BTC', NULL, 45819000, '2026-11-27 14:21:35.569463+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142aef9816264966cde', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142af05a6b151d05f28', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0a89c377d6d356', '\x8d9c8b1577287a4be12764a07f28b2fed212faffdfacb2da81e69193b508a9ff', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0c57894e1eb0f2', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af0dc53f271c508d', '\xe1083c042501a3bdd9f29433648362a1a00a881294d20eaddd411d1348964307', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142af0eb6c80dbbc19c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af11759b39f5ecef', '\xcb68d08b452d7494cf05a6c95873dd11eaf2862b08ebe33a60711401bcd3a456', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af1215e9fb208e1d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af133ba5a21dc7f9', '\x9a9a5696c9061ef6d5bf7e13d1243f44635c7d127a30ac5a30e393086372e04b', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142af13b7ee815d57e4', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af14a0f2564e45be', '\x77e2d9a26ded51f9f799137eab80abcdd12f7575f9f4c1f59daff52774fca0b0', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af15001411bf9b52', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af15ad6a5ca06319', '\x5cd5be2f4ba3d27052db46ceb24d0ed544fab0368373c534a24ffa8643143d12', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142af1639d9df1dbec7', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af16f06c123d4080', '\x70bb4e1f6e81b4d485c495b7ea75434b0cb0051e93f4686e8eccdf9670a6fa14', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af1789eab12c96ce', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af18c159b3aca1e0', '\x6bfb4f61a9235ce7e66792587a9c3c893901167c81666dbde592fe9d853c755e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142af195e653e34c48f', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1a63275e609b97', '\xc4bcc083441a0aacdf2c71a07cd8aa5c1d091329fec4501bb3cfbb263a3d0184', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1b0a018ae467c8', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1c0ee5c63009f7', '\xe4e660cd8f95796ea224935e8ca62103f9fe2c4f0a5278e56e101774d172e01e', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142af1c85290cc8fa3d', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1d4079a401fdbd', '\xfc8b7b595250912bf0eb79bf7736010a35e1c265c2821c29e2bd4226e3056290', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1dcf5c0f2e037c', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142af1f3476b6ffa5a0', '\x946c5c2780950189584864db8e14e5a10d3882220e26108195eb37566e132f21', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142af1fa689c0858cfb', NULL, NULL, '91322163-36a6-4ff3-86c1-6c446d4c71dc', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142af20c31d0ab8dcfa', '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142af239dad2a6c3dd3', '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142af2503f0316462a2', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142af25a537cb9ea0b9', '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x066142af2503f0316462a2', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142af27411ff16cf271', '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', NULL, 'ca6171a7-02bc-4902-9ed3-f8ef17944127', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142c6e072e664ded016', '\x4c2ccf7a2e33818248495846c745cf2cf27e90f4f6b54b1e20bdbad3d2b6a5b9', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142c6eb68413778ef96', '\xea0e77b69039c93f6fb0782407bd4dbecb58322e15d52817f69833174f543714', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c6f0d88f1b84528d', '\x714b5c4ce7200aee3ee315531b03073e56b4a01735889449580ec97bd6395254', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142c6f1fef4574be6b4', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c6f37bf3d8507ad2', '\xc21b38d70046a6127a76a9318e9d9286949766831d2f0cb626fd9270eba555ed', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142c6f43bf8c3de68c4', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c6f5850a6f561820', '\x246dde874b1c79c39dd33dc8e60b31334723271ff88d8b69f3082a036a9eb688', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142c6f64af08974ed82', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c6f81310218ab2dc', '\x69aa253fbf17d20d1709c868aac7d981804eadda2ac076baf871c07c27357cc3', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142c6f8da57c140d7f3', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c6fa05c5b39d9ad6', '\xfcc007641751166196e9c7620fa9b4717388ac26b93b27c038da84d2a407b67a', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142c6fab3ecdda4acf8', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c6fb988b8c8bfab4', '\x72d7061b0fbf081c88cb9dfe818f9203088a1125eb90120ead4dc0452766f4bc', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142c6fc38030939332f', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c6fd6430efe35769', '\x9bade2af276b14a06665028e3bb6d7d379eec27282b629dddfac46d43a55f3ff', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142c6fe570f45d97179', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c6ff8b1658d0aeb7', '\x7ce40864d58399771e31ccc7e13729a2fbdc179304ea24560f29f6ef21170e35', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142c6fffc24172c5b39', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c700d4e321a31025', '\x55d5dcfa13133ecceb518c885e2230f79c4fd9017a9d1aaba005e98d3a60019e', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142c701570e03e7f668', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c7030b30b953719f', '\x5eaca941c78e5a77c8fff55c1a5fb81d11c8a3fbc3dad8a62dafd2255b8db79f', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142c703aa525794404b', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c704bd4e1f15e692', '\x089be091628fad4afaf1c26a26ee1096c2c025f33b3d5367f89239d50a636305', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142c7056e710058104e', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142c7064427e91d8ac8', '\xdf09d7333582c036692e1d18039157a861f2462dce4d92469b9667954f331cfa', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142c70691a2cff83b83', NULL, NULL, '2a7b77a3-817d-45ea-b898-fd07fc56a7be', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142c707e7671cd71d71', '\xf048a39c8f147be1589f984fe3c3f0a1d61262d844337427fb632dca7c04c53f', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142c70a3591c77899ec', '\x11fb88bb4027a02c59e280d797b35883d34f2cdf85636dd361c5bb112b15ed12', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142c70bf79c109a2e8e', '\x1f0aa5d752017e8ca9c2a58b4fee8e07107f5472e9d463bc115b8261bed9bf8d', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142c70cdee72eeac108', '\x1f0aa5d752017e8ca9c2a58b4fee8e07107f5472e9d463bc115b8261bed9bf8d', '\x066142c70bf79c109a2e8e', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142c70dca3703097999', '\xce45dfb87c56568f35367bc73c9cb7c2b789df35f152bb0f4484ae513a9e0ff8', NULL, 'a7550022-b9db-4276-a68b-62f6d528b5ee', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1975,17 +1979,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c6ddd31340cced113b7e9c804230031459b13eff1a2a304b0bcff233d8cb3de4', 2, 'latchkey:1f0f78ae-3769-4732-9d93-2e1f38d8ffb9/0010', '2026-11-27 14:14:55.084069+00');
+	('\x0343a60ce82f418b912a26e4d0b3763941d8ee3497972b95d39f091cf9cf30e39c', 2, 'latchkey:6a2031ca-b810-4a10-b1b4-efb6fb851caf/0010', '2026-11-27 14:21:36.161916+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142af20c31d0ab8dcfa', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 'lnbcrt10u1p4snyz7sp5mp8475qwkyqru0hw2mkkr5uxgxnm3uht26hdz095fpyg8l28v4xqpp5l8pcy3hsceul3jj0y9h0cepvnl5cfkf04uajsmszgq0mja7zz9yqdqqcqzzs9qrsgq8fv09nuyct2dfcsmcy2gpxsrqvl8zqg6vnn4lrz9e59f0h9t6q4k6clcgdf645nzy0cvmhexhpkckvgvl7hwu93utyqsttljvxhnhsqq8uvdmu', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.159706+00', NULL, NULL, 'settled', 1100, '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', NULL, '2026-11-27 14:14:54.276991+00'),
-	('\x066142af239dad2a6c3dd3', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 'lnbcrt10u1p4snyz7sp5wwnggshu9vymprfpmmgaragzan9k40pmt69enfqufhc2rvnlx9yspp5y7g0af4kydyqjul288h6degdax32gwkmluqdyk6d3m2zatprxcxqdqqcqzzs9qrsgqn74sskns82q3yeqkjzxgkjjmtgvh3rsvckd6tthnahmnnct776uj30annls2c3fznpg8k8zp2yjaxmn74d4x569puyn9tsqrvjcphagq5xt8tq', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.346751+00', NULL, NULL, 'settled', 3000, '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', NULL, '2026-11-27 14:14:54.405038+00'),
-	('\x066142af2503f0316462a2', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 1000000, 10000, 1010, 1010000, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 'lnbcrt10u1p4snyz7sp5fumnn24j9ltc9grf62kgtfuk35gqgdp2laf64haj58jfsjxxgm6spp5raaq7supafspjqqzx4ns9pftymtvty02p4v3elj92kc2vzxr9mhqdqqcqzzs9qrsgqvejdmj5x88c6acq43npdnal6t5e37n2elevr6c48832j57cmdkysl538d6nnwht8wdhmxtmxc7rclqcs5v3lvuhnt6z7kh3umu73kwgpzpl49w', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:15:02.438482+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:14:54.479757+00'),
-	('\x066142af27411ff16cf271', 'lightning', 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'BTC', 900000, 10000, 910, 910000, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 'lnbcrt9u1p4snyz7sp5fhd04sj63gzc65we4hzzzg80575cvuwjjq4k3n4km6p09qluzq5qpp5td86qd7yppu8v60gsx3l0jux902rngnrytp30nv2mnsfet0hqyzqdqqcqzzs9qrsgqy6uetuul3dnkjwgmzkytwt7uk668fej7zyhk4jhpa9cq4tj0h36nl86addf8rcenznlytgcxr7f3pwcrnpmj9dzd9znjw6x9y6aulnqqethq8s', '\x03e14661504de29724651be208f88ec7002bcd59c81c9f7c9e027a558ed6ede0ec', '2026-11-27 14:14:54.883934+00', '2026-11-27 14:14:55.008808+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142c707e7671cd71d71', 'lightning', '9840ece4-5727-4993-bab2-5763d4531f79', 'BTC', 1000000, 10000, 1010, 1010000, '\xf048a39c8f147be1589f984fe3c3f0a1d61262d844337427fb632dca7c04c53f', 'lnbcrt10u1p4sny00sp5h0ecsexnenfwruvthsm5uj35e4nl55yyhswwcjs08vfen84cecgspp57py288y0z3a7zkylnp878sls58tpyckcgsehgflmvvku5lqyc5lsdqqcqzzs9qrsgq5wnglg6ya28n5c65mddsvamytr052r9dxff5s8cmruj2erzkj234h2y7rzjs0yc50xf4xsg2zqtta03nekguns3crj0zwq2ygaxxczqq656gel', '\x032076321c19da9dbba621f728eac12c197c7f158e3194c52c1b1727a4c1819aa6', '2026-11-27 14:21:43.183786+00', NULL, NULL, 'settled', 1100, '\x0a136c68ccc60427d2e73945f53671e0687ff911396373dc00999fdbbe4dc060', NULL, '2026-11-27 14:21:35.275192+00'),
+	('\x066142c70a3591c77899ec', 'lightning', '9840ece4-5727-4993-bab2-5763d4531f79', 'BTC', 1000000, 10000, 1010, 1010000, '\x11fb88bb4027a02c59e280d797b35883d34f2cdf85636dd361c5bb112b15ed12', 'lnbcrt10u1p4sny00sp5t4jz66kth93994gc7jmp59zhj6xp7khmnsy832wk453ugz3wkypspp5z8ac3w6qy7szck0zsrte0v6cs0f57txls43km5mpcka3z2c4a5fqdqqcqzzs9qrsgqvja3qnq22twchzljt54rhkk272tmf0g6jpnu0d4gpvs8lsh6m9w4ywzqmfxwuyq06xxpgukhdvvewej2rmsvtzgz88uesaka84lvprsp2xxjq7', '\x032076321c19da9dbba621f728eac12c197c7f158e3194c52c1b1727a4c1819aa6', '2026-11-27 14:21:43.334903+00', NULL, NULL, 'settled', 3000, '\xa86de35d1f295f1f565c8085dd75aed50d5f61b9fa4fa9c148459210ce2b0fc5', NULL, '2026-11-27 14:21:35.383758+00'),
+	('\x066142c70bf79c109a2e8e', 'lightning', '9840ece4-5727-4993-bab2-5763d4531f79', 'BTC', 1000000, 10000, 1010, 1010000, '\x1f0aa5d752017e8ca9c2a58b4fee8e07107f5472e9d463bc115b8261bed9bf8d', 'lnbcrt10u1p4sny00sp5et87pgw3e3rm8u73jnj9pnrvqpknamy0gstmtg4pzvyg52ugcx5qpp5ru92t46jq9lge2wz5k95lm5wqug874rja82x80q3twpxr0keh7xsdqqcqzzs9qrsgqwupd8mc9mxd98lzmgmlwcpd37xs5v9smqdfrhqgtmk6h0ktwlawzaq2vqmf528pwfy2e0teusealr7mc9wxnhrvvdn49eu2pqwv28agq7qqywq', '\x032076321c19da9dbba621f728eac12c197c7f158e3194c52c1b1727a4c1819aa6', '2026-11-27 14:21:43.450078+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:21:35.50929+00'),
+	('\x066142c70dca3703097999', 'lightning', '9840ece4-5727-4993-bab2-5763d4531f79', 'BTC', 900000, 10000, 910, 910000, '\xce45dfb87c56568f35367bc73c9cb7c2b789df35f152bb0f4484ae513a9e0ff8', 'lnbcrt9u1p4sny00sp5dd4pj47cay9k9gcvc0c95htmjqckn020kruyf3vld2rtu9yuly0spp5eezalwru2etg7dfk00rne89hc2mcnhe479ftkr6ysjh9zw57pluqdqqcqzzs9qrsgqpyns5kmkj5exmsjllkfsm5qg7fe9v258vaxpd2nct6xvaj64pxmxdzehnu3haz5zw82qemgvjgxtcmxlqh8dztx8xzs4marsfr2mswsq5ez2v5', '\x032076321c19da9dbba621f728eac12c197c7f158e3194c52c1b1727a4c1819aa6', '2026-11-27 14:21:35.884072+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1996,15 +2000,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 50000000, '2026-11-27 14:14:51.587178+00', 'credited', '\x066142aef9816264966cde', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 5000000, '2026-11-27 14:14:52.382997+00', 'credited', '\x066142af05a6b151d05f28', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x4c2ccf7a2e33818248495846c745cf2cf27e90f4f6b54b1e20bdbad3d2b6a5b9', 50000000, '2026-11-27 14:21:32.598293+00', 'credited', '\x066142c6e072e664ded016', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xea0e77b69039c93f6fb0782407bd4dbecb58322e15d52817f69833174f543714', 5000000, '2026-11-27 14:21:33.31637+00', 'credited', '\x066142c6eb68413778ef96', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:14:47.653487+00');
+	(0, '2026-11-27 14:21:28.111615+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2018,15 +2022,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(7, 47094810);
+	(12, 50000000),
+	(10, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2037,61 +2041,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', '\x4724c1b2260056204e640a4e571da159d119a67a9600062de45ac70fead5df5d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:14:54.107343+00', '2026-11-27 15:14:54+00'),
-	('\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', '\xbff34018ecb20c669aa89b75aa4cbdb01e839ec8c4d811c0f3ccd5130a7dc8b7', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:14:54.312277+00', '2026-11-27 15:14:54+00'),
-	('\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', '\x379cb8b08ecdcc4d5434389a5cd6c439effe2af9c87173ae0eb2b24bce8fc4fb', false, 'no_route', 'OPEN', 0, '2026-11-27 14:14:54.426166+00', '2026-11-27 15:14:54+00'),
-	('\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', '\x5876685b251638ebcb17240edee344df5b34ebca49ae2e6b0c0ce21d6fc9bfd2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:14:54.542498+00', '2026-11-27 15:14:54+00');
+	('\xf048a39c8f147be1589f984fe3c3f0a1d61262d844337427fb632dca7c04c53f', '\x0a136c68ccc60427d2e73945f53671e0687ff911396373dc00999fdbbe4dc060', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:21:35.144448+00', '2026-11-27 15:21:35+00'),
+	('\x11fb88bb4027a02c59e280d797b35883d34f2cdf85636dd361c5bb112b15ed12', '\xa86de35d1f295f1f565c8085dd75aed50d5f61b9fa4fa9c148459210ce2b0fc5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:21:35.31738+00', '2026-11-27 15:21:35+00'),
+	('\x1f0aa5d752017e8ca9c2a58b4fee8e07107f5472e9d463bc115b8261bed9bf8d', '\x7089366e40257ba3b56c8c4bcd8e207f212b614da4943cef67b73bafb3e12379', false, 'no_route', 'OPEN', 0, '2026-11-27 14:21:35.418363+00', '2026-11-27 15:21:35+00'),
+	('\xce45dfb87c56568f35367bc73c9cb7c2b789df35f152bb0f4484ae513a9e0ff8', '\x5cfc81fdf45f509bcf80b9d3d4afe5603a54aeb899b52746a96a8ccbcfe32b17', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:21:35.529591+00', '2026-11-27 15:21:35+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0cfceb84e57f686104977ca5cbad6ef12d898e507a6ee58ea6fa8e3951505284'),
-	('outside', '\x9e6328abf7e79aef902a66ae34ed5954b3419e9e3cb4118b62587fa7a62d1535');
+	('ours', '\x4efdd583df0d4e506b15e4333f928c38bb230dfc8d1d74d17ff33ebab463bfba'),
+	('outside', '\xc3de2e653dcb67dd1e3ac33a4902b8369ea8ab4be50f60f663d7cd875ea92313');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x77ba9b384f7454740032650b0a9d89bf5ee13a884c617acba77b29881952d924', 'SETTLED', 50000000, '\xbd807a38d0897848f1741e94ca623cb5de93fb725e106ad84d50e07eacfeb169', 1, '2026-11-27 14:14:51.533904+00'),
-	('\xaca34d74a6328d1aa6c3295b08badfd387f1ae8966c6a7f55f36995d1eef8a34', 'SETTLED', 5000000, '\x29b7d657d6f83ddaafea0f7f3dedd9c2e957c0129a83ad62fcc9d96294c03fc6', 2, '2026-11-27 14:14:52.234589+00');
+	('\x4c2ccf7a2e33818248495846c745cf2cf27e90f4f6b54b1e20bdbad3d2b6a5b9', 'SETTLED', 50000000, '\x01b02089fbd27911be73f7b4bcf91275d035e850f208ca11e4d4c8de70a8a0dd', 1, '2026-11-27 14:21:32.397438+00'),
+	('\xea0e77b69039c93f6fb0782407bd4dbecb58322e15d52817f69833174f543714', 'SETTLED', 5000000, '\x9246573d65835bfdecd65d5f60e4163afddb5a6a62fe350dde00117e6bb4d3a6', 2, '2026-11-27 14:21:33.245753+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf9c38246f0c679f8ca4f216efc642c9fe984d92faf3b286e02401fb977c21148', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.256744+00', '2026-11-27 14:14:54.256745+00'),
-	(2, '\x2790fea6b623480973ea39efa6e50de9a2a43adbff00d25b4d8ed42eac23360c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:14:54.388831+00', '2026-11-27 14:14:54.388831+00'),
-	(3, '\x1f7a0f4381ea60190002356702852b26d6c591ea0d591cfe4555b0a608c32eee', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:14:54.468698+00', '2026-11-27 14:14:54.468698+00'),
-	(4, '\x5b4fa037c408787669e881a3f7cb862bd439a26322c317cd8adce09cadf70104', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:14:55.875007+00', '2026-11-27 14:14:54.675008+00', NULL);
+	(1, '\xf048a39c8f147be1589f984fe3c3f0a1d61262d844337427fb632dca7c04c53f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:21:35.258921+00', '2026-11-27 14:21:35.258921+00'),
+	(2, '\x11fb88bb4027a02c59e280d797b35883d34f2cdf85636dd361c5bb112b15ed12', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:21:35.373665+00', '2026-11-27 14:21:35.373665+00'),
+	(3, '\x1f0aa5d752017e8ca9c2a58b4fee8e07107f5472e9d463bc115b8261bed9bf8d', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:21:35.496401+00', '2026-11-27 14:21:35.496401+00'),
+	(4, '\xce45dfb87c56568f35367bc73c9cb7c2b789df35f152bb0f4484ae513a9e0ff8', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:21:36.828252+00', '2026-11-27 14:21:35.628252+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:14:46.954878+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:14:47.152867+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:14:47.241336+00'),
-	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:14:47.26813+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:14:47.548827+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:14:47.69997+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:14:47.775977+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:14:47.856047+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:14:47.902216+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:14:47.944447+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:21:27.057338+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:21:27.322794+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:21:27.472075+00'),
+	('0004_payments', '48460c9706c9bfb226402dec7682d779d55977cb23096b8d486ffa71b33dd318', 'before', '2026-11-27 14:21:27.523099+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:21:28.005346+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:21:28.156444+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:21:28.250648+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:21:28.380509+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 14:21:28.468631+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:21:28.532505+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('41e6ab4e-daa6-482d-9fb3-57201a2b2af6', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', '\x5cc8b4d46b07ea2f147a2c87360a7ec7f7fa74b3d49c01c692cea3e340a246d2', '2026-11-27 14:14:50.991517+00', '2026-12-27 14:14:50.991517+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cee5de91-b944-4f67-84c8-2b31c15920eb', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', '\x67d144caccc3b4710a020aacdc5fbe91923089e7adf7b1cb3faf28fa16fa33c5', '2026-11-27 14:14:51.78861+00', '2026-12-27 14:14:51.78861+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('04fcd2e0-6cd2-434e-8795-caeaa9860062', '21aa552c-1186-4171-9b62-f3c57cd0ec55', '\x61e436b20078c7cec7599a05c2650bc49b65056b2718779d329a1238f85114cd', '2026-11-27 14:14:52.492067+00', '2026-12-27 14:14:52.492067+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('35ecdfb4-c4ed-4457-b5fd-6212911895ec', 'a65411e6-f408-4dd1-b89b-f3a78057db30', '\xb4deb07c17747ecdbd23fbf0b7881ec5a98f6da6cd95d96adbb7e74b623bb292', '2026-11-27 14:21:31.794788+00', '2026-12-27 14:21:31.794788+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1aa8bc8c-d6bf-4f8e-a268-707ae0204ca4', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', '\x25594238dc498445846a50e83b2c1909cf81a30b6d9ab6ed6d67234eea47d206', '2026-11-27 14:21:32.846877+00', '2026-12-27 14:21:32.846877+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('17dabb9b-aa53-49e4-92c6-03f3a46af684', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', '\x8053143370f77ada59436fd1e4e34c03e5e26134070178b1da172408d001a2da', '2026-11-27 14:21:33.41704+00', '2026-12-27 14:21:33.41704+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2114,74 +2118,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('dff3cbf9-ba56-412e-a48d-bcff61b973b2', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'BTC', '', '2026-11-27 14:14:50.868946+00'),
-	('b5bea57d-fa73-4b38-bdc1-b8fa6b6f8787', 'bf46ce9a-aa58-4e09-96f4-f260a413e14a', 'USD', '', '2026-11-27 14:14:50.881373+00'),
-	('1bffda49-56cd-4fe6-a97e-f9669f9f8f02', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'BTC', '', '2026-11-27 14:14:51.673099+00'),
-	('1acb3e8e-21a2-4082-b3c4-5ccb92601d23', 'fdb94773-1c1f-4a2f-bce4-d5cd8eaa9c84', 'USD', '', '2026-11-27 14:14:51.688141+00'),
-	('0c33ea8d-9303-4fea-af09-934946d3f511', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'BTC', '', '2026-11-27 14:14:52.468988+00'),
-	('04acbc57-4764-4186-a4df-20bce1db081e', '21aa552c-1186-4171-9b62-f3c57cd0ec55', 'USD', '', '2026-11-27 14:14:52.473462+00');
+	('9840ece4-5727-4993-bab2-5763d4531f79', 'a65411e6-f408-4dd1-b89b-f3a78057db30', 'BTC', '', '2026-11-27 14:21:31.703154+00'),
+	('301beddf-43bd-465b-89f8-7a5ff4b472d1', 'a65411e6-f408-4dd1-b89b-f3a78057db30', 'USD', '', '2026-11-27 14:21:31.712343+00'),
+	('1665948b-68f5-4756-aa5b-50f6763107d0', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'BTC', '', '2026-11-27 14:21:32.746133+00'),
+	('1d43ccfa-9f64-4ba8-98d9-b92bb8708675', '84c9b7ae-07f6-4399-accf-bc062f1d8b78', 'USD', '', '2026-11-27 14:21:32.767991+00'),
+	('c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', 'BTC', '', '2026-11-27 14:21:33.376175+00'),
+	('3265b153-44c5-457a-b9ca-5794457fc2e2', 'f557bb9a-7781-4c09-bca0-ba5bf929597f', 'USD', '', '2026-11-27 14:21:33.383483+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142aef9816264966cde00', NULL, NULL),
-	(5000, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af05a6b151d05f2800', NULL, NULL),
-	(-100, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0a89c377d6d35600', 'bob', NULL),
-	(100, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0a89c377d6d35601', 'alice', NULL),
-	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0c57894e1eb0f200', 'carol', NULL),
-	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0c57894e1eb0f201', 'bob', NULL),
-	(-101, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af0dc53f271c508d00', 'bob', NULL),
-	(101, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0dc53f271c508d01', 'alice', NULL),
-	(-50, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af0eb6c80dbbc19c00', 'carol', NULL),
-	(50, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af0eb6c80dbbc19c01', 'bob', NULL),
-	(-102, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af11759b39f5ecef00', 'bob', NULL),
-	(102, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af11759b39f5ecef01', 'alice', NULL),
-	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1215e9fb208e1d00', 'carol', NULL),
-	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1215e9fb208e1d01', 'bob', NULL),
-	(-103, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af133ba5a21dc7f900', 'bob', NULL),
-	(103, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af133ba5a21dc7f901', 'alice', NULL),
-	(-51, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af13b7ee815d57e400', 'carol', NULL),
-	(51, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af13b7ee815d57e401', 'bob', NULL),
-	(-104, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af14a0f2564e45be00', 'bob', NULL),
-	(104, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af14a0f2564e45be01', 'alice', NULL),
-	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15001411bf9b5200', 'carol', NULL),
-	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af15001411bf9b5201', 'bob', NULL),
-	(-105, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af15ad6a5ca0631900', 'bob', NULL),
-	(105, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af15ad6a5ca0631901', 'alice', NULL),
-	(-52, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1639d9df1dbec700', 'carol', NULL),
-	(52, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1639d9df1dbec701', 'bob', NULL),
-	(-106, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af16f06c123d408000', 'bob', NULL),
-	(106, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af16f06c123d408001', 'alice', NULL),
-	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1789eab12c96ce00', 'carol', NULL),
-	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1789eab12c96ce01', 'bob', NULL),
-	(-107, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af18c159b3aca1e000', 'bob', NULL),
-	(107, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af18c159b3aca1e001', 'alice', NULL),
-	(-53, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af195e653e34c48f00', 'carol', NULL),
-	(53, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af195e653e34c48f01', 'bob', NULL),
-	(-108, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1a63275e609b9700', 'bob', NULL),
-	(108, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1a63275e609b9701', 'alice', NULL),
-	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1b0a018ae467c800', 'carol', NULL),
-	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1b0a018ae467c801', 'bob', NULL),
-	(-109, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1c0ee5c63009f700', 'bob', NULL),
-	(109, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c0ee5c63009f701', 'alice', NULL),
-	(-54, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1c85290cc8fa3d00', 'carol', NULL),
-	(54, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1c85290cc8fa3d01', 'bob', NULL),
-	(-110, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1d4079a401fdbd00', 'bob', NULL),
-	(110, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1d4079a401fdbd01', 'alice', NULL),
-	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1dcf5c0f2e037c00', 'carol', NULL),
-	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1dcf5c0f2e037c01', 'bob', NULL),
-	(-111, NULL, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af1f3476b6ffa5a000', 'bob', NULL),
-	(111, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1f3476b6ffa5a001', 'alice', NULL),
-	(-55, NULL, '1bffda49-56cd-4fe6-a97e-f9669f9f8f02', '\x066142af1fa689c0858cfb00', 'carol', NULL),
-	(55, NULL, '0c33ea8d-9303-4fea-af09-934946d3f511', '\x066142af1fa689c0858cfb01', 'bob', NULL);
+	(50000, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6e072e664ded01600', NULL, NULL),
+	(5000, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6eb68413778ef9600', NULL, NULL),
+	(-100, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6f0d88f1b84528d00', 'bob', NULL),
+	(100, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f0d88f1b84528d01', 'alice', NULL),
+	(-50, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f1fef4574be6b400', 'carol', NULL),
+	(50, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6f1fef4574be6b401', 'bob', NULL),
+	(-101, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6f37bf3d8507ad200', 'bob', NULL),
+	(101, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f37bf3d8507ad201', 'alice', NULL),
+	(-50, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f43bf8c3de68c400', 'carol', NULL),
+	(50, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6f43bf8c3de68c401', 'bob', NULL),
+	(-102, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6f5850a6f56182000', 'bob', NULL),
+	(102, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f5850a6f56182001', 'alice', NULL),
+	(-51, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f64af08974ed8200', 'carol', NULL),
+	(51, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6f64af08974ed8201', 'bob', NULL),
+	(-103, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6f81310218ab2dc00', 'bob', NULL),
+	(103, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f81310218ab2dc01', 'alice', NULL),
+	(-51, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6f8da57c140d7f300', 'carol', NULL),
+	(51, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6f8da57c140d7f301', 'bob', NULL),
+	(-104, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6fa05c5b39d9ad600', 'bob', NULL),
+	(104, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fa05c5b39d9ad601', 'alice', NULL),
+	(-52, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fab3ecdda4acf800', 'carol', NULL),
+	(52, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6fab3ecdda4acf801', 'bob', NULL),
+	(-105, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6fb988b8c8bfab400', 'bob', NULL),
+	(105, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fb988b8c8bfab401', 'alice', NULL),
+	(-52, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fc38030939332f00', 'carol', NULL),
+	(52, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6fc38030939332f01', 'bob', NULL),
+	(-106, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6fd6430efe3576900', 'bob', NULL),
+	(106, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fd6430efe3576901', 'alice', NULL),
+	(-53, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fe570f45d9717900', 'carol', NULL),
+	(53, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6fe570f45d9717901', 'bob', NULL),
+	(-107, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c6ff8b1658d0aeb700', 'bob', NULL),
+	(107, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6ff8b1658d0aeb701', 'alice', NULL),
+	(-53, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c6fffc24172c5b3900', 'carol', NULL),
+	(53, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c6fffc24172c5b3901', 'bob', NULL),
+	(-108, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c700d4e321a3102500', 'bob', NULL),
+	(108, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c700d4e321a3102501', 'alice', NULL),
+	(-54, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c701570e03e7f66800', 'carol', NULL),
+	(54, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c701570e03e7f66801', 'bob', NULL),
+	(-109, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c7030b30b953719f00', 'bob', NULL),
+	(109, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c7030b30b953719f01', 'alice', NULL),
+	(-54, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c703aa525794404b00', 'carol', NULL),
+	(54, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c703aa525794404b01', 'bob', NULL),
+	(-110, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c704bd4e1f15e69200', 'bob', NULL),
+	(110, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c704bd4e1f15e69201', 'alice', NULL),
+	(-55, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c7056e710058104e00', 'carol', NULL),
+	(55, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c7056e710058104e01', 'bob', NULL),
+	(-111, NULL, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c7064427e91d8ac800', 'bob', NULL),
+	(111, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c7064427e91d8ac801', 'alice', NULL),
+	(-55, NULL, '1665948b-68f5-4756-aa5b-50f6763107d0', '\x066142c70691a2cff83b8300', 'carol', NULL),
+	(55, NULL, 'c87bf3cf-6a6d-4ce8-9caa-1c3de3a3a78d', '\x066142c70691a2cff83b8301', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af20c31d0ab8dcfa00', NULL, NULL),
-	(-1003, 3, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af239dad2a6c3dd300', NULL, NULL),
-	(-1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af2503f0316462a200', NULL, NULL),
-	(1010, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af25a537cb9ea0b900', NULL, NULL),
-	(-910, 10, 'dff3cbf9-ba56-412e-a48d-bcff61b973b2', '\x066142af27411ff16cf27100', NULL, NULL);
+	(-1002, 2, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c707e7671cd71d7100', NULL, NULL),
+	(-1003, 3, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c70a3591c77899ec00', NULL, NULL),
+	(-1010, 10, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c70bf79c109a2e8e00', NULL, NULL),
+	(1010, 10, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c70cdee72eeac10800', NULL, NULL),
+	(-910, 10, '9840ece4-5727-4993-bab2-5763d4531f79', '\x066142c70dca370309799900', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
