@@ -106,10 +106,9 @@ _SET_SINCE = """
 SELECT set_config('latchkey.verified_until',
                   encode(moment_bytes($1::timestamptz - interval '1 day'), 'hex'), false)
 """
-# What is temporary comes before the tables of the same name. `looked_at_again` are older
-# movements of which something may have changed: payments that were pending, and what paid
-# an invoice whose payment hash has been seen since. Movements and their sides are copied, so that the
-# planner knows how few they are.
+# What is temporary comes before the tables of the same name. `looked_at_again` are older movements of
+# which something may have changed: payments that were pending, and what paid an invoice whose hash
+# has been seen since. What is copied is so that the planner knows how little it is.
 _HIDE = """
 CREATE TEMPORARY VIEW verified_until AS
 SELECT decode(current_setting('latchkey.verified_until'), 'hex') AS id;
