@@ -106,7 +106,7 @@ _SET_SINCE = """
 SELECT set_config('latchkey.verified_until',
                   encode(moment_bytes($1::timestamptz - interval '1 day'), 'hex'), false)
 """
-# What is temporary comes before the tables of the same name. `looked_at_again` are older movements of
+# What is temporary comes before the tables of its name. `looked_at_again` are older movements of
 # which something may have changed: payments that were pending, and what paid an invoice whose hash
 # has been seen since. What is copied is so that the planner knows how little it is.
 _HIDE = """
