@@ -252,7 +252,7 @@ SELECT encode(m.id, 'hex') AS subject,
        coalesce(m.spent_sat || ' + ' || m.spent_fee_sat, 'nothing') || ' sat recorded, '
        || -s.amount - coalesce(s.fee, 0) || ' + ' || coalesce(s.fee, 0) || ' paid' AS detail
   FROM movement m
-  JOIN wallet_transaction s ON s.id = m.id || '\\x00'::bytea
+  JOIN wallet_transaction s ON substring(s.id FOR 11) = m.id AND get_byte(s.id, 11) = 0
   JOIN wallet w ON w.id = s.wallet_id AND w.currency = 'BTC'
  WHERE m.api_key_id IS NOT NULL AND s.amount < 0
    AND (m.spent_sat, m.spent_fee_sat) IS DISTINCT FROM

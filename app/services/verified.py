@@ -106,9 +106,9 @@ _SET_SINCE = """
 SELECT set_config('latchkey.verified_until',
                   encode(moment_bytes($1::timestamptz - interval '1 day'), 'hex'), false)
 """
-# Temporary views come before the tables of the same name. `looked_at_again` are the older movements
-# of which something may have changed: payments that were pending, and what paid an invoice whose
-# payment hash has been seen since.
+# What is temporary comes before the tables of its name. `looked_at_again` are older movements of
+# which something may have changed: payments that were pending, and what paid an invoice whose hash
+# has been seen since. What is copied is so that the planner knows how little it is.
 _HIDE = """
 CREATE TEMPORARY VIEW verified_until AS
 SELECT decode(current_setting('latchkey.verified_until'), 'hex') AS id;
@@ -124,11 +124,11 @@ SELECT o.id, o.wallet_id
           FROM seen_hash JOIN public.invoice i USING (payment_hash)) o
  WHERE o.id < (SELECT id FROM verified_until)
     ON CONFLICT DO NOTHING;
-CREATE TEMPORARY VIEW movement AS
+CREATE TEMPORARY TABLE movement AS
 SELECT * FROM public.movement WHERE id >= (SELECT id FROM verified_until)
  UNION ALL
 SELECT m.* FROM looked_at_again JOIN public.movement m USING (id);
-CREATE TEMPORARY VIEW wallet_transaction AS
+CREATE TEMPORARY TABLE wallet_transaction AS
 SELECT t.* FROM public.wallet w CROSS JOIN LATERAL (
        SELECT * FROM public.wallet_transaction s
         WHERE s.wallet_id = w.id AND s.id >= (SELECT id FROM verified_until)) t
@@ -137,6 +137,7 @@ SELECT t.*
   FROM looked_at_again l
   JOIN public.wallet_transaction t
     ON t.wallet_id = l.wallet_id AND t.id >= l.id AND t.id <= l.id || '\\xff'::bytea;
+ANALYZE looked_at_again, movement, wallet_transaction;
 CREATE TEMPORARY VIEW payment AS
 SELECT * FROM public.payment WHERE movement_id >= (SELECT id FROM verified_until)
  UNION ALL

@@ -213,7 +213,7 @@ CREATE TYPE new_side AS (
 -- The caller has called begin_movement: a statement's snapshot is taken before it waits for a lock, so
 -- locks and sums are separate statements.
 CREATE FUNCTION key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET plan_cache_mode = 'force_generic_plan' AS $$
 DECLARE
     v_now timestamptz;
     v_fees boolean;

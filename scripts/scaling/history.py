@@ -101,6 +101,8 @@ async def write(
         told("vacuum and statistics")
         await connection.execute("VACUUM ANALYZE")
         told("sums of what keys spent")
+        # Those made before know nothing of what was written, without triggers, before them.
+        await connection.execute("DELETE FROM key_spent_sum")
         await connection.execute("INSERT INTO key_spent_due SELECT id FROM api_key")
         while await connection.fetchval("SELECT EXISTS (SELECT FROM key_spent_due)"):
             await spent_sums.fold_due(runtime)

@@ -238,6 +238,7 @@ END $$;
 
 CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint) RETURNS void
     LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 DECLARE
     v_now timestamptz;
@@ -280,6 +281,7 @@ END $$;
 
 CREATE FUNCTION public.key_room_at(p_key uuid, p_now timestamp with time zone, p_span interval, p_fees boolean, p_sat bigint) RETURNS timestamp with time zone
     LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 DECLARE
     v_after timestamptz := p_now - p_span;
@@ -329,6 +331,7 @@ END $$;
 
 CREATE FUNCTION public.key_spent(p_key uuid, p_after timestamp with time zone, OUT sat bigint, OUT fee_sat bigint) RETURNS record
     LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 DECLARE
     v_top smallint;
@@ -403,6 +406,7 @@ END $$;
 
 CREATE FUNCTION public.key_spent_fold(p_key uuid, p_until timestamp with time zone, p_sums integer, p_size integer DEFAULT 64) RETURNS boolean
     LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 DECLARE
     v_since timestamptz;
@@ -1644,18 +1648,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('23612b2d-dc8f-4348-aa87-d2ae7d4fd709', '48672aa2-1036-4ece-8ada-33102bef368f', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '2026-11-27 14:29:56.91817+00'),
-	('f070b350-9f62-45eb-957d-086b37fd2ebe', 'a7f36e09-7c81-4153-bb02-e59e69dbec00', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '2026-11-27 14:29:57.16032+00'),
-	('63d5f847-a22a-4b43-bd31-9c3ad52b98cd', '8069fe3b-ebf6-4a60-926d-20addfdea671', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd4d51182-f16d-441c-977a-0f35ced91906', '2026-11-27 14:29:57.382333+00');
+	('3149f43d-9ee5-41f2-a794-7de8f655f669', 'e04ac637-dabc-4117-ac22-660036b6dcb8', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '7f2654a3-6008-45c9-af14-5636aac07ca5', '2026-11-27 14:31:08.442176+00'),
+	('9420c12a-6bf7-4532-8c78-85ea2486d66d', '14d1a12a-01fe-4aea-b977-ecb9ba1bc84d', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '762594ed-9d78-486c-8f15-9a439f250e0e', '2026-11-27 14:31:08.750712+00'),
+	('e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'c2397112-39a6-4e5d-bb90-d6991794660b', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '132505ed-b372-41a6-81f6-d127e3889353', '2026-11-27 14:31:09.266991+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('93637efb-da05-439b-a74a-1b031e2b53d1', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:29:57.006953+00', NULL, '2026-11-27 14:30:00.206094+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('34867508-3d9e-4c52-b71e-1e94f9c10593', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:29:57.242147+00', NULL, '2026-11-27 14:30:00.031167+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:29:57.414042+00', NULL, '2026-11-27 14:30:00.515868+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('28fffb7b-33df-46bc-8e3a-479249a1e786', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:31:08.558524+00', NULL, '2026-11-27 14:31:11.696878+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e1328483-cb7d-4393-babc-e23a896e1767', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:31:08.835639+00', NULL, '2026-11-27 14:31:11.318516+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7a378fd1-5cc7-4246-aab0-39b186f51605', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:31:09.411107+00', NULL, '2026-11-27 14:31:11.927061+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1666,27 +1670,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4ba1f642-6013-4040-9f70-c313dd48a701', '93637efb-da05-439b-a74a-1b031e2b53d1', '\x1f2c046bc4baf54a87c73848670591726edde37e66ee064e10b7db07bc97f857', 'blink_qbVkuW', 'oXxG', '2026-11-27 14:29:57.008372+00', NULL),
-	('5961b5a2-0b46-4971-8ba9-304e26924238', '34867508-3d9e-4c52-b71e-1e94f9c10593', '\x606e1efd1558baf00832adf9c736f7797fa137fe74a198bbaf850fa13e213f6f', 'blink_DEO27A', 'HZpd', '2026-11-27 14:29:57.243124+00', NULL),
-	('4db21368-eb84-4575-9937-23d197830a9c', '20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '\x23774ad63897cb091be42dd46fc64fc83fda363e15ea4a1f8f244e682f7d6103', 'blink_nhrlBV', 'YxEq', '2026-11-27 14:29:57.414597+00', NULL);
+	('9e229add-023c-43ce-b065-f1cd2c97c3fb', '28fffb7b-33df-46bc-8e3a-479249a1e786', '\x12abf491572db46e170b09a714b06f0694b64d5a15b94c6c36e5cee65fb49a5b', 'blink_2DSPep', 'kRho', '2026-11-27 14:31:08.5652+00', NULL),
+	('95dda753-1e66-4d7f-8aef-8e740275ee0a', 'e1328483-cb7d-4393-babc-e23a896e1767', '\x3d8105fb6f817f4e041e631ff0d29ee7fed0f37665361b0da067eef6ed4bbede', 'blink_BbsCmG', 'smPT', '2026-11-27 14:31:08.836452+00', NULL),
+	('5b3995db-ee8f-40b9-ad7b-33e664cd800d', '7a378fd1-5cc7-4246-aab0-39b186f51605', '\x7ff34dc804a5a25cadff3fa74ada2e9c390291dfc995d76604edc98dbf654c2a', 'blink_x5rM7e', 'y3Bc', '2026-11-27 14:31:09.413114+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142e4efe334fa6e9381a8', '2026-11-27 14:29:56.926414+00', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142e4f0508e0e937b27d2', '2026-11-27 14:29:56.954302+00', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000001', '63c7ab38-9691-4223-afca-95021905280f', '{}', '{"expires_at": "2026-12-27T14:29:56.950376+00:00"}'),
-	('\x066142e4f14f5ba2e8661ced', '2026-11-27 14:29:57.019547+00', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'api_key.created', 'session', '63c7ab38-9691-4223-afca-95021905280f', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000002', '93637efb-da05-439b-a74a-1b031e2b53d1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qbVkuW…oXxG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e4f1fe8d65ce2260e0', '2026-11-27 14:29:57.064425+00', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'account.username_set', 'key', '93637efb-da05-439b-a74a-1b031e2b53d1', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142e4f38b9b4e6e4886e5', '2026-11-27 14:29:57.166141+00', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142e4f404537b9f8f0b22', '2026-11-27 14:29:57.196931+00', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000007', '32662af8-48ab-43c1-a6b7-f27bc158a205', '{}', '{"expires_at": "2026-12-27T14:29:57.194879+00:00"}'),
-	('\x066142e4f4f45cdfd2a37942', '2026-11-27 14:29:57.258396+00', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'api_key.created', 'session', '32662af8-48ab-43c1-a6b7-f27bc158a205', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000008', '34867508-3d9e-4c52-b71e-1e94f9c10593', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_DEO27A…HZpd", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e4f568aca9ecaecfd4', '2026-11-27 14:29:57.288177+00', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'account.username_set', 'key', '34867508-3d9e-4c52-b71e-1e94f9c10593', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142e4f6e14870f84b9550', '2026-11-27 14:29:57.384592+00', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142e4f6fb784352cba195', '2026-11-27 14:29:57.39126+00', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-00000000000d', 'c6e50b24-bffd-4cad-b231-ff99c229e151', '{}', '{"expires_at": "2026-12-27T14:29:57.389466+00:00"}'),
-	('\x066142e4f75d5a1b59d80e2c', '2026-11-27 14:29:57.416323+00', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'api_key.created', 'session', 'c6e50b24-bffd-4cad-b231-ff99c229e151', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-00000000000e', '20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nhrlBV…YxEq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e4f7aac1666238776a', '2026-11-27 14:29:57.436149+00', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'account.username_set', 'key', '20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '127.0.0.1', 'python-httpx2/2.16.2', '3f85625c-403d-487e-ab1f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066142e9334eff8f146bf88d', '2026-11-27 14:31:08.453747+00', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066142e933e8c06ddba38837', '2026-11-27 14:31:08.493069+00', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000001', 'e504e809-df00-4339-8fea-9b69912c8d1a', '{}', '{"expires_at": "2026-12-27T14:31:08.487623+00:00"}'),
+	('\x066142e9353876dd55f25ab8', '2026-11-27 14:31:08.578998+00', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'api_key.created', 'session', 'e504e809-df00-4339-8fea-9b69912c8d1a', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000002', '28fffb7b-33df-46bc-8e3a-479249a1e786', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2DSPep…kRho", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e9360c25f7519dd5c9', '2026-11-27 14:31:08.633184+00', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'account.username_set', 'key', '28fffb7b-33df-46bc-8e3a-479249a1e786', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066142e937f4b64838d37cf6', '2026-11-27 14:31:08.758393+00', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066142e93874ecc7d3faa6f8', '2026-11-27 14:31:08.791058+00', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000007', 'a7917852-ce04-48bf-9a38-a575182157eb', '{}', '{"expires_at": "2026-12-27T14:31:08.788922+00:00"}'),
+	('\x066142e939414c66beabb9b6', '2026-11-27 14:31:08.843465+00', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'api_key.created', 'session', 'a7917852-ce04-48bf-9a38-a575182157eb', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000008', 'e1328483-cb7d-4393-babc-e23a896e1767', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BbsCmG…smPT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e93bbbee9f2bc8cb5b', '2026-11-27 14:31:09.00589+00', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'account.username_set', 'key', 'e1328483-cb7d-4393-babc-e23a896e1767', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066142e93fc315fa0163b860', '2026-11-27 14:31:09.269871+00', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066142e93fdea4e46df1f837', '2026-11-27 14:31:09.276913+00', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-00000000000d', '66632ea3-21aa-4710-8b27-f451a7a8967f', '{}', '{"expires_at": "2026-12-27T14:31:09.275263+00:00"}'),
+	('\x066142e942344a88ecb774c0', '2026-11-27 14:31:09.429929+00', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'api_key.created', 'session', '66632ea3-21aa-4710-8b27-f451a7a8967f', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-00000000000e', '7a378fd1-5cc7-4246-aab0-39b186f51605', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_x5rM7e…y3Bc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066142e94292ff123950a281', '2026-11-27 14:31:09.454136+00', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'account.username_set', 'key', '7a378fd1-5cc7-4246-aab0-39b186f51605', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1698,74 +1702,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(1, 50000000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(3, -100000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(3, 100000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(4, -50000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(4, 50000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(5, -101000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(5, 101000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(6, -50000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(6, 50000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(7, -102000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(7, 102000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(8, -51000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(8, 51000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(9, -103000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(9, 103000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(10, -51000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(10, 51000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(11, -104000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(11, 104000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(12, -52000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(12, 52000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(13, -105000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(13, 105000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(14, -52000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(14, 52000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(15, -106000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(15, 106000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(16, -53000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(16, 53000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(17, -107000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(17, 107000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(18, -53000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(18, 53000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(19, -108000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(19, 108000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(20, -54000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(20, 54000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(21, -109000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(21, 109000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(22, -54000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(22, 54000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(23, -110000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(23, 110000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(24, -55000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(24, 55000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(25, -111000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(25, 111000, '9ecb032a-c1a4-486a-a7aa-ed432e036485');
+	(2, 5000000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(3, -100000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(3, 100000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(4, -50000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(4, 50000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(5, -101000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(5, 101000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(6, -50000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(6, 50000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(7, -102000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(7, 102000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(8, -51000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(8, 51000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(9, -103000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(9, 103000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(10, -51000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(10, 51000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(11, -104000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(11, 104000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(12, -52000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(12, 52000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(13, -105000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(13, 105000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(14, -52000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(14, 52000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(15, -106000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(15, 106000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(16, -53000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(16, 53000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(17, -107000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(17, 107000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(18, -53000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(18, 53000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(19, -108000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(19, 108000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(20, -54000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(20, 54000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(21, -109000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(21, 109000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(22, -54000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(22, 54000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(23, -110000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(23, 110000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(24, -55000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(24, 55000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(25, -111000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(25, 111000, '762594ed-9d78-486c-8f15-9a439f250e0e');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9ecb032a-c1a4-486a-a7aa-ed432e036485'),
-	(26, 55000, 'd4d51182-f16d-441c-977a-0f35ced91906'),
-	(27, -1010000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(26, -55000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
+	(26, 55000, '132505ed-b372-41a6-81f6-d127e3889353'),
+	(27, -1010000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(28, 8000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(29, -1010000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(31, -1010000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(30, 7000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(31, -1010000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
-	(33, -910000, '8a866128-6b9b-4a4e-bf80-23f997cb2c71'),
+	(32, 1010000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(33, -910000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1773,32 +1777,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 14:29:57.140578+00', 'lightning_receipt', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4f30507a170189500'),
-	(791, 2, '2026-11-27 14:29:57.366838+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f6771c7e4be72e00'),
-	(799, 3, '2026-11-27 14:29:57.515649+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f8c7f0c70e4de601'),
-	(801, 4, '2026-11-27 14:29:57.549128+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e4f95c625bbee1f501'),
-	(804, 5, '2026-11-27 14:29:57.599162+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4fa21c60c1d41fd01'),
-	(806, 6, '2026-11-27 14:29:57.643294+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e4facd753a6eea6301'),
-	(809, 7, '2026-11-27 14:29:57.864794+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4fe2eb4a24020d001'),
-	(811, 8, '2026-11-27 14:29:57.984543+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e50004bf28dee39c01'),
-	(814, 9, '2026-11-27 14:29:58.153338+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e502952245d9757a01'),
-	(816, 10, '2026-11-27 14:29:58.263781+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e5044845dd17156301'),
-	(822, 11, '2026-11-27 14:29:58.374971+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e505eac2f755354701'),
-	(824, 12, '2026-11-27 14:29:58.460799+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e507461f2c970de501'),
-	(827, 13, '2026-11-27 14:29:58.702359+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50af58376700e1801'),
-	(829, 14, '2026-11-27 14:29:58.799121+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e50c71885925585d01'),
-	(832, 15, '2026-11-27 14:29:59.014232+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50fba76abc761d001'),
-	(834, 16, '2026-11-27 14:29:59.066554+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51087cdb211eff101'),
-	(837, 17, '2026-11-27 14:29:59.266742+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e513951e76d0274001'),
-	(840, 18, '2026-11-27 14:29:59.372525+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e5153305263de42701'),
-	(843, 19, '2026-11-27 14:29:59.586996+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e518789a323fc46201'),
-	(845, 20, '2026-11-27 14:29:59.688668+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51a052b407cce6401'),
-	(848, 21, '2026-11-27 14:29:59.806531+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51bd28805e7e95201'),
-	(850, 22, '2026-11-27 14:29:59.816972+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51bfb148cdb97e801'),
-	(853, 23, '2026-11-27 14:29:59.832662+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51c382e68d1945b01'),
-	(855, 24, '2026-11-27 14:29:59.842159+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51c5dd65c7b0e5301'),
-	(858, 25, '2026-11-27 14:29:59.930363+00', 'lightning_receipt', '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51db60ef469f4e101'),
-	(860, 26, '2026-11-27 14:30:00.026182+00', 'intraledger_receipt', 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51f2cca69f5b66301');
+	(778, 1, '2026-11-27 14:31:08.728091+00', 'lightning_receipt', '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9376653aa4b60c500'),
+	(791, 2, '2026-11-27 14:31:09.227502+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e93eebefaf90699000'),
+	(799, 3, '2026-11-27 14:31:09.490122+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9430a6bb001c6cc01'),
+	(801, 4, '2026-11-27 14:31:09.51737+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94383fd3601eae801'),
+	(804, 5, '2026-11-27 14:31:09.563052+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9443615ec49f8f201'),
+	(806, 6, '2026-11-27 14:31:09.576186+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94468faa4aec24901'),
+	(809, 7, '2026-11-27 14:31:09.608554+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e944e5356e31c5ce01'),
+	(811, 8, '2026-11-27 14:31:09.665403+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e945c26c8961f52101'),
+	(814, 9, '2026-11-27 14:31:09.703086+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9465c3060cb838801'),
+	(819, 10, '2026-11-27 14:31:09.759714+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94724e133dd3c1901'),
+	(822, 11, '2026-11-27 14:31:09.870013+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e948e6d8011467eb01'),
+	(824, 12, '2026-11-27 14:31:09.972807+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94a78d9232073de01'),
+	(827, 13, '2026-11-27 14:31:10.155117+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94d3aba68c30b8101'),
+	(829, 14, '2026-11-27 14:31:10.26343+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94ee77dcf63c65c01'),
+	(832, 15, '2026-11-27 14:31:10.453459+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e951cd1ba5ea6cba01'),
+	(834, 16, '2026-11-27 14:31:10.479927+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e9523482ed15f11c01'),
+	(837, 17, '2026-11-27 14:31:10.671504+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9552072536b125901'),
+	(839, 18, '2026-11-27 14:31:10.735722+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e9561d2f2b2a724f01'),
+	(843, 19, '2026-11-27 14:31:10.946453+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e959541611358d6401'),
+	(845, 20, '2026-11-27 14:31:11.022022+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95a78ccefdbbf1501'),
+	(848, 21, '2026-11-27 14:31:11.115246+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95be7f260b07ea901'),
+	(850, 22, '2026-11-27 14:31:11.153336+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95c7d02ff157a0601'),
+	(853, 23, '2026-11-27 14:31:11.181539+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95ceb21a04ad90a01'),
+	(855, 24, '2026-11-27 14:31:11.193608+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95d181eceb3471f01'),
+	(858, 25, '2026-11-27 14:31:11.212591+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95d5f326d24e5f201'),
+	(860, 26, '2026-11-27 14:31:11.308785+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95edca7a045f6d801');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1816,60 +1820,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x0b31c2aef68df029dad22d772dc6e06c039aac30969aed41deb98806fb45944e', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'BTC', 'lnbcrt500u1p4snyl9sp5j04l7asxawh0mfsdt2lnuhs5h47hua8khek79zy8783fth8hvueqpp5pvcu9thk3hcznkkj94mjm3hqdspe4tpsj6dw6sw7hxyqd769j38qdqqxqrwzqcqzzs9qrsgqn47ktx777mmn6h4ru3r4ud0p4xetx5kz3xemynlrl5j8agms7ntjekq2y4hw0uz0wmmv9frae96vlmmmwpwwv4qfnwcdlzsal7ckerqp2xs0a4', '\x93ebff7606ebaefda60d5abf3e5e14bd7d7e74f6be6de28887f1e295dcf76732', '\xfb4652a0c22572a38bd6a8ebdc2ada58ab1f7ff00104d6ecfbb0ce4e75f20cb0', 50000000, '', NULL, NULL, '2026-11-27 14:29:57.091092+00', '2026-11-27 18:29:57+00', 'PAID', 50000000, '\x066142e4f30507a1701895', 'lightning'),
-	('\x36de5f12bb13ea02d901f932ec31d282faa54f7f16b9ec7502ba8f0e59d74dba', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt50u1p4snyl9sp54cl34eh44p6p6mwryh3tcyjjhm70xj8388qjg625plzkyz3dzy9qpp5xm097y4mz04q9kgplyewcvwjsta22nmlz6u7cagzh28sukwhfkaqdqqxqrwzqcqzzs9qrsgqqlajmf4axm08p9fmpncedm8xzrynmctkkm2a0cje8jgfu2xpk2gp92qxg4h9s2wknpcke708jr08zsxyvnkaexxnxs3spq0809ttltqqlhwc95', '\xae3f1ae6f5a8741d6dc325e2bc1252befcf348f139c12469540fc5620a2d110a', '\x45a65b8729230db35028a51b3ee1d1b6529be17a52cfd4cce925ad931790d951', 5000000, '', NULL, NULL, '2026-11-27 14:29:57.308911+00', '2026-11-27 18:29:57+00', 'PAID', 5000000, '\x066142e4f6771c7e4be72e', 'lightning'),
-	('\x8bf94fc2b5ce3c2c8dcf1938c930964759a1f09af977c01d0d2dd06001e2e851', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1u1p4snyl9sp5mgrsel2e58f0h4jj73ccgn23yq79ahf3t228nus49mwzga8c3pfqpp530u5ls44ec7zerw0ryuvjvykgav6ruy6l9muq8gd9hgxqq0zapgsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgql87cnjc9pk9e9wt30y8fvahkkgffny8l77q0q8jgj2gkythg909qhnu4ywyedh73x7fvzx940ne7tarhht7lkgvrj23uuajfhpghtdsp65pxvx', '\xda070cfd59a1d2fbd652f471844d51203c5edd315a9479f2152edc2474f88852', '\x3832c779af117e01fd5297eba5ce7c3d94b45ef126199d9a45962bced5a4b30a', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:29:57.453651+00', '2026-11-27 18:29:57+00', 'PAID', 100000, '\x066142e4f8c7f0c70e4de6', 'intraledger'),
-	('\x3e9d9a855c170ea21517c0a6ce136e44a7c79c018c63d6384fc109e8f7615388', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1010n1p4snyl9sp5j6589xd3c6ywaujgq8f4qr9ry7k3e3q9m6x4hxu2cxedestaudxspp586we4p2uzu82y9ghcznvuymwgjnu08qp333avwz0cyy73amp2wyqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqq8q9vm5aeqvwteve6ry6swuwwy3gvz503kl9nlq8tcgztyx7h4v8wfm4z5qj232e2mqz780spf5cd80vj5a9kul75jx4y0gcyzx9z5cpe82v64', '\x96a87299b1c688eef24801d3500ca327ad1cc405de8d5b9b8ac1b2dcc17de34d', '\xfc141dbf57fa159e06f6021a9806445ce2d218abab84f6cd6568dbc9a65edc31', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:29:57.588092+00', '2026-11-27 18:29:57+00', 'PAID', 101000, '\x066142e4fa21c60c1d41fd', 'intraledger'),
-	('\x9005babf6e343a7f9e99f256290255bdbc565659ac4503ddc1160c4f1fa3f47f', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1020n1p4snyl9sp54a57mmshxs6n0q6ydfqc0qrg0zdp3a898grjxlr8v3ywqwd83yxqpp5jqzm40mwxsa8l85e7ftzjqj4hk79v4je43zs8hwpzcxy78ar73lsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqscpshqs6066zj7f40sqkl36ult5yw2cpv0hs229qqt0gncuzw6eqah9vhaawxpjf6u8lms4y4nwrlw308y9tdyk8rtt042vl6s0pcyqqmt323d', '\xaf69edee1734353783446a41878068789a18f4e53a07237c676448e039a7890c', '\x0ad678d0cfe2aba1289bb31cd57856c916451381b2d805ff70635b9c8e5de2e4', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:29:57.746772+00', '2026-11-27 18:29:57+00', 'PAID', 102000, '\x066142e4fe2eb4a24020d0', 'intraledger'),
-	('\x204c27958e5087e46428e007b9fedf8a97149a1bbd7bb6c98c72adebc2a1fd28', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1030n1p4snylxsp57vv8gvyc5ah0g6fq6mtjlcdg4c4m2lz6u9jcn3zvvwj8hlfmfx0qpp5ypxz09vw2zr7gepguqrmnlkl32t3fxsmh4amdjvvw2k7hs4pl55qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4lgmfmpevtrh47l9uv4xkz69vrga0t9zsufxfvhxptqw5dmlp63k9sjre3nrj0s8xlf84t20qjhg58kss3csa5r55ekczhurum7l6tcpwrq40c', '\xf318743098a76ef46920d6d72fe1a8ae2bb57c5ae16589c44c63a47bfd3b499e', '\x22bf9e2ee18f5c1a9d0a85870e95bb78e724960fef75b67e0b9bf1469c6915f7', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:29:58.071072+00', '2026-11-27 18:29:58+00', 'PAID', 103000, '\x066142e502952245d9757a', 'intraledger'),
-	('\x728f3274fe10de7081c75d00bdf23bf23b98ac39c1e85d0d2e74688222182992', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1040n1p4snylxsp5jwr278gppegzu7v35yn887a4qsaewkp2kcxq8hm24f9wr7lyms2qpp5w28nya87zr08pqw8t5qtmu3m7gae3tpec8596rfww35gygsc9xfqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqea46e6gujmky6faqlapcrrcz70psyrwqnemf0znqf3u6tdkz7q7qfe4ww3kwj2kwun5xam5a3rj0dd6hmcafgg9l0kf2qkauppna63gq54wudl', '\x9386af1d010e502e7991a12673fbb5043b97582ab60c03df6aaa4ae1fbe4dc14', '\xcefd1e5eafc021bae0e2abcd1bc37b13ccaa759b7ba5e2d3a1f55d3f8c20e0a1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:29:58.319965+00', '2026-11-27 18:29:58+00', 'PAID', 104000, '\x066142e505eac2f7553547', 'intraledger'),
-	('\xc169a94c5613150d8f4d687ef2d1eb80df24453418a5fa4f988736c23f2997e5', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1050n1p4snylxsp5el6f40l5hg63mn83yvcw003xuv692gfp8kuc0ca0yzm0fenhq9aspp5c956jnzkzv2smr6ddpl0950tsr0jg3f5rzjl5nucsumvy0efjljsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqm5hef3reyk7qxnmqlvtnc6zcxw0xy843lkfvuhm8nhj68z93jfaqypzeyzj8hvlfyhfvt4v4axna9clxnjrelc5mvp83yjh9zqefqyqq6est82', '\xcff49abff4ba351dccf12330e7be26e3345521213db987e3af20b6f4e677017b', '\xcc0dd2152cfe9f11c6f6b4b000e27407c1f2bb307118b7efce796902916fa6dd', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:29:58.557407+00', '2026-11-27 18:29:58+00', 'PAID', 105000, '\x066142e50af58376700e18', 'intraledger'),
-	('\xbaf4d71ec9ac511a3d693cd6f9fd97ece8d71eca93c1cf41e301cb90bc0231bb', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1060n1p4snylxsp5ll6l6xjf6d5fxkqdhn08c2enytrw9q4c2z64794uclmecytq0axqpp5ht6dw8kf43g350tf8nt0nlvhan5dw8k2j0qu7s0rq89ep0qzxxasdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5q30heetty84jrn098at4juq40sayzcyp8rtavpnv5e04xmlce8nfl2twrq4tjxa8wrcmucfknjvm36p9ps8jfjyzdwfemp8a5qxs9qpczt5hm', '\xfff5fd1a49d36893580dbcde7c2b3322c6e282b850b55f16bcc7f79c11607f4c', '\x58f978eeafb918833806b14aa198b9a31099b40ca2d00ae753de5a3a4e3da6b8', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:29:58.916291+00', '2026-11-27 18:29:58+00', 'PAID', 106000, '\x066142e50fba76abc761d0', 'intraledger'),
-	('\xf7189ff471618ff2ee76ee75225ba33597c9f16379771119ea410251f0ee6e3e', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1070n1p4snyl8sp5y4vp0g6nnqu9cyr2nhn7c3h938rty44lf08q3tkk763vxf3zxrdspp57uvflar3vx8l9mnkae6jykarxktunutr09m3zx02gyp9ru8wdclqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhtz9l4wxk8d3r8dugd5jvhkppwgr7hmn9uyrqtxarjqmhca8nz8hm7lc7j4v8hcvlakful4syyxy9jzl9x5naz9k0xhq5803f6hat6gpldn8f4', '\x255817a35398385c106a9de7ec46e589c6b256bf4bce08aed6f6a2c3262230db', '\x3107b79c7bd5dbce7896bffb45dc5c72b135ce78f7f0b049a3029e637e5d52be', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:29:59.081036+00', '2026-11-27 18:29:59+00', 'PAID', 107000, '\x066142e513951e76d02740', 'intraledger'),
-	('\xa6516054416dac113ae927efd97e6c034651f95d2545affc9ef52b2ddc50754d', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1080n1p4snyl8sp56k9l40z3xl9h4ju4kmye5wldf67rpsms4tarc04d5hrj85e4seqqpp55egkq4zpdkkpzwhfylhajlnvqdr9r72ay4z6lly7754jmhzsw4xsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqn7p6k9qskw0uuyj3vzmg52h433dwgafn77wwy489hapxph2aaahk9yaewyj2e2uzuzyzjdjgc0l3v6qkek2lt9e06kyk6ln09cyr7xgpjsjhvg', '\xd58bfabc5137cb7acb95b6c99a3bed4ebc30c370aafa3c3eada5c723d3358640', '\xaca17d05c8338c3fb576199f66abb3d2e5d93615b3807d834c3580baff77900c', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:29:59.483142+00', '2026-11-27 18:29:59+00', 'PAID', 108000, '\x066142e518789a323fc462', 'intraledger'),
-	('\x73605092e3b08235a410c4b9d1eee00ceecc724015e3bc1ec4d52562191753be', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1090n1p4snyl8sp596hqnzsszmta7cl0karn8jmwtttn38sye0j7ztnryph7wmv2700spp5wds9pyhrkzprtfqscjuarmhqpnhvcujqzh3mc8ky65jkyxgh2wlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqe29u8pl9q5x2ph8wc5mc78cv66swvzkd3fa8mc4cl7ns8wy977d90lrejjtkx2ttsxk6fs3ut0hjvtl53v8hwxws4nptflsegk2kt7gp4kgy5v', '\x2eae098a1016d7df63efb74733cb6e5ad7389e04cbe5e12e63206fe76d8af3df', '\x2baee0cb9101b90a85dc75c96dff8eaae0b315c6e8b0c54cacd06ce3cdfc5abb', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:29:59.748446+00', '2026-11-27 18:29:59+00', 'PAID', 109000, '\x066142e51bd28805e7e952', 'intraledger'),
-	('\xe67b214ca19ae62cc56255a26b3bc29d4a2095046d484069ba3ae6f508077b2e', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1100n1p4snyl8sp540hjynkv5ph7gjxxakha0tzrurarvh3z7hj37kfms9mt5mvzw9wspp5ueajzn9pntnze3tz2k3xkw7zn49zp9gyd4yyq6d68tn02zq80vhqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq7zjtf0ncv63rqq4pjcj7p09vqk25r4c2y4wxt9w3acr9y55v27k49g0hqpztatu09q0hyd8h857k3fv6gjl4g3dgywkvvvcptyy77gcq8xjy38', '\xabef224ecca06fe448c6edafd7ac43e0fa365e22f5e51f593b8176ba6d82715d', '\x1b2e0f508bf748bc0fff87ef639c5c280fb01ec24bff3a87b4abf8a25ebe4ee8', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:29:59.824964+00', '2026-11-27 18:29:59+00', 'PAID', 110000, '\x066142e51c382e68d1945b', 'intraledger'),
-	('\xbced3dd4af95fb6dee8434f7b78d281a5fd0353cc299deab65e7e1d8ffa05109', '9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', 'lnbcrt1110n1p4snyl8sp5y7dtelmzx9zcyra6ypdhj0lr3kfl8zwqfmmsq4u477vqyj5a8k2qpp5hnknm490jhakmm5yxnmm0rfgrf0aqdfuc2vaa2m9ulsa3laq2yysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsrfkn02nerzvcgkln64cc6lzcn9jmwf88qk5286es87y8zpc7qpy9uhxc6evcjvsd0zxy3n2n5x5fasnp68ynmkeyt95f8w8gm0lskgp42t33u', '\x279abcff623145820fba205b793fe38d93f389c04ef7005795f798024a9d3d94', '\x1cf2c58cd8aa90688634df0bc59e6c17775c7255fdeab9ea5c3924491c24bd2d', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:29:59.849692+00', '2026-11-27 18:29:59+00', 'PAID', 111000, '\x066142e51db60ef469f4e1', 'intraledger'),
-	('\xd3b67dd0e6944be08a04b4f14431e3711b719695f0fe009a23914a10e705be4f', 'd4d51182-f16d-441c-977a-0f35ced91906', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'BTC', 'lnbcrt5u1p4snylgsp5dextf9x88hcgz4y4vrhfqyrql4gh4x4l2wk2nzermpqx0zmwckwqpp56wm8m58xj397pzsyknc5gv0rwydhr9547rlqpx3rj99ppec9he8sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqex5jcrmphxrmkl6d82hx7nraf73pq47caf0ywvjwyzcnws3k32xzsvzmhlp3ruhphh4rnkwz8nc28s67neta8ca8ftnguhtznvpg0wqpes2shg', '\x6e4cb494c73df081549560ee901060fd517a9abf53aca98b23d840678b6ec59c', '\x17e3848cefd8a359a3d14e474d2303af4b6a10933e46ccaad8efca470bf6646b', 500000, 'never paid', NULL, NULL, '2026-11-27 14:30:00.517148+00', '2026-11-27 18:30:00+00', 'OPEN', NULL, NULL, NULL);
+	('\xeb217a3631b5a563d0ee5b0706108efa250d414665d5c557cfdf193c23190439', '7f2654a3-6008-45c9-af14-5636aac07ca5', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'BTC', 'lnbcrt500u1p4sn9pvsp5ggkk0wue75zvuk4xv034l3upr49gyr897m8mptxf0kv2qfa6fz9spp5avsh5d33kkjk858wtvrsvyywlgjs6s2xvh2u2470muvncgceqsusdqqxqrwzqcqzzs9qrsgqph5us8jafprczh0rfecq7rjgw3umz8qcnmwk3tjat23t57ks6xapg07t79z9z5sfpmfmg284apdc94tk4gsc97qq0gxtsadm54m9xxsqzauve5', '\x422d67bb99f504ce5aa663e35fc7811d4a820ce5f6cfb0acc97d98a027ba488b', '\x2a0c1a09d569bea66f4113e67cb7cb0a0bfdaf4e7b05c6c38b01c323dce4bfc0', 50000000, '', NULL, NULL, '2026-11-27 14:31:08.672602+00', '2026-11-27 18:31:08+00', 'PAID', 50000000, '\x066142e9376653aa4b60c5', 'lightning'),
+	('\x41a94da007600e2fee58cca1c2764ac657fa62f43b430d3a3208a9246d253244', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt50u1p4sn9pdsp58jlqxr0p03as643suyfjatqy8zx9knrd47mh29fm7e6gf778hxuqpp5gx55mgq8vq8zlmjcejsuyaj2cetl5ch58dps6w3jpz5jgmf9xfzqdqqxqrwzqcqzzs9qrsgqex82w0hwaxqldkretfd07aua458pf59zc79g32ayzc83zz8wz4yz39qe6qj4kjpwp7slszavvuzse5xd4r69rgtpmk7avywt9574r7qpwze58m', '\x3cbe030de17c7b0d5630e1132eac04388c5b4c6dafb775153bf67484fbc7b9b8', '\x4a870adefe7f67cec64821babc267fd73610b5572a7051e378d89fe0243b4c54', 5000000, '', NULL, NULL, '2026-11-27 14:31:09.109238+00', '2026-11-27 18:31:09+00', 'PAID', 5000000, '\x066142e93eebefaf906990', 'lightning'),
+	('\x1eacd0310e8959abcf313a9a1ee72dff71c34d9e78d2d658e5219533460fbded', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1u1p4sn9pdsp5j3054gagrjcn7q2ea86xat2uh6x3jqsj6ka4rj2a2d3f0rzz94espp5r6kdqvgw39v6hne382dpaeedlacuxnv70rfdvk89yx2nx3s0hhksdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvt402teh7qq9t2n07v0fupsskcymt5sdn946tpg7kft3f84rx2qz5veuu48hd0sc0rpj29a45fku5w4etw5ahjeg93lszlql97rxd3cpv29q6r', '\x945f4aa3a81cb13f0159e9f46ead5cbe8d190212d5bb51c95d5362978c422d73', '\x6c5971b1f82ccc489e3b76623d16b245dcf8668988f0bb9fc3bb0613c0c3687f', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:31:09.468384+00', '2026-11-27 18:31:09+00', 'PAID', 100000, '\x066142e9430a6bb001c6cc', 'intraledger'),
+	('\x8ace60695d455b48c85297a7681585a26f79d21274d6ca51c0077cdfda0f12a9', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1010n1p4sn9pdsp5lagtgr9yenw7mara3j08p9x564w2cyj7qkh7x0aztz0mfjez2rxqpp53t8xq62ag4d53jzjj7nks9v95fhhn5sjwntv55wqqa7dlks0z25sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyyrhvddrqqq2exqfcdt6dd9zuq0hf4dtadja5jd8vslm4dpney2ynxwxltnr62wext5l623vt2shvd6k4lus39y35xjmvlvhkhpgn8gq9u52zu', '\xff50b40ca4ccddedf47d8c9e7094d4d55cac125e05afe33fa2589fb4cb2250cc', '\x84a6cec79a4407e3b090e0a9d2cd0b9f3083659591a243507d76796fd62b9515', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:31:09.543697+00', '2026-11-27 18:31:09+00', 'PAID', 101000, '\x066142e9443615ec49f8f2', 'intraledger'),
+	('\x16c97da3179c75811840476f49875444403e08b0973a0d550fa3dc8bb881463c', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1020n1p4sn9pdsp59h96hm3yejza2dwjpkc0hx7y7205d7jhkg3ds0hvahwyh7qq50lspp5zmyhmgchn36czxzqgah5np65g3qruz9sjuaq64g050wghwypgc7qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqx3rrne54dqm5l0qyvs6tpm79n3tmgdkr0edu487msdcnwakqdav8pv9j8g60gd37xax9wlp2qa92phq3k9rmdksf7asmswr4tejhj4spwpyd43', '\x2dcbabee24cc85d535d20db0fb9bc4f29f46fa57b222d83eeceddc4bf800a3ff', '\xef02ba88832bf8f31d598b4eb9d38cc1f6d25c9f3b8a04db71d0bc6420254861', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:31:09.589806+00', '2026-11-27 18:31:09+00', 'PAID', 102000, '\x066142e944e5356e31c5ce', 'intraledger'),
+	('\x7fb0094f3fc3b34e0efc16431c455a3cbfbb53240c4787e27cd3046b2b91a293', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1030n1p4sn9pdsp5su7z006z24zuetrf269zq57c25ca3umx7yszmnpmp0wq4482e9qspp507cqjnelcwe5urhuzep3c3268jlmk5eyp3rc0cnu6vzxk2u352fsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqste0syv239253urjsn9qqyqggs3pw3eulssv829deupd829utpyx4cjrupesk856qtg54nlx8jmpnthgjhhm5afl2ywlcwtyvuy9emqpu8j2yx', '\x873c27bf425545ccac69568a2053d85531d8f366f1202dcc3b0bdc0ad4eac941', '\xc536cae59594faf1d8975b98a9c9574b3e281d488be8357db89a0fc63bce030b', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:31:09.681113+00', '2026-11-27 18:31:09+00', 'PAID', 103000, '\x066142e9465c3060cb8388', 'intraledger'),
+	('\x7a771e7af71f7930de9ca54b0a5ae6f1067e35f8bff2a8fcbc3acc180b559979', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1040n1p4sn9pdsp5rpa48mwvk647adty4dl5a8nr9l3g0rvhxz2jkzy5svlg3kgk6yeqpp50fm3u7hhraunph5u549s5khx7yr8ud0chle23l9u8txpsz64n9usdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqq4tm5fp4qw8vt643rmsqx5amneczdc98g2dlse4vp20kmxgr6ar35klkew2n53q0lcg3s8hl8cdalcegxmgh2e3h0hqvxargay7zmqspv39hl4', '\x187b53edccb6abeeb564ab7f4e9e632fe2878d9730952b0894833e88d916d132', '\x79ec32829800547dd5ce275cfcd6b2ac589dc7cea3edcfd8a1801a97c9cf5e76', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:31:09.796199+00', '2026-11-27 18:31:09+00', 'PAID', 104000, '\x066142e948e6d8011467eb', 'intraledger'),
+	('\x4f373f3f3ab07b6bce1194982930bf67f2eae8afa8310f8d2adece9a02d9734c', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1050n1p4sn9pwsp5c96eljzmy4fp2cfg80mqm93nl8np6jes6d6wdkeajmhmjxlhmp5qpp5fumn70e6kpakhns3jjvzjv9lvlew46904qcslrf2mm8f5qkewdxqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqykhq6uerdha6x49ucqlansc497cn989m7lqtr5d3gj2qhwxu42xq2rwhh6x6gdh2ha7sntk4ptrxp56r3xwr7gszx8qqy40tk9sppdsqasdgxx', '\xc1759fc85b25521561283bf60d9633f9e61d4b30d374e6db3d96efb91bf7d868', '\x4d806aa4bf83e99faac48ab829f068de9ae61e8b773d853978eaac19c1b888c2', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:31:10.057384+00', '2026-11-27 18:31:10+00', 'PAID', 105000, '\x066142e94d3aba68c30b81', 'intraledger'),
+	('\xf92ecf2c6dffb9d25cff9600a9bd7674262e5ad522ebfe052974dca889057e12', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1060n1p4sn9pwsp5t88aan95enum6dzh42jzm2kea8dmvpperwyxptqy98jgcvkym3gqpp5lyhv7trdl7uayh8ljcq2n0tkwsnzukk4yt4lupffwnw23zg90cfqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0a03ecwcxdyuc2mmxgdz9er9n3kzsel2vshkwedsce08gzuy6f23x7es3gvgvsxjm3ww8jh7yae9z722j74yp2lyvuelpu7s53x8g0gq5yxu2l', '\x59cfdeccb4ccf9bd3457aaa42daad9e9dbb604391b8860ac0429e48c32c4dc50', '\xd0933089e1dcf6f4ca839ede8b831af9685643e52634314f9eade330a4d4a429', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:31:10.359417+00', '2026-11-27 18:31:10+00', 'PAID', 106000, '\x066142e951cd1ba5ea6cba', 'intraledger'),
+	('\x741404c662121de4992d981e71d95d9070a603205314bc80d19ef1868f5091f5', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1070n1p4sn9pwsp5dkygy5279cvcgegxvfkzv3z9t7ftqu7alm83a4s4v45hq7knuqpqpp5ws2qf3nzzgw7fxfdnq08rk2ajpc2vqeq2v2teqx3nmccdr6sj86sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqrapqckjedgwgnckjhzjzmyjyr48x4cud6q4szhgp9qvhw09fah29wvmlq7g3f7dd7ujw6wlflcwrcxgx2zg0yd399kyxyzuht0mfu0sq85ahl8', '\x6d8882515e2e19846506626c2644455f92b073ddfecf1ed6156569707ad3e002', '\x84f178c7e992e4bead1226c429ef703a9e6150197aa3fb1b264a8ea05b0f9d69', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:31:10.573353+00', '2026-11-27 18:31:10+00', 'PAID', 107000, '\x066142e9552072536b1259', 'intraledger'),
+	('\x8317b40386d0fe5ff28b6d474eeaffca9168c6931c84ca101eedb2118c7bd4c0', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1080n1p4sn9pwsp5alfgslp6xp5cq6t5gaevcfxm8umdczgevp0wutlwdyvgc0qxexhqpp5svtmgqux6rl9lu5td4r5a6hle2gk335nrjzv5yq7akeprrrm6nqqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq76m38cdgsudaes3nf9rpcrewyfdpjhfy0p4nremjn884k7mz9yeje5xsx5p6tyzpv5qxmfwupjsjlzru5qxry5txjqc4flhf89yxsacqpmuynk', '\xefd2887c3a30698069744772cc24db3f36dc0919605eee2fee69188c3c06c9ae', '\x1294250566c5d103e7531d24601b8a68ff0dfec235155aa3e5d90f538eee01f1', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:31:10.814006+00', '2026-11-27 18:31:10+00', 'PAID', 108000, '\x066142e959541611358d64', 'intraledger'),
+	('\x712bfb5a254baf5c811881d70503d5cb80d0080f0f34f09dc07ebe0c5e026e7c', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1090n1p4sn9p0sp5q0ms7nupekf4t6rxqmcx9j4xe0cue3hy86se3gsvp4u3zdr849vspp5wy4lkk39fwh4eqgcs8ts2q74ewqdqzq0pu60p8wq06lqchszde7qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqc3n0f2fe28tlcn7hjx2qdqmdj6mtmn5f370klcxynurs9u7vp3qk77gd08yn9f7ywxe98u78ytfklew72x5qh78x7wjflz33390vstsqfumzdm', '\x03f70f4f81cd9355e86606f062caa6cbf1ccc6e43ea198a20c0d79113467a959', '\x55f2a994ce02bffd7121ae18b6f7e4a89e9a27cacf6c87a3809b51014542f05c', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:31:11.034515+00', '2026-11-27 18:31:11+00', 'PAID', 109000, '\x066142e95be7f260b07ea9', 'intraledger'),
+	('\xed965baa6e503ae587b4f2eecdff347e32b07a1637d5125efcdf6e57bf616864', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1100n1p4sn9p0sp5l3p7hhcsvmc9ulxmlavc5vcwxcsp8tnwzd5879csuewku4fuct6qpp5akt9h2nw2qawtpa57thvmle50cetq7skxl23yhhumah900mpdpjqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqg86jxzecxa7c40ekrsjcpxmf2tup24jnkcxvdl0y5zz7ckmfhxx0suhzx9td2gzlk3w6h5y3gh5e6rlfjde33x7ckuwfduqdk3ztecpnemva8', '\xfc43ebdf1066f05e7cdbff598a330e362013ae6e13687f1710e65d6e553cc2f4', '\xdedbb21ccabc74fbf6c627e11e7f12371b36a486473d9f4de902c80bc00b5bbe', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:31:11.171635+00', '2026-11-27 18:31:11+00', 'PAID', 110000, '\x066142e95ceb21a04ad90a', 'intraledger'),
+	('\x5869321207abb5b9772d5fdb40b5f50cbc8d47f9b9a6b127c268cfba78354814', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1110n1p4sn9p0sp5kumsp4zcjlfhzwuxuygq0363rxwvlwy7nnxgaf0rj04d7egfx8jspp5tp5nyys84w6mjaedtld5pd04pj7g63lehxntzf7zdr8m57p4fq2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqf2g4x6090yuy3acumrscuspd9et90793s7r86qy4ncnt5j8mjz2xr0596gcpjzx39h5uwep56h0cgzpj6sa76w2cgc7fl0j8a4ls8wsp50mcu9', '\xb73700d45897d3713b86e11007c751199ccfb89e9ccc8ea5e393eadf650931e5', '\x68516e197d95bb46312491e50a3c50fc40fe1a39a85a7b8911a3c655d8e7da92', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:31:11.20224+00', '2026-11-27 18:31:11+00', 'PAID', 111000, '\x066142e95d5f326d24e5f2', 'intraledger'),
+	('\x17b57049c54e5aa59eb926c1d02f804e50d5546a175fedc69561e1c9dba9af03', '132505ed-b372-41a6-81f6-d127e3889353', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'BTC', 'lnbcrt5u1p4sn9p0sp5sgf0u3a2xqh0kr7azr76exva75yyu0cs2gpuu9jrph2vydh46upspp5z76hqjw9fed2t84eymqaqtuqfegd24r2za07m354v8sunkaf4upsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqp3w6dn5a59m7uhd98wzljxu9w6g8hphdhc9e9tgcndpygs8cmqg97pz2z8z30ca6r686xuv8lne0dvhkjfsk9cqgcv5d33zfqkaqxrcpkn6kfe', '\x8212fe47aa302efb0fdd10fdac999df5084e3f105203ce16430dd4c236f5d703', '\x11c3eef2abaef11019ba193a64952dec9bafd157978dc4efde2ee607e0ea6bc4', 500000, 'never paid', NULL, NULL, '2026-11-27 14:31:11.930105+00', '2026-11-27 18:31:11+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:29:57.131527+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:29:57.35734+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:29:57.509104+00', 'intraledger'),
-	(4, '2026-11-27 14:29:57.547106+00', 'intraledger'),
-	(5, '2026-11-27 14:29:57.597638+00', 'intraledger'),
-	(6, '2026-11-27 14:29:57.641589+00', 'intraledger'),
-	(7, '2026-11-27 14:29:57.863092+00', 'intraledger'),
-	(8, '2026-11-27 14:29:57.983423+00', 'intraledger'),
-	(9, '2026-11-27 14:29:58.151458+00', 'intraledger'),
-	(10, '2026-11-27 14:29:58.262853+00', 'intraledger'),
-	(11, '2026-11-27 14:29:58.369986+00', 'intraledger'),
-	(12, '2026-11-27 14:29:58.458911+00', 'intraledger'),
-	(13, '2026-11-27 14:29:58.700419+00', 'intraledger'),
-	(14, '2026-11-27 14:29:58.797704+00', 'intraledger'),
-	(15, '2026-11-27 14:29:59.012982+00', 'intraledger'),
-	(16, '2026-11-27 14:29:59.065549+00', 'intraledger'),
-	(17, '2026-11-27 14:29:59.265566+00', 'intraledger'),
-	(18, '2026-11-27 14:29:59.371525+00', 'intraledger'),
-	(19, '2026-11-27 14:29:59.585946+00', 'intraledger'),
-	(20, '2026-11-27 14:29:59.687467+00', 'intraledger'),
-	(21, '2026-11-27 14:29:59.805576+00', 'intraledger'),
-	(22, '2026-11-27 14:29:59.815956+00', 'intraledger'),
-	(23, '2026-11-27 14:29:59.831598+00', 'intraledger'),
-	(24, '2026-11-27 14:29:59.841238+00', 'intraledger'),
-	(25, '2026-11-27 14:29:59.929358+00', 'intraledger'),
-	(26, '2026-11-27 14:30:00.02529+00', 'intraledger'),
-	(27, '2026-11-27 14:30:00.067887+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:30:00.109294+00', 'lightning_settled'),
-	(29, '2026-11-27 14:30:00.126605+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:30:00.140973+00', 'lightning_settled'),
-	(31, '2026-11-27 14:30:00.163895+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:30:00.175249+00', 'lightning_failed'),
-	(33, '2026-11-27 14:30:00.199487+00', 'lightning_reserve');
+	(1, '2026-11-27 14:31:08.721747+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:31:09.214703+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:31:09.484651+00', 'intraledger'),
+	(4, '2026-11-27 14:31:09.515773+00', 'intraledger'),
+	(5, '2026-11-27 14:31:09.561365+00', 'intraledger'),
+	(6, '2026-11-27 14:31:09.574394+00', 'intraledger'),
+	(7, '2026-11-27 14:31:09.606197+00', 'intraledger'),
+	(8, '2026-11-27 14:31:09.662828+00', 'intraledger'),
+	(9, '2026-11-27 14:31:09.702192+00', 'intraledger'),
+	(10, '2026-11-27 14:31:09.753569+00', 'intraledger'),
+	(11, '2026-11-27 14:31:09.86876+00', 'intraledger'),
+	(12, '2026-11-27 14:31:09.971673+00', 'intraledger'),
+	(13, '2026-11-27 14:31:10.152378+00', 'intraledger'),
+	(14, '2026-11-27 14:31:10.262141+00', 'intraledger'),
+	(15, '2026-11-27 14:31:10.451995+00', 'intraledger'),
+	(16, '2026-11-27 14:31:10.478466+00', 'intraledger'),
+	(17, '2026-11-27 14:31:10.669938+00', 'intraledger'),
+	(18, '2026-11-27 14:31:10.734639+00', 'intraledger'),
+	(19, '2026-11-27 14:31:10.945302+00', 'intraledger'),
+	(20, '2026-11-27 14:31:11.020236+00', 'intraledger'),
+	(21, '2026-11-27 14:31:11.114226+00', 'intraledger'),
+	(22, '2026-11-27 14:31:11.152386+00', 'intraledger'),
+	(23, '2026-11-27 14:31:11.180577+00', 'intraledger'),
+	(24, '2026-11-27 14:31:11.192094+00', 'intraledger'),
+	(25, '2026-11-27 14:31:11.21029+00', 'intraledger'),
+	(26, '2026-11-27 14:31:11.307943+00', 'intraledger'),
+	(27, '2026-11-27 14:31:11.376026+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:31:11.421027+00', 'lightning_settled'),
+	(29, '2026-11-27 14:31:11.529643+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:31:11.541766+00', 'lightning_settled'),
+	(31, '2026-11-27 14:31:11.61141+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:31:11.625812+00', 'lightning_failed'),
+	(33, '2026-11-27 14:31:11.686318+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1888,24 +1892,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13543, 13543),
-	('20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 195, 195),
-	('34867508-3d9e-4c52-b71e-1e94f9c10593', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14831, 14831),
-	('34867508-3d9e-4c52-b71e-1e94f9c10593', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1238, 1238),
-	('93637efb-da05-439b-a74a-1b031e2b53d1', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6279, 6279),
-	('93637efb-da05-439b-a74a-1b031e2b53d1', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10589, 10589),
-	('93637efb-da05-439b-a74a-1b031e2b53d1', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 570, 570),
-	('34867508-3d9e-4c52-b71e-1e94f9c10593', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 111654, 16066),
-	('34867508-3d9e-4c52-b71e-1e94f9c10593', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 75606, 10871),
-	('20c55c8b-6450-4e87-ba26-6de4ff2c39b4', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4794, 4794),
-	('93637efb-da05-439b-a74a-1b031e2b53d1', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 472114, 244358);
+	('28fffb7b-33df-46bc-8e3a-479249a1e786', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10609, 10609),
+	('28fffb7b-33df-46bc-8e3a-479249a1e786', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12916, 12916),
+	('28fffb7b-33df-46bc-8e3a-479249a1e786', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 609, 609),
+	('7a378fd1-5cc7-4246-aab0-39b186f51605', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8355, 8355),
+	('7a378fd1-5cc7-4246-aab0-39b186f51605', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 245, 245),
+	('e1328483-cb7d-4393-babc-e23a896e1767', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12101, 12101),
+	('e1328483-cb7d-4393-babc-e23a896e1767', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1436, 1436),
+	('e1328483-cb7d-4393-babc-e23a896e1767', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 130021, 19213),
+	('e1328483-cb7d-4393-babc-e23a896e1767', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 78211, 9224),
+	('28fffb7b-33df-46bc-8e3a-479249a1e786', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 468496, 221238),
+	('7a378fd1-5cc7-4246-aab0-39b186f51605', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4612, 4612);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a840c78e-786c-49da-a7a4-089a7f177450', 4, '2026-11-27 14:30:00.756943+00');
+	('4f885690-1e19-416a-add8-0ead59a37416', 4, '2026-11-27 14:31:12.147767+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1922,49 +1926,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('77bd2081-fd7f-437f-b74c-2898f410c7ad', 'USD', NULL, 0, '-infinity'),
-	('67e3b45a-ca51-471a-b622-83ae6e5b7273', 'USD', NULL, 0, '-infinity'),
-	('fbb1c828-8147-4f4b-a5db-63e6bac2ea54', 'USD', NULL, 0, '-infinity'),
-	('d4d51182-f16d-441c-977a-0f35ced91906', 'BTC', NULL, 630000, '2026-11-27 14:30:00.02529+00'),
-	('9ecb032a-c1a4-486a-a7aa-ed432e036485', 'BTC', NULL, 5636000, '2026-11-27 14:30:00.02529+00'),
-	('8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', NULL, 45819000, '2026-11-27 14:30:00.199487+00');
+	('1d473204-6b7c-4b00-9c61-7c03bc97cac8', 'USD', NULL, 0, '-infinity'),
+	('6bef3f88-8bc7-48dd-a75c-5bab1bd10340', 'USD', NULL, 0, '-infinity'),
+	('0951efd3-5516-42b5-849e-e51cfe0f4c9a', 'USD', NULL, 0, '-infinity'),
+	('132505ed-b372-41a6-81f6-d127e3889353', 'BTC', NULL, 630000, '2026-11-27 14:31:11.307943+00'),
+	('762594ed-9d78-486c-8f15-9a439f250e0e', 'BTC', NULL, 5636000, '2026-11-27 14:31:11.307943+00'),
+	('7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', NULL, 45819000, '2026-11-27 14:31:11.686318+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e4f30507a1701895', '\x0b31c2aef68df029dad22d772dc6e06c039aac30969aed41deb98806fb45944e', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e4f6771c7e4be72e', '\x36de5f12bb13ea02d901f932ec31d282faa54f7f16b9ec7502ba8f0e59d74dba', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e4f8c7f0c70e4de6', '\x8bf94fc2b5ce3c2c8dcf1938c930964759a1f09af977c01d0d2dd06001e2e851', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e4f95c625bbee1f5', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e4fa21c60c1d41fd', '\x3e9d9a855c170ea21517c0a6ce136e44a7c79c018c63d6384fc109e8f7615388', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e4facd753a6eea63', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e4fe2eb4a24020d0', '\x9005babf6e343a7f9e99f256290255bdbc565659ac4503ddc1160c4f1fa3f47f', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e50004bf28dee39c', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e502952245d9757a', '\x204c27958e5087e46428e007b9fedf8a97149a1bbd7bb6c98c72adebc2a1fd28', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e5044845dd171563', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e505eac2f7553547', '\x728f3274fe10de7081c75d00bdf23bf23b98ac39c1e85d0d2e74688222182992', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e507461f2c970de5', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e50af58376700e18', '\xc169a94c5613150d8f4d687ef2d1eb80df24453418a5fa4f988736c23f2997e5', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e50c71885925585d', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e50fba76abc761d0', '\xbaf4d71ec9ac511a3d693cd6f9fd97ece8d71eca93c1cf41e301cb90bc0231bb', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e51087cdb211eff1', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e513951e76d02740', '\xf7189ff471618ff2ee76ee75225ba33597c9f16379771119ea410251f0ee6e3e', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e5153305263de427', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e518789a323fc462', '\xa6516054416dac113ae927efd97e6c034651f95d2545affc9ef52b2ddc50754d', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e51a052b407cce64', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e51bd28805e7e952', '\x73605092e3b08235a410c4b9d1eee00ceecc724015e3bc1ec4d52562191753be', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e51bfb148cdb97e8', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e51c382e68d1945b', '\xe67b214ca19ae62cc56255a26b3bc29d4a2095046d484069ba3ae6f508077b2e', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e51c5dd65c7b0e53', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e51db60ef469f4e1', '\xbced3dd4af95fb6dee8434f7b78d281a5fd0353cc299deab65e7e1d8ffa05109', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e51f2cca69f5b663', NULL, NULL, '34867508-3d9e-4c52-b71e-1e94f9c10593', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142e51fd32fce0f103b', '\xe91aed463c76b08bb1fa401fdc7b8454a842a462e3f150a2afaa8ad2d3529864', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142e520b88d9445c83a', '\x39133093d776348b12eae5e064f797cd8fc2207600dfd7725ae263f59e235e7f', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142e5214a37aac7aaac', '\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142e5217691d1afc41e', '\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', '\x066142e5214a37aac7aaac', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142e521d53fecb59850', '\xd823863804f4199044110b5702281c23c7ae4ae006e1ac3d3d88d1aedd55dd5a', NULL, '93637efb-da05-439b-a74a-1b031e2b53d1', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e9376653aa4b60c5', '\xeb217a3631b5a563d0ee5b0706108efa250d414665d5c557cfdf193c23190439', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e93eebefaf906990', '\x41a94da007600e2fee58cca1c2764ac657fa62f43b430d3a3208a9246d253244', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e9430a6bb001c6cc', '\x1eacd0310e8959abcf313a9a1ee72dff71c34d9e78d2d658e5219533460fbded', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e94383fd3601eae8', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e9443615ec49f8f2', '\x8ace60695d455b48c85297a7681585a26f79d21274d6ca51c0077cdfda0f12a9', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e94468faa4aec249', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e944e5356e31c5ce', '\x16c97da3179c75811840476f49875444403e08b0973a0d550fa3dc8bb881463c', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e945c26c8961f521', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e9465c3060cb8388', '\x7fb0094f3fc3b34e0efc16431c455a3cbfbb53240c4787e27cd3046b2b91a293', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e94724e133dd3c19', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e948e6d8011467eb', '\x7a771e7af71f7930de9ca54b0a5ae6f1067e35f8bff2a8fcbc3acc180b559979', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e94a78d9232073de', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e94d3aba68c30b81', '\x4f373f3f3ab07b6bce1194982930bf67f2eae8afa8310f8d2adece9a02d9734c', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e94ee77dcf63c65c', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e951cd1ba5ea6cba', '\xf92ecf2c6dffb9d25cff9600a9bd7674262e5ad522ebfe052974dca889057e12', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e9523482ed15f11c', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e9552072536b1259', '\x741404c662121de4992d981e71d95d9070a603205314bc80d19ef1868f5091f5', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e9561d2f2b2a724f', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e959541611358d64', '\x8317b40386d0fe5ff28b6d474eeaffca9168c6931c84ca101eedb2118c7bd4c0', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e95a78ccefdbbf15', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e95be7f260b07ea9', '\x712bfb5a254baf5c811881d70503d5cb80d0080f0f34f09dc07ebe0c5e026e7c', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e95c7d02ff157a06', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e95ceb21a04ad90a', '\xed965baa6e503ae587b4f2eecdff347e32b07a1637d5125efcdf6e57bf616864', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e95d181eceb3471f', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e95d5f326d24e5f2', '\x5869321207abb5b9772d5fdb40b5f50cbc8d47f9b9a6b127c268cfba78354814', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e95edca7a045f6d8', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142e95fe69a929e00d7', '\xd5aa628ff009ab477b0c33e2d82a49c8dc3d78f533e6c39c688e0a0e4661e136', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142e9623eab215feb3a', '\xbd2709988dc8db501bd28784a3b3f3aa88c97c09c692193c156001fd18db94aa', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142e9637e12ebae8388', '\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142e963b654e72d21c5', '\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', '\x066142e9637e12ebae8388', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142e964a2ae46b9fe68', '\x6fe3af863193b50f8543d179d889c7a764c58aac98169a6d4a80eb8ab357ec4a', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1975,17 +1979,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x037e07333aaf3e9eadcfa8718e4ef2d993d755dfdf19e2cff2a7f7093c1750f346', 2, 'latchkey:e336739f-3fa6-4f47-aaab-273e4ded8ad1/0010', '2026-11-27 14:30:00.749273+00');
+	('\x03a66b81054026443700ccf7dcdc66d962031f1bc5f6851a085e755e05eb535bf7', 2, 'latchkey:cd988867-65a9-4b6c-9c0b-1e1cf20ea13b/0010', '2026-11-27 14:31:12.143742+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142e51fd32fce0f103b', 'lightning', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', 1000000, 10000, 1010, 1010000, '\xe91aed463c76b08bb1fa401fdc7b8454a842a462e3f150a2afaa8ad2d3529864', 'lnbcrt10u1p4snylgsp53x47acs98p24ngfrq89m7cvndgxp372l44vwsm9yd77fwqzdc85spp5aydw633uw6cghv06gq0ac7uy2j5y9frzu0c4pg40429d956jnpjqdqqcqzzs9qrsgq6mfq8jckcjy35ynhwmfkee358k47swluhlf87mx5mamdfudsrjlj8r30t9nyzhzendx3c4kgyggm6p07eaee2hlfkh3jcp9dxqy0nacp22e6e0', '\x03edb27314fb0c26afd3df5be8a05ad9ee58ddc200151765ba5fb53395889f8c35', '2026-11-27 14:30:08.067949+00', NULL, NULL, 'settled', 1100, '\x8029080db8151e2a3012551f1a9e279b150c81bfdebfd4ebc93e96c65c9ef44d', NULL, '2026-11-27 14:30:00.1093+00'),
-	('\x066142e520b88d9445c83a', 'lightning', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', 1000000, 10000, 1010, 1010000, '\x39133093d776348b12eae5e064f797cd8fc2207600dfd7725ae263f59e235e7f', 'lnbcrt10u1p4snylgsp5knky8gykdtcs05xxdwqef5gx4lygknh6s20x5nfqnfghp0l95u7spp58yfnpy7hwc6gkyh2uhsxfauhek8uygrkqr0awuj6uf3lt83rtelsdqqcqzzs9qrsgq2sqvmg5055ak2gf3vfanx67td8xth7ctjvhcm6m4u5eczvl8lsv8asqhc65jlj4mfkhmtd3ljzxq388t33age9vc2qpl36hwvwnzducqwqftxa', '\x03edb27314fb0c26afd3df5be8a05ad9ee58ddc200151765ba5fb53395889f8c35', '2026-11-27 14:30:08.126699+00', NULL, NULL, 'settled', 3000, '\xe5ac56e1d0a22bd9d6ec6dadf4c132456d165b0bf426b4609852097d39ff5f20', NULL, '2026-11-27 14:30:00.140978+00'),
-	('\x066142e5214a37aac7aaac', 'lightning', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', 1000000, 10000, 1010, 1010000, '\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', 'lnbcrt10u1p4snylgsp5pyw6arprhxnefq274uj59y6srn4l6kq9qqupjx57v97fr9t2hvpspp5u2kaw3py77p7w4x7ac8prcyfmzp82q29av2utpwwpvunf7gj0asqdqqcqzzs9qrsgqtmyd9kgv6phpj8f7cjvmzcytgcxxf8arnhhyt3x37aprshc40ek53r5ekh8y9x6y20vlafftj2ez445wgds93uxesccy7vdg0xc83vgp73tthy', '\x03edb27314fb0c26afd3df5be8a05ad9ee58ddc200151765ba5fb53395889f8c35', '2026-11-27 14:30:08.163953+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:30:00.17532+00'),
-	('\x066142e521d53fecb59850', 'lightning', '8a866128-6b9b-4a4e-bf80-23f997cb2c71', 'BTC', 900000, 10000, 910, 910000, '\xd823863804f4199044110b5702281c23c7ae4ae006e1ac3d3d88d1aedd55dd5a', 'lnbcrt9u1p4snylgsp5kqsc3uck8kc6y5yjjueglmjscjrfapcuahv08ndhcr7cqpnw398spp5mq3cvwqy7sveq3q3pdtsy2quy0r6ujhqqms6c0fa3rg6ah24m4dqdqqcqzzs9qrsgqh409md8kkk5vagac8tajsgs9fa7yzla20n926h5tvwp805mysy04huczmwk6nzfxyhjz4lchd2x6ej23vpqktc2cn6q43juxl0kxxhqqeqlfch', '\x03edb27314fb0c26afd3df5be8a05ad9ee58ddc200151765ba5fb53395889f8c35', '2026-11-27 14:30:00.437873+00', '2026-11-27 14:30:00.443957+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066142e95fe69a929e00d7', 'lightning', '7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', 1000000, 10000, 1010, 1010000, '\xd5aa628ff009ab477b0c33e2d82a49c8dc3d78f533e6c39c688e0a0e4661e136', 'lnbcrt10u1p4sn9p0sp5g3n2h5vfavuad5nsxde5edss6g334cpm3r6ea7maf6h0h436dp6qpp56k4x9rlspx45w7cvx03ds2jferwr6784x0nv88rg3c9qu3npuymqdqqcqzzs9qrsgqh4pnm5p75wp7r6kry64ljhs4qejhvk9dle3f05tdqd3508nh3q8zxsfflv2veegy0qrztsc2qw7jt7scukuhgtecslzkfq7zl53peksqksety8', '\x02579d5a5e7fe52733aef43443b4c3344167d4c58321e718c887a7e3581e317d57', '2026-11-27 14:31:19.376086+00', NULL, NULL, 'settled', 1100, '\x408325faefaf083c54ab6a333eb2a2859bd9518c0047198aac722ae5118207f2', NULL, '2026-11-27 14:31:11.421039+00'),
+	('\x066142e9623eab215feb3a', 'lightning', '7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', 1000000, 10000, 1010, 1010000, '\xbd2709988dc8db501bd28784a3b3f3aa88c97c09c692193c156001fd18db94aa', 'lnbcrt10u1p4sn9p0sp5e8q08rmxl2ult7q7et3ktsgm23fekkevurkw5c7nw35l8lhhs49spp5h5nsnxyderd4qx7js7z28vln42yvjlqfc6fpj0q4vqql6xxmjj4qdqqcqzzs9qrsgqcjvj7r6a8899vdgye0rfe0xlwvnwxsjq3pz7vkf3t4qsscydtde4pmy2l8ws3y2pzmn764mx0gvu9dxxenc829f8pv3ct2vla6zwskqpcf5s4r', '\x02579d5a5e7fe52733aef43443b4c3344167d4c58321e718c887a7e3581e317d57', '2026-11-27 14:31:19.529717+00', NULL, NULL, 'settled', 3000, '\x6ba9a7e6c8358234200b35a8a1b370f0207d24b6b73bcc4a0a28b0e7e143d8b3', NULL, '2026-11-27 14:31:11.541773+00'),
+	('\x066142e9637e12ebae8388', 'lightning', '7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', 1000000, 10000, 1010, 1010000, '\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', 'lnbcrt10u1p4sn9p0sp5ys20dduyhhne4a8kfk7y6dn98v07tlftk3y5kt9d3v2u6uvwdmnspp5pd82ye2cpsuf75canxlx7fz7wcpmgs83cez2ns8aa7nqzm655cqsdqqcqzzs9qrsgq46azvdh9nev9mmfs789xpcdjt792h59kxk0ecw2ymhjhrz024z23wh998yflymddzvgyh65vspz6kunpaxat5exrn85rgnslkz5vkmqqurl9a8', '\x02579d5a5e7fe52733aef43443b4c3344167d4c58321e718c887a7e3581e317d57', '2026-11-27 14:31:19.611474+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:31:11.625904+00'),
+	('\x066142e964a2ae46b9fe68', 'lightning', '7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', 900000, 10000, 910, 910000, '\x6fe3af863193b50f8543d179d889c7a764c58aac98169a6d4a80eb8ab357ec4a', 'lnbcrt9u1p4sn9p0sp5kuhr3fjvqs29ufwqdx07zp7v09pv8usfnp5zmvgt5j2r7muxhyxspp5dl36lp33jw6slp2r69ua3zw85ajvtz4vnqtf5m22sr4c4v6ha39qdqqcqzzs9qrsgqt2u3zruwv9ar6dg20d44k3ctq7w034a4lshq3hwwuamdtayz4tdnr455t2hvalfl866ct5w8uryl4ylqkqy7hu94u3kaqws0e4jtlpcqa3hlsp', '\x02579d5a5e7fe52733aef43443b4c3344167d4c58321e718c887a7e3581e317d57', '2026-11-27 14:31:11.901932+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -1996,15 +2000,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x0b31c2aef68df029dad22d772dc6e06c039aac30969aed41deb98806fb45944e', 50000000, '2026-11-27 14:29:57.131812+00', 'credited', '\x066142e4f30507a1701895', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x36de5f12bb13ea02d901f932ec31d282faa54f7f16b9ec7502ba8f0e59d74dba', 5000000, '2026-11-27 14:29:57.357565+00', 'credited', '\x066142e4f6771c7e4be72e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xeb217a3631b5a563d0ee5b0706108efa250d414665d5c557cfdf193c23190439', 50000000, '2026-11-27 14:31:08.721997+00', 'credited', '\x066142e9376653aa4b60c5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x41a94da007600e2fee58cca1c2764ac657fa62f43b430d3a3208a9246d253244', 5000000, '2026-11-27 14:31:09.214885+00', 'credited', '\x066142e93eebefaf906990', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:29:55.688474+00');
+	(0, '2026-11-27 14:31:06.997901+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2012,11 +2016,11 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -2026,7 +2030,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(14, 0),
 	(15, 0),
 	(11, 50000000),
-	(6, 2094810);
+	(1, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2037,61 +2041,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xe91aed463c76b08bb1fa401fdc7b8454a842a462e3f150a2afaa8ad2d3529864', '\x8029080db8151e2a3012551f1a9e279b150c81bfdebfd4ebc93e96c65c9ef44d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:30:00.053005+00', '2026-11-27 15:30:00+00'),
-	('\x39133093d776348b12eae5e064f797cd8fc2207600dfd7725ae263f59e235e7f', '\xe5ac56e1d0a22bd9d6ec6dadf4c132456d165b0bf426b4609852097d39ff5f20', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:30:00.119876+00', '2026-11-27 15:30:00+00'),
-	('\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', '\x9633db6ee9f8f1717130f57f8fc6798afaa0bf6358c0064e8d8847c221c3ae61', false, 'no_route', 'OPEN', 0, '2026-11-27 14:30:00.152682+00', '2026-11-27 15:30:00+00'),
-	('\xd823863804f4199044110b5702281c23c7ae4ae006e1ac3d3d88d1aedd55dd5a', '\x943a4d51411892a510c85706865f94e16ca9987f7f1d980bf729efe3d5cb4ed3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:30:00.188606+00', '2026-11-27 15:30:00+00');
+	('\xd5aa628ff009ab477b0c33e2d82a49c8dc3d78f533e6c39c688e0a0e4661e136', '\x408325faefaf083c54ab6a333eb2a2859bd9518c0047198aac722ae5118207f2', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:31:11.339882+00', '2026-11-27 15:31:11+00'),
+	('\xbd2709988dc8db501bd28784a3b3f3aa88c97c09c692193c156001fd18db94aa', '\x6ba9a7e6c8358234200b35a8a1b370f0207d24b6b73bcc4a0a28b0e7e143d8b3', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:31:11.495725+00', '2026-11-27 15:31:11+00'),
+	('\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', '\x73faf60ce1d15cd784a51bda3930c8c3cfcbc765da168ed90a1cf3fe450ac98e', false, 'no_route', 'OPEN', 0, '2026-11-27 14:31:11.578261+00', '2026-11-27 15:31:11+00'),
+	('\x6fe3af863193b50f8543d179d889c7a764c58aac98169a6d4a80eb8ab357ec4a', '\x6366298d15c45afdefb4ebd21b30f682e3bd7b60bea6f64c781dda0c0ca7ecd4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:31:11.635834+00', '2026-11-27 15:31:11+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x8ab00208eeb6c2a01860be6b0fdefb2140c5e198c7cf7430a27f24866a7e3f89'),
-	('outside', '\x322dc5ed839f4fa87dbdc6d85aed95315689528fac9f1f1a6b4992c2840dfab2');
+	('ours', '\x431717eb91c2f24ddee9564ff001c261472a87bddadde64fea1d0e7de7c5ed52'),
+	('outside', '\xe29b35cc2bf6940b2db73c94c32c0af7934e7f0217a0c26b18cc2ae033aeb729');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x0b31c2aef68df029dad22d772dc6e06c039aac30969aed41deb98806fb45944e', 'SETTLED', 50000000, '\xfb4652a0c22572a38bd6a8ebdc2ada58ab1f7ff00104d6ecfbb0ce4e75f20cb0', 1, '2026-11-27 14:29:57.11058+00'),
-	('\x36de5f12bb13ea02d901f932ec31d282faa54f7f16b9ec7502ba8f0e59d74dba', 'SETTLED', 5000000, '\x45a65b8729230db35028a51b3ee1d1b6529be17a52cfd4cce925ad931790d951', 2, '2026-11-27 14:29:57.325898+00');
+	('\xeb217a3631b5a563d0ee5b0706108efa250d414665d5c557cfdf193c23190439', 'SETTLED', 50000000, '\x2a0c1a09d569bea66f4113e67cb7cb0a0bfdaf4e7b05c6c38b01c323dce4bfc0', 1, '2026-11-27 14:31:08.698962+00'),
+	('\x41a94da007600e2fee58cca1c2764ac657fa62f43b430d3a3208a9246d253244', 'SETTLED', 5000000, '\x4a870adefe7f67cec64821babc267fd73610b5572a7051e378d89fe0243b4c54', 2, '2026-11-27 14:31:09.188211+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xe91aed463c76b08bb1fa401fdc7b8454a842a462e3f150a2afaa8ad2d3529864', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:30:00.100246+00', '2026-11-27 14:30:00.100247+00'),
-	(2, '\x39133093d776348b12eae5e064f797cd8fc2207600dfd7725ae263f59e235e7f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:30:00.13784+00', '2026-11-27 14:30:00.13784+00'),
-	(3, '\xe2add74424f783e754deee0e11e089d882750145eb15c585ce0b3934f9127f60', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:30:00.17032+00', '2026-11-27 14:30:00.17032+00'),
-	(4, '\xd823863804f4199044110b5702281c23c7ae4ae006e1ac3d3d88d1aedd55dd5a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:30:01.43326+00', '2026-11-27 14:30:00.233261+00', NULL);
+	(1, '\xd5aa628ff009ab477b0c33e2d82a49c8dc3d78f533e6c39c688e0a0e4661e136', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:31:11.412029+00', '2026-11-27 14:31:11.412029+00'),
+	(2, '\xbd2709988dc8db501bd28784a3b3f3aa88c97c09c692193c156001fd18db94aa', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:31:11.53839+00', '2026-11-27 14:31:11.53839+00'),
+	(3, '\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:31:11.618769+00', '2026-11-27 14:31:11.618769+00'),
+	(4, '\x6fe3af863193b50f8543d179d889c7a764c58aac98169a6d4a80eb8ab357ec4a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:31:12.896238+00', '2026-11-27 14:31:11.696239+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:29:55.535541+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:29:55.573452+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:29:55.600397+00'),
-	('0004_payments', '45b060784d50461998c48dcbf921ffd470b291ea081392cb8d055c3316568f7f', 'before', '2026-11-27 14:29:55.609669+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:29:55.658546+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:29:55.69733+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:29:55.711994+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:29:55.728639+00'),
-	('0009_spent_sums', '324287713a1df9b7749f972b7272883ef49f68ceb7a2a70825300f65cfa50962', 'before', '2026-11-27 14:29:55.743265+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:29:55.756367+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:31:06.774788+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:31:06.817777+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:31:06.845747+00'),
+	('0004_payments', '48460c9706c9bfb226402dec7682d779d55977cb23096b8d486ffa71b33dd318', 'before', '2026-11-27 14:31:06.864652+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:31:06.948001+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:31:07.012552+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:31:07.044981+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:31:07.07308+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 14:31:07.09237+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:31:07.104413+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('63c7ab38-9691-4223-afca-95021905280f', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', '\x8a74c309eda177e87730b7a037e4d6a3ac3f96022a11670b5c42967a1aeebc7a', '2026-11-27 14:29:56.950376+00', '2026-12-27 14:29:56.950376+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('32662af8-48ab-43c1-a6b7-f27bc158a205', 'f070b350-9f62-45eb-957d-086b37fd2ebe', '\x572cff34b1dbe62b015a3dd943205c2db738418cb6d7d0b1f585aba680713154', '2026-11-27 14:29:57.194879+00', '2026-12-27 14:29:57.194879+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c6e50b24-bffd-4cad-b231-ff99c229e151', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', '\xf400080ecdd0ad648bd6ac9752aa954c44b32fda61bc8024d29cdc33f35fcfcb', '2026-11-27 14:29:57.389466+00', '2026-12-27 14:29:57.389466+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e504e809-df00-4339-8fea-9b69912c8d1a', '3149f43d-9ee5-41f2-a794-7de8f655f669', '\xab50e87537818ea66260161b6f22f04cb06ba3c721224bbc04a3a81251f3b584', '2026-11-27 14:31:08.487623+00', '2026-12-27 14:31:08.487623+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a7917852-ce04-48bf-9a38-a575182157eb', '9420c12a-6bf7-4532-8c78-85ea2486d66d', '\x865058005d0fed1ae4bf799aecaf9d0f83187cda69970abafb4ca47c4d920c21', '2026-11-27 14:31:08.788922+00', '2026-12-27 14:31:08.788922+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('66632ea3-21aa-4710-8b27-f451a7a8967f', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', '\x20edbdc5e08636519d226d549a100c4cdb6e29f92482a59d794c3b485d9b8631', '2026-11-27 14:31:09.275263+00', '2026-12-27 14:31:09.275263+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2114,74 +2118,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8a866128-6b9b-4a4e-bf80-23f997cb2c71', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'BTC', '', '2026-11-27 14:29:56.919948+00'),
-	('77bd2081-fd7f-437f-b74c-2898f410c7ad', '23612b2d-dc8f-4348-aa87-d2ae7d4fd709', 'USD', '', '2026-11-27 14:29:56.923467+00'),
-	('9ecb032a-c1a4-486a-a7aa-ed432e036485', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'BTC', '', '2026-11-27 14:29:57.161391+00'),
-	('67e3b45a-ca51-471a-b622-83ae6e5b7273', 'f070b350-9f62-45eb-957d-086b37fd2ebe', 'USD', '', '2026-11-27 14:29:57.162631+00'),
-	('d4d51182-f16d-441c-977a-0f35ced91906', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'BTC', '', '2026-11-27 14:29:57.38291+00'),
-	('fbb1c828-8147-4f4b-a5db-63e6bac2ea54', '63d5f847-a22a-4b43-bd31-9c3ad52b98cd', 'USD', '', '2026-11-27 14:29:57.383558+00');
+	('7f2654a3-6008-45c9-af14-5636aac07ca5', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'BTC', '', '2026-11-27 14:31:08.449106+00'),
+	('1d473204-6b7c-4b00-9c61-7c03bc97cac8', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'USD', '', '2026-11-27 14:31:08.451338+00'),
+	('762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', '', '2026-11-27 14:31:08.75196+00'),
+	('6bef3f88-8bc7-48dd-a75c-5bab1bd10340', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'USD', '', '2026-11-27 14:31:08.756193+00'),
+	('132505ed-b372-41a6-81f6-d127e3889353', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'BTC', '', '2026-11-27 14:31:09.267831+00'),
+	('0951efd3-5516-42b5-849e-e51cfe0f4c9a', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'USD', '', '2026-11-27 14:31:09.268484+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4f30507a170189500', NULL, NULL),
-	(5000, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f6771c7e4be72e00', NULL, NULL),
-	(-100, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4f8c7f0c70e4de600', 'bob', NULL),
-	(100, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f8c7f0c70e4de601', 'alice', NULL),
-	(-50, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4f95c625bbee1f500', 'carol', NULL),
-	(50, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e4f95c625bbee1f501', 'bob', NULL),
-	(-101, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4fa21c60c1d41fd00', 'bob', NULL),
-	(101, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4fa21c60c1d41fd01', 'alice', NULL),
-	(-50, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4facd753a6eea6300', 'carol', NULL),
-	(50, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e4facd753a6eea6301', 'bob', NULL),
-	(-102, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e4fe2eb4a24020d000', 'bob', NULL),
-	(102, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e4fe2eb4a24020d001', 'alice', NULL),
-	(-51, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50004bf28dee39c00', 'carol', NULL),
-	(51, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e50004bf28dee39c01', 'bob', NULL),
-	(-103, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e502952245d9757a00', 'bob', NULL),
-	(103, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e502952245d9757a01', 'alice', NULL),
-	(-51, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e5044845dd17156300', 'carol', NULL),
-	(51, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e5044845dd17156301', 'bob', NULL),
-	(-104, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e505eac2f755354700', 'bob', NULL),
-	(104, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e505eac2f755354701', 'alice', NULL),
-	(-52, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e507461f2c970de500', 'carol', NULL),
-	(52, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e507461f2c970de501', 'bob', NULL),
-	(-105, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e50af58376700e1800', 'bob', NULL),
-	(105, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50af58376700e1801', 'alice', NULL),
-	(-52, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50c71885925585d00', 'carol', NULL),
-	(52, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e50c71885925585d01', 'bob', NULL),
-	(-106, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e50fba76abc761d000', 'bob', NULL),
-	(106, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e50fba76abc761d001', 'alice', NULL),
-	(-53, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51087cdb211eff100', 'carol', NULL),
-	(53, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51087cdb211eff101', 'bob', NULL),
-	(-107, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e513951e76d0274000', 'bob', NULL),
-	(107, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e513951e76d0274001', 'alice', NULL),
-	(-53, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e5153305263de42700', 'carol', NULL),
-	(53, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e5153305263de42701', 'bob', NULL),
-	(-108, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e518789a323fc46200', 'bob', NULL),
-	(108, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e518789a323fc46201', 'alice', NULL),
-	(-54, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51a052b407cce6400', 'carol', NULL),
-	(54, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51a052b407cce6401', 'bob', NULL),
-	(-109, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e51bd28805e7e95200', 'bob', NULL),
-	(109, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51bd28805e7e95201', 'alice', NULL),
-	(-54, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51bfb148cdb97e800', 'carol', NULL),
-	(54, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51bfb148cdb97e801', 'bob', NULL),
-	(-110, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e51c382e68d1945b00', 'bob', NULL),
-	(110, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51c382e68d1945b01', 'alice', NULL),
-	(-55, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51c5dd65c7b0e5300', 'carol', NULL),
-	(55, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51c5dd65c7b0e5301', 'bob', NULL),
-	(-111, NULL, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e51db60ef469f4e100', 'bob', NULL),
-	(111, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51db60ef469f4e101', 'alice', NULL),
-	(-55, NULL, '9ecb032a-c1a4-486a-a7aa-ed432e036485', '\x066142e51f2cca69f5b66300', 'carol', NULL),
-	(55, NULL, 'd4d51182-f16d-441c-977a-0f35ced91906', '\x066142e51f2cca69f5b66301', 'bob', NULL);
+	(50000, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9376653aa4b60c500', NULL, NULL),
+	(5000, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e93eebefaf90699000', NULL, NULL),
+	(-100, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9430a6bb001c6cc00', 'bob', NULL),
+	(100, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9430a6bb001c6cc01', 'alice', NULL),
+	(-50, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94383fd3601eae800', 'carol', NULL),
+	(50, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94383fd3601eae801', 'bob', NULL),
+	(-101, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9443615ec49f8f200', 'bob', NULL),
+	(101, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9443615ec49f8f201', 'alice', NULL),
+	(-50, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94468faa4aec24900', 'carol', NULL),
+	(50, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94468faa4aec24901', 'bob', NULL),
+	(-102, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e944e5356e31c5ce00', 'bob', NULL),
+	(102, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e944e5356e31c5ce01', 'alice', NULL),
+	(-51, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e945c26c8961f52100', 'carol', NULL),
+	(51, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e945c26c8961f52101', 'bob', NULL),
+	(-103, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9465c3060cb838800', 'bob', NULL),
+	(103, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9465c3060cb838801', 'alice', NULL),
+	(-51, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94724e133dd3c1900', 'carol', NULL),
+	(51, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94724e133dd3c1901', 'bob', NULL),
+	(-104, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e948e6d8011467eb00', 'bob', NULL),
+	(104, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e948e6d8011467eb01', 'alice', NULL),
+	(-52, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94a78d9232073de00', 'carol', NULL),
+	(52, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94a78d9232073de01', 'bob', NULL),
+	(-105, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e94d3aba68c30b8100', 'bob', NULL),
+	(105, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94d3aba68c30b8101', 'alice', NULL),
+	(-52, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94ee77dcf63c65c00', 'carol', NULL),
+	(52, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94ee77dcf63c65c01', 'bob', NULL),
+	(-106, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e951cd1ba5ea6cba00', 'bob', NULL),
+	(106, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e951cd1ba5ea6cba01', 'alice', NULL),
+	(-53, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9523482ed15f11c00', 'carol', NULL),
+	(53, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e9523482ed15f11c01', 'bob', NULL),
+	(-107, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9552072536b125900', 'bob', NULL),
+	(107, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9552072536b125901', 'alice', NULL),
+	(-53, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9561d2f2b2a724f00', 'carol', NULL),
+	(53, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e9561d2f2b2a724f01', 'bob', NULL),
+	(-108, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e959541611358d6400', 'bob', NULL),
+	(108, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e959541611358d6401', 'alice', NULL),
+	(-54, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95a78ccefdbbf1500', 'carol', NULL),
+	(54, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95a78ccefdbbf1501', 'bob', NULL),
+	(-109, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e95be7f260b07ea900', 'bob', NULL),
+	(109, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95be7f260b07ea901', 'alice', NULL),
+	(-54, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95c7d02ff157a0600', 'carol', NULL),
+	(54, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95c7d02ff157a0601', 'bob', NULL),
+	(-110, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e95ceb21a04ad90a00', 'bob', NULL),
+	(110, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95ceb21a04ad90a01', 'alice', NULL),
+	(-55, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95d181eceb3471f00', 'carol', NULL),
+	(55, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95d181eceb3471f01', 'bob', NULL),
+	(-111, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e95d5f326d24e5f200', 'bob', NULL),
+	(111, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95d5f326d24e5f201', 'alice', NULL),
+	(-55, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95edca7a045f6d800', 'carol', NULL),
+	(55, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95edca7a045f6d801', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e51fd32fce0f103b00', NULL, NULL),
-	(-1003, 3, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e520b88d9445c83a00', NULL, NULL),
-	(-1010, 10, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e5214a37aac7aaac00', NULL, NULL),
-	(1010, 10, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e5217691d1afc41e00', NULL, NULL),
-	(-910, 10, '8a866128-6b9b-4a4e-bf80-23f997cb2c71', '\x066142e521d53fecb5985000', NULL, NULL);
+	(-1002, 2, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e95fe69a929e00d700', NULL, NULL),
+	(-1003, 3, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9623eab215feb3a00', NULL, NULL),
+	(-1010, 10, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9637e12ebae838800', NULL, NULL),
+	(1010, 10, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e963b654e72d21c500', NULL, NULL),
+	(-910, 10, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e964a2ae46b9fe6800', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
