@@ -1,13 +1,13 @@
 """`latchkey receipts …`: what came in and could be credited to nobody."""
 
 from typing import Annotated
-from uuid import UUID
 
 import typer
 
-from app.commands.console import JsonFlag, Output, run, show, table
+from app.commands import finding
+from app.commands.console import JsonFlag, Output, YesFlag, confirm, run, show, table
 from app.errors import InvalidInput
-from app.principal import Actor, WalletId
+from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.payments import returns, suspense
@@ -18,6 +18,13 @@ cli = typer.Typer(no_args_is_help=True, help="What came in and could be credited
 Hash = Annotated[str, typer.Argument(help="The payment hash of what came in.")]
 
 _DIGITS = 64
+_HEADINGS = {
+    "paymentHash": "payment hash",
+    "amountMsat": "millisatoshi",
+    "state": "state",
+    "receivedAt": "received",
+    "why": "why",
+}
 
 
 @cli.command("list")
@@ -36,25 +43,32 @@ def list_(
         return {"receipts": [_facts(stray) for stray in strays]}
 
     answer = run(command)
-    columns = ("paymentHash", "amountMsat", "state", "receivedAt", "why")
-    text = table(columns, answer["receipts"]) if answer["receipts"] else "Nothing."
-    show(answer, as_json=as_json, text=text)
+    show(answer, as_json=as_json, text=table(_HEADINGS, answer["receipts"]))
 
 
 @cli.command()
 def assign(
     payment_hash: Hash,
     *,
-    wallet: Annotated[UUID, typer.Option(help="The wallet that shall have it.")],
+    wallet: Annotated[
+        str,
+        typer.Option(
+            metavar="WALLET",
+            help="Who shall have it: USER, or USER/USD; or a wallet's id, or its beginning.",
+        ),
+    ],
+    yes: YesFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Give what is in suspense to a wallet."""
 
     async def command(runtime: Runtime) -> Output:
         reference = _reference(payment_hash)
-        amount = await suspense.assign(runtime, Actor.operator(), reference, WalletId(wallet))
+        found = await finding.wallet(runtime, wallet)
+        confirm(f"What came in becomes that of the wallet {found.id}.", yes=yes)
+        amount = await suspense.assign(runtime, Actor.operator(), reference, found.id)
         await events.flush(runtime)
-        return {"paymentHash": payment_hash, "walletId": str(wallet), "credited": amount.units}
+        return {"paymentHash": payment_hash, "walletId": str(found.id), "credited": amount.units}
 
     answer = run(command)
     show(answer, as_json=as_json, text=f"{answer['credited']} credited to {answer['walletId']}")
@@ -65,12 +79,14 @@ def return_(
     payment_hash: Hash,
     *,
     invoice: Annotated[str, typer.Option(help="An invoice of who sent it, of the same amount.")],
+    yes: YesFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Return what is in suspense by paying an invoice; the routing fee is the house's."""
 
     async def command(runtime: Runtime) -> Output:
         reference = _reference(payment_hash)
+        confirm("What came in is paid to who made the invoice.", yes=yes)
         is_returned = await returns.send_back(runtime, Actor.operator(), reference, invoice)
         return {"paymentHash": payment_hash, "state": "returned" if is_returned else "returning"}
 

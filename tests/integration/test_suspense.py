@@ -291,11 +291,12 @@ async def test_the_operator_does_it_at_the_command_line(
     listed = await command_line.ask("receipts", "list")
     checked = await command_line.run("check")
     assigned = await command_line.ask(
-        "receipts", "assign", first.reference.hex(), "--wallet", str(bob.btc)
+        "receipts", "assign", first.reference.hex(), "--wallet", str(bob.btc), "--yes"
     )
     invoice = await second.outside()
     returned = await command_line.ask(
-        "receipts", "return", second.reference.hex(), "--invoice", invoice.payment_request
+        *("receipts", "return", second.reference.hex(), "--yes"),
+        *("--invoice", invoice.payment_request),
     )
     nothing = await command_line.run("receipts", "list")
     all_of_them = await command_line.ask("receipts", "list", "--all")
@@ -308,6 +309,6 @@ async def test_the_operator_does_it_at_the_command_line(
     assert "2 receipts in suspense" in checked.errors
     assert assigned["credited"] == 1_000
     assert returned["state"] == "returned"
-    assert nothing.output.strip() == "Nothing."
+    assert nothing.output.strip() == "None."
     assert [it["state"] for it in all_of_them["receipts"]] == ["assigned", "returned"]
     assert (wrong.code, "64 hexadecimal digits" in wrong.errors) == (1, True)
