@@ -15,6 +15,7 @@ from app.ledger.model import System
 from app.ledger.proof import PROBLEMS_MAX, Proof, Told
 from app.process.runtime import Runtime
 from app.services import verified
+from app.services.keys import spent_sums
 from app.services.verified import Point
 
 _ATTEMPTS = 8
@@ -260,25 +261,7 @@ SELECT encode(m.id, 'hex') AS subject,
         CASE WHEN m.status <> 'FAILURE' THEN coalesce(s.fee, 0) END)
  LIMIT $1
 """,
-    "a stored sum of what a key spent is that of the payments it covers": """
-SELECT s.api_key_id || ' level ' || s.level || ' until ' || s.until AS subject,
-       format('%s + %s stored, %s + %s paid', s.sat, s.fee_sat, p.sat, p.fee_sat) AS detail
-  FROM key_spent_sum_span s
- CROSS JOIN LATERAL (
-       SELECT coalesce(sum(o.sat), 0) AS sat, coalesce(sum(o.fee_sat), 0) AS fee_sat
-         FROM (SELECT m.spent_sat AS sat, m.spent_fee_sat AS fee_sat
-                 FROM movement m
-                WHERE s.level = 1 AND m.api_key_id = s.api_key_id AND m.spent_sat IS NOT NULL
-                  AND m.id >= moment_bytes(s.since + interval '1 microsecond')
-                  AND m.id < moment_bytes(s.until + interval '1 microsecond')
-                UNION ALL
-               SELECT b.sat, b.fee_sat
-                 FROM key_spent_sum b
-                WHERE s.level > 1 AND b.api_key_id = s.api_key_id AND b.level = s.level - 1
-                  AND b.until > s.since AND b.until <= s.until) o) p
- WHERE (s.sat, s.fee_sat) IS DISTINCT FROM (p.sat, p.fee_sat)
- LIMIT $1
-""",
+    "a stored sum of what a key spent is that of the payments it covers": spent_sums.WRONG,
 }
 _RESERVED = """
 SELECT coalesce(sum(held_msat), 0)::bigint FROM public.payment WHERE state = 'sending'

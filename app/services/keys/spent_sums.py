@@ -47,3 +47,23 @@ _DUE = "SELECT DISTINCT api_key_id FROM key_spent_due LIMIT $1"
 _WAIT_SHORTLY = "SELECT set_config('lock_timeout', $1, true)"
 _FOLD = "SELECT key_spent_fold($1, clock_timestamp() - make_interval(secs => $2), $3)"
 _DONE = "DELETE FROM key_spent_due WHERE api_key_id = $1"
+#: Finds the first `$1` sums, each as `subject`, that are not of the payments they cover.
+WRONG = """
+SELECT s.api_key_id || ' level ' || s.level || ' until ' || s.until AS subject,
+       format('%s + %s stored, %s + %s paid', s.sat, s.fee_sat, p.sat, p.fee_sat) AS detail
+  FROM key_spent_sum_span s
+ CROSS JOIN LATERAL (
+       SELECT coalesce(sum(o.sat), 0) AS sat, coalesce(sum(o.fee_sat), 0) AS fee_sat
+         FROM (SELECT m.spent_sat AS sat, m.spent_fee_sat AS fee_sat
+                 FROM movement m
+                WHERE s.level = 1 AND m.api_key_id = s.api_key_id AND m.spent_sat IS NOT NULL
+                  AND m.id >= moment_bytes(s.since + interval '1 microsecond')
+                  AND m.id < moment_bytes(s.until + interval '1 microsecond')
+                UNION ALL
+               SELECT b.sat, b.fee_sat
+                 FROM key_spent_sum b
+                WHERE s.level > 1 AND b.api_key_id = s.api_key_id AND b.level = s.level - 1
+                  AND b.until > s.since AND b.until <= s.until) o) p
+ WHERE (s.sat, s.fee_sat) IS DISTINCT FROM (p.sat, p.fee_sat)
+ LIMIT $1
+"""
