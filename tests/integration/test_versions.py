@@ -64,7 +64,7 @@ def test_serving_applies_what_comes_after_only_to_a_database_of_its_own_making(
     dsn = "postgresql:///somewhere"
     settings = Settings(data_dir=tmp_path, database_url=None if embedded else SecretStr(dsn))
     started = SimpleNamespace(dsn=dsn, is_alive=True, stop=lambda **_: True)
-    monkeypatch.setattr("app.database.embedded.start", lambda _folder: started)
+    monkeypatch.setattr("app.database.embedded.start", lambda _folder, **_: started)
     monkeypatch.setattr("app.database.embedded.ensure_database", AsyncMock())
     monkeypatch.setattr(db, "migrate", migrate)
 
