@@ -266,8 +266,8 @@ BEGIN
 END $$;
 
 -- Post a journal together with the movement, the transactions and the events that tell of it. The
--- caller has called begin_movement, and gives the moment and the id it returned. A movement of a key that pays is checked against the key's limits before the balance is
--- looked at.
+-- caller has called begin_movement, and gives the moment and the id it returned. A movement of a key
+-- that pays is checked against the key's limits before the balance is looked at.
 CREATE FUNCTION post_movement(
     p_journal journal_kind, p_accounts uuid[], p_amounts bigint[],
     p_movement new_movement, p_sides new_side[], p_moment timestamptz, p_id bytea

@@ -198,6 +198,7 @@ def _arguments(account_id: AccountId, number: int) -> tuple[object, ...]:
         UsedCredential(
             account_id, None, KEY_ID, KEY_ID, sent.wallet_id, *granting(Permission.PAYMENTS_WRITE)
         ),
+        movement.mark,
     )
 
 

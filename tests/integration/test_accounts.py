@@ -48,7 +48,7 @@ async def test_unknown_account_is_not_found(runtime: Runtime) -> None:
 
 
 async def test_password_is_stored_as_an_argon2_hash_only(runtime: Runtime) -> None:
-    account = await accounts.create(runtime, password="correct horse")
+    account = await accounts.create(runtime, username="satoshi", password="correct horse")
 
     async with runtime.connection() as connection:
         stored = await connection.fetchval(

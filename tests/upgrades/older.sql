@@ -1648,18 +1648,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('3149f43d-9ee5-41f2-a794-7de8f655f669', 'e04ac637-dabc-4117-ac22-660036b6dcb8', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '7f2654a3-6008-45c9-af14-5636aac07ca5', '2026-11-27 14:31:08.442176+00'),
-	('9420c12a-6bf7-4532-8c78-85ea2486d66d', '14d1a12a-01fe-4aea-b977-ecb9ba1bc84d', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '762594ed-9d78-486c-8f15-9a439f250e0e', '2026-11-27 14:31:08.750712+00'),
-	('e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'c2397112-39a6-4e5d-bb90-d6991794660b', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '132505ed-b372-41a6-81f6-d127e3889353', '2026-11-27 14:31:09.266991+00');
+	('778f5711-d44f-4f3c-9cb2-26424064f1c0', '5b7cee91-94bb-404b-899f-61441c55efa9', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '85912429-1f1e-4ea8-b383-ac85799f50a9', '2026-11-27 14:54:50.926833+00'),
+	('6f021d05-4b18-4f92-9e98-a719af3eedb3', 'd79e088a-6691-458a-bbae-6fe241cb720a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '2026-11-27 14:54:52.136521+00'),
+	('94bc4f03-140a-46b2-b76f-498eca2d2ab7', '138edb45-d5c7-42fd-ad87-8a0bdb08cd81', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '952e665e-32fb-470d-a8c6-d06c092437e5', '2026-11-27 14:54:52.308616+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('28fffb7b-33df-46bc-8e3a-479249a1e786', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:31:08.558524+00', NULL, '2026-11-27 14:31:11.696878+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e1328483-cb7d-4393-babc-e23a896e1767', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:31:08.835639+00', NULL, '2026-11-27 14:31:11.318516+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7a378fd1-5cc7-4246-aab0-39b186f51605', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:31:09.411107+00', NULL, '2026-11-27 14:31:11.927061+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f1c609c6-6ced-45f8-8269-adf7c922f282', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:54:51.003611+00', NULL, '2026-11-27 14:54:52.975792+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:54:52.323156+00', NULL, '2026-11-27 14:54:53.195247+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:54:52.210069+00', NULL, '2026-11-27 14:54:52.784078+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1670,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9e229add-023c-43ce-b065-f1cd2c97c3fb', '28fffb7b-33df-46bc-8e3a-479249a1e786', '\x12abf491572db46e170b09a714b06f0694b64d5a15b94c6c36e5cee65fb49a5b', 'blink_2DSPep', 'kRho', '2026-11-27 14:31:08.5652+00', NULL),
-	('95dda753-1e66-4d7f-8aef-8e740275ee0a', 'e1328483-cb7d-4393-babc-e23a896e1767', '\x3d8105fb6f817f4e041e631ff0d29ee7fed0f37665361b0da067eef6ed4bbede', 'blink_BbsCmG', 'smPT', '2026-11-27 14:31:08.836452+00', NULL),
-	('5b3995db-ee8f-40b9-ad7b-33e664cd800d', '7a378fd1-5cc7-4246-aab0-39b186f51605', '\x7ff34dc804a5a25cadff3fa74ada2e9c390291dfc995d76604edc98dbf654c2a', 'blink_x5rM7e', 'y3Bc', '2026-11-27 14:31:09.413114+00', NULL);
+	('404f1191-8f5f-4b54-a265-b2d75635cffd', 'f1c609c6-6ced-45f8-8269-adf7c922f282', '\x3851126a8c29cd1310332a574b9fbc8324d4158adfe32cc91c88d9b8e7fd7276', 'blink_5wQjUH', 'kpGB', '2026-11-27 14:54:51.005233+00', NULL),
+	('be0c4bed-8837-4484-b104-9866e0b8c3e4', '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '\x7f2bf53e90e6ec9fbc60d237d24aeed477ae3a5b8d62be7b8cc60b6b5a47193e', 'blink_5vjOh4', 'UDX6', '2026-11-27 14:54:52.21126+00', NULL),
+	('051d8c78-a975-4b02-bea4-65cc75411e98', '396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '\xe51cfb0b35fcefbc59007410c74399483eed71172057986be6d7bf25e662d3de', 'blink_fcG994', 'ApA6', '2026-11-27 14:54:52.323739+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066142e9334eff8f146bf88d', '2026-11-27 14:31:08.453747+00', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066142e933e8c06ddba38837', '2026-11-27 14:31:08.493069+00', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000001', 'e504e809-df00-4339-8fea-9b69912c8d1a', '{}', '{"expires_at": "2026-12-27T14:31:08.487623+00:00"}'),
-	('\x066142e9353876dd55f25ab8', '2026-11-27 14:31:08.578998+00', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'api_key.created', 'session', 'e504e809-df00-4339-8fea-9b69912c8d1a', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000002', '28fffb7b-33df-46bc-8e3a-479249a1e786', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2DSPep…kRho", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e9360c25f7519dd5c9', '2026-11-27 14:31:08.633184+00', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'account.username_set', 'key', '28fffb7b-33df-46bc-8e3a-479249a1e786', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066142e937f4b64838d37cf6', '2026-11-27 14:31:08.758393+00', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066142e93874ecc7d3faa6f8', '2026-11-27 14:31:08.791058+00', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000007', 'a7917852-ce04-48bf-9a38-a575182157eb', '{}', '{"expires_at": "2026-12-27T14:31:08.788922+00:00"}'),
-	('\x066142e939414c66beabb9b6', '2026-11-27 14:31:08.843465+00', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'api_key.created', 'session', 'a7917852-ce04-48bf-9a38-a575182157eb', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000008', 'e1328483-cb7d-4393-babc-e23a896e1767', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BbsCmG…smPT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e93bbbee9f2bc8cb5b', '2026-11-27 14:31:09.00589+00', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'account.username_set', 'key', 'e1328483-cb7d-4393-babc-e23a896e1767', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066142e93fc315fa0163b860', '2026-11-27 14:31:09.269871+00', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066142e93fdea4e46df1f837', '2026-11-27 14:31:09.276913+00', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-00000000000d', '66632ea3-21aa-4710-8b27-f451a7a8967f', '{}', '{"expires_at": "2026-12-27T14:31:09.275263+00:00"}'),
-	('\x066142e942344a88ecb774c0', '2026-11-27 14:31:09.429929+00', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'api_key.created', 'session', '66632ea3-21aa-4710-8b27-f451a7a8967f', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-00000000000e', '7a378fd1-5cc7-4246-aab0-39b186f51605', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_x5rM7e…y3Bc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066142e94292ff123950a281', '2026-11-27 14:31:09.454136+00', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'account.username_set', 'key', '7a378fd1-5cc7-4246-aab0-39b186f51605', '127.0.0.1', 'python-httpx2/2.16.2', '67dca796-378a-40bf-9575-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661433dfc9c2293ffc8d110', '2026-11-27 14:54:50.9324+00', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661433dfd053e5512937e52', '2026-11-27 14:54:50.959224+00', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000001', 'f4ebda10-0871-4fe6-8305-b6bc5b7b099c', '{}', '{"expires_at": "2026-12-27T14:54:50.956084+00:00"}'),
+	('\x0661433dfde834b387155a6e', '2026-11-27 14:54:51.017336+00', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'api_key.created', 'session', 'f4ebda10-0871-4fe6-8305-b6bc5b7b099c', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000002', 'f1c609c6-6ced-45f8-8269-adf7c922f282', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5wQjUH…kpGB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661433dfe6a0486f624857a', '2026-11-27 14:54:51.050586+00', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'account.username_set', 'key', 'f1c609c6-6ced-45f8-8269-adf7c922f282', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661433e0f2dd272e6429b37', '2026-11-27 14:54:52.149963+00', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661433e0fa125728ee72c9e', '2026-11-27 14:54:52.178779+00', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000007', 'd8e3b8c6-09b4-4060-b4c2-564f05d9bce1', '{}', '{"expires_at": "2026-12-27T14:54:52.176255+00:00"}'),
+	('\x0661433e104a13c6d9f4082a', '2026-11-27 14:54:52.222029+00', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'api_key.created', 'session', 'd8e3b8c6-09b4-4060-b4c2-564f05d9bce1', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000008', '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5vjOh4…UDX6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661433e10ab7e92106c3289', '2026-11-27 14:54:52.246982+00', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'account.username_set', 'key', '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661433e11a4b395a4e5d38e', '2026-11-27 14:54:52.310759+00', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661433e11b3d509b1e25f9f', '2026-11-27 14:54:52.314612+00', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-00000000000d', '85b0676e-641b-4ab9-9b1e-59dd30088cea', '{}', '{"expires_at": "2026-12-27T14:54:52.313573+00:00"}'),
+	('\x0661433e11dd4bde0f1d297b', '2026-11-27 14:54:52.325233+00', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'api_key.created', 'session', '85b0676e-641b-4ab9-9b1e-59dd30088cea', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-00000000000e', '396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fcG994…ApA6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661433e1223d1dc0333c628', '2026-11-27 14:54:52.343306+00', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'account.username_set', 'key', '396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1702,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(1, 50000000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(3, -100000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(3, 100000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(4, -50000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(4, 50000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(5, -101000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(5, 101000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(6, -50000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(6, 50000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(7, -102000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(7, 102000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(8, -51000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(8, 51000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(9, -103000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(9, 103000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(10, -51000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(10, 51000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(11, -104000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(11, 104000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(12, -52000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(12, 52000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(13, -105000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(13, 105000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(14, -52000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(14, 52000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(15, -106000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(15, 106000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(16, -53000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(16, 53000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(17, -107000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(17, 107000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(18, -53000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(18, 53000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(19, -108000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(19, 108000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(20, -54000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(20, 54000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(21, -109000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(21, 109000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(22, -54000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(22, 54000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(23, -110000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(23, 110000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(24, -55000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(24, 55000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(25, -111000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(25, 111000, '762594ed-9d78-486c-8f15-9a439f250e0e');
+	(2, 5000000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(3, -100000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(3, 100000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(4, -50000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(4, 50000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(5, -101000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(5, 101000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(6, -50000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(6, 50000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(7, -102000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(7, 102000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(8, -51000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(8, 51000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(9, -103000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(9, 103000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(10, -51000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(10, 51000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(11, -104000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(11, 104000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(12, -52000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(12, 52000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(13, -105000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(13, 105000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(14, -52000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(14, 52000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(15, -106000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(15, 106000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(16, -53000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(16, 53000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(17, -107000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(17, 107000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(18, -53000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(18, 53000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(19, -108000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(19, 108000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(20, -54000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(20, 54000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(21, -109000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(21, 109000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(22, -54000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(22, 54000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(23, -110000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(23, 110000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(24, -55000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(24, 55000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(25, -111000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(25, 111000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868');
 INSERT INTO public.entry VALUES
-	(26, -55000, '762594ed-9d78-486c-8f15-9a439f250e0e'),
-	(26, 55000, '132505ed-b372-41a6-81f6-d127e3889353'),
-	(27, -1010000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(26, -55000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
+	(26, 55000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
+	(27, -1010000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(28, 8000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(29, -1010000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(31, -1010000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(30, 7000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(31, -1010000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
-	(33, -910000, '7f2654a3-6008-45c9-af14-5636aac07ca5'),
+	(32, 1010000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(33, -910000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1777,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 14:31:08.728091+00', 'lightning_receipt', '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9376653aa4b60c500'),
-	(791, 2, '2026-11-27 14:31:09.227502+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e93eebefaf90699000'),
-	(799, 3, '2026-11-27 14:31:09.490122+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9430a6bb001c6cc01'),
-	(801, 4, '2026-11-27 14:31:09.51737+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94383fd3601eae801'),
-	(804, 5, '2026-11-27 14:31:09.563052+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9443615ec49f8f201'),
-	(806, 6, '2026-11-27 14:31:09.576186+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94468faa4aec24901'),
-	(809, 7, '2026-11-27 14:31:09.608554+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e944e5356e31c5ce01'),
-	(811, 8, '2026-11-27 14:31:09.665403+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e945c26c8961f52101'),
-	(814, 9, '2026-11-27 14:31:09.703086+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9465c3060cb838801'),
-	(819, 10, '2026-11-27 14:31:09.759714+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94724e133dd3c1901'),
-	(822, 11, '2026-11-27 14:31:09.870013+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e948e6d8011467eb01'),
-	(824, 12, '2026-11-27 14:31:09.972807+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94a78d9232073de01'),
-	(827, 13, '2026-11-27 14:31:10.155117+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94d3aba68c30b8101'),
-	(829, 14, '2026-11-27 14:31:10.26343+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94ee77dcf63c65c01'),
-	(832, 15, '2026-11-27 14:31:10.453459+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e951cd1ba5ea6cba01'),
-	(834, 16, '2026-11-27 14:31:10.479927+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e9523482ed15f11c01'),
-	(837, 17, '2026-11-27 14:31:10.671504+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9552072536b125901'),
-	(839, 18, '2026-11-27 14:31:10.735722+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e9561d2f2b2a724f01'),
-	(843, 19, '2026-11-27 14:31:10.946453+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e959541611358d6401'),
-	(845, 20, '2026-11-27 14:31:11.022022+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95a78ccefdbbf1501'),
-	(848, 21, '2026-11-27 14:31:11.115246+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95be7f260b07ea901'),
-	(850, 22, '2026-11-27 14:31:11.153336+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95c7d02ff157a0601'),
-	(853, 23, '2026-11-27 14:31:11.181539+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95ceb21a04ad90a01'),
-	(855, 24, '2026-11-27 14:31:11.193608+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95d181eceb3471f01'),
-	(858, 25, '2026-11-27 14:31:11.212591+00', 'lightning_receipt', '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95d5f326d24e5f201'),
-	(860, 26, '2026-11-27 14:31:11.308785+00', 'intraledger_receipt', '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95edca7a045f6d801');
+	(779, 1, '2026-11-27 14:54:52.122379+00', 'lightning_receipt', '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e0ea966fbeee33000'),
+	(791, 2, '2026-11-27 14:54:52.2991+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1163d47d807adf00'),
+	(798, 3, '2026-11-27 14:54:52.377049+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1299a2319532b501'),
+	(801, 4, '2026-11-27 14:54:52.406972+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e130ea656e1c9b801'),
+	(804, 5, '2026-11-27 14:54:52.430646+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1372301172b70a01'),
+	(806, 6, '2026-11-27 14:54:52.44815+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e13b7bfbf23c4d401'),
+	(809, 7, '2026-11-27 14:54:52.466934+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1400774b4e7b6b01'),
+	(811, 8, '2026-11-27 14:54:52.491042+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e145e35625ebba501'),
+	(814, 9, '2026-11-27 14:54:52.520741+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e14d3ef975d427601'),
+	(816, 10, '2026-11-27 14:54:52.530755+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e14fba8a2ca4aee01'),
+	(819, 11, '2026-11-27 14:54:52.550343+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15486861cfc0b101'),
+	(821, 12, '2026-11-27 14:54:52.561928+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e15743ac4c043ea01'),
+	(824, 13, '2026-11-27 14:54:52.586218+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15d109d717f6d101'),
+	(826, 14, '2026-11-27 14:54:52.597923+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16013c6fcd6da201'),
+	(829, 15, '2026-11-27 14:54:52.61467+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1642354f40e48901'),
+	(831, 16, '2026-11-27 14:54:52.622711+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16645f2daaff7c01'),
+	(834, 17, '2026-11-27 14:54:52.637199+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e169be436ebebbe01'),
+	(836, 18, '2026-11-27 14:54:52.645395+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16bcc0b6e77bc001'),
+	(839, 19, '2026-11-27 14:54:52.667476+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e17112930b0f60701'),
+	(841, 20, '2026-11-27 14:54:52.683388+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e17506f3dc652d101'),
+	(844, 21, '2026-11-27 14:54:52.697544+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1786db7f7a53e101'),
+	(846, 22, '2026-11-27 14:54:52.706839+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e17ab2605ee71bf01'),
+	(851, 23, '2026-11-27 14:54:52.74127+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e182e49b76b4b8c01'),
+	(854, 24, '2026-11-27 14:54:52.74966+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e1853e257ec14bb01'),
+	(857, 25, '2026-11-27 14:54:52.771137+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e18a5edc0f22ef701'),
+	(859, 26, '2026-11-27 14:54:52.787264+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e18e5b1a5d036fa01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,60 +1820,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xeb217a3631b5a563d0ee5b0706108efa250d414665d5c557cfdf193c23190439', '7f2654a3-6008-45c9-af14-5636aac07ca5', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'BTC', 'lnbcrt500u1p4sn9pvsp5ggkk0wue75zvuk4xv034l3upr49gyr897m8mptxf0kv2qfa6fz9spp5avsh5d33kkjk858wtvrsvyywlgjs6s2xvh2u2470muvncgceqsusdqqxqrwzqcqzzs9qrsgqph5us8jafprczh0rfecq7rjgw3umz8qcnmwk3tjat23t57ks6xapg07t79z9z5sfpmfmg284apdc94tk4gsc97qq0gxtsadm54m9xxsqzauve5', '\x422d67bb99f504ce5aa663e35fc7811d4a820ce5f6cfb0acc97d98a027ba488b', '\x2a0c1a09d569bea66f4113e67cb7cb0a0bfdaf4e7b05c6c38b01c323dce4bfc0', 50000000, '', NULL, NULL, '2026-11-27 14:31:08.672602+00', '2026-11-27 18:31:08+00', 'PAID', 50000000, '\x066142e9376653aa4b60c5', 'lightning'),
-	('\x41a94da007600e2fee58cca1c2764ac657fa62f43b430d3a3208a9246d253244', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt50u1p4sn9pdsp58jlqxr0p03as643suyfjatqy8zx9knrd47mh29fm7e6gf778hxuqpp5gx55mgq8vq8zlmjcejsuyaj2cetl5ch58dps6w3jpz5jgmf9xfzqdqqxqrwzqcqzzs9qrsgqex82w0hwaxqldkretfd07aua458pf59zc79g32ayzc83zz8wz4yz39qe6qj4kjpwp7slszavvuzse5xd4r69rgtpmk7avywt9574r7qpwze58m', '\x3cbe030de17c7b0d5630e1132eac04388c5b4c6dafb775153bf67484fbc7b9b8', '\x4a870adefe7f67cec64821babc267fd73610b5572a7051e378d89fe0243b4c54', 5000000, '', NULL, NULL, '2026-11-27 14:31:09.109238+00', '2026-11-27 18:31:09+00', 'PAID', 5000000, '\x066142e93eebefaf906990', 'lightning'),
-	('\x1eacd0310e8959abcf313a9a1ee72dff71c34d9e78d2d658e5219533460fbded', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1u1p4sn9pdsp5j3054gagrjcn7q2ea86xat2uh6x3jqsj6ka4rj2a2d3f0rzz94espp5r6kdqvgw39v6hne382dpaeedlacuxnv70rfdvk89yx2nx3s0hhksdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvt402teh7qq9t2n07v0fupsskcymt5sdn946tpg7kft3f84rx2qz5veuu48hd0sc0rpj29a45fku5w4etw5ahjeg93lszlql97rxd3cpv29q6r', '\x945f4aa3a81cb13f0159e9f46ead5cbe8d190212d5bb51c95d5362978c422d73', '\x6c5971b1f82ccc489e3b76623d16b245dcf8668988f0bb9fc3bb0613c0c3687f', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:31:09.468384+00', '2026-11-27 18:31:09+00', 'PAID', 100000, '\x066142e9430a6bb001c6cc', 'intraledger'),
-	('\x8ace60695d455b48c85297a7681585a26f79d21274d6ca51c0077cdfda0f12a9', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1010n1p4sn9pdsp5lagtgr9yenw7mara3j08p9x564w2cyj7qkh7x0aztz0mfjez2rxqpp53t8xq62ag4d53jzjj7nks9v95fhhn5sjwntv55wqqa7dlks0z25sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyyrhvddrqqq2exqfcdt6dd9zuq0hf4dtadja5jd8vslm4dpney2ynxwxltnr62wext5l623vt2shvd6k4lus39y35xjmvlvhkhpgn8gq9u52zu', '\xff50b40ca4ccddedf47d8c9e7094d4d55cac125e05afe33fa2589fb4cb2250cc', '\x84a6cec79a4407e3b090e0a9d2cd0b9f3083659591a243507d76796fd62b9515', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:31:09.543697+00', '2026-11-27 18:31:09+00', 'PAID', 101000, '\x066142e9443615ec49f8f2', 'intraledger'),
-	('\x16c97da3179c75811840476f49875444403e08b0973a0d550fa3dc8bb881463c', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1020n1p4sn9pdsp59h96hm3yejza2dwjpkc0hx7y7205d7jhkg3ds0hvahwyh7qq50lspp5zmyhmgchn36czxzqgah5np65g3qruz9sjuaq64g050wghwypgc7qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqx3rrne54dqm5l0qyvs6tpm79n3tmgdkr0edu487msdcnwakqdav8pv9j8g60gd37xax9wlp2qa92phq3k9rmdksf7asmswr4tejhj4spwpyd43', '\x2dcbabee24cc85d535d20db0fb9bc4f29f46fa57b222d83eeceddc4bf800a3ff', '\xef02ba88832bf8f31d598b4eb9d38cc1f6d25c9f3b8a04db71d0bc6420254861', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:31:09.589806+00', '2026-11-27 18:31:09+00', 'PAID', 102000, '\x066142e944e5356e31c5ce', 'intraledger'),
-	('\x7fb0094f3fc3b34e0efc16431c455a3cbfbb53240c4787e27cd3046b2b91a293', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1030n1p4sn9pdsp5su7z006z24zuetrf269zq57c25ca3umx7yszmnpmp0wq4482e9qspp507cqjnelcwe5urhuzep3c3268jlmk5eyp3rc0cnu6vzxk2u352fsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqste0syv239253urjsn9qqyqggs3pw3eulssv829deupd829utpyx4cjrupesk856qtg54nlx8jmpnthgjhhm5afl2ywlcwtyvuy9emqpu8j2yx', '\x873c27bf425545ccac69568a2053d85531d8f366f1202dcc3b0bdc0ad4eac941', '\xc536cae59594faf1d8975b98a9c9574b3e281d488be8357db89a0fc63bce030b', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:31:09.681113+00', '2026-11-27 18:31:09+00', 'PAID', 103000, '\x066142e9465c3060cb8388', 'intraledger'),
-	('\x7a771e7af71f7930de9ca54b0a5ae6f1067e35f8bff2a8fcbc3acc180b559979', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1040n1p4sn9pdsp5rpa48mwvk647adty4dl5a8nr9l3g0rvhxz2jkzy5svlg3kgk6yeqpp50fm3u7hhraunph5u549s5khx7yr8ud0chle23l9u8txpsz64n9usdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqq4tm5fp4qw8vt643rmsqx5amneczdc98g2dlse4vp20kmxgr6ar35klkew2n53q0lcg3s8hl8cdalcegxmgh2e3h0hqvxargay7zmqspv39hl4', '\x187b53edccb6abeeb564ab7f4e9e632fe2878d9730952b0894833e88d916d132', '\x79ec32829800547dd5ce275cfcd6b2ac589dc7cea3edcfd8a1801a97c9cf5e76', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:31:09.796199+00', '2026-11-27 18:31:09+00', 'PAID', 104000, '\x066142e948e6d8011467eb', 'intraledger'),
-	('\x4f373f3f3ab07b6bce1194982930bf67f2eae8afa8310f8d2adece9a02d9734c', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1050n1p4sn9pwsp5c96eljzmy4fp2cfg80mqm93nl8np6jes6d6wdkeajmhmjxlhmp5qpp5fumn70e6kpakhns3jjvzjv9lvlew46904qcslrf2mm8f5qkewdxqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqykhq6uerdha6x49ucqlansc497cn989m7lqtr5d3gj2qhwxu42xq2rwhh6x6gdh2ha7sntk4ptrxp56r3xwr7gszx8qqy40tk9sppdsqasdgxx', '\xc1759fc85b25521561283bf60d9633f9e61d4b30d374e6db3d96efb91bf7d868', '\x4d806aa4bf83e99faac48ab829f068de9ae61e8b773d853978eaac19c1b888c2', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:31:10.057384+00', '2026-11-27 18:31:10+00', 'PAID', 105000, '\x066142e94d3aba68c30b81', 'intraledger'),
-	('\xf92ecf2c6dffb9d25cff9600a9bd7674262e5ad522ebfe052974dca889057e12', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1060n1p4sn9pwsp5t88aan95enum6dzh42jzm2kea8dmvpperwyxptqy98jgcvkym3gqpp5lyhv7trdl7uayh8ljcq2n0tkwsnzukk4yt4lupffwnw23zg90cfqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0a03ecwcxdyuc2mmxgdz9er9n3kzsel2vshkwedsce08gzuy6f23x7es3gvgvsxjm3ww8jh7yae9z722j74yp2lyvuelpu7s53x8g0gq5yxu2l', '\x59cfdeccb4ccf9bd3457aaa42daad9e9dbb604391b8860ac0429e48c32c4dc50', '\xd0933089e1dcf6f4ca839ede8b831af9685643e52634314f9eade330a4d4a429', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:31:10.359417+00', '2026-11-27 18:31:10+00', 'PAID', 106000, '\x066142e951cd1ba5ea6cba', 'intraledger'),
-	('\x741404c662121de4992d981e71d95d9070a603205314bc80d19ef1868f5091f5', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1070n1p4sn9pwsp5dkygy5279cvcgegxvfkzv3z9t7ftqu7alm83a4s4v45hq7knuqpqpp5ws2qf3nzzgw7fxfdnq08rk2ajpc2vqeq2v2teqx3nmccdr6sj86sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqrapqckjedgwgnckjhzjzmyjyr48x4cud6q4szhgp9qvhw09fah29wvmlq7g3f7dd7ujw6wlflcwrcxgx2zg0yd399kyxyzuht0mfu0sq85ahl8', '\x6d8882515e2e19846506626c2644455f92b073ddfecf1ed6156569707ad3e002', '\x84f178c7e992e4bead1226c429ef703a9e6150197aa3fb1b264a8ea05b0f9d69', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:31:10.573353+00', '2026-11-27 18:31:10+00', 'PAID', 107000, '\x066142e9552072536b1259', 'intraledger'),
-	('\x8317b40386d0fe5ff28b6d474eeaffca9168c6931c84ca101eedb2118c7bd4c0', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1080n1p4sn9pwsp5alfgslp6xp5cq6t5gaevcfxm8umdczgevp0wutlwdyvgc0qxexhqpp5svtmgqux6rl9lu5td4r5a6hle2gk335nrjzv5yq7akeprrrm6nqqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq76m38cdgsudaes3nf9rpcrewyfdpjhfy0p4nremjn884k7mz9yeje5xsx5p6tyzpv5qxmfwupjsjlzru5qxry5txjqc4flhf89yxsacqpmuynk', '\xefd2887c3a30698069744772cc24db3f36dc0919605eee2fee69188c3c06c9ae', '\x1294250566c5d103e7531d24601b8a68ff0dfec235155aa3e5d90f538eee01f1', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:31:10.814006+00', '2026-11-27 18:31:10+00', 'PAID', 108000, '\x066142e959541611358d64', 'intraledger'),
-	('\x712bfb5a254baf5c811881d70503d5cb80d0080f0f34f09dc07ebe0c5e026e7c', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1090n1p4sn9p0sp5q0ms7nupekf4t6rxqmcx9j4xe0cue3hy86se3gsvp4u3zdr849vspp5wy4lkk39fwh4eqgcs8ts2q74ewqdqzq0pu60p8wq06lqchszde7qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqc3n0f2fe28tlcn7hjx2qdqmdj6mtmn5f370klcxynurs9u7vp3qk77gd08yn9f7ywxe98u78ytfklew72x5qh78x7wjflz33390vstsqfumzdm', '\x03f70f4f81cd9355e86606f062caa6cbf1ccc6e43ea198a20c0d79113467a959', '\x55f2a994ce02bffd7121ae18b6f7e4a89e9a27cacf6c87a3809b51014542f05c', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:31:11.034515+00', '2026-11-27 18:31:11+00', 'PAID', 109000, '\x066142e95be7f260b07ea9', 'intraledger'),
-	('\xed965baa6e503ae587b4f2eecdff347e32b07a1637d5125efcdf6e57bf616864', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1100n1p4sn9p0sp5l3p7hhcsvmc9ulxmlavc5vcwxcsp8tnwzd5879csuewku4fuct6qpp5akt9h2nw2qawtpa57thvmle50cetq7skxl23yhhumah900mpdpjqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqg86jxzecxa7c40ekrsjcpxmf2tup24jnkcxvdl0y5zz7ckmfhxx0suhzx9td2gzlk3w6h5y3gh5e6rlfjde33x7ckuwfduqdk3ztecpnemva8', '\xfc43ebdf1066f05e7cdbff598a330e362013ae6e13687f1710e65d6e553cc2f4', '\xdedbb21ccabc74fbf6c627e11e7f12371b36a486473d9f4de902c80bc00b5bbe', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:31:11.171635+00', '2026-11-27 18:31:11+00', 'PAID', 110000, '\x066142e95ceb21a04ad90a', 'intraledger'),
-	('\x5869321207abb5b9772d5fdb40b5f50cbc8d47f9b9a6b127c268cfba78354814', '762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', 'lnbcrt1110n1p4sn9p0sp5kumsp4zcjlfhzwuxuygq0363rxwvlwy7nnxgaf0rj04d7egfx8jspp5tp5nyys84w6mjaedtld5pd04pj7g63lehxntzf7zdr8m57p4fq2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqf2g4x6090yuy3acumrscuspd9et90793s7r86qy4ncnt5j8mjz2xr0596gcpjzx39h5uwep56h0cgzpj6sa76w2cgc7fl0j8a4ls8wsp50mcu9', '\xb73700d45897d3713b86e11007c751199ccfb89e9ccc8ea5e393eadf650931e5', '\x68516e197d95bb46312491e50a3c50fc40fe1a39a85a7b8911a3c655d8e7da92', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:31:11.20224+00', '2026-11-27 18:31:11+00', 'PAID', 111000, '\x066142e95d5f326d24e5f2', 'intraledger'),
-	('\x17b57049c54e5aa59eb926c1d02f804e50d5546a175fedc69561e1c9dba9af03', '132505ed-b372-41a6-81f6-d127e3889353', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'BTC', 'lnbcrt5u1p4sn9p0sp5sgf0u3a2xqh0kr7azr76exva75yyu0cs2gpuu9jrph2vydh46upspp5z76hqjw9fed2t84eymqaqtuqfegd24r2za07m354v8sunkaf4upsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqp3w6dn5a59m7uhd98wzljxu9w6g8hphdhc9e9tgcndpygs8cmqg97pz2z8z30ca6r686xuv8lne0dvhkjfsk9cqgcv5d33zfqkaqxrcpkn6kfe', '\x8212fe47aa302efb0fdd10fdac999df5084e3f105203ce16430dd4c236f5d703', '\x11c3eef2abaef11019ba193a64952dec9bafd157978dc4efde2ee607e0ea6bc4', 500000, 'never paid', NULL, NULL, '2026-11-27 14:31:11.930105+00', '2026-11-27 18:31:11+00', 'OPEN', NULL, NULL, NULL);
+	('\x72dcf15499b7d17a2b5c0b1899ad469e40eb87411ddb019dcf47617a5df7d074', '85912429-1f1e-4ea8-b383-ac85799f50a9', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'BTC', 'lnbcrt500u1p4snxdusp5dhlxvreukq3dmz2jsxdna2v0nqfdy4pdqk722rxp3efqtdqryx5spp5wtw0z4yeklgh526upvvfnt2xneqwhp6prhdsr8w0gash5h0h6p6qdqqxqrwzqcqzzs9qrsgqyjxe9nzg5ce4tk4vw83fuuhzq6gya9rhp42mtkrvfzx7xmecrw4p5wvq74485g5hln0th47rtzy0vf2slzjrfnajplnwkjd58s7ph4qpkcxgl5', '\x6dfe660f3cb022dd8952819b3ea98f9812d2542d05bca50cc18e5205b40321a9', '\xf6b41b85adbb28220c4f1355608d1b99a1a8f31b9e19f0374a8f8fb711ddbe27', 50000000, '', NULL, NULL, '2026-11-27 14:54:52.076056+00', '2026-11-27 18:54:52+00', 'PAID', 50000000, '\x0661433e0ea966fbeee330', 'lightning'),
+	('\xcac0222214c311a8c097b6added202e7e15d802d6b4e39e0d14c5d7072434efe', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt50u1p4snxdusp5p6ex2yjd5tp3cm2t0z7l0crq564ulawxfk0r0dw57fenuwkfa9fqpp5etqzygs5cvg63syhk6kaa5szuls4mqpddd8rncx3f3whqujrfmlqdqqxqrwzqcqzzs9qrsgqwccppusngfx7nsqwwfcphv57y6htrw6mdpa7dewwdmecff08krkj9xthw9juwt3e4pfxyaagf5w7gqzjjecpr2r3jqw2f5ta5quxdqcp6l40lj', '\x0eb265124da2c31c6d4b78bdf7e060a6abcff5c64d9e37b5d4f2733e3ac9e952', '\xa08fdc181b974d7303a4b358394c7e1db06f1e294e6d198ac8eb3689c8bf68d4', 5000000, '', NULL, NULL, '2026-11-27 14:54:52.262334+00', '2026-11-27 18:54:52+00', 'PAID', 5000000, '\x0661433e1163d47d807adf', 'lightning'),
+	('\xfd71136da92d7d6520377dedc79b316701864925215edfb26990721f3352780b', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1u1p4snxdusp5ma06v8qjyru2nshs596dmxkzvv4ztfyw30p9rt4v4emgfxyky2tspp5l4c3xmdf947k2gph0hku0xe3vuqcvjf9y90dlvnfjpep7v6j0q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq3fmp4unj8ga37sxy7lr8rxspk84sv88pc55elzy7jnsyz3qc7an8299wmn9nf49cght2yd87vgmh2aswf9k44ehtwr3j9l94xsrr70spw6r62x', '\xdf5fa61c1220f8a9c2f0a174dd9ac2632a25a48e8bc251aeacae768498962297', '\x63c4372453f2a6980692c0cfb61f567d610979036e7826a6d8b57217e24707f2', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:54:52.357166+00', '2026-11-27 18:54:52+00', 'PAID', 100000, '\x0661433e1299a2319532b5', 'intraledger'),
+	('\xcbf567bc191972bca73117b75a848f4eeaa3c11b0a231b055bc843ba6c9978e5', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1010n1p4snxdusp5tr30z6uxtrmctxlkjjw2essx52mdsfp4mymdafwdc66crzpjd2uspp5e06k00qer9etefe3z7m44py0fm428sgmpg33kp2meppm5mye0rjsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqx9s96dtg2px8at83k7zrarhhha2zj0tejthkycrhltvd3vetajsqqdlj930dz69vmkdytpz5da32x4703q96c4nds608sum3yy0wwggpcgywdn', '\x58e2f16b8658f7859bf6949cacc206a2b6d82435d936dea5cdc6b58188326ab9', '\xe9d7c83116f37516c94fd24dd2fc9f1c66dcdca34936b91d7f9f016b6641030a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:54:52.417466+00', '2026-11-27 18:54:52+00', 'PAID', 101000, '\x0661433e1372301172b70a', 'intraledger'),
+	('\xa64bd2c1425e01b3f5e0dbecb81a44c23d2ef191d8d8d2ce7c1eb098b3ebdc72', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1020n1p4snxdusp573gervedsul6fdsnk9nkga6pux6md3wfqwl8m890ws4wkp6m9tdqpp55e9a9s2ztcqm8a0qm0ktsxjycg7jauv3mrvd9nnur6cf3vltm3eqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqs7nsslvrr3ushy5x3srseupln9q5dcuxjqvh282ddwqfta7e6p9y0q2e3gfagzktjc6hu37ysycm0gpuys29h66rxylw886pvtkrt6squk6h4f', '\xf45191b32d873fa4b613b167647741e1b5b6c5c903be7d9caf742aeb075b2ada', '\x4fa4f81d36a3b4183772fbee8c5a064a7a17d009d4f537d94c4616d5f40c86b6', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:54:52.456523+00', '2026-11-27 18:54:52+00', 'PAID', 102000, '\x0661433e1400774b4e7b6b', 'intraledger'),
+	('\xf7fbfc29d3e7418c0dcf61bf570dc051ed984cf35d0aca46bfdd4cc8881c8fc5', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1030n1p4snxdusp5207gpa8xnkel958w3wkw338czqy6tml3954m24xkhper3ks7u9qspp57lalc2wnuaqccrw0vxl4wrwq28kesn8nt59v534lm4xv3zqu3lzsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwklxu4njq864krksqznvgzmrys8vj9343aeaa4x8p9eyrukpwa75g6d0w6xk3gay3gxdule3ufch0gyuwntqmeldpkmgquayygprlhcp53nfh8', '\x53fc80f4e69db3f2d0ee8bace8c4f81009a5eff12d2bb554d6b87238da1ee141', '\x5b3c532de21d1f6e2fb0de6df0b6cd89b43fc942f6ed8dc963771b207f68fc30', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:54:52.51125+00', '2026-11-27 18:54:52+00', 'PAID', 103000, '\x0661433e14d3ef975d4276', 'intraledger'),
+	('\x9b422e41def2e3ae04b332b028cd2ed01601a746da66c7e667b8b200275c9957', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1040n1p4snxdusp56dx6sch4ehelzfjkal6makmz25thzfn38kkuvlf8xstxc053t8lqpp5ndpzusw77t36up9nx2cz3nfw6qtqrf6xmfnv0en8hzeqqf6un9tsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyczq37k9yty468c4dap406rzuxvuqj8z492fjc8uestyrmkjy9y3muk8l9lvu7durlwh5hgwznupe4teqgk08qhswvg55tjy0f9gpdcph7lr92', '\xd34da862f5cdf3f12656eff5bedb6255177126713dadc67d2734166c3e9159fe', '\x3ed67ab8db007cd5dae6c5880dc9e7e04dcf368e8f14c0e80015ea5e4a76fc50', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:54:52.540099+00', '2026-11-27 18:54:52+00', 'PAID', 104000, '\x0661433e15486861cfc0b1', 'intraledger'),
+	('\x1d5dc2c86aa546cb3f0ec4d43e4ec6482d7d877368dfec95f034243672e47166', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1070n1p4snxdusp5e0j75hneu3rmgwgmgv80z26gjyyhs8m9kylsn74l6ky4e35hqwrspp5r4wu9jr254rvk0cwcn2runkxfqkhmpmndr07e90sxsjrvuhyw9nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqf5aplpnvcfpymddgrtr3zwzy2tc2ush0hn0nkptvw58lc388hevstcf5uu8physu2hzf7nr5kyctz7rzp7y0w28zltnnnnkc2urn0rcp8tsgln', '\xcbe5ea5e79e447b4391b430ef12b489109781f65b13f09fabfd5895cc6970387', '\xc6cb4f48340fd5d93869fb6e5e25a2f9fc4aec4f8937328b561944bbf6922ad7', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:54:52.629423+00', '2026-11-27 18:54:52+00', 'PAID', 107000, '\x0661433e169be436ebebbe', 'intraledger'),
+	('\x2e7b4f974cdfa82c6ea1caf8915f9184b387cecfc26ad7eb385db45c3ddf789f', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1080n1p4snxdusp5cy0h032qcezxjgjcazgdekk9nvchfqmf2gt02t3wrlv5298w9jgspp59ea5l96vm75zcm4petufzhu3sjec0nk0cf4d06ectk69c0wl0z0sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqpxnfwvzga5npqla8g4dhz8hzlsw3f5an93m5w4334mfxf8c2p9lherl7qh2fx3at455h94ut2y75tc6njnuwlltvavyunek299t64hqq83y5mm', '\xc11f77c540c644692258e890dcdac59b317483695216f52e2e1fd94514ee2c91', '\x0a8c9c583f04ee5cd7f678765c75053ececcd75ba314683336d5294dd6d27aef', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:54:52.656431+00', '2026-11-27 18:54:52+00', 'PAID', 108000, '\x0661433e17112930b0f607', 'intraledger'),
+	('\x081f4e84d55cf88bd5a9d4456f4c076ea0ab82cb0aa217553c421013f79b7a6d', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1090n1p4snxdusp58qrrpm9uh8vcwrwusw3ftqdjcejvayfp7qs3uss8h3fsp6e85afqpp5pq05apx4tnugh4df63zk7nq8d6s2hqktp23pw4fugggp8aum0fksdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxm8e0keljxvpaacflmzveesyca9rmjs38eurgcw4hp529auxjjjxkcceks2z2udz43phqpuum3ytakh4hcz8uygk3tfcp8xrjq4wvaspmynxqj', '\x380630ecbcb9d9870ddc83a29581b2c664ce9121f0211e4207bc5300eb27a752', '\x9919e5833782ccda1175ac5effb1b673fcf30f1e5149505f5840e9eb3dc06126', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:54:52.690366+00', '2026-11-27 18:54:52+00', 'PAID', 109000, '\x0661433e1786db7f7a53e1', 'intraledger'),
+	('\xa9fa0a79663390917fc342659f979b60c506589905a87c9579d1faab1a69ba2d', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1050n1p4snxdusp5jzagas0rxjmyde3rff3dytru6wxzqquh6qhda6cad5tcvemxgs3spp548aq57txxwgfzl7rgfjel9umvrzsvkyeqk58e9te68a2kxnfhgksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3ypn8te79yxhuc8urh553rjs5jzz8ek5vwkjhq4hqw4lfhljcw4rg7hehd78v30ss5mexzj4r4mx23cp7uy9t5kpw9ljz0nn9z4rkesq3cvsv4', '\x90ba8ec1e334b646e6234a62d22c7cd38c200397d02edeeb1d6d178667664423', '\xece3ae45078848e3b41c7abe1f844b666567648ef95c8654cf781c6f7a87897e', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:54:52.569264+00', '2026-11-27 18:54:52+00', 'PAID', 105000, '\x0661433e15d109d717f6d1', 'intraledger'),
+	('\xdd9169e33e988bffb24b3068f129e6fd7b00ccf497b577d44f2ada5453885a7f', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1060n1p4snxdusp5w0afe870pum2unyu55wwgug37kd2h2xt6zz900g5r3qdzhyn0glspp5mkgknce7nz9llvjtxp50z20xl4aspn85j76h04z09td9g5ugtflsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfn4az53mhz8m4gd2sulhqhvjvw39cf62nv04f4wmqqax2lm5j37580cgehcytrhqcmfkkczlaujn0larm5cc2nq78e6dlj8lmsvc0vgpkynjzy', '\x73fa9c9fcf0f36ae4c9ca51ce47111f59aaba8cbd08457bd141c40d15c937a3f', '\x3e0e8f976ce31ac257440bd2c0e106dcdf5cab82ed5eb5245dbab1b9b600b322', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:54:52.606065+00', '2026-11-27 18:54:52+00', 'PAID', 106000, '\x0661433e1642354f40e489', 'intraledger'),
+	('\x353cbf19f563a84884ece9059082883b3122ad461bbf94f6dfc7a0d57d0592cd', '952e665e-32fb-470d-a8c6-d06c092437e5', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'BTC', 'lnbcrt5u1p4snxdasp5ry2re86lrvj0g783z660ymp3uyzgym7sj6pje8arak79jlyazwxqpp5x57t7x04vw5y3p8vayzepq5g8vcj9t2xrwlefaklc7sd2lg9jtxsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq638veuusqgtq2e4y0c3c3yk696fydxk8wgua9mrelhguyqcsd5ry8vh9h97665g8z4zvmzy5d94pcq66uw6suvnla30qkd0ar2dqs6cp6nqg9l', '\x19143c9f5f1b24f478f116b4f26c31e104826fd096832c9fa3edbc597c9d138c', '\xf3e2bcc3a9974a5904880e57ceefcf8c983a4733232d1ea319a05d9dbf7189d9', 500000, 'never paid', NULL, NULL, '2026-11-27 14:54:53.197181+00', '2026-11-27 18:54:53+00', 'OPEN', NULL, NULL, NULL),
+	('\x2a6091aa0cf15228b5ac9a373dba4c3aba7224903e8decfda5185a8c166fafe8', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1100n1p4snxdusp540wttfr78rssaylfcggyjs3gs3uwet7aqx7ujk4dad7sreuml0yspp59fsfr2sv79fz3ddvngmnmwjv82a8yfys86x7eld9rpdgc9n04l5qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtf0y8ydfgtt5msc3u3v2nusgxwv2ljylpe0slp74ertrskea98dnr8lvdtr9yx38tvlaj4wdetlnu40xw7xs9gum44jgwcah6y7rjqcp472qe7', '\xabdcb5a47e38e10e93e9c2104942288478ecafdd01bdc95aadeb7d01e79bfbc9', '\x2601d7e9b7035bb00e749466e7bd2be36bd811f6e02787e270844f76bca3c884', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:54:52.727373+00', '2026-11-27 18:54:52+00', 'PAID', 110000, '\x0661433e182e49b76b4b8c', 'intraledger'),
+	('\x15c2e8a8fe8856e34b1c53c49b2034e0c94787aa794f50d350d0cf796cc6a48d', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1110n1p4snxdusp5gm4dx4mteh7vu3e7fv4xa7zue3f0fs7nv2zspftuzqpamjvvdjvqpp5zhpw32873ptwxjcu20zfkgp5ury50pa20984p56s6r8hjmxx5jxsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq57ztuxw3672e23e88rhx9kgfn7tcwyd8uakn8nkj34s740q9ahrqgkqhudgl8d3wkssxrwfqkm29ka8kv039mv65s7m8vseefrx3geqp5ftjns', '\x46ead3576bcdfcce473e4b2a6ef85ccc52f4c3d3628500a57c1003ddc98c6c98', '\xdf5dae6d9179858bfb6030c52d90aaeb8357dbfa655e2c1d43cc21fb7ed71982', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:54:52.757825+00', '2026-11-27 18:54:52+00', 'PAID', 111000, '\x0661433e18a5edc0f22ef7', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:31:08.721747+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:31:09.214703+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:31:09.484651+00', 'intraledger'),
-	(4, '2026-11-27 14:31:09.515773+00', 'intraledger'),
-	(5, '2026-11-27 14:31:09.561365+00', 'intraledger'),
-	(6, '2026-11-27 14:31:09.574394+00', 'intraledger'),
-	(7, '2026-11-27 14:31:09.606197+00', 'intraledger'),
-	(8, '2026-11-27 14:31:09.662828+00', 'intraledger'),
-	(9, '2026-11-27 14:31:09.702192+00', 'intraledger'),
-	(10, '2026-11-27 14:31:09.753569+00', 'intraledger'),
-	(11, '2026-11-27 14:31:09.86876+00', 'intraledger'),
-	(12, '2026-11-27 14:31:09.971673+00', 'intraledger'),
-	(13, '2026-11-27 14:31:10.152378+00', 'intraledger'),
-	(14, '2026-11-27 14:31:10.262141+00', 'intraledger'),
-	(15, '2026-11-27 14:31:10.451995+00', 'intraledger'),
-	(16, '2026-11-27 14:31:10.478466+00', 'intraledger'),
-	(17, '2026-11-27 14:31:10.669938+00', 'intraledger'),
-	(18, '2026-11-27 14:31:10.734639+00', 'intraledger'),
-	(19, '2026-11-27 14:31:10.945302+00', 'intraledger'),
-	(20, '2026-11-27 14:31:11.020236+00', 'intraledger'),
-	(21, '2026-11-27 14:31:11.114226+00', 'intraledger'),
-	(22, '2026-11-27 14:31:11.152386+00', 'intraledger'),
-	(23, '2026-11-27 14:31:11.180577+00', 'intraledger'),
-	(24, '2026-11-27 14:31:11.192094+00', 'intraledger'),
-	(25, '2026-11-27 14:31:11.21029+00', 'intraledger'),
-	(26, '2026-11-27 14:31:11.307943+00', 'intraledger'),
-	(27, '2026-11-27 14:31:11.376026+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:31:11.421027+00', 'lightning_settled'),
-	(29, '2026-11-27 14:31:11.529643+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:31:11.541766+00', 'lightning_settled'),
-	(31, '2026-11-27 14:31:11.61141+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:31:11.625812+00', 'lightning_failed'),
-	(33, '2026-11-27 14:31:11.686318+00', 'lightning_reserve');
+	(1, '2026-11-27 14:54:52.115302+00', 'lightning_receipt'),
+	(2, '2026-11-27 14:54:52.2941+00', 'lightning_receipt'),
+	(3, '2026-11-27 14:54:52.37341+00', 'intraledger'),
+	(4, '2026-11-27 14:54:52.403366+00', 'intraledger'),
+	(5, '2026-11-27 14:54:52.428848+00', 'intraledger'),
+	(6, '2026-11-27 14:54:52.446655+00', 'intraledger'),
+	(7, '2026-11-27 14:54:52.465271+00', 'intraledger'),
+	(8, '2026-11-27 14:54:52.489269+00', 'intraledger'),
+	(9, '2026-11-27 14:54:52.519407+00', 'intraledger'),
+	(10, '2026-11-27 14:54:52.529576+00', 'intraledger'),
+	(11, '2026-11-27 14:54:52.549224+00', 'intraledger'),
+	(12, '2026-11-27 14:54:52.560442+00', 'intraledger'),
+	(13, '2026-11-27 14:54:52.584201+00', 'intraledger'),
+	(14, '2026-11-27 14:54:52.59654+00', 'intraledger'),
+	(15, '2026-11-27 14:54:52.613173+00', 'intraledger'),
+	(16, '2026-11-27 14:54:52.621919+00', 'intraledger'),
+	(17, '2026-11-27 14:54:52.636132+00', 'intraledger'),
+	(18, '2026-11-27 14:54:52.644544+00', 'intraledger'),
+	(19, '2026-11-27 14:54:52.666153+00', 'intraledger'),
+	(20, '2026-11-27 14:54:52.682351+00', 'intraledger'),
+	(21, '2026-11-27 14:54:52.696283+00', 'intraledger'),
+	(22, '2026-11-27 14:54:52.705574+00', 'intraledger'),
+	(23, '2026-11-27 14:54:52.739145+00', 'intraledger'),
+	(24, '2026-11-27 14:54:52.74877+00', 'intraledger'),
+	(25, '2026-11-27 14:54:52.769773+00', 'intraledger'),
+	(26, '2026-11-27 14:54:52.786097+00', 'intraledger'),
+	(27, '2026-11-27 14:54:52.872201+00', 'lightning_reserve'),
+	(28, '2026-11-27 14:54:52.916224+00', 'lightning_settled'),
+	(29, '2026-11-27 14:54:52.932178+00', 'lightning_reserve'),
+	(30, '2026-11-27 14:54:52.940748+00', 'lightning_settled'),
+	(31, '2026-11-27 14:54:52.954629+00', 'lightning_reserve'),
+	(32, '2026-11-27 14:54:52.96252+00', 'lightning_failed'),
+	(33, '2026-11-27 14:54:52.978462+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +1892,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('28fffb7b-33df-46bc-8e3a-479249a1e786', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10609, 10609),
-	('28fffb7b-33df-46bc-8e3a-479249a1e786', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12916, 12916),
-	('28fffb7b-33df-46bc-8e3a-479249a1e786', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 609, 609),
-	('7a378fd1-5cc7-4246-aab0-39b186f51605', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8355, 8355),
-	('7a378fd1-5cc7-4246-aab0-39b186f51605', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 245, 245),
-	('e1328483-cb7d-4393-babc-e23a896e1767', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12101, 12101),
-	('e1328483-cb7d-4393-babc-e23a896e1767', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 1436, 1436),
-	('e1328483-cb7d-4393-babc-e23a896e1767', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 130021, 19213),
-	('e1328483-cb7d-4393-babc-e23a896e1767', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 78211, 9224),
-	('28fffb7b-33df-46bc-8e3a-479249a1e786', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 468496, 221238),
-	('7a378fd1-5cc7-4246-aab0-39b186f51605', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4612, 4612);
+	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7925, 7925),
+	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 2080, 2080),
+	('396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7286, 7286),
+	('396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
+	('f1c609c6-6ced-45f8-8269-adf7c922f282', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7152, 7152),
+	('f1c609c6-6ced-45f8-8269-adf7c922f282', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007310, 1007310),
+	('f1c609c6-6ced-45f8-8269-adf7c922f282', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 653, 653),
+	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 93165, 18643),
+	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 66402, 9379),
+	('396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3529, 3529),
+	('f1c609c6-6ced-45f8-8269-adf7c922f282', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 410066, 213635);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('4f885690-1e19-416a-add8-0ead59a37416', 4, '2026-11-27 14:31:12.147767+00');
+	('4a6d5c31-fa91-4969-a4a0-7bdcaf410933', 3, '2026-11-27 14:54:53.325665+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +1926,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1d473204-6b7c-4b00-9c61-7c03bc97cac8', 'USD', NULL, 0, '-infinity'),
-	('6bef3f88-8bc7-48dd-a75c-5bab1bd10340', 'USD', NULL, 0, '-infinity'),
-	('0951efd3-5516-42b5-849e-e51cfe0f4c9a', 'USD', NULL, 0, '-infinity'),
-	('132505ed-b372-41a6-81f6-d127e3889353', 'BTC', NULL, 630000, '2026-11-27 14:31:11.307943+00'),
-	('762594ed-9d78-486c-8f15-9a439f250e0e', 'BTC', NULL, 5636000, '2026-11-27 14:31:11.307943+00'),
-	('7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', NULL, 45819000, '2026-11-27 14:31:11.686318+00');
+	('abc47c9d-9693-44a7-8b64-448af0e7657c', 'USD', NULL, 0, '-infinity'),
+	('025d22d6-c2f3-4e5a-b8a8-bcca963e3640', 'USD', NULL, 0, '-infinity'),
+	('a02c98e4-8d9b-40bc-8251-36ba661e3dde', 'USD', NULL, 0, '-infinity'),
+	('952e665e-32fb-470d-a8c6-d06c092437e5', 'BTC', NULL, 630000, '2026-11-27 14:54:52.786097+00'),
+	('b6c8b1a7-b86f-44b0-bb57-642603cf4868', 'BTC', NULL, 5636000, '2026-11-27 14:54:52.786097+00'),
+	('85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', NULL, 45819000, '2026-11-27 14:54:52.978462+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e9376653aa4b60c5', '\xeb217a3631b5a563d0ee5b0706108efa250d414665d5c557cfdf193c23190439', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066142e93eebefaf906990', '\x41a94da007600e2fee58cca1c2764ac657fa62f43b430d3a3208a9246d253244', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e9430a6bb001c6cc', '\x1eacd0310e8959abcf313a9a1ee72dff71c34d9e78d2d658e5219533460fbded', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e94383fd3601eae8', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e9443615ec49f8f2', '\x8ace60695d455b48c85297a7681585a26f79d21274d6ca51c0077cdfda0f12a9', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066142e94468faa4aec249', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e944e5356e31c5ce', '\x16c97da3179c75811840476f49875444403e08b0973a0d550fa3dc8bb881463c', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e945c26c8961f521', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e9465c3060cb8388', '\x7fb0094f3fc3b34e0efc16431c455a3cbfbb53240c4787e27cd3046b2b91a293', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066142e94724e133dd3c19', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e948e6d8011467eb', '\x7a771e7af71f7930de9ca54b0a5ae6f1067e35f8bff2a8fcbc3acc180b559979', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e94a78d9232073de', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e94d3aba68c30b81', '\x4f373f3f3ab07b6bce1194982930bf67f2eae8afa8310f8d2adece9a02d9734c', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066142e94ee77dcf63c65c', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e951cd1ba5ea6cba', '\xf92ecf2c6dffb9d25cff9600a9bd7674262e5ad522ebfe052974dca889057e12', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e9523482ed15f11c', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e9552072536b1259', '\x741404c662121de4992d981e71d95d9070a603205314bc80d19ef1868f5091f5', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066142e9561d2f2b2a724f', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e959541611358d64', '\x8317b40386d0fe5ff28b6d474eeaffca9168c6931c84ca101eedb2118c7bd4c0', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e95a78ccefdbbf15', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e95be7f260b07ea9', '\x712bfb5a254baf5c811881d70503d5cb80d0080f0f34f09dc07ebe0c5e026e7c', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066142e95c7d02ff157a06', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e95ceb21a04ad90a', '\xed965baa6e503ae587b4f2eecdff347e32b07a1637d5125efcdf6e57bf616864', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e95d181eceb3471f', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066142e95d5f326d24e5f2', '\x5869321207abb5b9772d5fdb40b5f50cbc8d47f9b9a6b127c268cfba78354814', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066142e95edca7a045f6d8', NULL, NULL, 'e1328483-cb7d-4393-babc-e23a896e1767', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066142e95fe69a929e00d7', '\xd5aa628ff009ab477b0c33e2d82a49c8dc3d78f533e6c39c688e0a0e4661e136', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066142e9623eab215feb3a', '\xbd2709988dc8db501bd28784a3b3f3aa88c97c09c692193c156001fd18db94aa', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066142e9637e12ebae8388', '\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066142e963b654e72d21c5', '\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', '\x066142e9637e12ebae8388', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066142e964a2ae46b9fe68', '\x6fe3af863193b50f8543d179d889c7a764c58aac98169a6d4a80eb8ab357ec4a', NULL, '28fffb7b-33df-46bc-8e3a-479249a1e786', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661433e0ea966fbeee330', '\x72dcf15499b7d17a2b5c0b1899ad469e40eb87411ddb019dcf47617a5df7d074', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661433e1163d47d807adf', '\xcac0222214c311a8c097b6added202e7e15d802d6b4e39e0d14c5d7072434efe', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1299a2319532b5', '\xfd71136da92d7d6520377dedc79b316701864925215edfb26990721f3352780b', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661433e130ea656e1c9b8', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1372301172b70a', '\xcbf567bc191972bca73117b75a848f4eeaa3c11b0a231b055bc843ba6c9978e5', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661433e13b7bfbf23c4d4', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1400774b4e7b6b', '\xa64bd2c1425e01b3f5e0dbecb81a44c23d2ef191d8d8d2ce7c1eb098b3ebdc72', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661433e145e35625ebba5', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e14d3ef975d4276', '\xf7fbfc29d3e7418c0dcf61bf570dc051ed984cf35d0aca46bfdd4cc8881c8fc5', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661433e14fba8a2ca4aee', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e15486861cfc0b1', '\x9b422e41def2e3ae04b332b028cd2ed01601a746da66c7e667b8b200275c9957', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661433e15743ac4c043ea', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e15d109d717f6d1', '\xa9fa0a79663390917fc342659f979b60c506589905a87c9579d1faab1a69ba2d', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661433e16013c6fcd6da2', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1642354f40e489', '\xdd9169e33e988bffb24b3068f129e6fd7b00ccf497b577d44f2ada5453885a7f', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661433e16645f2daaff7c', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e169be436ebebbe', '\x1d5dc2c86aa546cb3f0ec4d43e4ec6482d7d877368dfec95f034243672e47166', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661433e16bcc0b6e77bc0', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e17112930b0f607', '\x2e7b4f974cdfa82c6ea1caf8915f9184b387cecfc26ad7eb385db45c3ddf789f', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661433e17506f3dc652d1', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1786db7f7a53e1', '\x081f4e84d55cf88bd5a9d4456f4c076ea0ab82cb0aa217553c421013f79b7a6d', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661433e17ab2605ee71bf', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e182e49b76b4b8c', '\x2a6091aa0cf15228b5ac9a373dba4c3aba7224903e8decfda5185a8c166fafe8', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661433e1853e257ec14bb', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e18a5edc0f22ef7', '\x15c2e8a8fe8856e34b1c53c49b2034e0c94787aa794f50d350d0cf796cc6a48d', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661433e18e5b1a5d036fa', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661433e1a3609d7825be0', '\xf84423bae52b658dc40df31b55ac99d9766a9952986d93e63868d0e266da125e', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661433e1b20528fd230ec', '\x5c2624c82817a84c26aa5fa615940a4b678ddd59dc7cd0598b4bbbd4e93ac860', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661433e1b7805b5dc3954', '\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661433e1b96d85a3cb908', '\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', '\x0661433e1b7805b5dc3954', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661433e1bd51e068ec51d', '\x8b09e187a65a4dc3a7a0afdafd382dc856fcc774b6869f474c28bec802b848bd', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +1979,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03a66b81054026443700ccf7dcdc66d962031f1bc5f6851a085e755e05eb535bf7', 2, 'latchkey:cd988867-65a9-4b6c-9c0b-1e1cf20ea13b/0010', '2026-11-27 14:31:12.143742+00');
+	('\x03b3867edf4d0d42aceda4e4408fc305757af6be1c7fa61a7fe2191f420cca6058', 2, 'latchkey:9da079af-fcda-4c9b-83ae-f1c431cf2edc/0010', '2026-11-27 14:54:53.323144+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066142e95fe69a929e00d7', 'lightning', '7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', 1000000, 10000, 1010, 1010000, '\xd5aa628ff009ab477b0c33e2d82a49c8dc3d78f533e6c39c688e0a0e4661e136', 'lnbcrt10u1p4sn9p0sp5g3n2h5vfavuad5nsxde5edss6g334cpm3r6ea7maf6h0h436dp6qpp56k4x9rlspx45w7cvx03ds2jferwr6784x0nv88rg3c9qu3npuymqdqqcqzzs9qrsgqh4pnm5p75wp7r6kry64ljhs4qejhvk9dle3f05tdqd3508nh3q8zxsfflv2veegy0qrztsc2qw7jt7scukuhgtecslzkfq7zl53peksqksety8', '\x02579d5a5e7fe52733aef43443b4c3344167d4c58321e718c887a7e3581e317d57', '2026-11-27 14:31:19.376086+00', NULL, NULL, 'settled', 1100, '\x408325faefaf083c54ab6a333eb2a2859bd9518c0047198aac722ae5118207f2', NULL, '2026-11-27 14:31:11.421039+00'),
-	('\x066142e9623eab215feb3a', 'lightning', '7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', 1000000, 10000, 1010, 1010000, '\xbd2709988dc8db501bd28784a3b3f3aa88c97c09c692193c156001fd18db94aa', 'lnbcrt10u1p4sn9p0sp5e8q08rmxl2ult7q7et3ktsgm23fekkevurkw5c7nw35l8lhhs49spp5h5nsnxyderd4qx7js7z28vln42yvjlqfc6fpj0q4vqql6xxmjj4qdqqcqzzs9qrsgqcjvj7r6a8899vdgye0rfe0xlwvnwxsjq3pz7vkf3t4qsscydtde4pmy2l8ws3y2pzmn764mx0gvu9dxxenc829f8pv3ct2vla6zwskqpcf5s4r', '\x02579d5a5e7fe52733aef43443b4c3344167d4c58321e718c887a7e3581e317d57', '2026-11-27 14:31:19.529717+00', NULL, NULL, 'settled', 3000, '\x6ba9a7e6c8358234200b35a8a1b370f0207d24b6b73bcc4a0a28b0e7e143d8b3', NULL, '2026-11-27 14:31:11.541773+00'),
-	('\x066142e9637e12ebae8388', 'lightning', '7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', 1000000, 10000, 1010, 1010000, '\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', 'lnbcrt10u1p4sn9p0sp5ys20dduyhhne4a8kfk7y6dn98v07tlftk3y5kt9d3v2u6uvwdmnspp5pd82ye2cpsuf75canxlx7fz7wcpmgs83cez2ns8aa7nqzm655cqsdqqcqzzs9qrsgq46azvdh9nev9mmfs789xpcdjt792h59kxk0ecw2ymhjhrz024z23wh998yflymddzvgyh65vspz6kunpaxat5exrn85rgnslkz5vkmqqurl9a8', '\x02579d5a5e7fe52733aef43443b4c3344167d4c58321e718c887a7e3581e317d57', '2026-11-27 14:31:19.611474+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:31:11.625904+00'),
-	('\x066142e964a2ae46b9fe68', 'lightning', '7f2654a3-6008-45c9-af14-5636aac07ca5', 'BTC', 900000, 10000, 910, 910000, '\x6fe3af863193b50f8543d179d889c7a764c58aac98169a6d4a80eb8ab357ec4a', 'lnbcrt9u1p4sn9p0sp5kuhr3fjvqs29ufwqdx07zp7v09pv8usfnp5zmvgt5j2r7muxhyxspp5dl36lp33jw6slp2r69ua3zw85ajvtz4vnqtf5m22sr4c4v6ha39qdqqcqzzs9qrsgqt2u3zruwv9ar6dg20d44k3ctq7w034a4lshq3hwwuamdtayz4tdnr455t2hvalfl866ct5w8uryl4ylqkqy7hu94u3kaqws0e4jtlpcqa3hlsp', '\x02579d5a5e7fe52733aef43443b4c3344167d4c58321e718c887a7e3581e317d57', '2026-11-27 14:31:11.901932+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661433e1a3609d7825be0', 'lightning', '85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', 1000000, 10000, 1010, 1010000, '\xf84423bae52b658dc40df31b55ac99d9766a9952986d93e63868d0e266da125e', 'lnbcrt10u1p4snxdusp56jnaj8udqyaz976hnfduhcfxdz29jd5yggmc5f47lnsmwkpp7a8spp5lpzz8wh99djcm3qd7vd4ttyem9mx4x2jnpke8e3cdrgwyek6zf0qdqqcqzzs9qrsgqwjeklmmca5k6ct2e2uu9ajyu3w83x30fzkk5fd4t6jn26ytky9myypdpqkwtc4tk50d02f6sm7hczxazq5u8vsn9e5axhkz9p6a6pyspmmumev', '\x024825daf2300c73d7ce29fc6c8bf031910b9245d24490b89430544af6bad7a4b3', '2026-11-27 14:55:00.872276+00', NULL, NULL, 'settled', 1100, '\xc455949ee7c25814f083b515938bd059b367d473ee872b2923a3af6f28f15457', NULL, '2026-11-27 14:54:52.916232+00'),
+	('\x0661433e1b20528fd230ec', 'lightning', '85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', 1000000, 10000, 1010, 1010000, '\x5c2624c82817a84c26aa5fa615940a4b678ddd59dc7cd0598b4bbbd4e93ac860', 'lnbcrt10u1p4snxdusp5petdxf4xx40asg4e4fklj8csl6wprtd6y76lv7s25mya6ndxeh7spp5tsnzfjpgz75ycf42t7npt9q2fdncmh2em37dqkvtfwaaf6f6epsqdqqcqzzs9qrsgqtrpzecezhh7gnrwyux80k58cjqa2ugxfn455wwymvh8t3scm5f7rs3f88hwrldkph0r9wssqh8qac992zdexrq9g5punygemx2uhwgcqpu6ukg', '\x024825daf2300c73d7ce29fc6c8bf031910b9245d24490b89430544af6bad7a4b3', '2026-11-27 14:55:00.932245+00', NULL, NULL, 'settled', 3000, '\x96baafcfc380f3892e9c3a6a117cab2814d0788ed44b9a8ce844827785b831a8', NULL, '2026-11-27 14:54:52.940754+00'),
+	('\x0661433e1b7805b5dc3954', 'lightning', '85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', 1000000, 10000, 1010, 1010000, '\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', 'lnbcrt10u1p4snxdusp5wsyth567pzsr2ay3p0xdk9fkcjlsth08uf3duvm2sd3nhu9ccwdqpp5afva3z62y899xe567rvc27qd5tkgnju2l63zyz65ah2k2f4yuqdqdqqcqzzs9qrsgq7f2ez003lpz2klyg7hszxk6y0jy08d9flc8tv9pjlafl3364x3749ckfyvnyhz388vcvk67j49es7zgz9rmq8pnneyj95c2r63vs7fqphstnm9', '\x024825daf2300c73d7ce29fc6c8bf031910b9245d24490b89430544af6bad7a4b3', '2026-11-27 14:55:00.954685+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:54:52.962579+00'),
+	('\x0661433e1bd51e068ec51d', 'lightning', '85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', 900000, 10000, 910, 910000, '\x8b09e187a65a4dc3a7a0afdafd382dc856fcc774b6869f474c28bec802b848bd', 'lnbcrt9u1p4snxdusp5hdj58kmp2kexz5yfhsv25aje2gzr59m3w0ppcz8u3v8x05cr79kqpp53vy7rpaxtfxu8faq4ld06wpdept0e3m5k6rf736v9zlvsq4cfz7sdqqcqzzs9qrsgqvh5h9fmlxx3y38tultmkxyjnqhj8q72xz0k957jvr99wzmj48m0sws8jqlrtkd7hzvyfxlsar65lx2cn8pe42vve5xmta5h52fpkveqqh83xvw', '\x024825daf2300c73d7ce29fc6c8bf031910b9245d24490b89430544af6bad7a4b3', '2026-11-27 14:54:53.187389+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,15 +2000,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xeb217a3631b5a563d0ee5b0706108efa250d414665d5c557cfdf193c23190439', 50000000, '2026-11-27 14:31:08.721997+00', 'credited', '\x066142e9376653aa4b60c5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x41a94da007600e2fee58cca1c2764ac657fa62f43b430d3a3208a9246d253244', 5000000, '2026-11-27 14:31:09.214885+00', 'credited', '\x066142e93eebefaf906990', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x72dcf15499b7d17a2b5c0b1899ad469e40eb87411ddb019dcf47617a5df7d074', 50000000, '2026-11-27 14:54:52.115603+00', 'credited', '\x0661433e0ea966fbeee330', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xcac0222214c311a8c097b6added202e7e15d802d6b4e39e0d14c5d7072434efe', 5000000, '2026-11-27 14:54:52.294301+00', 'credited', '\x0661433e1163d47d807adf', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:31:06.997901+00');
+	(0, '2026-11-27 14:54:50.206691+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2016,7 +2016,7 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(2, 0),
+	(1, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
@@ -2024,13 +2024,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 50000000),
-	(1, 2094810);
+	(10, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2041,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd5aa628ff009ab477b0c33e2d82a49c8dc3d78f533e6c39c688e0a0e4661e136', '\x408325faefaf083c54ab6a333eb2a2859bd9518c0047198aac722ae5118207f2', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:31:11.339882+00', '2026-11-27 15:31:11+00'),
-	('\xbd2709988dc8db501bd28784a3b3f3aa88c97c09c692193c156001fd18db94aa', '\x6ba9a7e6c8358234200b35a8a1b370f0207d24b6b73bcc4a0a28b0e7e143d8b3', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:31:11.495725+00', '2026-11-27 15:31:11+00'),
-	('\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', '\x73faf60ce1d15cd784a51bda3930c8c3cfcbc765da168ed90a1cf3fe450ac98e', false, 'no_route', 'OPEN', 0, '2026-11-27 14:31:11.578261+00', '2026-11-27 15:31:11+00'),
-	('\x6fe3af863193b50f8543d179d889c7a764c58aac98169a6d4a80eb8ab357ec4a', '\x6366298d15c45afdefb4ebd21b30f682e3bd7b60bea6f64c781dda0c0ca7ecd4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:31:11.635834+00', '2026-11-27 15:31:11+00');
+	('\xf84423bae52b658dc40df31b55ac99d9766a9952986d93e63868d0e266da125e', '\xc455949ee7c25814f083b515938bd059b367d473ee872b2923a3af6f28f15457', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:54:52.816984+00', '2026-11-27 15:54:52+00'),
+	('\x5c2624c82817a84c26aa5fa615940a4b678ddd59dc7cd0598b4bbbd4e93ac860', '\x96baafcfc380f3892e9c3a6a117cab2814d0788ed44b9a8ce844827785b831a8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:54:52.924313+00', '2026-11-27 15:54:52+00'),
+	('\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', '\x748a6ce179201dd2cca2b2f491bc8da65849408ae1c9b57b34a252594a42fa03', false, 'no_route', 'OPEN', 0, '2026-11-27 14:54:52.947124+00', '2026-11-27 15:54:52+00'),
+	('\x8b09e187a65a4dc3a7a0afdafd382dc856fcc774b6869f474c28bec802b848bd', '\x0ee95251ee0c819ffabdd39575c5576d83d3131501fbb9d14fa8216406745a83', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:54:52.971382+00', '2026-11-27 15:54:52+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x431717eb91c2f24ddee9564ff001c261472a87bddadde64fea1d0e7de7c5ed52'),
-	('outside', '\xe29b35cc2bf6940b2db73c94c32c0af7934e7f0217a0c26b18cc2ae033aeb729');
+	('ours', '\x2c2e2e86efa485dd11f216d342abed47fc3339b90855900baeda24b345c328a1'),
+	('outside', '\xe9076a4d17eac800946883d5357deafcccb1bc58809b3a6681c4810e858587e2');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xeb217a3631b5a563d0ee5b0706108efa250d414665d5c557cfdf193c23190439', 'SETTLED', 50000000, '\x2a0c1a09d569bea66f4113e67cb7cb0a0bfdaf4e7b05c6c38b01c323dce4bfc0', 1, '2026-11-27 14:31:08.698962+00'),
-	('\x41a94da007600e2fee58cca1c2764ac657fa62f43b430d3a3208a9246d253244', 'SETTLED', 5000000, '\x4a870adefe7f67cec64821babc267fd73610b5572a7051e378d89fe0243b4c54', 2, '2026-11-27 14:31:09.188211+00');
+	('\x72dcf15499b7d17a2b5c0b1899ad469e40eb87411ddb019dcf47617a5df7d074', 'SETTLED', 50000000, '\xf6b41b85adbb28220c4f1355608d1b99a1a8f31b9e19f0374a8f8fb711ddbe27', 1, '2026-11-27 14:54:52.093125+00'),
+	('\xcac0222214c311a8c097b6added202e7e15d802d6b4e39e0d14c5d7072434efe', 'SETTLED', 5000000, '\xa08fdc181b974d7303a4b358394c7e1db06f1e294e6d198ac8eb3689c8bf68d4', 2, '2026-11-27 14:54:52.277496+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd5aa628ff009ab477b0c33e2d82a49c8dc3d78f533e6c39c688e0a0e4661e136', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:31:11.412029+00', '2026-11-27 14:31:11.412029+00'),
-	(2, '\xbd2709988dc8db501bd28784a3b3f3aa88c97c09c692193c156001fd18db94aa', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:31:11.53839+00', '2026-11-27 14:31:11.53839+00'),
-	(3, '\x0b4ea265580c389f531d99be6f245e7603b440f1c644a9c0fdefa6016f54a601', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:31:11.618769+00', '2026-11-27 14:31:11.618769+00'),
-	(4, '\x6fe3af863193b50f8543d179d889c7a764c58aac98169a6d4a80eb8ab357ec4a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:31:12.896238+00', '2026-11-27 14:31:11.696239+00', NULL);
+	(1, '\xf84423bae52b658dc40df31b55ac99d9766a9952986d93e63868d0e266da125e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:54:52.912631+00', '2026-11-27 14:54:52.912631+00'),
+	(2, '\x5c2624c82817a84c26aa5fa615940a4b678ddd59dc7cd0598b4bbbd4e93ac860', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:54:52.938562+00', '2026-11-27 14:54:52.938562+00'),
+	(3, '\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:54:52.959994+00', '2026-11-27 14:54:52.959994+00'),
+	(4, '\x8b09e187a65a4dc3a7a0afdafd382dc856fcc774b6869f474c28bec802b848bd', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:54:54.18448+00', '2026-11-27 14:54:52.98448+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:31:06.774788+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:31:06.817777+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:31:06.845747+00'),
-	('0004_payments', '48460c9706c9bfb226402dec7682d779d55977cb23096b8d486ffa71b33dd318', 'before', '2026-11-27 14:31:06.864652+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:31:06.948001+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:31:07.012552+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:31:07.044981+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:31:07.07308+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 14:31:07.09237+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:31:07.104413+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:54:50.105524+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:54:50.135413+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:54:50.151693+00'),
+	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 14:54:50.157079+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:54:50.191055+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:54:50.212393+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:54:50.224781+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:54:50.242408+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 14:54:50.251529+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:54:50.258743+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('e504e809-df00-4339-8fea-9b69912c8d1a', '3149f43d-9ee5-41f2-a794-7de8f655f669', '\xab50e87537818ea66260161b6f22f04cb06ba3c721224bbc04a3a81251f3b584', '2026-11-27 14:31:08.487623+00', '2026-12-27 14:31:08.487623+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a7917852-ce04-48bf-9a38-a575182157eb', '9420c12a-6bf7-4532-8c78-85ea2486d66d', '\x865058005d0fed1ae4bf799aecaf9d0f83187cda69970abafb4ca47c4d920c21', '2026-11-27 14:31:08.788922+00', '2026-12-27 14:31:08.788922+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('66632ea3-21aa-4710-8b27-f451a7a8967f', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', '\x20edbdc5e08636519d226d549a100c4cdb6e29f92482a59d794c3b485d9b8631', '2026-11-27 14:31:09.275263+00', '2026-12-27 14:31:09.275263+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f4ebda10-0871-4fe6-8305-b6bc5b7b099c', '778f5711-d44f-4f3c-9cb2-26424064f1c0', '\x51dbc486f66384e878838c88e43cab932f1e7541fe64a8d257cebc892cd386e2', '2026-11-27 14:54:50.956084+00', '2026-12-27 14:54:50.956084+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d8e3b8c6-09b4-4060-b4c2-564f05d9bce1', '6f021d05-4b18-4f92-9e98-a719af3eedb3', '\xc838f3251891b6b1fc7d93822aeddaa2be8a1a442c3f9217d0b5d34aa6baf1e6', '2026-11-27 14:54:52.176255+00', '2026-12-27 14:54:52.176255+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('85b0676e-641b-4ab9-9b1e-59dd30088cea', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', '\xbe2bd7918462d6bb3802a1a20c7ba34cb92d6233fe7873a507e16977e2071008', '2026-11-27 14:54:52.313573+00', '2026-12-27 14:54:52.313573+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2118,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('7f2654a3-6008-45c9-af14-5636aac07ca5', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'BTC', '', '2026-11-27 14:31:08.449106+00'),
-	('1d473204-6b7c-4b00-9c61-7c03bc97cac8', '3149f43d-9ee5-41f2-a794-7de8f655f669', 'USD', '', '2026-11-27 14:31:08.451338+00'),
-	('762594ed-9d78-486c-8f15-9a439f250e0e', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'BTC', '', '2026-11-27 14:31:08.75196+00'),
-	('6bef3f88-8bc7-48dd-a75c-5bab1bd10340', '9420c12a-6bf7-4532-8c78-85ea2486d66d', 'USD', '', '2026-11-27 14:31:08.756193+00'),
-	('132505ed-b372-41a6-81f6-d127e3889353', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'BTC', '', '2026-11-27 14:31:09.267831+00'),
-	('0951efd3-5516-42b5-849e-e51cfe0f4c9a', 'e97ad39c-a5a2-4cea-8292-95e42ad20d1c', 'USD', '', '2026-11-27 14:31:09.268484+00');
+	('85912429-1f1e-4ea8-b383-ac85799f50a9', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'BTC', '', '2026-11-27 14:54:50.928684+00'),
+	('abc47c9d-9693-44a7-8b64-448af0e7657c', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'USD', '', '2026-11-27 14:54:50.930511+00'),
+	('b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', '', '2026-11-27 14:54:52.140952+00'),
+	('025d22d6-c2f3-4e5a-b8a8-bcca963e3640', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'USD', '', '2026-11-27 14:54:52.142922+00'),
+	('952e665e-32fb-470d-a8c6-d06c092437e5', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'BTC', '', '2026-11-27 14:54:52.309231+00'),
+	('a02c98e4-8d9b-40bc-8251-36ba661e3dde', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'USD', '', '2026-11-27 14:54:52.309836+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9376653aa4b60c500', NULL, NULL),
-	(5000, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e93eebefaf90699000', NULL, NULL),
-	(-100, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9430a6bb001c6cc00', 'bob', NULL),
-	(100, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9430a6bb001c6cc01', 'alice', NULL),
-	(-50, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94383fd3601eae800', 'carol', NULL),
-	(50, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94383fd3601eae801', 'bob', NULL),
-	(-101, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9443615ec49f8f200', 'bob', NULL),
-	(101, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9443615ec49f8f201', 'alice', NULL),
-	(-50, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94468faa4aec24900', 'carol', NULL),
-	(50, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94468faa4aec24901', 'bob', NULL),
-	(-102, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e944e5356e31c5ce00', 'bob', NULL),
-	(102, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e944e5356e31c5ce01', 'alice', NULL),
-	(-51, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e945c26c8961f52100', 'carol', NULL),
-	(51, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e945c26c8961f52101', 'bob', NULL),
-	(-103, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9465c3060cb838800', 'bob', NULL),
-	(103, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9465c3060cb838801', 'alice', NULL),
-	(-51, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94724e133dd3c1900', 'carol', NULL),
-	(51, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94724e133dd3c1901', 'bob', NULL),
-	(-104, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e948e6d8011467eb00', 'bob', NULL),
-	(104, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e948e6d8011467eb01', 'alice', NULL),
-	(-52, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94a78d9232073de00', 'carol', NULL),
-	(52, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94a78d9232073de01', 'bob', NULL),
-	(-105, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e94d3aba68c30b8100', 'bob', NULL),
-	(105, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94d3aba68c30b8101', 'alice', NULL),
-	(-52, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e94ee77dcf63c65c00', 'carol', NULL),
-	(52, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e94ee77dcf63c65c01', 'bob', NULL),
-	(-106, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e951cd1ba5ea6cba00', 'bob', NULL),
-	(106, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e951cd1ba5ea6cba01', 'alice', NULL),
-	(-53, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9523482ed15f11c00', 'carol', NULL),
-	(53, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e9523482ed15f11c01', 'bob', NULL),
-	(-107, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9552072536b125900', 'bob', NULL),
-	(107, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9552072536b125901', 'alice', NULL),
-	(-53, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e9561d2f2b2a724f00', 'carol', NULL),
-	(53, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e9561d2f2b2a724f01', 'bob', NULL),
-	(-108, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e959541611358d6400', 'bob', NULL),
-	(108, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e959541611358d6401', 'alice', NULL),
-	(-54, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95a78ccefdbbf1500', 'carol', NULL),
-	(54, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95a78ccefdbbf1501', 'bob', NULL),
-	(-109, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e95be7f260b07ea900', 'bob', NULL),
-	(109, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95be7f260b07ea901', 'alice', NULL),
-	(-54, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95c7d02ff157a0600', 'carol', NULL),
-	(54, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95c7d02ff157a0601', 'bob', NULL),
-	(-110, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e95ceb21a04ad90a00', 'bob', NULL),
-	(110, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95ceb21a04ad90a01', 'alice', NULL),
-	(-55, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95d181eceb3471f00', 'carol', NULL),
-	(55, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95d181eceb3471f01', 'bob', NULL),
-	(-111, NULL, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e95d5f326d24e5f200', 'bob', NULL),
-	(111, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95d5f326d24e5f201', 'alice', NULL),
-	(-55, NULL, '762594ed-9d78-486c-8f15-9a439f250e0e', '\x066142e95edca7a045f6d800', 'carol', NULL),
-	(55, NULL, '132505ed-b372-41a6-81f6-d127e3889353', '\x066142e95edca7a045f6d801', 'bob', NULL);
+	(50000, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e0ea966fbeee33000', NULL, NULL),
+	(5000, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1163d47d807adf00', NULL, NULL),
+	(-100, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1299a2319532b500', 'bob', NULL),
+	(100, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1299a2319532b501', 'alice', NULL),
+	(-50, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e130ea656e1c9b800', 'carol', NULL),
+	(50, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e130ea656e1c9b801', 'bob', NULL),
+	(-101, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1372301172b70a00', 'bob', NULL),
+	(101, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1372301172b70a01', 'alice', NULL),
+	(-50, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e13b7bfbf23c4d400', 'carol', NULL),
+	(50, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e13b7bfbf23c4d401', 'bob', NULL),
+	(-102, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1400774b4e7b6b00', 'bob', NULL),
+	(102, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1400774b4e7b6b01', 'alice', NULL),
+	(-51, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e145e35625ebba500', 'carol', NULL),
+	(51, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e145e35625ebba501', 'bob', NULL),
+	(-103, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e14d3ef975d427600', 'bob', NULL),
+	(103, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e14d3ef975d427601', 'alice', NULL),
+	(-51, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e14fba8a2ca4aee00', 'carol', NULL),
+	(51, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e14fba8a2ca4aee01', 'bob', NULL),
+	(-104, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e15486861cfc0b100', 'bob', NULL),
+	(104, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15486861cfc0b101', 'alice', NULL),
+	(-52, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15743ac4c043ea00', 'carol', NULL),
+	(52, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e15743ac4c043ea01', 'bob', NULL),
+	(-105, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e15d109d717f6d100', 'bob', NULL),
+	(105, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15d109d717f6d101', 'alice', NULL),
+	(-52, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e16013c6fcd6da200', 'carol', NULL),
+	(52, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16013c6fcd6da201', 'bob', NULL),
+	(-106, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1642354f40e48900', 'bob', NULL),
+	(106, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1642354f40e48901', 'alice', NULL),
+	(-53, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e16645f2daaff7c00', 'carol', NULL),
+	(53, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16645f2daaff7c01', 'bob', NULL),
+	(-107, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e169be436ebebbe00', 'bob', NULL),
+	(107, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e169be436ebebbe01', 'alice', NULL),
+	(-53, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e16bcc0b6e77bc000', 'carol', NULL),
+	(53, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16bcc0b6e77bc001', 'bob', NULL),
+	(-108, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e17112930b0f60700', 'bob', NULL),
+	(108, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e17112930b0f60701', 'alice', NULL),
+	(-54, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e17506f3dc652d100', 'carol', NULL),
+	(54, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e17506f3dc652d101', 'bob', NULL),
+	(-109, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1786db7f7a53e100', 'bob', NULL),
+	(109, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1786db7f7a53e101', 'alice', NULL),
+	(-54, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e17ab2605ee71bf00', 'carol', NULL),
+	(54, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e17ab2605ee71bf01', 'bob', NULL),
+	(-110, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e182e49b76b4b8c00', 'bob', NULL),
+	(110, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e182e49b76b4b8c01', 'alice', NULL),
+	(-55, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1853e257ec14bb00', 'carol', NULL),
+	(55, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e1853e257ec14bb01', 'bob', NULL),
+	(-111, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e18a5edc0f22ef700', 'bob', NULL),
+	(111, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e18a5edc0f22ef701', 'alice', NULL),
+	(-55, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e18e5b1a5d036fa00', 'carol', NULL),
+	(55, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e18e5b1a5d036fa01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e95fe69a929e00d700', NULL, NULL),
-	(-1003, 3, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9623eab215feb3a00', NULL, NULL),
-	(-1010, 10, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e9637e12ebae838800', NULL, NULL),
-	(1010, 10, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e963b654e72d21c500', NULL, NULL),
-	(-910, 10, '7f2654a3-6008-45c9-af14-5636aac07ca5', '\x066142e964a2ae46b9fe6800', NULL, NULL);
+	(-1002, 2, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1a3609d7825be000', NULL, NULL),
+	(-1003, 3, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1b20528fd230ec00', NULL, NULL),
+	(-1010, 10, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1b7805b5dc395400', NULL, NULL),
+	(1010, 10, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1b96d85a3cb90800', NULL, NULL),
+	(-910, 10, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1bd51e068ec51d00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
