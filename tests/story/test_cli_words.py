@@ -140,6 +140,15 @@ async def test_the_card_of_a_new_key_says_what_it_is_restricted_to(
     assert "limits (sats)  DAILY 5\n" in card
 
 
+async def test_a_wallet_of_another_currency_is_refused_as_such(command_line: CommandLine) -> None:
+    name = (await opened(command_line))["name"]
+
+    refused = await command_line.run("sandbox", "fund", "--wallet", f"{name}/EUR", "--amount", "1")
+
+    assert refused.code == 1
+    assert f"There is no wallet {name}/EUR: write USER, USER/BTC or USER/USD" in refused.errors
+
+
 async def test_inspect_says_by_name_whose_key_it_is(command_line: CommandLine) -> None:
     name = (await opened(command_line))["name"]
     secret = (await created(command_line, name, "till"))["secret"]
