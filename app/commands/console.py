@@ -3,7 +3,9 @@
 import asyncio
 import os
 import re
+import signal
 import sys
+import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -152,12 +154,29 @@ def confirm(question: str, *, yes: bool) -> None:
     if not is_terminal():
         complain(f"{question} It cannot be undone. Say --yes if it is meant.")
         raise typer.Exit(2)
-    # Standard output is for the answer alone, also while somebody is asked.
-    sys.stderr.write(f"{question} It cannot be undone. Go on? [y/N] ")
-    sys.stderr.flush()
-    if sys.stdin.readline(_ANSWER_CHARS_MAX).strip().lower() not in {"y", "yes"}:
+    answer = _answered(f"{question} It cannot be undone. Go on? [y/N] ")
+    if answer.strip().lower() not in {"y", "yes"}:
         complain("Nothing was done.")
         raise typer.Exit(1)
+
+
+def _answered(question: str) -> str:
+    """Return the line that somebody types; nothing when they press Ctrl-C."""
+    # While a command runs, Ctrl-C is asyncio's, which would notice it after the line only.
+    before = signal.getsignal(signal.SIGINT)
+    if is_main := threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        # Standard output is for the answer alone, also while somebody is asked.
+        sys.stderr.write(question)
+        sys.stderr.flush()
+        return sys.stdin.readline(_ANSWER_CHARS_MAX)
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        return ""
+    finally:
+        if is_main:
+            signal.signal(signal.SIGINT, before)
 
 
 def sentence(text: str) -> str:

@@ -77,6 +77,8 @@ async def wallet(runtime: Runtime, text: str, *, of: Account | None = None) -> W
         return next(one for one in whose.wallets if one.currency == currency.upper())
     ids = IdRange.of(text)
     several = [] if ids is None else await admin.wallets_with_ids(runtime, ids)
+    if not several and owner:
+        raise NotFound(f"There is no wallet {text}: write USER, USER/BTC or USER/USD, or an id.")
     if not several and of is None:
         found = await account(runtime, text)
         return next(one for one in found.wallets if one.id == found.default_wallet_id)

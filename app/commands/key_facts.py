@@ -173,6 +173,7 @@ def made(told: Output) -> str:
                 "may": [*key["scopes"], *key["grants"]],
                 "expires": key["expiresAt"] or "never",
             }
+            | {_words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
         ),
     ]
     for text in told["forAShop"]:
@@ -220,8 +221,8 @@ def usage_shown(answer: Output) -> str:
     return "\n".join(lines)
 
 
-def inspection_shown(answer: Output) -> str:
-    """Return what a secret is in a sentence, and the key it is of."""
+def inspection_shown(answer: Output, owner: str | None) -> str:
+    """Return what a secret is in a sentence, and the key it is of; `owner`: a username."""
     standing, key = Standing(answer["status"]), answer["apiKey"]
     sentence = _SENTENCES[standing]
     if answer["flaw"] is not None:
@@ -230,8 +231,9 @@ def inspection_shown(answer: Output) -> str:
     if standing is Standing.ACTIVE and answer["secretExpiresAt"] is not None:
         lines.append(f"Another secret replaces it at {shown(answer['secretExpiresAt'])}.")
     if key is not None:
-        names = ("id", "name", "accountId", "permissions", "walletIds", "allowedIps", "expiresAt")
-        lines.append(_block({name: key[name] for name in (*names, "archivedAt")}))
+        names = ("accountId", "permissions", "walletIds", "allowedIps", "expiresAt", "archivedAt")
+        rows = {"id": key["id"], "name": key["name"], "account": owner}
+        lines.append(_block(rows | {name: key[name] for name in names}))
     return "\n".join(lines)
 
 

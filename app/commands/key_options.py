@@ -111,6 +111,11 @@ def period_of(text: str) -> Period:
     return found
 
 
+def periods() -> list[str]:
+    """Return the words for periods. For typer, to complete what is typed."""
+    return list(_PERIODS)
+
+
 def edit_of(cleared: list[Clearable], **given: Any) -> dict[str, Any]:
     """Return the fields of an edit: what was given, and what is to go. Raises `InvalidInput`."""
     fields = {name: value for name, value in given.items() if value is not None}
@@ -129,9 +134,16 @@ def scopes_of(text: str | None) -> list[Scope] | None:
     return None if text is None else [_scope(part) for part in parts(text)]
 
 
-def list_of(text: str | None) -> list[str] | None:
-    """Return what is separated by commas; None for an empty text, too."""
-    return parts(text or "") or None
+def list_of(text: str | None, option: str) -> list[str] | None:
+    """Return what is separated by commas, None if the option was not given.
+
+    An empty text is refused: from a script whose variable is unset, it would take off a limit.
+    """
+    if text is None:
+        return None
+    if not (found := parts(text)):
+        raise InvalidInput(f"{option} is empty: leave it out, or say what it shall be.")
+    return found
 
 
 def requests_of(text: str | None) -> int | ByDefault | None:
@@ -148,7 +160,8 @@ def requests_of(text: str | None) -> int | ByDefault | None:
 
 def limits_of(text: str | None) -> Limits | None:
     """Return limits written as WINDOW=SATS."""
-    return None if text is None else spending.listed(_limit(part) for part in parts(text))
+    named = list_of(text, "--limits")
+    return None if named is None else spending.listed(map(_limit, named))
 
 
 def expiry_of(in_days: int | None, at: str | None, now: datetime) -> datetime | None:

@@ -24,10 +24,11 @@ from app.commands.console import (
     shown,
 )
 from app.commands.key_options import Clearable, KeyArgument, OverlapWord, WindowArgument
-from app.principal import Actor, KeyId
+from app.principal import Actor, KeyId, WalletId
 from app.process.runtime import Runtime
 from app.services.accounts import admin
 from app.services.accounts import registry as accounts
+from app.services.accounts.registry import Account
 from app.services.authentication import on_behalf_of
 from app.services.keys import (
     cautions,
@@ -81,8 +82,6 @@ def create(
         owner = await on_behalf_of(runtime, whose.id)
         # Scripts make keys of one name again and again; they need the key, not a discussion.
         unique = await names.free(runtime, owner.account_id, name.strip())
-        if unique != name.strip():
-            complain(f"The account has a key of that name; this one is called {unique!r}.")
         key, secret = await api_keys.create(
             runtime,
             Actor.operator(owner),
@@ -90,12 +89,14 @@ def create(
             scopes=options.scopes_of(scopes) or (),
             permissions=parts(permissions or ""),
             description=description,
-            wallet_ids=await finding.wallets(runtime, parts(wallets or ""), whose) or None,
+            wallet_ids=await _wallets(runtime, wallets, whose),
             expires_in_days=expires_in,
-            networks=options.list_of(ips),
+            networks=options.list_of(ips, "--ips"),
             requests_per_hour=options.requests_of(rate_limit),
             limits=options.limits_of(limits) or {},
         )
+        if unique != name.strip():
+            complain(f"The account has a key of that name; this one is called {unique!r}.")
         _warn(key)
         return await _with_secret(runtime, key, secret)
 
@@ -179,9 +180,9 @@ def update(
             name=name,
             description=description,
             scopes=options.scopes_of(scopes),
-            permissions=options.list_of(permissions),
-            wallet_ids=await finding.wallets(runtime, parts(wallets or ""), owner) or None,
-            networks=options.list_of(ips),
+            permissions=options.list_of(permissions, "--permissions"),
+            wallet_ids=await _wallets(runtime, wallets, owner),
+            networks=options.list_of(ips, "--ips"),
             requests_per_hour=rate_limit,
             expires_at=options.expiry_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
@@ -321,7 +322,11 @@ def usage(
     period: Annotated[
         Period,
         typer.Option(
-            parser=options.period_of, metavar="1h|24h|7d|30d|90d", help="How far back from now."
+            parser=options.period_of,
+            metavar="1h|24h|7d|30d|90d",
+            help="How far back from now.",
+            show_default="30d",
+            autocompletion=options.periods,
         ),
     ] = Period.LAST_30_DAYS,
     as_json: JsonFlag = False,
@@ -359,17 +364,32 @@ def inspect(
     flaw = secret_format.flaw(found, settings.key_prefix)
 
     async def command(runtime: Runtime) -> Output:
-        return key_facts.inspection(await inspection.inspect(runtime, found))
+        inspected = await inspection.inspect(runtime, found)
+        key = inspected.key
+        owner = None if key is None else (await accounts.get(runtime, key.account_id)).username
+        return {"answer": key_facts.inspection(inspected), "owner": owner}
 
-    answer = run(command) if flaw is None else key_facts.inspection(inspection.malformed(flaw))
-    show(answer, as_json=as_json, text=key_facts.inspection_shown(answer))
+    if flaw is None:
+        told = run(command)
+    else:
+        told = {"answer": key_facts.inspection(inspection.malformed(flaw)), "owner": None}
+    answer = told["answer"]
+    show(answer, as_json=as_json, text=key_facts.inspection_shown(answer, told["owner"]))
     if not answer["works"]:
         raise typer.Exit(1)
+
+
+async def _wallets(runtime: Runtime, text: str | None, owner: Account) -> list[WalletId] | None:
+    """Return the only wallets a key shall have; None for all."""
+    named = options.list_of(text, "--wallets")
+    return None if named is None else await finding.wallets(runtime, named, owner)
 
 
 def _pasted() -> str:
     """Return what comes on standard input: a line from people, all of a file, without its BOM."""
     if is_terminal():
+        sys.stderr.write("Paste what you found, then press Enter: ")
+        sys.stderr.flush()
         return sys.stdin.readline(_PASTED_BYTES_MAX)
     given = sys.stdin.buffer.read(_PASTED_BYTES_MAX)
     is_utf_16 = given.startswith((BOM_UTF16_LE, BOM_UTF16_BE))

@@ -1,6 +1,9 @@
 """What people type and read: names instead of ids, questions, pasted secrets, tables."""
 
+import asyncio
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -105,6 +108,84 @@ async def test_a_rotation_with_an_overlap_can_be_undone_and_asks_nothing(
     key = await created(command_line, owner["name"], "till")
 
     assert (await command_line.ask("key", "rotate", key["id"], "--overlap", "24h"))["secret"]
+
+
+@pytest.mark.parametrize("option", ["--ips", "--wallets", "--limits"])
+async def test_an_empty_restriction_is_refused_and_makes_no_key(
+    command_line: CommandLine, option: str
+) -> None:
+    name = (await opened(command_line))["name"]
+    await created(command_line, name, "till")
+
+    words = ("key", "create", "--account", name, "--name", "till", "--scopes", "READ")
+    refused = await command_line.run(*words, option, "")
+
+    assert (refused.code, refused.output) == (1, "")
+    assert f"{option} is empty" in refused.errors
+    assert "this one is called" not in refused.errors, "there is none"
+    assert len((await command_line.ask("key", "list", "--account", name))["apiKeys"]) == 1
+
+
+async def test_the_card_of_a_new_key_says_what_it_is_restricted_to(
+    command_line: CommandLine,
+) -> None:
+    owner = await opened(command_line)
+    narrow = ("--wallets", "BTC", "--ips", "203.0.113.0/24", "--limits", "DAILY=5")
+
+    words = ("key", "create", "--account", owner["name"], "--name", "till", "--scopes", "READ")
+    card = (await command_line.run(*words, *narrow)).output
+
+    assert f"only wallets   {owner['wallets']['BTC']}\n" in card
+    assert "only from      203.0.113.0/24\n" in card
+    assert "limits (sats)  DAILY 5\n" in card
+
+
+async def test_a_wallet_of_another_currency_is_refused_as_such(command_line: CommandLine) -> None:
+    name = (await opened(command_line))["name"]
+
+    refused = await command_line.run("sandbox", "fund", "--wallet", f"{name}/EUR", "--amount", "1")
+
+    assert refused.code == 1
+    assert f"There is no wallet {name}/EUR: write USER, USER/BTC or USER/USD" in refused.errors
+
+
+async def test_inspect_says_by_name_whose_key_it_is(command_line: CommandLine) -> None:
+    name = (await opened(command_line))["name"]
+    secret = (await created(command_line, name, "till"))["secret"]
+
+    shown = await command_line.run("key", "inspect", "-", given=secret)
+
+    assert f"account      {name}\n" in shown.output
+
+
+async def test_ctrl_c_answers_a_question_at_once() -> None:
+    program = (
+        "import asyncio\n"
+        "from app.commands import console\n"
+        "console.is_terminal = lambda: True\n"
+        "async def ask(): console.confirm('All of it goes.', yes=False)\n"
+        "try: asyncio.run(ask())\n"
+        "except console.typer.Exit as end: raise SystemExit(end.exit_code)\n"
+    )
+    asking = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", program),
+        cwd=ROOT,
+        stdin=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert asking.stderr is not None
+    try:
+        async with asyncio.timeout(30):
+            await asking.stderr.readuntil(b"[y/N] ")
+            asking.send_signal(signal.SIGINT)
+            said = await asking.stderr.read()
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            asking.kill()
+        await asking.wait()
+
+    assert said.endswith(b"latchkey: Nothing was done.\n")
+    assert asking.returncode == 1
 
 
 _PASTED = [

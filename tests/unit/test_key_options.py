@@ -19,7 +19,7 @@ NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
 def test_scopes_limits_and_lists_are_separated_by_commas() -> None:
     assert options.scopes_of("read, RECEIVE,") == [Scope.READ, Scope.RECEIVE]
-    assert options.list_of("10.0.0.0/8, ::1") == ["10.0.0.0/8", "::1"]
+    assert options.list_of("10.0.0.0/8, ::1", "--ips") == ["10.0.0.0/8", "::1"]
     assert options.limits_of("daily=5, PER_PAYMENT=2147483648") == {
         Window.DAILY: 5,
         Window.PER_PAYMENT: 2_147_483_648,
@@ -28,7 +28,7 @@ def test_scopes_limits_and_lists_are_separated_by_commas() -> None:
 
 def test_what_is_not_said_stays() -> None:
     assert options.scopes_of(None) is None
-    assert options.list_of(None) is None
+    assert options.list_of(None, "--ips") is None
     assert options.limits_of(None) is None
     assert options.expiry_of(None, None, NOW) is None
     assert options.edit_of([], name="x", scopes=None) == {"name": "x"}
@@ -67,6 +67,9 @@ def test_every_overlap_has_a_word() -> None:
         (lambda: options.expiry_of(None, "9" * 20, NOW), "is not a time"),
         (lambda: options.expiry_of(1, "2027-01-31", NOW), "not both"),
         (lambda: options.expiry_of(99_999_999_999, None, NOW), "beyond the calendar"),
+        (lambda: options.list_of("", "--ips"), "--ips is empty"),
+        (lambda: options.list_of(" ,", "--wallets"), "--wallets is empty"),
+        (lambda: options.limits_of(""), "--limits is empty"),
         (lambda: options.limits_of("DAILY"), "'DAILY' is not a limit; write WINDOW=SATS"),
         (lambda: options.limits_of("HOURLY=5"), "'HOURLY=5' is not a limit"),
         (lambda: options.limits_of("DAILY=1.5"), "'DAILY=1.5' is not a limit"),
