@@ -77,7 +77,7 @@ async def _create(runtime: Runtime) -> Demo:
         _, keys[name] = await api_keys.create(
             runtime,
             Actor.operator(principal),
-            name=f"demo {name}",
+            name=name,
             scopes=scopes,
             requests_per_hour=None,  # for those who try how fast it is
         )

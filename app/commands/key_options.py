@@ -37,7 +37,7 @@ Wallets = Annotated[
     typer.Option(help="Only these, separated by commas: BTC, USD, or ids or beginnings of them."),
 ]
 Ips = Annotated[str | None, typer.Option(help="Only from these CIDR ranges.")]
-RateLimit = Annotated[int | None, typer.Option(help="Requests an hour.")]
+RateLimit = Annotated[str | None, typer.Option(help="Requests an hour; `none` for any number.")]
 NewRateLimit = Annotated[
     str | None,
     typer.Option(help="Requests an hour; `none` for any number. Default: as the settings say."),
@@ -147,7 +147,7 @@ def list_of(text: str | None, option: str) -> list[str] | None:
 
 
 def requests_of(text: str | None) -> int | ByDefault | None:
-    """Return how many requests an hour a new key may make; None for the word `none`."""
+    """Return how many requests an hour a key may make; None for the word `none`."""
     if text is None:
         return BY_DEFAULT
     if text.lower() == "none":

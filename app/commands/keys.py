@@ -175,15 +175,17 @@ def update(
     async def command(runtime: Runtime) -> Output:
         wanted = await finding.key(runtime, key)
         owner = await accounts.get(runtime, wanted.account_id)
+        requests = options.requests_of(rate_limit)
+        unlimited = [Clearable.RATE_LIMIT] if requests is None else []
         fields = options.edit_of(
-            clear or [],
+            [*(clear or []), *unlimited],
             name=name,
             description=description,
             scopes=options.scopes_of(scopes),
             permissions=options.list_of(permissions, "--permissions"),
             wallet_ids=await _wallets(runtime, wallets, owner),
             networks=options.list_of(ips, "--ips"),
-            requests_per_hour=rate_limit,
+            requests_per_hour=requests if isinstance(requests, int) else None,
             expires_at=options.expiry_of(expires_in, expires_at, runtime.clock.now()),
             limits=options.limits_of(limits),
             limits_include_fees=limits_include_fees,

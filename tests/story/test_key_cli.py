@@ -110,6 +110,10 @@ async def test_every_restriction_is_set_shown_changed_and_cleared(
     assert limited["limits"] == {"WEEKLY": 7, "ANNUAL": 2_147_483_648}
     unlimited = await ask("key", "remove-limit", key["id"], "WEEKLY")
     assert unlimited["limits"] == {"ANNUAL": 2_147_483_648}
+    again = await ask("key", "update", key["id"], "--rate-limit", "50")
+    assert again["requestsPerHour"] == 50
+    freed = await ask("key", "update", key["id"], "--rate-limit", "none", "--name", "till")
+    assert (freed["requestsPerHour"], freed["name"]) == (None, "till")
 
 
 async def test_keys_are_listed_archived_unarchived_and_deleted(

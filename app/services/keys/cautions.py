@@ -24,13 +24,12 @@ def _of_width(key: ApiKey) -> Iterator[str]:
         )
     if Permission.PAYMENTS_WRITE in permissions and not key.limits:
         yield (
-            "The key may spend all that its wallets hold, for it has no spending limit. Set one "
-            "with apiKeySetLimit."
+            "The key may spend all that its wallets hold, for it has no spending limit. Set one."
         )
     if key.expires_at is None and permissions & _GRAVE:
         yield "The key never expires. Give it an expiry, or rotate it from time to time."
     if key.requests_per_hour is None:
-        yield "The key may make any number of requests an hour. Set requestsPerHour."
+        yield "The key may make any number of requests an hour. Set how many at most."
 
 
 def _of_slips(key: ApiKey) -> Iterator[str]:
