@@ -103,7 +103,7 @@ def start(data_dir: Path, *, creates: bool = True) -> EmbeddedPostgres:
     folder = data_dir.resolve() / "postgres"
     if not creates and not exists(folder.parent):
         raise NoServerError(f"There is no Latchkey server in {folder.parent}.")
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    _make(folder.parent)
     with _locked(folder):
         user = unprivileged.owner_of(folder)
         share = _open_lock(folder, "users")
@@ -119,6 +119,16 @@ def start(data_dir: Path, *, creates: bool = True) -> EmbeddedPostgres:
             raise
     dsn = f"postgresql://postgres@/{_DATABASE}?host={quote(str(socket_folder))}"
     return EmbeddedPostgres(dsn, folder, socket_folder, share)
+
+
+def _make(data_dir: Path) -> None:
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RuntimeError(
+            f"{data_dir} cannot be the data directory ({error.strerror}). Name another folder with "
+            "LATCHKEY_DATA_DIR."
+        ) from error
 
 
 async def ensure_database(dsn: str) -> None:

@@ -146,6 +146,15 @@ def test_what_is_no_database_is_left_alone_and_named(folder: Path) -> None:
     assert (folder / "postgres/letter.txt").read_text() == "Dear all"
 
 
+def test_what_cannot_be_a_folder_is_named_and_what_to_do(folder: Path) -> None:
+    taken = folder / "taken"
+    taken.write_text("a file")
+
+    for data_dir in (taken, taken / "below"):
+        with pytest.raises(RuntimeError, match=r"cannot be the data directory .*LATCHKEY_DATA_DIR"):
+            embedded.start(data_dir)
+
+
 def test_nothing_is_made_where_none_shall_be_made(folder: Path) -> None:
     with pytest.raises(NoServerError, match="no Latchkey server"):
         embedded.start(folder / "nowhere", creates=False)
