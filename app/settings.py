@@ -29,6 +29,8 @@ _OTHER_NAMES: Final = frozenset(
         *("BLINK_URL", "BLINK_KEY_FILE", "ADDRESS"),
     )
 )
+#: What Kubernetes tells every container of a service, be it named as we are.
+_OF_A_SERVICE: Final = re.compile(r"(SERVICE_(HOST|PORT(_\w+)?)|PORT(_\d+_(TCP|UDP|SCTP)(_\w+)?)?)")
 _REDIS_SCHEMES: Final = frozenset(
     {"redis", "rediss", "redis+cluster", "valkey", "valkeys", "valkey+cluster"}
 )
@@ -65,16 +67,24 @@ def _names_redis(url: str) -> bool:
 def misspelt(environment: Mapping[str, str]) -> list[str]:
     """Return a sentence for each variable that looks like a setting of ours and is none.
 
-    Those of `.env` count, too. Names count in any case, as they do when settings are read.
+    Those of `.env` count, too. Names count in any case, as they do when settings are read. What an
+    orchestrator says of a service whose name begins like ours is nobody's mistake.
     """
     settings = [f"{_PREFIX}{name.upper()}" for name in Settings.model_fields]
     given = {name.upper() for name in (*environment, *dotenv_values(_ENV_FILE))}
+    services = [
+        name.removesuffix("SERVICE_HOST") for name in given if name.endswith("_SERVICE_HOST")
+    ]
     return [
         f"{name} is no setting.{_nearest(name, settings)}"
         for name in sorted(given)
         if name.startswith(_PREFIX)
         and not name.startswith(f"{_PREFIX}TEST_")
         and name not in {*settings, *_OTHER_NAMES}
+        and not any(
+            name.startswith(service) and _OF_A_SERVICE.fullmatch(name.removeprefix(service))
+            for service in services
+        )
     ]
 
 

@@ -58,7 +58,9 @@ class EmbeddedPostgres:
     def is_alive(self) -> bool:
         """Whether it runs, be it busy or stopped."""
         noted = _noted(self._folder)
-        return noted is not None and _is_alive(noted[0], self._folder)
+        return noted is not None and (
+            _is_alive(noted[0], self._folder) or _listens(noted[1] / _SOCKET)
+        )
 
     def start_again(self) -> None:
         """Start it after it died, where it listened before; nothing if somebody else has done so.
@@ -205,7 +207,8 @@ def _running(folder: Path) -> Path | None:
         pid, socket_folder, is_ready = noted
         if pid < 0:
             return None  # somebody repairs it by hand; PostgreSQL will say so
-        if not _is_alive(pid, folder):
+        # One in another container has a number that says nothing here, and yet it is the server.
+        if not _is_alive(pid, folder) and not _listens(socket_folder / _SOCKET):
             _forget_number(pid, folder)
             return None
         if is_ready and _listens(socket_folder / _SOCKET):
@@ -323,12 +326,14 @@ def _stop(folder: Path, timeout_s: float) -> bool:
     noted = _noted(folder)
     if noted is None:
         return True
-    options = ("-m", "fast", "-w", "-t", str(max(1, math.floor(timeout_s))))
-    user = unprivileged.owner_of(folder)
-    _run("pg_ctl", "stop", *options, "-D", folder.name, folder=folder, user=user)
-    if _is_alive(noted[0], folder):
-        return False
-    _discard(noted[1])
+    if _is_alive(noted[0], folder):  # otherwise its number may be another program's by now
+        options = ("-m", "fast", "-w", "-t", str(max(1, math.floor(timeout_s))))
+        user = unprivileged.owner_of(folder)
+        _run("pg_ctl", "stop", *options, "-D", folder.name, folder=folder, user=user)
+        if _is_alive(noted[0], folder):
+            return False
+    if not _listens(noted[1] / _SOCKET):  # or it is another container's
+        _discard(noted[1])
     return True
 
 

@@ -35,14 +35,14 @@ def kept_running(server: EmbeddedPostgres) -> Iterator[None]:
 def _watch(server: EmbeddedPostgres, ended: threading.Event) -> None:
     failures = 0
     while not ended.wait(_pause_s(failures)):
-        if server.is_alive:
-            failures = 0
-            continue
-        if not failures:
-            _log.error("embedded_postgres_died")
         try:
+            if server.is_alive:
+                failures = 0
+                continue
+            if not failures:
+                _log.error("embedded_postgres_died")
             server.start_again()
-        except (RuntimeError, OSError) as error:
+        except Exception as error:  # whatever it is, such as no free file: nobody else looks
             failures += 1
             _log.error(
                 "embedded_postgres_does_not_start",

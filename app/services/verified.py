@@ -108,13 +108,21 @@ SELECT set_config('latchkey.verified_until',
 """
 # What is temporary comes before the tables of its name. `looked_at_again` are older movements of
 # which something may have changed: payments that were pending, and what paid an invoice whose hash
-# has been seen since. What is copied is so that the planner knows how little it is.
+# has been seen since; an invoice is paid a day after it was made at most, so those made since are
+# among them, paid or not. A sum is looked at whole if it ends after the point, or covers what is
+# looked at again. What is copied is so that the planner knows how little it is.
 _HIDE = """
 CREATE TEMPORARY VIEW verified_until AS
 SELECT decode(current_setting('latchkey.verified_until'), 'hex') AS id;
-CREATE TEMPORARY VIEW seen_hash AS
-SELECT DISTINCT payment_hash FROM public.movement
- WHERE id >= (SELECT id FROM verified_until) AND payment_hash IS NOT NULL;
+CREATE TEMPORARY TABLE seen_hash AS
+SELECT payment_hash FROM public.movement
+ WHERE id >= (SELECT id FROM verified_until) AND payment_hash IS NOT NULL
+ UNION
+SELECT i.payment_hash FROM public.wallet w CROSS JOIN LATERAL (
+       SELECT s.payment_hash FROM public.invoice s
+        WHERE s.wallet_id = w.id
+          AND s.created_at >= (SELECT moment_of(id) FROM verified_until)) i;
+ANALYZE seen_hash;
 CREATE TEMPORARY TABLE looked_at_again (id bytea PRIMARY KEY, wallet_id uuid NOT NULL);
 INSERT INTO looked_at_again (id, wallet_id)
 SELECT o.id, o.wallet_id
@@ -151,5 +159,11 @@ SELECT r.* FROM seen_hash h JOIN public.receipt r ON r.rail = 'lightning'
    AND r.reference = h.payment_hash AND r.state <> 'quarantined';
 CREATE TEMPORARY VIEW key_spent_sum_span AS
 SELECT * FROM public.key_spent_sum_span
- WHERE moment_bytes(since) >= (SELECT id FROM verified_until);
+ WHERE moment_bytes(until) >= (SELECT id FROM verified_until)
+ UNION
+SELECT s.*
+  FROM looked_at_again
+  JOIN public.movement m USING (id)
+  JOIN public.key_spent_sum_span s
+    ON s.api_key_id = m.api_key_id AND s.since < moment_of(m.id) AND s.until >= moment_of(m.id);
 """

@@ -13,6 +13,7 @@ from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
 from app.services.payments import (
+    held,
     incoming,
     losses,
     node_cancellations,
@@ -29,6 +30,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
     return [
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
+        ("reopen_invoices", _HOUR_S, lambda: held.reopen(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
         ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),

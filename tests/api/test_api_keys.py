@@ -649,19 +649,26 @@ async def test_key_limited_to_a_wallet_learns_nothing_of_others_from_the_list_of
     spending: dict[str, Any] = {"scopes": ["WRITE"], "limits": limits, "limitsIncludeFees": True}
     for wallet_ids in ([btc, usd], [usd], None):
         await session.create(**spending, walletIds=wallet_ids)
+    await session.create(scopes=["WRITE"], walletIds=[usd])
     limited = await session.create(**{**spending, "scopes": ["READ", "WRITE"]}, walletIds=[btc])
     query = """{ me { apiKeys {
-      walletIds limitsIncludeFees limits { dailyLimitSats } budgets { limitSats }
+      walletIds limitsIncludeFees limits { dailyLimitSats } budgets { limitSats } warnings
     } } }"""
 
     keys = (await with_key(session, limited["apiKeySecret"]).value(query))["apiKeys"]
     owner = (await session.value(query))["apiKeys"]
 
-    nothing = {"limitsIncludeFees": False, "limits": {"dailyLimitSats": None}, "budgets": []}
-    assert [key["walletIds"] for key in keys] == [[btc], [], None, [btc]]
-    assert keys[:3] == [{**nothing, "walletIds": key["walletIds"]} for key in keys[:3]]
-    assert keys[3] == owner[3]
-    assert {key["limits"]["dailyLimitSats"] for key in owner} == {7}
+    nothing = {
+        "limitsIncludeFees": False,
+        "limits": {"dailyLimitSats": None},
+        "budgets": [],
+        "warnings": keys[0]["warnings"],  # the same, whether or not its spending is limited
+    }
+    assert [key["walletIds"] for key in keys] == [[btc], [], None, [], [btc]]
+    assert keys[:4] == [{**nothing, "walletIds": key["walletIds"]} for key in keys[:4]]
+    assert keys[4] == owner[4]
+    assert [key["limits"]["dailyLimitSats"] for key in owner] == [7, 7, 7, None, 7]
+    assert any("no spending limit" in warning for warning in owner[3]["warnings"])
 
 
 # On every transport.

@@ -298,3 +298,48 @@ async def test_an_invoice_being_paid_from_outside_costs_nothing_to_probe(shop: S
     )
 
     assert probe.fee_sat == 0
+
+
+@pytest.mark.parametrize("found_by", ["the job", "who wants to pay"])
+async def test_what_went_back_unheard_is_not_held_for_ever(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, found_by: str
+) -> None:
+    """Whoever claimed it died; the node gave it back by itself, and tells of it no more."""
+    accepted = await shop.offer()
+
+    async def unreachable(*_: object) -> bool:
+        raise NodeUnavailable
+
+    with monkeypatch.context() as away:
+        away.setattr(SandboxNode, "settle_invoice", unreachable)
+        with pytest.raises(NodeUnavailable):
+            await shop.decide()
+    await shop.node.cancel_invoices([shop.invoice.payment_hash])
+    assert isinstance(await shop.node.end_of(accepted), Refused)
+    assert await shop.state() == InvoiceState.HELD
+
+    if found_by == "the job":
+        assert await held.reopen(shop.runtime) == 1
+        assert await shop.state() == InvoiceState.OPEN
+    assert (await shop.pay_inside()).status is Result.SUCCESS
+    await shop.one_has_paid(outside=False)
+
+
+async def test_looking_again_at_what_the_node_took_changes_nothing(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def dies(*_: object) -> bool:
+        raise Killed
+
+    await shop.offer()
+    with monkeypatch.context() as crash:
+        crash.setattr(incoming, "settled_outside", dies)
+        with pytest.raises(Killed):
+            await shop.decide()
+    assert await shop.state() == InvoiceState.HELD
+
+    assert await held.reopen(shop.runtime) == 0
+    with pytest.raises(InvalidInput, match="pending payment"):
+        await shop.pay_inside()
+    await shop.decide()
+    await shop.one_has_paid(outside=True)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,8 +12,10 @@ from app.database.pool import Connection
 from app.ledger import proof
 from app.money import sats
 from app.nodes.sandbox.behaviour import parse
+from app.permissions import Scope
 from app.process.runtime import Runtime
 from app.services import checkup, sandbox_funds
+from app.services.authentication import authenticate
 from app.services.checkup import Report
 from app.services.payments import incoming, invoices, reconciliation
 from app.services.payments import sending as payments
@@ -175,6 +178,44 @@ async def test_a_fault_is_found_and_the_point_stays_where_it_was(
 
     assert FAULTS[fault] in {problem.partition(": ")[0] for problem in report.problems}
     assert await runtime.pool.fetch("SELECT * FROM verified_point") == before
+
+
+async def test_an_invoice_that_was_paid_by_nothing_is_found(
+    runtime: Runtime, alice: Person, bob: Person
+) -> None:
+    await live(runtime, alice, bob)
+    await checkup.check(runtime)
+    await invoices.create(runtime, bob.principal, wallet_id=bob.btc, amount=sats(100))
+    assert (await since(runtime)).problems == []
+    await runtime.pool.execute(
+        "UPDATE invoice SET status = 'PAID', paid_by = 'intraledger', received_msat = 100000,"
+        " movement_id = substring(payment_hash FOR 11) WHERE status = 'OPEN'"
+    )
+
+    (problem,) = (await since(runtime)).problems
+
+    assert problem.startswith("a paid invoice has exactly one credit")
+
+
+async def test_a_sum_that_began_long_ago_is_looked_at_when_it_is_new(
+    runtime: Runtime, alice: Person, bob: Person
+) -> None:
+    key_id, secret = await factories.key(runtime, alice, Scope.WRITE)
+    payer = replace(alice, principal=await authenticate(runtime, secret, address="127.0.0.1"))
+    for _ in range(3):
+        await send(runtime, payer, bob)
+    await factories.age(runtime, timedelta(days=3))
+    await checkup.check(runtime)
+    for _ in range(3):
+        await send(runtime, payer, bob)
+    await runtime.pool.execute("SELECT key_spent_fold($1, clock_timestamp(), 10, 5)", key_id)
+    assert await runtime.pool.fetchval("SELECT count(*) FROM key_spent_sum") == 1
+    assert (await since(runtime)).problems == []
+    await runtime.pool.execute("UPDATE key_spent_sum SET sat = sat + 1")
+
+    (problem,) = (await since(runtime)).problems
+
+    assert problem.startswith("a stored sum of what a key spent")
 
 
 async def test_the_check_has_no_time_limit_of_requests_and_tells_where_it_is(

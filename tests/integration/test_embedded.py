@@ -274,6 +274,48 @@ async def test_one_that_cannot_be_started_is_tried_again_ever_less_often(
     assert "shared_buffers" in failed[0]["why"]
 
 
+async def test_the_watch_goes_on_after_whatever_keeps_it_from_looking(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedded_watch, "_LOOK_EVERY_S", 0.01)
+    server = embedded.start(folder)
+    try:
+        with capture_logs() as lines, kept_running(server):
+            with monkeypatch.context() as short:
+
+                def no_files(_: Path) -> None:
+                    raise OSError(24, "Too many open files")
+
+                short.setattr(embedded, "_noted", no_files)
+                await _until(lambda: len(lines) >= 1)
+            _kill(folder)
+            assert await _answers(server.dsn) == 1
+    finally:
+        server.stop()
+
+
+async def test_one_that_another_container_runs_is_joined_and_not_started_beside_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its number stands for nothing here, or for another program."""
+    server = embedded.start(folder)
+    pid = _pid(folder)
+    try:
+        with monkeypatch.context() as elsewhere:
+            elsewhere.setattr(embedded, "_is_alive", lambda *_: False)
+            elsewhere.setattr(embedded, "_is_used", lambda _: False)
+            joined = embedded.start(folder)
+            with capture_logs() as lines, kept_running(joined):
+                assert joined.is_alive
+                assert await _ask(joined.dsn) == 1
+            joined.stop()
+
+        assert (lines, _pid(folder)) == ([], pid)
+        assert await _ask(server.dsn) == 1
+    finally:
+        server.stop()
+
+
 async def test_one_whose_processes_still_write_is_not_started_beside_them(folder: Path) -> None:
     server = embedded.start(folder)
     await _ask(server.dsn)

@@ -20,8 +20,18 @@ from app.principal import Actor, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, checkup
 from app.services.pages import PageRequest
-from app.services.payments import attention, held, invoices, returns, sending, suspense
+from app.services.payments import (
+    attention,
+    held,
+    invoices,
+    losses,
+    reconciliation,
+    returns,
+    sending,
+    suspense,
+)
 from app.services.payments.invoices import Invoice
+from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementKind
 from tests import factories
@@ -245,6 +255,61 @@ async def test_a_return_of_which_nobody_knows_is_found_out(
     assert await returns.conclude(twice.runtime) == 1
     assert await twice.state() == state
     assert await twice.is_paid(invoice) is (state == "returned")
+    await twice.books_are_right()
+
+
+@pytest.mark.parametrize("found_by", ["asking again", "who pays again"])
+async def test_what_was_returned_is_no_loss_of_one_who_had_tried_to_pay_it(
+    twice: Twice, monkeypatch: pytest.MonkeyPatch, found_by: str
+) -> None:
+    runtime, invoice = twice.runtime, await twice.outside()
+
+    async def unreachable(*_: object, **__: object) -> PayOutcome:
+        raise NodeUnavailable
+
+    async def pay() -> PaymentResult:
+        request = invoice.payment_request
+        return await sending.pay_invoice(
+            runtime, twice.alice.principal, wallet_id=twice.alice.btc, payment_request=request
+        )
+
+    with monkeypatch.context() as away:
+        away.setattr(SandboxNode, "pay", unreachable)
+        with pytest.raises(NodeUnavailable):
+            await pay()
+    assert await twice.send_back(invoice)
+
+    if found_by == "asking again":
+        await runtime.pool.execute("UPDATE payment SET recheck_at = now()")
+        assert await losses.recheck(runtime) == 0
+    else:
+        assert (await pay()).status is Result.ALREADY_PAID
+
+    assert (await attention.needed(runtime)).payments_lost == 0
+    await twice.books_are_right()
+
+
+async def test_who_pays_an_invoice_by_which_something_is_being_returned_is_not_charged_as_well(
+    twice: Twice,
+) -> None:
+    invoice = await twice.outside("timeout_then_settle")
+    assert not await twice.send_back(invoice)
+    before = await balance(twice.runtime, twice.alice.btc)
+    with contextlib.suppress(InvalidInput):
+        await sending.pay_invoice(
+            twice.runtime,
+            twice.alice.principal,
+            wallet_id=twice.alice.btc,
+            payment_request=invoice.payment_request,
+        )
+    await _time_passes(twice.runtime)
+    await twice.runtime.pool.execute("UPDATE payment SET sender_until = now()")
+    await returns.conclude(twice.runtime)
+    await reconciliation.reconcile(twice.runtime)
+
+    assert await twice.is_paid(invoice)
+    assert await twice.state() == "returned"
+    assert await balance(twice.runtime, twice.alice.btc) == before
     await twice.books_are_right()
 
 

@@ -38,6 +38,18 @@ def test_names_that_are_known_are_no_problem() -> None:
     assert misspelt(dict.fromkeys((*scripts, *others), "x")) == []
 
 
+@pytest.mark.parametrize("service", ["LATCHKEY", "LATCHKEY_DB"])
+def test_what_kubernetes_tells_of_a_service_named_like_us_is_no_problem(service: str) -> None:
+    told = {
+        *(f"{service}_SERVICE_HOST", f"{service}_SERVICE_PORT", f"{service}_SERVICE_PORT_HTTP"),
+        *(f"{service}_PORT", f"{service}_PORT_8080_TCP", f"{service}_PORT_8080_TCP_ADDR"),
+    }
+
+    assert misspelt(dict.fromkeys(told, "x")) == []
+    assert len(misspelt(dict.fromkeys((*told, f"{service}_PROT"), "x"))) == 1
+    assert len(misspelt({"LATCHKEY_DB_PORT": "x"})) == 1
+
+
 def test_misspelt_settings_of_the_file_are_told_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

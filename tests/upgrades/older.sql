@@ -1648,18 +1648,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('778f5711-d44f-4f3c-9cb2-26424064f1c0', '5b7cee91-94bb-404b-899f-61441c55efa9', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '85912429-1f1e-4ea8-b383-ac85799f50a9', '2026-11-27 14:54:50.926833+00'),
-	('6f021d05-4b18-4f92-9e98-a719af3eedb3', 'd79e088a-6691-458a-bbae-6fe241cb720a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '2026-11-27 14:54:52.136521+00'),
-	('94bc4f03-140a-46b2-b76f-498eca2d2ab7', '138edb45-d5c7-42fd-ad87-8a0bdb08cd81', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '952e665e-32fb-470d-a8c6-d06c092437e5', '2026-11-27 14:54:52.308616+00');
+	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
+	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
+	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('f1c609c6-6ced-45f8-8269-adf7c922f282', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:54:51.003611+00', NULL, '2026-11-27 14:54:52.975792+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:54:52.323156+00', NULL, '2026-11-27 14:54:53.195247+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 14:54:52.210069+00', NULL, '2026-11-27 14:54:52.784078+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1670,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('404f1191-8f5f-4b54-a265-b2d75635cffd', 'f1c609c6-6ced-45f8-8269-adf7c922f282', '\x3851126a8c29cd1310332a574b9fbc8324d4158adfe32cc91c88d9b8e7fd7276', 'blink_5wQjUH', 'kpGB', '2026-11-27 14:54:51.005233+00', NULL),
-	('be0c4bed-8837-4484-b104-9866e0b8c3e4', '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '\x7f2bf53e90e6ec9fbc60d237d24aeed477ae3a5b8d62be7b8cc60b6b5a47193e', 'blink_5vjOh4', 'UDX6', '2026-11-27 14:54:52.21126+00', NULL),
-	('051d8c78-a975-4b02-bea4-65cc75411e98', '396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '\xe51cfb0b35fcefbc59007410c74399483eed71172057986be6d7bf25e662d3de', 'blink_fcG994', 'ApA6', '2026-11-27 14:54:52.323739+00', NULL);
+	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
+	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
+	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661433dfc9c2293ffc8d110', '2026-11-27 14:54:50.9324+00', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661433dfd053e5512937e52', '2026-11-27 14:54:50.959224+00', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000001', 'f4ebda10-0871-4fe6-8305-b6bc5b7b099c', '{}', '{"expires_at": "2026-12-27T14:54:50.956084+00:00"}'),
-	('\x0661433dfde834b387155a6e', '2026-11-27 14:54:51.017336+00', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'api_key.created', 'session', 'f4ebda10-0871-4fe6-8305-b6bc5b7b099c', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000002', 'f1c609c6-6ced-45f8-8269-adf7c922f282', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5wQjUH…kpGB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661433dfe6a0486f624857a', '2026-11-27 14:54:51.050586+00', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'account.username_set', 'key', 'f1c609c6-6ced-45f8-8269-adf7c922f282', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661433e0f2dd272e6429b37', '2026-11-27 14:54:52.149963+00', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661433e0fa125728ee72c9e', '2026-11-27 14:54:52.178779+00', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000007', 'd8e3b8c6-09b4-4060-b4c2-564f05d9bce1', '{}', '{"expires_at": "2026-12-27T14:54:52.176255+00:00"}'),
-	('\x0661433e104a13c6d9f4082a', '2026-11-27 14:54:52.222029+00', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'api_key.created', 'session', 'd8e3b8c6-09b4-4060-b4c2-564f05d9bce1', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000008', '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5vjOh4…UDX6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661433e10ab7e92106c3289', '2026-11-27 14:54:52.246982+00', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'account.username_set', 'key', '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661433e11a4b395a4e5d38e', '2026-11-27 14:54:52.310759+00', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661433e11b3d509b1e25f9f', '2026-11-27 14:54:52.314612+00', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-00000000000d', '85b0676e-641b-4ab9-9b1e-59dd30088cea', '{}', '{"expires_at": "2026-12-27T14:54:52.313573+00:00"}'),
-	('\x0661433e11dd4bde0f1d297b', '2026-11-27 14:54:52.325233+00', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'api_key.created', 'session', '85b0676e-641b-4ab9-9b1e-59dd30088cea', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-00000000000e', '396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fcG994…ApA6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661433e1223d1dc0333c628', '2026-11-27 14:54:52.343306+00', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'account.username_set', 'key', '396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '127.0.0.1', 'python-httpx2/2.16.2', '17a81812-e552-47af-8b3e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
+	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
+	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
+	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1702,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(3, -100000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(3, 100000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(4, -50000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(4, 50000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(5, -101000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(5, 101000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(6, -50000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(6, 50000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(7, -102000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(7, 102000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(8, -51000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(8, 51000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(9, -103000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(9, 103000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(10, -51000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(10, 51000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(11, -104000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(11, 104000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(12, -52000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(12, 52000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(13, -105000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(13, 105000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(14, -52000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(14, 52000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(15, -106000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(15, 106000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(16, -53000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(16, 53000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(17, -107000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(17, 107000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(18, -53000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(18, 53000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(19, -108000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(19, 108000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(20, -54000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(20, 54000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(21, -109000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(21, 109000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(22, -54000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(22, 54000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(23, -110000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(23, 110000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(24, -55000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(24, 55000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(25, -111000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(25, 111000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868');
+	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868'),
-	(26, 55000, '952e665e-32fb-470d-a8c6-d06c092437e5'),
-	(27, -1010000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
+	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
+	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(31, -1010000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
-	(33, -910000, '85912429-1f1e-4ea8-b383-ac85799f50a9'),
+	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1777,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 14:54:52.122379+00', 'lightning_receipt', '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e0ea966fbeee33000'),
-	(791, 2, '2026-11-27 14:54:52.2991+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1163d47d807adf00'),
-	(798, 3, '2026-11-27 14:54:52.377049+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1299a2319532b501'),
-	(801, 4, '2026-11-27 14:54:52.406972+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e130ea656e1c9b801'),
-	(804, 5, '2026-11-27 14:54:52.430646+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1372301172b70a01'),
-	(806, 6, '2026-11-27 14:54:52.44815+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e13b7bfbf23c4d401'),
-	(809, 7, '2026-11-27 14:54:52.466934+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1400774b4e7b6b01'),
-	(811, 8, '2026-11-27 14:54:52.491042+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e145e35625ebba501'),
-	(814, 9, '2026-11-27 14:54:52.520741+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e14d3ef975d427601'),
-	(816, 10, '2026-11-27 14:54:52.530755+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e14fba8a2ca4aee01'),
-	(819, 11, '2026-11-27 14:54:52.550343+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15486861cfc0b101'),
-	(821, 12, '2026-11-27 14:54:52.561928+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e15743ac4c043ea01'),
-	(824, 13, '2026-11-27 14:54:52.586218+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15d109d717f6d101'),
-	(826, 14, '2026-11-27 14:54:52.597923+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16013c6fcd6da201'),
-	(829, 15, '2026-11-27 14:54:52.61467+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1642354f40e48901'),
-	(831, 16, '2026-11-27 14:54:52.622711+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16645f2daaff7c01'),
-	(834, 17, '2026-11-27 14:54:52.637199+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e169be436ebebbe01'),
-	(836, 18, '2026-11-27 14:54:52.645395+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16bcc0b6e77bc001'),
-	(839, 19, '2026-11-27 14:54:52.667476+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e17112930b0f60701'),
-	(841, 20, '2026-11-27 14:54:52.683388+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e17506f3dc652d101'),
-	(844, 21, '2026-11-27 14:54:52.697544+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1786db7f7a53e101'),
-	(846, 22, '2026-11-27 14:54:52.706839+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e17ab2605ee71bf01'),
-	(851, 23, '2026-11-27 14:54:52.74127+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e182e49b76b4b8c01'),
-	(854, 24, '2026-11-27 14:54:52.74966+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e1853e257ec14bb01'),
-	(857, 25, '2026-11-27 14:54:52.771137+00', 'lightning_receipt', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e18a5edc0f22ef701'),
-	(859, 26, '2026-11-27 14:54:52.787264+00', 'intraledger_receipt', '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e18e5b1a5d036fa01');
+	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
+	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
+	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
+	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
+	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
+	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
+	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
+	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
+	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
+	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
+	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
+	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
+	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
+	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
+	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
+	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
+	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
+	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
+	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
+	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
+	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
+	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
+	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
+	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
+	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
+	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,60 +1820,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x72dcf15499b7d17a2b5c0b1899ad469e40eb87411ddb019dcf47617a5df7d074', '85912429-1f1e-4ea8-b383-ac85799f50a9', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'BTC', 'lnbcrt500u1p4snxdusp5dhlxvreukq3dmz2jsxdna2v0nqfdy4pdqk722rxp3efqtdqryx5spp5wtw0z4yeklgh526upvvfnt2xneqwhp6prhdsr8w0gash5h0h6p6qdqqxqrwzqcqzzs9qrsgqyjxe9nzg5ce4tk4vw83fuuhzq6gya9rhp42mtkrvfzx7xmecrw4p5wvq74485g5hln0th47rtzy0vf2slzjrfnajplnwkjd58s7ph4qpkcxgl5', '\x6dfe660f3cb022dd8952819b3ea98f9812d2542d05bca50cc18e5205b40321a9', '\xf6b41b85adbb28220c4f1355608d1b99a1a8f31b9e19f0374a8f8fb711ddbe27', 50000000, '', NULL, NULL, '2026-11-27 14:54:52.076056+00', '2026-11-27 18:54:52+00', 'PAID', 50000000, '\x0661433e0ea966fbeee330', 'lightning'),
-	('\xcac0222214c311a8c097b6added202e7e15d802d6b4e39e0d14c5d7072434efe', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt50u1p4snxdusp5p6ex2yjd5tp3cm2t0z7l0crq564ulawxfk0r0dw57fenuwkfa9fqpp5etqzygs5cvg63syhk6kaa5szuls4mqpddd8rncx3f3whqujrfmlqdqqxqrwzqcqzzs9qrsgqwccppusngfx7nsqwwfcphv57y6htrw6mdpa7dewwdmecff08krkj9xthw9juwt3e4pfxyaagf5w7gqzjjecpr2r3jqw2f5ta5quxdqcp6l40lj', '\x0eb265124da2c31c6d4b78bdf7e060a6abcff5c64d9e37b5d4f2733e3ac9e952', '\xa08fdc181b974d7303a4b358394c7e1db06f1e294e6d198ac8eb3689c8bf68d4', 5000000, '', NULL, NULL, '2026-11-27 14:54:52.262334+00', '2026-11-27 18:54:52+00', 'PAID', 5000000, '\x0661433e1163d47d807adf', 'lightning'),
-	('\xfd71136da92d7d6520377dedc79b316701864925215edfb26990721f3352780b', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1u1p4snxdusp5ma06v8qjyru2nshs596dmxkzvv4ztfyw30p9rt4v4emgfxyky2tspp5l4c3xmdf947k2gph0hku0xe3vuqcvjf9y90dlvnfjpep7v6j0q9sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq3fmp4unj8ga37sxy7lr8rxspk84sv88pc55elzy7jnsyz3qc7an8299wmn9nf49cght2yd87vgmh2aswf9k44ehtwr3j9l94xsrr70spw6r62x', '\xdf5fa61c1220f8a9c2f0a174dd9ac2632a25a48e8bc251aeacae768498962297', '\x63c4372453f2a6980692c0cfb61f567d610979036e7826a6d8b57217e24707f2', 100000, 'coffee 100', NULL, NULL, '2026-11-27 14:54:52.357166+00', '2026-11-27 18:54:52+00', 'PAID', 100000, '\x0661433e1299a2319532b5', 'intraledger'),
-	('\xcbf567bc191972bca73117b75a848f4eeaa3c11b0a231b055bc843ba6c9978e5', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1010n1p4snxdusp5tr30z6uxtrmctxlkjjw2essx52mdsfp4mymdafwdc66crzpjd2uspp5e06k00qer9etefe3z7m44py0fm428sgmpg33kp2meppm5mye0rjsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqx9s96dtg2px8at83k7zrarhhha2zj0tejthkycrhltvd3vetajsqqdlj930dz69vmkdytpz5da32x4703q96c4nds608sum3yy0wwggpcgywdn', '\x58e2f16b8658f7859bf6949cacc206a2b6d82435d936dea5cdc6b58188326ab9', '\xe9d7c83116f37516c94fd24dd2fc9f1c66dcdca34936b91d7f9f016b6641030a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 14:54:52.417466+00', '2026-11-27 18:54:52+00', 'PAID', 101000, '\x0661433e1372301172b70a', 'intraledger'),
-	('\xa64bd2c1425e01b3f5e0dbecb81a44c23d2ef191d8d8d2ce7c1eb098b3ebdc72', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1020n1p4snxdusp573gervedsul6fdsnk9nkga6pux6md3wfqwl8m890ws4wkp6m9tdqpp55e9a9s2ztcqm8a0qm0ktsxjycg7jauv3mrvd9nnur6cf3vltm3eqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqs7nsslvrr3ushy5x3srseupln9q5dcuxjqvh282ddwqfta7e6p9y0q2e3gfagzktjc6hu37ysycm0gpuys29h66rxylw886pvtkrt6squk6h4f', '\xf45191b32d873fa4b613b167647741e1b5b6c5c903be7d9caf742aeb075b2ada', '\x4fa4f81d36a3b4183772fbee8c5a064a7a17d009d4f537d94c4616d5f40c86b6', 102000, 'coffee 102', NULL, NULL, '2026-11-27 14:54:52.456523+00', '2026-11-27 18:54:52+00', 'PAID', 102000, '\x0661433e1400774b4e7b6b', 'intraledger'),
-	('\xf7fbfc29d3e7418c0dcf61bf570dc051ed984cf35d0aca46bfdd4cc8881c8fc5', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1030n1p4snxdusp5207gpa8xnkel958w3wkw338czqy6tml3954m24xkhper3ks7u9qspp57lalc2wnuaqccrw0vxl4wrwq28kesn8nt59v534lm4xv3zqu3lzsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwklxu4njq864krksqznvgzmrys8vj9343aeaa4x8p9eyrukpwa75g6d0w6xk3gay3gxdule3ufch0gyuwntqmeldpkmgquayygprlhcp53nfh8', '\x53fc80f4e69db3f2d0ee8bace8c4f81009a5eff12d2bb554d6b87238da1ee141', '\x5b3c532de21d1f6e2fb0de6df0b6cd89b43fc942f6ed8dc963771b207f68fc30', 103000, 'coffee 103', NULL, NULL, '2026-11-27 14:54:52.51125+00', '2026-11-27 18:54:52+00', 'PAID', 103000, '\x0661433e14d3ef975d4276', 'intraledger'),
-	('\x9b422e41def2e3ae04b332b028cd2ed01601a746da66c7e667b8b200275c9957', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1040n1p4snxdusp56dx6sch4ehelzfjkal6makmz25thzfn38kkuvlf8xstxc053t8lqpp5ndpzusw77t36up9nx2cz3nfw6qtqrf6xmfnv0en8hzeqqf6un9tsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyczq37k9yty468c4dap406rzuxvuqj8z492fjc8uestyrmkjy9y3muk8l9lvu7durlwh5hgwznupe4teqgk08qhswvg55tjy0f9gpdcph7lr92', '\xd34da862f5cdf3f12656eff5bedb6255177126713dadc67d2734166c3e9159fe', '\x3ed67ab8db007cd5dae6c5880dc9e7e04dcf368e8f14c0e80015ea5e4a76fc50', 104000, 'coffee 104', NULL, NULL, '2026-11-27 14:54:52.540099+00', '2026-11-27 18:54:52+00', 'PAID', 104000, '\x0661433e15486861cfc0b1', 'intraledger'),
-	('\x1d5dc2c86aa546cb3f0ec4d43e4ec6482d7d877368dfec95f034243672e47166', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1070n1p4snxdusp5e0j75hneu3rmgwgmgv80z26gjyyhs8m9kylsn74l6ky4e35hqwrspp5r4wu9jr254rvk0cwcn2runkxfqkhmpmndr07e90sxsjrvuhyw9nqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqf5aplpnvcfpymddgrtr3zwzy2tc2ush0hn0nkptvw58lc388hevstcf5uu8physu2hzf7nr5kyctz7rzp7y0w28zltnnnnkc2urn0rcp8tsgln', '\xcbe5ea5e79e447b4391b430ef12b489109781f65b13f09fabfd5895cc6970387', '\xc6cb4f48340fd5d93869fb6e5e25a2f9fc4aec4f8937328b561944bbf6922ad7', 107000, 'coffee 107', NULL, NULL, '2026-11-27 14:54:52.629423+00', '2026-11-27 18:54:52+00', 'PAID', 107000, '\x0661433e169be436ebebbe', 'intraledger'),
-	('\x2e7b4f974cdfa82c6ea1caf8915f9184b387cecfc26ad7eb385db45c3ddf789f', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1080n1p4snxdusp5cy0h032qcezxjgjcazgdekk9nvchfqmf2gt02t3wrlv5298w9jgspp59ea5l96vm75zcm4petufzhu3sjec0nk0cf4d06ectk69c0wl0z0sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqpxnfwvzga5npqla8g4dhz8hzlsw3f5an93m5w4334mfxf8c2p9lherl7qh2fx3at455h94ut2y75tc6njnuwlltvavyunek299t64hqq83y5mm', '\xc11f77c540c644692258e890dcdac59b317483695216f52e2e1fd94514ee2c91', '\x0a8c9c583f04ee5cd7f678765c75053ececcd75ba314683336d5294dd6d27aef', 108000, 'coffee 108', NULL, NULL, '2026-11-27 14:54:52.656431+00', '2026-11-27 18:54:52+00', 'PAID', 108000, '\x0661433e17112930b0f607', 'intraledger'),
-	('\x081f4e84d55cf88bd5a9d4456f4c076ea0ab82cb0aa217553c421013f79b7a6d', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1090n1p4snxdusp58qrrpm9uh8vcwrwusw3ftqdjcejvayfp7qs3uss8h3fsp6e85afqpp5pq05apx4tnugh4df63zk7nq8d6s2hqktp23pw4fugggp8aum0fksdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqxm8e0keljxvpaacflmzveesyca9rmjs38eurgcw4hp529auxjjjxkcceks2z2udz43phqpuum3ytakh4hcz8uygk3tfcp8xrjq4wvaspmynxqj', '\x380630ecbcb9d9870ddc83a29581b2c664ce9121f0211e4207bc5300eb27a752', '\x9919e5833782ccda1175ac5effb1b673fcf30f1e5149505f5840e9eb3dc06126', 109000, 'coffee 109', NULL, NULL, '2026-11-27 14:54:52.690366+00', '2026-11-27 18:54:52+00', 'PAID', 109000, '\x0661433e1786db7f7a53e1', 'intraledger'),
-	('\xa9fa0a79663390917fc342659f979b60c506589905a87c9579d1faab1a69ba2d', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1050n1p4snxdusp5jzagas0rxjmyde3rff3dytru6wxzqquh6qhda6cad5tcvemxgs3spp548aq57txxwgfzl7rgfjel9umvrzsvkyeqk58e9te68a2kxnfhgksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3ypn8te79yxhuc8urh553rjs5jzz8ek5vwkjhq4hqw4lfhljcw4rg7hehd78v30ss5mexzj4r4mx23cp7uy9t5kpw9ljz0nn9z4rkesq3cvsv4', '\x90ba8ec1e334b646e6234a62d22c7cd38c200397d02edeeb1d6d178667664423', '\xece3ae45078848e3b41c7abe1f844b666567648ef95c8654cf781c6f7a87897e', 105000, 'coffee 105', NULL, NULL, '2026-11-27 14:54:52.569264+00', '2026-11-27 18:54:52+00', 'PAID', 105000, '\x0661433e15d109d717f6d1', 'intraledger'),
-	('\xdd9169e33e988bffb24b3068f129e6fd7b00ccf497b577d44f2ada5453885a7f', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1060n1p4snxdusp5w0afe870pum2unyu55wwgug37kd2h2xt6zz900g5r3qdzhyn0glspp5mkgknce7nz9llvjtxp50z20xl4aspn85j76h04z09td9g5ugtflsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfn4az53mhz8m4gd2sulhqhvjvw39cf62nv04f4wmqqax2lm5j37580cgehcytrhqcmfkkczlaujn0larm5cc2nq78e6dlj8lmsvc0vgpkynjzy', '\x73fa9c9fcf0f36ae4c9ca51ce47111f59aaba8cbd08457bd141c40d15c937a3f', '\x3e0e8f976ce31ac257440bd2c0e106dcdf5cab82ed5eb5245dbab1b9b600b322', 106000, 'coffee 106', NULL, NULL, '2026-11-27 14:54:52.606065+00', '2026-11-27 18:54:52+00', 'PAID', 106000, '\x0661433e1642354f40e489', 'intraledger'),
-	('\x353cbf19f563a84884ece9059082883b3122ad461bbf94f6dfc7a0d57d0592cd', '952e665e-32fb-470d-a8c6-d06c092437e5', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'BTC', 'lnbcrt5u1p4snxdasp5ry2re86lrvj0g783z660ymp3uyzgym7sj6pje8arak79jlyazwxqpp5x57t7x04vw5y3p8vayzepq5g8vcj9t2xrwlefaklc7sd2lg9jtxsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq638veuusqgtq2e4y0c3c3yk696fydxk8wgua9mrelhguyqcsd5ry8vh9h97665g8z4zvmzy5d94pcq66uw6suvnla30qkd0ar2dqs6cp6nqg9l', '\x19143c9f5f1b24f478f116b4f26c31e104826fd096832c9fa3edbc597c9d138c', '\xf3e2bcc3a9974a5904880e57ceefcf8c983a4733232d1ea319a05d9dbf7189d9', 500000, 'never paid', NULL, NULL, '2026-11-27 14:54:53.197181+00', '2026-11-27 18:54:53+00', 'OPEN', NULL, NULL, NULL),
-	('\x2a6091aa0cf15228b5ac9a373dba4c3aba7224903e8decfda5185a8c166fafe8', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1100n1p4snxdusp540wttfr78rssaylfcggyjs3gs3uwet7aqx7ujk4dad7sreuml0yspp59fsfr2sv79fz3ddvngmnmwjv82a8yfys86x7eld9rpdgc9n04l5qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtf0y8ydfgtt5msc3u3v2nusgxwv2ljylpe0slp74ertrskea98dnr8lvdtr9yx38tvlaj4wdetlnu40xw7xs9gum44jgwcah6y7rjqcp472qe7', '\xabdcb5a47e38e10e93e9c2104942288478ecafdd01bdc95aadeb7d01e79bfbc9', '\x2601d7e9b7035bb00e749466e7bd2be36bd811f6e02787e270844f76bca3c884', 110000, 'coffee 110', NULL, NULL, '2026-11-27 14:54:52.727373+00', '2026-11-27 18:54:52+00', 'PAID', 110000, '\x0661433e182e49b76b4b8c', 'intraledger'),
-	('\x15c2e8a8fe8856e34b1c53c49b2034e0c94787aa794f50d350d0cf796cc6a48d', 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', 'lnbcrt1110n1p4snxdusp5gm4dx4mteh7vu3e7fv4xa7zue3f0fs7nv2zspftuzqpamjvvdjvqpp5zhpw32873ptwxjcu20zfkgp5ury50pa20984p56s6r8hjmxx5jxsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq57ztuxw3672e23e88rhx9kgfn7tcwyd8uakn8nkj34s740q9ahrqgkqhudgl8d3wkssxrwfqkm29ka8kv039mv65s7m8vseefrx3geqp5ftjns', '\x46ead3576bcdfcce473e4b2a6ef85ccc52f4c3d3628500a57c1003ddc98c6c98', '\xdf5dae6d9179858bfb6030c52d90aaeb8357dbfa655e2c1d43cc21fb7ed71982', 111000, 'coffee 111', NULL, NULL, '2026-11-27 14:54:52.757825+00', '2026-11-27 18:54:52+00', 'PAID', 111000, '\x0661433e18a5edc0f22ef7', 'intraledger');
+	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
+	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
+	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
+	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
+	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
+	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
+	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
+	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
+	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
+	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
+	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
+	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
+	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
+	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
+	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 14:54:52.115302+00', 'lightning_receipt'),
-	(2, '2026-11-27 14:54:52.2941+00', 'lightning_receipt'),
-	(3, '2026-11-27 14:54:52.37341+00', 'intraledger'),
-	(4, '2026-11-27 14:54:52.403366+00', 'intraledger'),
-	(5, '2026-11-27 14:54:52.428848+00', 'intraledger'),
-	(6, '2026-11-27 14:54:52.446655+00', 'intraledger'),
-	(7, '2026-11-27 14:54:52.465271+00', 'intraledger'),
-	(8, '2026-11-27 14:54:52.489269+00', 'intraledger'),
-	(9, '2026-11-27 14:54:52.519407+00', 'intraledger'),
-	(10, '2026-11-27 14:54:52.529576+00', 'intraledger'),
-	(11, '2026-11-27 14:54:52.549224+00', 'intraledger'),
-	(12, '2026-11-27 14:54:52.560442+00', 'intraledger'),
-	(13, '2026-11-27 14:54:52.584201+00', 'intraledger'),
-	(14, '2026-11-27 14:54:52.59654+00', 'intraledger'),
-	(15, '2026-11-27 14:54:52.613173+00', 'intraledger'),
-	(16, '2026-11-27 14:54:52.621919+00', 'intraledger'),
-	(17, '2026-11-27 14:54:52.636132+00', 'intraledger'),
-	(18, '2026-11-27 14:54:52.644544+00', 'intraledger'),
-	(19, '2026-11-27 14:54:52.666153+00', 'intraledger'),
-	(20, '2026-11-27 14:54:52.682351+00', 'intraledger'),
-	(21, '2026-11-27 14:54:52.696283+00', 'intraledger'),
-	(22, '2026-11-27 14:54:52.705574+00', 'intraledger'),
-	(23, '2026-11-27 14:54:52.739145+00', 'intraledger'),
-	(24, '2026-11-27 14:54:52.74877+00', 'intraledger'),
-	(25, '2026-11-27 14:54:52.769773+00', 'intraledger'),
-	(26, '2026-11-27 14:54:52.786097+00', 'intraledger'),
-	(27, '2026-11-27 14:54:52.872201+00', 'lightning_reserve'),
-	(28, '2026-11-27 14:54:52.916224+00', 'lightning_settled'),
-	(29, '2026-11-27 14:54:52.932178+00', 'lightning_reserve'),
-	(30, '2026-11-27 14:54:52.940748+00', 'lightning_settled'),
-	(31, '2026-11-27 14:54:52.954629+00', 'lightning_reserve'),
-	(32, '2026-11-27 14:54:52.96252+00', 'lightning_failed'),
-	(33, '2026-11-27 14:54:52.978462+00', 'lightning_reserve');
+	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
+	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
+	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
+	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
+	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
+	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
+	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
+	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
+	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
+	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
+	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
+	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
+	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
+	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
+	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
+	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
+	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
+	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
+	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
+	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
+	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
+	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
+	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
+	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
+	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
+	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
+	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
+	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
+	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
+	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
+	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
+	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
+	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +1892,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7925, 7925),
-	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 2080, 2080),
-	('396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7286, 7286),
-	('396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 263, 263),
-	('f1c609c6-6ced-45f8-8269-adf7c922f282', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7152, 7152),
-	('f1c609c6-6ced-45f8-8269-adf7c922f282', '2026-11-27 14:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007310, 1007310),
-	('f1c609c6-6ced-45f8-8269-adf7c922f282', '2026-11-27 14:00:00+00', 'Query.me', 1, 0, 0, 653, 653),
-	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '2026-11-27 14:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 93165, 18643),
-	('0eae80ea-9f36-4f71-8f4e-c4892768e4dc', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 66402, 9379),
-	('396d5216-d0a0-4ca6-a23f-9b2f9f58e50b', '2026-11-27 14:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3529, 3529),
-	('f1c609c6-6ced-45f8-8269-adf7c922f282', '2026-11-27 14:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 410066, 213635);
+	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
+	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
+	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
+	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
+	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
+	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
+	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
+	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
+	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
+	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
+	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('4a6d5c31-fa91-4969-a4a0-7bdcaf410933', 3, '2026-11-27 14:54:53.325665+00');
+	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +1926,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('abc47c9d-9693-44a7-8b64-448af0e7657c', 'USD', NULL, 0, '-infinity'),
-	('025d22d6-c2f3-4e5a-b8a8-bcca963e3640', 'USD', NULL, 0, '-infinity'),
-	('a02c98e4-8d9b-40bc-8251-36ba661e3dde', 'USD', NULL, 0, '-infinity'),
-	('952e665e-32fb-470d-a8c6-d06c092437e5', 'BTC', NULL, 630000, '2026-11-27 14:54:52.786097+00'),
-	('b6c8b1a7-b86f-44b0-bb57-642603cf4868', 'BTC', NULL, 5636000, '2026-11-27 14:54:52.786097+00'),
-	('85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', NULL, 45819000, '2026-11-27 14:54:52.978462+00');
+	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
+	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
+	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
+	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
+	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
+	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661433e0ea966fbeee330', '\x72dcf15499b7d17a2b5c0b1899ad469e40eb87411ddb019dcf47617a5df7d074', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661433e1163d47d807adf', '\xcac0222214c311a8c097b6added202e7e15d802d6b4e39e0d14c5d7072434efe', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1299a2319532b5', '\xfd71136da92d7d6520377dedc79b316701864925215edfb26990721f3352780b', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661433e130ea656e1c9b8', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1372301172b70a', '\xcbf567bc191972bca73117b75a848f4eeaa3c11b0a231b055bc843ba6c9978e5', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661433e13b7bfbf23c4d4', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1400774b4e7b6b', '\xa64bd2c1425e01b3f5e0dbecb81a44c23d2ef191d8d8d2ce7c1eb098b3ebdc72', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661433e145e35625ebba5', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e14d3ef975d4276', '\xf7fbfc29d3e7418c0dcf61bf570dc051ed984cf35d0aca46bfdd4cc8881c8fc5', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661433e14fba8a2ca4aee', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e15486861cfc0b1', '\x9b422e41def2e3ae04b332b028cd2ed01601a746da66c7e667b8b200275c9957', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661433e15743ac4c043ea', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e15d109d717f6d1', '\xa9fa0a79663390917fc342659f979b60c506589905a87c9579d1faab1a69ba2d', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661433e16013c6fcd6da2', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1642354f40e489', '\xdd9169e33e988bffb24b3068f129e6fd7b00ccf497b577d44f2ada5453885a7f', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661433e16645f2daaff7c', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e169be436ebebbe', '\x1d5dc2c86aa546cb3f0ec4d43e4ec6482d7d877368dfec95f034243672e47166', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661433e16bcc0b6e77bc0', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e17112930b0f607', '\x2e7b4f974cdfa82c6ea1caf8915f9184b387cecfc26ad7eb385db45c3ddf789f', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661433e17506f3dc652d1', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e1786db7f7a53e1', '\x081f4e84d55cf88bd5a9d4456f4c076ea0ab82cb0aa217553c421013f79b7a6d', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661433e17ab2605ee71bf', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e182e49b76b4b8c', '\x2a6091aa0cf15228b5ac9a373dba4c3aba7224903e8decfda5185a8c166fafe8', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661433e1853e257ec14bb', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661433e18a5edc0f22ef7', '\x15c2e8a8fe8856e34b1c53c49b2034e0c94787aa794f50d350d0cf796cc6a48d', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661433e18e5b1a5d036fa', NULL, NULL, '0eae80ea-9f36-4f71-8f4e-c4892768e4dc', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661433e1a3609d7825be0', '\xf84423bae52b658dc40df31b55ac99d9766a9952986d93e63868d0e266da125e', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661433e1b20528fd230ec', '\x5c2624c82817a84c26aa5fa615940a4b678ddd59dc7cd0598b4bbbd4e93ac860', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661433e1b7805b5dc3954', '\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661433e1b96d85a3cb908', '\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', '\x0661433e1b7805b5dc3954', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661433e1bd51e068ec51d', '\x8b09e187a65a4dc3a7a0afdafd382dc856fcc774b6869f474c28bec802b848bd', NULL, 'f1c609c6-6ced-45f8-8269-adf7c922f282', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +1979,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03b3867edf4d0d42aceda4e4408fc305757af6be1c7fa61a7fe2191f420cca6058', 2, 'latchkey:9da079af-fcda-4c9b-83ae-f1c431cf2edc/0010', '2026-11-27 14:54:53.323144+00');
+	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661433e1a3609d7825be0', 'lightning', '85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', 1000000, 10000, 1010, 1010000, '\xf84423bae52b658dc40df31b55ac99d9766a9952986d93e63868d0e266da125e', 'lnbcrt10u1p4snxdusp56jnaj8udqyaz976hnfduhcfxdz29jd5yggmc5f47lnsmwkpp7a8spp5lpzz8wh99djcm3qd7vd4ttyem9mx4x2jnpke8e3cdrgwyek6zf0qdqqcqzzs9qrsgqwjeklmmca5k6ct2e2uu9ajyu3w83x30fzkk5fd4t6jn26ytky9myypdpqkwtc4tk50d02f6sm7hczxazq5u8vsn9e5axhkz9p6a6pyspmmumev', '\x024825daf2300c73d7ce29fc6c8bf031910b9245d24490b89430544af6bad7a4b3', '2026-11-27 14:55:00.872276+00', NULL, NULL, 'settled', 1100, '\xc455949ee7c25814f083b515938bd059b367d473ee872b2923a3af6f28f15457', NULL, '2026-11-27 14:54:52.916232+00'),
-	('\x0661433e1b20528fd230ec', 'lightning', '85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', 1000000, 10000, 1010, 1010000, '\x5c2624c82817a84c26aa5fa615940a4b678ddd59dc7cd0598b4bbbd4e93ac860', 'lnbcrt10u1p4snxdusp5petdxf4xx40asg4e4fklj8csl6wprtd6y76lv7s25mya6ndxeh7spp5tsnzfjpgz75ycf42t7npt9q2fdncmh2em37dqkvtfwaaf6f6epsqdqqcqzzs9qrsgqtrpzecezhh7gnrwyux80k58cjqa2ugxfn455wwymvh8t3scm5f7rs3f88hwrldkph0r9wssqh8qac992zdexrq9g5punygemx2uhwgcqpu6ukg', '\x024825daf2300c73d7ce29fc6c8bf031910b9245d24490b89430544af6bad7a4b3', '2026-11-27 14:55:00.932245+00', NULL, NULL, 'settled', 3000, '\x96baafcfc380f3892e9c3a6a117cab2814d0788ed44b9a8ce844827785b831a8', NULL, '2026-11-27 14:54:52.940754+00'),
-	('\x0661433e1b7805b5dc3954', 'lightning', '85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', 1000000, 10000, 1010, 1010000, '\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', 'lnbcrt10u1p4snxdusp5wsyth567pzsr2ay3p0xdk9fkcjlsth08uf3duvm2sd3nhu9ccwdqpp5afva3z62y899xe567rvc27qd5tkgnju2l63zyz65ah2k2f4yuqdqdqqcqzzs9qrsgq7f2ez003lpz2klyg7hszxk6y0jy08d9flc8tv9pjlafl3364x3749ckfyvnyhz388vcvk67j49es7zgz9rmq8pnneyj95c2r63vs7fqphstnm9', '\x024825daf2300c73d7ce29fc6c8bf031910b9245d24490b89430544af6bad7a4b3', '2026-11-27 14:55:00.954685+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 14:54:52.962579+00'),
-	('\x0661433e1bd51e068ec51d', 'lightning', '85912429-1f1e-4ea8-b383-ac85799f50a9', 'BTC', 900000, 10000, 910, 910000, '\x8b09e187a65a4dc3a7a0afdafd382dc856fcc774b6869f474c28bec802b848bd', 'lnbcrt9u1p4snxdusp5hdj58kmp2kexz5yfhsv25aje2gzr59m3w0ppcz8u3v8x05cr79kqpp53vy7rpaxtfxu8faq4ld06wpdept0e3m5k6rf736v9zlvsq4cfz7sdqqcqzzs9qrsgqvh5h9fmlxx3y38tultmkxyjnqhj8q72xz0k957jvr99wzmj48m0sws8jqlrtkd7hzvyfxlsar65lx2cn8pe42vve5xmta5h52fpkveqqh83xvw', '\x024825daf2300c73d7ce29fc6c8bf031910b9245d24490b89430544af6bad7a4b3', '2026-11-27 14:54:53.187389+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
+	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
+	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
+	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,15 +2000,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x72dcf15499b7d17a2b5c0b1899ad469e40eb87411ddb019dcf47617a5df7d074', 50000000, '2026-11-27 14:54:52.115603+00', 'credited', '\x0661433e0ea966fbeee330', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xcac0222214c311a8c097b6added202e7e15d802d6b4e39e0d14c5d7072434efe', 5000000, '2026-11-27 14:54:52.294301+00', 'credited', '\x0661433e1163d47d807adf', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 14:54:50.206691+00');
+	(0, '2026-11-27 15:11:21.31465+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2017,20 +2017,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
+	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(10, 5000000),
-	(2, 47094810);
+	(15, 50000000),
+	(4, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2041,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf84423bae52b658dc40df31b55ac99d9766a9952986d93e63868d0e266da125e', '\xc455949ee7c25814f083b515938bd059b367d473ee872b2923a3af6f28f15457', false, 'settle', 'SETTLED', 1000000, '2026-11-27 14:54:52.816984+00', '2026-11-27 15:54:52+00'),
-	('\x5c2624c82817a84c26aa5fa615940a4b678ddd59dc7cd0598b4bbbd4e93ac860', '\x96baafcfc380f3892e9c3a6a117cab2814d0788ed44b9a8ce844827785b831a8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 14:54:52.924313+00', '2026-11-27 15:54:52+00'),
-	('\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', '\x748a6ce179201dd2cca2b2f491bc8da65849408ae1c9b57b34a252594a42fa03', false, 'no_route', 'OPEN', 0, '2026-11-27 14:54:52.947124+00', '2026-11-27 15:54:52+00'),
-	('\x8b09e187a65a4dc3a7a0afdafd382dc856fcc774b6869f474c28bec802b848bd', '\x0ee95251ee0c819ffabdd39575c5576d83d3131501fbb9d14fa8216406745a83', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 14:54:52.971382+00', '2026-11-27 15:54:52+00');
+	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
+	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
+	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
+	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x2c2e2e86efa485dd11f216d342abed47fc3339b90855900baeda24b345c328a1'),
-	('outside', '\xe9076a4d17eac800946883d5357deafcccb1bc58809b3a6681c4810e858587e2');
+	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
+	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x72dcf15499b7d17a2b5c0b1899ad469e40eb87411ddb019dcf47617a5df7d074', 'SETTLED', 50000000, '\xf6b41b85adbb28220c4f1355608d1b99a1a8f31b9e19f0374a8f8fb711ddbe27', 1, '2026-11-27 14:54:52.093125+00'),
-	('\xcac0222214c311a8c097b6added202e7e15d802d6b4e39e0d14c5d7072434efe', 'SETTLED', 5000000, '\xa08fdc181b974d7303a4b358394c7e1db06f1e294e6d198ac8eb3689c8bf68d4', 2, '2026-11-27 14:54:52.277496+00');
+	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
+	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf84423bae52b658dc40df31b55ac99d9766a9952986d93e63868d0e266da125e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 14:54:52.912631+00', '2026-11-27 14:54:52.912631+00'),
-	(2, '\x5c2624c82817a84c26aa5fa615940a4b678ddd59dc7cd0598b4bbbd4e93ac860', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 14:54:52.938562+00', '2026-11-27 14:54:52.938562+00'),
-	(3, '\xea59d88b4a21ca53669af0d985780da2ec89cb8afea2220b54edd56526a4e01a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 14:54:52.959994+00', '2026-11-27 14:54:52.959994+00'),
-	(4, '\x8b09e187a65a4dc3a7a0afdafd382dc856fcc774b6869f474c28bec802b848bd', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 14:54:54.18448+00', '2026-11-27 14:54:52.98448+00', NULL);
+	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
+	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
+	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
+	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 14:54:50.105524+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 14:54:50.135413+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 14:54:50.151693+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 14:54:50.157079+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 14:54:50.191055+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 14:54:50.212393+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 14:54:50.224781+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 14:54:50.242408+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 14:54:50.251529+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 14:54:50.258743+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
+	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('f4ebda10-0871-4fe6-8305-b6bc5b7b099c', '778f5711-d44f-4f3c-9cb2-26424064f1c0', '\x51dbc486f66384e878838c88e43cab932f1e7541fe64a8d257cebc892cd386e2', '2026-11-27 14:54:50.956084+00', '2026-12-27 14:54:50.956084+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d8e3b8c6-09b4-4060-b4c2-564f05d9bce1', '6f021d05-4b18-4f92-9e98-a719af3eedb3', '\xc838f3251891b6b1fc7d93822aeddaa2be8a1a442c3f9217d0b5d34aa6baf1e6', '2026-11-27 14:54:52.176255+00', '2026-12-27 14:54:52.176255+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('85b0676e-641b-4ab9-9b1e-59dd30088cea', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', '\xbe2bd7918462d6bb3802a1a20c7ba34cb92d6233fe7873a507e16977e2071008', '2026-11-27 14:54:52.313573+00', '2026-12-27 14:54:52.313573+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2118,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('85912429-1f1e-4ea8-b383-ac85799f50a9', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'BTC', '', '2026-11-27 14:54:50.928684+00'),
-	('abc47c9d-9693-44a7-8b64-448af0e7657c', '778f5711-d44f-4f3c-9cb2-26424064f1c0', 'USD', '', '2026-11-27 14:54:50.930511+00'),
-	('b6c8b1a7-b86f-44b0-bb57-642603cf4868', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'BTC', '', '2026-11-27 14:54:52.140952+00'),
-	('025d22d6-c2f3-4e5a-b8a8-bcca963e3640', '6f021d05-4b18-4f92-9e98-a719af3eedb3', 'USD', '', '2026-11-27 14:54:52.142922+00'),
-	('952e665e-32fb-470d-a8c6-d06c092437e5', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'BTC', '', '2026-11-27 14:54:52.309231+00'),
-	('a02c98e4-8d9b-40bc-8251-36ba661e3dde', '94bc4f03-140a-46b2-b76f-498eca2d2ab7', 'USD', '', '2026-11-27 14:54:52.309836+00');
+	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
+	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
+	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
+	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
+	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
+	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e0ea966fbeee33000', NULL, NULL),
-	(5000, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1163d47d807adf00', NULL, NULL),
-	(-100, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1299a2319532b500', 'bob', NULL),
-	(100, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1299a2319532b501', 'alice', NULL),
-	(-50, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e130ea656e1c9b800', 'carol', NULL),
-	(50, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e130ea656e1c9b801', 'bob', NULL),
-	(-101, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1372301172b70a00', 'bob', NULL),
-	(101, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1372301172b70a01', 'alice', NULL),
-	(-50, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e13b7bfbf23c4d400', 'carol', NULL),
-	(50, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e13b7bfbf23c4d401', 'bob', NULL),
-	(-102, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1400774b4e7b6b00', 'bob', NULL),
-	(102, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1400774b4e7b6b01', 'alice', NULL),
-	(-51, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e145e35625ebba500', 'carol', NULL),
-	(51, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e145e35625ebba501', 'bob', NULL),
-	(-103, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e14d3ef975d427600', 'bob', NULL),
-	(103, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e14d3ef975d427601', 'alice', NULL),
-	(-51, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e14fba8a2ca4aee00', 'carol', NULL),
-	(51, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e14fba8a2ca4aee01', 'bob', NULL),
-	(-104, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e15486861cfc0b100', 'bob', NULL),
-	(104, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15486861cfc0b101', 'alice', NULL),
-	(-52, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15743ac4c043ea00', 'carol', NULL),
-	(52, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e15743ac4c043ea01', 'bob', NULL),
-	(-105, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e15d109d717f6d100', 'bob', NULL),
-	(105, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e15d109d717f6d101', 'alice', NULL),
-	(-52, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e16013c6fcd6da200', 'carol', NULL),
-	(52, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16013c6fcd6da201', 'bob', NULL),
-	(-106, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1642354f40e48900', 'bob', NULL),
-	(106, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1642354f40e48901', 'alice', NULL),
-	(-53, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e16645f2daaff7c00', 'carol', NULL),
-	(53, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16645f2daaff7c01', 'bob', NULL),
-	(-107, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e169be436ebebbe00', 'bob', NULL),
-	(107, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e169be436ebebbe01', 'alice', NULL),
-	(-53, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e16bcc0b6e77bc000', 'carol', NULL),
-	(53, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e16bcc0b6e77bc001', 'bob', NULL),
-	(-108, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e17112930b0f60700', 'bob', NULL),
-	(108, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e17112930b0f60701', 'alice', NULL),
-	(-54, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e17506f3dc652d100', 'carol', NULL),
-	(54, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e17506f3dc652d101', 'bob', NULL),
-	(-109, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1786db7f7a53e100', 'bob', NULL),
-	(109, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1786db7f7a53e101', 'alice', NULL),
-	(-54, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e17ab2605ee71bf00', 'carol', NULL),
-	(54, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e17ab2605ee71bf01', 'bob', NULL),
-	(-110, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e182e49b76b4b8c00', 'bob', NULL),
-	(110, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e182e49b76b4b8c01', 'alice', NULL),
-	(-55, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e1853e257ec14bb00', 'carol', NULL),
-	(55, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e1853e257ec14bb01', 'bob', NULL),
-	(-111, NULL, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e18a5edc0f22ef700', 'bob', NULL),
-	(111, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e18a5edc0f22ef701', 'alice', NULL),
-	(-55, NULL, 'b6c8b1a7-b86f-44b0-bb57-642603cf4868', '\x0661433e18e5b1a5d036fa00', 'carol', NULL),
-	(55, NULL, '952e665e-32fb-470d-a8c6-d06c092437e5', '\x0661433e18e5b1a5d036fa01', 'bob', NULL);
+	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
+	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
+	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
+	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
+	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
+	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
+	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
+	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
+	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
+	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
+	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
+	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
+	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
+	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
+	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
+	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
+	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
+	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
+	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
+	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
+	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
+	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
+	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
+	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
+	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
+	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
+	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
+	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
+	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
+	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
+	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
+	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
+	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
+	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
+	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
+	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
+	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
+	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
+	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
+	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
+	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
+	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
+	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
+	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
+	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
+	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
+	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
+	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
+	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
+	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1a3609d7825be000', NULL, NULL),
-	(-1003, 3, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1b20528fd230ec00', NULL, NULL),
-	(-1010, 10, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1b7805b5dc395400', NULL, NULL),
-	(1010, 10, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1b96d85a3cb90800', NULL, NULL),
-	(-910, 10, '85912429-1f1e-4ea8-b383-ac85799f50a9', '\x0661433e1bd51e068ec51d00', NULL, NULL);
+	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
+	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
+	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
+	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
+	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

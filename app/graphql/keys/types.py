@@ -213,9 +213,13 @@ class ApiKey:
         url = self.record.webhook_url
         return None if url is None else EndpointUrl(url)
 
-    @strawberry.field(description="What its owner may not have meant.")
-    def warnings(self) -> list[str]:
-        return cautions.warnings(self.record)
+    @strawberry.field(
+        description="What its owner may not have meant; where `limits` are not shown, nothing of "
+        "them."
+    )
+    def warnings(self, info: Info) -> list[str]:
+        shown = not self._reaches_beyond(info.context)
+        return cautions.warnings(self.record, tells_limits=shown)
 
     def _reaches_beyond(self, context: Context) -> bool:
         """Tell whether it reaches wallets that the caller does not."""

@@ -10,19 +10,22 @@ from app.services.keys.records import ApiKey
 _GRAVE: Final = frozenset({Permission.KEYS_WRITE, Permission.PAYMENTS_WRITE})
 
 
-def warnings(key: ApiKey) -> list[str]:
-    """Return a sentence for each thing that seems unmeant, gravest first."""
-    return [*_of_width(key), *_of_slips(key)]
+def warnings(key: ApiKey, *, tells_limits: bool = True) -> list[str]:
+    """Return a sentence for each thing that seems unmeant, gravest first.
+
+    Without `tells_limits` nothing is said that tells whether its spending is limited.
+    """
+    return [*_of_width(key, tells_limits=tells_limits), *_of_slips(key)]
 
 
-def _of_width(key: ApiKey) -> Iterator[str]:
+def _of_width(key: ApiKey, *, tells_limits: bool) -> Iterator[str]:
     permissions = key.permissions
     if permissions >= EVERYTHING:
         yield (
             "The key may do everything, managing other keys included. Give it only the permissions "
             "that its program needs."
         )
-    if Permission.PAYMENTS_WRITE in permissions and not key.limits:
+    if tells_limits and Permission.PAYMENTS_WRITE in permissions and not key.limits:
         yield (
             "The key may spend all that its wallets hold, for it has no spending limit. Set one."
         )

@@ -55,13 +55,13 @@ SELECT s.api_key_id || ' level ' || s.level || ' until ' || s.until AS subject,
  CROSS JOIN LATERAL (
        SELECT coalesce(sum(o.sat), 0) AS sat, coalesce(sum(o.fee_sat), 0) AS fee_sat
          FROM (SELECT m.spent_sat AS sat, m.spent_fee_sat AS fee_sat
-                 FROM movement m
+                 FROM public.movement m
                 WHERE s.level = 1 AND m.api_key_id = s.api_key_id AND m.spent_sat IS NOT NULL
                   AND m.id >= moment_bytes(s.since + interval '1 microsecond')
                   AND m.id < moment_bytes(s.until + interval '1 microsecond')
                 UNION ALL
                SELECT b.sat, b.fee_sat
-                 FROM key_spent_sum b
+                 FROM public.key_spent_sum b
                 WHERE s.level > 1 AND b.api_key_id = s.api_key_id AND b.level = s.level - 1
                   AND b.until > s.since AND b.until <= s.until) o) p
  WHERE (s.sat, s.fee_sat) IS DISTINCT FROM (p.sat, p.fee_sat)

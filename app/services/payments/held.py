@@ -16,6 +16,8 @@ from app.nodes.port import Held
 from app.process.runtime import Runtime
 from app.services.payments import incoming
 
+_AT_ONCE = 500
+
 _log = structlog.get_logger()
 
 
@@ -58,6 +60,27 @@ async def decide(runtime: Runtime, held: Held) -> None:
         await _reopen(runtime, held.payment_hash)
 
 
+async def look_again(runtime: Runtime, payment_hash: bytes, preimage: bytes) -> bool:
+    """Open a claimed invoice again if the node gave back what it held; tell whether it did so.
+
+    When a claim was not followed up for long, the node does that by itself, and then tells nobody.
+    Raises `Unavailable` or a database error.
+    """
+    if await runtime.node.lookup_held(payment_hash) is not None:
+        return False  # it is being decided
+    if await runtime.node.settle_invoice(preimage):
+        return False
+    await _reopen(runtime, payment_hash)
+    return True
+
+
+async def reopen(runtime: Runtime) -> int:
+    """Look again at what was claimed in the last days; return how many are open again."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_CLAIMED, _AT_ONCE)
+    return sum([await look_again(runtime, row["payment_hash"], row["preimage"]) for row in rows])
+
+
 async def _claim(runtime: Runtime, payment_hash: bytes) -> bytes | None:
     """Let an invoice be paid by whoever's money the node holds, and by nobody else.
 
@@ -77,5 +100,13 @@ _CLAIM = """
 UPDATE invoice SET status = 'HELD'
  WHERE payment_hash = $1 AND status IN ('OPEN', 'HELD') AND preimage IS NOT NULL
 RETURNING preimage
+"""
+# By wallet, for there is an index: one of what is claimed each payment would have to write.
+_CLAIMED = """
+SELECT i.payment_hash, i.preimage
+  FROM wallet w CROSS JOIN LATERAL (
+       SELECT payment_hash, preimage FROM invoice
+        WHERE wallet_id = w.id AND created_at > now() - interval '3 days' AND status = 'HELD') i
+ LIMIT $1
 """
 _REOPEN = "UPDATE invoice SET status = 'OPEN' WHERE payment_hash = $1 AND status = 'HELD'"

@@ -1,12 +1,13 @@
 """The rail inside the house: money between two wallets of this server, in one transaction."""
 
-from dataclasses import dataclass
+import contextlib
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import asyncpg
 
 from app.database.statements import DATABASE_ERRORS
-from app.errors import AlreadyPaid, InvalidInput, PaymentRefused, SelfPayment
+from app.errors import AlreadyPaid, InvalidInput, PaymentRefused, SelfPayment, Unavailable
 from app.ledger import model
 from app.ledger.model import Kind
 from app.money import Money
@@ -14,7 +15,7 @@ from app.permissions import Permission
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import invoices, memos
+from app.services.payments import held, invoices, memos
 from app.services.payments.invoices import Invoice, InvoiceState
 from app.services.payments.result import (
     EXPIRED,
@@ -85,6 +86,8 @@ async def pay_invoice(
     runtime: Runtime, payer: Payer, recipient: Recipient, invoice: Invoice, amount: Money
 ) -> PaymentResult:
     """Pay an invoice of this server, once. Raises `PaymentRefused` & co."""
+    if invoice.status is InvoiceState.HELD:
+        invoice = await _looked_at_again(runtime, invoice)
     if invoice.status is InvoiceState.PAID:
         return await _paid_before(runtime, payer, invoice)
     if invoice.status is InvoiceState.HELD:
@@ -119,6 +122,15 @@ async def pay_invoice(
     if now.status is InvoiceState.HELD:
         raise pending_refusal()
     raise PaymentRefused(EXPIRED)
+
+
+async def _looked_at_again(runtime: Runtime, invoice: Invoice) -> Invoice:
+    """Return a claimed invoice as it is once the node was asked what became of the claim."""
+    assert invoice.preimage is not None, "only what can be taken is claimed"
+    with contextlib.suppress(Unavailable, *DATABASE_ERRORS):
+        if await held.look_again(runtime, invoice.payment_hash, invoice.preimage):
+            return replace(invoice, status=InvoiceState.OPEN)
+    return invoice
 
 
 async def _paid_before(runtime: Runtime, payer: Payer, invoice: Invoice) -> PaymentResult:

@@ -34,7 +34,7 @@ from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded
 from app.permissions import Permission
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import losses, outgoing
+from app.services.payments import losses, outgoing, suspense
 from app.services.payments.outgoing import Intent, Payment
 from app.services.payments.result import (
     EXPIRED,
@@ -154,7 +154,12 @@ async def standing(
 
 
 async def conclude(runtime: Runtime, payment: Payment, outcome: Succeeded | Failed) -> bool:
-    """End a payment as the node said; tell whether this call did."""
+    """End a payment as the node said; tell whether this call did.
+
+    What it said of a hash by which something is returned, it said of that, and this costs nothing.
+    """
+    if await suspense.is_returned_by(runtime, payment.payment_hash):
+        return await outgoing.release(runtime, payment, losses.PAID_BEFORE)
     if isinstance(outcome, Failed):
         return await outgoing.release(runtime, payment, outcome.reason)
     settled = await outgoing.settle(
@@ -193,6 +198,10 @@ async def _carry_out(
     if isinstance(outcome, Failed):
         await outgoing.release(runtime, payment, outcome.reason)
         return _failure(outcome.reason)
+    if await suspense.is_returned_by(runtime, payment.payment_hash):
+        # It is that, and not this attempt, of which the node does not know the end.
+        await outgoing.release(runtime, payment, losses.PAID_BEFORE)
+        return pending_refusal()
     await outgoing.sender_done(runtime, payment)
     return PaymentResult(Result.PENDING, transaction)
 

@@ -21,6 +21,7 @@ from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
+from app.services.payments import suspense
 from app.services.payments.outgoing import Payment, payment_of
 from app.services.wallets import registry as wallets
 
@@ -60,9 +61,11 @@ async def paid_before(runtime: Runtime, payment_hash: bytes, outcome: Succeeded)
 async def book(runtime: Runtime, payment: Payment, outcome: Succeeded) -> bool:
     """Book a payment that was given back as lost; tell whether this call did.
 
-    False for one that was not given back, and while another payment of its hash is live: that the
-    node has paid is then for that one to say.
+    False for one that was not given back, and while another payment of its hash is live or out of
+    suspense: that the node has paid is then for that one to say.
     """
+    if await suspense.is_returned_by(runtime, payment.payment_hash):
+        return False
     loss = _Loss(payment, outcome)
     try:
         booked = await _write(runtime, loss)

@@ -117,6 +117,13 @@ async def assign(runtime: Runtime, actor: Actor, reference: bytes, wallet_id: Wa
     return amount
 
 
+async def is_returned_by(runtime: Runtime, payment_hash: bytes) -> bool:
+    """Tell whether something is being returned, or was, by paying an invoice of this hash."""
+    async with runtime.connection() as connection:
+        found: bool = await connection.fetchval(_IS_RETURNED_BY, payment_hash)
+    return found
+
+
 def not_there(stray: Stray) -> InvalidInput:
     """Return the refusal to do something with what is not in suspense."""
     return InvalidInput(f"It is not in suspense; it is {stray.state}.")
@@ -149,6 +156,10 @@ _STRAYS = f"""{_SELECT}
 _STRAY = f"""{_SELECT}
  WHERE r.reference = $1 AND r.state <> 'credited'
 """  # made of constants
+_IS_RETURNED_BY = """
+SELECT EXISTS (SELECT FROM receipt
+                WHERE return_hash = $1 AND state IN ('returning', 'returned'))
+"""
 # Locks in one order: wallet, receipt.
 _ASSIGN = """
 WITH begun AS (
