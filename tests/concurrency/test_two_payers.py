@@ -16,7 +16,15 @@ from app.money import sats
 from app.nodes.sandbox.node import Accepted, Received, Refused, SandboxNode
 from app.process.runtime import Runtime
 from app.services import checkup
-from app.services.payments import fee_probes, held, incoming, invoice_reading, invoices, sending
+from app.services.payments import (
+    fee_probes,
+    held,
+    incoming,
+    invoice_reading,
+    invoices,
+    receipts,
+    sending,
+)
 from app.services.payments.invoices import Invoice, InvoiceState, PaymentStatus
 from app.services.payments.result import PaymentResult, Result
 from tests import factories
@@ -283,6 +291,32 @@ async def test_one_that_cannot_be_decided_keeps_no_other_from_it(
     following = asyncio.create_task(held.follow(shop.runtime))
     assert isinstance(arrived, Accepted)
     assert isinstance(await shop.node.end_of(arrived), Received)
+    following.cancel()
+    await asyncio.gather(following, return_exceptions=True)
+
+
+async def test_one_that_cannot_be_taken_keeps_no_other_from_being_credited(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = await invoices.create(
+        shop.runtime, shop.bob.principal, wallet_id=shop.bob.btc, amount=sats(10)
+    )
+    settle = SandboxNode.settle_invoice
+
+    async def away_for_one(node: SandboxNode, preimage: bytes) -> bool:
+        if preimage == shop.invoice.preimage:
+            raise NodeUnavailable
+        return await settle(node, preimage)
+
+    monkeypatch.setattr(SandboxNode, "settle_invoice", away_for_one)
+    await shop.offer()
+    following = asyncio.create_task(receipts.follow(shop.runtime))
+    async with asyncio.timeout(20):
+        while await shop.state() != InvoiceState.HELD:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+        await shop.node.receive(other.payment_request, amount_sat=None)
+        while await balance(shop.runtime, shop.bob.btc) != 10:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
     following.cancel()
     await asyncio.gather(following, return_exceptions=True)
 

@@ -245,6 +245,19 @@ async def test_guesses_from_elsewhere_do_not_keep_the_owner_out(limited: Runtime
         await log_in(limited, address="198.51.100.200")
 
 
+async def test_who_asks_again_and_again_too_early_takes_no_turn_from_those_who_wait(
+    limited: Runtime, later: Later
+) -> None:
+    for _ in range(30):
+        with pytest.raises((LoginRefused, RateLimited)):
+            await log_in(limited, code="111111", address="198.51.100.1")
+
+    later.now_s += 1
+    with pytest.raises(RateLimited, match="failed logins from one address"):
+        await log_in(limited, code="111111", address="198.51.100.1")
+    assert await log_in(limited, address="203.0.113.1")
+
+
 async def test_neighbours_who_guess_at_others_do_not_keep_the_owner_out(limited: Runtime) -> None:
     await log_in(limited, address=HOME)
     for number in range(15):

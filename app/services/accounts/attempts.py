@@ -6,7 +6,8 @@ from there counts, so strangers elsewhere cannot use it up. All other places sha
 be tried with, and each of them may fail only so often, whoever it tries.
 
 Once the free attempts of an hour are used up the next ones must wait: a second after the first,
-then twice as long each time, up to a bound. There is no lock: who waits so long may try again.
+then twice as long each time, up to a bound. There is no lock: who waits so long may try again. Asking too early counts as a failure of the place,
+so that who does nothing else does not take each turn from those who wait.
 """
 
 from dataclasses import dataclass
@@ -59,6 +60,8 @@ async def begin(runtime: Runtime, place: Place) -> None:
     done = 0 if doublings is None else _DOUBLINGS.amount - doublings.remaining
     wait = waits[min(done, len(waits) - 1)]
     if (refusal := await runtime.limiter.hit((wait, key))) is not None:
+        # Whoever asks again and again would take each turn from those who wait: not for long.
+        await failed(runtime, place)
         raise _refused(
             refusal, f"login attempts for one user: one in {wait.window_s} seconds for now"
         )
@@ -68,7 +71,7 @@ async def begin(runtime: Runtime, place: Place) -> None:
 
 
 async def failed(runtime: Runtime, place: Place) -> None:
-    """Count a wrong code or password against the address that it came from."""
+    """Count a wrong code or password, or asking too early, against the address it came from."""
     if place.known_as is None:
         await runtime.limiter.hit(_failures_of(runtime, place))
 

@@ -8,6 +8,8 @@ invoice is paid by one, and what the node took belongs to the wallet. With a nod
 what comes second goes to suspense.
 """
 
+from time import monotonic
+
 import structlog
 
 from app.database.statements import DATABASE_ERRORS
@@ -17,6 +19,8 @@ from app.process.runtime import Runtime
 from app.services.payments import incoming
 
 _AT_ONCE = 500
+#: What could not be decided is set aside for so long: the others are not to wait for it.
+_REST_S = 5.0
 
 _log = structlog.get_logger()
 
@@ -24,14 +28,26 @@ _log = structlog.get_logger()
 async def follow(runtime: Runtime) -> None:
     """Decide about everything the node holds, for ever.
 
-    Raises `Unavailable` or a database error when nothing can be decided now.
+    What cannot be decided now is held on, and keeps no other from being taken. Raises `Unavailable`
+    or a database error when the node does not say what it holds.
     """
+    rests: dict[bytes, float] = {}
     async for held in runtime.node.held():
+        now = monotonic()
+        if rests.get(held.payment_hash, now) > now:
+            continue
+        rests = {one: until for one, until in rests.items() if until > now}
         try:
             await decide(runtime, held)
-        except (Unavailable, *DATABASE_ERRORS):
-            raise
-        except Exception:  # a bug; it is held on, and keeps no other from being taken
+        except (Unavailable, *DATABASE_ERRORS) as error:
+            rests[held.payment_hash] = monotonic() + _REST_S
+            _log.warning(
+                "held_not_decided_yet",
+                payment_hash=held.payment_hash.hex(),
+                error=type(error).__name__,
+            )
+        except Exception:  # a bug
+            rests[held.payment_hash] = monotonic() + _REST_S
             _log.exception("held_not_decided", payment_hash=held.payment_hash.hex())
 
 

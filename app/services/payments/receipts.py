@@ -49,7 +49,7 @@ async def follow(runtime: Runtime) -> None:
         asyncio.create_task(_keep_lead(runtime, lead)),
     }
     if runtime.node.holds_invoices:
-        works.add(asyncio.create_task(held.follow(runtime)))
+        works.add(asyncio.create_task(_decide_all(runtime)))
     try:
         await asyncio.wait(works, return_when=asyncio.FIRST_COMPLETED)
     finally:
@@ -61,6 +61,14 @@ async def follow(runtime: Runtime) -> None:
     for end in ended:
         if isinstance(end, Exception):
             raise end
+
+
+async def _decide_all(runtime: Runtime) -> None:
+    """Decide about what the node holds; that it cannot say keeps nothing from being credited."""
+    while True:
+        with contextlib.suppress(Unavailable, *DATABASE_ERRORS):
+            await held.follow(runtime)
+        await asyncio.sleep(_RENEW_EVERY_S)
 
 
 async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
