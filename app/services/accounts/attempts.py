@@ -6,8 +6,9 @@ from there counts, so strangers elsewhere cannot use it up. All other places sha
 be tried with, and each of them may fail only so often, whoever it tries.
 
 Once the free attempts of an hour are used up the next ones must wait: a second after the first,
-then twice as long each time, up to a bound. There is no lock: who waits so long may try again. Asking too early counts as a failure of the place,
-so that who does nothing else does not take each turn from those who wait.
+then twice as long each time, up to a bound. There is no lock: who waits so long may try again.
+Asking too early counts as a failure of the place, so that who does nothing else does not take each
+turn from those who wait.
 """
 
 from dataclasses import dataclass
