@@ -132,6 +132,26 @@ async def test_what_seemed_unsent_is_asked_about_again(
     await _one_is_lost(runtime, alice, invoice)
 
 
+async def test_one_that_cannot_be_asked_about_keeps_no_other_from_it(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alice = await factories.person(runtime, sat=10_000)
+    odd, other = [await _outside(runtime) for _ in range(2)]
+    for invoice in (odd, other):
+        await _pay_though_it_seems_unsent(runtime, monkeypatch, alice, invoice)
+    await runtime.pool.execute("UPDATE payment SET recheck_at = now()")
+    track = SandboxNode.track
+
+    async def fail_for_one(node: SandboxNode, payment_hash: bytes) -> TrackOutcome:
+        if payment_hash == odd.payment_hash:
+            raise RuntimeError("a bug")
+        return await track(node, payment_hash)
+
+    monkeypatch.setattr(SandboxNode, "track", fail_for_one)
+
+    assert await losses.recheck(runtime) == 1
+
+
 async def test_what_the_node_never_heard_of_is_asked_about_for_a_day(
     runtime: Runtime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

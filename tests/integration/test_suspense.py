@@ -13,7 +13,7 @@ from app.errors import InvalidInput, NodeUnavailable, NotFound, PaymentRefused, 
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import sats
-from app.nodes.port import NodeInvoice, NodeInvoiceState, PayOutcome
+from app.nodes.port import NodeInvoice, NodeInvoiceState, PayOutcome, TrackOutcome
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import SandboxNode
 from app.principal import Actor, WalletId
@@ -256,6 +256,27 @@ async def test_a_return_of_which_nobody_knows_is_found_out(
     assert await twice.state() == state
     assert await twice.is_paid(invoice) is (state == "returned")
     await twice.books_are_right()
+
+
+async def test_a_return_that_cannot_be_concluded_keeps_no_other_from_it(
+    twice: Twice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = await _twice(twice.runtime, twice.alice, twice.bob)
+    odd, other = [await twice.outside("timeout_then_settle") for _ in range(2)]
+    assert not await twice.send_back(odd)
+    assert not await second.send_back(other)
+    await _time_passes(twice.runtime)
+    track = SandboxNode.track
+
+    async def fail_for_one(node: SandboxNode, payment_hash: bytes) -> TrackOutcome:
+        if payment_hash == odd.payment_hash:
+            raise RuntimeError("a bug")
+        return await track(node, payment_hash)
+
+    monkeypatch.setattr(SandboxNode, "track", fail_for_one)
+
+    assert await returns.conclude(twice.runtime) == 1
+    assert (await twice.state(), await second.state()) == ("returning", "returned")
 
 
 @pytest.mark.parametrize("found_by", ["asking again", "who pays again"])

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import asyncpg
 import structlog
 
+from app.errors import Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, System
 from app.money import sat_ceil
@@ -86,15 +87,20 @@ async def book(runtime: Runtime, payment: Payment, outcome: Succeeded) -> bool:
 async def recheck(runtime: Runtime) -> int:
     """Ask the node again about what it had never heard of; return how many it has paid since.
 
-    A minute after they were given back, then ever less often, for a day. Raises `Unavailable`;
-    what was not asked about is asked about later.
+    A minute after they were given back, then ever less often, for a day. What cannot be asked about
+    is asked about later.
     """
     lost = 0
     for row in await runtime.change(_DUE, _AT_ONCE):
         payment = payment_of(row)
-        outcome = await runtime.node.track(payment.payment_hash)
-        if isinstance(outcome, Succeeded):
-            lost += await book(runtime, payment, outcome)
+        try:
+            outcome = await runtime.node.track(payment.payment_hash)
+            if isinstance(outcome, Succeeded):
+                lost += await book(runtime, payment, outcome)
+        except Unavailable:
+            break  # the others would fail alike
+        except Exception:  # one must not keep the others from it
+            _log.exception("payment_not_rechecked", payment=payment.reference)
     return lost
 
 

@@ -74,12 +74,22 @@ async def conclude(runtime: Runtime) -> int:
     ended = 0
     for row in await runtime.change(_CLAIM, _AT_ONCE):
         wanted = Return(**row)
-        outcome = await runtime.node.track(wanted.return_hash)
-        if isinstance(outcome, Succeeded):
-            ended += await _returned(runtime, wanted, outcome)
-        elif isinstance(outcome, Failed | NoTrace):
-            ended += await _back(runtime, wanted)
+        try:
+            ended += await _conclude(runtime, wanted)
+        except Unavailable:
+            break  # the others would fail alike; they are claimed again
+        except Exception:  # one must not keep the others from it
+            _log.exception("return_not_concluded", payment_hash=wanted.return_hash.hex())
     return ended
+
+
+async def _conclude(runtime: Runtime, wanted: Return) -> bool:
+    outcome = await runtime.node.track(wanted.return_hash)
+    if isinstance(outcome, Succeeded):
+        return await _returned(runtime, wanted, outcome)
+    if isinstance(outcome, Failed | NoTrace):
+        return await _back(runtime, wanted)
+    return False
 
 
 async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> None:
