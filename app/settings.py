@@ -203,6 +203,13 @@ class Settings(BaseSettings):
 
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
+    @field_validator("port", mode="before")
+    @classmethod
+    def _port_is_not_kubernetes(cls, value: object) -> object:
+        # Of a service named `latchkey` it tells each container LATCHKEY_PORT=tcp://10.0.0.1:8000.
+        of_a_service = isinstance(value, str) and value.startswith(("tcp://", "udp://"))
+        return cls.model_fields["port"].default if of_a_service else value
+
     @field_validator("trusted_proxies")
     @classmethod
     def _proxies_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:

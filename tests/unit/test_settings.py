@@ -50,6 +50,12 @@ def test_what_kubernetes_tells_of_a_service_named_like_us_is_no_problem(service:
     assert len(misspelt({"LATCHKEY_DB_PORT": "x"})) == 1
 
 
+def test_the_port_of_a_service_named_like_us_is_not_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_PORT", "tcp://10.96.0.17:9000")
+
+    assert Settings().port == 8000
+
+
 def test_misspelt_settings_of_the_file_are_told_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
