@@ -63,5 +63,5 @@ def test_the_owner_of_a_table_is_a_module_whose_sql_names_it(row: Row) -> None:
 
     files = sorted(owner.glob("*.py")) if owner.is_dir() else [owner]
 
-    named = re.compile(rf"\b(FROM|JOIN|INTO|UPDATE|EXISTS)\s+{row.table}\b")
+    named = re.compile(rf"\b(FROM|JOIN|INTO|UPDATE|EXISTS)\s+(public\.)?{row.table}\b")
     assert any(named.search(path.read_text(encoding="utf-8")) for path in files)
