@@ -37,18 +37,19 @@ async def follow(runtime: Runtime) -> None:
         if rests.get(held.payment_hash, now) > now:
             continue
         rests = {one: until for one, until in rests.items() if until > now}
+        rests[held.payment_hash] = now + _REST_S
         try:
             await decide(runtime, held)
         except (Unavailable, *DATABASE_ERRORS) as error:
-            rests[held.payment_hash] = monotonic() + _REST_S
             _log.warning(
                 "held_not_decided_yet",
                 payment_hash=held.payment_hash.hex(),
                 error=type(error).__name__,
             )
         except Exception:  # a bug
-            rests[held.payment_hash] = monotonic() + _REST_S
             _log.exception("held_not_decided", payment_hash=held.payment_hash.hex())
+        else:
+            del rests[held.payment_hash]
 
 
 async def arrived(runtime: Runtime, payment_hash: bytes) -> None:

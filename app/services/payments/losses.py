@@ -9,11 +9,11 @@ log, and shown to the operator (`.attention`).
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import asyncpg
 import structlog
 
-from app.errors import Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, System
 from app.money import sat_ceil
@@ -22,7 +22,7 @@ from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
-from app.services.payments import suspense
+from app.services.payments import one_by_one, suspense
 from app.services.payments.outgoing import Payment, payment_of
 from app.services.wallets import registry as wallets
 
@@ -90,18 +90,18 @@ async def recheck(runtime: Runtime) -> int:
     A minute after they were given back, then ever less often, for a day. What cannot be asked about
     is asked about later.
     """
-    lost = 0
-    for row in await runtime.change(_DUE, _AT_ONCE):
-        payment = payment_of(row)
-        try:
-            outcome = await runtime.node.track(payment.payment_hash)
-            if isinstance(outcome, Succeeded):
-                lost += await book(runtime, payment, outcome)
-        except Unavailable:
-            break  # the others would fail alike
-        except Exception:  # one must not keep the others from it
-            _log.exception("payment_not_rechecked", payment=payment.reference)
-    return lost
+    due = map(payment_of, await runtime.change(_DUE, _AT_ONCE))
+    return await one_by_one.count_ended(
+        due,
+        partial(_recheck, runtime),
+        failure="payment_not_rechecked",
+        name=lambda payment: payment.reference,
+    )
+
+
+async def _recheck(runtime: Runtime, payment: Payment) -> bool:
+    outcome = await runtime.node.track(payment.payment_hash)
+    return isinstance(outcome, Succeeded) and await book(runtime, payment, outcome)
 
 
 async def _write(runtime: Runtime, loss: _Loss) -> bool:

@@ -4,12 +4,13 @@ Claims with SKIP LOCKED, so that several processes share the work; each check is
 often the older the payment is.
 """
 
+from functools import partial
+
 import structlog
 
-from app.errors import Unavailable
 from app.nodes.port import Failed, FailureReason, NoTrace, Succeeded, TrackOutcome
 from app.process.runtime import Runtime
-from app.services.payments import lightning, outgoing
+from app.services.payments import lightning, one_by_one, outgoing
 from app.services.payments.outgoing import Payment
 
 BATCH = 100
@@ -19,15 +20,12 @@ _log = structlog.get_logger()
 
 async def reconcile(runtime: Runtime) -> int:
     """Check payments that nobody is working on; return how many were ended."""
-    ended = 0
-    for payment in await outgoing.claim(runtime, BATCH):
-        try:
-            ended += await _check(runtime, payment)
-        except Unavailable:
-            break  # the others would fail alike; they stay pending and are claimed again
-        except Exception:  # one that cannot be ended must not keep the others from it
-            _log.exception("payment_not_reconciled", payment=payment.reference)
-    return ended
+    return await one_by_one.count_ended(
+        await outgoing.claim(runtime, BATCH),
+        partial(_check, runtime),
+        failure="payment_not_reconciled",
+        name=lambda payment: payment.reference,
+    )
 
 
 async def _check(runtime: Runtime, payment: Payment) -> bool:

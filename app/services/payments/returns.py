@@ -11,6 +11,7 @@ that nothing is returned twice.
 
 import asyncio
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 
@@ -24,7 +25,7 @@ from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
-from app.services.payments import lightning, outgoing, sending, suspense
+from app.services.payments import lightning, one_by_one, outgoing, sending, suspense
 from app.services.payments.lightning import SENDER_GRACE_S, SENDER_MARGIN_S
 from app.services.payments.suspense import Stray
 from app.services.wallets import registry as wallets
@@ -71,16 +72,13 @@ async def send_back(runtime: Runtime, actor: Actor, reference: bytes, payment_re
 
 async def conclude(runtime: Runtime) -> int:
     """Ask the node about returns whose outcome nobody knows; return how many were ended."""
-    ended = 0
-    for row in await runtime.change(_CLAIM, _AT_ONCE):
-        wanted = Return(**row)
-        try:
-            ended += await _conclude(runtime, wanted)
-        except Unavailable:
-            break  # the others would fail alike; they are claimed again
-        except Exception:  # one must not keep the others from it
-            _log.exception("return_not_concluded", payment_hash=wanted.return_hash.hex())
-    return ended
+    due = [Return(**row) for row in await runtime.change(_CLAIM, _AT_ONCE)]
+    return await one_by_one.count_ended(
+        due,
+        partial(_conclude, runtime),
+        failure="return_not_concluded",
+        name=lambda wanted: wanted.return_hash.hex(),
+    )
 
 
 async def _conclude(runtime: Runtime, wanted: Return) -> bool:
