@@ -1648,18 +1648,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
-	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
-	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
+	('40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'fd3e73e0-c91b-4799-ba90-f021fc33eb19', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '2026-11-27 16:37:40.686381+00'),
+	('221c0535-ad58-403a-b2a1-9eab131efe9f', '943cc09f-325d-4688-889b-8a7f8c0e7dba', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'f793fbba-df8f-48ef-b946-aab958394cb9', '2026-11-27 16:37:41.349245+00'),
+	('8a16dac5-1262-4652-9c3f-96a297ef005b', '0956101c-7ea5-4a34-9d41-8946494a78b9', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '2026-11-27 16:37:41.987046+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('19578b27-5760-47fe-a680-eeca9f9f1504', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:37:40.929163+00', NULL, '2026-11-27 16:37:43.871196+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e6667bfe-723c-492a-b14b-269ec73c7755', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:37:42.075312+00', NULL, '2026-11-27 16:37:44.151902+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:37:41.588353+00', NULL, '2026-11-27 16:37:43.541308+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1670,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
-	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
-	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
+	('8a2a19fc-f035-4f13-88e9-13cd2bbe391b', '19578b27-5760-47fe-a680-eeca9f9f1504', '\x9fd3fc71e6d143e488a5be390fdf31d60a7a2f4cd940f39a5e576b6d36c107ac', 'blink_u1onwu', 'cEoQ', '2026-11-27 16:37:40.938663+00', NULL),
+	('afb9e926-2932-4174-ac51-ad4c56b610e5', '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '\xb0ce0c603907c2010849474de0ff31f2170e1dfce9afa88bc164e4ef5f39c2e6', 'blink_9hneeI', '9Zgi', '2026-11-27 16:37:41.60085+00', NULL),
+	('2b361a90-9448-4187-9eb0-aa53d9feec24', 'e6667bfe-723c-492a-b14b-269ec73c7755', '\xaec6f9426a0b80a350d4ecfa7b24d900ae53ba0bee0c4c2246d308da7c4467cc', 'blink_mG5Udv', 'v1iS', '2026-11-27 16:37:42.075932+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
-	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
-	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
-	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066144adbbcfec0e93b1c984', '2026-11-27 16:37:40.701383+00', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066144adbd183540b19f2829', '2026-11-27 16:37:40.785282+00', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000001', 'f3ebb449-0000-4ce5-9bf6-886214875b3b', '{}', '{"expires_at": "2026-12-27T16:37:40.779061+00:00"}'),
+	('\x066144adc01b8dd70f69f9de', '2026-11-27 16:37:40.982745+00', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'api_key.created', 'session', 'f3ebb449-0000-4ce5-9bf6-886214875b3b', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000002', '19578b27-5760-47fe-a680-eeca9f9f1504', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_u1onwu…cEoQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144adc16f8f1b3aecd416', '2026-11-27 16:37:41.06979+00', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'account.username_set', 'key', '19578b27-5760-47fe-a680-eeca9f9f1504', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066144adc652d50e59a9933b', '2026-11-27 16:37:41.390174+00', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066144adc7884260dfa41b51', '2026-11-27 16:37:41.469295+00', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000007', '0e095be0-e00e-4d46-99fe-e0abce46c0e9', '{}', '{"expires_at": "2026-12-27T16:37:41.466675+00:00"}'),
+	('\x066144adca34b692950711ba', '2026-11-27 16:37:41.644542+00', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'api_key.created', 'session', '0e095be0-e00e-4d46-99fe-e0abce46c0e9', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000008', '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9hneeI…9Zgi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144adcb73fd4ade81ed9b', '2026-11-27 16:37:41.726273+00', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'account.username_set', 'key', '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066144adcfe158371fdf90da', '2026-11-27 16:37:42.016422+00', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066144add0254f3f4a9dee46', '2026-11-27 16:37:42.033784+00', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-00000000000d', '161f1c79-1010-43ce-b0fd-b4aa688d526b', '{}', '{"expires_at": "2026-12-27T16:37:42.029835+00:00"}'),
+	('\x066144add11988ab3b39ad36', '2026-11-27 16:37:42.096329+00', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'api_key.created', 'session', '161f1c79-1010-43ce-b0fd-b4aa688d526b', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-00000000000e', 'e6667bfe-723c-492a-b14b-269ec73c7755', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mG5Udv…v1iS", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144add1faefb92a65cc7c', '2026-11-27 16:37:42.154039+00', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'account.username_set', 'key', 'e6667bfe-723c-492a-b14b-269ec73c7755', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1702,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(1, 50000000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
+	(2, 5000000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(3, -100000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(3, 100000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(4, -50000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(4, 50000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(5, -101000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(5, 101000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(6, -50000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(6, 50000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(7, -102000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(7, 102000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(8, -51000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(8, 51000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(9, -103000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(9, 103000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(10, -51000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(10, 51000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(11, -104000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(11, 104000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(12, -52000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(12, 52000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(13, -105000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(13, 105000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(14, -52000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(14, 52000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(15, -106000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(15, 106000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(16, -53000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(16, 53000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(17, -107000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(17, 107000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(18, -53000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(18, 53000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(19, -108000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(19, 108000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(20, -54000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(20, 54000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(21, -109000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(21, 109000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(22, -54000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(22, 54000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(23, -110000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(23, 110000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(24, -55000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(24, 55000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(25, -111000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(25, 111000, 'f793fbba-df8f-48ef-b946-aab958394cb9');
 INSERT INTO public.entry VALUES
-	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(26, -55000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
+	(26, 55000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
+	(27, -1010000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(28, 8000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(29, -1010000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(30, 7000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(31, -1010000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(32, 1010000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(33, -910000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1777,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
-	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
-	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
-	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
-	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
-	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
-	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
-	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
-	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
-	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
-	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
-	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
-	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
-	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
-	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
-	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
-	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
-	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
-	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
-	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
-	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
-	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
-	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
-	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
-	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
-	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
+	(778, 1, '2026-11-27 16:37:41.323434+00', 'lightning_receipt', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adc4e2fa3c8f5b5c00'),
+	(791, 2, '2026-11-27 16:37:41.94958+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adce7399833a9e2700'),
+	(799, 3, '2026-11-27 16:37:42.275725+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add3c98a0247c80001'),
+	(803, 4, '2026-11-27 16:37:42.399188+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144add58a83a6b408ca01'),
+	(807, 5, '2026-11-27 16:37:42.607295+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add8882efe302ce601'),
+	(809, 6, '2026-11-27 16:37:42.657087+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144add98258fbab9dc501'),
+	(812, 7, '2026-11-27 16:37:42.733324+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adda9c29909e578e01'),
+	(814, 8, '2026-11-27 16:37:42.770268+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addb5cf366c6de4d01'),
+	(817, 9, '2026-11-27 16:37:42.854044+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addca4253f2d694801'),
+	(819, 10, '2026-11-27 16:37:42.89867+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addd51762d4eff8701'),
+	(822, 11, '2026-11-27 16:37:42.938171+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addde5037872c59001'),
+	(824, 12, '2026-11-27 16:37:42.971687+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144adde70ebc60906a501'),
+	(827, 13, '2026-11-27 16:37:43.028285+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addf32ce0c4d337201'),
+	(829, 14, '2026-11-27 16:37:43.058224+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addfb90e6a7beb0301'),
+	(832, 15, '2026-11-27 16:37:43.106236+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade079b1e8f5d03901'),
+	(834, 16, '2026-11-27 16:37:43.134814+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade0ee405361391201'),
+	(837, 17, '2026-11-27 16:37:43.184538+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade1a0430613a6e201'),
+	(839, 18, '2026-11-27 16:37:43.202725+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade1f81d4cde0a6101'),
+	(842, 19, '2026-11-27 16:37:43.24209+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade2914ed7fa2b4701'),
+	(844, 20, '2026-11-27 16:37:43.259654+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade2d627f6f29dc601'),
+	(847, 21, '2026-11-27 16:37:43.298147+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade36c7e3b77fd9501'),
+	(849, 22, '2026-11-27 16:37:43.314717+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade3ad4b1f74a31101'),
+	(852, 23, '2026-11-27 16:37:43.372339+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade46e4e714a210501'),
+	(855, 24, '2026-11-27 16:37:43.399601+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade4f70bb28ca37201'),
+	(858, 25, '2026-11-27 16:37:43.475865+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade604fd2f5adfcb01'),
+	(860, 26, '2026-11-27 16:37:43.520856+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade6c1dc82d7c94501');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,64 +1820,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
-	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
-	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
-	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
-	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
-	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
-	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
-	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
-	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
-	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
-	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
-	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
-	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
-	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
+	('\x8d373c8e171170c4c8a87cae9af4eb3b6155e218cb97dd9cbb48c3c7a491b839', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'BTC', 'lnbcrt500u1p4snvw4sp5glqzeljq6wjsk920cu3dnch3yrphq2hv7edca0qyec4g3xkj67pspp535mnershz9cvfj9g0jhf4a8t8ds4tcscewtam89mfrpu0fy3hqusdqqxqrwzqcqzzs9qrsgq3yh7n236te4k9pp0n4lj4m3u5dr4fyr9ska8c4cclfa3vj36qrcnuf3nu6njgz05yv6nndd45f67w64nwsgvr9ngq9tsctdeyulksfgpvzs59a', '\x47c02cfe40d3a50b154fc722d9e2f120c3702aecf65b8ebc04ce2a889ad2d783', '\x071f765d2d8811e8e4e0e742e00107e5634fe8cf54fd2850e4141efb640995d3', 50000000, '', NULL, NULL, '2026-11-27 16:37:41.155019+00', '2026-11-27 20:37:41+00', 'PAID', 50000000, '\x066144adc4e2fa3c8f5b5c', 'lightning'),
+	('\x9e2924ed87fda26723a606a0caeb58b0a49f20a097bc1dba32f7de7649f5ab56', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt50u1p4snvw4sp55kn50n7fpz3ttt9qhm4stjymum0g4mp43kjmz9zklht2gu97zhtspp5nc5jfmv8lk3xwgaxq6sv466ckzjf7g9qj77pmw3j7l08vj044dtqdqqxqrwzqcqzzs9qrsgq50tg8muwuglcz2z6g8kf4lgqy8tmxafs2ap83rp2rm0yg0pdme6jxrwsl8r3pp9w8hpm8w35uzas7yzjcp384na0vajr0p6g0jxz47gp93cctr', '\xa5a747cfc908a2b5aca0beeb05c89be6de8aec358da5b11456fdd6a470be15d7', '\x41f33044f3413392e227549485252a54a944167ab2d79856a54ef823126b4c21', 5000000, '', NULL, NULL, '2026-11-27 16:37:41.784491+00', '2026-11-27 20:37:41+00', 'PAID', 5000000, '\x066144adce7399833a9e27', 'lightning'),
+	('\xec4b2e9f0de9ebf012f5c6819510ee41b835068fbd0fe748bd7224a25ee07224', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1u1p4snvwksp5c2rl6sw6yrgvv5g4svkdsvcx6m23ktd6yg8qx8jz55jjsc8c46vqpp5a39ja8cda84lqyh4c6qe2y8wgxur2p50h587wj9awgj2yhhqwgjqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq30gjkgmy0vfh6zyak2x0ll3sgjlhujgt4aw7x7z67t5pdqmrsj5hkenn2elgtljp5sxmkj20t6w2j5v5tu7few4elfzpv70p92j22tgpxxnaqg', '\xc287fd41da20d0c65115832cd83306d6d51b2dba220e031e42a5252860f8ae98', '\xcb23ef139fe34b9526b340c74bbab8f58cab469df93400670110ed8820518b64', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:37:42.188654+00', '2026-11-27 20:37:42+00', 'PAID', 100000, '\x066144add3c98a0247c800', 'intraledger'),
+	('\xe5edf6039ef71dec219715d7b8f801058c346cbe5a0f0004e5e2d496af3ef99b', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1010n1p4snvwksp584a5tpzdf2sv5v7jvd5xu72n7hvc2350h0zj6pc634uugjzvnmzspp5uhklvqu77uw7cgvhzhtm37qpqkxrgm97tg8sqp89ut2fdte7lxdsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqhnhtjr7pstcel4znsyatxmg8psge4f94ctgnuwhjrzh4uctam4ax7jgevrw8fgtvlwp9jdnvelfqseff9q2mll0mmyghgfzcg8qyq5spwke0yk', '\x3d7b45844d4aa0ca33d263686e7953f5d985468fbbc52d071a8d79c4484c9ec5', '\xfb67f4ec2c0d83219fb86fc8c437d44864f52a99ae06e1ae393e6d9fb3b43618', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:37:42.498911+00', '2026-11-27 20:37:42+00', 'PAID', 101000, '\x066144add8882efe302ce6', 'intraledger'),
+	('\x016c42dd385fadbad57362c5d41b587261c1ecbf4c762c2d5a34a7425e654f0b', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1020n1p4snvwksp5y378ygepjjyk45klpqay40vhmjqesx24cvwk428swzxn7m9sr5cspp5q9ky9hfct7km44tnvtzagx6cwfsurm9lf3mzct26xjn5yhn9fu9sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3quudsc36hymafrk29vqtvm7hac4fpk7sa6qg0ezhmud9fueu4use9tax72h6spfvhweaqz809ekcvx8lq5rvq3ye6m02v8amel6vsqqks4y2h', '\x247c72232194896ad2df083a4abd97dc81981955c31d6aa8f0708d3f6cb01d31', '\xc82c76f8d9f899697ccf835ffa86b2e061e410307aa5692764c8c21a376e483e', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:37:42.690345+00', '2026-11-27 20:37:42+00', 'PAID', 102000, '\x066144adda9c29909e578e', 'intraledger'),
+	('\x843c944870179d6ccc064e45e15666673f4b22c9a20de996f3ce60d6ab9965ef', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1030n1p4snvwksp5grc9gkqsjthya98pcja4tkfka308xz3gu75fjfekyjrqdk9dxc9spp5ss7fgjrsz7wkenqxfez7z4nxvul5kgkf5gx7n9hneesdd2uevhhsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqyrwg574jancvlat5zl866mph9hwjfrzd3vez26g2u7tgzut0jyzpqw5ytercdwqgnp7ddn3jfh6xgmdfw3kq3jq4c3daagnzcjt0egqn7awfv', '\x40f054581092ee4e94e1c4bb55d936ec5e730a28e7a8992736248606d8ad360b', '\x7b65b9eb18ce2b194173013f0ee639344aa7474ebbb34130500257283031b40b', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:37:42.806517+00', '2026-11-27 20:37:42+00', 'PAID', 103000, '\x066144addca4253f2d6948', 'intraledger'),
+	('\x1684d27651c05f6a817c345200b14db4e8dcab5bbb198acb3f21323491adaede', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1040n1p4snvwksp58szxvdgda0e9t2l6wjfv72s6qt9f2275cqj0lqdq92gherfjx2sspp5z6zdyaj3cp0k4qtux3fqpv2dkn5de26mhvvc4jelyyerfydd4m0qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqvh9q9my8qedl6p5xuhswk7gnd9d4xvgcdr98yxnga02pm6mggnn5up5vvkfqk7nphpmf5f4498hkjwclsrgha8makgjuarwvgpfru0gptyds06', '\x3c0466350debf255abfa7492cf2a1a02ca952bd4c024ff81a02a917c8d3232a1', '\xa965bd41774b481073373db0a71dab0f3e69ef22b50510b2432b4aca05b50918', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:37:42.919708+00', '2026-11-27 20:37:42+00', 'PAID', 104000, '\x066144addde5037872c590', 'intraledger'),
+	('\x2145aa599ac9930d520f86731a223bb81953e47de6d60dcaa9603725124639cd', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1050n1p4snvwksp5gra7a0anz0whx5xps76xrf8kkqy79eyndkxrgp6c5tsxhzh4v29qpp5y9z65kv6exfs65s0see35g3mhqv48eraumtqmj4fvqmj2yjx88xsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0lmj25n37tt64hd9mned76mygk9yzs4k6reqanx2c2dn0yl0kglssz607t3hs77eaje28q593uw9cye62gv3t95veq8jne7cf4w9awcqp3xdnr', '\x40fbeebfb313dd7350c187b461a4f6b009e2e4936d8c340758a2e06b8af5628a', '\xd83d731c899c69b74dd24bb9521c03840bed78c31671ce1984d31ce7d8d1890d', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:37:42.997584+00', '2026-11-27 20:37:42+00', 'PAID', 105000, '\x066144addf32ce0c4d3372', 'intraledger'),
+	('\xd554140cfb7189d6ba73c9f4fb2ac6f5e8a94a57e57af0782a31236720cbea5a', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1060n1p4snvwhsp5knhgrz4kyddwflfzn2gd3mml55qq00c522tek75d7a7tzk8gg6fspp5642pgr8mwxyadwnne860k2kx7h52jjjhu4a0q7p2xy3kwgxtafdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqw75s2pwdu9t5e98vtuh34w64sehcm25d5g782c72hfl3ew8xmmzpn2p88ke5fc305329r43gu0k4dljwaw4m8ylgy7thptejc0wedngqpr5xgg', '\xb4ee818ab6235ae4fd229a90d8ef7fa50007bf1452979b7a8df77cb158e84693', '\xad2f8e5a8c350b6abdedea251fb1c4a44faf46b083ea0553f0b08a67826923fd', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:37:43.082609+00', '2026-11-27 20:37:43+00', 'PAID', 106000, '\x066144ade079b1e8f5d039', 'intraledger'),
+	('\x35a78c74321f4f38856c1b9b931f55bd3ee3ac34cbf069649031d856275ff7b3', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1070n1p4snvwhsp5lqgz2dh0lfxndnmsfa36kh5ugqq8s2se5wllfc3028gzh0zyh45qpp5xknccapjra8n3ptvrwdex864h5lw8tp5e0cxjeysx8v9vf6l77esdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5zske2dvt5u6vatjxf3t0rt3danqfzx0vh2ndnjlzstljns4my8nt5mlzygy45k8zns49xnlystyxxafc85jvny5n6v8p6urau7ne4gpy63x9e', '\xf8102536effa4d36cf704f63ab5e9c4000782a19a3bff4e22f51d02bbc44bd68', '\x310069710c3865a40fc8aa0fd85e5c4824c666b7f2c026021322de5ceb795697', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:37:43.15661+00', '2026-11-27 20:37:43+00', 'PAID', 107000, '\x066144ade1a0430613a6e2', 'intraledger'),
+	('\xd729de207dcb0aaf768601a39611627a7edc1887a9e930f8fb00c4d0ba5bf21b', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1080n1p4snvwhsp5ue8zjfm806c5r2kfq7eqnfnme904vppm8fxt5vs6mtm6g89duwlqpp56u5augraev927a5xqx3evytz0fldcxy8485np78mqrzdpwjm7gdsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqak9kgmf7ps4yuarspg56z2qg09f9rf0y5t5lfx9les90n4ux6tzsvd34umclprfzuctv9v0lsvvtrc076zpwax05xgh03r0z7c8hwhsq52v7yv', '\xe64e2927677eb141aac907b209a67bc95f56043b3a4cba321adaf7a41cade3be', '\x260006a748da872929bd2164512584a86861be930cc214b788e3c6923bb2faec', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:37:43.222828+00', '2026-11-27 20:37:43+00', 'PAID', 108000, '\x066144ade2914ed7fa2b47', 'intraledger'),
+	('\xb600bfecef08d75da0adf83fa3b1d7e26398851bac047ea63f17d1488d7a1074', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1090n1p4snvwhsp5hj7hpsz24fv8dhzeyqjlatv8ch3y3cx7u5hk9um57ns36sdusj2qpp5kcqtlm80prt4mg9dlql68vwhuf3e3pgm4sz8af3lzlg53rt6zp6qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqhqpyh66yn79p5mrq3ecg2w30vz2kn2vvux6ra92jvkz6777yx2jpwh9y427gstpu4y7y65umtqpfxvu5lthz72x83jw96kpckx86qwgpv95yhs', '\xbcbd70c04aaa5876dc592025fead87c5e248e0dee52f62f374f4e11d41bc8494', '\x71550689149ce564614cf16853ee5b6db57a444ae70a00d1c773a370a2a60511', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:37:43.273218+00', '2026-11-27 20:37:43+00', 'PAID', 109000, '\x066144ade36c7e3b77fd95', 'intraledger'),
+	('\x4de9ea2e4c5a5f69097a4626ce6394ab1d575ea1d5551d0aa3379727f263fbe5', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1100n1p4snvwhsp5gctff74khyvtfuxsl4xapjxsqsr3h9gstzt94a8tsz83t3s0zcuspp5fh575tjvtf0kjzt6gcnvucu54vw4wh4p64236z4rx7tj0unrl0jsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwfzcpxzn9uqu7t9l59h7nh7w03d88rfxvu0vq2skf6uaklf29jprp4vsqh6j6d79vk4qrhnt7d0hf8g3lajzc8laflnyr62gsndvkqsq9zxkzn', '\x461694fab6b918b4f0d0fd4dd0c8d004071b951058965af4eb808f15c60f1639', '\x1ac2564522affa51f81c01a2977c1ebc44e5535c14db69ca1bfea8a4ea54f38c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:37:43.344103+00', '2026-11-27 20:37:43+00', 'PAID', 110000, '\x066144ade46e4e714a2105', 'intraledger'),
+	('\xdce236cc792a3232405e40581758540fef7f3b4791e517b19fa12f677bc4ad18', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'BTC', 'lnbcrt5u1p4snvwcsp5sayvnex48klqqrxf3trj8auvxwt0ytkgmcwvhv5upthz9j8fl2uqpp5mn3rdnre9gerysz7gpvpwkz5plhh7w68j8j30vvl5yhkw77y45vqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpvljy6cly65c7xfv4dj7xdwfpp68ytxwezm0g7yh7e9xqck2h4m4wa8dfrhcj0sc9s28g69jj7dc2rc7qqdgkqvlmk4umgqkr7z7efgpslceez', '\x8748c9e4d53dbe000cc98ac723f78c3396f22ec8de1ccbb29c0aee22c8e9fab8', '\xaaa35ebf8fe0508e04206dd60ea82f12fbf67a19149613ca51d2e4bde16f90fe', 500000, 'never paid', NULL, NULL, '2026-11-27 16:37:44.128779+00', '2026-11-27 20:37:44+00', 'OPEN', NULL, NULL, NULL),
+	('\x48383d57f983b151d912b5f7c8c6e6afe8deb9ef9c6d0895f589dc2d44f2ead0', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1110n1p4snvwhsp5zmdd8m6kqv5rwq7lnkyyw7etmn2qkwzrpnf5r46ewzhcpu87vltqpp5fqur64leswc4rkgjkhmu33hx4l5daw00n3ks390438wz638jatgqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqysml9l38v0p459wctftueupm6tgjxacxal7k5ge3wdfjf68cqgpqsgqylr3lw6ghtr56ma4z4u20f42f46hy4nmjtdmljyjw0ltsmccpqzx30p', '\x16dad3ef5603283703df9d88477b2bdcd40b38430cd341d75970af80f0fe67d6', '\xd2c5bdffdd5515cba61331825be518870d90b242e619f6b8dc3ec1c0aeee6e4b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:37:43.439781+00', '2026-11-27 20:37:43+00', 'PAID', 111000, '\x066144ade604fd2f5adfcb', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
-	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
-	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
-	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
-	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
-	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
-	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
-	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
-	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
-	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
-	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
-	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
-	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
-	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
-	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
-	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
-	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
-	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
-	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
-	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
-	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
-	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
-	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
-	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
-	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
-	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
-	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
-	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
-	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
-	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
-	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
-	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
-	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
+	(1, '2026-11-27 16:37:41.295866+00', 'lightning_receipt'),
+	(2, '2026-11-27 16:37:41.922713+00', 'lightning_receipt'),
+	(3, '2026-11-27 16:37:42.272394+00', 'intraledger'),
+	(4, '2026-11-27 16:37:42.387331+00', 'intraledger'),
+	(5, '2026-11-27 16:37:42.583342+00', 'intraledger'),
+	(6, '2026-11-27 16:37:42.647384+00', 'intraledger'),
+	(7, '2026-11-27 16:37:42.719529+00', 'intraledger'),
+	(8, '2026-11-27 16:37:42.768883+00', 'intraledger'),
+	(9, '2026-11-27 16:37:42.852645+00', 'intraledger'),
+	(10, '2026-11-27 16:37:42.897014+00', 'intraledger'),
+	(11, '2026-11-27 16:37:42.934787+00', 'intraledger'),
+	(12, '2026-11-27 16:37:42.970603+00', 'intraledger'),
+	(13, '2026-11-27 16:37:43.020238+00', 'intraledger'),
+	(14, '2026-11-27 16:37:43.054606+00', 'intraledger'),
+	(15, '2026-11-27 16:37:43.103921+00', 'intraledger'),
+	(16, '2026-11-27 16:37:43.13376+00', 'intraledger'),
+	(17, '2026-11-27 16:37:43.179331+00', 'intraledger'),
+	(18, '2026-11-27 16:37:43.201821+00', 'intraledger'),
+	(19, '2026-11-27 16:37:43.241038+00', 'intraledger'),
+	(20, '2026-11-27 16:37:43.258663+00', 'intraledger'),
+	(21, '2026-11-27 16:37:43.29715+00', 'intraledger'),
+	(22, '2026-11-27 16:37:43.313739+00', 'intraledger'),
+	(23, '2026-11-27 16:37:43.36315+00', 'intraledger'),
+	(24, '2026-11-27 16:37:43.398155+00', 'intraledger'),
+	(25, '2026-11-27 16:37:43.467261+00', 'intraledger'),
+	(26, '2026-11-27 16:37:43.515612+00', 'intraledger'),
+	(27, '2026-11-27 16:37:43.583603+00', 'lightning_reserve'),
+	(28, '2026-11-27 16:37:43.662652+00', 'lightning_settled'),
+	(29, '2026-11-27 16:37:43.704083+00', 'lightning_reserve'),
+	(30, '2026-11-27 16:37:43.733479+00', 'lightning_settled'),
+	(31, '2026-11-27 16:37:43.770663+00', 'lightning_reserve'),
+	(32, '2026-11-27 16:37:43.811746+00', 'lightning_failed'),
+	(33, '2026-11-27 16:37:43.853953+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('19578b27-5760-47fe-a680-eeca9f9f1504'),
+	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +1896,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
+	('19578b27-5760-47fe-a680-eeca9f9f1504', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 34882, 34882),
+	('19578b27-5760-47fe-a680-eeca9f9f1504', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30319, 30319),
+	('19578b27-5760-47fe-a680-eeca9f9f1504', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 796, 796),
+	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40847, 40847),
+	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 11545, 11545),
+	('e6667bfe-723c-492a-b14b-269ec73c7755', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22956, 22956),
+	('e6667bfe-723c-492a-b14b-269ec73c7755', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 225, 225),
+	('19578b27-5760-47fe-a680-eeca9f9f1504', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 817900, 266998),
+	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 284859, 59645),
+	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 227552, 77379),
+	('e6667bfe-723c-492a-b14b-269ec73c7755', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12481, 12481);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
+	('c68a57f7-2a9a-438b-bdfd-319cea9c7a94', 3, '2026-11-27 16:37:44.34017+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +1930,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
+	('1855782c-d405-4e11-b1f0-f511b68e293d', 'USD', NULL, 0, '-infinity'),
+	('bc7d8883-8684-4828-8e5a-11957689b134', 'USD', NULL, 0, '-infinity'),
+	('c278a16e-f303-4a66-a3de-a36af0adf951', 'USD', NULL, 0, '-infinity'),
+	('6107299d-b23e-4cdb-a521-9cccd8f043b3', 'BTC', NULL, 630000, '2026-11-27 16:37:43.515612+00'),
+	('f793fbba-df8f-48ef-b946-aab958394cb9', 'BTC', NULL, 5636000, '2026-11-27 16:37:43.515612+00'),
+	('e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', NULL, 45819000, '2026-11-27 16:37:43.853953+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144adc4e2fa3c8f5b5c', '\x8d373c8e171170c4c8a87cae9af4eb3b6155e218cb97dd9cbb48c3c7a491b839', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144adce7399833a9e27', '\x9e2924ed87fda26723a606a0caeb58b0a49f20a097bc1dba32f7de7649f5ab56', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144add3c98a0247c800', '\xec4b2e9f0de9ebf012f5c6819510ee41b835068fbd0fe748bd7224a25ee07224', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144add58a83a6b408ca', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144add8882efe302ce6', '\xe5edf6039ef71dec219715d7b8f801058c346cbe5a0f0004e5e2d496af3ef99b', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144add98258fbab9dc5', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144adda9c29909e578e', '\x016c42dd385fadbad57362c5d41b587261c1ecbf4c762c2d5a34a7425e654f0b', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144addb5cf366c6de4d', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144addca4253f2d6948', '\x843c944870179d6ccc064e45e15666673f4b22c9a20de996f3ce60d6ab9965ef', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144addd51762d4eff87', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144addde5037872c590', '\x1684d27651c05f6a817c345200b14db4e8dcab5bbb198acb3f21323491adaede', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144adde70ebc60906a5', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144addf32ce0c4d3372', '\x2145aa599ac9930d520f86731a223bb81953e47de6d60dcaa9603725124639cd', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144addfb90e6a7beb03', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade079b1e8f5d039', '\xd554140cfb7189d6ba73c9f4fb2ac6f5e8a94a57e57af0782a31236720cbea5a', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144ade0ee4053613912', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade1a0430613a6e2', '\x35a78c74321f4f38856c1b9b931f55bd3ee3ac34cbf069649031d856275ff7b3', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144ade1f81d4cde0a61', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade2914ed7fa2b47', '\xd729de207dcb0aaf768601a39611627a7edc1887a9e930f8fb00c4d0ba5bf21b', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144ade2d627f6f29dc6', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade36c7e3b77fd95', '\xb600bfecef08d75da0adf83fa3b1d7e26398851bac047ea63f17d1488d7a1074', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144ade3ad4b1f74a311', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade46e4e714a2105', '\x4de9ea2e4c5a5f69097a4626ce6394ab1d575ea1d5551d0aa3379727f263fbe5', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144ade4f70bb28ca372', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade604fd2f5adfcb', '\x48383d57f983b151d912b5f7c8c6e6afe8deb9ef9c6d0895f589dc2d44f2ead0', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144ade6c1dc82d7c945', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144ade7cb7378b25ecc', '\x65c8f141edfdad5ae50400089eddfa1c434ccdbce9eb14273c22b5854b777be3', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144ade9a21339ef8391', '\xdbac0967e6d0343af2b64777430b946a955068bc0eb1534438cefaf672a8649c', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144adeaa627c082e93d', '\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144adeb46a2cfecb0fa', '\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', '\x066144adeaa627c082e93d', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144adebeb81bd0cbdcf', '\x4e130cd253ada770afb8eaa32ab6c9d76587006d29792b07a16ac30eee82d3a6', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +1983,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
+	('\x037ffc413335676df1649fa9427034a62797fc6dd999d62a94791a00c3479c0da7', 2, 'latchkey:a88c3614-982e-4d60-953b-d45cfe5fdcc5/0010', '2026-11-27 16:37:44.301708+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
-	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
-	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
-	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066144ade7cb7378b25ecc', 'lightning', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', 1000000, 10000, 1010, 1010000, '\x65c8f141edfdad5ae50400089eddfa1c434ccdbce9eb14273c22b5854b777be3', 'lnbcrt10u1p4snvwhsp5kpnkeeustxmqcesrrqmfce0tpty89m668num262fz5pjadfjc9qqpp5vhy0zs0dlkk44egyqqyfah06r3p5endua843gfeuy26c2jmh003sdqqcqzzs9qrsgq6tcmngdghgqdjugxrkaj4smrexem5zvu6m6mcg42hwpy79h3hnareku66se9u84pwyckfmef8csmgra94rrhr9wkqu6dah4qj8a8zjgqcwvqn8', '\x03b0e3d7b38e704828805c816882d024cc16d8e3087086ba174220f22a8353edcf', '2026-11-27 16:37:51.583685+00', NULL, NULL, 'settled', 1100, '\x4d4f46b528240bec7fbb9bec290befedae31ce28c2cc3f0ac007bad4fd322535', NULL, '2026-11-27 16:37:43.66266+00'),
+	('\x066144ade9a21339ef8391', 'lightning', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', 1000000, 10000, 1010, 1010000, '\xdbac0967e6d0343af2b64777430b946a955068bc0eb1534438cefaf672a8649c', 'lnbcrt10u1p4snvwhsp57me67ncm3622x77uhv782mg8r3cfyvq8vz5ts2ulsh669eca903spp5mwkqjelx6q6r4u4kgam5xzu5d224q69up6c4x3pcema0vu4gvjwqdqqcqzzs9qrsgqe0gslm2f33dmkzft4uwedm9t9wcms34jwmhlm32y7geqmpz5zpxj2kh3th8m6nl73af8zku4zaajd26y4ewhmjkd093vcarr03yujeqqqdfzg5', '\x03b0e3d7b38e704828805c816882d024cc16d8e3087086ba174220f22a8353edcf', '2026-11-27 16:37:51.704157+00', NULL, NULL, 'settled', 3000, '\x93ebcccc999d439424eabc00fd3aaab2bc4883652e3f056a07fbad9866bab594', NULL, '2026-11-27 16:37:43.733487+00'),
+	('\x066144adeaa627c082e93d', 'lightning', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', 1000000, 10000, 1010, 1010000, '\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', 'lnbcrt10u1p4snvwhsp5gwgyq98s4mxex8chvfj4h0peltk6d5nagq86yv9ugtdlazlvstuqpp5vjkk66ygmdtwjekm8wmuvl9rknpl39wg8vdx0nh0qssn2l5hvsvsdqqcqzzs9qrsgqe4rwjgn0y865y0ktsfa4r5wga7uthkr48yqvpfuqgky0t7zf07wjmpe4w0ek3n7ju329s6t3vqawzy3xu8ezjruvw927d7qfu54j5cgptah2h4', '\x03b0e3d7b38e704828805c816882d024cc16d8e3087086ba174220f22a8353edcf', '2026-11-27 16:37:51.770748+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:37:43.811822+00'),
+	('\x066144adebeb81bd0cbdcf', 'lightning', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', 900000, 10000, 910, 910000, '\x4e130cd253ada770afb8eaa32ab6c9d76587006d29792b07a16ac30eee82d3a6', 'lnbcrt9u1p4snvwhsp5py6nq6lcm9mpekyqnwdmx547wt44g4tn8undp5pgdhprqt6autkqpp5fcfse5jn4knhptaca23j4dkf6ajcwqrd99ujkpapdtpsam5z6wnqdqqcqzzs9qrsgqx0v4x0q0s24ydf5pe9hrpr47gp9l3qug5p7de5mfj605ctepagpsnft250hjqqtzf423x0n3wqzlynj5y2596az7dr9gkl0krwjgm2qp23tuha', '\x03b0e3d7b38e704828805c816882d024cc16d8e3087086ba174220f22a8353edcf', '2026-11-27 16:37:44.106333+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,15 +2004,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x8d373c8e171170c4c8a87cae9af4eb3b6155e218cb97dd9cbb48c3c7a491b839', 50000000, '2026-11-27 16:37:41.29631+00', 'credited', '\x066144adc4e2fa3c8f5b5c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x9e2924ed87fda26723a606a0caeb58b0a49f20a097bc1dba32f7de7649f5ab56', 5000000, '2026-11-27 16:37:41.92294+00', 'credited', '\x066144adce7399833a9e27', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 15:11:21.31465+00');
+	(0, '2026-11-27 16:37:38.542374+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2019,6 +2023,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -2027,10 +2032,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
-	(14, 0),
-	(15, 50000000),
-	(4, 2094810);
+	(15, 0),
+	(14, 5000000),
+	(13, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2045,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
-	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
-	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
-	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
+	('\x65c8f141edfdad5ae50400089eddfa1c434ccdbce9eb14273c22b5854b777be3', '\x4d4f46b528240bec7fbb9bec290befedae31ce28c2cc3f0ac007bad4fd322535', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:37:43.549222+00', '2026-11-27 17:37:43+00'),
+	('\xdbac0967e6d0343af2b64777430b946a955068bc0eb1534438cefaf672a8649c', '\x93ebcccc999d439424eabc00fd3aaab2bc4883652e3f056a07fbad9866bab594', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:37:43.684309+00', '2026-11-27 17:37:43+00'),
+	('\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', '\x6ff1a2969d713fbd8eec353c663429bf116f62fca944ecb7be2bf53f00704358', false, 'no_route', 'OPEN', 0, '2026-11-27 16:37:43.751702+00', '2026-11-27 17:37:43+00'),
+	('\x4e130cd253ada770afb8eaa32ab6c9d76587006d29792b07a16ac30eee82d3a6', '\x4c152c031ecd8148ca151c538d0a40d5c9527b360cab920b5795a35fdec7808e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:37:43.830159+00', '2026-11-27 17:37:43+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
-	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
+	('ours', '\x9fb6a301a1c2f6428dbb8f85f1056f31e28f42eb133e90e236c7b73bdb634437'),
+	('outside', '\x614f6cde8bac2678e113c4e3b8ceed22ccf32ec12442b7a599ca538dff9abe3f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
+	('\x8d373c8e171170c4c8a87cae9af4eb3b6155e218cb97dd9cbb48c3c7a491b839', 'SETTLED', 50000000, '\x071f765d2d8811e8e4e0e742e00107e5634fe8cf54fd2850e4141efb640995d3', 1, '2026-11-27 16:37:41.219917+00'),
+	('\x9e2924ed87fda26723a606a0caeb58b0a49f20a097bc1dba32f7de7649f5ab56', 'SETTLED', 5000000, '\x41f33044f3413392e227549485252a54a944167ab2d79856a54ef823126b4c21', 2, '2026-11-27 16:37:41.86018+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
-	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
-	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
-	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
+	(1, '\x65c8f141edfdad5ae50400089eddfa1c434ccdbce9eb14273c22b5854b777be3', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:37:43.655199+00', '2026-11-27 16:37:43.655199+00'),
+	(2, '\xdbac0967e6d0343af2b64777430b946a955068bc0eb1534438cefaf672a8649c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:37:43.723936+00', '2026-11-27 16:37:43.723936+00'),
+	(3, '\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:37:43.804161+00', '2026-11-27 16:37:43.804161+00'),
+	(4, '\x4e130cd253ada770afb8eaa32ab6c9d76587006d29792b07a16ac30eee82d3a6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:37:45.0829+00', '2026-11-27 16:37:43.882901+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:37:37.675571+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:37:37.895009+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:37:37.991489+00'),
+	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 16:37:38.023558+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:37:38.40089+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:37:38.579064+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:37:38.660392+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:37:38.75681+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:37:38.838399+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:37:38.877536+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f3ebb449-0000-4ce5-9bf6-886214875b3b', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', '\x28814d1ed45672004908a37b8c6d9275be9e44fc9797e122169672ab01a3cbd3', '2026-11-27 16:37:40.779061+00', '2026-12-27 16:37:40.779061+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0e095be0-e00e-4d46-99fe-e0abce46c0e9', '221c0535-ad58-403a-b2a1-9eab131efe9f', '\x22336bce1a99d7d165bbc884f731d81161ab77345d99152903348011aff797ff', '2026-11-27 16:37:41.466675+00', '2026-12-27 16:37:41.466675+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('161f1c79-1010-43ce-b0fd-b4aa688d526b', '8a16dac5-1262-4652-9c3f-96a297ef005b', '\xc3ef8422d242f15a328c35fcaa0117e5c332873b00f80698cf8f362572088ce8', '2026-11-27 16:37:42.029835+00', '2026-12-27 16:37:42.029835+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2122,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
+	('e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'BTC', '', '2026-11-27 16:37:40.690168+00'),
+	('1855782c-d405-4e11-b1f0-f511b68e293d', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'USD', '', '2026-11-27 16:37:40.69436+00'),
+	('f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', '', '2026-11-27 16:37:41.360196+00'),
+	('bc7d8883-8684-4828-8e5a-11957689b134', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'USD', '', '2026-11-27 16:37:41.376241+00'),
+	('6107299d-b23e-4cdb-a521-9cccd8f043b3', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'BTC', '', '2026-11-27 16:37:41.993586+00'),
+	('c278a16e-f303-4a66-a3de-a36af0adf951', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'USD', '', '2026-11-27 16:37:42.00703+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
-	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
-	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
-	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
-	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
-	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
-	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
-	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
-	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
-	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
-	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
-	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
-	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
-	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
-	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
-	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
-	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
-	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
-	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
-	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
-	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
-	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
-	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
-	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
-	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
-	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
+	(50000, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adc4e2fa3c8f5b5c00', NULL, NULL),
+	(5000, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adce7399833a9e2700', NULL, NULL),
+	(-100, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144add3c98a0247c80000', 'bob', NULL),
+	(100, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add3c98a0247c80001', 'alice', NULL),
+	(-50, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add58a83a6b408ca00', 'carol', NULL),
+	(50, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144add58a83a6b408ca01', 'bob', NULL),
+	(-101, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144add8882efe302ce600', 'bob', NULL),
+	(101, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add8882efe302ce601', 'alice', NULL),
+	(-50, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add98258fbab9dc500', 'carol', NULL),
+	(50, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144add98258fbab9dc501', 'bob', NULL),
+	(-102, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adda9c29909e578e00', 'bob', NULL),
+	(102, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adda9c29909e578e01', 'alice', NULL),
+	(-51, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addb5cf366c6de4d00', 'carol', NULL),
+	(51, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addb5cf366c6de4d01', 'bob', NULL),
+	(-103, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144addca4253f2d694800', 'bob', NULL),
+	(103, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addca4253f2d694801', 'alice', NULL),
+	(-51, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addd51762d4eff8700', 'carol', NULL),
+	(51, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addd51762d4eff8701', 'bob', NULL),
+	(-104, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144addde5037872c59000', 'bob', NULL),
+	(104, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addde5037872c59001', 'alice', NULL),
+	(-52, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adde70ebc60906a500', 'carol', NULL),
+	(52, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144adde70ebc60906a501', 'bob', NULL),
+	(-105, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144addf32ce0c4d337200', 'bob', NULL),
+	(105, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addf32ce0c4d337201', 'alice', NULL),
+	(-52, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addfb90e6a7beb0300', 'carol', NULL),
+	(52, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addfb90e6a7beb0301', 'bob', NULL),
+	(-106, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade079b1e8f5d03900', 'bob', NULL),
+	(106, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade079b1e8f5d03901', 'alice', NULL),
+	(-53, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade0ee405361391200', 'carol', NULL),
+	(53, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade0ee405361391201', 'bob', NULL),
+	(-107, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade1a0430613a6e200', 'bob', NULL),
+	(107, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade1a0430613a6e201', 'alice', NULL),
+	(-53, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade1f81d4cde0a6100', 'carol', NULL),
+	(53, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade1f81d4cde0a6101', 'bob', NULL),
+	(-108, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade2914ed7fa2b4700', 'bob', NULL),
+	(108, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade2914ed7fa2b4701', 'alice', NULL),
+	(-54, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade2d627f6f29dc600', 'carol', NULL),
+	(54, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade2d627f6f29dc601', 'bob', NULL),
+	(-109, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade36c7e3b77fd9500', 'bob', NULL),
+	(109, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade36c7e3b77fd9501', 'alice', NULL),
+	(-54, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade3ad4b1f74a31100', 'carol', NULL),
+	(54, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade3ad4b1f74a31101', 'bob', NULL),
+	(-110, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade46e4e714a210500', 'bob', NULL),
+	(110, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade46e4e714a210501', 'alice', NULL),
+	(-55, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade4f70bb28ca37200', 'carol', NULL),
+	(55, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade4f70bb28ca37201', 'bob', NULL),
+	(-111, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade604fd2f5adfcb00', 'bob', NULL),
+	(111, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade604fd2f5adfcb01', 'alice', NULL),
+	(-55, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade6c1dc82d7c94500', 'carol', NULL),
+	(55, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade6c1dc82d7c94501', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
-	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
-	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
-	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
-	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
+	(-1002, 2, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade7cb7378b25ecc00', NULL, NULL),
+	(-1003, 3, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade9a21339ef839100', NULL, NULL),
+	(-1010, 10, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adeaa627c082e93d00', NULL, NULL),
+	(1010, 10, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adeb46a2cfecb0fa00', NULL, NULL),
+	(-910, 10, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adebeb81bd0cbdcf00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
