@@ -1124,7 +1124,7 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1151,7 +1151,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
@@ -1648,18 +1648,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
-	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
-	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
+	('09829b33-c0ed-4c7b-8084-5fe8169423b1', 'a9b86707-a643-4ef9-93df-e89f342f7c01', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '2026-11-27 16:24:42.945082+00'),
+	('f15b302e-5455-4794-8967-1684eecfe264', '9c185d18-e0c0-46d5-92c7-c64d2d317798', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '2026-11-27 16:24:44.265843+00'),
+	('759d5262-3193-4fd4-bed5-7c32fb414de4', '86404bc4-ecc0-445f-aeac-317477478bdc', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '3d791498-da70-4b73-9f86-0183d55e71c2', '2026-11-27 16:24:44.394155+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:24:43.042965+00', NULL, '2026-11-27 16:24:45.390691+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:24:44.421289+00', NULL, '2026-11-27 16:24:45.655896+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('08b4ea1f-0a1f-428e-be84-10496f4733ad', 'f15b302e-5455-4794-8967-1684eecfe264', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:24:44.298638+00', NULL, '2026-11-27 16:24:45.141206+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1670,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
-	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
-	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
+	('89f10da3-9990-413a-abc8-a46f635f078f', 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', '\x23947d74c98c487021657fcf316e023738fe7ef42c675211f9bd6468ca9dae31', 'blink_Qt6pK6', 'pHBB', '2026-11-27 16:24:43.04536+00', NULL),
+	('4925b2d8-441c-489d-9c46-3a42215fd981', '08b4ea1f-0a1f-428e-be84-10496f4733ad', '\x03b00a4fb071d0043f3600797dbaa00b166c38b58ffde2a989a934d81fb3e3f0', 'blink_AOcYFT', '2FTr', '2026-11-27 16:24:44.299753+00', NULL),
+	('92f33962-c109-4bb5-8035-556f2bf88c62', '0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '\xd837c5ffb18daf1616d4d9f603291c456080f09df230f528af7a3b4c2696bbf5', 'blink_a6vAq8', 'g60X', '2026-11-27 16:24:44.421705+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
-	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
-	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
-	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661447f604e529cb89108a2', '2026-11-27 16:24:42.952415+00', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661447f60c57a59702c9205', '2026-11-27 16:24:42.98285+00', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000001', '1d55e513-959a-45f4-9a79-b66cc392b96f', '{}', '{"expires_at": "2026-12-27T16:24:42.978678+00:00"}'),
+	('\x0661447f62087850d16391a0', '2026-11-27 16:24:43.065527+00', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'api_key.created', 'session', '1d55e513-959a-45f4-9a79-b66cc392b96f', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000002', 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Qt6pK6…pHBB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661447f6299214fd95f46a4', '2026-11-27 16:24:43.102554+00', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'account.username_set', 'key', 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661447f747c2a38e8baf307', '2026-11-27 16:24:44.274799+00', 'f15b302e-5455-4794-8967-1684eecfe264', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661447f7496e2624b7bfe53', '2026-11-27 16:24:44.28162+00', 'f15b302e-5455-4794-8967-1684eecfe264', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000007', 'ee13b40c-4f7c-4a11-aa5d-0e712e332d8e', '{}', '{"expires_at": "2026-12-27T16:24:44.279224+00:00"}'),
+	('\x0661447f751021a12ac80a25', '2026-11-27 16:24:44.312674+00', 'f15b302e-5455-4794-8967-1684eecfe264', 'api_key.created', 'session', 'ee13b40c-4f7c-4a11-aa5d-0e712e332d8e', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000008', '08b4ea1f-0a1f-428e-be84-10496f4733ad', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_AOcYFT…2FTr", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661447f7571c8d112b2481d', '2026-11-27 16:24:44.337669+00', 'f15b302e-5455-4794-8967-1684eecfe264', 'account.username_set', 'key', '08b4ea1f-0a1f-428e-be84-10496f4733ad', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661447f766b6243d2bec6c9', '2026-11-27 16:24:44.401558+00', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661447f76891f0d588a3526', '2026-11-27 16:24:44.409156+00', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-00000000000d', '8c022a54-9b81-405d-ad78-c2d33e66bda5', '{}', '{"expires_at": "2026-12-27T16:24:44.406557+00:00"}'),
+	('\x0661447f76cd016349ace236', '2026-11-27 16:24:44.426533+00', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'api_key.created', 'session', '8c022a54-9b81-405d-ad78-c2d33e66bda5', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-00000000000e', '0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a6vAq8…g60X", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661447f772629f80e94dd63', '2026-11-27 16:24:44.449356+00', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'account.username_set', 'key', '0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1702,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(1, 50000000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
+	(2, 5000000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(3, -100000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(3, 100000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(4, -50000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(4, 50000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(5, -101000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(5, 101000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(6, -50000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(6, 50000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(7, -102000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(7, 102000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(8, -51000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(8, 51000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(9, -103000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(9, 103000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(10, -51000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(10, 51000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(11, -104000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(11, 104000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(12, -52000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(12, 52000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(13, -105000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(13, 105000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(14, -52000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(14, 52000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(15, -106000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(15, 106000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(16, -53000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(16, 53000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(17, -107000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(17, 107000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(18, -53000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(18, 53000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(19, -108000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(19, 108000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(20, -54000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(20, 54000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(21, -109000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(21, 109000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(22, -54000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(22, 54000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(23, -110000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(23, 110000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(24, -55000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(24, 55000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(25, -111000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(25, 111000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a');
 INSERT INTO public.entry VALUES
-	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(26, -55000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
+	(26, 55000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
+	(27, -1010000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(28, 8000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(29, -1010000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(30, 7000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(31, -1010000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(32, 1010000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(33, -910000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1777,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
-	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
-	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
-	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
-	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
-	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
-	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
-	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
-	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
-	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
-	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
-	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
-	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
-	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
-	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
-	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
-	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
-	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
-	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
-	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
-	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
-	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
-	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
-	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
-	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
-	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
+	(779, 1, '2026-11-27 16:24:44.246243+00', 'lightning_receipt', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f73eef50d146c3900'),
+	(791, 2, '2026-11-27 16:24:44.382386+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f761351fc507d3500'),
+	(798, 3, '2026-11-27 16:24:44.526226+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f78320e66084bb901'),
+	(800, 4, '2026-11-27 16:24:44.55106+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f78a4351c094ed301'),
+	(804, 5, '2026-11-27 16:24:44.587367+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f79398510bfcdcf01'),
+	(806, 6, '2026-11-27 16:24:44.603392+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f797b4d10a3bb8301'),
+	(809, 7, '2026-11-27 16:24:44.631306+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f79e85dc65d485401'),
+	(811, 8, '2026-11-27 16:24:44.643026+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7a14cccc9ac70301'),
+	(817, 9, '2026-11-27 16:24:44.735757+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7b630bc76bbf2301'),
+	(819, 10, '2026-11-27 16:24:44.75051+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7bbabd7d4ef39b01'),
+	(822, 11, '2026-11-27 16:24:44.782953+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7c3a125cbfbd5001'),
+	(824, 12, '2026-11-27 16:24:44.80234+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7c85c53fa8200501'),
+	(827, 13, '2026-11-27 16:24:44.830379+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7cf2f431614b4901'),
+	(829, 14, '2026-11-27 16:24:44.845646+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7d2fb29404995d01'),
+	(832, 15, '2026-11-27 16:24:44.864604+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7d749b3ab96c8001'),
+	(834, 16, '2026-11-27 16:24:44.886396+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7dcd21af89788801'),
+	(837, 17, '2026-11-27 16:24:44.923764+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7e601a6a12fc3901'),
+	(839, 18, '2026-11-27 16:24:44.958505+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7ee759443d4ea701'),
+	(842, 19, '2026-11-27 16:24:44.998049+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7f819a6fbc25b901'),
+	(844, 20, '2026-11-27 16:24:45.014204+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7fc1458a37af3701'),
+	(847, 21, '2026-11-27 16:24:45.037391+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f801c6edd6513a801'),
+	(849, 22, '2026-11-27 16:24:45.057435+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f806a21378ba4b301'),
+	(852, 23, '2026-11-27 16:24:45.089683+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f80e7de756f54c701'),
+	(854, 24, '2026-11-27 16:24:45.105497+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f8125c0a15746c101'),
+	(857, 25, '2026-11-27 16:24:45.13327+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f8191c02a2535f401'),
+	(859, 26, '2026-11-27 16:24:45.144151+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f81bc5920bd51c201');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,64 +1820,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
-	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
-	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
-	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
-	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
-	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
-	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
-	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
-	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
-	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
-	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
-	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
-	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
-	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
+	('\x4132a8744b22d7b537688de4191e7ae0b854e9b29e98a0b1402ad2871d1510ab', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'BTC', 'lnbcrt500u1p4sntkvsp5zedry4aze29e4zf4997tymp6hqrnhdn58jc4nhucha734uth9w6qpp5gye2saztyttm2dmg3hjpj8n6uzu9f6djn6v2pv2q9tfgw8g4zz4sdqqxqrwzqcqzzs9qrsgqck9etpkx8aqs7klddjckkqs8nm49lw24x22vnwkazsvy9mdtnd0rma722hq0dh8k4kepaj89888csnhjdpqd7pxwqhrfdyllcqs0t4sq77t5yt', '\x165a3257a2ca8b9a8935297cb26c3ab8073bb6743cb159df98bf7d1af1772bb4', '\x58e29104eacc9f2d5f2726fa9762acd7e70717fc30ca0af70c37d93010f661c9', 50000000, '', NULL, NULL, '2026-11-27 16:24:44.171223+00', '2026-11-27 20:24:44+00', 'PAID', 50000000, '\x0661447f73eef50d146c39', 'lightning'),
+	('\x1067c0005f1f7af55454ca9c8b2f278840ee9ad0ed1123b0aef9083af1eae6e3', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt50u1p4sntkvsp5q8uaktl0q032a2vr7yd7tj5nwc6qckjptthyqyggyhk3zj4hwxyspp5zpnuqqzlraa024z5e2wgkte83pqwaxksa5gj8v9wlyyr4u02um3sdqqxqrwzqcqzzs9qrsgqtcuyfcdn4va0y8744qrhyg2wt39lx9fy6xkk2fmkmjekawwqha35sfcmn25as99t3wnvzz4uc79tk6jnd7rvdg9lyv3xngvd3avq2tgq55xzu3', '\x01f9db2fef03e2aea983f11be5ca9376340c5a415aee40110825ed114ab77189', '\xb261c0b39459858469701777a45123994ad53603ae25f7c2d4017db18aa32b26', 5000000, '', NULL, NULL, '2026-11-27 16:24:44.353478+00', '2026-11-27 20:24:44+00', 'PAID', 5000000, '\x0661447f761351fc507d35', 'lightning'),
+	('\x8b74697749c39125ac83fbb0719df9e40e26997f8af2b1b1c9d4e285f3c296a7', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1u1p4sntkvsp52x7pt4xl0760vf8pawyhf92qzxyuhp8qcnfy0rmxnxf72ndxrhjspp53d6xja6fcwgjttyrlwc8r80eus8zdxtl3tetrvwf6n3gtu7zj6nsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq6kntya32xf0d6pvw83t2v2vck54max67yvtanmgs73vuw72n2gp8ysjtyn62dvq9whpay5cqdumw63kpawcs8y0cdzcwn8cdfk3m2sgpad7vq4', '\x51bc15d4df7fb4f624e1eb897495401189cb84e0c4d2478f669993e54da61de5', '\xc86ddebbcb92603403ecfa3a4e9361e94ef2bf9a8261bd9432876320a0d427c7', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:24:44.467344+00', '2026-11-27 20:24:44+00', 'PAID', 100000, '\x0661447f78320e66084bb9', 'intraledger'),
+	('\x9a1df5a815417c767d7db1a462222001e09c406854e979afc6098afddf7f8bbd', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1010n1p4sntkvsp5erctut86mxhyhjlvpckq2rgll9fhae3tcj9afmuz0z4fuf3t88cqpp5ngwlt2q4g978vltakxjxyg3qq8sfcsrg2n5hnt7xpx90mhml3w7sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq38u088uwm7pauejvnrm6guz047wqj8lwjp84fdnedt0evzfyf678wremrffhd5v4wdxerzuanq9ttgjgyalpzmu9suwkwyd6s9a3macpn4xjs3', '\xc8f0be2cfad9ae4bcbec0e2c050d1ff9537ee62bc48bd4ef8278aa9e262b39f0', '\xb07e991c15e7102075127abcbfd35cb642b49256644a9de03d18b53d1fa67268', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:24:44.563344+00', '2026-11-27 20:24:44+00', 'PAID', 101000, '\x0661447f79398510bfcdcf', 'intraledger'),
+	('\xbde2c079a38374a7f826e2e810cf5a0d215bc27b4f46a8eaa546d4b109e4d3f9', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1020n1p4sntkvsp5ap59j6pqnck7ya46rnq22pak3cddm23m52l9a9pgmpyfhq9jmzvspp5hh3vq7drsd6207pxut5ppn66p5s4hsnmfar23649gm2tzz0y60usdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq4e8ur9qv0h2lyl7jpf3xpp32pkq76zv4v3pghlp72yhgen0wfws4j0vdw907qg9ht5rywu9l6a3le8y5szmkee355py5d3q2ep3rgzspfd5yt6', '\xe8685968209e2de276ba1cc0a507b68e1addaa3ba2be5e9428d8489b80b2d899', '\xf6c2a00c84d25f5d95afb9a0c2ce7b43cb2f9a8ca52afb382eb869178e69e899', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:24:44.61652+00', '2026-11-27 20:24:44+00', 'PAID', 102000, '\x0661447f79e85dc65d4854', 'intraledger'),
+	('\xfa38865714c2e6c789c633006e111400e5a3258b90f6973ab5dc2bb8d9a4c974', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1030n1p4sntkvsp5znqr8u8hn6a0nf9t6nvql2fdny358ukm7fsklgzr589e5lf9ar4qpp5lgugv4c5ctnv0zwxxvqxuyg5qrj6xfvtjrmfww44ms4m3kdye96qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzqwu2c87y86s7wj6sgcl7zddy20rp9x7l3rgas76cwlmdptn42vkf2fwc66ytggr7ah9mcj53t942e34c05qpu3vkuryae3g098my2sp7t3tgs', '\x14c033f0f79ebaf9a4abd4d80fa92d992343f2dbf2616fa043a1cb9a7d25e8ea', '\x425708435c794b80ded4d45e5a68fb8f050dad005b44de532b2aefe2968d73b0', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:24:44.697248+00', '2026-11-27 20:24:44+00', 'PAID', 103000, '\x0661447f7b630bc76bbf23', 'intraledger'),
+	('\x8d6acad4028ff8a65ea9fc1de1cb23ca1a79fde319899968ebc2e5892834d844', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1040n1p4sntkvsp5r0n9sgq95dveugp0pgk674xajg62p7d2cduz6pqnteqqany6fwwqpp5344v44qz3lu2vh4flsw7rjeregd8nl0rrxyej68tctjcj2p5mpzqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqdr5vf8nfhahyxlq2dulpgl8wqlssq2729skgh8744dvr9h06zp2zz96nl9dy2qdwqw7r3sjgkypl3lekpwkaeg8uvtls8scenkvhakcq3tn657', '\x1be6582005a3599e202f0a2daf54dd9234a0f9aac3782d04135e400ecc9a4b9c', '\x0bac93a2a66e1ca39391e4b97cebba40eac8908b480f2aa63cb7eb4c8d2eb95e', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:24:44.766739+00', '2026-11-27 20:24:44+00', 'PAID', 104000, '\x0661447f7c3a125cbfbd50', 'intraledger'),
+	('\x9484a194624297652a8ec104831be4e842b7f8ee65828c1082167c2113ac6310', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1050n1p4sntkvsp5lw5c9ta4v63ufqgswysa7chs7krly5ksztf0ave2ry37wnej8jmqpp5jjz2r9rzg2tk225wcyzgxxlyappt078wvkpgcyyzze7zzyavvvgqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrtgz6k8cusljj90mgygwj2sdkcnfy6k4p908wjg355z7sxraw87njqucrql7f7ae67pe84re9ph2hwxletchu0m8zfdztwnseyylu2qpvgpcmv', '\xfba982afb566a3c481107121df62f0f587f252d012d2feb32a1923e74f323cb6', '\xbf45068ea2c27c8259f3ab0ae70f82105ac4ad90dd3caeaa961929bc5f1ea58c', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:24:44.817986+00', '2026-11-27 20:24:44+00', 'PAID', 105000, '\x0661447f7cf2f431614b49', 'intraledger'),
+	('\xf1a6c8bee26933bf5e4b593bb3a102d8f3db9eb171ca329d7cdeaf7dc4e7043b', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1060n1p4sntkvsp55v6x9r8ty6keff2cevw2ytz6cr6x9ezkr8hh55hl34z5curr7u0qpp57xnv30hzdyem7hjttyam8ggzmreah843w89r98tum6hhm388qsasdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjmpqt7askecq8vdayduvup45n86enwqxzjtpas0hspeqj045j478fz65x4ljuqstyn5yyd3ck7t3dlaq28y7g74x0uwr7dmwkfav28qppwvz4j', '\xa334628ceb26ad94a558cb1ca22c5ac0f462e45619ef7a52ff8d454c7063f71e', '\xcad9577f21c9172b9d56fd1daa1e640d39da7547ed4b21a6fb35d28f42c0d30b', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:24:44.852455+00', '2026-11-27 20:24:44+00', 'PAID', 106000, '\x0661447f7d749b3ab96c80', 'intraledger'),
+	('\x8896488e7a75665c41f9bf7902a4b561cbe91acfe4ca3af098e13b86d59b73f0', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1070n1p4sntkvsp5vac3wnn823zd2a7wamy4u3x4je35g9mjfh3ju3yralm08xkawtqspp53zty3rn6w4n9cs0ehaus9f94v897jxk0un9r4uycuyacd4vmw0cqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqkehehv84y8n4eqnhwufqs7w69vtts6kwwxl4g6nah06557a3sj93def5ehrqlnlwtgqc4zxe9yrsheqt4ncev4pe3fcvchtm508nsjcqs3qhud', '\x6771174e675444d577ceeec95e44d596634417724de32e4483eff6f39add72c1', '\x66bc6aae79f1d9b63f48b727755030c54f5f2eed56ec3cbea2eed9df22d596b2', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:24:44.899015+00', '2026-11-27 20:24:44+00', 'PAID', 107000, '\x0661447f7e601a6a12fc39', 'intraledger'),
+	('\x678c11268715ff5723cac82728aaeb5f257b1f3fec4c7ff976f06c942695744a', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1080n1p4sntkvsp5ep5pae2r4j22janqthcw39j6prmlc8wgj9vkrk4tjwcjmhpqhhgqpp5v7xpzf58zhl4wg72eqnj32httujhk8ela3x8l7tk7pkfgf54w39qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvr2gcexmldgmkldfjr8xf8m5ldgmd22vs406v23mnmvfy6tw5wr4w64ytvfzmjvpvm87lc6s6x00a0smkngnhgscu9f08jr9da77ekgqs6dd5z', '\xc8681ee543ac94a976605df0e8965a08f7fc1dc8915961daab93b12ddc20bdd0', '\x09e5ca7e47c1b1610f1ffd9a3b93998b148ac808a98aa99dee60ec4bef81920e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:24:44.979617+00', '2026-11-27 20:24:44+00', 'PAID', 108000, '\x0661447f7f819a6fbc25b9', 'intraledger'),
+	('\x4e710cf88c771ce56623bc0bde5ffd8b427aeb310d209a352ff7a6a1101f4064', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1090n1p4sntkdsp5krpnqgrn4rn924ac40a76vtyehwe7ll29p2w9ymyh4ssktrzu53spp5fecse7yvwuww2e3rhs9auhla3dp846e3p5sf5df077n2zyqlgpjqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrsa05mjcmhvmqg3hvz6tjgsm30dzsae5adwy0g3u0xx5ctgdyzcrqv89pg5tchfkx3eeakr46av4erxypc7tvem08jd9yj98d8nh7lqpfl869n', '\xb0c3302073a8e65557b8abfbed3164cddd9f7fea2854e29364bd610b2c62e523', '\x5571c5efed2b10de39d683555d7d6a8c34b86b4b9fcbfb69842d8adfeb6a399c', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:24:45.02784+00', '2026-11-27 20:24:45+00', 'PAID', 109000, '\x0661447f801c6edd6513a8', 'intraledger'),
+	('\xca7f834f5f2fc8462de8d3fbc27df9a3728870ee5804374e8280f079207e76c7', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1100n1p4sntkdsp5qs2479etaekxu6ga9vwd3w3uengae9f6hxqmc3ksqz9r8v9tzsrspp5eflcxn6l9lyyvt0g60auyl0e5degsu8wtqzrwn5zsrc8jgr7wmrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcgtqdrc97z2krcmcp6nqukxnea6rkn5fsvv9zchjaxc6lu8l3m555uts7045agda62r3yyxa3wvs9ml3pu6xecrmk47kurgdcsghxdcqp96vun', '\x04155f172bee6c6e691d2b1cd8ba3cccd1dc953ab981bc46d0008a33b0ab1407', '\x2f3e3e2eba3b534a178ec98f1de0d031d1bc3b253354ef7db28db23d8c2436be', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:24:45.070589+00', '2026-11-27 20:24:45+00', 'PAID', 110000, '\x0661447f80e7de756f54c7', 'intraledger'),
+	('\x4b9bbd091f201a446fc899bf1c5364e159ade678d25fb2aae29cd3a378fb41b5', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1110n1p4sntkdsp59j23vvhcs375ljetuqsxks2sage7xfgnkcytdp5aarac5x6j6glspp5fwdm6zglyqdygm7gnxl3c5myu9v6menc6f0m92hznnf6x78mgx6sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzl8v62v8mzeuwyr5jz2y2drynwmvrgr5wuj343zpkfkr2mzkrrsq8m96ye04et54c8hdzm4z29242d5shpuvlxeekgy4ugtl6tad4fgqjxw9k5', '\x2c951632f8847d4fcb2be0206b4150ea33e32513b608b6869de8fb8a1b52d23f', '\x39b7493d01f51dce2d3a8155f982c51f9192137f07034bd2034765288e46e6f7', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:24:45.116195+00', '2026-11-27 20:24:45+00', 'PAID', 111000, '\x0661447f8191c02a2535f4', 'intraledger'),
+	('\x0a24cc5dacc8d807a3d9984deb6c8e5d8873fa661d21ec691c27cb988e3b8fdb', '3d791498-da70-4b73-9f86-0183d55e71c2', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'BTC', 'lnbcrt5u1p4sntkdsp5sjstw8pd6a508amqusl5txkcaqd64w2m55hkcxjxgklju0xgnq5spp5pgjvchdvervq0g7enpx7kmywtky887nxr5s7c6guyl9e3r3m3ldsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq39hp0xk5cjl5t4l0e2f2th96w2yw92t0ls8xakmzeflyjv40tnds9a4cfdwad0h7r9llkv6ej5a55pgaq9cahu4n24x09nmhg70t0xgpw7fdrc', '\x84a0b71c2dd768f3f760e43f459ad8e81baab95ba52f6c1a4645bf2e3cc89829', '\xfe3c9bde7211316e32a68dd9e660b4b4ce78c13025e7660422a9774bcc4fd263', 500000, 'never paid', NULL, NULL, '2026-11-27 16:24:45.658343+00', '2026-11-27 20:24:45+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
-	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
-	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
-	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
-	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
-	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
-	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
-	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
-	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
-	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
-	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
-	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
-	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
-	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
-	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
-	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
-	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
-	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
-	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
-	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
-	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
-	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
-	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
-	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
-	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
-	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
-	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
-	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
-	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
-	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
-	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
-	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
-	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
+	(1, '2026-11-27 16:24:44.238581+00', 'lightning_receipt'),
+	(2, '2026-11-27 16:24:44.378961+00', 'lightning_receipt'),
+	(3, '2026-11-27 16:24:44.517902+00', 'intraledger'),
+	(4, '2026-11-27 16:24:44.547125+00', 'intraledger'),
+	(5, '2026-11-27 16:24:44.585349+00', 'intraledger'),
+	(6, '2026-11-27 16:24:44.602189+00', 'intraledger'),
+	(7, '2026-11-27 16:24:44.630109+00', 'intraledger'),
+	(8, '2026-11-27 16:24:44.641484+00', 'intraledger'),
+	(9, '2026-11-27 16:24:44.727051+00', 'intraledger'),
+	(10, '2026-11-27 16:24:44.749501+00', 'intraledger'),
+	(11, '2026-11-27 16:24:44.782098+00', 'intraledger'),
+	(12, '2026-11-27 16:24:44.801477+00', 'intraledger'),
+	(13, '2026-11-27 16:24:44.829428+00', 'intraledger'),
+	(14, '2026-11-27 16:24:44.844978+00', 'intraledger'),
+	(15, '2026-11-27 16:24:44.862619+00', 'intraledger'),
+	(16, '2026-11-27 16:24:44.885281+00', 'intraledger'),
+	(17, '2026-11-27 16:24:44.922906+00', 'intraledger'),
+	(18, '2026-11-27 16:24:44.957529+00', 'intraledger'),
+	(19, '2026-11-27 16:24:44.997018+00', 'intraledger'),
+	(20, '2026-11-27 16:24:45.013317+00', 'intraledger'),
+	(21, '2026-11-27 16:24:45.036654+00', 'intraledger'),
+	(22, '2026-11-27 16:24:45.056545+00', 'intraledger'),
+	(23, '2026-11-27 16:24:45.088734+00', 'intraledger'),
+	(24, '2026-11-27 16:24:45.104576+00', 'intraledger'),
+	(25, '2026-11-27 16:24:45.132224+00', 'intraledger'),
+	(26, '2026-11-27 16:24:45.143129+00', 'intraledger'),
+	(27, '2026-11-27 16:24:45.179773+00', 'lightning_reserve'),
+	(28, '2026-11-27 16:24:45.249443+00', 'lightning_settled'),
+	(29, '2026-11-27 16:24:45.27545+00', 'lightning_reserve'),
+	(30, '2026-11-27 16:24:45.297431+00', 'lightning_settled'),
+	(31, '2026-11-27 16:24:45.335897+00', 'lightning_reserve'),
+	(32, '2026-11-27 16:24:45.36331+00', 'lightning_failed'),
+	(33, '2026-11-27 16:24:45.398966+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('08b4ea1f-0a1f-428e-be84-10496f4733ad');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +1895,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
+	('08b4ea1f-0a1f-428e-be84-10496f4733ad', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10919, 10919),
+	('08b4ea1f-0a1f-428e-be84-10496f4733ad', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1952, 1952),
+	('0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10778, 10778),
+	('0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 2662, 2662),
+	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24524, 24524),
+	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008079, 1008079),
+	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 459, 459),
+	('08b4ea1f-0a1f-428e-be84-10496f4733ad', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 131709, 16234),
+	('08b4ea1f-0a1f-428e-be84-10496f4733ad', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 117775, 44667),
+	('0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 5880, 5880),
+	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 607782, 255957);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
+	('0e980e8b-917a-4b3f-af18-80eadca62889', 3, '2026-11-27 16:24:45.797463+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +1929,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
+	('f96f40d2-ec5e-49b0-b28d-712eec632d79', 'USD', NULL, 0, '-infinity'),
+	('3cb122ea-7fb0-43ed-b3e0-4fcf91da1e58', 'USD', NULL, 0, '-infinity'),
+	('cce4fd04-ddc1-42c6-8719-7a8bd83596e3', 'USD', NULL, 0, '-infinity'),
+	('3d791498-da70-4b73-9f86-0183d55e71c2', 'BTC', NULL, 630000, '2026-11-27 16:24:45.143129+00'),
+	('cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'BTC', NULL, 5636000, '2026-11-27 16:24:45.143129+00'),
+	('8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', NULL, 45819000, '2026-11-27 16:24:45.398966+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661447f73eef50d146c39', '\x4132a8744b22d7b537688de4191e7ae0b854e9b29e98a0b1402ad2871d1510ab', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661447f761351fc507d35', '\x1067c0005f1f7af55454ca9c8b2f278840ee9ad0ed1123b0aef9083af1eae6e3', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f78320e66084bb9', '\x8b74697749c39125ac83fbb0719df9e40e26997f8af2b1b1c9d4e285f3c296a7', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661447f78a4351c094ed3', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f79398510bfcdcf', '\x9a1df5a815417c767d7db1a462222001e09c406854e979afc6098afddf7f8bbd', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661447f797b4d10a3bb83', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f79e85dc65d4854', '\xbde2c079a38374a7f826e2e810cf5a0d215bc27b4f46a8eaa546d4b109e4d3f9', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661447f7a14cccc9ac703', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7b630bc76bbf23', '\xfa38865714c2e6c789c633006e111400e5a3258b90f6973ab5dc2bb8d9a4c974', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661447f7bbabd7d4ef39b', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7c3a125cbfbd50', '\x8d6acad4028ff8a65ea9fc1de1cb23ca1a79fde319899968ebc2e5892834d844', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661447f7c85c53fa82005', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7cf2f431614b49', '\x9484a194624297652a8ec104831be4e842b7f8ee65828c1082167c2113ac6310', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661447f7d2fb29404995d', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7d749b3ab96c80', '\xf1a6c8bee26933bf5e4b593bb3a102d8f3db9eb171ca329d7cdeaf7dc4e7043b', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661447f7dcd21af897888', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7e601a6a12fc39', '\x8896488e7a75665c41f9bf7902a4b561cbe91acfe4ca3af098e13b86d59b73f0', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661447f7ee759443d4ea7', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7f819a6fbc25b9', '\x678c11268715ff5723cac82728aaeb5f257b1f3fec4c7ff976f06c942695744a', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661447f7fc1458a37af37', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f801c6edd6513a8', '\x4e710cf88c771ce56623bc0bde5ffd8b427aeb310d209a352ff7a6a1101f4064', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661447f806a21378ba4b3', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f80e7de756f54c7', '\xca7f834f5f2fc8462de8d3fbc27df9a3728870ee5804374e8280f079207e76c7', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661447f8125c0a15746c1', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f8191c02a2535f4', '\x4b9bbd091f201a446fc899bf1c5364e159ade678d25fb2aae29cd3a378fb41b5', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661447f81bc5920bd51c2', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661447f824b7d3fd5d725', '\xb72d9195727c4628b7e1c46f775ce5fabaf282ce101f3148d0c2bbd2e9dda20b', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661447f83c13a7c358a93', '\x3eca109f5275766bdd5f2e29fe99e0ff63f4e5eb5e4b5686524c36f3e52c95d4', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661447f84ad59a102e5e7', '\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661447f85186eb37a28c8', '\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', '\x0661447f84ad59a102e5e7', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661447f85a3b6590f8e1c', '\xc9dd8c26466a51cd35033ffd2457e637e75dbaf1d337a620f943bde3edbbdcc7', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +1982,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
+	('\x0331c4f59e2724d49d79d182efab3e6824a8ba048da277054407fb850a64e49be5', 2, 'latchkey:0538bf09-a992-4ece-8bf7-cc7f75e5277e/0010', '2026-11-27 16:24:45.790994+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
-	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
-	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
-	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661447f824b7d3fd5d725', 'lightning', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', 1000000, 10000, 1010, 1010000, '\xb72d9195727c4628b7e1c46f775ce5fabaf282ce101f3148d0c2bbd2e9dda20b', 'lnbcrt10u1p4sntkdsp5s0ceru2pt7fdpjmu34ec7hxga8tk3utmss7v8drtezm5k0uy2l0qpp5kuker9tj03rz3dlpc3hhwh89l2a09qkwzq0nzjxsc2aa96wa5g9sdqqcqzzs9qrsgqkcp65smk2q2xvgrw7g790gkyr8aqulpd04j6lh5p05eze4vnjthsv4xry5f3nfuldnjaw3l6pakaw320qkwmhw3zyfyg7dzphvwvtqspzuzfk9', '\x023dee70948fd43d4ca4480535798c858facc7bb212fe3a9ef2443196ed94a2af9', '2026-11-27 16:24:53.179871+00', NULL, NULL, 'settled', 1100, '\x98127e4dbbc274fa65b32b8f1ece7968a4a1da93e72708ce484c3f998c5346e8', NULL, '2026-11-27 16:24:45.249453+00'),
+	('\x0661447f83c13a7c358a93', 'lightning', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', 1000000, 10000, 1010, 1010000, '\x3eca109f5275766bdd5f2e29fe99e0ff63f4e5eb5e4b5686524c36f3e52c95d4', 'lnbcrt10u1p4sntkdsp5lnmeyyggegf6qdwltylwwdkjhy8wkpu0ynarle8zn40j8c2lgn9spp58m9pp86jw4mxhh2l9c5lax0qla3lfe0tte94dpjjfsm08efvjh2qdqqcqzzs9qrsgqnpnneypqm3tyjlnnr46c9g7u87q8edvllnzthgzjyerd7am6ntk45vtkx3v30ushry48fj2jcex0cf0r33zx4rtrre8ry0yqwxns90qpyaj53k', '\x023dee70948fd43d4ca4480535798c858facc7bb212fe3a9ef2443196ed94a2af9', '2026-11-27 16:24:53.275514+00', NULL, NULL, 'settled', 3000, '\xbc10f7c4571110cb1ecad6b113ca97ca2c45d2ed3d3abf63f4b95489ea652a70', NULL, '2026-11-27 16:24:45.297438+00'),
+	('\x0661447f84ad59a102e5e7', 'lightning', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', 1000000, 10000, 1010, 1010000, '\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', 'lnbcrt10u1p4sntkdsp57rxy2h0w3k0eaay04lwxnxj89lus9p2j4wvnqyawnap90yufnacspp5wz23q0urn9xf4lhtmnnvm7z6642vnwejskj3grt70hwqtdxghcwqdqqcqzzs9qrsgqlu0nzvyd2xtzp7djkgmcyw079avfu595leuq9097jc6xhh7shu4ja2p96zkqnf5xkkfh2h4n7mg5fhk4f3360lcjqxucugdv3l4kp4sqv7vd9z', '\x023dee70948fd43d4ca4480535798c858facc7bb212fe3a9ef2443196ed94a2af9', '2026-11-27 16:24:53.335977+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:24:45.36337+00'),
+	('\x0661447f85a3b6590f8e1c', 'lightning', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', 900000, 10000, 910, 910000, '\xc9dd8c26466a51cd35033ffd2457e637e75dbaf1d337a620f943bde3edbbdcc7', 'lnbcrt9u1p4sntkdsp56p0ctsx688hgk55k2uwyfwlrz0xu83msrha09tg6zxy0aw4naftqpp5e8wccfjxdfgu6dgr8l7jg4lxxln4mwh36vm6vg8egw778mdmmnrsdqqcqzzs9qrsgq7n7atg5cvsl4zupu085pte6at8lzqg3hrau7ghy307pn490tqrd3eg0lhuqz6pl4qs4lzxvx0x0h7c0thlncqtdrssczc0jjsl7z69gpw4jgth', '\x023dee70948fd43d4ca4480535798c858facc7bb212fe3a9ef2443196ed94a2af9', '2026-11-27 16:24:45.637896+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,25 +2003,24 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x4132a8744b22d7b537688de4191e7ae0b854e9b29e98a0b1402ad2871d1510ab', 50000000, '2026-11-27 16:24:44.240332+00', 'credited', '\x0661447f73eef50d146c39', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1067c0005f1f7af55454ca9c8b2f278840ee9ad0ed1123b0aef9083af1eae6e3', 5000000, '2026-11-27 16:24:44.379048+00', 'credited', '\x0661447f761351fc507d35', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 15:11:21.31465+00');
+	(0, '2026-11-27 16:24:42.000404+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -2029,8 +2031,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(4, 2094810);
+	(15, 0),
+	(1, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2044,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
-	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
-	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
-	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
+	('\xb72d9195727c4628b7e1c46f775ce5fabaf282ce101f3148d0c2bbd2e9dda20b', '\x98127e4dbbc274fa65b32b8f1ece7968a4a1da93e72708ce484c3f998c5346e8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:24:45.150558+00', '2026-11-27 17:24:45+00'),
+	('\x3eca109f5275766bdd5f2e29fe99e0ff63f4e5eb5e4b5686524c36f3e52c95d4', '\xbc10f7c4571110cb1ecad6b113ca97ca2c45d2ed3d3abf63f4b95489ea652a70', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:24:45.265525+00', '2026-11-27 17:24:45+00'),
+	('\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', '\x627302c96f74a8adf57b87b6a42f3895bd750c837df0bc2f73385e13ec461745', false, 'no_route', 'OPEN', 0, '2026-11-27 16:24:45.32024+00', '2026-11-27 17:24:45+00'),
+	('\xc9dd8c26466a51cd35033ffd2457e637e75dbaf1d337a620f943bde3edbbdcc7', '\x5d7446fc7b504d35390d5ba525101c31a8cf1da351a1eb8b70471633a7a35c4a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:24:45.377719+00', '2026-11-27 17:24:45+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
-	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
+	('ours', '\x1888b7bec8c7a90ee4b4f7f906e2d0b429845de42ee53f0b9e76e71ca1190b35'),
+	('outside', '\x27fadb4bb09737c486ce943ccc73e67a4cfa2e13783bd7844bcbba5c32a5c6ff');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
+	('\x4132a8744b22d7b537688de4191e7ae0b854e9b29e98a0b1402ad2871d1510ab', 'SETTLED', 50000000, '\x58e29104eacc9f2d5f2726fa9762acd7e70717fc30ca0af70c37d93010f661c9', 1, '2026-11-27 16:24:44.205567+00'),
+	('\x1067c0005f1f7af55454ca9c8b2f278840ee9ad0ed1123b0aef9083af1eae6e3', 'SETTLED', 5000000, '\xb261c0b39459858469701777a45123994ad53603ae25f7c2d4017db18aa32b26', 2, '2026-11-27 16:24:44.369253+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
-	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
-	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
-	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
+	(1, '\xb72d9195727c4628b7e1c46f775ce5fabaf282ce101f3148d0c2bbd2e9dda20b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:24:45.238757+00', '2026-11-27 16:24:45.238757+00'),
+	(2, '\x3eca109f5275766bdd5f2e29fe99e0ff63f4e5eb5e4b5686524c36f3e52c95d4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:24:45.293862+00', '2026-11-27 16:24:45.293862+00'),
+	(3, '\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:24:45.346439+00', '2026-11-27 16:24:45.346439+00'),
+	(4, '\xc9dd8c26466a51cd35033ffd2457e637e75dbaf1d337a620f943bde3edbbdcc7', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:24:46.626973+00', '2026-11-27 16:24:45.426974+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:24:41.831659+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:24:41.865446+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:24:41.900514+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 16:24:41.921077+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:24:41.973594+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:24:42.009232+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:24:42.028154+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:24:42.045214+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:24:42.062157+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:24:42.073116+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1d55e513-959a-45f4-9a79-b66cc392b96f', '09829b33-c0ed-4c7b-8084-5fe8169423b1', '\x7461e846ba21e66147b5406ef021bffa15b274d3c825ba52ed75ec767026bab2', '2026-11-27 16:24:42.978678+00', '2026-12-27 16:24:42.978678+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ee13b40c-4f7c-4a11-aa5d-0e712e332d8e', 'f15b302e-5455-4794-8967-1684eecfe264', '\x50fc28ac6ebbd393ea4ea069cd6346813dd0f3d5915959720d780550a84f4b6a', '2026-11-27 16:24:44.279224+00', '2026-12-27 16:24:44.279224+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8c022a54-9b81-405d-ad78-c2d33e66bda5', '759d5262-3193-4fd4-bed5-7c32fb414de4', '\xe085e063991ce6caf49621e24081d3e8d1e5999b5a8632aec66fa7b4c23291e7', '2026-11-27 16:24:44.406557+00', '2026-12-27 16:24:44.406557+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2121,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
+	('8aa989e3-b83c-43bc-8a07-d9ae55af5374', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'BTC', '', '2026-11-27 16:24:42.94839+00'),
+	('f96f40d2-ec5e-49b0-b28d-712eec632d79', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'USD', '', '2026-11-27 16:24:42.950164+00'),
+	('cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', '', '2026-11-27 16:24:44.2669+00'),
+	('3cb122ea-7fb0-43ed-b3e0-4fcf91da1e58', 'f15b302e-5455-4794-8967-1684eecfe264', 'USD', '', '2026-11-27 16:24:44.271642+00'),
+	('3d791498-da70-4b73-9f86-0183d55e71c2', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'BTC', '', '2026-11-27 16:24:44.394912+00'),
+	('cce4fd04-ddc1-42c6-8719-7a8bd83596e3', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'USD', '', '2026-11-27 16:24:44.400589+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
-	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
-	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
-	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
-	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
-	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
-	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
-	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
-	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
-	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
-	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
-	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
-	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
-	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
-	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
-	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
-	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
-	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
-	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
-	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
-	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
-	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
-	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
-	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
-	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
-	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
+	(50000, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f73eef50d146c3900', NULL, NULL),
+	(5000, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f761351fc507d3500', NULL, NULL),
+	(-100, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f78320e66084bb900', 'bob', NULL),
+	(100, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f78320e66084bb901', 'alice', NULL),
+	(-50, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f78a4351c094ed300', 'carol', NULL),
+	(50, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f78a4351c094ed301', 'bob', NULL),
+	(-101, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f79398510bfcdcf00', 'bob', NULL),
+	(101, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f79398510bfcdcf01', 'alice', NULL),
+	(-50, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f797b4d10a3bb8300', 'carol', NULL),
+	(50, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f797b4d10a3bb8301', 'bob', NULL),
+	(-102, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f79e85dc65d485400', 'bob', NULL),
+	(102, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f79e85dc65d485401', 'alice', NULL),
+	(-51, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7a14cccc9ac70300', 'carol', NULL),
+	(51, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7a14cccc9ac70301', 'bob', NULL),
+	(-103, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7b630bc76bbf2300', 'bob', NULL),
+	(103, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7b630bc76bbf2301', 'alice', NULL),
+	(-51, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7bbabd7d4ef39b00', 'carol', NULL),
+	(51, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7bbabd7d4ef39b01', 'bob', NULL),
+	(-104, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7c3a125cbfbd5000', 'bob', NULL),
+	(104, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7c3a125cbfbd5001', 'alice', NULL),
+	(-52, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7c85c53fa8200500', 'carol', NULL),
+	(52, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7c85c53fa8200501', 'bob', NULL),
+	(-105, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7cf2f431614b4900', 'bob', NULL),
+	(105, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7cf2f431614b4901', 'alice', NULL),
+	(-52, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7d2fb29404995d00', 'carol', NULL),
+	(52, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7d2fb29404995d01', 'bob', NULL),
+	(-106, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7d749b3ab96c8000', 'bob', NULL),
+	(106, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7d749b3ab96c8001', 'alice', NULL),
+	(-53, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7dcd21af89788800', 'carol', NULL),
+	(53, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7dcd21af89788801', 'bob', NULL),
+	(-107, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7e601a6a12fc3900', 'bob', NULL),
+	(107, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7e601a6a12fc3901', 'alice', NULL),
+	(-53, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7ee759443d4ea700', 'carol', NULL),
+	(53, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7ee759443d4ea701', 'bob', NULL),
+	(-108, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7f819a6fbc25b900', 'bob', NULL),
+	(108, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7f819a6fbc25b901', 'alice', NULL),
+	(-54, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7fc1458a37af3700', 'carol', NULL),
+	(54, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7fc1458a37af3701', 'bob', NULL),
+	(-109, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f801c6edd6513a800', 'bob', NULL),
+	(109, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f801c6edd6513a801', 'alice', NULL),
+	(-54, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f806a21378ba4b300', 'carol', NULL),
+	(54, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f806a21378ba4b301', 'bob', NULL),
+	(-110, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f80e7de756f54c700', 'bob', NULL),
+	(110, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f80e7de756f54c701', 'alice', NULL),
+	(-55, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f8125c0a15746c100', 'carol', NULL),
+	(55, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f8125c0a15746c101', 'bob', NULL),
+	(-111, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f8191c02a2535f400', 'bob', NULL),
+	(111, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f8191c02a2535f401', 'alice', NULL),
+	(-55, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f81bc5920bd51c200', 'carol', NULL),
+	(55, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f81bc5920bd51c201', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
-	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
-	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
-	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
-	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
+	(-1002, 2, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f824b7d3fd5d72500', NULL, NULL),
+	(-1003, 3, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f83c13a7c358a9300', NULL, NULL),
+	(-1010, 10, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f84ad59a102e5e700', NULL, NULL),
+	(1010, 10, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f85186eb37a28c800', NULL, NULL),
+	(-910, 10, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f85a3b6590f8e1c00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
