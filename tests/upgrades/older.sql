@@ -1124,7 +1124,7 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1151,7 +1151,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
@@ -1648,18 +1648,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'fd3e73e0-c91b-4799-ba90-f021fc33eb19', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '2026-11-27 16:37:40.686381+00'),
-	('221c0535-ad58-403a-b2a1-9eab131efe9f', '943cc09f-325d-4688-889b-8a7f8c0e7dba', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'f793fbba-df8f-48ef-b946-aab958394cb9', '2026-11-27 16:37:41.349245+00'),
-	('8a16dac5-1262-4652-9c3f-96a297ef005b', '0956101c-7ea5-4a34-9d41-8946494a78b9', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '2026-11-27 16:37:41.987046+00');
+	('a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'd62be7ff-fcef-4383-bf5c-eb0c99ab89b0', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '506d17a4-8114-4ab1-aca2-420a371e9555', '2026-11-27 16:39:05.381877+00'),
+	('37f1513d-e364-4330-a34e-925439487f06', '9753aec7-ea82-4d34-ad7f-82f4dcaf9bfe', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '2026-11-27 16:39:05.909853+00'),
+	('21fbb230-e6e8-4b32-aeb4-23a31cb529a4', '0819dfc0-c034-4d7c-b528-910df7fb8a03', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '2026-11-27 16:39:06.276121+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('19578b27-5760-47fe-a680-eeca9f9f1504', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:37:40.929163+00', NULL, '2026-11-27 16:37:43.871196+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e6667bfe-723c-492a-b14b-269ec73c7755', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:37:42.075312+00', NULL, '2026-11-27 16:37:44.151902+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:37:41.588353+00', NULL, '2026-11-27 16:37:43.541308+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ee8ced29-83b5-431e-8188-ab251e9673b5', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:06.386044+00', NULL, '2026-11-27 16:39:08.830082+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:05.506317+00', NULL, '2026-11-27 16:39:08.516194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '37f1513d-e364-4330-a34e-925439487f06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:06.057+00', NULL, '2026-11-27 16:39:07.971323+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1670,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('8a2a19fc-f035-4f13-88e9-13cd2bbe391b', '19578b27-5760-47fe-a680-eeca9f9f1504', '\x9fd3fc71e6d143e488a5be390fdf31d60a7a2f4cd940f39a5e576b6d36c107ac', 'blink_u1onwu', 'cEoQ', '2026-11-27 16:37:40.938663+00', NULL),
-	('afb9e926-2932-4174-ac51-ad4c56b610e5', '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '\xb0ce0c603907c2010849474de0ff31f2170e1dfce9afa88bc164e4ef5f39c2e6', 'blink_9hneeI', '9Zgi', '2026-11-27 16:37:41.60085+00', NULL),
-	('2b361a90-9448-4187-9eb0-aa53d9feec24', 'e6667bfe-723c-492a-b14b-269ec73c7755', '\xaec6f9426a0b80a350d4ecfa7b24d900ae53ba0bee0c4c2246d308da7c4467cc', 'blink_mG5Udv', 'v1iS', '2026-11-27 16:37:42.075932+00', NULL);
+	('fd394e25-ff37-48b7-8e2e-d3977373f73d', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '\x19f37668c1e1f6f98c17ffc079f5524c364a413c024c10ed736898477d839787', 'blink_6w06WM', 'nrlq', '2026-11-27 16:39:05.507489+00', NULL),
+	('6d3effc0-4e2e-4438-b027-529e1cc70710', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '\x5298c5c5b28c8ce00c5e3bd9af5283f8f55b0229046c69b056166cf0efbea86f', 'blink_miI1pT', 'pWEu', '2026-11-27 16:39:06.061699+00', NULL),
+	('8be2e6a9-e471-4e23-9c84-18bc57fa25b8', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '\x7094fc3218d2f67b0dd09fe2344b73ff530a325cf4d00a251c8a4589b50de9c3', 'blink_005QA0', 'tXDm', '2026-11-27 16:39:06.390201+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066144adbbcfec0e93b1c984', '2026-11-27 16:37:40.701383+00', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066144adbd183540b19f2829', '2026-11-27 16:37:40.785282+00', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000001', 'f3ebb449-0000-4ce5-9bf6-886214875b3b', '{}', '{"expires_at": "2026-12-27T16:37:40.779061+00:00"}'),
-	('\x066144adc01b8dd70f69f9de', '2026-11-27 16:37:40.982745+00', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'api_key.created', 'session', 'f3ebb449-0000-4ce5-9bf6-886214875b3b', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000002', '19578b27-5760-47fe-a680-eeca9f9f1504', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_u1onwu…cEoQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144adc16f8f1b3aecd416', '2026-11-27 16:37:41.06979+00', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'account.username_set', 'key', '19578b27-5760-47fe-a680-eeca9f9f1504', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066144adc652d50e59a9933b', '2026-11-27 16:37:41.390174+00', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066144adc7884260dfa41b51', '2026-11-27 16:37:41.469295+00', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000007', '0e095be0-e00e-4d46-99fe-e0abce46c0e9', '{}', '{"expires_at": "2026-12-27T16:37:41.466675+00:00"}'),
-	('\x066144adca34b692950711ba', '2026-11-27 16:37:41.644542+00', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'api_key.created', 'session', '0e095be0-e00e-4d46-99fe-e0abce46c0e9', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000008', '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9hneeI…9Zgi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144adcb73fd4ade81ed9b', '2026-11-27 16:37:41.726273+00', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'account.username_set', 'key', '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066144adcfe158371fdf90da', '2026-11-27 16:37:42.016422+00', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066144add0254f3f4a9dee46', '2026-11-27 16:37:42.033784+00', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-00000000000d', '161f1c79-1010-43ce-b0fd-b4aa688d526b', '{}', '{"expires_at": "2026-12-27T16:37:42.029835+00:00"}'),
-	('\x066144add11988ab3b39ad36', '2026-11-27 16:37:42.096329+00', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'api_key.created', 'session', '161f1c79-1010-43ce-b0fd-b4aa688d526b', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-00000000000e', 'e6667bfe-723c-492a-b14b-269ec73c7755', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mG5Udv…v1iS", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144add1faefb92a65cc7c', '2026-11-27 16:37:42.154039+00', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'account.username_set', 'key', 'e6667bfe-723c-492a-b14b-269ec73c7755', '127.0.0.1', 'python-httpx2/2.16.2', 'd6121231-9659-41e2-b2db-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066144b2c81bc7f60ac9e102', '2026-11-27 16:39:05.393282+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066144b2c8b83779e76037a6', '2026-11-27 16:39:05.433189+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000001', 'da6b59ff-7d70-4e7a-8683-6c1adb33470b', '{}', '{"expires_at": "2026-12-27T16:39:05.428567+00:00"}'),
+	('\x066144b2ca219db9d24f5b51', '2026-11-27 16:39:05.525716+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'api_key.created', 'session', 'da6b59ff-7d70-4e7a-8683-6c1adb33470b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000002', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6w06WM…nrlq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144b2cafdb04124da031d', '2026-11-27 16:39:05.582071+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'account.username_set', 'key', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066144b2d02d2103da74796a', '2026-11-27 16:39:05.921933+00', '37f1513d-e364-4330-a34e-925439487f06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066144b2d12794d20fd06c56', '2026-11-27 16:39:05.985997+00', '37f1513d-e364-4330-a34e-925439487f06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000007', '6c0d3767-2313-4b6e-b323-5c92cdda9b51', '{}', '{"expires_at": "2026-12-27T16:39:05.981582+00:00"}'),
+	('\x066144b2d2b1a76d5df954f0', '2026-11-27 16:39:06.08689+00', '37f1513d-e364-4330-a34e-925439487f06', 'api_key.created', 'session', '6c0d3767-2313-4b6e-b323-5c92cdda9b51', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000008', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_miI1pT…pWEu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144b2d3340b290d61a7c5', '2026-11-27 16:39:06.120266+00', '37f1513d-e364-4330-a34e-925439487f06', 'account.username_set', 'key', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066144b2d5eb9ad944c8e7e4', '2026-11-27 16:39:06.298325+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066144b2d644abdba663269f', '2026-11-27 16:39:06.321116+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000d', '63e56a70-65b9-4b68-9df9-66f4b32b0c50', '{}', '{"expires_at": "2026-12-27T16:39:06.312855+00:00"}'),
+	('\x066144b2d7c32d85e6520ca2', '2026-11-27 16:39:06.419061+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'api_key.created', 'session', '63e56a70-65b9-4b68-9df9-66f4b32b0c50', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000e', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_005QA0…tXDm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144b2d89426ecbf1e2fc5', '2026-11-27 16:39:06.472556+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'account.username_set', 'key', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1702,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(1, 50000000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(3, -100000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(3, 100000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(4, -50000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(4, 50000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(5, -101000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(5, 101000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(6, -50000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(6, 50000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(7, -102000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(7, 102000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(8, -51000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(8, 51000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(9, -103000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(9, 103000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(10, -51000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(10, 51000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(11, -104000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(11, 104000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(12, -52000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(12, 52000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(13, -105000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(13, 105000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(14, -52000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(14, 52000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(15, -106000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(15, 106000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(16, -53000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(16, 53000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(17, -107000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(17, 107000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(18, -53000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(18, 53000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(19, -108000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(19, 108000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(20, -54000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(20, 54000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(21, -109000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(21, 109000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(22, -54000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(22, 54000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(23, -110000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(23, 110000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(24, -55000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(24, 55000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(25, -111000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(25, 111000, 'f793fbba-df8f-48ef-b946-aab958394cb9');
+	(2, 5000000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(3, -100000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(3, 100000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(4, -50000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(4, 50000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(5, -101000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(5, 101000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(6, -50000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(6, 50000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(7, -102000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(7, 102000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(8, -51000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(8, 51000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(9, -103000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(9, 103000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(10, -51000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(10, 51000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(11, -104000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(11, 104000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(12, -52000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(12, 52000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(13, -105000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(13, 105000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(14, -52000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(14, 52000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(15, -106000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(15, 106000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(16, -53000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(16, 53000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(17, -107000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(17, 107000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(18, -53000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(18, 53000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(19, -108000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(19, 108000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(20, -54000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(20, 54000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(21, -109000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(21, 109000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(22, -54000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(22, 54000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(23, -110000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(23, 110000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(24, -55000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(24, 55000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(25, -111000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(25, 111000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f793fbba-df8f-48ef-b946-aab958394cb9'),
-	(26, 55000, '6107299d-b23e-4cdb-a521-9cccd8f043b3'),
-	(27, -1010000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(26, -55000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(26, 55000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(27, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(28, 8000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(29, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(31, -1010000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(30, 7000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(31, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
-	(33, -910000, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94'),
+	(32, 1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(33, -910000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1777,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 16:37:41.323434+00', 'lightning_receipt', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adc4e2fa3c8f5b5c00'),
-	(791, 2, '2026-11-27 16:37:41.94958+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adce7399833a9e2700'),
-	(799, 3, '2026-11-27 16:37:42.275725+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add3c98a0247c80001'),
-	(803, 4, '2026-11-27 16:37:42.399188+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144add58a83a6b408ca01'),
-	(807, 5, '2026-11-27 16:37:42.607295+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add8882efe302ce601'),
-	(809, 6, '2026-11-27 16:37:42.657087+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144add98258fbab9dc501'),
-	(812, 7, '2026-11-27 16:37:42.733324+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adda9c29909e578e01'),
-	(814, 8, '2026-11-27 16:37:42.770268+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addb5cf366c6de4d01'),
-	(817, 9, '2026-11-27 16:37:42.854044+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addca4253f2d694801'),
-	(819, 10, '2026-11-27 16:37:42.89867+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addd51762d4eff8701'),
-	(822, 11, '2026-11-27 16:37:42.938171+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addde5037872c59001'),
-	(824, 12, '2026-11-27 16:37:42.971687+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144adde70ebc60906a501'),
-	(827, 13, '2026-11-27 16:37:43.028285+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addf32ce0c4d337201'),
-	(829, 14, '2026-11-27 16:37:43.058224+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addfb90e6a7beb0301'),
-	(832, 15, '2026-11-27 16:37:43.106236+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade079b1e8f5d03901'),
-	(834, 16, '2026-11-27 16:37:43.134814+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade0ee405361391201'),
-	(837, 17, '2026-11-27 16:37:43.184538+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade1a0430613a6e201'),
-	(839, 18, '2026-11-27 16:37:43.202725+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade1f81d4cde0a6101'),
-	(842, 19, '2026-11-27 16:37:43.24209+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade2914ed7fa2b4701'),
-	(844, 20, '2026-11-27 16:37:43.259654+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade2d627f6f29dc601'),
-	(847, 21, '2026-11-27 16:37:43.298147+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade36c7e3b77fd9501'),
-	(849, 22, '2026-11-27 16:37:43.314717+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade3ad4b1f74a31101'),
-	(852, 23, '2026-11-27 16:37:43.372339+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade46e4e714a210501'),
-	(855, 24, '2026-11-27 16:37:43.399601+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade4f70bb28ca37201'),
-	(858, 25, '2026-11-27 16:37:43.475865+00', 'lightning_receipt', 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade604fd2f5adfcb01'),
-	(860, 26, '2026-11-27 16:37:43.520856+00', 'intraledger_receipt', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade6c1dc82d7c94501');
+	(778, 1, '2026-11-27 16:39:05.848815+00', 'lightning_receipt', '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ceb92d64b1400a00'),
+	(792, 2, '2026-11-27 16:39:06.240329+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2d4e45af92604d300'),
+	(800, 3, '2026-11-27 16:39:06.604948+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2da7cbb9b451a5801'),
+	(802, 4, '2026-11-27 16:39:06.743867+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2dc7d5ac22a6a7201'),
+	(805, 5, '2026-11-27 16:39:06.828574+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ddf9e45b70200d01'),
+	(807, 6, '2026-11-27 16:39:06.863746+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2de866ca9ab4db101'),
+	(810, 7, '2026-11-27 16:39:06.930035+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2df8a5b7937b19401'),
+	(814, 8, '2026-11-27 16:39:06.978505+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e0484b66260a3501'),
+	(818, 9, '2026-11-27 16:39:07.092922+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e18c30052ae03501'),
+	(820, 10, '2026-11-27 16:39:07.13097+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e29b9414cbb8d501'),
+	(823, 11, '2026-11-27 16:39:07.19921+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e3a599e0599f2001'),
+	(825, 12, '2026-11-27 16:39:07.24306+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e451dff8ec93e301'),
+	(828, 13, '2026-11-27 16:39:07.327221+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e59a534e497c9701'),
+	(830, 14, '2026-11-27 16:39:07.34648+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e5e60d01a063da01'),
+	(833, 15, '2026-11-27 16:39:07.409518+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e6dd93c5e1bf3f01'),
+	(835, 16, '2026-11-27 16:39:07.447346+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e76e9c55e2181b01'),
+	(838, 17, '2026-11-27 16:39:07.519192+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e87db06f1fdc0801'),
+	(840, 18, '2026-11-27 16:39:07.559604+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e925b4f55acc2b01'),
+	(843, 19, '2026-11-27 16:39:07.619708+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ea10ac36fca71501'),
+	(845, 20, '2026-11-27 16:39:07.658397+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2eaa7d40b4909d601'),
+	(848, 21, '2026-11-27 16:39:07.713936+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eb81bf22efada701'),
+	(850, 22, '2026-11-27 16:39:07.745511+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ebfdaa79b5af8c01'),
+	(853, 23, '2026-11-27 16:39:07.803081+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ecdd7bfd945b4601'),
+	(855, 24, '2026-11-27 16:39:07.849313+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ed6ee24090130701'),
+	(858, 25, '2026-11-27 16:39:07.922499+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eeb0ab3046529601'),
+	(860, 26, '2026-11-27 16:39:07.969279+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ef344041c0eb0201');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,68 +1820,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8d373c8e171170c4c8a87cae9af4eb3b6155e218cb97dd9cbb48c3c7a491b839', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'BTC', 'lnbcrt500u1p4snvw4sp5glqzeljq6wjsk920cu3dnch3yrphq2hv7edca0qyec4g3xkj67pspp535mnershz9cvfj9g0jhf4a8t8ds4tcscewtam89mfrpu0fy3hqusdqqxqrwzqcqzzs9qrsgq3yh7n236te4k9pp0n4lj4m3u5dr4fyr9ska8c4cclfa3vj36qrcnuf3nu6njgz05yv6nndd45f67w64nwsgvr9ngq9tsctdeyulksfgpvzs59a', '\x47c02cfe40d3a50b154fc722d9e2f120c3702aecf65b8ebc04ce2a889ad2d783', '\x071f765d2d8811e8e4e0e742e00107e5634fe8cf54fd2850e4141efb640995d3', 50000000, '', NULL, NULL, '2026-11-27 16:37:41.155019+00', '2026-11-27 20:37:41+00', 'PAID', 50000000, '\x066144adc4e2fa3c8f5b5c', 'lightning'),
-	('\x9e2924ed87fda26723a606a0caeb58b0a49f20a097bc1dba32f7de7649f5ab56', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt50u1p4snvw4sp55kn50n7fpz3ttt9qhm4stjymum0g4mp43kjmz9zklht2gu97zhtspp5nc5jfmv8lk3xwgaxq6sv466ckzjf7g9qj77pmw3j7l08vj044dtqdqqxqrwzqcqzzs9qrsgq50tg8muwuglcz2z6g8kf4lgqy8tmxafs2ap83rp2rm0yg0pdme6jxrwsl8r3pp9w8hpm8w35uzas7yzjcp384na0vajr0p6g0jxz47gp93cctr', '\xa5a747cfc908a2b5aca0beeb05c89be6de8aec358da5b11456fdd6a470be15d7', '\x41f33044f3413392e227549485252a54a944167ab2d79856a54ef823126b4c21', 5000000, '', NULL, NULL, '2026-11-27 16:37:41.784491+00', '2026-11-27 20:37:41+00', 'PAID', 5000000, '\x066144adce7399833a9e27', 'lightning'),
-	('\xec4b2e9f0de9ebf012f5c6819510ee41b835068fbd0fe748bd7224a25ee07224', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1u1p4snvwksp5c2rl6sw6yrgvv5g4svkdsvcx6m23ktd6yg8qx8jz55jjsc8c46vqpp5a39ja8cda84lqyh4c6qe2y8wgxur2p50h587wj9awgj2yhhqwgjqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq30gjkgmy0vfh6zyak2x0ll3sgjlhujgt4aw7x7z67t5pdqmrsj5hkenn2elgtljp5sxmkj20t6w2j5v5tu7few4elfzpv70p92j22tgpxxnaqg', '\xc287fd41da20d0c65115832cd83306d6d51b2dba220e031e42a5252860f8ae98', '\xcb23ef139fe34b9526b340c74bbab8f58cab469df93400670110ed8820518b64', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:37:42.188654+00', '2026-11-27 20:37:42+00', 'PAID', 100000, '\x066144add3c98a0247c800', 'intraledger'),
-	('\xe5edf6039ef71dec219715d7b8f801058c346cbe5a0f0004e5e2d496af3ef99b', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1010n1p4snvwksp584a5tpzdf2sv5v7jvd5xu72n7hvc2350h0zj6pc634uugjzvnmzspp5uhklvqu77uw7cgvhzhtm37qpqkxrgm97tg8sqp89ut2fdte7lxdsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqhnhtjr7pstcel4znsyatxmg8psge4f94ctgnuwhjrzh4uctam4ax7jgevrw8fgtvlwp9jdnvelfqseff9q2mll0mmyghgfzcg8qyq5spwke0yk', '\x3d7b45844d4aa0ca33d263686e7953f5d985468fbbc52d071a8d79c4484c9ec5', '\xfb67f4ec2c0d83219fb86fc8c437d44864f52a99ae06e1ae393e6d9fb3b43618', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:37:42.498911+00', '2026-11-27 20:37:42+00', 'PAID', 101000, '\x066144add8882efe302ce6', 'intraledger'),
-	('\x016c42dd385fadbad57362c5d41b587261c1ecbf4c762c2d5a34a7425e654f0b', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1020n1p4snvwksp5y378ygepjjyk45klpqay40vhmjqesx24cvwk428swzxn7m9sr5cspp5q9ky9hfct7km44tnvtzagx6cwfsurm9lf3mzct26xjn5yhn9fu9sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq3quudsc36hymafrk29vqtvm7hac4fpk7sa6qg0ezhmud9fueu4use9tax72h6spfvhweaqz809ekcvx8lq5rvq3ye6m02v8amel6vsqqks4y2h', '\x247c72232194896ad2df083a4abd97dc81981955c31d6aa8f0708d3f6cb01d31', '\xc82c76f8d9f899697ccf835ffa86b2e061e410307aa5692764c8c21a376e483e', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:37:42.690345+00', '2026-11-27 20:37:42+00', 'PAID', 102000, '\x066144adda9c29909e578e', 'intraledger'),
-	('\x843c944870179d6ccc064e45e15666673f4b22c9a20de996f3ce60d6ab9965ef', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1030n1p4snvwksp5grc9gkqsjthya98pcja4tkfka308xz3gu75fjfekyjrqdk9dxc9spp5ss7fgjrsz7wkenqxfez7z4nxvul5kgkf5gx7n9hneesdd2uevhhsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqyrwg574jancvlat5zl866mph9hwjfrzd3vez26g2u7tgzut0jyzpqw5ytercdwqgnp7ddn3jfh6xgmdfw3kq3jq4c3daagnzcjt0egqn7awfv', '\x40f054581092ee4e94e1c4bb55d936ec5e730a28e7a8992736248606d8ad360b', '\x7b65b9eb18ce2b194173013f0ee639344aa7474ebbb34130500257283031b40b', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:37:42.806517+00', '2026-11-27 20:37:42+00', 'PAID', 103000, '\x066144addca4253f2d6948', 'intraledger'),
-	('\x1684d27651c05f6a817c345200b14db4e8dcab5bbb198acb3f21323491adaede', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1040n1p4snvwksp58szxvdgda0e9t2l6wjfv72s6qt9f2275cqj0lqdq92gherfjx2sspp5z6zdyaj3cp0k4qtux3fqpv2dkn5de26mhvvc4jelyyerfydd4m0qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqvh9q9my8qedl6p5xuhswk7gnd9d4xvgcdr98yxnga02pm6mggnn5up5vvkfqk7nphpmf5f4498hkjwclsrgha8makgjuarwvgpfru0gptyds06', '\x3c0466350debf255abfa7492cf2a1a02ca952bd4c024ff81a02a917c8d3232a1', '\xa965bd41774b481073373db0a71dab0f3e69ef22b50510b2432b4aca05b50918', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:37:42.919708+00', '2026-11-27 20:37:42+00', 'PAID', 104000, '\x066144addde5037872c590', 'intraledger'),
-	('\x2145aa599ac9930d520f86731a223bb81953e47de6d60dcaa9603725124639cd', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1050n1p4snvwksp5gra7a0anz0whx5xps76xrf8kkqy79eyndkxrgp6c5tsxhzh4v29qpp5y9z65kv6exfs65s0see35g3mhqv48eraumtqmj4fvqmj2yjx88xsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0lmj25n37tt64hd9mned76mygk9yzs4k6reqanx2c2dn0yl0kglssz607t3hs77eaje28q593uw9cye62gv3t95veq8jne7cf4w9awcqp3xdnr', '\x40fbeebfb313dd7350c187b461a4f6b009e2e4936d8c340758a2e06b8af5628a', '\xd83d731c899c69b74dd24bb9521c03840bed78c31671ce1984d31ce7d8d1890d', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:37:42.997584+00', '2026-11-27 20:37:42+00', 'PAID', 105000, '\x066144addf32ce0c4d3372', 'intraledger'),
-	('\xd554140cfb7189d6ba73c9f4fb2ac6f5e8a94a57e57af0782a31236720cbea5a', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1060n1p4snvwhsp5knhgrz4kyddwflfzn2gd3mml55qq00c522tek75d7a7tzk8gg6fspp5642pgr8mwxyadwnne860k2kx7h52jjjhu4a0q7p2xy3kwgxtafdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqw75s2pwdu9t5e98vtuh34w64sehcm25d5g782c72hfl3ew8xmmzpn2p88ke5fc305329r43gu0k4dljwaw4m8ylgy7thptejc0wedngqpr5xgg', '\xb4ee818ab6235ae4fd229a90d8ef7fa50007bf1452979b7a8df77cb158e84693', '\xad2f8e5a8c350b6abdedea251fb1c4a44faf46b083ea0553f0b08a67826923fd', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:37:43.082609+00', '2026-11-27 20:37:43+00', 'PAID', 106000, '\x066144ade079b1e8f5d039', 'intraledger'),
-	('\x35a78c74321f4f38856c1b9b931f55bd3ee3ac34cbf069649031d856275ff7b3', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1070n1p4snvwhsp5lqgz2dh0lfxndnmsfa36kh5ugqq8s2se5wllfc3028gzh0zyh45qpp5xknccapjra8n3ptvrwdex864h5lw8tp5e0cxjeysx8v9vf6l77esdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5zske2dvt5u6vatjxf3t0rt3danqfzx0vh2ndnjlzstljns4my8nt5mlzygy45k8zns49xnlystyxxafc85jvny5n6v8p6urau7ne4gpy63x9e', '\xf8102536effa4d36cf704f63ab5e9c4000782a19a3bff4e22f51d02bbc44bd68', '\x310069710c3865a40fc8aa0fd85e5c4824c666b7f2c026021322de5ceb795697', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:37:43.15661+00', '2026-11-27 20:37:43+00', 'PAID', 107000, '\x066144ade1a0430613a6e2', 'intraledger'),
-	('\xd729de207dcb0aaf768601a39611627a7edc1887a9e930f8fb00c4d0ba5bf21b', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1080n1p4snvwhsp5ue8zjfm806c5r2kfq7eqnfnme904vppm8fxt5vs6mtm6g89duwlqpp56u5augraev927a5xqx3evytz0fldcxy8485np78mqrzdpwjm7gdsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqak9kgmf7ps4yuarspg56z2qg09f9rf0y5t5lfx9les90n4ux6tzsvd34umclprfzuctv9v0lsvvtrc076zpwax05xgh03r0z7c8hwhsq52v7yv', '\xe64e2927677eb141aac907b209a67bc95f56043b3a4cba321adaf7a41cade3be', '\x260006a748da872929bd2164512584a86861be930cc214b788e3c6923bb2faec', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:37:43.222828+00', '2026-11-27 20:37:43+00', 'PAID', 108000, '\x066144ade2914ed7fa2b47', 'intraledger'),
-	('\xb600bfecef08d75da0adf83fa3b1d7e26398851bac047ea63f17d1488d7a1074', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1090n1p4snvwhsp5hj7hpsz24fv8dhzeyqjlatv8ch3y3cx7u5hk9um57ns36sdusj2qpp5kcqtlm80prt4mg9dlql68vwhuf3e3pgm4sz8af3lzlg53rt6zp6qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqhqpyh66yn79p5mrq3ecg2w30vz2kn2vvux6ra92jvkz6777yx2jpwh9y427gstpu4y7y65umtqpfxvu5lthz72x83jw96kpckx86qwgpv95yhs', '\xbcbd70c04aaa5876dc592025fead87c5e248e0dee52f62f374f4e11d41bc8494', '\x71550689149ce564614cf16853ee5b6db57a444ae70a00d1c773a370a2a60511', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:37:43.273218+00', '2026-11-27 20:37:43+00', 'PAID', 109000, '\x066144ade36c7e3b77fd95', 'intraledger'),
-	('\x4de9ea2e4c5a5f69097a4626ce6394ab1d575ea1d5551d0aa3379727f263fbe5', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1100n1p4snvwhsp5gctff74khyvtfuxsl4xapjxsqsr3h9gstzt94a8tsz83t3s0zcuspp5fh575tjvtf0kjzt6gcnvucu54vw4wh4p64236z4rx7tj0unrl0jsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwfzcpxzn9uqu7t9l59h7nh7w03d88rfxvu0vq2skf6uaklf29jprp4vsqh6j6d79vk4qrhnt7d0hf8g3lajzc8laflnyr62gsndvkqsq9zxkzn', '\x461694fab6b918b4f0d0fd4dd0c8d004071b951058965af4eb808f15c60f1639', '\x1ac2564522affa51f81c01a2977c1ebc44e5535c14db69ca1bfea8a4ea54f38c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:37:43.344103+00', '2026-11-27 20:37:43+00', 'PAID', 110000, '\x066144ade46e4e714a2105', 'intraledger'),
-	('\xdce236cc792a3232405e40581758540fef7f3b4791e517b19fa12f677bc4ad18', '6107299d-b23e-4cdb-a521-9cccd8f043b3', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'BTC', 'lnbcrt5u1p4snvwcsp5sayvnex48klqqrxf3trj8auvxwt0ytkgmcwvhv5upthz9j8fl2uqpp5mn3rdnre9gerysz7gpvpwkz5plhh7w68j8j30vvl5yhkw77y45vqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpvljy6cly65c7xfv4dj7xdwfpp68ytxwezm0g7yh7e9xqck2h4m4wa8dfrhcj0sc9s28g69jj7dc2rc7qqdgkqvlmk4umgqkr7z7efgpslceez', '\x8748c9e4d53dbe000cc98ac723f78c3396f22ec8de1ccbb29c0aee22c8e9fab8', '\xaaa35ebf8fe0508e04206dd60ea82f12fbf67a19149613ca51d2e4bde16f90fe', 500000, 'never paid', NULL, NULL, '2026-11-27 16:37:44.128779+00', '2026-11-27 20:37:44+00', 'OPEN', NULL, NULL, NULL),
-	('\x48383d57f983b151d912b5f7c8c6e6afe8deb9ef9c6d0895f589dc2d44f2ead0', 'f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', 'lnbcrt1110n1p4snvwhsp5zmdd8m6kqv5rwq7lnkyyw7etmn2qkwzrpnf5r46ewzhcpu87vltqpp5fqur64leswc4rkgjkhmu33hx4l5daw00n3ks390438wz638jatgqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqysml9l38v0p459wctftueupm6tgjxacxal7k5ge3wdfjf68cqgpqsgqylr3lw6ghtr56ma4z4u20f42f46hy4nmjtdmljyjw0ltsmccpqzx30p', '\x16dad3ef5603283703df9d88477b2bdcd40b38430cd341d75970af80f0fe67d6', '\xd2c5bdffdd5515cba61331825be518870d90b242e619f6b8dc3ec1c0aeee6e4b', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:37:43.439781+00', '2026-11-27 20:37:43+00', 'PAID', 111000, '\x066144ade604fd2f5adfcb', 'intraledger');
+	('\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', '506d17a4-8114-4ab1-aca2-420a371e9555', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'BTC', 'lnbcrt500u1p4snv3fsp5m0x6fgkexh8cr6h6ke77tpq0anr7vr4jfjzgnmemmxm40ftkdfvspp5lxaf0x7fsrykn4upd86aare6mhprczzj26cvhx84v0xmj8ly0r8qdqqxqrwzqcqzzs9qrsgqxdl4e65nlmd423a4h4wqprd7yyufjnz80s7lswjp8w95fe2tplun9k5epye8a2d32xhctel3y6lrm9n7e54pqmnvzpadyf0zku0n8xcp0q9st6', '\xdbcda4a2d935cf81eafab67de5840fecc7e60eb24c8489ef3bd9b757a5766a59', '\xe603111c70b55009172682cb4f84a2d81f48b6ad560b33ad257a0baf32b0c717', 50000000, '', NULL, NULL, '2026-11-27 16:39:05.721432+00', '2026-11-27 20:39:05+00', 'PAID', 50000000, '\x066144b2ceb92d64b1400a', 'lightning'),
+	('\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt50u1p4snv32sp57jnyh748qgs7fmqhvd9ert5p7gush8zlgmxrhq5zfkdtzneutr7spp507k4cwnez4x4cnwa8dv5qqnrsfnk59ezdpgsrpynqe56e7uq73cqdqqxqrwzqcqzzs9qrsgqrl7l803vnr566fflhnjtew9ehauc92t84yqm8tw0udy2we2er3758aua8k85l7zaxa8jqj9vk327rknpq5xuvrygsvc8y8gnm9kep4qqwjt3mg', '\xf4a64bfaa70221e4ec17634b91ae81f2390b9c5f46cc3b82824d9ab14f3c58fd', '\x7aa8db9bc11940c1a43fa7a63f94138293fe15b3d895c4b7863bc870320bbd5a', 5000000, '', NULL, NULL, '2026-11-27 16:39:06.155207+00', '2026-11-27 20:39:06+00', 'PAID', 5000000, '\x066144b2d4e45af92604d3', 'lightning'),
+	('\xf766f5dc83e06d174d6a1a88f5cb74e5ac9a8f3eec6fae6bca9aa76759c7a926', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1u1p4snv32sp5t5yr8rqeg87rves2uq0r9fr470mtv9n6hmkuk7yuwggg8yk2ahnspp57an0thyrupk3wnt2r2y0tjm5ukkf4re7a3h6u672n2nkwkw84ynqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrdmrqe4w6rhmjyn6rzjajc4sef06kyg59kyzmvuyjj9vfsxfa7arv42nmd99y4cjhusnd69nekwhdjpfj7gucd6gg8arw0uwa6m8caqqm66zpy', '\x5d08338c1941fc36660ae01e32a475f3f6b6167abeedcb789c72108392caede7', '\xebc4afebea52a83090d32205786870b89da2859e509546ca417a509946ca1016', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:39:06.510625+00', '2026-11-27 20:39:06+00', 'PAID', 100000, '\x066144b2da7cbb9b451a58', 'intraledger'),
+	('\xbf2c4cef59f69c8c474a3bd4d4efbdb657da8cf2769413443e06c0420ed0fcb3', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1010n1p4snv32sp5l9gt72dvcqxj0p4mel5d36fw3ggf6fnlhhf56wasw2z002zk48rqpp5hukyem6e76wgc362802dfmaaketa4r8jw62px3p7qmqyyrksljesdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyl2zqakg3qcprcg8t64lgyvs550stetplg6c84n6lg7s74pdde7s0mfqcajfvwccvagc4cjjc54keruxtw7z2w4kzkxz0fz52t0xr0qpkn5tpr', '\xf950bf29acc00d2786bbcfe8d8e92e8a109d267fbdd34d3bb07284f7a856a9c6', '\xa344f06d0e5c73df30f592d9f178a7d0044049774706a9a34ff4d0a318092779', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:39:06.786332+00', '2026-11-27 20:39:06+00', 'PAID', 101000, '\x066144b2ddf9e45b70200d', 'intraledger'),
+	('\xae8daa9520d2a0d0d3a39207657ae73ac56625fa99988b6aa9bf977d732ccd42', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1020n1p4snv32sp5h7s3dgdlqf3wtyqwx8y8pcstvs4x063smu24cvgp5gccdvqzgr9spp546x649fq62sdp5arjgrk27h88tzkvf06nxvgk64fh7th6ueve4pqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqu69y2nj5m94f7qfahnh228h6gs6jgnlgfpa66w0lggtx4dmptjuqkl56pha5zgd5h38gympw8qry4qz8j23e025l7fhspv35gz98e2cqnnzpvp', '\xbfa116a1bf0262e5900e31c870e20b642a67ea30df155c3101a23186b00240cb', '\x856e790258e3ea56faad1f0b3e5e0d5946b8b76399cebafff5bb644a22cb5c60', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:39:06.899719+00', '2026-11-27 20:39:06+00', 'PAID', 102000, '\x066144b2df8a5b7937b194', 'intraledger'),
+	('\x6d15f920d9e119e94f673e3e14453f771133e5f876e8aa55c980018319d346b1', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1030n1p4snv3tsp56grwscv2wjm84n9xq4u2usmh7pp80vyjsqx55pp2a5wd0c45sszqpp5d52ljgxeuyv7jnm88clpg3flwugn8e0cwm5254wfsqqcxxwng6csdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqxf7cd6507tdrnkl7fky5l33xst8r5jp2yqk38hpzuftt965sedcy30nczalqvfgl605jexu9wu5lpn08cwl5rqxvpx664u653lg98zsq7wcx53', '\xd206e8618a74b67acca60578ae4377f04277b092800d4a042aed1cd7e2b48404', '\x0a762ce4c62c4cecc8217e874ca4a8e082870c7a73559a3468878df7fa0b056f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:39:07.007654+00', '2026-11-27 20:39:07+00', 'PAID', 103000, '\x066144b2e18c30052ae035', 'intraledger'),
+	('\x158f0807ab8649c3efba9d34d077525670bd46e4ff7384c16d5ffc0dd1335499', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1040n1p4snv3tsp5jr266rg7uxvdatzyutz6yn32jcvvn6jpk6hhxge0kmu30syglpgspp5zk8sspatseyu8ma6n56dqa6j2ect63hylaecfstdtl7qm5fn2jvsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3z93e94zvj93zw4w537lkylppqeqru5k3r5xxh43pkczazxf8y2ntk68k9srw0kkl2tue3t2yc83gczpgltje8wuwf3el45rvg7n2wcpcmzcct', '\x90d5ad0d1ee198deac44e2c5a24e2a9618c9ea41b6af73232fb6f917c088f851', '\xa6bdbdc3211c012ec153a7e05a6a2e3d70e9c7087d93893c1866bedc19167c18', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:39:07.16536+00', '2026-11-27 20:39:07+00', 'PAID', 104000, '\x066144b2e3a599e0599f20', 'intraledger'),
+	('\xe8447ed0486f2e0eb55303ab2e607cd3eae32a2ce2ec0a2c3128b2195fac443c', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1050n1p4snv3tsp5fvd2kqndt59jdjmkfrdqedjdhzkyxke43rdk590clhq6t48w6m8qpp5apz8a5zgduhqad2nqw4jucru604wx23vutkq5tp39zepjhavgs7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq47cxgaefr3ekjp6rkm9fhqpnysfnhccpn0grkds2hkfcnmk8cgqq4nqhl23mx886asl5gvmep9jyp5emp062mt4jhfm3t7qe0xra20spw3w3y6', '\x4b1aab026d5d0b26cb7648da0cb64db8ac435b3588db6a15f8fdc1a5d4eed6ce', '\xb437ae0b8c8c63feb985cc5052cd45839baea5b23d23016f0ee84dd32a7cfdb2', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:39:07.296582+00', '2026-11-27 20:39:07+00', 'PAID', 105000, '\x066144b2e59a534e497c97', 'intraledger'),
+	('\x517d09314ee15182982f09f8662a7a589de441224388569e9ae5bb12d8755734', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1060n1p4snv3tsp5gqf46qs6rjer866pvjm5wgaer3ec7r5ggv79e44g3v8dwh79sshspp5297sjv2wu9gc9xp0p8uxv2n6tzw7gsfzgwy9d856uka39kr42u6qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3ds5d40dwznkvyls6gw7d2z8s0hcqjtqgepkkdjq9qtg8mm9uj4h8rkg9dp0fk5hpnxjth6p5amjpz3zxgp6w7y3c8pvvspcaxhhmecp7w63gz', '\x40135d021a1cb233eb4164b74723b91c738f0e88433c5cd6a88b0ed75fc5842f', '\xa4dfb58c36a0fe41eda1ac7cdfd6999cd8f82facd943e85d6b7992c93cb5c402', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:39:07.380625+00', '2026-11-27 20:39:07+00', 'PAID', 106000, '\x066144b2e6dd93c5e1bf3f', 'intraledger'),
+	('\xa99b700a678edc2a46aff263fb8ea34b4a1a91d08ace5d8098bf908c9f3c494f', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1070n1p4snv3tsp59qd4rv8qr2xuxymlxgfwmhfpskllqs6shvuhr8d3kac07uhz47aqpp54xdhqzn83mwz53407f3lhr4rfd9p4yws3t89mqych7gge8euf98sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsftpnjxchx5v4frn3nqlchgpefye3hjnemvumu8gxjgwf8sjtu7ntzrr70q46uuh4727vk7ufe6gydlpw0xw7ua732t9pt9rxegpfysqrd88ws', '\x281b51b0e01a8dc3137f3212eddd2185bff04350bb39719db1b770ff72e2afba', '\xc87000da0c47626df338257541c4d14bbe8b75c9a17b92893184fb9fdee9275f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:39:07.485065+00', '2026-11-27 20:39:07+00', 'PAID', 107000, '\x066144b2e87db06f1fdc08', 'intraledger'),
+	('\xc46f9dd9fb96131888c2b6cd9a728ac8d62f6012cbc0c1c82c3c05f6e37473c1', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1080n1p4snv3tsp5rgslmhg68rjrneqxh6hrxnvhp0pk6qm7gzrxsj0a0x7w49e469cqpp5c3hemk0mjcf33zxzkmxe5u52ertz7cqje0qvrjpv8szldcm5w0qsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq322z55whcx9dah8650ez786rlnll884dvpx92au8ddp3728mtqc8e40nmal3ys75v53jtelqgm9t5uh9klqjsyst8lv3vvue9z6vdusp2cet8j', '\x1a21fddd1a38e439e406beae334d970bc36d037e40866849fd79bcea9735d170', '\x1e3f820da07292a5aa2e8cad1eb2c4c1565eba3a45675957fd5aa29cf5c8019e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:39:07.588171+00', '2026-11-27 20:39:07+00', 'PAID', 108000, '\x066144b2ea10ac36fca715', 'intraledger'),
+	('\x012d1843d96dd7568b2d3959933db0985f04d8e80909a0b54aa15be155ae0ec7', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1090n1p4snv3tsp5zcjcfdtkfs0ykchy852c0f2cdyruq4z0wrm0mqumcqzrr04zrauspp5qyk3ss7edht4dzed89vex0dsnp0sfk8gpyy6pd2259d7z4dwpmrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeqljtk36txvg7kngt3l9azc5gf4s77wh4u02sw27ag3ckz9enn3hxcl9a2naerzcglg6evj3g8uf04z7mr4p3lxwkphp79ax887pkrcq3386wy', '\x162584b5764c1e4b62e43d1587a5586907c0544f70f6fd839bc00431bea21f79', '\xf24be972100fffd5eff7b29c1ee2003044c1a9daa3a9e10df161747a9aecdd59', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:39:07.675187+00', '2026-11-27 20:39:07+00', 'PAID', 109000, '\x066144b2eb81bf22efada7', 'intraledger'),
+	('\x8a63951a48d783efde59919f621896221b4078abaa965ac261b6108dee29b83e', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1100n1p4snv3tsp5xtwmvr24dds9y7fq8vkdpcewq9e7juqtgn9zueeawx30tnqkpe0spp53f3e2xjg67p7lhjejx0kyxykygd5q79t42t94snpkcggmm3fhqlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn48ntqe0730th3tamfefwzk0zh47xgqqgjft027f85y8fxkw40lpl2fl0pqpahuw32a39y9pe7kz0lqemdqah4vet8nf0krn2n832ksqd927vy', '\x32ddb60d556b605279203b2cd0e32e0173e9700b44ca2e673d71a2f5cc160e5f', '\xb65989ede7cb10b12eb590e70e1e0ed935c1b2ec0e8d415ec004ff40700d38d8', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:39:07.767235+00', '2026-11-27 20:39:07+00', 'PAID', 110000, '\x066144b2ecdd7bfd945b46', 'intraledger'),
+	('\x50c63fdf60827fff9bb8c7f9ce3cc0bdcf7e88601e5dc707de004f79e7761b2e', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1110n1p4snv3tsp5swupmr93psk0f0dw8smjzqhfh2m4e0wsut5xw4eq6sxlwxgp6hespp52rrrlhmqsflllxaccluuu0xqhh8hazrqrewuwp77qp8hnemkrvhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq6fg6ynq5m3dh4ps05w9595feht5ua9lpp3zr8dskg9vem7dr65vyp4ytrymhp5ef6h6ew5z6tnp9q2dyc3cn26wfgs99t8axc4gl5dsq3swjy7', '\x83b81d8cb10c2cf4bdae3c372102e9bab75cbdd0e2e8675720d40df71901d5f3', '\x1f211a5a650c580ab44f8c9893a5870d70c104786d0f1cbbae588a71c734d400', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:39:07.875549+00', '2026-11-27 20:39:07+00', 'PAID', 111000, '\x066144b2eeb0ab30465296', 'intraledger'),
+	('\xb433f6752567dc1c324347047c8ba736e9ed314a71e7dd4f62139b083ffa8704', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'BTC', 'lnbcrt5u1p4snv3vsp538k3l5kugxzurgqmqq70tx5lknlrzqd884nshnm0wxkdx2pyedyqpp5kselvaf9vlwpcvjrguz8eza8xm576v22w8na6nmzzwdss0l6suzqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgquw8vzf2c5d65lxn9ng8ntz2sz43n5tghlsy6g5g0cctcf8anpz4steepqm0cdgcruykz35rv8se222set43jrc6v0y49s95zh3w6zaqpdhdqj6', '\x89ed1fd2dc4185c1a01b003cf59a9fb4fe3101a73d670bcf6f71acd32824cb48', '\xe5e187e71364111cc8b43c146951f2cb51ecd162a662acd3fae5de83a69ba623', 500000, 'never paid', NULL, NULL, '2026-11-27 16:39:08.837845+00', '2026-11-27 20:39:08+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 16:37:41.295866+00', 'lightning_receipt'),
-	(2, '2026-11-27 16:37:41.922713+00', 'lightning_receipt'),
-	(3, '2026-11-27 16:37:42.272394+00', 'intraledger'),
-	(4, '2026-11-27 16:37:42.387331+00', 'intraledger'),
-	(5, '2026-11-27 16:37:42.583342+00', 'intraledger'),
-	(6, '2026-11-27 16:37:42.647384+00', 'intraledger'),
-	(7, '2026-11-27 16:37:42.719529+00', 'intraledger'),
-	(8, '2026-11-27 16:37:42.768883+00', 'intraledger'),
-	(9, '2026-11-27 16:37:42.852645+00', 'intraledger'),
-	(10, '2026-11-27 16:37:42.897014+00', 'intraledger'),
-	(11, '2026-11-27 16:37:42.934787+00', 'intraledger'),
-	(12, '2026-11-27 16:37:42.970603+00', 'intraledger'),
-	(13, '2026-11-27 16:37:43.020238+00', 'intraledger'),
-	(14, '2026-11-27 16:37:43.054606+00', 'intraledger'),
-	(15, '2026-11-27 16:37:43.103921+00', 'intraledger'),
-	(16, '2026-11-27 16:37:43.13376+00', 'intraledger'),
-	(17, '2026-11-27 16:37:43.179331+00', 'intraledger'),
-	(18, '2026-11-27 16:37:43.201821+00', 'intraledger'),
-	(19, '2026-11-27 16:37:43.241038+00', 'intraledger'),
-	(20, '2026-11-27 16:37:43.258663+00', 'intraledger'),
-	(21, '2026-11-27 16:37:43.29715+00', 'intraledger'),
-	(22, '2026-11-27 16:37:43.313739+00', 'intraledger'),
-	(23, '2026-11-27 16:37:43.36315+00', 'intraledger'),
-	(24, '2026-11-27 16:37:43.398155+00', 'intraledger'),
-	(25, '2026-11-27 16:37:43.467261+00', 'intraledger'),
-	(26, '2026-11-27 16:37:43.515612+00', 'intraledger'),
-	(27, '2026-11-27 16:37:43.583603+00', 'lightning_reserve'),
-	(28, '2026-11-27 16:37:43.662652+00', 'lightning_settled'),
-	(29, '2026-11-27 16:37:43.704083+00', 'lightning_reserve'),
-	(30, '2026-11-27 16:37:43.733479+00', 'lightning_settled'),
-	(31, '2026-11-27 16:37:43.770663+00', 'lightning_reserve'),
-	(32, '2026-11-27 16:37:43.811746+00', 'lightning_failed'),
-	(33, '2026-11-27 16:37:43.853953+00', 'lightning_reserve');
+	(1, '2026-11-27 16:39:05.826605+00', 'lightning_receipt'),
+	(2, '2026-11-27 16:39:06.230874+00', 'lightning_receipt'),
+	(3, '2026-11-27 16:39:06.597563+00', 'intraledger'),
+	(4, '2026-11-27 16:39:06.728794+00', 'intraledger'),
+	(5, '2026-11-27 16:39:06.826212+00', 'intraledger'),
+	(6, '2026-11-27 16:39:06.862188+00', 'intraledger'),
+	(7, '2026-11-27 16:39:06.928731+00', 'intraledger'),
+	(8, '2026-11-27 16:39:06.977355+00', 'intraledger'),
+	(9, '2026-11-27 16:39:07.060272+00', 'intraledger'),
+	(10, '2026-11-27 16:39:07.129748+00', 'intraledger'),
+	(11, '2026-11-27 16:39:07.197849+00', 'intraledger'),
+	(12, '2026-11-27 16:39:07.241951+00', 'intraledger'),
+	(13, '2026-11-27 16:39:07.326035+00', 'intraledger'),
+	(14, '2026-11-27 16:39:07.345421+00', 'intraledger'),
+	(15, '2026-11-27 16:39:07.408787+00', 'intraledger'),
+	(16, '2026-11-27 16:39:07.445916+00', 'intraledger'),
+	(17, '2026-11-27 16:39:07.515312+00', 'intraledger'),
+	(18, '2026-11-27 16:39:07.558324+00', 'intraledger'),
+	(19, '2026-11-27 16:39:07.618476+00', 'intraledger'),
+	(20, '2026-11-27 16:39:07.657172+00', 'intraledger'),
+	(21, '2026-11-27 16:39:07.712959+00', 'intraledger'),
+	(22, '2026-11-27 16:39:07.744682+00', 'intraledger'),
+	(23, '2026-11-27 16:39:07.801979+00', 'intraledger'),
+	(24, '2026-11-27 16:39:07.839202+00', 'intraledger'),
+	(25, '2026-11-27 16:39:07.921579+00', 'intraledger'),
+	(26, '2026-11-27 16:39:07.955264+00', 'intraledger'),
+	(27, '2026-11-27 16:39:08.141045+00', 'lightning_reserve'),
+	(28, '2026-11-27 16:39:08.241731+00', 'lightning_settled'),
+	(29, '2026-11-27 16:39:08.349951+00', 'lightning_reserve'),
+	(30, '2026-11-27 16:39:08.37668+00', 'lightning_settled'),
+	(31, '2026-11-27 16:39:08.418335+00', 'lightning_reserve'),
+	(32, '2026-11-27 16:39:08.460634+00', 'lightning_failed'),
+	(33, '2026-11-27 16:39:08.496615+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('19578b27-5760-47fe-a680-eeca9f9f1504'),
-	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e');
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1896,24 +1895,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('19578b27-5760-47fe-a680-eeca9f9f1504', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 34882, 34882),
-	('19578b27-5760-47fe-a680-eeca9f9f1504', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30319, 30319),
-	('19578b27-5760-47fe-a680-eeca9f9f1504', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 796, 796),
-	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40847, 40847),
-	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 11545, 11545),
-	('e6667bfe-723c-492a-b14b-269ec73c7755', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22956, 22956),
-	('e6667bfe-723c-492a-b14b-269ec73c7755', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 225, 225),
-	('19578b27-5760-47fe-a680-eeca9f9f1504', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 817900, 266998),
-	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 284859, 59645),
-	('8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 227552, 77379),
-	('e6667bfe-723c-492a-b14b-269ec73c7755', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12481, 12481);
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22658, 22658),
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1944, 1944),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36693, 36693),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19784, 19784),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 468, 468),
+	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43146, 43146),
+	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 452017, 110332),
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 244257, 31763),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 828576, 241292),
+	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 41091, 41091);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('c68a57f7-2a9a-438b-bdfd-319cea9c7a94', 3, '2026-11-27 16:37:44.34017+00');
+	('9b441802-68fc-4f48-930e-524f46b7abd6', 3, '2026-11-27 16:39:09.028155+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1930,49 +1929,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1855782c-d405-4e11-b1f0-f511b68e293d', 'USD', NULL, 0, '-infinity'),
-	('bc7d8883-8684-4828-8e5a-11957689b134', 'USD', NULL, 0, '-infinity'),
-	('c278a16e-f303-4a66-a3de-a36af0adf951', 'USD', NULL, 0, '-infinity'),
-	('6107299d-b23e-4cdb-a521-9cccd8f043b3', 'BTC', NULL, 630000, '2026-11-27 16:37:43.515612+00'),
-	('f793fbba-df8f-48ef-b946-aab958394cb9', 'BTC', NULL, 5636000, '2026-11-27 16:37:43.515612+00'),
-	('e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', NULL, 45819000, '2026-11-27 16:37:43.853953+00');
+	('3a6a55ca-15b9-4a24-bfd5-d2d3a4709f29', 'USD', NULL, 0, '-infinity'),
+	('4333eec7-17d6-4ba2-8531-31939df06874', 'USD', NULL, 0, '-infinity'),
+	('94aeec7c-af8b-4bfe-b5f0-a0d17021f6d3', 'USD', NULL, 0, '-infinity'),
+	('5c95c580-8e29-43dc-b133-f8e78a50dbcb', 'BTC', NULL, 630000, '2026-11-27 16:39:07.955264+00'),
+	('6f316073-9aa8-48ec-b7c6-70bedf3baf36', 'BTC', NULL, 5636000, '2026-11-27 16:39:07.955264+00'),
+	('506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', NULL, 45819000, '2026-11-27 16:39:08.496615+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144adc4e2fa3c8f5b5c', '\x8d373c8e171170c4c8a87cae9af4eb3b6155e218cb97dd9cbb48c3c7a491b839', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144adce7399833a9e27', '\x9e2924ed87fda26723a606a0caeb58b0a49f20a097bc1dba32f7de7649f5ab56', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144add3c98a0247c800', '\xec4b2e9f0de9ebf012f5c6819510ee41b835068fbd0fe748bd7224a25ee07224', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144add58a83a6b408ca', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144add8882efe302ce6', '\xe5edf6039ef71dec219715d7b8f801058c346cbe5a0f0004e5e2d496af3ef99b', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144add98258fbab9dc5', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144adda9c29909e578e', '\x016c42dd385fadbad57362c5d41b587261c1ecbf4c762c2d5a34a7425e654f0b', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144addb5cf366c6de4d', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144addca4253f2d6948', '\x843c944870179d6ccc064e45e15666673f4b22c9a20de996f3ce60d6ab9965ef', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144addd51762d4eff87', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144addde5037872c590', '\x1684d27651c05f6a817c345200b14db4e8dcab5bbb198acb3f21323491adaede', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144adde70ebc60906a5', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144addf32ce0c4d3372', '\x2145aa599ac9930d520f86731a223bb81953e47de6d60dcaa9603725124639cd', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144addfb90e6a7beb03', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade079b1e8f5d039', '\xd554140cfb7189d6ba73c9f4fb2ac6f5e8a94a57e57af0782a31236720cbea5a', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144ade0ee4053613912', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade1a0430613a6e2', '\x35a78c74321f4f38856c1b9b931f55bd3ee3ac34cbf069649031d856275ff7b3', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144ade1f81d4cde0a61', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade2914ed7fa2b47', '\xd729de207dcb0aaf768601a39611627a7edc1887a9e930f8fb00c4d0ba5bf21b', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144ade2d627f6f29dc6', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade36c7e3b77fd95', '\xb600bfecef08d75da0adf83fa3b1d7e26398851bac047ea63f17d1488d7a1074', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144ade3ad4b1f74a311', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade46e4e714a2105', '\x4de9ea2e4c5a5f69097a4626ce6394ab1d575ea1d5551d0aa3379727f263fbe5', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144ade4f70bb28ca372', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ade604fd2f5adfcb', '\x48383d57f983b151d912b5f7c8c6e6afe8deb9ef9c6d0895f589dc2d44f2ead0', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144ade6c1dc82d7c945', NULL, NULL, '8ab23c20-a77e-4fe9-a1e3-cfe25bc00c6e', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144ade7cb7378b25ecc', '\x65c8f141edfdad5ae50400089eddfa1c434ccdbce9eb14273c22b5854b777be3', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144ade9a21339ef8391', '\xdbac0967e6d0343af2b64777430b946a955068bc0eb1534438cefaf672a8649c', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144adeaa627c082e93d', '\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144adeb46a2cfecb0fa', '\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', '\x066144adeaa627c082e93d', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144adebeb81bd0cbdcf', '\x4e130cd253ada770afb8eaa32ab6c9d76587006d29792b07a16ac30eee82d3a6', NULL, '19578b27-5760-47fe-a680-eeca9f9f1504', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144b2ceb92d64b1400a', '\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144b2d4e45af92604d3', '\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2da7cbb9b451a58', '\xf766f5dc83e06d174d6a1a88f5cb74e5ac9a8f3eec6fae6bca9aa76759c7a926', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144b2dc7d5ac22a6a72', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ddf9e45b70200d', '\xbf2c4cef59f69c8c474a3bd4d4efbdb657da8cf2769413443e06c0420ed0fcb3', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144b2de866ca9ab4db1', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2df8a5b7937b194', '\xae8daa9520d2a0d0d3a39207657ae73ac56625fa99988b6aa9bf977d732ccd42', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144b2e0484b66260a35', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e18c30052ae035', '\x6d15f920d9e119e94f673e3e14453f771133e5f876e8aa55c980018319d346b1', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144b2e29b9414cbb8d5', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e3a599e0599f20', '\x158f0807ab8649c3efba9d34d077525670bd46e4ff7384c16d5ffc0dd1335499', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144b2e451dff8ec93e3', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e59a534e497c97', '\xe8447ed0486f2e0eb55303ab2e607cd3eae32a2ce2ec0a2c3128b2195fac443c', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144b2e5e60d01a063da', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e6dd93c5e1bf3f', '\x517d09314ee15182982f09f8662a7a589de441224388569e9ae5bb12d8755734', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144b2e76e9c55e2181b', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e87db06f1fdc08', '\xa99b700a678edc2a46aff263fb8ea34b4a1a91d08ace5d8098bf908c9f3c494f', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144b2e925b4f55acc2b', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ea10ac36fca715', '\xc46f9dd9fb96131888c2b6cd9a728ac8d62f6012cbc0c1c82c3c05f6e37473c1', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144b2eaa7d40b4909d6', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2eb81bf22efada7', '\x012d1843d96dd7568b2d3959933db0985f04d8e80909a0b54aa15be155ae0ec7', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144b2ebfdaa79b5af8c', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ecdd7bfd945b46', '\x8a63951a48d783efde59919f621896221b4078abaa965ac261b6108dee29b83e', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144b2ed6ee240901307', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2eeb0ab30465296', '\x50c63fdf60827fff9bb8c7f9ce3cc0bdcf7e88601e5dc707de004f79e7761b2e', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144b2ef344041c0eb02', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144b2f209f557c64b98', '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144b2f539ffb6110219', '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144b2f6451f88114ffa', '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144b2f6ea5a3f1bfbc0', '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', '\x066144b2f6451f88114ffa', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144b2f776e7c828c53e', '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1983,17 +1982,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x037ffc413335676df1649fa9427034a62797fc6dd999d62a94791a00c3479c0da7', 2, 'latchkey:a88c3614-982e-4d60-953b-d45cfe5fdcc5/0010', '2026-11-27 16:37:44.301708+00');
+	('\x02a4e81cd11e60fbdce7faf0206a4ac5d01d5e466b8652cbe283a0422d43fc5989', 2, 'latchkey:cd64d314-3316-4855-a1ae-22c02983fa40/0010', '2026-11-27 16:39:09.02274+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066144ade7cb7378b25ecc', 'lightning', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', 1000000, 10000, 1010, 1010000, '\x65c8f141edfdad5ae50400089eddfa1c434ccdbce9eb14273c22b5854b777be3', 'lnbcrt10u1p4snvwhsp5kpnkeeustxmqcesrrqmfce0tpty89m668num262fz5pjadfjc9qqpp5vhy0zs0dlkk44egyqqyfah06r3p5endua843gfeuy26c2jmh003sdqqcqzzs9qrsgq6tcmngdghgqdjugxrkaj4smrexem5zvu6m6mcg42hwpy79h3hnareku66se9u84pwyckfmef8csmgra94rrhr9wkqu6dah4qj8a8zjgqcwvqn8', '\x03b0e3d7b38e704828805c816882d024cc16d8e3087086ba174220f22a8353edcf', '2026-11-27 16:37:51.583685+00', NULL, NULL, 'settled', 1100, '\x4d4f46b528240bec7fbb9bec290befedae31ce28c2cc3f0ac007bad4fd322535', NULL, '2026-11-27 16:37:43.66266+00'),
-	('\x066144ade9a21339ef8391', 'lightning', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', 1000000, 10000, 1010, 1010000, '\xdbac0967e6d0343af2b64777430b946a955068bc0eb1534438cefaf672a8649c', 'lnbcrt10u1p4snvwhsp57me67ncm3622x77uhv782mg8r3cfyvq8vz5ts2ulsh669eca903spp5mwkqjelx6q6r4u4kgam5xzu5d224q69up6c4x3pcema0vu4gvjwqdqqcqzzs9qrsgqe0gslm2f33dmkzft4uwedm9t9wcms34jwmhlm32y7geqmpz5zpxj2kh3th8m6nl73af8zku4zaajd26y4ewhmjkd093vcarr03yujeqqqdfzg5', '\x03b0e3d7b38e704828805c816882d024cc16d8e3087086ba174220f22a8353edcf', '2026-11-27 16:37:51.704157+00', NULL, NULL, 'settled', 3000, '\x93ebcccc999d439424eabc00fd3aaab2bc4883652e3f056a07fbad9866bab594', NULL, '2026-11-27 16:37:43.733487+00'),
-	('\x066144adeaa627c082e93d', 'lightning', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', 1000000, 10000, 1010, 1010000, '\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', 'lnbcrt10u1p4snvwhsp5gwgyq98s4mxex8chvfj4h0peltk6d5nagq86yv9ugtdlazlvstuqpp5vjkk66ygmdtwjekm8wmuvl9rknpl39wg8vdx0nh0qssn2l5hvsvsdqqcqzzs9qrsgqe4rwjgn0y865y0ktsfa4r5wga7uthkr48yqvpfuqgky0t7zf07wjmpe4w0ek3n7ju329s6t3vqawzy3xu8ezjruvw927d7qfu54j5cgptah2h4', '\x03b0e3d7b38e704828805c816882d024cc16d8e3087086ba174220f22a8353edcf', '2026-11-27 16:37:51.770748+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:37:43.811822+00'),
-	('\x066144adebeb81bd0cbdcf', 'lightning', 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', 'BTC', 900000, 10000, 910, 910000, '\x4e130cd253ada770afb8eaa32ab6c9d76587006d29792b07a16ac30eee82d3a6', 'lnbcrt9u1p4snvwhsp5py6nq6lcm9mpekyqnwdmx547wt44g4tn8undp5pgdhprqt6autkqpp5fcfse5jn4knhptaca23j4dkf6ajcwqrd99ujkpapdtpsam5z6wnqdqqcqzzs9qrsgqx0v4x0q0s24ydf5pe9hrpr47gp9l3qug5p7de5mfj605ctepagpsnft250hjqqtzf423x0n3wqzlynj5y2596az7dr9gkl0krwjgm2qp23tuha', '\x03b0e3d7b38e704828805c816882d024cc16d8e3087086ba174220f22a8353edcf', '2026-11-27 16:37:44.106333+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066144b2f209f557c64b98', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', 'lnbcrt10u1p4snv3vsp5xn6gj9sel6463zs547dy78qw7psuh9cw3dnx0zytefg4jkgvfk0spp5zst7pa4wlfk4msl8kn4zdzcc869g0kw74h709jrwawk78vn6vkyqdqqcqzzs9qrsgq8k3q0euzqn4kazyuj02sl7jy2667gnt57h7dqtxw6yavdz8fx8h4v6qesgegphehrznee0t8cqve3z88zzv3z00azge07hw63y8ruwqprrmhwz', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.141118+00', NULL, NULL, 'settled', 1100, '\x3463532c30212950dd6d2e62de367bd399dbbe621ba8870cbfa334bad6b26432', NULL, '2026-11-27 16:39:08.241739+00'),
+	('\x066144b2f539ffb6110219', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', 'lnbcrt10u1p4snv3vsp5jd5ehh480h3959j5q6aq9jwnjnemlfht0fanmtfrnkjl583l32kspp556axpp7fnlcam3lk9fugx4t9zratz372hpmehwaldnwm69x6gclsdqqcqzzs9qrsgqau7k4zca6mnuxey0jq6hsk5p28xku4r8dvtj455q3xh73s6235l3zu07j2lyepwuthcklmmxcjadcnzegjjpae0jqqvg88cyvkrsfygp22fldw', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.350026+00', NULL, NULL, 'settled', 3000, '\x8ca9bfbcee884aba8c9fdae2186967f966c02de9a25934c15e3e9a90f12a77e1', NULL, '2026-11-27 16:39:08.376687+00'),
+	('\x066144b2f6451f88114ffa', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', 'lnbcrt10u1p4snv3vsp5fa0sxvvh6dq3c54nprhfha2hfjm4n38dly2ry739cfcgk0huuu5spp5xf3zhej44mucvzphxk6qfumpxhvpgkcs0luzuzmrylddtrcuc9kqdqqcqzzs9qrsgqswwdawjcgytewrl2zrr4sx7ys0v47hekz9wpuj7qylaf39mgqx8xs6hse7zhlqsxtfgctxhmnp434ywcvdzhm6cy03v6pe2t3qszvhgqp8lsk9', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.418411+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:39:08.460702+00'),
+	('\x066144b2f776e7c828c53e', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 900000, 10000, 910, 910000, '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', 'lnbcrt9u1p4snv3vsp5229kxq6xklswlth639j3phmr25lgyz63yak5u8z5jjd3w7ngu4mspp59kklkxtaqep5ekcga7fpw95l2uqhz9a6ez09qgep65ghum80s9asdqqcqzzs9qrsgqzg6amkd6cjlgxwv4yvu466zwcrr5uj85vppwf307k88tc94cyslzq466vmraj8g9zwx0cdgkum27wvlwmz4mz0garj5wvk3etfuukfcpxkf64v', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:08.728112+00', '2026-11-27 16:39:08.899693+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2004,15 +2003,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8d373c8e171170c4c8a87cae9af4eb3b6155e218cb97dd9cbb48c3c7a491b839', 50000000, '2026-11-27 16:37:41.29631+00', 'credited', '\x066144adc4e2fa3c8f5b5c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x9e2924ed87fda26723a606a0caeb58b0a49f20a097bc1dba32f7de7649f5ab56', 5000000, '2026-11-27 16:37:41.92294+00', 'credited', '\x066144adce7399833a9e27', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', 50000000, '2026-11-27 16:39:05.82717+00', 'credited', '\x066144b2ceb92d64b1400a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', 5000000, '2026-11-27 16:39:06.230957+00', 'credited', '\x066144b2d4e45af92604d3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 16:37:38.542374+00');
+	(0, '2026-11-27 16:39:03.350378+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2028,13 +2027,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
-	(15, 0),
-	(14, 5000000),
-	(13, 47094810);
+	(13, 0),
+	(14, 0),
+	(15, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2045,61 +2044,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x65c8f141edfdad5ae50400089eddfa1c434ccdbce9eb14273c22b5854b777be3', '\x4d4f46b528240bec7fbb9bec290befedae31ce28c2cc3f0ac007bad4fd322535', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:37:43.549222+00', '2026-11-27 17:37:43+00'),
-	('\xdbac0967e6d0343af2b64777430b946a955068bc0eb1534438cefaf672a8649c', '\x93ebcccc999d439424eabc00fd3aaab2bc4883652e3f056a07fbad9866bab594', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:37:43.684309+00', '2026-11-27 17:37:43+00'),
-	('\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', '\x6ff1a2969d713fbd8eec353c663429bf116f62fca944ecb7be2bf53f00704358', false, 'no_route', 'OPEN', 0, '2026-11-27 16:37:43.751702+00', '2026-11-27 17:37:43+00'),
-	('\x4e130cd253ada770afb8eaa32ab6c9d76587006d29792b07a16ac30eee82d3a6', '\x4c152c031ecd8148ca151c538d0a40d5c9527b360cab920b5795a35fdec7808e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:37:43.830159+00', '2026-11-27 17:37:43+00');
+	('\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', '\x3463532c30212950dd6d2e62de367bd399dbbe621ba8870cbfa334bad6b26432', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:39:08.041966+00', '2026-11-27 17:39:08+00'),
+	('\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', '\x8ca9bfbcee884aba8c9fdae2186967f966c02de9a25934c15e3e9a90f12a77e1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:39:08.316377+00', '2026-11-27 17:39:08+00'),
+	('\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', '\xbe88138daf317f5344628015bebcc7e9f9def8b7fe6173425ea7ae5bc5680a3d', false, 'no_route', 'OPEN', 0, '2026-11-27 16:39:08.398707+00', '2026-11-27 17:39:08+00'),
+	('\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', '\x4534c1cbd14df2c5434ed094e97fc75ca3a2837b09c869633133d4f3e366bbc3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:39:08.478212+00', '2026-11-27 17:39:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9fb6a301a1c2f6428dbb8f85f1056f31e28f42eb133e90e236c7b73bdb634437'),
-	('outside', '\x614f6cde8bac2678e113c4e3b8ceed22ccf32ec12442b7a599ca538dff9abe3f');
+	('ours', '\xa2798dbd6ee2990ef4f37046554f0cf0ce875ca901ed90f35b93c0d2f4750264'),
+	('outside', '\xe7968b81f79a1d5b188feec6a2c02665ed31d98bfb45522d84a7ef7644af92f2');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8d373c8e171170c4c8a87cae9af4eb3b6155e218cb97dd9cbb48c3c7a491b839', 'SETTLED', 50000000, '\x071f765d2d8811e8e4e0e742e00107e5634fe8cf54fd2850e4141efb640995d3', 1, '2026-11-27 16:37:41.219917+00'),
-	('\x9e2924ed87fda26723a606a0caeb58b0a49f20a097bc1dba32f7de7649f5ab56', 'SETTLED', 5000000, '\x41f33044f3413392e227549485252a54a944167ab2d79856a54ef823126b4c21', 2, '2026-11-27 16:37:41.86018+00');
+	('\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', 'SETTLED', 50000000, '\xe603111c70b55009172682cb4f84a2d81f48b6ad560b33ad257a0baf32b0c717', 1, '2026-11-27 16:39:05.770068+00'),
+	('\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', 'SETTLED', 5000000, '\x7aa8db9bc11940c1a43fa7a63f94138293fe15b3d895c4b7863bc870320bbd5a', 2, '2026-11-27 16:39:06.200468+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x65c8f141edfdad5ae50400089eddfa1c434ccdbce9eb14273c22b5854b777be3', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:37:43.655199+00', '2026-11-27 16:37:43.655199+00'),
-	(2, '\xdbac0967e6d0343af2b64777430b946a955068bc0eb1534438cefaf672a8649c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:37:43.723936+00', '2026-11-27 16:37:43.723936+00'),
-	(3, '\x64ad6d6888db56e966db3bb7c67ca3b4c3f895c83b1a67ceef0421357e976419', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:37:43.804161+00', '2026-11-27 16:37:43.804161+00'),
-	(4, '\x4e130cd253ada770afb8eaa32ab6c9d76587006d29792b07a16ac30eee82d3a6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:37:45.0829+00', '2026-11-27 16:37:43.882901+00', NULL);
+	(1, '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:39:08.224493+00', '2026-11-27 16:39:08.224494+00'),
+	(2, '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:39:08.365937+00', '2026-11-27 16:39:08.365937+00'),
+	(3, '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:39:08.444826+00', '2026-11-27 16:39:08.444826+00'),
+	(4, '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:39:09.711015+00', '2026-11-27 16:39:08.511016+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:37:37.675571+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:37:37.895009+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:37:37.991489+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 16:37:38.023558+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:37:38.40089+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:37:38.579064+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:37:38.660392+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:37:38.75681+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:37:38.838399+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:37:38.877536+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:39:02.649985+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:39:02.844998+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:39:02.944676+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 16:39:02.98478+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:39:03.252536+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:39:03.388596+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:39:03.440921+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:39:03.536633+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:39:03.589953+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:39:03.619795+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('f3ebb449-0000-4ce5-9bf6-886214875b3b', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', '\x28814d1ed45672004908a37b8c6d9275be9e44fc9797e122169672ab01a3cbd3', '2026-11-27 16:37:40.779061+00', '2026-12-27 16:37:40.779061+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0e095be0-e00e-4d46-99fe-e0abce46c0e9', '221c0535-ad58-403a-b2a1-9eab131efe9f', '\x22336bce1a99d7d165bbc884f731d81161ab77345d99152903348011aff797ff', '2026-11-27 16:37:41.466675+00', '2026-12-27 16:37:41.466675+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('161f1c79-1010-43ce-b0fd-b4aa688d526b', '8a16dac5-1262-4652-9c3f-96a297ef005b', '\xc3ef8422d242f15a328c35fcaa0117e5c332873b00f80698cf8f362572088ce8', '2026-11-27 16:37:42.029835+00', '2026-12-27 16:37:42.029835+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('da6b59ff-7d70-4e7a-8683-6c1adb33470b', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', '\x19010d6537d4eee0e6133d204adde6a77dbd9f6f00f72323d794ce5038e4bfd4', '2026-11-27 16:39:05.428567+00', '2026-12-27 16:39:05.428567+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6c0d3767-2313-4b6e-b323-5c92cdda9b51', '37f1513d-e364-4330-a34e-925439487f06', '\x4f8af6add537f7fdefd0363cac9c5933b9748efa6e456c8028ceb7705a7b3d85', '2026-11-27 16:39:05.981582+00', '2026-12-27 16:39:05.981582+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('63e56a70-65b9-4b68-9df9-66f4b32b0c50', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', '\x99fb0394562d2a09d1e6b1660cd7977f22afe747a681e7995cb818445aba6877', '2026-11-27 16:39:06.312855+00', '2026-12-27 16:39:06.312855+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2122,74 +2121,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'BTC', '', '2026-11-27 16:37:40.690168+00'),
-	('1855782c-d405-4e11-b1f0-f511b68e293d', '40d195dd-6536-4efe-85c8-4d02fe8b4ee8', 'USD', '', '2026-11-27 16:37:40.69436+00'),
-	('f793fbba-df8f-48ef-b946-aab958394cb9', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'BTC', '', '2026-11-27 16:37:41.360196+00'),
-	('bc7d8883-8684-4828-8e5a-11957689b134', '221c0535-ad58-403a-b2a1-9eab131efe9f', 'USD', '', '2026-11-27 16:37:41.376241+00'),
-	('6107299d-b23e-4cdb-a521-9cccd8f043b3', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'BTC', '', '2026-11-27 16:37:41.993586+00'),
-	('c278a16e-f303-4a66-a3de-a36af0adf951', '8a16dac5-1262-4652-9c3f-96a297ef005b', 'USD', '', '2026-11-27 16:37:42.00703+00');
+	('506d17a4-8114-4ab1-aca2-420a371e9555', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'BTC', '', '2026-11-27 16:39:05.385781+00'),
+	('3a6a55ca-15b9-4a24-bfd5-d2d3a4709f29', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'USD', '', '2026-11-27 16:39:05.388863+00'),
+	('6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', '', '2026-11-27 16:39:05.912664+00'),
+	('4333eec7-17d6-4ba2-8531-31939df06874', '37f1513d-e364-4330-a34e-925439487f06', 'USD', '', '2026-11-27 16:39:05.91995+00'),
+	('5c95c580-8e29-43dc-b133-f8e78a50dbcb', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'BTC', '', '2026-11-27 16:39:06.283886+00'),
+	('94aeec7c-af8b-4bfe-b5f0-a0d17021f6d3', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'USD', '', '2026-11-27 16:39:06.29471+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adc4e2fa3c8f5b5c00', NULL, NULL),
-	(5000, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adce7399833a9e2700', NULL, NULL),
-	(-100, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144add3c98a0247c80000', 'bob', NULL),
-	(100, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add3c98a0247c80001', 'alice', NULL),
-	(-50, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add58a83a6b408ca00', 'carol', NULL),
-	(50, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144add58a83a6b408ca01', 'bob', NULL),
-	(-101, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144add8882efe302ce600', 'bob', NULL),
-	(101, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add8882efe302ce601', 'alice', NULL),
-	(-50, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144add98258fbab9dc500', 'carol', NULL),
-	(50, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144add98258fbab9dc501', 'bob', NULL),
-	(-102, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adda9c29909e578e00', 'bob', NULL),
-	(102, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adda9c29909e578e01', 'alice', NULL),
-	(-51, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addb5cf366c6de4d00', 'carol', NULL),
-	(51, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addb5cf366c6de4d01', 'bob', NULL),
-	(-103, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144addca4253f2d694800', 'bob', NULL),
-	(103, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addca4253f2d694801', 'alice', NULL),
-	(-51, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addd51762d4eff8700', 'carol', NULL),
-	(51, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addd51762d4eff8701', 'bob', NULL),
-	(-104, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144addde5037872c59000', 'bob', NULL),
-	(104, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addde5037872c59001', 'alice', NULL),
-	(-52, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144adde70ebc60906a500', 'carol', NULL),
-	(52, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144adde70ebc60906a501', 'bob', NULL),
-	(-105, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144addf32ce0c4d337200', 'bob', NULL),
-	(105, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addf32ce0c4d337201', 'alice', NULL),
-	(-52, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144addfb90e6a7beb0300', 'carol', NULL),
-	(52, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144addfb90e6a7beb0301', 'bob', NULL),
-	(-106, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade079b1e8f5d03900', 'bob', NULL),
-	(106, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade079b1e8f5d03901', 'alice', NULL),
-	(-53, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade0ee405361391200', 'carol', NULL),
-	(53, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade0ee405361391201', 'bob', NULL),
-	(-107, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade1a0430613a6e200', 'bob', NULL),
-	(107, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade1a0430613a6e201', 'alice', NULL),
-	(-53, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade1f81d4cde0a6100', 'carol', NULL),
-	(53, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade1f81d4cde0a6101', 'bob', NULL),
-	(-108, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade2914ed7fa2b4700', 'bob', NULL),
-	(108, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade2914ed7fa2b4701', 'alice', NULL),
-	(-54, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade2d627f6f29dc600', 'carol', NULL),
-	(54, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade2d627f6f29dc601', 'bob', NULL),
-	(-109, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade36c7e3b77fd9500', 'bob', NULL),
-	(109, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade36c7e3b77fd9501', 'alice', NULL),
-	(-54, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade3ad4b1f74a31100', 'carol', NULL),
-	(54, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade3ad4b1f74a31101', 'bob', NULL),
-	(-110, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade46e4e714a210500', 'bob', NULL),
-	(110, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade46e4e714a210501', 'alice', NULL),
-	(-55, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade4f70bb28ca37200', 'carol', NULL),
-	(55, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade4f70bb28ca37201', 'bob', NULL),
-	(-111, NULL, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade604fd2f5adfcb00', 'bob', NULL),
-	(111, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade604fd2f5adfcb01', 'alice', NULL),
-	(-55, NULL, 'f793fbba-df8f-48ef-b946-aab958394cb9', '\x066144ade6c1dc82d7c94500', 'carol', NULL),
-	(55, NULL, '6107299d-b23e-4cdb-a521-9cccd8f043b3', '\x066144ade6c1dc82d7c94501', 'bob', NULL);
+	(50000, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ceb92d64b1400a00', NULL, NULL),
+	(5000, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2d4e45af92604d300', NULL, NULL),
+	(-100, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2da7cbb9b451a5800', 'bob', NULL),
+	(100, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2da7cbb9b451a5801', 'alice', NULL),
+	(-50, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2dc7d5ac22a6a7200', 'carol', NULL),
+	(50, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2dc7d5ac22a6a7201', 'bob', NULL),
+	(-101, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ddf9e45b70200d00', 'bob', NULL),
+	(101, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ddf9e45b70200d01', 'alice', NULL),
+	(-50, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2de866ca9ab4db100', 'carol', NULL),
+	(50, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2de866ca9ab4db101', 'bob', NULL),
+	(-102, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2df8a5b7937b19400', 'bob', NULL),
+	(102, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2df8a5b7937b19401', 'alice', NULL),
+	(-51, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e0484b66260a3500', 'carol', NULL),
+	(51, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e0484b66260a3501', 'bob', NULL),
+	(-103, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e18c30052ae03500', 'bob', NULL),
+	(103, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e18c30052ae03501', 'alice', NULL),
+	(-51, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e29b9414cbb8d500', 'carol', NULL),
+	(51, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e29b9414cbb8d501', 'bob', NULL),
+	(-104, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e3a599e0599f2000', 'bob', NULL),
+	(104, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e3a599e0599f2001', 'alice', NULL),
+	(-52, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e451dff8ec93e300', 'carol', NULL),
+	(52, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e451dff8ec93e301', 'bob', NULL),
+	(-105, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e59a534e497c9700', 'bob', NULL),
+	(105, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e59a534e497c9701', 'alice', NULL),
+	(-52, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e5e60d01a063da00', 'carol', NULL),
+	(52, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e5e60d01a063da01', 'bob', NULL),
+	(-106, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e6dd93c5e1bf3f00', 'bob', NULL),
+	(106, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e6dd93c5e1bf3f01', 'alice', NULL),
+	(-53, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e76e9c55e2181b00', 'carol', NULL),
+	(53, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e76e9c55e2181b01', 'bob', NULL),
+	(-107, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e87db06f1fdc0800', 'bob', NULL),
+	(107, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e87db06f1fdc0801', 'alice', NULL),
+	(-53, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e925b4f55acc2b00', 'carol', NULL),
+	(53, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e925b4f55acc2b01', 'bob', NULL),
+	(-108, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ea10ac36fca71500', 'bob', NULL),
+	(108, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ea10ac36fca71501', 'alice', NULL),
+	(-54, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eaa7d40b4909d600', 'carol', NULL),
+	(54, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2eaa7d40b4909d601', 'bob', NULL),
+	(-109, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2eb81bf22efada700', 'bob', NULL),
+	(109, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eb81bf22efada701', 'alice', NULL),
+	(-54, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ebfdaa79b5af8c00', 'carol', NULL),
+	(54, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ebfdaa79b5af8c01', 'bob', NULL),
+	(-110, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ecdd7bfd945b4600', 'bob', NULL),
+	(110, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ecdd7bfd945b4601', 'alice', NULL),
+	(-55, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ed6ee24090130700', 'carol', NULL),
+	(55, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ed6ee24090130701', 'bob', NULL),
+	(-111, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2eeb0ab3046529600', 'bob', NULL),
+	(111, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eeb0ab3046529601', 'alice', NULL),
+	(-55, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ef344041c0eb0200', 'carol', NULL),
+	(55, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ef344041c0eb0201', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade7cb7378b25ecc00', NULL, NULL),
-	(-1003, 3, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144ade9a21339ef839100', NULL, NULL),
-	(-1010, 10, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adeaa627c082e93d00', NULL, NULL),
-	(1010, 10, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adeb46a2cfecb0fa00', NULL, NULL),
-	(-910, 10, 'e0c1e9e9-3db8-42f3-8203-2ada1ed6ea94', '\x066144adebeb81bd0cbdcf00', NULL, NULL);
+	(-1002, 2, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f209f557c64b9800', NULL, NULL),
+	(-1003, 3, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f539ffb611021900', NULL, NULL),
+	(-1010, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f6451f88114ffa00', NULL, NULL),
+	(1010, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f6ea5a3f1bfbc000', NULL, NULL),
+	(-910, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f776e7c828c53e00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
