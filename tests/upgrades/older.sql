@@ -669,12 +669,20 @@ CREATE TABLE public.account (
     level text DEFAULT 'ONE'::text NOT NULL,
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
+    push_enabled boolean DEFAULT true NOT NULL,
+    push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
     CONSTRAINT account_username_check CHECK ((username = lower(username)))
 );
+
+--
+-- Name: COLUMN account.push_disabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -813,6 +821,19 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.callback_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    url text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
 
 --
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
@@ -1648,18 +1669,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
-	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
-	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
+	('4ebfdab9-4452-402a-8557-8784ec0cdc5a', '7c47b9d3-a5ef-4f4e-85cf-52ec6cca6d0b', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '385b2612-6582-47ce-92af-73646eeb1229', true, '{}', '2026-11-27 16:32:47.144755+00'),
+	('c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', '38950a05-dc2a-4d1b-b2e4-95e4fbab875a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '92fbbeac-b813-40e1-8462-63bd7f057d44', true, '{}', '2026-11-27 16:32:48.427936+00'),
+	('6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', '8ae1d918-6eb9-4e46-b88e-4fd0769dcbb6', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '3b280424-39e3-44cf-b224-34c8cc43bcb6', true, '{}', '2026-11-27 16:32:48.51354+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:32:47.208886+00', NULL, '2026-11-27 16:32:49.437519+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c21a045b-bd78-4817-9c62-9e0113a281c8', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:32:48.527157+00', NULL, '2026-11-27 16:32:49.65657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:32:48.445627+00', NULL, '2026-11-27 16:32:49.251721+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1691,31 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
-	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
-	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
+	('9876b87a-3523-4856-a349-7dd622a4ac4b', 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', '\xca515ffca5f1071ad29974b3fe8e53f5c0c79b05c48a41c6c1ff3f581350877b', 'blink_zkDK3w', 'sAg8', '2026-11-27 16:32:47.209985+00', NULL),
+	('b880205a-3d67-4ff8-a30a-d70b7e992e24', '5a374ec5-b387-4da9-9dc3-4818cfff50bf', '\xc0d8187302588e6c54b62b4e7e24c2199c049b168455c0bb2e8bc804bc24c14a', 'blink_faAF8Q', 'EgSE', '2026-11-27 16:32:48.446176+00', NULL),
+	('70f3bd0d-003b-48ba-ab7c-0d2f10b57008', 'c21a045b-bd78-4817-9c62-9e0113a281c8', '\xc975700b0447b9afbbc8060d6ef40506773fe4bee818192fb83e7f03ea2340b2', 'blink_KBtP56', 'RfWi', '2026-11-27 16:32:48.527703+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
-	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
-	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
-	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661449c3c8faa6f37b37d2f', '2026-11-27 16:32:47.149126+00', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661449c3ce875291be722d8', '2026-11-27 16:32:47.171763+00', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000001', 'ce85b001-07bc-43c3-b6f9-5631c7a6d67d', '{}', '{"expires_at": "2026-12-27T16:32:47.169059+00:00"}'),
+	('\x0661449c3da073bf2ef977bc', '2026-11-27 16:32:47.218852+00', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'api_key.created', 'session', 'ce85b001-07bc-43c3-b6f9-5631c7a6d67d', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000002', 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zkDK3w…sAg8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661449c3e9c76cfbe94ade4', '2026-11-27 16:32:47.283525+00', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'account.username_set', 'key', 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661449c501c7b3e44a26d87', '2026-11-27 16:32:48.430272+00', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661449c502953b491bba3e8', '2026-11-27 16:32:48.433535+00', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000007', '848b90f0-6a3a-44cb-b193-6007a56c195e', '{}', '{"expires_at": "2026-12-27T16:32:48.432466+00:00"}'),
+	('\x0661449c50611e8abc271c98', '2026-11-27 16:32:48.447824+00', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'api_key.created', 'session', '848b90f0-6a3a-44cb-b193-6007a56c195e', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000008', '5a374ec5-b387-4da9-9dc3-4818cfff50bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_faAF8Q…EgSE", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661449c509d1b78f14efbc5', '2026-11-27 16:32:48.463188+00', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'account.username_set', 'key', '5a374ec5-b387-4da9-9dc3-4818cfff50bf', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661449c51689e4e63b40cdf', '2026-11-27 16:32:48.515275+00', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661449c5173fb615b5c5a62', '2026-11-27 16:32:48.518172+00', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-00000000000d', '8613c25b-cc1a-45a1-8d31-305b59510a34', '{}', '{"expires_at": "2026-12-27T16:32:48.517286+00:00"}'),
+	('\x0661449c519ec5eb97f1d60d', '2026-11-27 16:32:48.529126+00', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'api_key.created', 'session', '8613c25b-cc1a-45a1-8d31-305b59510a34', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-00000000000e', 'c21a045b-bd78-4817-9c62-9e0113a281c8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KBtP56…RfWi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661449c51d73333d9d45e11', '2026-11-27 16:32:48.54359+00', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'account.username_set', 'key', 'c21a045b-bd78-4817-9c62-9e0113a281c8', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1727,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(1, 50000000, '385b2612-6582-47ce-92af-73646eeb1229'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
+	(2, 5000000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(3, -100000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(3, 100000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(4, -50000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(4, 50000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(5, -101000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(5, 101000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(6, -50000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(6, 50000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(7, -102000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(7, 102000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(8, -51000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(8, 51000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(9, -103000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(9, 103000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(10, -51000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(10, 51000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(11, -104000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(11, 104000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(12, -52000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(12, 52000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(13, -105000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(13, 105000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(14, -52000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(14, 52000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(15, -106000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(15, 106000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(16, -53000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(16, 53000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(17, -107000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(17, 107000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(18, -53000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(18, 53000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(19, -108000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(19, 108000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(20, -54000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(20, 54000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(21, -109000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(21, 109000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(22, -54000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(22, 54000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(23, -110000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(23, 110000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(24, -55000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(24, 55000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(25, -111000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(25, 111000, '92fbbeac-b813-40e1-8462-63bd7f057d44');
 INSERT INTO public.entry VALUES
-	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(26, -55000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
+	(26, 55000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
+	(27, -1010000, '385b2612-6582-47ce-92af-73646eeb1229'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(28, 8000, '385b2612-6582-47ce-92af-73646eeb1229'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(29, -1010000, '385b2612-6582-47ce-92af-73646eeb1229'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(30, 7000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(31, -1010000, '385b2612-6582-47ce-92af-73646eeb1229'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(32, 1010000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(33, -910000, '385b2612-6582-47ce-92af-73646eeb1229'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1802,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
-	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
-	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
-	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
-	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
-	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
-	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
-	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
-	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
-	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
-	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
-	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
-	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
-	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
-	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
-	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
-	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
-	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
-	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
-	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
-	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
-	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
-	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
-	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
-	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
-	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
+	(780, 1, '2026-11-27 16:32:48.41686+00', 'lightning_receipt', '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c4fd41e158f159200'),
+	(792, 2, '2026-11-27 16:32:48.503207+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c513486836b275e00'),
+	(800, 3, '2026-11-27 16:32:48.606677+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c52a159c73d981001'),
+	(802, 4, '2026-11-27 16:32:48.632509+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c532b22d2e2262d01'),
+	(805, 5, '2026-11-27 16:32:48.692805+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5406509b1f889c01'),
+	(807, 6, '2026-11-27 16:32:48.720515+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5482cc021c0cf301'),
+	(810, 7, '2026-11-27 16:32:48.763831+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c552c63d81b02d501'),
+	(812, 8, '2026-11-27 16:32:48.790869+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5596ffac711aac01'),
+	(815, 9, '2026-11-27 16:32:48.82199+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5612c4bf962f4901'),
+	(817, 10, '2026-11-27 16:32:48.834549+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c564371d50e289201'),
+	(820, 11, '2026-11-27 16:32:48.883818+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5703a4907a284c01'),
+	(822, 12, '2026-11-27 16:32:48.915297+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c577f984df4707e01'),
+	(825, 13, '2026-11-27 16:32:48.947562+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c57fda4a1e942d601'),
+	(829, 14, '2026-11-27 16:32:48.997047+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c58a7fe0cfd56a501'),
+	(832, 15, '2026-11-27 16:32:49.022855+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c591ca28398ffc701'),
+	(834, 16, '2026-11-27 16:32:49.035233+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5952e2c5d1791601'),
+	(838, 17, '2026-11-27 16:32:49.066636+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c59cb85c7df6c5901'),
+	(840, 18, '2026-11-27 16:32:49.080708+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5a0238a936866101'),
+	(843, 19, '2026-11-27 16:32:49.099718+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5a4da8d11fd5ab01'),
+	(845, 20, '2026-11-27 16:32:49.113331+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5a84cd01d4c98901'),
+	(848, 21, '2026-11-27 16:32:49.138198+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5adc9230c7332601'),
+	(850, 22, '2026-11-27 16:32:49.148763+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5b0f048af255c001'),
+	(853, 23, '2026-11-27 16:32:49.174117+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5b71b04f775dfa01'),
+	(855, 24, '2026-11-27 16:32:49.195233+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5bb6715a39c5ed01'),
+	(858, 25, '2026-11-27 16:32:49.234531+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5c5eea490c0a9501'),
+	(860, 26, '2026-11-27 16:32:49.263146+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5cced417fd41f401');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,60 +1845,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
-	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
-	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
-	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
-	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
-	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
-	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
-	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
-	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
-	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
-	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
-	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
-	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
-	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
+	('\x3914568ae7363f40b82e026faa0177a9017c2c0041e8d99835a13192089d8e5f', '385b2612-6582-47ce-92af-73646eeb1229', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'BTC', 'lnbcrt500u1p4snv9ssp5ql7zdmrfva7xl3mcj3ngqalv00jewlenk8v0kqxfskrp3xulggkspp58y29dzh8xcl5pwpwqfh65qth4yqhctqqg85dnxp45yceyzya3e0sdqqxqrwzqcqzzs9qrsgqr7xa2awtqvalak0szt30j2zgz9a8pjc6328qe5cus6sgsdhdn5djy9hn35rn7xxp90nsf70nww23azuuvgyugp8dhs772mf9z9dp95cpth5yx0', '\x07fc26ec69677c6fc77894668077ec7be5977f33b1d8fb00c98586189b9f422d', '\x911072e95731adefc01633732fc1d981edca24001541f78a27b19567b4b86c9f', 50000000, '', NULL, NULL, '2026-11-27 16:32:48.375575+00', '2026-11-27 20:32:48+00', 'PAID', 50000000, '\x0661449c4fd41e158f1592', 'lightning'),
+	('\x9043c81339cac6b834a36e4059c9dcae6fab828bde9277c336c11cded87f335e', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt50u1p4snv9ssp5wk8zurk75k4nf5wnjehw68q5ty2yyqxt9y0zy2fx50rxdd77agfspp5jppusyeeetrtsd9rdeq9njwu4eh6hq5tm6f80sekcywdakrlxd0qdqqxqrwzqcqzzs9qrsgqdcfzceq8z98zvx7k9z4e405c9mj0sv2cvlwlvftrkk46w6fusvcrjykawu6dv5v8n7hajtrht83t4n5lwfgzh9ew97qtd6mvrr4evgcpe806zg', '\x758e2e0edea5ab34d1d3966eed1c1459144200cb291e222926a3c666b7deea13', '\x0ad6f96337690c992dfbe77b308f29a1049fca63860b7d280ffe3df972dfdddb', 5000000, '', NULL, NULL, '2026-11-27 16:32:48.478099+00', '2026-11-27 20:32:48+00', 'PAID', 5000000, '\x0661449c513486836b275e', 'lightning'),
+	('\x7323c83b0d68876c57ec73c5f7c863651a0f5519a9a91e732d973b7a8e172867', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1u1p4snv9ssp5nz909g4z69zk77xc9glckmn5nc87n253aj0huzuyqr7slresytdqpp5wv3uswcddzrkc4lvw0zl0jrrv5dq74ge4x53uuedjuah4rsh9pnsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqh0kn3lnfqc0aj3v8ae7nutcs9xydtlg2u0yu0qyp25360qcjgrgkpyc6py8v7l5keg2cgpujszq0cg4hnwa3fsq0j6ydhh7vaecs7dsqwn02tk', '\x988af2a2a2d1456f78d82a3f8b6e749e0fe9aa91ec9f7e0b8400fd0f8f3022da', '\xde3efef629d88a7c30b289892a81874798b82f9574cd666f5b04428537983a29', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:32:48.553634+00', '2026-11-27 20:32:48+00', 'PAID', 100000, '\x0661449c52a159c73d9810', 'intraledger'),
+	('\x955f5113ff29709c9575def1081e0353a58143001487fcbdf9be68e9fddde42f', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1010n1p4snv9ssp56fsjyts5rukyjz0dv2mqe27ss4j29zmzxwk4gw748xy4sjk8v9tqpp5j404zyll99cfe9t4mmcss8sr2wjczscqzjrle00ehe5wnlwaushsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqqkdck5ehpcty9hpcralpyddupz3lxkm603hrxr0rxyf6n3f0v8t8glm7jfwycsl4zdeg9h5ll4f5x2u9yn5erkm9yzztc775z0cch6gp4qujjd', '\xd261222e141f2c4909ed62b60cabd08564a28b6233ad543bd53989584ac76156', '\x2cb937ca8419859e0a2f531de9f2d08282db0afeda9413e22eaf774df9a2122d', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:32:48.654635+00', '2026-11-27 20:32:48+00', 'PAID', 101000, '\x0661449c5406509b1f889c', 'intraledger'),
+	('\xe52b573aefe639239926161c630e3d30df49c145d1d02d687908acf070ec78e5', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1020n1p4snv9ssp5k3gnfxlx25ue8wgf9m7kc3t684d633l7sftnnt9uqqlum70p2qlspp5u544wwh0ucuj8xfxzcwxxr3axr05ns2968gz66repzk0qu8v0rjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcnmc0z3n4ekjwasfmyge44wt63w6tsm2pza5994e4049wjc5gmzk0kg5flzdpyhhtzws5l8fx5xdvt7lpn8cmus6vyu5h5rs8cnknrgq0fvy6c', '\xb451349be6553993b9092efd6c457a3d5ba8c7fe825739acbc003fcdf9e1503f', '\x0a919b00668de20f19cd70cf59b74d3410672ab5b4fe15f055cef16d4b9b5f40', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:32:48.743726+00', '2026-11-27 20:32:48+00', 'PAID', 102000, '\x0661449c552c63d81b02d5', 'intraledger'),
+	('\x51497c9ba9d7e2c6b8c830ccc42e56267bf07922a3b29baa3520b3b6c4eebfe3', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1030n1p4snv9ssp5etm56e44hmkaul5lj3zn9kpnkqk8dlj3g75rtkkst7yhj2edfs6qpp529yhexaf6l3vdwxgxrxvgtjkyealq7fz5wefh234yzemd38whl3sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq25q77xcdv5yckz59c72z32acqm2ltwd5yd0zpagscrp05ut2tv53kd5alqpcf03aeld0j8nt3qhl4llsjlektvqrr8twsxexslp6vpsphh9c5u', '\xcaf74d66b5beedde7e9f944532d833b02c76fe5147a835dad05f89792b2d4c34', '\x99fa94373f467deb5a21567ab5d2582746d0790484373e83dd9e4ecfd030dfda', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:32:48.805108+00', '2026-11-27 20:32:48+00', 'PAID', 103000, '\x0661449c5612c4bf962f49', 'intraledger'),
+	('\xae25dc84ab3f538fd6898eb7ae1a852f1c13b4998a31cfaae503b0cc916871e4', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1040n1p4snv9ssp5yn7crm2ad64lyw5l3a96473yf2ajejk0wx5lerknk0j5a7zzzrdspp54cjaep9t8afcl45f36m6ux599uwp8dye3gcul2h9qwcveytgw8jqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqffcl2udphfnexh5ur3r55p999tzfyx9zg3es48q8ad9uc7x2h3vk7hdphrkwcd4svusq2m9lqwlnzc9ad0srj0y7s8cs36rp9v5r0ecpxcndre', '\x24fd81ed5d6eabf23a9f8f4baafa244abb2ccacf71a9fc8ed3b3e54ef84210db', '\xd29712990e158a2a6bb0470898737ecd71ed8eb9ee38d819b387f171f4d991ac', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:32:48.853926+00', '2026-11-27 20:32:48+00', 'PAID', 104000, '\x0661449c5703a4907a284c', 'intraledger'),
+	('\x33d53b8705ff655ae36ad95c09cb48a4f615c718c6046e4905faeb72528807ec', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1050n1p4snv9ssp5pz34aurmcmq5hquwclxd0fmwmpe35x2rxxw487k4d9cj0xgv5mwspp5x02nhpc9laj44cm2m9wqnj6g5nmpt3cccczxujg9lt4hy55gqlkqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqc4f82x49n5huue0pv8yhpm7pwc8a4c8qqyu7qdv3l6nc0aqz7uzsztlxnwcv3eknr9wdtvghxpyvs7jshhwegc0fvxlmc5780najcxqpannqmd', '\x08a35ef07bc6c14b838ec7ccd7a76ed8731a1943319d53fad5697127990ca6dd', '\x377ff75482a205f065a60bb580f75c3d4f6e72092a5cf60fdb9a44a38a7cc26b', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:32:48.935609+00', '2026-11-27 20:32:48+00', 'PAID', 105000, '\x0661449c57fda4a1e942d6', 'intraledger'),
+	('\xb0bee6c94d354ea97f551d8794eaf06b1f444b25593541fdf2efe2dc92ecad27', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1060n1p4snv93sp582nt0qhy6cg6jqrd0plhkeppag7l3gajwradajzwm9gglzszfhaqpp5kzlwdj2dx482jl64rkref6hsdv05gje9ty65rl0jal3deyhv45nsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvqqn7hmurv2l8h8s285vh7cjud6lfqvjslm47sldrzwk89j9s4gj3u5uzdm00lepnxrwxf3ta7tms0vgwx0weh8nh406ns2qj7rrtnqpzcqj49', '\x3aa6b782e4d611a9006d787f7b6421ea3df8a3b270fadec84ed9508f8a024dfa', '\xe99ed02ffb7134dd8012e5192a7f4d836675883fe16a3de411c73eea4a759143', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:32:49.009572+00', '2026-11-27 20:32:49+00', 'PAID', 106000, '\x0661449c591ca28398ffc7', 'intraledger'),
+	('\x3117c183bffd240a577556a67cde2b2e1fbdb4997351618408e346f07714750e', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1070n1p4snv93sp5gq7q5l6tjmjnlp8qgvu86nrvl3elffenr7jt4dpp6cqeztjd3qhspp5xyturqall5jq54m426n8eh3t9c0mmdyewdgkrpqgudr0qac5w58qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjxugawnyyswlagt4cxzzht8g6yuq6k0fh9mvkmhrsgv8u5rcjqazkunf7teukxkp7gg4m86q4w2jx5nur55fz49ruc5lssqgpcdmjwgpzcf9ku', '\x403c0a7f4b96e53f84e043387d4c6cfc73f4a7331fa4bab421d601912e4d882f', '\x12b188b8fd2c8a6e49a481649c7b3dece134803b306e13723fb7c4051a1d7ef4', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:32:49.049234+00', '2026-11-27 20:32:49+00', 'PAID', 107000, '\x0661449c59cb85c7df6c59', 'intraledger'),
+	('\xc1eabef271ba1fab0e1a8da7729e8c0335ccca7335c085a107dca99192ceb7b6', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1080n1p4snv93sp5pahd9vv4ckdhylp03rfzfjn3syry62s6rcqq2e0uefdenp403f2qpp5c84taun3hg06krs63knh985vqv6uejnnxhqgtgg8mj5erykwk7mqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsz8tpxu25pn7xl6crv3mhd7d84p3xkgefrq2k86ga97yrlh8t49rtsp2q2vtnzex87mzkh4cfyv5gwpd0t08uxhk5v6yrqnq7wzh6rqpzxcmc8', '\x0f6ed2b195c59b727c2f88d224ca7181064d2a1a1e000565fcca5b9986af8a54', '\x735641d374deaa3c2c1fdb20314a298e877069c134713575af0ffcd61de82034', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:32:49.08925+00', '2026-11-27 20:32:49+00', 'PAID', 108000, '\x0661449c5a4da8d11fd5ab', 'intraledger'),
+	('\xb76d2cb9c14570930ee8143371dc540f91f0939280bbee257e4ad91bc153d80d', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1090n1p4snv93sp5q0az67hzgjczw02e97pcv6ca3sly8uetf5drkv03fyhaacdq50pqpp5kakjewwpg4cfxrhgzsehrhz5p7glpyujsza7uft7ftv3hs2nmqxsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqchzxphptx0j09h4wd9y72zsqlnuac34v7393fxt4emf3krfgsexnzmrkxp7jtg6xmzagjqxyqmke8cc6nmtqsgxpp33an3aem6nge3qpjtka70', '\x03fa2d7ae244b0273d592f83866b1d8c3e43f32b4d1a3b31f1492fdee1a0a3c2', '\xa26341504e1f38af2035f05a751eede689a86878af3e9033d407ab23415faa67', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:32:49.123595+00', '2026-11-27 20:32:49+00', 'PAID', 109000, '\x0661449c5adc9230c73326', 'intraledger'),
+	('\xc4afe80aee8d2b84f67278679d93b2ef82ad7c8eaab158d4d385b6cfb4aa6f6a', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1100n1p4snv93sp520xzpkev73fhjt6wdl5mqxvaq7650fpsjg82lkm8twnlz9xfngrqpp5cjh7szhw354cfanj0pnemyaja7p26lyw42c434xnskmvld92da4qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqlj0yyzr75jfl4dr253kxdnzwcdx4jc4jd9vlkhdmt3gp8c04rsch2j93llhkgqju5as5t4auesua4enthuhehg6shjyk3y3w30r4jesp4x6y3j', '\x53cc20db2cf453792f4e6fe9b0199d07b547a430920eafdb675ba7f114c99a06', '\xc9884ae821af8095d6ef21df8650217b018de898431edd74c46568e8924a1d0d', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:32:49.161467+00', '2026-11-27 20:32:49+00', 'PAID', 110000, '\x0661449c5b71b04f775dfa', 'intraledger'),
+	('\x7e98ab947ce196681b8835e0f345b9b055d5b2514408ff28c4b43876f82eca4e', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1110n1p4snv93sp5yd7harl3da5w2jyehj2q5rkq3v0aumr0er84aegwy4772vxmr4eqpp506v2h9ruuxtxsxugxhs0x3dekp2atvj3gsy072xyksu8d7pwef8qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqkuaegvheuensumg943q7jchj9hppqzmvsf4w359wt5hc68k8tdfku4gurwjwcmxk5yl42eufy3vjt76748ust4ff8cmpyeckjq074rqp4hdcz9', '\x237d7e8ff16f68e54899bc940a0ec08b1fde6c6fc8cf5ee50e257de530db1d72', '\x15a5ac70b5988a8b44173114822f06e8cdd1afcdb54c1fc96349d9932337e33c', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:32:49.215611+00', '2026-11-27 20:32:49+00', 'PAID', 111000, '\x0661449c5c5eea490c0a95', 'intraledger'),
+	('\x34c41fc560154927d776f3c5bca6c3b5b0faa69add2c29b95e94486c9b50826d', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'BTC', 'lnbcrt5u1p4snv93sp54vyn5sgte5tysp534qtlklak593x9f6z3hm6s4vjkkemraqqkpxspp5xnzpl3tqz4yj04mk70zmefkrkkc04f56m5kznw27j3yxex6ssfksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqf8x3q3l3lnfjufhkacxz0zkncareavmrfggnnjm2wg5z6g7kphvnjx2t8svzrck6c37qdwr2j6nzafj2rg84zhenwwa4j0et7ctek8qpg5j67r', '\xab093a410bcd16480691a817fb7fb6a16262a7428df7a85592b5b3b1f400b04d', '\x6660ad3c2b73345e24abdabadac05a8a7c9687a9c90312bbb9cdbcfd1ee59cb2', 500000, 'never paid', NULL, NULL, '2026-11-27 16:32:49.657845+00', '2026-11-27 20:32:49+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
-	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
-	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
-	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
-	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
-	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
-	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
-	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
-	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
-	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
-	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
-	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
-	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
-	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
-	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
-	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
-	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
-	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
-	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
-	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
-	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
-	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
-	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
-	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
-	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
-	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
-	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
-	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
-	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
-	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
-	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
-	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
-	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
+	(1, '2026-11-27 16:32:48.411678+00', 'lightning_receipt'),
+	(2, '2026-11-27 16:32:48.501894+00', 'lightning_receipt'),
+	(3, '2026-11-27 16:32:48.595289+00', 'intraledger'),
+	(4, '2026-11-27 16:32:48.630562+00', 'intraledger'),
+	(5, '2026-11-27 16:32:48.686672+00', 'intraledger'),
+	(6, '2026-11-27 16:32:48.71854+00', 'intraledger'),
+	(7, '2026-11-27 16:32:48.761955+00', 'intraledger'),
+	(8, '2026-11-27 16:32:48.789247+00', 'intraledger'),
+	(9, '2026-11-27 16:32:48.820932+00', 'intraledger'),
+	(10, '2026-11-27 16:32:48.833393+00', 'intraledger'),
+	(11, '2026-11-27 16:32:48.882596+00', 'intraledger'),
+	(12, '2026-11-27 16:32:48.914328+00', 'intraledger'),
+	(13, '2026-11-27 16:32:48.946596+00', 'intraledger'),
+	(14, '2026-11-27 16:32:48.990206+00', 'intraledger'),
+	(15, '2026-11-27 16:32:49.020066+00', 'intraledger'),
+	(16, '2026-11-27 16:32:49.033954+00', 'intraledger'),
+	(17, '2026-11-27 16:32:49.064837+00', 'intraledger'),
+	(18, '2026-11-27 16:32:49.07884+00', 'intraledger'),
+	(19, '2026-11-27 16:32:49.098152+00', 'intraledger'),
+	(20, '2026-11-27 16:32:49.112269+00', 'intraledger'),
+	(21, '2026-11-27 16:32:49.134738+00', 'intraledger'),
+	(22, '2026-11-27 16:32:49.147652+00', 'intraledger'),
+	(23, '2026-11-27 16:32:49.172912+00', 'intraledger'),
+	(24, '2026-11-27 16:32:49.190513+00', 'intraledger'),
+	(25, '2026-11-27 16:32:49.233642+00', 'intraledger'),
+	(26, '2026-11-27 16:32:49.262292+00', 'intraledger'),
+	(27, '2026-11-27 16:32:49.303485+00', 'lightning_reserve'),
+	(28, '2026-11-27 16:32:49.340156+00', 'lightning_settled'),
+	(29, '2026-11-27 16:32:49.361864+00', 'lightning_reserve'),
+	(30, '2026-11-27 16:32:49.388828+00', 'lightning_settled'),
+	(31, '2026-11-27 16:32:49.418823+00', 'lightning_reserve'),
+	(32, '2026-11-27 16:32:49.42573+00', 'lightning_failed'),
+	(33, '2026-11-27 16:32:49.440104+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +1917,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
+	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6225, 6225),
+	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1440, 1440),
+	('c21a045b-bd78-4817-9c62-9e0113a281c8', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5148, 5148),
+	('c21a045b-bd78-4817-9c62-9e0113a281c8', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 188, 188),
+	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13121, 13121),
+	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1028266, 1028266),
+	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 716, 716),
+	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 167064, 45794),
+	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 97087, 11200),
+	('c21a045b-bd78-4817-9c62-9e0113a281c8', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2824, 2824),
+	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 499970, 213612);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
+	('64af7afa-8c2f-4737-b3f2-67566dac147f', 3, '2026-11-27 16:32:49.805093+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +1951,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
+	('be751563-9125-4524-b236-a62be3aab291', 'USD', NULL, 0, '-infinity'),
+	('1599a5b8-bc1f-45a0-90f1-7e8ac6554216', 'USD', NULL, 0, '-infinity'),
+	('13798e7e-5942-434b-8806-81c197caea91', 'USD', NULL, 0, '-infinity'),
+	('3b280424-39e3-44cf-b224-34c8cc43bcb6', 'BTC', NULL, 630000, '2026-11-27 16:32:49.262292+00'),
+	('92fbbeac-b813-40e1-8462-63bd7f057d44', 'BTC', NULL, 5636000, '2026-11-27 16:32:49.262292+00'),
+	('385b2612-6582-47ce-92af-73646eeb1229', 'BTC', NULL, 45819000, '2026-11-27 16:32:49.440104+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661449c4fd41e158f1592', '\x3914568ae7363f40b82e026faa0177a9017c2c0041e8d99835a13192089d8e5f', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661449c513486836b275e', '\x9043c81339cac6b834a36e4059c9dcae6fab828bde9277c336c11cded87f335e', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c52a159c73d9810', '\x7323c83b0d68876c57ec73c5f7c863651a0f5519a9a91e732d973b7a8e172867', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661449c532b22d2e2262d', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5406509b1f889c', '\x955f5113ff29709c9575def1081e0353a58143001487fcbdf9be68e9fddde42f', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661449c5482cc021c0cf3', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c552c63d81b02d5', '\xe52b573aefe639239926161c630e3d30df49c145d1d02d687908acf070ec78e5', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661449c5596ffac711aac', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5612c4bf962f49', '\x51497c9ba9d7e2c6b8c830ccc42e56267bf07922a3b29baa3520b3b6c4eebfe3', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661449c564371d50e2892', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5703a4907a284c', '\xae25dc84ab3f538fd6898eb7ae1a852f1c13b4998a31cfaae503b0cc916871e4', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661449c577f984df4707e', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c57fda4a1e942d6', '\x33d53b8705ff655ae36ad95c09cb48a4f615c718c6046e4905faeb72528807ec', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661449c58a7fe0cfd56a5', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c591ca28398ffc7', '\xb0bee6c94d354ea97f551d8794eaf06b1f444b25593541fdf2efe2dc92ecad27', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661449c5952e2c5d17916', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c59cb85c7df6c59', '\x3117c183bffd240a577556a67cde2b2e1fbdb4997351618408e346f07714750e', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661449c5a0238a9368661', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5a4da8d11fd5ab', '\xc1eabef271ba1fab0e1a8da7729e8c0335ccca7335c085a107dca99192ceb7b6', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661449c5a84cd01d4c989', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5adc9230c73326', '\xb76d2cb9c14570930ee8143371dc540f91f0939280bbee257e4ad91bc153d80d', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661449c5b0f048af255c0', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5b71b04f775dfa', '\xc4afe80aee8d2b84f67278679d93b2ef82ad7c8eaab158d4d385b6cfb4aa6f6a', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661449c5bb6715a39c5ed', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5c5eea490c0a95', '\x7e98ab947ce196681b8835e0f345b9b055d5b2514408ff28c4b43876f82eca4e', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661449c5cced417fd41f4', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661449c5d6fbd093294a0', '\x4adc4c718a7aaaf3efc88f82842aa10b4327efe6c26c436e7cb4438736865dd5', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661449c5e53c84cb35479', '\x18c28bb3e9968f09d20bbf20f4d13539a2f57116d4f50e88df237b7766934ba7', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661449c5f3247ce6230c4', '\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661449c5f4d42980e1df6', '\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', '\x0661449c5f3247ce6230c4', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661449c5f85683f497efa', '\x54d3cc181ab97992d3786ae489f2093e2016d39f67c120e36e2dd1a81fcb94e3', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +2004,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
+	('\x02aa16824c37c2cbbc0c94b8258639645b6a98074868a9861b7947659e24cc6afa', 2, 'latchkey:df2ee504-8ac0-40d2-a27d-b37c53ae774b/0015', '2026-11-27 16:32:49.799036+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
-	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
-	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
-	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661449c5d6fbd093294a0', 'lightning', '385b2612-6582-47ce-92af-73646eeb1229', 'BTC', 1000000, 10000, 1010, 1010000, '\x4adc4c718a7aaaf3efc88f82842aa10b4327efe6c26c436e7cb4438736865dd5', 'lnbcrt10u1p4snv93sp55mywq62dvxdknerxr4vxsrx3gx2ds637dfg7zmmdu8j4urapnvqqpp5ftwycuv202408m7g37pgg24ppdpj0mlxcfkyxmnuk3pcwd5xth2sdqqcqzzs9qrsgq2lzldn7w5kuw720pgl9vzaxvw78v8eqdeld35ynlkxsaqsjxdx98c8esldzasw58lkh8rp0tvdrs0rwy0pn7j2adn6he33hkf59hwhqqhcd35j', '\x02e21796102a25e5c870ea3c2dbce81aa7811b078f5ee6837e46c1fb132bd09eab', '2026-11-27 16:32:57.30354+00', NULL, NULL, 'settled', 1100, '\xef7eee31c69fdd705e986aca00c0c320192f55db84b1a2c2add77a68eca5e83a', NULL, '2026-11-27 16:32:49.340163+00'),
+	('\x0661449c5e53c84cb35479', 'lightning', '385b2612-6582-47ce-92af-73646eeb1229', 'BTC', 1000000, 10000, 1010, 1010000, '\x18c28bb3e9968f09d20bbf20f4d13539a2f57116d4f50e88df237b7766934ba7', 'lnbcrt10u1p4snv93sp59wqws3xg8r2epzg26m4hfgz8eddstqjk82406hr80cplkdfcd75qpp5rrpghvlfj68sn5sthus0f5f48x302ugk6n6sazxlydahwe5nfwnsdqqcqzzs9qrsgqwlhnvpxgwq086pvtj48qtp4rlmjk4vq0hn08z53tykggswlk8kastpgdfmemtgdle3y3aqnlxwug7rfmu8q5huuwqxlcqx55js8922cqey5cla', '\x02e21796102a25e5c870ea3c2dbce81aa7811b078f5ee6837e46c1fb132bd09eab', '2026-11-27 16:32:57.361914+00', NULL, NULL, 'settled', 3000, '\x787285272d3e7fe85e30c4eb1e6b230cc7f95a1c6aac230fc9a87870a777edfb', NULL, '2026-11-27 16:32:49.388837+00'),
+	('\x0661449c5f3247ce6230c4', 'lightning', '385b2612-6582-47ce-92af-73646eeb1229', 'BTC', 1000000, 10000, 1010, 1010000, '\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', 'lnbcrt10u1p4snv93sp5pxrkctyekxxw6nhggxf8vyvfsja5tatvgc444fj4x2ljnasd0u4qpp59px8q8m9mge79h8263lruhfml58wtf98ehjch0gje0wqkc6ttsfqdqqcqzzs9qrsgqm8gxrhftsdwqv8myty33ta5nul6dlhydvfvrzspj0uaejyy80y38x8tuccx00mcfllnc0gw6lr6284vu7x8gkmd66ql4xw6mmyw3r5cpq0qmku', '\x02e21796102a25e5c870ea3c2dbce81aa7811b078f5ee6837e46c1fb132bd09eab', '2026-11-27 16:32:57.418875+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:32:49.425777+00'),
+	('\x0661449c5f85683f497efa', 'lightning', '385b2612-6582-47ce-92af-73646eeb1229', 'BTC', 900000, 10000, 910, 910000, '\x54d3cc181ab97992d3786ae489f2093e2016d39f67c120e36e2dd1a81fcb94e3', 'lnbcrt9u1p4snv93sp5ntd5y9jfvg5kn8ue92e0gns4z8ztgce7lchtrmj96e6099qpfaeqpp52nfucxq6h9ue95mcdtjgnusf8cspd5ulvlqjpcmw9hg6s87tjn3sdqqcqzzs9qrsgqrw3hkr82hx0ksd8qdf3jym60js0p24n8cfj9557tspn2nyd9qxnncpka3j3mc5hrgnh0s5wfgqu5ruen2aax5vlvfvqf5twvgg0jq6qqg3ar9p', '\x02e21796102a25e5c870ea3c2dbce81aa7811b078f5ee6837e46c1fb132bd09eab', '2026-11-27 16:32:49.649489+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,37 +2025,37 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x3914568ae7363f40b82e026faa0177a9017c2c0041e8d99835a13192089d8e5f', 50000000, '2026-11-27 16:32:48.411907+00', 'credited', '\x0661449c4fd41e158f1592', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x9043c81339cac6b834a36e4059c9dcae6fab828bde9277c336c11cded87f335e', 5000000, '2026-11-27 16:32:48.502006+00', 'credited', '\x0661449c513486836b275e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 15:11:21.31465+00');
+	(0, '2026-11-27 16:32:46.028934+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(4, 2094810);
+	(15, 0),
+	(9, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2066,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
-	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
-	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
-	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
+	('\x4adc4c718a7aaaf3efc88f82842aa10b4327efe6c26c436e7cb4438736865dd5', '\xef7eee31c69fdd705e986aca00c0c320192f55db84b1a2c2add77a68eca5e83a', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:32:49.281877+00', '2026-11-27 17:32:49+00'),
+	('\x18c28bb3e9968f09d20bbf20f4d13539a2f57116d4f50e88df237b7766934ba7', '\x787285272d3e7fe85e30c4eb1e6b230cc7f95a1c6aac230fc9a87870a777edfb', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:32:49.353488+00', '2026-11-27 17:32:49+00'),
+	('\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', '\x8b4bb37c3892259f710309330f15a1e9866fd86ef40ce5203fb9c09fc63aea3f', false, 'no_route', 'OPEN', 0, '2026-11-27 16:32:49.4071+00', '2026-11-27 17:32:49+00'),
+	('\x54d3cc181ab97992d3786ae489f2093e2016d39f67c120e36e2dd1a81fcb94e3', '\x25bd4a64651608bc841dbeff33902ba39febc4f2d5f40689f779392f5c2083c9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:32:49.433398+00', '2026-11-27 17:32:49+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
-	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
+	('ours', '\xc533c61e0dde46e68ada81a02ca1f577d0b55c68df250e0b167f5441a2e47d8c'),
+	('outside', '\xef5bbc409945b6bf6aed8f04e39c3e8310513b5207effdb9635de84f5414114d');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
+	('\x3914568ae7363f40b82e026faa0177a9017c2c0041e8d99835a13192089d8e5f', 'SETTLED', 50000000, '\x911072e95731adefc01633732fc1d981edca24001541f78a27b19567b4b86c9f', 1, '2026-11-27 16:32:48.389995+00'),
+	('\x9043c81339cac6b834a36e4059c9dcae6fab828bde9277c336c11cded87f335e', 'SETTLED', 5000000, '\x0ad6f96337690c992dfbe77b308f29a1049fca63860b7d280ffe3df972dfdddb', 2, '2026-11-27 16:32:48.495836+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
-	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
-	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
-	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
+	(1, '\x4adc4c718a7aaaf3efc88f82842aa10b4327efe6c26c436e7cb4438736865dd5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:32:49.331194+00', '2026-11-27 16:32:49.331194+00'),
+	(2, '\x18c28bb3e9968f09d20bbf20f4d13539a2f57116d4f50e88df237b7766934ba7', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:32:49.379865+00', '2026-11-27 16:32:49.379865+00'),
+	(3, '\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:32:49.423327+00', '2026-11-27 16:32:49.423327+00'),
+	(4, '\x54d3cc181ab97992d3786ae489f2093e2016d39f67c120e36e2dd1a81fcb94e3', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:32:50.64546+00', '2026-11-27 16:32:49.445461+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 16:32:45.822587+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:32:45.878439+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:32:45.905871+00'),
+	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 16:32:45.916658+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:32:45.98876+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:32:46.035898+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:32:46.054513+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:32:46.080796+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:32:46.104751+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:32:46.128833+00'),
+	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 16:32:46.142093+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ce85b001-07bc-43c3-b6f9-5631c7a6d67d', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', '\x463eab21e17db36b385ceb4623336bfd4618592b7e58439ead13919e7d9e7cb1', '2026-11-27 16:32:47.169059+00', '2026-12-27 16:32:47.169059+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('848b90f0-6a3a-44cb-b193-6007a56c195e', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', '\x22ba0baecee71003ae1920cf147d95a034a6554a9beb653dc3ecc5e04756b628', '2026-11-27 16:32:48.432466+00', '2026-12-27 16:32:48.432466+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8613c25b-cc1a-45a1-8d31-305b59510a34', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', '\xef2a503b521c138e3be474196414eef180be616bddf2d47d6504d854784d3c65', '2026-11-27 16:32:48.517286+00', '2026-12-27 16:32:48.517286+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2144,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
+	('385b2612-6582-47ce-92af-73646eeb1229', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'BTC', '', '2026-11-27 16:32:47.146147+00'),
+	('be751563-9125-4524-b236-a62be3aab291', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'USD', '', '2026-11-27 16:32:47.147479+00'),
+	('92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', '', '2026-11-27 16:32:48.428819+00'),
+	('1599a5b8-bc1f-45a0-90f1-7e8ac6554216', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'USD', '', '2026-11-27 16:32:48.429317+00'),
+	('3b280424-39e3-44cf-b224-34c8cc43bcb6', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'BTC', '', '2026-11-27 16:32:48.514031+00'),
+	('13798e7e-5942-434b-8806-81c197caea91', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'USD', '', '2026-11-27 16:32:48.514606+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
-	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
-	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
-	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
-	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
-	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
-	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
-	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
-	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
-	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
-	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
-	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
-	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
-	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
-	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
-	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
-	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
-	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
-	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
-	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
-	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
-	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
-	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
-	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
-	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
-	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
+	(50000, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c4fd41e158f159200', NULL, NULL),
+	(5000, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c513486836b275e00', NULL, NULL),
+	(-100, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c52a159c73d981000', 'bob', NULL),
+	(100, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c52a159c73d981001', 'alice', NULL),
+	(-50, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c532b22d2e2262d00', 'carol', NULL),
+	(50, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c532b22d2e2262d01', 'bob', NULL),
+	(-101, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5406509b1f889c00', 'bob', NULL),
+	(101, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5406509b1f889c01', 'alice', NULL),
+	(-50, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5482cc021c0cf300', 'carol', NULL),
+	(50, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5482cc021c0cf301', 'bob', NULL),
+	(-102, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c552c63d81b02d500', 'bob', NULL),
+	(102, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c552c63d81b02d501', 'alice', NULL),
+	(-51, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5596ffac711aac00', 'carol', NULL),
+	(51, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5596ffac711aac01', 'bob', NULL),
+	(-103, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5612c4bf962f4900', 'bob', NULL),
+	(103, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5612c4bf962f4901', 'alice', NULL),
+	(-51, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c564371d50e289200', 'carol', NULL),
+	(51, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c564371d50e289201', 'bob', NULL),
+	(-104, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5703a4907a284c00', 'bob', NULL),
+	(104, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5703a4907a284c01', 'alice', NULL),
+	(-52, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c577f984df4707e00', 'carol', NULL),
+	(52, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c577f984df4707e01', 'bob', NULL),
+	(-105, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c57fda4a1e942d600', 'bob', NULL),
+	(105, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c57fda4a1e942d601', 'alice', NULL),
+	(-52, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c58a7fe0cfd56a500', 'carol', NULL),
+	(52, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c58a7fe0cfd56a501', 'bob', NULL),
+	(-106, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c591ca28398ffc700', 'bob', NULL),
+	(106, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c591ca28398ffc701', 'alice', NULL),
+	(-53, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5952e2c5d1791600', 'carol', NULL),
+	(53, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5952e2c5d1791601', 'bob', NULL),
+	(-107, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c59cb85c7df6c5900', 'bob', NULL),
+	(107, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c59cb85c7df6c5901', 'alice', NULL),
+	(-53, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5a0238a936866100', 'carol', NULL),
+	(53, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5a0238a936866101', 'bob', NULL),
+	(-108, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5a4da8d11fd5ab00', 'bob', NULL),
+	(108, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5a4da8d11fd5ab01', 'alice', NULL),
+	(-54, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5a84cd01d4c98900', 'carol', NULL),
+	(54, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5a84cd01d4c98901', 'bob', NULL),
+	(-109, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5adc9230c7332600', 'bob', NULL),
+	(109, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5adc9230c7332601', 'alice', NULL),
+	(-54, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5b0f048af255c000', 'carol', NULL),
+	(54, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5b0f048af255c001', 'bob', NULL),
+	(-110, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5b71b04f775dfa00', 'bob', NULL),
+	(110, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5b71b04f775dfa01', 'alice', NULL),
+	(-55, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5bb6715a39c5ed00', 'carol', NULL),
+	(55, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5bb6715a39c5ed01', 'bob', NULL),
+	(-111, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5c5eea490c0a9500', 'bob', NULL),
+	(111, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5c5eea490c0a9501', 'alice', NULL),
+	(-55, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5cced417fd41f400', 'carol', NULL),
+	(55, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5cced417fd41f401', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
-	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
-	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
-	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
-	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
+	(-1002, 2, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5d6fbd093294a000', NULL, NULL),
+	(-1003, 3, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5e53c84cb3547900', NULL, NULL),
+	(-1010, 10, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5f3247ce6230c400', NULL, NULL),
+	(1010, 10, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5f4d42980e1df600', NULL, NULL),
+	(-910, 10, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5f85683f497efa00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2280,6 +2306,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2582,6 +2615,12 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2813,6 +2852,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
