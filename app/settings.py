@@ -171,6 +171,7 @@ class Settings(BaseSettings):
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
     invoices_per_account_minute: int = Field(default=120, ge=1)
     invoices_per_key_minute: int = Field(default=60, ge=1)
+    addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
@@ -288,6 +289,11 @@ class Settings(BaseSettings):
     def reachable_networks(self) -> tuple[type_network, ...]:
         """The networks that requests may go to, beside the Internet."""
         return tuple(_network(text) for text in self.outbound_networks)
+
+    @property
+    def address_domain(self) -> str:
+        """What follows the `@` of our users' lightning addresses."""
+        return urlsplit(self.base_url).netloc.lower()
 
     @property
     def base_url(self) -> str:

@@ -9,6 +9,7 @@ from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.accounts import AccountQuery, ConsumerAccount
+from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
@@ -89,6 +90,7 @@ class Query(
 class Mutation(
     InvoiceMutation,
     PaymentMutation,
+    AddressMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

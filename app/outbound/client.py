@@ -25,7 +25,7 @@ import structlog
 from app.addresses import IPAddress, IPNetwork, is_public
 
 #: The name's addresses with a port, as many as the resolver knows.
-Resolver = Callable[[str, int], Awaitable[Sequence[str]]]
+NameResolver = Callable[[str, int], Awaitable[Sequence[str]]]
 
 HEADER_BYTES_MAX: Final = 16_384
 
@@ -64,7 +64,7 @@ class OutboundClient:
         *,
         networks: Sequence[IPNetwork] = (),
         timeout_s: float,
-        resolve: Resolver | None = None,
+        resolve: NameResolver | None = None,
         trusted: SSLContext | None = None,
     ) -> None:
         """`networks` are what may be reached besides the Internet, there without TLS, too.

@@ -2,59 +2,16 @@
 
 import asyncio
 import gzip
-import ssl
-import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
 
 from app.outbound.client import HEADER_BYTES_MAX, OutboundClient, OutboundError
+from tests.hosts import LOOPBACK, Behaviour, host, http, tls_of
 
-LOOPBACK = (ip_network("127.0.0.0/8"),)
 BYTES_MAX = 10_000
-
-Behaviour = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
-
-
-@dataclass
-class Host:
-    """A server of this machine, and what it was asked."""
-
-    port: int
-    heads: list[str] = field(default_factory=list)
-
-
-@asynccontextmanager
-async def host(answer: bytes | Behaviour, tls: ssl.SSLContext | None = None) -> AsyncIterator[Host]:
-    """Serve an answer, or behave, on a free port of 127.0.0.1."""
-    served = Host(0)
-
-    async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            served.heads.append((await reader.readuntil(b"\r\n\r\n")).decode())
-            if isinstance(answer, bytes):
-                writer.write(answer)
-                await writer.drain()
-            else:
-                await answer(reader, writer)
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
-        finally:
-            writer.close()
-
-    server = await asyncio.start_server(meet, "127.0.0.1", 0, ssl=tls)
-    served.port = server.sockets[0].getsockname()[1]
-    async with server:
-        yield served
-
-
-def http(body: bytes = b"{}", *headers: str, status: str = "200 OK") -> bytes:
-    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers, "", ""]
-    return "\r\n".join(lines).encode() + body
 
 
 def resolving(*answers: Sequence[str]) -> Callable[[str, int], Awaitable[Sequence[str]]]:
@@ -263,29 +220,10 @@ async def test_a_name_server_that_does_not_answer_is_given_up_in_time() -> None:
     )
 
 
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for name.example that nobody trusts by itself, with its key."""
-    path = tmp_path_factory.mktemp("tls") / "name.example.pem"
-    command = (
-        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
-        " -subj /CN=name.example -addext subjectAltName=DNS:name.example"
-        f" -keyout {path} -out {path}.crt"
-    )
-    try:
-        subprocess.run(command.split(), check=True, capture_output=True)
-    except FileNotFoundError:
-        pytest.skip("openssl is not installed")
-    path.write_text(path.read_text() + Path(f"{path}.crt").read_text())
-    return path
-
-
-async def test_certificates_must_be_of_the_name_and_of_somebody_trusted(certificate: Path) -> None:
-    serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    serving.load_cert_chain(certificate)
+async def test_certificates_must_be_of_the_name_and_of_somebody_trusted(tmp_path: Path) -> None:
+    serving, trusted = tls_of("name.example", tmp_path)
     names: list[str | None] = []
     serving.sni_callback = lambda _socket, name, _context: names.append(name)
-    trusted = ssl.create_default_context(cafile=f"{certificate}.crt")
 
     async with host(http(b"{}"), serving) as served:
         there = {"resolve": resolving(["127.0.0.1"]), "trusted": trusted}
