@@ -1669,18 +1669,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('40db3044-a6fc-4d83-b597-eea5948f6cfa', 'd3bff800-a60e-4d38-a738-4d1068fc609c', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', true, '{}', '2026-11-27 17:02:09.551727+00'),
-	('e1373c74-5e19-4055-966b-d85bc43413d7', '537c9690-f9ff-45aa-8d32-3b74c16d747e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', true, '{}', '2026-11-27 17:02:10.418982+00'),
-	('e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', '8de55143-19f7-4e93-ab47-297cb37ec34e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '17e89445-d4ce-471c-8608-90aaaa76fb4e', true, '{}', '2026-11-27 17:02:11.053002+00');
+	('3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', '9016e536-2d91-408c-a5eb-0a67a1cd6108', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '825b55a5-3163-4cde-81da-0a7fb9b34aad', true, '{}', '2026-11-27 17:06:19.920081+00'),
+	('109e96a4-6cce-4108-adb4-b4f7514cc7c2', '9b2cb14c-d4f7-4ea5-be3a-59ca2afba0ed', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', true, '{}', '2026-11-27 17:06:21.081829+00'),
+	('2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'bdea8727-689d-4509-ac83-5a00816da42e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0d430483-411b-4982-ad9f-936b851a1f20', true, '{}', '2026-11-27 17:06:21.95813+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('226892eb-a555-41cb-989b-47954f6e73e2', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:09.81509+00', NULL, '2026-11-27 17:02:14.616373+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:10.693156+00', NULL, '2026-11-27 17:02:13.795245+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5c94b7e2-b2ed-416a-a811-f862b841e881', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:11.299079+00', NULL, '2026-11-27 17:02:14.914797+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0b26ae7a-134b-41b5-be78-093746bae1c3', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:06:20.298964+00', NULL, '2026-11-27 17:06:24.748953+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('99a0856c-edc9-4dbc-bb91-432ae4593499', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:06:22.116274+00', NULL, '2026-11-27 17:06:25.04541+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:06:21.376479+00', NULL, '2026-11-27 17:06:24.18103+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1691,27 +1691,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7d0303c3-26ad-44eb-9e8d-f30dbf0737a1', '226892eb-a555-41cb-989b-47954f6e73e2', '\x6920162c7e123ef13999a042b9a40601ae75ca2394b6ce46e82c87f9155049f9', 'blink_aAUr0c', 'pDGa', '2026-11-27 17:02:09.828607+00', NULL),
-	('f539ac18-c1c9-40f0-aaeb-63534e17c73e', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '\x7bf08a061b806f07910238cced11e948478ddba1bc88e944351ead0f525695bd', 'blink_PATnP5', 'E68d', '2026-11-27 17:02:10.695199+00', NULL),
-	('212d3348-86f3-41af-965a-6f50af30c6fd', '5c94b7e2-b2ed-416a-a811-f862b841e881', '\x5ae625908289318d3b3a684dce85ee41550047c5960089a3fb2bef3161170661', 'blink_F2rgMh', '0vQA', '2026-11-27 17:02:11.312566+00', NULL);
+	('446cc4fb-a292-4c1f-a27a-f745af5d1bda', '0b26ae7a-134b-41b5-be78-093746bae1c3', '\x664e01f5017cdf5b6743da46d0790960a955794b078af7c6fb4e99bb70c73f58', 'blink_bi1Arv', '8Vj0', '2026-11-27 17:06:20.312745+00', NULL),
+	('8e2dbf05-007f-4b8d-a7cd-e8f31b29a099', 'a570a954-eb20-4757-ad7e-3f28f8ac1378', '\x3a71081c0bd9856e640a6d9bfaac4cd62b1205da09e8bf8f991c55e9dc7b5fe1', 'blink_5rPynM', 'llmO', '2026-11-27 17:06:21.388099+00', NULL),
+	('1446e5e0-3b16-49ee-900f-5e208e5c6835', '99a0856c-edc9-4dbc-bb91-432ae4593499', '\x044ccd8ad5887f070a80e1572328bd19c299c4546ff1fdc19318323c9132a0b7', 'blink_dWfyWg', '4uNB', '2026-11-27 17:06:22.118151+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145054940d1e55d0dee64', '2026-11-27 17:02:09.588602+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145054a2e2ccec9d91954', '2026-11-27 17:02:09.649235+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000001', '221174f3-cfa8-4ddc-9663-a103f87cc58c', '{}', '{"expires_at": "2026-12-27T17:02:09.645119+00:00"}'),
-	('\x066145054daaeda09bcb9336', '2026-11-27 17:02:09.877819+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'api_key.created', 'session', '221174f3-cfa8-4ddc-9663-a103f87cc58c', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000002', '226892eb-a555-41cb-989b-47954f6e73e2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aAUr0c…pDGa", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145055020af58868fc937', '2026-11-27 17:02:10.039018+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'account.username_set', 'key', '226892eb-a555-41cb-989b-47954f6e73e2', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614505568bbd05ebab456e', '2026-11-27 17:02:10.459741+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614505586f28f459e42381', '2026-11-27 17:02:10.583392+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000007', '94fdadc0-224d-410f-8058-f5dab0974193', '{}', '{"expires_at": "2026-12-27T17:02:10.572072+00:00"}'),
-	('\x066145055a966eada99c45b6', '2026-11-27 17:02:10.724538+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'api_key.created', 'session', '94fdadc0-224d-410f-8058-f5dab0974193', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000008', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PATnP5…E68d", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145055bbb8b01afabdf45', '2026-11-27 17:02:10.799559+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'account.username_set', 'key', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145055fd03190e9e79155', '2026-11-27 17:02:11.066967+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614505606da9d7af333ea2', '2026-11-27 17:02:11.107294+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000d', '9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', '{}', '{"expires_at": "2026-12-27T17:02:11.096135+00:00"}'),
-	('\x0661450564cd1e5041137e72', '2026-11-27 17:02:11.393963+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'api_key.created', 'session', '9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000e', '5c94b7e2-b2ed-416a-a811-f862b841e881', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F2rgMh…0vQA", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145056664a05de91ab626', '2026-11-27 17:02:11.498241+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'account.username_set', 'key', '5c94b7e2-b2ed-416a-a811-f862b841e881', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661451435d1739bbef6ad66', '2026-11-27 17:06:19.973191+00', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661451438045cc95a826ee4', '2026-11-27 17:06:20.11715+00', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000001', '7ae5e906-822e-4687-9ebb-63b0f2d70cfc', '{}', '{"expires_at": "2026-12-27T17:06:20.099171+00:00"}'),
+	('\x066145143bcbcc0cdb96326f', '2026-11-27 17:06:20.364816+00', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'api_key.created', 'session', '7ae5e906-822e-4687-9ebb-63b0f2d70cfc', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000002', '0b26ae7a-134b-41b5-be78-093746bae1c3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bi1Arv…8Vj0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145143ead68f24c4fd278', '2026-11-27 17:06:20.553642+00', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'account.username_set', 'key', '0b26ae7a-134b-41b5-be78-093746bae1c3', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661451446f6d787d902aab7', '2026-11-27 17:06:21.096745+00', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145144765ff7d6d7c28d6', '2026-11-27 17:06:21.125178+00', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000007', 'c57b9f21-e957-46ab-bf74-b690b7413944', '{}', '{"expires_at": "2026-12-27T17:06:21.119179+00:00"}'),
+	('\x066145144cb36ed533f94c3e', '2026-11-27 17:06:21.472706+00', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'api_key.created', 'session', 'c57b9f21-e957-46ab-bf74-b690b7413944', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000008', 'a570a954-eb20-4757-ad7e-3f28f8ac1378', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5rPynM…llmO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145144dcb2d6fc4331991', '2026-11-27 17:06:21.544318+00', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'account.username_set', 'key', 'a570a954-eb20-4757-ad7e-3f28f8ac1378', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614514545aafb93f66b4be', '2026-11-27 17:06:21.974271+00', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661451454b8d35e8e2d40d6', '2026-11-27 17:06:21.998339+00', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-00000000000d', 'c8a526ab-d3f0-4d8a-9c79-d55e8bc81b6c', '{}', '{"expires_at": "2026-12-27T17:06:21.989001+00:00"}'),
+	('\x0661451456a4ea5fd03c096c', '2026-11-27 17:06:22.124331+00', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'api_key.created', 'session', 'c8a526ab-d3f0-4d8a-9c79-d55e8bc81b6c', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-00000000000e', '99a0856c-edc9-4dbc-bb91-432ae4593499', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dWfyWg…4uNB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661451457ee3042c732ea8d', '2026-11-27 17:06:22.20866+00', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'account.username_set', 'key', '99a0856c-edc9-4dbc-bb91-432ae4593499', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1727,74 +1727,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(1, 50000000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(3, -100000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(3, 100000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(4, -50000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(4, 50000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(5, -101000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(5, 101000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(6, -50000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(6, 50000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(7, -102000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(7, 102000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(8, -51000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(8, 51000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(9, -103000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(9, 103000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(10, -51000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(10, 51000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(11, -104000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(11, 104000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(12, -52000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(12, 52000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(13, -105000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(13, 105000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(14, -52000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(14, 52000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(15, -106000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(15, 106000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(16, -53000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(16, 53000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(17, -107000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(17, 107000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(18, -53000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(18, 53000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(19, -108000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(19, 108000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(20, -54000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(20, 54000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(21, -109000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(21, 109000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(22, -54000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(22, 54000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(23, -110000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(23, 110000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(24, -55000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(24, 55000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(25, -111000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(25, 111000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474');
+	(2, 5000000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(3, -100000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(3, 100000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(4, -50000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(4, 50000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(5, -101000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(5, 101000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(6, -50000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(6, 50000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(7, -102000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(7, 102000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(8, -51000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(8, 51000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(9, -103000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(9, 103000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(10, -51000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(10, 51000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(11, -104000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(11, 104000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(12, -52000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(12, 52000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(13, -105000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(13, 105000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(14, -52000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(14, 52000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(15, -106000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(15, 106000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(16, -53000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(16, 53000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(17, -107000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(17, 107000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(18, -53000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(18, 53000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(19, -108000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(19, 108000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(20, -54000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(20, 54000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(21, -109000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(21, 109000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(22, -54000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(22, 54000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(23, -110000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(23, 110000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(24, -55000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(24, 55000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(25, -111000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(25, 111000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(26, 55000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(27, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(26, -55000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
+	(26, 55000, '0d430483-411b-4982-ad9f-936b851a1f20'),
+	(27, -1010000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(28, 8000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(29, -1010000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(31, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(30, 7000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(31, -1010000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(33, -910000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(32, 1010000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(33, -910000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1802,32 +1802,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(780, 1, '2026-11-27 17:02:10.371737+00', 'lightning_receipt', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505550e6a274f6fed00'),
-	(794, 2, '2026-11-27 17:02:10.998164+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145055ebec252d7038800'),
-	(803, 3, '2026-11-27 17:02:11.795677+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056a320767c4b5fb01'),
-	(805, 4, '2026-11-27 17:02:11.925394+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056cae0d512e0b1701'),
-	(808, 5, '2026-11-27 17:02:12.03428+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056e662ba00c33be01'),
-	(810, 6, '2026-11-27 17:02:12.077758+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056f37391c33d0a901'),
-	(813, 7, '2026-11-27 17:02:12.168897+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057056e66bc8494f01'),
-	(815, 8, '2026-11-27 17:02:12.224555+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505713dcd199abc3601'),
-	(818, 9, '2026-11-27 17:02:12.30319+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450572762e2147570601'),
-	(820, 10, '2026-11-27 17:02:12.347318+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505734a17bac107b401'),
-	(823, 11, '2026-11-27 17:02:12.42476+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450574611bc45f1e1f01'),
-	(825, 12, '2026-11-27 17:02:12.481896+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450575615a980378a901'),
-	(828, 13, '2026-11-27 17:02:12.567349+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450576a5dcc10ef90501'),
-	(833, 14, '2026-11-27 17:02:12.77491+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450578de8f98bf390d01'),
-	(836, 15, '2026-11-27 17:02:12.869935+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057b4e3503ef759301'),
-	(838, 16, '2026-11-27 17:02:12.901041+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057bbbf62c769e9f01'),
-	(841, 17, '2026-11-27 17:02:12.973954+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057cdcd435d4494401'),
-	(843, 18, '2026-11-27 17:02:13.05073+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057df9d7411818c801'),
-	(846, 19, '2026-11-27 17:02:13.153626+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057fa25d8af5497601'),
-	(848, 20, '2026-11-27 17:02:13.208393+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145058079aea1839d1101'),
-	(851, 21, '2026-11-27 17:02:13.338327+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505827453463a10cc01'),
-	(853, 22, '2026-11-27 17:02:13.387128+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505832fe143fa860701'),
-	(856, 23, '2026-11-27 17:02:13.510239+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058514a5bd819b9101'),
-	(858, 24, '2026-11-27 17:02:13.578701+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450586168c7f93b56d01'),
-	(862, 25, '2026-11-27 17:02:13.677342+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505879f144c149d4a01'),
-	(864, 26, '2026-11-27 17:02:13.747499+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450588b2d38fd6a57201');
+	(780, 1, '2026-11-27 17:06:20.99759+00', 'lightning_receipt', '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x0661451444ba853f186ce600'),
+	(794, 2, '2026-11-27 17:06:21.877413+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451452394620e351b100'),
+	(804, 3, '2026-11-27 17:06:22.42614+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145ab7fca4588c3e01'),
+	(806, 4, '2026-11-27 17:06:22.532996+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145145c9a750fe8b0fe01'),
+	(809, 5, '2026-11-27 17:06:22.633795+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145e2def6bb8d23701'),
+	(811, 6, '2026-11-27 17:06:22.707125+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145145f84507a17ead901'),
+	(814, 7, '2026-11-27 17:06:22.813139+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451460dd24cc8ffea201'),
+	(816, 8, '2026-11-27 17:06:22.851419+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451461b7447672325101'),
+	(819, 9, '2026-11-27 17:06:22.949143+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146313539c7bd6be01'),
+	(821, 10, '2026-11-27 17:06:22.983768+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451463bbe1845eeec301'),
+	(824, 11, '2026-11-27 17:06:23.079487+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146532be8180e2bc01'),
+	(826, 12, '2026-11-27 17:06:23.125392+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451465e801f19ac8ac01'),
+	(829, 13, '2026-11-27 17:06:23.218132+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514675185803362dd01'),
+	(831, 14, '2026-11-27 17:06:23.278581+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514680e019ec8d0f901'),
+	(837, 15, '2026-11-27 17:06:23.378306+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451469c1941b4abdc301'),
+	(839, 16, '2026-11-27 17:06:23.434931+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146a9ee8b684203e01'),
+	(842, 17, '2026-11-27 17:06:23.522655+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146bf5cc6bacff4801'),
+	(844, 18, '2026-11-27 17:06:23.591997+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146d0571542d741c01'),
+	(847, 19, '2026-11-27 17:06:23.710227+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146ed3623fa98b8101'),
+	(849, 20, '2026-11-27 17:06:23.754266+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146f80644c15804c01'),
+	(852, 21, '2026-11-27 17:06:23.819217+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514707cc29bb9198f01'),
+	(854, 22, '2026-11-27 17:06:23.874795+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145147153a8c06b31c801'),
+	(857, 23, '2026-11-27 17:06:23.946219+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514726de76cd5d6b501'),
+	(859, 24, '2026-11-27 17:06:23.98491+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514730551f01952bd01'),
+	(862, 25, '2026-11-27 17:06:24.07112+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514742bbd88fdf85c01'),
+	(864, 26, '2026-11-27 17:06:24.139212+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514755f84e793730601');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1845,60 +1845,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'BTC', 'lnbcrt500u1p4sndujsp50f8mx0sxe6gucf075x99x9k07uftwukg92pkx0n46eeuu7htwwaspp5avfwup3xenmxa6fcwrglmgdrq8wvfqygd84gmtwdd0de2qc24nkqdqqxqrwzqcqzzs9qrsgqqlvyay3hdn8gmrdu4mv6c5z3l9qckclpj5ez5683qjkacthtlx95j7ejplr7prfpxk0k0h76wu2xngtnjtvqed5rurz9dr0lwurscngpwste30', '\x7a4fb33e06ce91cc25fea18a5316cff712b772c82a83633e75d673ce7aeb73bb', '\xd62b527dee64b8b958bd3b7fe3f1b23c22f41a0ed48e6246f31e962608a3347c', 50000000, '', NULL, NULL, '2026-11-27 17:02:10.222039+00', '2026-11-27 21:02:10+00', 'PAID', 50000000, '\x06614505550e6a274f6fed', 'lightning'),
-	('\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt50u1p4sndujsp50k48qvv3g7rtdlhr0qa7q8xjd5nu20vpqdurn2jhn9wznn25wdpqpp58j4tjpz07pyclf4kucukp7uer8rs4l0ygnzhgm94l6lnm4m76aeqdqqxqrwzqcqzzs9qrsgquwkqg7va22h3ud3spfvu6pax4j4g3ckjn03mmce4rf2xhetmevf93739cklr4kwkeeh2y8n0s537w0ast5pzj58erlgw94734rkh0lsqxzu9e9', '\x7daa7031914786b6fee3783be01cd26d27c53d81037839aa57995c29cd547342', '\xa2dd086d9b190eacaa70ac5a8c466bee32dfa92fc93b26175c19878217633d6d', 5000000, '', NULL, NULL, '2026-11-27 17:02:10.86942+00', '2026-11-27 21:02:10+00', 'PAID', 5000000, '\x066145055ebec252d70388', 'lightning'),
-	('\x227e744841ca6c3be8419f07b13d9d0d88ff7acde0af302bf68913f76e0312fc', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1u1p4sndunsp5qhlc8dc87ndm70z3df4nyf4z6g6e5vnak6a6r77j5cgcvwndr5cqpp5yfl8gjzpefkrh6zpnurmz0vapky077kduzhnq2lk3yflwmsrzt7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeqe672l747hfrqzzgcd2ct356wtzrh8ddj7elq82csutknkja80q4t2t2nkghf60pw4rdmrye3wqwwwhz7n6cqrjfk757g4xjw22fwqpy2dwxe', '\x05ff83b707f4dbbf3c516a6b3226a2d2359a327db6bba1fbd2a611863a6d1d30', '\xb3ef63231f2924e5927b7ee782f82b7554f17357fcf1023c85a32f0ec58e94f6', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:02:11.555579+00', '2026-11-27 21:02:11+00', 'PAID', 100000, '\x066145056a320767c4b5fb', 'intraledger'),
-	('\x6137fceac4f2b5b39adb4790a1c20f25e6453719bf01817abd632e2f43dbe64c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1010n1p4sndunsp5wjd3heuhkgtj9xr5h5uahgl87cxt99a4s3hapnu9sy72pcusuq7spp5vymle6ky726m8xkmg7g2rss0yhny2dcehuqcz74avvhz7s7muexqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqltscdkvmznmmud2csdsdzp3vt8k2amfhkhwmrmknnw50v45thka5r69z8jqcq3qwl30s5f86s5h3pthsyvlq3yjnrdp6qn4qlj4j33qqppugr8', '\x749b1be797b217229874bd39dba3e7f60cb297b5846fd0cf85813ca0e390e03d', '\x1beff3e452e3c5cb278c520dd660abbf2b3ddaddf778404e05bd4ec42642da76', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:02:11.980091+00', '2026-11-27 21:02:11+00', 'PAID', 101000, '\x066145056e662ba00c33be', 'intraledger'),
-	('\x43d034a85447f0db0086af811b5c96de83aa05f1255c0fb484dccb3d9c7a959c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1020n1p4sndu5sp5mvc9q5m4hgp9m3nvm7h4helfh2fz0r0sh8yr5dfv8f87l948wg8spp5g0grf2z5glcdkqyx47q3khykm6p65p03y4wqldyymn9nm8r6jkwqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqzj47cfm7750cvq883ux5k6nzhkgjehjy5lw4q9ljathucpayvxdy29593ktcd9ka2j04dn9d447qzga302xtaa89uvz45wvw9k6dluqqrtxfh4', '\xdb30505375ba025dc66cdfaf5be7e9ba92278df0b9c83a352c3a4fef96a7720f', '\x142d2f75ac2228e64f4ccd9b69a30b323a87dbdb9ce0e4819d30d20bec66f499', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:02:12.109909+00', '2026-11-27 21:02:12+00', 'PAID', 102000, '\x066145057056e66bc8494f', 'intraledger'),
-	('\xb296bbf57c950e8d9b2b46ffd4c803fb9268676b6e00939e5d2b64b8f2e41fa3', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1030n1p4sndu5sp5z5u6dc3qlprjxv6w5ssthkrevn06tgdkt2fjtpgd5clw6r6lh8wqpp5k2tthatuj58gmxetgmlafjqrlwfxsemtdcqf88ja9djt3uhyr73sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7lu56k3s65p8k5uam55ayx39pm79n3rjq4yxqdc4ckqljw4kdp2kvxyg7yw9tv5c537j0uvus9c46jy3st2gwnzz2336ltlpswdtkugpt4gnqg', '\x1539a6e220f84723334ea420bbd87964dfa5a1b65a9325850da63eed0f5fb9dc', '\x67cf164241a0c447339fcb0f80d97b322d27a49f7c3af9b45adc225d06b8dc60', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:02:12.254093+00', '2026-11-27 21:02:12+00', 'PAID', 103000, '\x0661450572762e21475706', 'intraledger'),
-	('\xf15ea85fe5a93ee1ff87aee7a2b14825af94885c5869507e2f341e3dcbee2e0a', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1040n1p4sndu5sp5rdlgnc4037xpcnzmjfhsrqgnetxtyltccthu6pj8d9u0030y67vqpp57902shl94ylwrlu84mn69v2gykhefzzutp54ql30xs0rmjlw9c9qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqxt4alt08sc9kp7h2th9pzf25a3j672fujr59233x36ch53w279nskajdg3ntc6rvvjclp8rv7szxnvmk93px7377zn0feyca0y7t8psp42se4n', '\x1b7e89e2af8f8c1c4c5b926f018113caccb27d78c2efcd06476978f7c5e4d798', '\xd012828167bb9ff3eca0a27fc854a342cdc4782ca1ee698694df23b2c7cdec00', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:02:12.377378+00', '2026-11-27 21:02:12+00', 'PAID', 104000, '\x0661450574611bc45f1e1f', 'intraledger'),
-	('\xb3323986ebf4d9d8d51f3c23672a19242e57dbddd5c73c98fca23f8d021006c5', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1090n1p4sndu4sp5at2tqrms2ez8zpjjhfslt2um9gqd4wnzkz502dha9a8sahtca33qpp5kvernpht7nva34gl8s3kw2seysh90k7a6hrnex8u5glc6qssqmzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq348mw0hm53ws76gzhjxm4pzfhfnnw9v0hzc9vlj7jhfcgsvxg3rs6xnqa70m2gf0lzjcdfddu0jcu8m9j6wdeq3ccd0g6wx4tgd0ttsphfk8lf', '\xead4b00f705644710652ba61f5ab9b2a00daba62b0a8f536fd2f4f0edd78ec62', '\xa7cbf9f68f6132dd882b64be0f5a24a4757b80149f4c37365230529e0db8fdd6', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:02:13.254629+00', '2026-11-27 21:02:13+00', 'PAID', 109000, '\x06614505827453463a10cc', 'intraledger'),
-	('\x950befb0df10c2bc1cd1d74d975fa9df1ed02cd06c4a95401c97b0045c575d79', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1100n1p4sndu4sp5h9e58utscqj8yvr95wezv5gjf7jp44quxq0hk26wg2ecswc5ypwqpp5j597lvxlzrptc8x36axewhafmu0dqtxsd39f2squj7cqghzht4usdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqj073lmwwn4uj6tyxfpg8sfjusjvezwm803ppd05u06nv9prum89sk6pq4wxylur3ep5yzz9shts9889tcakwvqdulwrc4s9hhwjjy4qp5srqnw', '\xb97343f170c024723065a3b22651124fa41ad41c301f7b2b4e42b3883b14205c', '\x1fae10d787dec9f929d48e49cfd1a38e12ae26d9d14926df6639ed99822011cc', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:02:13.44336+00', '2026-11-27 21:02:13+00', 'PAID', 110000, '\x066145058514a5bd819b91', 'intraledger'),
-	('\xf62b41ce88c830cd5ac4fac886d69aeb4cd4b225ca1776b87b02df5bede57e3b', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1110n1p4sndu4sp52m3q3pm3smya6ex053jzm8h8r4z27ha4u0p8qgg4ffyxq54aadxqpp57c45rn5geqcv6kkyltygd456adxdfv39egthdwrmqt04hm090casdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpzme7hyp0vmen5srcjrcaafheydf2lc76ecvenpfunm29kxgtn0kfuj88dagr3xpnq8693t9p820kaq9p5gep2y3mnnf2xc6t8ckl7qqrgppur', '\x56e208877186c9dd64cfa4642d9ee71d44af5fb5e3c27021154a486052bdeb4c', '\xbc1e8366527a83157aff5c99ee06f13b8f3b54530d2a1ed1aa13fa3d637256ff', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:02:13.611333+00', '2026-11-27 21:02:13+00', 'PAID', 111000, '\x06614505879f144c149d4a', 'intraledger'),
-	('\xc477c7af1a2e9c46fc96c75ac1b6620f80e5f1876a23aa40a322d549da717d32', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1050n1p4sndu5sp5sma9nty2zxv4vzrdd7kugxra4054qkar46gaw2s2enfvgpnhchtspp5c3mu0tc696wydlykcadvrdnzp7qwtuv8dg365s9ryt25nkn305eqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwpg3n9npnv4xgameq9sess5xprfyx99yqvh0n034alqttl0twk6za6y0tlv3dcwltmxdmkec7pav4yhrvm2x62f48zjsjmunrjymmdgpxym86y', '\x86fa59ac8a119956086d6fadc4187dabe9505ba3ae91d72a0accd2c40677c5d7', '\x492c8fc9037bb9e20a7ad5b4724ddfc84d1ed4a573301dacc27813f284462acd', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:02:12.515057+00', '2026-11-27 21:02:12+00', 'PAID', 105000, '\x0661450576a5dcc10ef905', 'intraledger'),
-	('\xc565a0d458fa68c31b6715c9d27b8af99d224e15afc2b2c4c40544e53549b4ed', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1060n1p4sndu5sp5ywvw856zjjaqv607jc6wp8mus4sptrdkzdd34vqz8vzpnxmgvwwqpp5c4j6p4zclf5vxxm8zhyay7u2lxwjyns44lpt93xyq4zw2d2fknksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdlnrs7yze5fsfjh5f3g7yal068fflmyjd8q8sygakzz8uzw0q49j33xw9ltr62drqzpmf7d63ejxspykaduxhfq32e6syqztcxxf6dspy9uwg9', '\x2398e3d34294ba0669fe9634e09f7c8560158db6135b1ab0023b04199b68639c', '\x8aa5bb37b127038e0a6c40ea14f999aa4c42b37c78d984f4ce251c41a1dc7e34', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:02:12.804884+00', '2026-11-27 21:02:12+00', 'PAID', 106000, '\x066145057b4e3503ef7593', 'intraledger'),
-	('\xf0f48d525f828a4650d5845c7ea7f9d52f71e50e5397e7c40f8609cf23636a5c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1070n1p4sndu5sp527nr5cv3pthn3tz9rtweqwlhhyqjun39dtw9rzrhwm7e96msdjcspp57r6g65jls29yv5x4s3w8afle65hhregw2wt703q0scyu7gmrdfwqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxwu5ysuch4d6a9cq9f4t4n5ztl28kw5vp5ugz7n3dy3y8vef699xdgt65xxn5v3shmhqvxr8snerhgs4ag9vjx2s7jym5fh345nda2qqfwzh37', '\x57a63a61910aef38ac451add903bf7b9012e4e256adc51887776fd92eb706cb1', '\x5c03ce020578f2ddbf95275154ca61d3c7c5368f4ff99c6c742170f810f7e784', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:02:12.949586+00', '2026-11-27 21:02:12+00', 'PAID', 107000, '\x066145057cdcd435d44944', 'intraledger'),
-	('\xfc05701e4c4e2dd33d8db64af637edba0a73477750c84e5e1bc64b35e389a434', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1080n1p4sndu4sp5r3ea6jwyuet6v0wkm0vsll34ztw4ccfs9mlslt2v8vl7xpzs52fspp5lszhq8jvfckax0vdke90vdldhg98x3mh2ryyuhsmce9ntcuf5s6qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqlr464lcp3xraxrrtauc9j8x2873d9np3frwv9n02a7g8mvz648cyuxsaee24x8kqalsp24mscvnwvsm7xpxe82fp3d6kqlxfa5a5w0cpwpajvx', '\x1c73dd49c4e657a63dd6dbd90ffe3512dd5c61302eff0fad4c3b3fe30450a293', '\xcb189b741f94d3ed7bbae734d4b0aa2dd1d5a762a2f1ac63da2de529b62e6362', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:02:13.087117+00', '2026-11-27 21:02:13+00', 'PAID', 108000, '\x066145057fa25d8af54976', 'intraledger'),
-	('\xd418d76c6a6094ae4974e56ff3101228a789ffefe743f35982fe32856ad3a441', '17e89445-d4ce-471c-8608-90aaaa76fb4e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'BTC', 'lnbcrt5u1p4snduksp5w8gy8ddprlxtrdjp77nydnnlla7g4u7cja00xnp2nml46254vmxspp56svdwmr2vz22ujt5u4hlxyqj9zncnll0uaplxkvzlceg26kn53qsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2tld8g0y6pz9a0xht49fl32fau0ktfjfywlz9ltny0aa4vl00r8yattyv9zt839pgd90emm9a05dnq3g0x4eu7ryyvyce7jl9egqszsp56gah8', '\x71d043b5a11fccb1b641f7a646ce7fff7c8af3d8975ef34c2a9eff5d2a9566cd', '\xcc8f747ce732cef71f3f909c8f74e373714fd6cb6ecd95270d492fede099dd12', 500000, 'never paid', NULL, NULL, '2026-11-27 17:02:14.916445+00', '2026-11-27 21:02:14+00', 'OPEN', NULL, NULL, NULL);
+	('\xbfb0d9a4c1102979342066e9914503e7a974e895a72b2d9a16789d1af837f4ad', '825b55a5-3163-4cde-81da-0a7fb9b34aad', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'BTC', 'lnbcrt500u1p4snwyvsp5pyvew6cx8vrml85m5ajkfekwp4m3vharwvpyu6cuwnf8fes558tqpp5h7cdnfxpzq5hjdpqvm5ez3gru75hf6y45u4jmxsk0zw347ph7jksdqqxqrwzqcqzzs9qrsgqvjdfml9gjxgnnn9nmaffu6h9yeus2sqhdjf2c9uav9ndd02u7xtqsaxy0lernsraxqgg7xrt39x0v38ehxr8pzx9q65gf4vyzra2wpsp6jttja', '\x0919976b063b07bf9e9ba76564e6ce0d77165fa373024e6b1c74d274e614a1d6', '\xef702b1733be4ce00a2d7ca228f147e7d910dd400b7c4033b519cc131865abb0', 50000000, '', NULL, NULL, '2026-11-27 17:06:20.715911+00', '2026-11-27 21:06:20+00', 'PAID', 50000000, '\x0661451444ba853f186ce6', 'lightning'),
+	('\xcd6d550c790a6ec549cea13f2666967ea684f8c036bf3fca06966a42398b4107', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt50u1p4snwydsp5lrvr5es9788sgszrsgruc8xemd69g93xyzyw0hj0yk4h9vc0nagqpp5e4k42rrepfhv2jww5yljve5k06ngf7xqx6lnljsxje4yywvtgyrsdqqxqrwzqcqzzs9qrsgqd2h8dg7gxaakjld3lswe90qm8fnftfpfhk90wcggr507hr4wgv5qufadsc5skls7tp7fwfkvxtzvv8ww4jzwqk7ju5p44cdrea5leecp0fheld', '\xf8d83a6605f1cf0440438207cc1cd9db745416262088e7de4f25ab72b30f9f50', '\x01afd5aead1942c563585f1915f262b9344cf913e5927e2a184884bf1272f421', 5000000, '', NULL, NULL, '2026-11-27 17:06:21.605774+00', '2026-11-27 21:06:21+00', 'PAID', 5000000, '\x0661451452394620e351b1', 'lightning'),
+	('\x04e55742b4bfe2597fd9cbb36a78db8e1e3cd12b5cb6a7b093c092d1f65e0771', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1u1p4snwywsp5qs3vdr8vcrjeg44umhspkk0zjl32q3hpf783fevm9r7md7vxy5cqpp5qnj4ws45hl39jl7eewek57xm3c0re5fttjm20vynczfdraj7qacsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqfumvw9qsy0kyt56t9tzsmpzzp8x064hww0uvda9vv6w0hwy3ts48ld5e5ludef09lasnxku4yleqjfvnz4neg5yr9qdl02xtmuwmxnqqz2q7z6', '\x0422c68cecc0e59456bcdde01b59e297e2a046e14f8f14e59b28fdb6f9862530', '\xd105df9114837fbf4234b8c27c2ae0a597dfdb850f0190cc9b9fd6ec31b32f2f', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:06:22.297569+00', '2026-11-27 21:06:22+00', 'PAID', 100000, '\x066145145ab7fca4588c3e', 'intraledger'),
+	('\x1150eef99b5f247dbe446f1006ce9b2d10c35073a377a3b7747605a256f5613f', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1010n1p4snwywsp5m5nyra3d8n3vkz8cqhg5jfmyv5azkdek33cpmeh604p9j4at5gfqpp5z9gwa7vmtuj8m0jydugqdn5m95gvx5rn5dm68dm5wcz6y4h4vylsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqzk3mzx7fc0sx6lszrc6l7cd6md8heqfgfa63vuzup4ld87e809pq8mkg837stql574pgth05r8etrefkj02r6hhvxmcuv2p0j2wtspcq8h0ktd', '\xdd2641f62d3ce2cb08f805d1492764653a2b37368c701de6fa7d425957aba212', '\x06edb10431bd4b8fde736a3329321cbfeddb2da8a204cd10f1aec312fa7fdc51', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:06:22.561041+00', '2026-11-27 21:06:22+00', 'PAID', 101000, '\x066145145e2def6bb8d237', 'intraledger'),
+	('\xa1401ebf932de524a1eec655cd8053383b54c2f057b19a098a862ae83f2d524e', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1020n1p4snwywsp5qu8wm0lg4zwz3nnr3gss3g99d0uy45uylwqqthhvzcqm000pw05qpp559qpa0un9hjjfg0wce2umqzn8qa4fshs27ce5zv2sc4ws0ed2f8qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqwtvuhxk5p0w9djhpkcgllnt7v7w67xmf5g6w30xdahfpktsfkuu5f22rxzekel7vmurd546na7ajsqtxfsrexdr6dxsnpjs0xm5aypsp7vfej6', '\x070eedbfe8a89c28ce638a2108a0a56bf84ad384fb8005deec1601b7bde173e8', '\x81f03ac95972199779cd1231ce5a5d420f0abd7121b3585c599c252cc5384809', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:06:22.754045+00', '2026-11-27 21:06:22+00', 'PAID', 102000, '\x0661451460dd24cc8ffea2', 'intraledger'),
+	('\x7286c3488a68c0e4929812f17cddc9a89943ad0bd4942870084497cbee0d71fb', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1030n1p4snwywsp578qpuxuj7lf55dt56dz0hxja4kzyre8px0zx6gvehr7m87nfkhuqpp5w2rvxjy2drqwfy5cztchehwf4zv58tgt6j2zsuqggjtuhmsdw8asdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgql46fcrz45ljruwxlfd9a4cuu57q095hc85efrd2dmm5hf29fl52hne5lzwka3q7244d2ay2wj5dl3mtk2zggvjdj2xus5tk8m28lxqsphfz8ru', '\xf1c01e1b92f7d34a3574d344fb9a5dad8441e4e133c46d2199b8fdb3fa69b5f8', '\xf055f1e4938ff5f35133f229ee2e238070a3d77d447d50a6413acd559cebb119', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:06:22.890271+00', '2026-11-27 21:06:22+00', 'PAID', 103000, '\x066145146313539c7bd6be', 'intraledger'),
+	('\x13048a488f976ac70566f79239fdb8c35e5e2ff62a3024577047fd5b1fcb052f', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1040n1p4snwy0sp5vgfsazgym3p46mer9cu7vhztf0vza2565k4aktmn4p4srx6p9zuspp5zvzg5jy0ja4vwptx77frnldccd09utlk9gczg4msgl74k87tq5hsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfc8fe7825jcmkjuxknx02sde35a89x62v6djayrydct9l4q8zt6ppwphe8n0ew2kkaqndcwrzsuxg79zsg25tgqngc0wp2azmjah92sqcm03yr', '\x62130e8904dc435d6f232e39e65c4b4bd82eaa9aa5abdb2f73a86b019b4128b9', '\xeba7c11b12c07c62b420a8bffaa167c9524183066bf5c3565cceda902db202d6', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:06:23.030462+00', '2026-11-27 21:06:23+00', 'PAID', 104000, '\x066145146532be8180e2bc', 'intraledger'),
+	('\x25439573d7c7dc566d5954888c45069dcb3a7251238577ed94c3681c0770e900', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1050n1p4snwy0sp5h96t4ae53z6t8rcgwv9q0h4qp94n0w5kcdrc8raaddme0jlx5f2spp5y4pe2u7hclw9vm2e2jygc3gxnh9n5uj3ywzh0mv5cd5pcpmsayqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf7npcy88qhtg7vzztuu0zhrtkk6t4f7uzdltwxuthcxuekeyxrtztyhys8uwnplcwq7jxsucfqv036zeq29wdkv7uw429hwma6xm8uspwzvr68', '\xb974baf73488b4b38f08730a07dea0096b37ba96c347838fbd6b7797cbe6a255', '\x308117d6fe5857d9bf5713147d87eb8b3222883ffc1baa2316c426a3afb75b16', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:06:23.168829+00', '2026-11-27 21:06:23+00', 'PAID', 105000, '\x06614514675185803362dd', 'intraledger'),
+	('\x68397d5c419577f384b5dc5357565271c959674413d0c0ab98848232d1138020', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1060n1p4snwy0sp5689rarj2dk50039sycwg65x9taan5ekv0ndd253dg8tpaq8lf8espp5dquh6hzpj4ml8p94m3f4w4jjw8y4je6yz0gvp2ucsjpr95gnsqsqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq57w3qe3npr4meuk950x5d768masfnapum0ry9v02hj024er2xp8huylsjm3fdxvhc88qau64e3k300y3ah0cfx5d97f5wh6hz59mpqgqxkhhyy', '\xd1ca3e8e4a6da8f7c4b0261c8d50c55f7b3a66cc7cdad5522d41d61e80ff49f3', '\x3bf08e540c54524ec8b44f2dc5bd0fc3641ba6e98e262aa7374ca99c065bc8a6', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:06:23.331384+00', '2026-11-27 21:06:23+00', 'PAID', 106000, '\x0661451469c1941b4abdc3', 'intraledger'),
+	('\xaff4838d87ddef3f044953a190bf2cb2a785dd16b682bb45f6e871c0633d2bfb', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1100n1p4snwy0sp5sek2w4k7aa3jclnsg2rr50l45upvrzt3m5nw7g42mrv9j7tj53zspp54l6g8rv8mhhn7pzf2wsep0evk2ncthgkk6ptk30kapcuqcea90asdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqh7pzjx9cjqt94elw4nau36a06v8qykdfrkf3998h6ndtzehu0tv4zwxrm08drs44xvamvefw386nfcf8nrfr02stzktr45yzt95x5mqqjtuqgx', '\x866ca756deef632c7e7042863a3ff5a702c18971dd26ef22aad8d8597972a445', '\x698db29dd4b8fd1c740d9f5e05f1130cf1c3dd3a7f1c8021ab7c1d5d2e4972af', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:06:23.921824+00', '2026-11-27 21:06:23+00', 'PAID', 110000, '\x06614514726de76cd5d6b5', 'intraledger'),
+	('\xf9e46f7015930a756ab539f52ec51ec4039663c270554abecc36334c7ef57ff6', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1070n1p4snwy0sp5e6v36nnm9nqk5x8gphw3ep0m3mwt9hpuzvph8teemevsupmmnpdqpp5l8jx7uq4jv982644886ja3g7cspevc7zwp2540kvxce5clh40lmqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq53szy7jc2mxjxtmg0mx4kzc8ctyh399m8qr3qmc3eyl64mtz6rprs43fejxg3sqp3pwlwzwywu09qklpratura9z4xefls0a944zqggqdr58hz', '\xce991d4e7b2cc16a18e80ddd1c85fb8edcb2dc3c130373af39de590e077b985a', '\x712bd75bcfd3aaf13c3ad4306200e7096e7e7ecb79c3471be309a92e44c36461', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:06:23.476796+00', '2026-11-27 21:06:23+00', 'PAID', 107000, '\x066145146bf5cc6bacff48', 'intraledger'),
+	('\x70fb51fe35ddc88faec3c3dfd8be219ce0879979e6c157bf4047da9876c814ee', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1080n1p4snwy0sp5cgx9s5729cckz02zztzgf0xa78qc3l0ku9l5gvaspz6au6gll0pqpp5wra4rl34mhygltkrc00a303pnnsg0xteumq4006qgldfsakgznhqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjjxqcu5yah897lka6k6dl3derwtx3e3lpjw2ktm2dx7t7lrrr9289m2aavhrlsydmj25fal8p3gkt8vemahapdutx7jvws8k4huhfpqp2az2yr', '\xc20c5853ca2e31613d4212c484bcddf1c188fdf6e17f4433b008b5de691ffbc2', '\xeb2048e9f8f8667831f6122bde53af9168e3fbec9a0916dbb14a4a9b1762c947', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:06:23.661964+00', '2026-11-27 21:06:23+00', 'PAID', 108000, '\x066145146ed3623fa98b81', 'intraledger'),
+	('\xfc49f7cfe2d8ea3061bf771f5c07b4a8677fabdbf046ab9af72ad96838cb3e08', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1090n1p4snwy0sp5zg0r4a736kpmrfrflj3cwtrsfhtgnvc52sew2dxd4r7jh0ej8zxspp5l3yl0nlzmr4rqcdlwu04cpa54pnhl27m7pr2hxhh9tvkswxt8cyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq30qn4h6qw6l6ne4hsel9vy4x9avs8ujpymffd0q3wjlh93lr6e6xd6h4y9fxjpq4x8l50mwg9492085jzq9fekjs5kjgdme687qu47qpd2jrzv', '\x121e3af7d1d583b1a469fca3872c704dd689b3145432e534cda8fd2bbf32388d', '\xe94057aba23cdfe1463093dfe87dca816499ed49c827b625bb46e9ceda16d722', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:06:23.793709+00', '2026-11-27 21:06:23+00', 'PAID', 109000, '\x06614514707cc29bb9198f', 'intraledger'),
+	('\x6e5c073491228d97bbe17e3eb703821c432f98cadf5782760b060086b69cf6f2', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1110n1p4snwyssp5avh5kvtdqunuyw07737tv4jyurwl94y67865xt5ch9fkds3vhxsspp5dewqwdy3y2xe0wlp0cltwquzr3pjlxx2matcyastqcqgdd5u7meqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2f6ndxxk6khrajulhju84h24qudkrpkya9zk37wf5jpq4t7k2pmp6qglz07cm2lzt9qavmfu4te6gl53fwd5am9n70n44s7ua5yea6gpgmgnqn', '\xeb2f4b316d0727c239fef47cb65644e0ddf2d49af1f5432e98b95366c22cb9a1', '\xac89aeee382b301f02c5ea5c9e9e418256112c7f0e2d2d45def687749f4e02b7', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:06:24.021962+00', '2026-11-27 21:06:24+00', 'PAID', 111000, '\x06614514742bbd88fdf85c', 'intraledger'),
+	('\x7eb3067dff50259f6967ff50e0f483c465b5fd6fdbad9f8746d6460739b501ea', '0d430483-411b-4982-ad9f-936b851a1f20', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'BTC', 'lnbcrt5u1p4snwyssp5un0ckrm9un9vnfq9vfm0s2hk6c5v9na238pyxf2s0zlkp2r78pgqpp506esvl0l2qje76t8lagwpayrc3jmtlt0mwkelp6x6erqwwd4q84qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqvprr2n4frvpu0dg2wqkjca8ahpturhzcfe5znk3qjkxp7vu8hpfs2yuhmhazmqzxxctfxm9r4la87uk2uyud66jgn83s7kuan7u08wgp0q5f0a', '\xe4df8b0f65e4cac9a4056276f82af6d628c2cfaa89c243255078bf60a87e3850', '\xc7fab5cf97674c0568a43beca8c65012dbeac00e04b613edb42487fc0d6b666e', 500000, 'never paid', NULL, NULL, '2026-11-27 17:06:24.99924+00', '2026-11-27 21:06:24+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:02:10.361962+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:02:10.99693+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:02:11.747335+00', 'intraledger'),
-	(4, '2026-11-27 17:02:11.910157+00', 'intraledger'),
-	(5, '2026-11-27 17:02:12.022827+00', 'intraledger'),
-	(6, '2026-11-27 17:02:12.076345+00', 'intraledger'),
-	(7, '2026-11-27 17:02:12.14999+00', 'intraledger'),
-	(8, '2026-11-27 17:02:12.209101+00', 'intraledger'),
-	(9, '2026-11-27 17:02:12.28907+00', 'intraledger'),
-	(10, '2026-11-27 17:02:12.343319+00', 'intraledger'),
-	(11, '2026-11-27 17:02:12.414747+00', 'intraledger'),
-	(12, '2026-11-27 17:02:12.480346+00', 'intraledger'),
-	(13, '2026-11-27 17:02:12.56342+00', 'intraledger'),
-	(14, '2026-11-27 17:02:12.709007+00', 'intraledger'),
-	(15, '2026-11-27 17:02:12.868661+00', 'intraledger'),
-	(16, '2026-11-27 17:02:12.896758+00', 'intraledger'),
-	(17, '2026-11-27 17:02:12.970708+00', 'intraledger'),
-	(18, '2026-11-27 17:02:13.043671+00', 'intraledger'),
-	(19, '2026-11-27 17:02:13.152349+00', 'intraledger'),
-	(20, '2026-11-27 17:02:13.20747+00', 'intraledger'),
-	(21, '2026-11-27 17:02:13.337171+00', 'intraledger'),
-	(22, '2026-11-27 17:02:13.385185+00', 'intraledger'),
-	(23, '2026-11-27 17:02:13.509285+00', 'intraledger'),
-	(24, '2026-11-27 17:02:13.575308+00', 'intraledger'),
-	(25, '2026-11-27 17:02:13.675796+00', 'intraledger'),
-	(26, '2026-11-27 17:02:13.746387+00', 'intraledger'),
-	(27, '2026-11-27 17:02:13.878796+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:02:14.052472+00', 'lightning_settled'),
-	(29, '2026-11-27 17:02:14.171364+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:02:14.255315+00', 'lightning_settled'),
-	(31, '2026-11-27 17:02:14.390155+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:02:14.46328+00', 'lightning_failed'),
-	(33, '2026-11-27 17:02:14.570715+00', 'lightning_reserve');
+	(1, '2026-11-27 17:06:20.950149+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:06:21.834566+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:06:22.391292+00', 'intraledger'),
+	(4, '2026-11-27 17:06:22.514805+00', 'intraledger'),
+	(5, '2026-11-27 17:06:22.618095+00', 'intraledger'),
+	(6, '2026-11-27 17:06:22.705744+00', 'intraledger'),
+	(7, '2026-11-27 17:06:22.79402+00', 'intraledger'),
+	(8, '2026-11-27 17:06:22.84986+00', 'intraledger'),
+	(9, '2026-11-27 17:06:22.938963+00', 'intraledger'),
+	(10, '2026-11-27 17:06:22.982113+00', 'intraledger'),
+	(11, '2026-11-27 17:06:23.078078+00', 'intraledger'),
+	(12, '2026-11-27 17:06:23.124481+00', 'intraledger'),
+	(13, '2026-11-27 17:06:23.217029+00', 'intraledger'),
+	(14, '2026-11-27 17:06:23.265281+00', 'intraledger'),
+	(15, '2026-11-27 17:06:23.376788+00', 'intraledger'),
+	(16, '2026-11-27 17:06:23.433448+00', 'intraledger'),
+	(17, '2026-11-27 17:06:23.521228+00', 'intraledger'),
+	(18, '2026-11-27 17:06:23.590769+00', 'intraledger'),
+	(19, '2026-11-27 17:06:23.709026+00', 'intraledger'),
+	(20, '2026-11-27 17:06:23.753316+00', 'intraledger'),
+	(21, '2026-11-27 17:06:23.817922+00', 'intraledger'),
+	(22, '2026-11-27 17:06:23.872936+00', 'intraledger'),
+	(23, '2026-11-27 17:06:23.945191+00', 'intraledger'),
+	(24, '2026-11-27 17:06:23.983953+00', 'intraledger'),
+	(25, '2026-11-27 17:06:24.059325+00', 'intraledger'),
+	(26, '2026-11-27 17:06:24.138116+00', 'intraledger'),
+	(27, '2026-11-27 17:06:24.257263+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:06:24.393429+00', 'lightning_settled'),
+	(29, '2026-11-27 17:06:24.490592+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:06:24.534322+00', 'lightning_settled'),
+	(31, '2026-11-27 17:06:24.590189+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:06:24.636964+00', 'lightning_failed'),
+	(33, '2026-11-27 17:06:24.708674+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1917,24 +1917,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55142, 55142),
-	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 85432, 85432),
-	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 562, 562),
-	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 62848, 62848),
-	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 219, 219),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51554, 51554),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1464, 1464),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 566882, 191898),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 297389, 37415),
-	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1471280, 345323),
-	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15151, 15151);
+	('0b26ae7a-134b-41b5-be78-093746bae1c3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 63836, 63836),
+	('0b26ae7a-134b-41b5-be78-093746bae1c3', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57727, 57727),
+	('0b26ae7a-134b-41b5-be78-093746bae1c3', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 847, 847),
+	('99a0856c-edc9-4dbc-bb91-432ae4593499', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43348, 43348),
+	('99a0856c-edc9-4dbc-bb91-432ae4593499', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 194, 194),
+	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47757, 47757),
+	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1510, 1510),
+	('0b26ae7a-134b-41b5-be78-093746bae1c3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1078658, 271406),
+	('99a0856c-edc9-4dbc-bb91-432ae4593499', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11305, 11305),
+	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 396868, 47699),
+	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 319441, 58935);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('38b8ffd8-4322-4501-91fc-4d79d8ba4b9f', 5, '2026-11-27 17:02:15.07263+00');
+	('fd4e78a1-0181-47b0-ba04-14d4ec456b6f', 4, '2026-11-27 17:06:25.241373+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1951,49 +1951,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('620335c1-55f7-4f3c-ba5f-f29864bb3b28', 'USD', NULL, 0, '-infinity'),
-	('be1f8b03-76d3-443a-992c-4ab304ce78d6', 'USD', NULL, 0, '-infinity'),
-	('13691421-4355-4578-accf-d5246ea4435e', 'USD', NULL, 0, '-infinity'),
-	('17e89445-d4ce-471c-8608-90aaaa76fb4e', 'BTC', NULL, 630000, '2026-11-27 17:02:13.746387+00'),
-	('a45458da-dddd-481c-a6f3-1cc8bfc91474', 'BTC', NULL, 5636000, '2026-11-27 17:02:13.746387+00'),
-	('400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', NULL, 45819000, '2026-11-27 17:02:14.570715+00');
+	('b55a534b-86ed-4088-842d-6648a2560f97', 'USD', NULL, 0, '-infinity'),
+	('e02ab0b2-b6a8-4c73-9107-e6501f770069', 'USD', NULL, 0, '-infinity'),
+	('a6b075ec-ead3-42f2-8792-20516e6c577d', 'USD', NULL, 0, '-infinity'),
+	('0d430483-411b-4982-ad9f-936b851a1f20', 'BTC', NULL, 630000, '2026-11-27 17:06:24.138116+00'),
+	('f3497132-6dc2-4bc8-b37c-2fe908550b4a', 'BTC', NULL, 5636000, '2026-11-27 17:06:24.138116+00'),
+	('825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', NULL, 45819000, '2026-11-27 17:06:24.708674+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614505550e6a274f6fed', '\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145055ebec252d70388', '\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145056a320767c4b5fb', '\x227e744841ca6c3be8419f07b13d9d0d88ff7acde0af302bf68913f76e0312fc', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145056cae0d512e0b17', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145056e662ba00c33be', '\x6137fceac4f2b5b39adb4790a1c20f25e6453719bf01817abd632e2f43dbe64c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145056f37391c33d0a9', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057056e66bc8494f', '\x43d034a85447f0db0086af811b5c96de83aa05f1255c0fb484dccb3d9c7a959c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614505713dcd199abc36', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450572762e21475706', '\xb296bbf57c950e8d9b2b46ffd4c803fb9268676b6e00939e5d2b64b8f2e41fa3', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614505734a17bac107b4', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450574611bc45f1e1f', '\xf15ea85fe5a93ee1ff87aee7a2b14825af94885c5869507e2f341e3dcbee2e0a', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661450575615a980378a9', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450576a5dcc10ef905', '\xc477c7af1a2e9c46fc96c75ac1b6620f80e5f1876a23aa40a322d549da717d32', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661450578de8f98bf390d', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057b4e3503ef7593', '\xc565a0d458fa68c31b6715c9d27b8af99d224e15afc2b2c4c40544e53549b4ed', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145057bbbf62c769e9f', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057cdcd435d44944', '\xf0f48d525f828a4650d5845c7ea7f9d52f71e50e5397e7c40f8609cf23636a5c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145057df9d7411818c8', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057fa25d8af54976', '\xfc05701e4c4e2dd33d8db64af637edba0a73477750c84e5e1bc64b35e389a434', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145058079aea1839d11', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614505827453463a10cc', '\xb3323986ebf4d9d8d51f3c23672a19242e57dbddd5c73c98fca23f8d021006c5', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614505832fe143fa8607', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145058514a5bd819b91', '\x950befb0df10c2bc1cd1d74d975fa9df1ed02cd06c4a95401c97b0045c575d79', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661450586168c7f93b56d', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614505879f144c149d4a', '\xf62b41ce88c830cd5ac4fac886d69aeb4cd4b225ca1776b87b02df5bede57e3b', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661450588b2d38fd6a572', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145058ab80ccb80f465', '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145058f2ee4337117ae', '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661450592858be8184f18', '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661450593a330461a9b12', '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', '\x0661450592858be8184f18', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145059546dbd7f2a5e3', '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661451444ba853f186ce6', '\xbfb0d9a4c1102979342066e9914503e7a974e895a72b2d9a16789d1af837f4ad', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661451452394620e351b1', '\xcd6d550c790a6ec549cea13f2666967ea684f8c036bf3fca06966a42398b4107', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145145ab7fca4588c3e', '\x04e55742b4bfe2597fd9cbb36a78db8e1e3cd12b5cb6a7b093c092d1f65e0771', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145145c9a750fe8b0fe', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145145e2def6bb8d237', '\x1150eef99b5f247dbe446f1006ce9b2d10c35073a377a3b7747605a256f5613f', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145145f84507a17ead9', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451460dd24cc8ffea2', '\xa1401ebf932de524a1eec655cd8053383b54c2f057b19a098a862ae83f2d524e', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661451461b74476723251', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145146313539c7bd6be', '\x7286c3488a68c0e4929812f17cddc9a89943ad0bd4942870084497cbee0d71fb', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661451463bbe1845eeec3', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145146532be8180e2bc', '\x13048a488f976ac70566f79239fdb8c35e5e2ff62a3024577047fd5b1fcb052f', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661451465e801f19ac8ac', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614514675185803362dd', '\x25439573d7c7dc566d5954888c45069dcb3a7251238577ed94c3681c0770e900', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614514680e019ec8d0f9', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451469c1941b4abdc3', '\x68397d5c419577f384b5dc5357565271c959674413d0c0ab98848232d1138020', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145146a9ee8b684203e', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145146bf5cc6bacff48', '\xf9e46f7015930a756ab539f52ec51ec4039663c270554abecc36334c7ef57ff6', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145146d0571542d741c', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145146ed3623fa98b81', '\x70fb51fe35ddc88faec3c3dfd8be219ce0879979e6c157bf4047da9876c814ee', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145146f80644c15804c', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614514707cc29bb9198f', '\xfc49f7cfe2d8ea3061bf771f5c07b4a8677fabdbf046ab9af72ad96838cb3e08', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145147153a8c06b31c8', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614514726de76cd5d6b5', '\xaff4838d87ddef3f044953a190bf2cb2a785dd16b682bb45f6e871c0633d2bfb', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614514730551f01952bd', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614514742bbd88fdf85c', '\x6e5c073491228d97bbe17e3eb703821c432f98cadf5782760b060086b69cf6f2', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614514755f84e7937306', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145147730ef38628974', '\x0241a49d26190ad2c2ebf6b3a7fc4350ce3236d8e11c5e811af94ea78ad4ec7a', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145147ac0600de92752', '\xa311c39c37d1bed78bc265a3682029e9b722342937f367048a875d535f74f184', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145147c456dcaedd776', '\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145147cfc248e2ce8dd', '\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', '\x066145147c456dcaedd776', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145147e1442606e4fbe', '\xbb15c83101d4e7e276c8dbc476585548b8e9003decf14196a068c1fbc8ff9c51', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2004,17 +2004,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03461cf1c6c9c56ac1cf1ab458dd6cc4385540526d05fbc5e633918893a69dbd0c', 2, 'latchkey:6a313597-f9fa-4210-9ae3-3e5ecf38ef6d/0015', '2026-11-27 17:02:15.048594+00');
+	('\x0300e1d8c47854056075b7605406942491ff6a19b442da3575e216169c16bdc54b', 2, 'latchkey:66b5cdf0-aa5f-47c2-b2cc-e51a6e45d97e/0015', '2026-11-27 17:06:25.185111+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145058ab80ccb80f465', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', 'lnbcrt10u1p4sndu4sp5457hxu6ydvqp92w63wfcepchtcks6s95ddzz3kdgy4htwmqpjslspp5dvnc44py6ef8zmhfwwrhfvesjs4p7jx0amypxcyjpgy04jht2yasdqqcqzzs9qrsgqjy5eq535alzhehn6us3xt8pug3ag5857e0z659ctdznq3smdemhq3cqsg6txa522j3mcglzavka3wh5nmstqwt5mjztxjfvhqjrnydgpa5squw', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:21.878883+00', NULL, NULL, 'settled', 1100, '\xf5761e31f5389fbc3c8234faf97b30594c52ba546c8f1f2527ccf8f81a61e457', NULL, '2026-11-27 17:02:14.052479+00'),
-	('\x066145058f2ee4337117ae', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', 'lnbcrt10u1p4snduksp5d7lfm3ys93x8g64svmfxtzjqnert2un7wr0ckwgrfxq3068a290qpp5nds9q5kdtm0detaxf29p0y96kk8l4wfe30se5dcjpeyfvzaujfcqdqqcqzzs9qrsgq0tsuf2yqhperw32jyl9c5mwn4p4y3sszjp3c90tljtwjr4gzaewsh936ps8tull5ujr274gkmvgmp09qqvr5sknq8c3tl602qgl9kpsp2tsety', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:22.171447+00', NULL, NULL, 'settled', 3000, '\xbd711667b4ec87489e18e559cb771d1bceec6354d5baf939db4cd74dfdc3b3f5', NULL, '2026-11-27 17:02:14.255325+00'),
-	('\x0661450592858be8184f18', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', 'lnbcrt10u1p4snduksp5un66hk3tty5te2rgs7jyva2h7axpr7npsr6wucga9nsmrnwfr7jspp5rvqx446ez5nal7pr2zsvzt5gx3xwgsuy6gwyehdtgncyxfxa3qeqdqqcqzzs9qrsgq9w43gusg3zy6fc9shz3q62u0ryf4v3t74xhxfvdp8mchge2tr4uxxt4p48g2uq9x3s2rwcvqrz3hly7avyuadhjnhpflnyx8pjtq3jspufjhmr', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:22.390221+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:02:14.463347+00'),
-	('\x066145059546dbd7f2a5e3', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 900000, 10000, 910, 910000, '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', 'lnbcrt9u1p4snduksp50m7l56ekp9pvfkyt5vqs9l7keafelrnehgukwcutctkcjjeydecqpp55qvglkvkdz26cn3syl03pvvjjptvw8my079lacg5m4fjw9kr80xqdqqcqzzs9qrsgq5dh48ag2zqatfhfqa0856am7ngzl3whshdnnxp4p074lnjt7480pw8qaang3nruwkzf6r93qkr5xsc8gr8z4nntufqxut364hthh6dsp98uxfh', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:14.872075+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145147730ef38628974', 'lightning', '825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', 1000000, 10000, 1010, 1010000, '\x0241a49d26190ad2c2ebf6b3a7fc4350ce3236d8e11c5e811af94ea78ad4ec7a', 'lnbcrt10u1p4snwyssp5kk95r0p7hnhew268ua7dw6ef5ysuwca9qp45zjxv06eadyly44aspp5qfq6f8fxry9d9sht76e60lzr2r8rydkcuyw9aqg6l9820zk5a3aqdqqcqzzs9qrsgq3q6v6m8su92l8w0wew6mww49xnkr8xfmt967fzs4jdeaejl8lxl3falrjhdvg5lmff5ue7d4unfqz06jgsjnmf3cfdtk4lcksk3q8gqq0knuyn', '\x025d3bacfe2daaf397e384a054ac6a6b46d9ea9505845259cefb3c0148d0ad05cb', '2026-11-27 17:06:32.257348+00', NULL, NULL, 'settled', 1100, '\x55f07b528e7af43896944d18233bcd43f762339ab4d5d8a96ab5a363889f26ba', NULL, '2026-11-27 17:06:24.393435+00'),
+	('\x066145147ac0600de92752', 'lightning', '825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', 1000000, 10000, 1010, 1010000, '\xa311c39c37d1bed78bc265a3682029e9b722342937f367048a875d535f74f184', 'lnbcrt10u1p4snwyssp5tj40t9cq0fus97sscrv9h0m8jflmleat0ccv2ahu7u8fyzvqn26qpp55vgu88ph6xld0z7zvk3ksgpfaxmjydpfxlekwpy2saw4xhm57xzqdqqcqzzs9qrsgqcfanvkewjgz35zse2xwvyhggp2kuscu5fzkxdzq9swml2a6gp92hh9j9ls6egv58shp7aynh7svvw9mscqjjrzd0rarvk8f2cas8cpqpdnkdsd', '\x025d3bacfe2daaf397e384a054ac6a6b46d9ea9505845259cefb3c0148d0ad05cb', '2026-11-27 17:06:32.49065+00', NULL, NULL, 'settled', 3000, '\x10d6566b9587ec57872470ab72470fcbe43b3f888bb0916c28f53e58a608bf80', NULL, '2026-11-27 17:06:24.534328+00'),
+	('\x066145147c456dcaedd776', 'lightning', '825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', 'lnbcrt10u1p4snwyssp5tasaupgaunmwce2yftzq8h9du7te4tsu9leacmhtgzk5uvhjw34qpp55m4gd8zyw7n24t8thqj0kkdl6sek9ck8akl0am493w9hv2xs3kvsdqqcqzzs9qrsgqf338d8z5t8h424mmllzrspxhwqwfc0jentlay3yrrydu3dksl0d47kgnp2rwal98xu9kc0hj8q43nzp45lx9v708jldgsdjgtnndy8cpdx22xe', '\x025d3bacfe2daaf397e384a054ac6a6b46d9ea9505845259cefb3c0148d0ad05cb', '2026-11-27 17:06:32.590256+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:06:24.637035+00'),
+	('\x066145147e1442606e4fbe', 'lightning', '825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', 900000, 10000, 910, 910000, '\xbb15c83101d4e7e276c8dbc476585548b8e9003decf14196a068c1fbc8ff9c51', 'lnbcrt9u1p4snwyssp5uuhma39avvd0nlk0ge8g0sth70a2jyuzmzryqhpxruh245j7sltqpp5hv2usvgp6nn7yakgm0z8vkz4fzuwjqpaanc5r94qdrqlhj8ln3gsdqqcqzzs9qrsgqpuptgv2myu0hduv8sdhu9hkr6tx4dpes7qv4ertnz69n5a84cyuyynuzv7mkeccne6f3q5njwt6zxfu4q9ym7vfyhfef833gnzcxgjgq83wz4h', '\x025d3bacfe2daaf397e384a054ac6a6b46d9ea9505845259cefb3c0148d0ad05cb', '2026-11-27 17:06:24.960116+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2025,15 +2025,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', 50000000, '2026-11-27 17:02:10.362243+00', 'credited', '\x06614505550e6a274f6fed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 5000000, '2026-11-27 17:02:10.997022+00', 'credited', '\x066145055ebec252d70388', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xbfb0d9a4c1102979342066e9914503e7a974e895a72b2d9a16789d1af837f4ad', 50000000, '2026-11-27 17:06:20.950363+00', 'credited', '\x0661451444ba853f186ce6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xcd6d550c790a6ec549cea13f2666967ea684f8c036bf3fca06966a42398b4107', 5000000, '2026-11-27 17:06:21.834677+00', 'credited', '\x0661451452394620e351b1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:02:05.283344+00');
+	(0, '2026-11-27 17:06:16.256845+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2051,11 +2051,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(13, 0),
+	(11, 0),
+	(12, 0),
 	(14, 0),
-	(15, 0),
-	(12, 5000000),
-	(11, 47094810);
+	(15, 50000000),
+	(13, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2066,62 +2066,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', '\xf5761e31f5389fbc3c8234faf97b30594c52ba546c8f1f2527ccf8f81a61e457', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:02:13.810968+00', '2026-11-27 18:02:13+00'),
-	('\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', '\xbd711667b4ec87489e18e559cb771d1bceec6354d5baf939db4cd74dfdc3b3f5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:02:14.11973+00', '2026-11-27 18:02:14+00'),
-	('\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', '\x8fdf988ea40e66b27092577efcf3514097b0279467b4473c7fac63fef3468bf8', false, 'no_route', 'OPEN', 0, '2026-11-27 17:02:14.328279+00', '2026-11-27 18:02:14+00'),
-	('\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', '\x9aac32238cf6c2f6c7052e43b9da6aa5304c1e05ce88feeb258665ec6bf7d563', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:02:14.504755+00', '2026-11-27 18:02:14+00');
+	('\x0241a49d26190ad2c2ebf6b3a7fc4350ce3236d8e11c5e811af94ea78ad4ec7a', '\x55f07b528e7af43896944d18233bcd43f762339ab4d5d8a96ab5a363889f26ba', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:06:24.193608+00', '2026-11-27 18:06:24+00'),
+	('\xa311c39c37d1bed78bc265a3682029e9b722342937f367048a875d535f74f184', '\x10d6566b9587ec57872470ab72470fcbe43b3f888bb0916c28f53e58a608bf80', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:06:24.441047+00', '2026-11-27 18:06:24+00'),
+	('\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', '\x50ca86deb5039150b5782a82ac6200e91e86e6774b6ff7d50b21fa6d85709550', false, 'no_route', 'OPEN', 0, '2026-11-27 17:06:24.564276+00', '2026-11-27 18:06:24+00'),
+	('\xbb15c83101d4e7e276c8dbc476585548b8e9003decf14196a068c1fbc8ff9c51', '\xa42dd401ccee2b318acd198b38cbae2bd8aa4efa743d0ab1d4aacba64929dedb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:06:24.668244+00', '2026-11-27 18:06:24+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9198aa948dc49fb9131e82e1300b2ee0e575eb7a78323b234bc917d06ae00887'),
-	('outside', '\x250a81f2882163097a0533cc4489c171ea06430b9d93d195df6dfa6ff904ed99');
+	('ours', '\xc816ec5ab55b300baa206f369857e4f46e97155b2cf4b672a36aef7fa53fe039'),
+	('outside', '\x50801ce32173715188fdb1c85f318cce740c6187565b09b684e9552a1db0b0f5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', 'SETTLED', 50000000, '\xd62b527dee64b8b958bd3b7fe3f1b23c22f41a0ed48e6246f31e962608a3347c', 1, '2026-11-27 17:02:10.291465+00'),
-	('\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 'SETTLED', 5000000, '\xa2dd086d9b190eacaa70ac5a8c466bee32dfa92fc93b26175c19878217633d6d', 2, '2026-11-27 17:02:10.953+00');
+	('\xbfb0d9a4c1102979342066e9914503e7a974e895a72b2d9a16789d1af837f4ad', 'SETTLED', 50000000, '\xef702b1733be4ce00a2d7ca228f147e7d910dd400b7c4033b519cc131865abb0', 1, '2026-11-27 17:06:20.844432+00'),
+	('\xcd6d550c790a6ec549cea13f2666967ea684f8c036bf3fca06966a42398b4107', 'SETTLED', 5000000, '\x01afd5aead1942c563585f1915f262b9344cf913e5927e2a184884bf1272f421', 2, '2026-11-27 17:06:21.716463+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:02:14.014748+00', '2026-11-27 17:02:14.014748+00'),
-	(2, '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:02:14.239768+00', '2026-11-27 17:02:14.239768+00'),
-	(3, '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:02:14.442393+00', '2026-11-27 17:02:14.442394+00'),
-	(4, '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:02:15.830235+00', '2026-11-27 17:02:14.630235+00', NULL);
+	(1, '\x0241a49d26190ad2c2ebf6b3a7fc4350ce3236d8e11c5e811af94ea78ad4ec7a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:06:24.380548+00', '2026-11-27 17:06:24.380548+00'),
+	(2, '\xa311c39c37d1bed78bc265a3682029e9b722342937f367048a875d535f74f184', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:06:24.531412+00', '2026-11-27 17:06:24.531412+00'),
+	(3, '\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:06:24.621321+00', '2026-11-27 17:06:24.621321+00'),
+	(4, '\xbb15c83101d4e7e276c8dbc476585548b8e9003decf14196a068c1fbc8ff9c51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:06:25.943496+00', '2026-11-27 17:06:24.743497+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:02:04.281569+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:02:04.552898+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:02:04.67069+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:02:04.740645+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:02:05.112104+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:02:05.360201+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:02:05.512078+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:02:05.655701+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:02:05.698281+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:02:05.754785+00'),
-	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:02:05.828108+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:06:15.288101+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:06:15.57672+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:06:15.70509+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:06:15.764761+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:06:16.098785+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:06:16.304769+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:06:16.408119+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:06:16.500991+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:06:16.576119+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:06:16.645948+00'),
+	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:06:16.705028+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('221174f3-cfa8-4ddc-9663-a103f87cc58c', '40db3044-a6fc-4d83-b597-eea5948f6cfa', '\x8d2461ff4c7221329d3cc8789905653d2ff4707af64bd44b0f433d8a45fcce96', '2026-11-27 17:02:09.645119+00', '2026-12-27 17:02:09.645119+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94fdadc0-224d-410f-8058-f5dab0974193', 'e1373c74-5e19-4055-966b-d85bc43413d7', '\x523b19a833cd479d46f193a4b3387643a35c6301e95a7d18a241b1ae7b3a1e8d', '2026-11-27 17:02:10.572072+00', '2026-12-27 17:02:10.572072+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', '\x96ba18576a418a2575bf3bf3aaf39012ab0a0d2f9ecd6e6f629402946ca43d3f', '2026-11-27 17:02:11.096135+00', '2026-12-27 17:02:11.096135+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7ae5e906-822e-4687-9ebb-63b0f2d70cfc', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', '\x78e0031b0c6cb892a70a1d94514910e9879ed4e23e644002e26519a828635b40', '2026-11-27 17:06:20.099171+00', '2026-12-27 17:06:20.099171+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c57b9f21-e957-46ab-bf74-b690b7413944', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', '\xa9f8746ce141faf9cfab177176af3301fe197569f44efa201a152a51ffee2c70', '2026-11-27 17:06:21.119179+00', '2026-12-27 17:06:21.119179+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c8a526ab-d3f0-4d8a-9c79-d55e8bc81b6c', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', '\xa81901057d7de1d8b7fef12e5d010d6ca5ade15c63867c452df4b7b84ba53e45', '2026-11-27 17:06:21.989001+00', '2026-12-27 17:06:21.989001+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2144,74 +2144,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'BTC', '', '2026-11-27 17:02:09.565193+00'),
-	('620335c1-55f7-4f3c-ba5f-f29864bb3b28', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'USD', '', '2026-11-27 17:02:09.572406+00'),
-	('a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', '', '2026-11-27 17:02:10.42861+00'),
-	('be1f8b03-76d3-443a-992c-4ab304ce78d6', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'USD', '', '2026-11-27 17:02:10.443278+00'),
-	('17e89445-d4ce-471c-8608-90aaaa76fb4e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'BTC', '', '2026-11-27 17:02:11.053976+00'),
-	('13691421-4355-4578-accf-d5246ea4435e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'USD', '', '2026-11-27 17:02:11.065215+00');
+	('825b55a5-3163-4cde-81da-0a7fb9b34aad', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'BTC', '', '2026-11-27 17:06:19.940471+00'),
+	('b55a534b-86ed-4088-842d-6648a2560f97', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'USD', '', '2026-11-27 17:06:19.949129+00'),
+	('f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', '', '2026-11-27 17:06:21.082453+00'),
+	('e02ab0b2-b6a8-4c73-9107-e6501f770069', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'USD', '', '2026-11-27 17:06:21.083126+00'),
+	('0d430483-411b-4982-ad9f-936b851a1f20', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'BTC', '', '2026-11-27 17:06:21.959354+00'),
+	('a6b075ec-ead3-42f2-8792-20516e6c577d', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'USD', '', '2026-11-27 17:06:21.972312+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505550e6a274f6fed00', NULL, NULL),
-	(5000, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145055ebec252d7038800', NULL, NULL),
-	(-100, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145056a320767c4b5fb00', 'bob', NULL),
-	(100, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056a320767c4b5fb01', 'alice', NULL),
-	(-50, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056cae0d512e0b1700', 'carol', NULL),
-	(50, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056cae0d512e0b1701', 'bob', NULL),
-	(-101, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145056e662ba00c33be00', 'bob', NULL),
-	(101, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056e662ba00c33be01', 'alice', NULL),
-	(-50, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056f37391c33d0a900', 'carol', NULL),
-	(50, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056f37391c33d0a901', 'bob', NULL),
-	(-102, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057056e66bc8494f00', 'bob', NULL),
-	(102, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057056e66bc8494f01', 'alice', NULL),
-	(-51, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505713dcd199abc3600', 'carol', NULL),
-	(51, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505713dcd199abc3601', 'bob', NULL),
-	(-103, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450572762e2147570600', 'bob', NULL),
-	(103, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450572762e2147570601', 'alice', NULL),
-	(-51, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505734a17bac107b400', 'carol', NULL),
-	(51, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505734a17bac107b401', 'bob', NULL),
-	(-104, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450574611bc45f1e1f00', 'bob', NULL),
-	(104, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450574611bc45f1e1f01', 'alice', NULL),
-	(-52, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450575615a980378a900', 'carol', NULL),
-	(52, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450575615a980378a901', 'bob', NULL),
-	(-105, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450576a5dcc10ef90500', 'bob', NULL),
-	(105, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450576a5dcc10ef90501', 'alice', NULL),
-	(-52, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450578de8f98bf390d00', 'carol', NULL),
-	(52, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450578de8f98bf390d01', 'bob', NULL),
-	(-106, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057b4e3503ef759300', 'bob', NULL),
-	(106, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057b4e3503ef759301', 'alice', NULL),
-	(-53, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057bbbf62c769e9f00', 'carol', NULL),
-	(53, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057bbbf62c769e9f01', 'bob', NULL),
-	(-107, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057cdcd435d4494400', 'bob', NULL),
-	(107, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057cdcd435d4494401', 'alice', NULL),
-	(-53, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057df9d7411818c800', 'carol', NULL),
-	(53, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057df9d7411818c801', 'bob', NULL),
-	(-108, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057fa25d8af5497600', 'bob', NULL),
-	(108, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057fa25d8af5497601', 'alice', NULL),
-	(-54, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058079aea1839d1100', 'carol', NULL),
-	(54, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145058079aea1839d1101', 'bob', NULL),
-	(-109, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505827453463a10cc00', 'bob', NULL),
-	(109, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505827453463a10cc01', 'alice', NULL),
-	(-54, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505832fe143fa860700', 'carol', NULL),
-	(54, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505832fe143fa860701', 'bob', NULL),
-	(-110, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058514a5bd819b9100', 'bob', NULL),
-	(110, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058514a5bd819b9101', 'alice', NULL),
-	(-55, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450586168c7f93b56d00', 'carol', NULL),
-	(55, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450586168c7f93b56d01', 'bob', NULL),
-	(-111, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505879f144c149d4a00', 'bob', NULL),
-	(111, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505879f144c149d4a01', 'alice', NULL),
-	(-55, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450588b2d38fd6a57200', 'carol', NULL),
-	(55, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450588b2d38fd6a57201', 'bob', NULL);
+	(50000, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x0661451444ba853f186ce600', NULL, NULL),
+	(5000, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451452394620e351b100', NULL, NULL),
+	(-100, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145145ab7fca4588c3e00', 'bob', NULL),
+	(100, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145ab7fca4588c3e01', 'alice', NULL),
+	(-50, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145c9a750fe8b0fe00', 'carol', NULL),
+	(50, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145145c9a750fe8b0fe01', 'bob', NULL),
+	(-101, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145145e2def6bb8d23700', 'bob', NULL),
+	(101, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145e2def6bb8d23701', 'alice', NULL),
+	(-50, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145f84507a17ead900', 'carol', NULL),
+	(50, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145145f84507a17ead901', 'bob', NULL),
+	(-102, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x0661451460dd24cc8ffea200', 'bob', NULL),
+	(102, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451460dd24cc8ffea201', 'alice', NULL),
+	(-51, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451461b7447672325100', 'carol', NULL),
+	(51, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451461b7447672325101', 'bob', NULL),
+	(-103, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145146313539c7bd6be00', 'bob', NULL),
+	(103, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146313539c7bd6be01', 'alice', NULL),
+	(-51, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451463bbe1845eeec300', 'carol', NULL),
+	(51, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451463bbe1845eeec301', 'bob', NULL),
+	(-104, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145146532be8180e2bc00', 'bob', NULL),
+	(104, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146532be8180e2bc01', 'alice', NULL),
+	(-52, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451465e801f19ac8ac00', 'carol', NULL),
+	(52, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451465e801f19ac8ac01', 'bob', NULL),
+	(-105, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x06614514675185803362dd00', 'bob', NULL),
+	(105, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514675185803362dd01', 'alice', NULL),
+	(-52, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514680e019ec8d0f900', 'carol', NULL),
+	(52, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514680e019ec8d0f901', 'bob', NULL),
+	(-106, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x0661451469c1941b4abdc300', 'bob', NULL),
+	(106, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451469c1941b4abdc301', 'alice', NULL),
+	(-53, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146a9ee8b684203e00', 'carol', NULL),
+	(53, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146a9ee8b684203e01', 'bob', NULL),
+	(-107, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145146bf5cc6bacff4800', 'bob', NULL),
+	(107, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146bf5cc6bacff4801', 'alice', NULL),
+	(-53, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146d0571542d741c00', 'carol', NULL),
+	(53, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146d0571542d741c01', 'bob', NULL),
+	(-108, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145146ed3623fa98b8100', 'bob', NULL),
+	(108, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146ed3623fa98b8101', 'alice', NULL),
+	(-54, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146f80644c15804c00', 'carol', NULL),
+	(54, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146f80644c15804c01', 'bob', NULL),
+	(-109, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x06614514707cc29bb9198f00', 'bob', NULL),
+	(109, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514707cc29bb9198f01', 'alice', NULL),
+	(-54, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145147153a8c06b31c800', 'carol', NULL),
+	(54, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145147153a8c06b31c801', 'bob', NULL),
+	(-110, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x06614514726de76cd5d6b500', 'bob', NULL),
+	(110, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514726de76cd5d6b501', 'alice', NULL),
+	(-55, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514730551f01952bd00', 'carol', NULL),
+	(55, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514730551f01952bd01', 'bob', NULL),
+	(-111, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x06614514742bbd88fdf85c00', 'bob', NULL),
+	(111, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514742bbd88fdf85c01', 'alice', NULL),
+	(-55, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514755f84e793730600', 'carol', NULL),
+	(55, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514755f84e793730601', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058ab80ccb80f46500', NULL, NULL),
-	(-1003, 3, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058f2ee4337117ae00', NULL, NULL),
-	(-1010, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450592858be8184f1800', NULL, NULL),
-	(1010, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450593a330461a9b1200', NULL, NULL),
-	(-910, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145059546dbd7f2a5e300', NULL, NULL);
+	(-1002, 2, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147730ef3862897400', NULL, NULL),
+	(-1003, 3, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147ac0600de9275200', NULL, NULL),
+	(-1010, 10, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147c456dcaedd77600', NULL, NULL),
+	(1010, 10, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147cfc248e2ce8dd00', NULL, NULL),
+	(-910, 10, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147e1442606e4fbe00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
