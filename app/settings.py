@@ -172,6 +172,10 @@ class Settings(BaseSettings):
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
 
+    # Accounts. Callbacks go to https URLs; others are for trying things out.
+    callback_endpoints_max: int = Field(default=10, ge=1, le=100)
+    callback_http: bool = False
+
     # Money.
     price_usd: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     fee_ppm_max: int = Field(default=5_000, ge=0, le=1_000_000)

@@ -8,6 +8,7 @@ import strawberry
 from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
+from app.graphql.account_changes import AccountMutation
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
@@ -57,6 +58,7 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
 #: usual. A query counts what is below a list so often; a page counts as it is long.
 LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
     {
+        "Account.callbackEndpoints": 10,
         "Account.pendingIncomingTransactions": 20,
         "Account.wallets": 2,
         "AdminAccount.wallets": 2,
@@ -102,6 +104,7 @@ class Mutation(
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    AccountMutation,
     AdminMutation,
 ): ...
 

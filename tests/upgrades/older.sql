@@ -669,12 +669,20 @@ CREATE TABLE public.account (
     level text DEFAULT 'ONE'::text NOT NULL,
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
+    push_enabled boolean DEFAULT true NOT NULL,
+    push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
     CONSTRAINT account_username_check CHECK ((username = lower(username)))
 );
+
+--
+-- Name: COLUMN account.push_disabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -813,6 +821,19 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.callback_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    url text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
 
 --
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
@@ -1648,18 +1669,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'd62be7ff-fcef-4383-bf5c-eb0c99ab89b0', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '506d17a4-8114-4ab1-aca2-420a371e9555', '2026-11-27 16:39:05.381877+00'),
-	('37f1513d-e364-4330-a34e-925439487f06', '9753aec7-ea82-4d34-ad7f-82f4dcaf9bfe', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '2026-11-27 16:39:05.909853+00'),
-	('21fbb230-e6e8-4b32-aeb4-23a31cb529a4', '0819dfc0-c034-4d7c-b528-910df7fb8a03', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '2026-11-27 16:39:06.276121+00');
+	('40db3044-a6fc-4d83-b597-eea5948f6cfa', 'd3bff800-a60e-4d38-a738-4d1068fc609c', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', true, '{}', '2026-11-27 17:02:09.551727+00'),
+	('e1373c74-5e19-4055-966b-d85bc43413d7', '537c9690-f9ff-45aa-8d32-3b74c16d747e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', true, '{}', '2026-11-27 17:02:10.418982+00'),
+	('e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', '8de55143-19f7-4e93-ab47-297cb37ec34e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '17e89445-d4ce-471c-8608-90aaaa76fb4e', true, '{}', '2026-11-27 17:02:11.053002+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('ee8ced29-83b5-431e-8188-ab251e9673b5', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:06.386044+00', NULL, '2026-11-27 16:39:08.830082+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:05.506317+00', NULL, '2026-11-27 16:39:08.516194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '37f1513d-e364-4330-a34e-925439487f06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:06.057+00', NULL, '2026-11-27 16:39:07.971323+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('226892eb-a555-41cb-989b-47954f6e73e2', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:09.81509+00', NULL, '2026-11-27 17:02:14.616373+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:10.693156+00', NULL, '2026-11-27 17:02:13.795245+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5c94b7e2-b2ed-416a-a811-f862b841e881', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:11.299079+00', NULL, '2026-11-27 17:02:14.914797+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1691,31 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('fd394e25-ff37-48b7-8e2e-d3977373f73d', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '\x19f37668c1e1f6f98c17ffc079f5524c364a413c024c10ed736898477d839787', 'blink_6w06WM', 'nrlq', '2026-11-27 16:39:05.507489+00', NULL),
-	('6d3effc0-4e2e-4438-b027-529e1cc70710', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '\x5298c5c5b28c8ce00c5e3bd9af5283f8f55b0229046c69b056166cf0efbea86f', 'blink_miI1pT', 'pWEu', '2026-11-27 16:39:06.061699+00', NULL),
-	('8be2e6a9-e471-4e23-9c84-18bc57fa25b8', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '\x7094fc3218d2f67b0dd09fe2344b73ff530a325cf4d00a251c8a4589b50de9c3', 'blink_005QA0', 'tXDm', '2026-11-27 16:39:06.390201+00', NULL);
+	('7d0303c3-26ad-44eb-9e8d-f30dbf0737a1', '226892eb-a555-41cb-989b-47954f6e73e2', '\x6920162c7e123ef13999a042b9a40601ae75ca2394b6ce46e82c87f9155049f9', 'blink_aAUr0c', 'pDGa', '2026-11-27 17:02:09.828607+00', NULL),
+	('f539ac18-c1c9-40f0-aaeb-63534e17c73e', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '\x7bf08a061b806f07910238cced11e948478ddba1bc88e944351ead0f525695bd', 'blink_PATnP5', 'E68d', '2026-11-27 17:02:10.695199+00', NULL),
+	('212d3348-86f3-41af-965a-6f50af30c6fd', '5c94b7e2-b2ed-416a-a811-f862b841e881', '\x5ae625908289318d3b3a684dce85ee41550047c5960089a3fb2bef3161170661', 'blink_F2rgMh', '0vQA', '2026-11-27 17:02:11.312566+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066144b2c81bc7f60ac9e102', '2026-11-27 16:39:05.393282+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066144b2c8b83779e76037a6', '2026-11-27 16:39:05.433189+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000001', 'da6b59ff-7d70-4e7a-8683-6c1adb33470b', '{}', '{"expires_at": "2026-12-27T16:39:05.428567+00:00"}'),
-	('\x066144b2ca219db9d24f5b51', '2026-11-27 16:39:05.525716+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'api_key.created', 'session', 'da6b59ff-7d70-4e7a-8683-6c1adb33470b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000002', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6w06WM…nrlq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144b2cafdb04124da031d', '2026-11-27 16:39:05.582071+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'account.username_set', 'key', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066144b2d02d2103da74796a', '2026-11-27 16:39:05.921933+00', '37f1513d-e364-4330-a34e-925439487f06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066144b2d12794d20fd06c56', '2026-11-27 16:39:05.985997+00', '37f1513d-e364-4330-a34e-925439487f06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000007', '6c0d3767-2313-4b6e-b323-5c92cdda9b51', '{}', '{"expires_at": "2026-12-27T16:39:05.981582+00:00"}'),
-	('\x066144b2d2b1a76d5df954f0', '2026-11-27 16:39:06.08689+00', '37f1513d-e364-4330-a34e-925439487f06', 'api_key.created', 'session', '6c0d3767-2313-4b6e-b323-5c92cdda9b51', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000008', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_miI1pT…pWEu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144b2d3340b290d61a7c5', '2026-11-27 16:39:06.120266+00', '37f1513d-e364-4330-a34e-925439487f06', 'account.username_set', 'key', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066144b2d5eb9ad944c8e7e4', '2026-11-27 16:39:06.298325+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066144b2d644abdba663269f', '2026-11-27 16:39:06.321116+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000d', '63e56a70-65b9-4b68-9df9-66f4b32b0c50', '{}', '{"expires_at": "2026-12-27T16:39:06.312855+00:00"}'),
-	('\x066144b2d7c32d85e6520ca2', '2026-11-27 16:39:06.419061+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'api_key.created', 'session', '63e56a70-65b9-4b68-9df9-66f4b32b0c50', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000e', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_005QA0…tXDm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144b2d89426ecbf1e2fc5', '2026-11-27 16:39:06.472556+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'account.username_set', 'key', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145054940d1e55d0dee64', '2026-11-27 17:02:09.588602+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145054a2e2ccec9d91954', '2026-11-27 17:02:09.649235+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000001', '221174f3-cfa8-4ddc-9663-a103f87cc58c', '{}', '{"expires_at": "2026-12-27T17:02:09.645119+00:00"}'),
+	('\x066145054daaeda09bcb9336', '2026-11-27 17:02:09.877819+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'api_key.created', 'session', '221174f3-cfa8-4ddc-9663-a103f87cc58c', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000002', '226892eb-a555-41cb-989b-47954f6e73e2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aAUr0c…pDGa", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145055020af58868fc937', '2026-11-27 17:02:10.039018+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'account.username_set', 'key', '226892eb-a555-41cb-989b-47954f6e73e2', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614505568bbd05ebab456e', '2026-11-27 17:02:10.459741+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614505586f28f459e42381', '2026-11-27 17:02:10.583392+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000007', '94fdadc0-224d-410f-8058-f5dab0974193', '{}', '{"expires_at": "2026-12-27T17:02:10.572072+00:00"}'),
+	('\x066145055a966eada99c45b6', '2026-11-27 17:02:10.724538+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'api_key.created', 'session', '94fdadc0-224d-410f-8058-f5dab0974193', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000008', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PATnP5…E68d", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145055bbb8b01afabdf45', '2026-11-27 17:02:10.799559+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'account.username_set', 'key', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145055fd03190e9e79155', '2026-11-27 17:02:11.066967+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614505606da9d7af333ea2', '2026-11-27 17:02:11.107294+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000d', '9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', '{}', '{"expires_at": "2026-12-27T17:02:11.096135+00:00"}'),
+	('\x0661450564cd1e5041137e72', '2026-11-27 17:02:11.393963+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'api_key.created', 'session', '9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000e', '5c94b7e2-b2ed-416a-a811-f862b841e881', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F2rgMh…0vQA", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145056664a05de91ab626', '2026-11-27 17:02:11.498241+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'account.username_set', 'key', '5c94b7e2-b2ed-416a-a811-f862b841e881', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1727,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(1, 50000000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(3, -100000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(3, 100000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(4, -50000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(4, 50000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(5, -101000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(5, 101000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(6, -50000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(6, 50000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(7, -102000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(7, 102000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(8, -51000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(8, 51000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(9, -103000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(9, 103000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(10, -51000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(10, 51000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(11, -104000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(11, 104000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(12, -52000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(12, 52000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(13, -105000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(13, 105000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(14, -52000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(14, 52000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(15, -106000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(15, 106000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(16, -53000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(16, 53000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(17, -107000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(17, 107000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(18, -53000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(18, 53000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(19, -108000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(19, 108000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(20, -54000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(20, 54000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(21, -109000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(21, 109000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(22, -54000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(22, 54000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(23, -110000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(23, 110000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(24, -55000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(24, 55000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(25, -111000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(25, 111000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36');
+	(2, 5000000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(3, -100000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(3, 100000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(4, -50000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(4, 50000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(5, -101000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(5, 101000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(6, -50000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(6, 50000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(7, -102000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(7, 102000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(8, -51000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(8, 51000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(9, -103000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(9, 103000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(10, -51000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(10, 51000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(11, -104000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(11, 104000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(12, -52000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(12, 52000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(13, -105000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(13, 105000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(14, -52000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(14, 52000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(15, -106000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(15, 106000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(16, -53000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(16, 53000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(17, -107000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(17, 107000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(18, -53000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(18, 53000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(19, -108000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(19, 108000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(20, -54000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(20, 54000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(21, -109000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(21, 109000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(22, -54000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(22, 54000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(23, -110000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(23, 110000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(24, -55000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(24, 55000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(25, -111000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(25, 111000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(26, 55000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(27, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(26, -55000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
+	(26, 55000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
+	(27, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(28, 8000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(29, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(31, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(30, 7000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(31, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(33, -910000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(32, 1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(33, -910000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1802,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 16:39:05.848815+00', 'lightning_receipt', '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ceb92d64b1400a00'),
-	(792, 2, '2026-11-27 16:39:06.240329+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2d4e45af92604d300'),
-	(800, 3, '2026-11-27 16:39:06.604948+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2da7cbb9b451a5801'),
-	(802, 4, '2026-11-27 16:39:06.743867+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2dc7d5ac22a6a7201'),
-	(805, 5, '2026-11-27 16:39:06.828574+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ddf9e45b70200d01'),
-	(807, 6, '2026-11-27 16:39:06.863746+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2de866ca9ab4db101'),
-	(810, 7, '2026-11-27 16:39:06.930035+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2df8a5b7937b19401'),
-	(814, 8, '2026-11-27 16:39:06.978505+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e0484b66260a3501'),
-	(818, 9, '2026-11-27 16:39:07.092922+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e18c30052ae03501'),
-	(820, 10, '2026-11-27 16:39:07.13097+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e29b9414cbb8d501'),
-	(823, 11, '2026-11-27 16:39:07.19921+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e3a599e0599f2001'),
-	(825, 12, '2026-11-27 16:39:07.24306+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e451dff8ec93e301'),
-	(828, 13, '2026-11-27 16:39:07.327221+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e59a534e497c9701'),
-	(830, 14, '2026-11-27 16:39:07.34648+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e5e60d01a063da01'),
-	(833, 15, '2026-11-27 16:39:07.409518+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e6dd93c5e1bf3f01'),
-	(835, 16, '2026-11-27 16:39:07.447346+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e76e9c55e2181b01'),
-	(838, 17, '2026-11-27 16:39:07.519192+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e87db06f1fdc0801'),
-	(840, 18, '2026-11-27 16:39:07.559604+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e925b4f55acc2b01'),
-	(843, 19, '2026-11-27 16:39:07.619708+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ea10ac36fca71501'),
-	(845, 20, '2026-11-27 16:39:07.658397+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2eaa7d40b4909d601'),
-	(848, 21, '2026-11-27 16:39:07.713936+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eb81bf22efada701'),
-	(850, 22, '2026-11-27 16:39:07.745511+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ebfdaa79b5af8c01'),
-	(853, 23, '2026-11-27 16:39:07.803081+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ecdd7bfd945b4601'),
-	(855, 24, '2026-11-27 16:39:07.849313+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ed6ee24090130701'),
-	(858, 25, '2026-11-27 16:39:07.922499+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eeb0ab3046529601'),
-	(860, 26, '2026-11-27 16:39:07.969279+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ef344041c0eb0201');
+	(780, 1, '2026-11-27 17:02:10.371737+00', 'lightning_receipt', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505550e6a274f6fed00'),
+	(794, 2, '2026-11-27 17:02:10.998164+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145055ebec252d7038800'),
+	(803, 3, '2026-11-27 17:02:11.795677+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056a320767c4b5fb01'),
+	(805, 4, '2026-11-27 17:02:11.925394+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056cae0d512e0b1701'),
+	(808, 5, '2026-11-27 17:02:12.03428+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056e662ba00c33be01'),
+	(810, 6, '2026-11-27 17:02:12.077758+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056f37391c33d0a901'),
+	(813, 7, '2026-11-27 17:02:12.168897+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057056e66bc8494f01'),
+	(815, 8, '2026-11-27 17:02:12.224555+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505713dcd199abc3601'),
+	(818, 9, '2026-11-27 17:02:12.30319+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450572762e2147570601'),
+	(820, 10, '2026-11-27 17:02:12.347318+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505734a17bac107b401'),
+	(823, 11, '2026-11-27 17:02:12.42476+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450574611bc45f1e1f01'),
+	(825, 12, '2026-11-27 17:02:12.481896+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450575615a980378a901'),
+	(828, 13, '2026-11-27 17:02:12.567349+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450576a5dcc10ef90501'),
+	(833, 14, '2026-11-27 17:02:12.77491+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450578de8f98bf390d01'),
+	(836, 15, '2026-11-27 17:02:12.869935+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057b4e3503ef759301'),
+	(838, 16, '2026-11-27 17:02:12.901041+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057bbbf62c769e9f01'),
+	(841, 17, '2026-11-27 17:02:12.973954+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057cdcd435d4494401'),
+	(843, 18, '2026-11-27 17:02:13.05073+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057df9d7411818c801'),
+	(846, 19, '2026-11-27 17:02:13.153626+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057fa25d8af5497601'),
+	(848, 20, '2026-11-27 17:02:13.208393+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145058079aea1839d1101'),
+	(851, 21, '2026-11-27 17:02:13.338327+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505827453463a10cc01'),
+	(853, 22, '2026-11-27 17:02:13.387128+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505832fe143fa860701'),
+	(856, 23, '2026-11-27 17:02:13.510239+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058514a5bd819b9101'),
+	(858, 24, '2026-11-27 17:02:13.578701+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450586168c7f93b56d01'),
+	(862, 25, '2026-11-27 17:02:13.677342+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505879f144c149d4a01'),
+	(864, 26, '2026-11-27 17:02:13.747499+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450588b2d38fd6a57201');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,67 +1845,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', '506d17a4-8114-4ab1-aca2-420a371e9555', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'BTC', 'lnbcrt500u1p4snv3fsp5m0x6fgkexh8cr6h6ke77tpq0anr7vr4jfjzgnmemmxm40ftkdfvspp5lxaf0x7fsrykn4upd86aare6mhprczzj26cvhx84v0xmj8ly0r8qdqqxqrwzqcqzzs9qrsgqxdl4e65nlmd423a4h4wqprd7yyufjnz80s7lswjp8w95fe2tplun9k5epye8a2d32xhctel3y6lrm9n7e54pqmnvzpadyf0zku0n8xcp0q9st6', '\xdbcda4a2d935cf81eafab67de5840fecc7e60eb24c8489ef3bd9b757a5766a59', '\xe603111c70b55009172682cb4f84a2d81f48b6ad560b33ad257a0baf32b0c717', 50000000, '', NULL, NULL, '2026-11-27 16:39:05.721432+00', '2026-11-27 20:39:05+00', 'PAID', 50000000, '\x066144b2ceb92d64b1400a', 'lightning'),
-	('\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt50u1p4snv32sp57jnyh748qgs7fmqhvd9ert5p7gush8zlgmxrhq5zfkdtzneutr7spp507k4cwnez4x4cnwa8dv5qqnrsfnk59ezdpgsrpynqe56e7uq73cqdqqxqrwzqcqzzs9qrsgqrl7l803vnr566fflhnjtew9ehauc92t84yqm8tw0udy2we2er3758aua8k85l7zaxa8jqj9vk327rknpq5xuvrygsvc8y8gnm9kep4qqwjt3mg', '\xf4a64bfaa70221e4ec17634b91ae81f2390b9c5f46cc3b82824d9ab14f3c58fd', '\x7aa8db9bc11940c1a43fa7a63f94138293fe15b3d895c4b7863bc870320bbd5a', 5000000, '', NULL, NULL, '2026-11-27 16:39:06.155207+00', '2026-11-27 20:39:06+00', 'PAID', 5000000, '\x066144b2d4e45af92604d3', 'lightning'),
-	('\xf766f5dc83e06d174d6a1a88f5cb74e5ac9a8f3eec6fae6bca9aa76759c7a926', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1u1p4snv32sp5t5yr8rqeg87rves2uq0r9fr470mtv9n6hmkuk7yuwggg8yk2ahnspp57an0thyrupk3wnt2r2y0tjm5ukkf4re7a3h6u672n2nkwkw84ynqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrdmrqe4w6rhmjyn6rzjajc4sef06kyg59kyzmvuyjj9vfsxfa7arv42nmd99y4cjhusnd69nekwhdjpfj7gucd6gg8arw0uwa6m8caqqm66zpy', '\x5d08338c1941fc36660ae01e32a475f3f6b6167abeedcb789c72108392caede7', '\xebc4afebea52a83090d32205786870b89da2859e509546ca417a509946ca1016', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:39:06.510625+00', '2026-11-27 20:39:06+00', 'PAID', 100000, '\x066144b2da7cbb9b451a58', 'intraledger'),
-	('\xbf2c4cef59f69c8c474a3bd4d4efbdb657da8cf2769413443e06c0420ed0fcb3', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1010n1p4snv32sp5l9gt72dvcqxj0p4mel5d36fw3ggf6fnlhhf56wasw2z002zk48rqpp5hukyem6e76wgc362802dfmaaketa4r8jw62px3p7qmqyyrksljesdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyl2zqakg3qcprcg8t64lgyvs550stetplg6c84n6lg7s74pdde7s0mfqcajfvwccvagc4cjjc54keruxtw7z2w4kzkxz0fz52t0xr0qpkn5tpr', '\xf950bf29acc00d2786bbcfe8d8e92e8a109d267fbdd34d3bb07284f7a856a9c6', '\xa344f06d0e5c73df30f592d9f178a7d0044049774706a9a34ff4d0a318092779', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:39:06.786332+00', '2026-11-27 20:39:06+00', 'PAID', 101000, '\x066144b2ddf9e45b70200d', 'intraledger'),
-	('\xae8daa9520d2a0d0d3a39207657ae73ac56625fa99988b6aa9bf977d732ccd42', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1020n1p4snv32sp5h7s3dgdlqf3wtyqwx8y8pcstvs4x063smu24cvgp5gccdvqzgr9spp546x649fq62sdp5arjgrk27h88tzkvf06nxvgk64fh7th6ueve4pqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqu69y2nj5m94f7qfahnh228h6gs6jgnlgfpa66w0lggtx4dmptjuqkl56pha5zgd5h38gympw8qry4qz8j23e025l7fhspv35gz98e2cqnnzpvp', '\xbfa116a1bf0262e5900e31c870e20b642a67ea30df155c3101a23186b00240cb', '\x856e790258e3ea56faad1f0b3e5e0d5946b8b76399cebafff5bb644a22cb5c60', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:39:06.899719+00', '2026-11-27 20:39:06+00', 'PAID', 102000, '\x066144b2df8a5b7937b194', 'intraledger'),
-	('\x6d15f920d9e119e94f673e3e14453f771133e5f876e8aa55c980018319d346b1', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1030n1p4snv3tsp56grwscv2wjm84n9xq4u2usmh7pp80vyjsqx55pp2a5wd0c45sszqpp5d52ljgxeuyv7jnm88clpg3flwugn8e0cwm5254wfsqqcxxwng6csdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqxf7cd6507tdrnkl7fky5l33xst8r5jp2yqk38hpzuftt965sedcy30nczalqvfgl605jexu9wu5lpn08cwl5rqxvpx664u653lg98zsq7wcx53', '\xd206e8618a74b67acca60578ae4377f04277b092800d4a042aed1cd7e2b48404', '\x0a762ce4c62c4cecc8217e874ca4a8e082870c7a73559a3468878df7fa0b056f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:39:07.007654+00', '2026-11-27 20:39:07+00', 'PAID', 103000, '\x066144b2e18c30052ae035', 'intraledger'),
-	('\x158f0807ab8649c3efba9d34d077525670bd46e4ff7384c16d5ffc0dd1335499', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1040n1p4snv3tsp5jr266rg7uxvdatzyutz6yn32jcvvn6jpk6hhxge0kmu30syglpgspp5zk8sspatseyu8ma6n56dqa6j2ect63hylaecfstdtl7qm5fn2jvsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3z93e94zvj93zw4w537lkylppqeqru5k3r5xxh43pkczazxf8y2ntk68k9srw0kkl2tue3t2yc83gczpgltje8wuwf3el45rvg7n2wcpcmzcct', '\x90d5ad0d1ee198deac44e2c5a24e2a9618c9ea41b6af73232fb6f917c088f851', '\xa6bdbdc3211c012ec153a7e05a6a2e3d70e9c7087d93893c1866bedc19167c18', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:39:07.16536+00', '2026-11-27 20:39:07+00', 'PAID', 104000, '\x066144b2e3a599e0599f20', 'intraledger'),
-	('\xe8447ed0486f2e0eb55303ab2e607cd3eae32a2ce2ec0a2c3128b2195fac443c', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1050n1p4snv3tsp5fvd2kqndt59jdjmkfrdqedjdhzkyxke43rdk590clhq6t48w6m8qpp5apz8a5zgduhqad2nqw4jucru604wx23vutkq5tp39zepjhavgs7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq47cxgaefr3ekjp6rkm9fhqpnysfnhccpn0grkds2hkfcnmk8cgqq4nqhl23mx886asl5gvmep9jyp5emp062mt4jhfm3t7qe0xra20spw3w3y6', '\x4b1aab026d5d0b26cb7648da0cb64db8ac435b3588db6a15f8fdc1a5d4eed6ce', '\xb437ae0b8c8c63feb985cc5052cd45839baea5b23d23016f0ee84dd32a7cfdb2', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:39:07.296582+00', '2026-11-27 20:39:07+00', 'PAID', 105000, '\x066144b2e59a534e497c97', 'intraledger'),
-	('\x517d09314ee15182982f09f8662a7a589de441224388569e9ae5bb12d8755734', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1060n1p4snv3tsp5gqf46qs6rjer866pvjm5wgaer3ec7r5ggv79e44g3v8dwh79sshspp5297sjv2wu9gc9xp0p8uxv2n6tzw7gsfzgwy9d856uka39kr42u6qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3ds5d40dwznkvyls6gw7d2z8s0hcqjtqgepkkdjq9qtg8mm9uj4h8rkg9dp0fk5hpnxjth6p5amjpz3zxgp6w7y3c8pvvspcaxhhmecp7w63gz', '\x40135d021a1cb233eb4164b74723b91c738f0e88433c5cd6a88b0ed75fc5842f', '\xa4dfb58c36a0fe41eda1ac7cdfd6999cd8f82facd943e85d6b7992c93cb5c402', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:39:07.380625+00', '2026-11-27 20:39:07+00', 'PAID', 106000, '\x066144b2e6dd93c5e1bf3f', 'intraledger'),
-	('\xa99b700a678edc2a46aff263fb8ea34b4a1a91d08ace5d8098bf908c9f3c494f', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1070n1p4snv3tsp59qd4rv8qr2xuxymlxgfwmhfpskllqs6shvuhr8d3kac07uhz47aqpp54xdhqzn83mwz53407f3lhr4rfd9p4yws3t89mqych7gge8euf98sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsftpnjxchx5v4frn3nqlchgpefye3hjnemvumu8gxjgwf8sjtu7ntzrr70q46uuh4727vk7ufe6gydlpw0xw7ua732t9pt9rxegpfysqrd88ws', '\x281b51b0e01a8dc3137f3212eddd2185bff04350bb39719db1b770ff72e2afba', '\xc87000da0c47626df338257541c4d14bbe8b75c9a17b92893184fb9fdee9275f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:39:07.485065+00', '2026-11-27 20:39:07+00', 'PAID', 107000, '\x066144b2e87db06f1fdc08', 'intraledger'),
-	('\xc46f9dd9fb96131888c2b6cd9a728ac8d62f6012cbc0c1c82c3c05f6e37473c1', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1080n1p4snv3tsp5rgslmhg68rjrneqxh6hrxnvhp0pk6qm7gzrxsj0a0x7w49e469cqpp5c3hemk0mjcf33zxzkmxe5u52ertz7cqje0qvrjpv8szldcm5w0qsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq322z55whcx9dah8650ez786rlnll884dvpx92au8ddp3728mtqc8e40nmal3ys75v53jtelqgm9t5uh9klqjsyst8lv3vvue9z6vdusp2cet8j', '\x1a21fddd1a38e439e406beae334d970bc36d037e40866849fd79bcea9735d170', '\x1e3f820da07292a5aa2e8cad1eb2c4c1565eba3a45675957fd5aa29cf5c8019e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:39:07.588171+00', '2026-11-27 20:39:07+00', 'PAID', 108000, '\x066144b2ea10ac36fca715', 'intraledger'),
-	('\x012d1843d96dd7568b2d3959933db0985f04d8e80909a0b54aa15be155ae0ec7', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1090n1p4snv3tsp5zcjcfdtkfs0ykchy852c0f2cdyruq4z0wrm0mqumcqzrr04zrauspp5qyk3ss7edht4dzed89vex0dsnp0sfk8gpyy6pd2259d7z4dwpmrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeqljtk36txvg7kngt3l9azc5gf4s77wh4u02sw27ag3ckz9enn3hxcl9a2naerzcglg6evj3g8uf04z7mr4p3lxwkphp79ax887pkrcq3386wy', '\x162584b5764c1e4b62e43d1587a5586907c0544f70f6fd839bc00431bea21f79', '\xf24be972100fffd5eff7b29c1ee2003044c1a9daa3a9e10df161747a9aecdd59', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:39:07.675187+00', '2026-11-27 20:39:07+00', 'PAID', 109000, '\x066144b2eb81bf22efada7', 'intraledger'),
-	('\x8a63951a48d783efde59919f621896221b4078abaa965ac261b6108dee29b83e', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1100n1p4snv3tsp5xtwmvr24dds9y7fq8vkdpcewq9e7juqtgn9zueeawx30tnqkpe0spp53f3e2xjg67p7lhjejx0kyxykygd5q79t42t94snpkcggmm3fhqlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn48ntqe0730th3tamfefwzk0zh47xgqqgjft027f85y8fxkw40lpl2fl0pqpahuw32a39y9pe7kz0lqemdqah4vet8nf0krn2n832ksqd927vy', '\x32ddb60d556b605279203b2cd0e32e0173e9700b44ca2e673d71a2f5cc160e5f', '\xb65989ede7cb10b12eb590e70e1e0ed935c1b2ec0e8d415ec004ff40700d38d8', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:39:07.767235+00', '2026-11-27 20:39:07+00', 'PAID', 110000, '\x066144b2ecdd7bfd945b46', 'intraledger'),
-	('\x50c63fdf60827fff9bb8c7f9ce3cc0bdcf7e88601e5dc707de004f79e7761b2e', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1110n1p4snv3tsp5swupmr93psk0f0dw8smjzqhfh2m4e0wsut5xw4eq6sxlwxgp6hespp52rrrlhmqsflllxaccluuu0xqhh8hazrqrewuwp77qp8hnemkrvhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq6fg6ynq5m3dh4ps05w9595feht5ua9lpp3zr8dskg9vem7dr65vyp4ytrymhp5ef6h6ew5z6tnp9q2dyc3cn26wfgs99t8axc4gl5dsq3swjy7', '\x83b81d8cb10c2cf4bdae3c372102e9bab75cbdd0e2e8675720d40df71901d5f3', '\x1f211a5a650c580ab44f8c9893a5870d70c104786d0f1cbbae588a71c734d400', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:39:07.875549+00', '2026-11-27 20:39:07+00', 'PAID', 111000, '\x066144b2eeb0ab30465296', 'intraledger'),
-	('\xb433f6752567dc1c324347047c8ba736e9ed314a71e7dd4f62139b083ffa8704', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'BTC', 'lnbcrt5u1p4snv3vsp538k3l5kugxzurgqmqq70tx5lknlrzqd884nshnm0wxkdx2pyedyqpp5kselvaf9vlwpcvjrguz8eza8xm576v22w8na6nmzzwdss0l6suzqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgquw8vzf2c5d65lxn9ng8ntz2sz43n5tghlsy6g5g0cctcf8anpz4steepqm0cdgcruykz35rv8se222set43jrc6v0y49s95zh3w6zaqpdhdqj6', '\x89ed1fd2dc4185c1a01b003cf59a9fb4fe3101a73d670bcf6f71acd32824cb48', '\xe5e187e71364111cc8b43c146951f2cb51ecd162a662acd3fae5de83a69ba623', 500000, 'never paid', NULL, NULL, '2026-11-27 16:39:08.837845+00', '2026-11-27 20:39:08+00', 'OPEN', NULL, NULL, NULL);
+	('\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'BTC', 'lnbcrt500u1p4sndujsp50f8mx0sxe6gucf075x99x9k07uftwukg92pkx0n46eeuu7htwwaspp5avfwup3xenmxa6fcwrglmgdrq8wvfqygd84gmtwdd0de2qc24nkqdqqxqrwzqcqzzs9qrsgqqlvyay3hdn8gmrdu4mv6c5z3l9qckclpj5ez5683qjkacthtlx95j7ejplr7prfpxk0k0h76wu2xngtnjtvqed5rurz9dr0lwurscngpwste30', '\x7a4fb33e06ce91cc25fea18a5316cff712b772c82a83633e75d673ce7aeb73bb', '\xd62b527dee64b8b958bd3b7fe3f1b23c22f41a0ed48e6246f31e962608a3347c', 50000000, '', NULL, NULL, '2026-11-27 17:02:10.222039+00', '2026-11-27 21:02:10+00', 'PAID', 50000000, '\x06614505550e6a274f6fed', 'lightning'),
+	('\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt50u1p4sndujsp50k48qvv3g7rtdlhr0qa7q8xjd5nu20vpqdurn2jhn9wznn25wdpqpp58j4tjpz07pyclf4kucukp7uer8rs4l0ygnzhgm94l6lnm4m76aeqdqqxqrwzqcqzzs9qrsgquwkqg7va22h3ud3spfvu6pax4j4g3ckjn03mmce4rf2xhetmevf93739cklr4kwkeeh2y8n0s537w0ast5pzj58erlgw94734rkh0lsqxzu9e9', '\x7daa7031914786b6fee3783be01cd26d27c53d81037839aa57995c29cd547342', '\xa2dd086d9b190eacaa70ac5a8c466bee32dfa92fc93b26175c19878217633d6d', 5000000, '', NULL, NULL, '2026-11-27 17:02:10.86942+00', '2026-11-27 21:02:10+00', 'PAID', 5000000, '\x066145055ebec252d70388', 'lightning'),
+	('\x227e744841ca6c3be8419f07b13d9d0d88ff7acde0af302bf68913f76e0312fc', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1u1p4sndunsp5qhlc8dc87ndm70z3df4nyf4z6g6e5vnak6a6r77j5cgcvwndr5cqpp5yfl8gjzpefkrh6zpnurmz0vapky077kduzhnq2lk3yflwmsrzt7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeqe672l747hfrqzzgcd2ct356wtzrh8ddj7elq82csutknkja80q4t2t2nkghf60pw4rdmrye3wqwwwhz7n6cqrjfk757g4xjw22fwqpy2dwxe', '\x05ff83b707f4dbbf3c516a6b3226a2d2359a327db6bba1fbd2a611863a6d1d30', '\xb3ef63231f2924e5927b7ee782f82b7554f17357fcf1023c85a32f0ec58e94f6', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:02:11.555579+00', '2026-11-27 21:02:11+00', 'PAID', 100000, '\x066145056a320767c4b5fb', 'intraledger'),
+	('\x6137fceac4f2b5b39adb4790a1c20f25e6453719bf01817abd632e2f43dbe64c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1010n1p4sndunsp5wjd3heuhkgtj9xr5h5uahgl87cxt99a4s3hapnu9sy72pcusuq7spp5vymle6ky726m8xkmg7g2rss0yhny2dcehuqcz74avvhz7s7muexqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqltscdkvmznmmud2csdsdzp3vt8k2amfhkhwmrmknnw50v45thka5r69z8jqcq3qwl30s5f86s5h3pthsyvlq3yjnrdp6qn4qlj4j33qqppugr8', '\x749b1be797b217229874bd39dba3e7f60cb297b5846fd0cf85813ca0e390e03d', '\x1beff3e452e3c5cb278c520dd660abbf2b3ddaddf778404e05bd4ec42642da76', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:02:11.980091+00', '2026-11-27 21:02:11+00', 'PAID', 101000, '\x066145056e662ba00c33be', 'intraledger'),
+	('\x43d034a85447f0db0086af811b5c96de83aa05f1255c0fb484dccb3d9c7a959c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1020n1p4sndu5sp5mvc9q5m4hgp9m3nvm7h4helfh2fz0r0sh8yr5dfv8f87l948wg8spp5g0grf2z5glcdkqyx47q3khykm6p65p03y4wqldyymn9nm8r6jkwqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqzj47cfm7750cvq883ux5k6nzhkgjehjy5lw4q9ljathucpayvxdy29593ktcd9ka2j04dn9d447qzga302xtaa89uvz45wvw9k6dluqqrtxfh4', '\xdb30505375ba025dc66cdfaf5be7e9ba92278df0b9c83a352c3a4fef96a7720f', '\x142d2f75ac2228e64f4ccd9b69a30b323a87dbdb9ce0e4819d30d20bec66f499', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:02:12.109909+00', '2026-11-27 21:02:12+00', 'PAID', 102000, '\x066145057056e66bc8494f', 'intraledger'),
+	('\xb296bbf57c950e8d9b2b46ffd4c803fb9268676b6e00939e5d2b64b8f2e41fa3', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1030n1p4sndu5sp5z5u6dc3qlprjxv6w5ssthkrevn06tgdkt2fjtpgd5clw6r6lh8wqpp5k2tthatuj58gmxetgmlafjqrlwfxsemtdcqf88ja9djt3uhyr73sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7lu56k3s65p8k5uam55ayx39pm79n3rjq4yxqdc4ckqljw4kdp2kvxyg7yw9tv5c537j0uvus9c46jy3st2gwnzz2336ltlpswdtkugpt4gnqg', '\x1539a6e220f84723334ea420bbd87964dfa5a1b65a9325850da63eed0f5fb9dc', '\x67cf164241a0c447339fcb0f80d97b322d27a49f7c3af9b45adc225d06b8dc60', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:02:12.254093+00', '2026-11-27 21:02:12+00', 'PAID', 103000, '\x0661450572762e21475706', 'intraledger'),
+	('\xf15ea85fe5a93ee1ff87aee7a2b14825af94885c5869507e2f341e3dcbee2e0a', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1040n1p4sndu5sp5rdlgnc4037xpcnzmjfhsrqgnetxtyltccthu6pj8d9u0030y67vqpp57902shl94ylwrlu84mn69v2gykhefzzutp54ql30xs0rmjlw9c9qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqxt4alt08sc9kp7h2th9pzf25a3j672fujr59233x36ch53w279nskajdg3ntc6rvvjclp8rv7szxnvmk93px7377zn0feyca0y7t8psp42se4n', '\x1b7e89e2af8f8c1c4c5b926f018113caccb27d78c2efcd06476978f7c5e4d798', '\xd012828167bb9ff3eca0a27fc854a342cdc4782ca1ee698694df23b2c7cdec00', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:02:12.377378+00', '2026-11-27 21:02:12+00', 'PAID', 104000, '\x0661450574611bc45f1e1f', 'intraledger'),
+	('\xb3323986ebf4d9d8d51f3c23672a19242e57dbddd5c73c98fca23f8d021006c5', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1090n1p4sndu4sp5at2tqrms2ez8zpjjhfslt2um9gqd4wnzkz502dha9a8sahtca33qpp5kvernpht7nva34gl8s3kw2seysh90k7a6hrnex8u5glc6qssqmzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq348mw0hm53ws76gzhjxm4pzfhfnnw9v0hzc9vlj7jhfcgsvxg3rs6xnqa70m2gf0lzjcdfddu0jcu8m9j6wdeq3ccd0g6wx4tgd0ttsphfk8lf', '\xead4b00f705644710652ba61f5ab9b2a00daba62b0a8f536fd2f4f0edd78ec62', '\xa7cbf9f68f6132dd882b64be0f5a24a4757b80149f4c37365230529e0db8fdd6', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:02:13.254629+00', '2026-11-27 21:02:13+00', 'PAID', 109000, '\x06614505827453463a10cc', 'intraledger'),
+	('\x950befb0df10c2bc1cd1d74d975fa9df1ed02cd06c4a95401c97b0045c575d79', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1100n1p4sndu4sp5h9e58utscqj8yvr95wezv5gjf7jp44quxq0hk26wg2ecswc5ypwqpp5j597lvxlzrptc8x36axewhafmu0dqtxsd39f2squj7cqghzht4usdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqj073lmwwn4uj6tyxfpg8sfjusjvezwm803ppd05u06nv9prum89sk6pq4wxylur3ep5yzz9shts9889tcakwvqdulwrc4s9hhwjjy4qp5srqnw', '\xb97343f170c024723065a3b22651124fa41ad41c301f7b2b4e42b3883b14205c', '\x1fae10d787dec9f929d48e49cfd1a38e12ae26d9d14926df6639ed99822011cc', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:02:13.44336+00', '2026-11-27 21:02:13+00', 'PAID', 110000, '\x066145058514a5bd819b91', 'intraledger'),
+	('\xf62b41ce88c830cd5ac4fac886d69aeb4cd4b225ca1776b87b02df5bede57e3b', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1110n1p4sndu4sp52m3q3pm3smya6ex053jzm8h8r4z27ha4u0p8qgg4ffyxq54aadxqpp57c45rn5geqcv6kkyltygd456adxdfv39egthdwrmqt04hm090casdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpzme7hyp0vmen5srcjrcaafheydf2lc76ecvenpfunm29kxgtn0kfuj88dagr3xpnq8693t9p820kaq9p5gep2y3mnnf2xc6t8ckl7qqrgppur', '\x56e208877186c9dd64cfa4642d9ee71d44af5fb5e3c27021154a486052bdeb4c', '\xbc1e8366527a83157aff5c99ee06f13b8f3b54530d2a1ed1aa13fa3d637256ff', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:02:13.611333+00', '2026-11-27 21:02:13+00', 'PAID', 111000, '\x06614505879f144c149d4a', 'intraledger'),
+	('\xc477c7af1a2e9c46fc96c75ac1b6620f80e5f1876a23aa40a322d549da717d32', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1050n1p4sndu5sp5sma9nty2zxv4vzrdd7kugxra4054qkar46gaw2s2enfvgpnhchtspp5c3mu0tc696wydlykcadvrdnzp7qwtuv8dg365s9ryt25nkn305eqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwpg3n9npnv4xgameq9sess5xprfyx99yqvh0n034alqttl0twk6za6y0tlv3dcwltmxdmkec7pav4yhrvm2x62f48zjsjmunrjymmdgpxym86y', '\x86fa59ac8a119956086d6fadc4187dabe9505ba3ae91d72a0accd2c40677c5d7', '\x492c8fc9037bb9e20a7ad5b4724ddfc84d1ed4a573301dacc27813f284462acd', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:02:12.515057+00', '2026-11-27 21:02:12+00', 'PAID', 105000, '\x0661450576a5dcc10ef905', 'intraledger'),
+	('\xc565a0d458fa68c31b6715c9d27b8af99d224e15afc2b2c4c40544e53549b4ed', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1060n1p4sndu5sp5ywvw856zjjaqv607jc6wp8mus4sptrdkzdd34vqz8vzpnxmgvwwqpp5c4j6p4zclf5vxxm8zhyay7u2lxwjyns44lpt93xyq4zw2d2fknksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdlnrs7yze5fsfjh5f3g7yal068fflmyjd8q8sygakzz8uzw0q49j33xw9ltr62drqzpmf7d63ejxspykaduxhfq32e6syqztcxxf6dspy9uwg9', '\x2398e3d34294ba0669fe9634e09f7c8560158db6135b1ab0023b04199b68639c', '\x8aa5bb37b127038e0a6c40ea14f999aa4c42b37c78d984f4ce251c41a1dc7e34', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:02:12.804884+00', '2026-11-27 21:02:12+00', 'PAID', 106000, '\x066145057b4e3503ef7593', 'intraledger'),
+	('\xf0f48d525f828a4650d5845c7ea7f9d52f71e50e5397e7c40f8609cf23636a5c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1070n1p4sndu5sp527nr5cv3pthn3tz9rtweqwlhhyqjun39dtw9rzrhwm7e96msdjcspp57r6g65jls29yv5x4s3w8afle65hhregw2wt703q0scyu7gmrdfwqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxwu5ysuch4d6a9cq9f4t4n5ztl28kw5vp5ugz7n3dy3y8vef699xdgt65xxn5v3shmhqvxr8snerhgs4ag9vjx2s7jym5fh345nda2qqfwzh37', '\x57a63a61910aef38ac451add903bf7b9012e4e256adc51887776fd92eb706cb1', '\x5c03ce020578f2ddbf95275154ca61d3c7c5368f4ff99c6c742170f810f7e784', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:02:12.949586+00', '2026-11-27 21:02:12+00', 'PAID', 107000, '\x066145057cdcd435d44944', 'intraledger'),
+	('\xfc05701e4c4e2dd33d8db64af637edba0a73477750c84e5e1bc64b35e389a434', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1080n1p4sndu4sp5r3ea6jwyuet6v0wkm0vsll34ztw4ccfs9mlslt2v8vl7xpzs52fspp5lszhq8jvfckax0vdke90vdldhg98x3mh2ryyuhsmce9ntcuf5s6qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqlr464lcp3xraxrrtauc9j8x2873d9np3frwv9n02a7g8mvz648cyuxsaee24x8kqalsp24mscvnwvsm7xpxe82fp3d6kqlxfa5a5w0cpwpajvx', '\x1c73dd49c4e657a63dd6dbd90ffe3512dd5c61302eff0fad4c3b3fe30450a293', '\xcb189b741f94d3ed7bbae734d4b0aa2dd1d5a762a2f1ac63da2de529b62e6362', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:02:13.087117+00', '2026-11-27 21:02:13+00', 'PAID', 108000, '\x066145057fa25d8af54976', 'intraledger'),
+	('\xd418d76c6a6094ae4974e56ff3101228a789ffefe743f35982fe32856ad3a441', '17e89445-d4ce-471c-8608-90aaaa76fb4e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'BTC', 'lnbcrt5u1p4snduksp5w8gy8ddprlxtrdjp77nydnnlla7g4u7cja00xnp2nml46254vmxspp56svdwmr2vz22ujt5u4hlxyqj9zncnll0uaplxkvzlceg26kn53qsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2tld8g0y6pz9a0xht49fl32fau0ktfjfywlz9ltny0aa4vl00r8yattyv9zt839pgd90emm9a05dnq3g0x4eu7ryyvyce7jl9egqszsp56gah8', '\x71d043b5a11fccb1b641f7a646ce7fff7c8af3d8975ef34c2a9eff5d2a9566cd', '\xcc8f747ce732cef71f3f909c8f74e373714fd6cb6ecd95270d492fede099dd12', 500000, 'never paid', NULL, NULL, '2026-11-27 17:02:14.916445+00', '2026-11-27 21:02:14+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 16:39:05.826605+00', 'lightning_receipt'),
-	(2, '2026-11-27 16:39:06.230874+00', 'lightning_receipt'),
-	(3, '2026-11-27 16:39:06.597563+00', 'intraledger'),
-	(4, '2026-11-27 16:39:06.728794+00', 'intraledger'),
-	(5, '2026-11-27 16:39:06.826212+00', 'intraledger'),
-	(6, '2026-11-27 16:39:06.862188+00', 'intraledger'),
-	(7, '2026-11-27 16:39:06.928731+00', 'intraledger'),
-	(8, '2026-11-27 16:39:06.977355+00', 'intraledger'),
-	(9, '2026-11-27 16:39:07.060272+00', 'intraledger'),
-	(10, '2026-11-27 16:39:07.129748+00', 'intraledger'),
-	(11, '2026-11-27 16:39:07.197849+00', 'intraledger'),
-	(12, '2026-11-27 16:39:07.241951+00', 'intraledger'),
-	(13, '2026-11-27 16:39:07.326035+00', 'intraledger'),
-	(14, '2026-11-27 16:39:07.345421+00', 'intraledger'),
-	(15, '2026-11-27 16:39:07.408787+00', 'intraledger'),
-	(16, '2026-11-27 16:39:07.445916+00', 'intraledger'),
-	(17, '2026-11-27 16:39:07.515312+00', 'intraledger'),
-	(18, '2026-11-27 16:39:07.558324+00', 'intraledger'),
-	(19, '2026-11-27 16:39:07.618476+00', 'intraledger'),
-	(20, '2026-11-27 16:39:07.657172+00', 'intraledger'),
-	(21, '2026-11-27 16:39:07.712959+00', 'intraledger'),
-	(22, '2026-11-27 16:39:07.744682+00', 'intraledger'),
-	(23, '2026-11-27 16:39:07.801979+00', 'intraledger'),
-	(24, '2026-11-27 16:39:07.839202+00', 'intraledger'),
-	(25, '2026-11-27 16:39:07.921579+00', 'intraledger'),
-	(26, '2026-11-27 16:39:07.955264+00', 'intraledger'),
-	(27, '2026-11-27 16:39:08.141045+00', 'lightning_reserve'),
-	(28, '2026-11-27 16:39:08.241731+00', 'lightning_settled'),
-	(29, '2026-11-27 16:39:08.349951+00', 'lightning_reserve'),
-	(30, '2026-11-27 16:39:08.37668+00', 'lightning_settled'),
-	(31, '2026-11-27 16:39:08.418335+00', 'lightning_reserve'),
-	(32, '2026-11-27 16:39:08.460634+00', 'lightning_failed'),
-	(33, '2026-11-27 16:39:08.496615+00', 'lightning_reserve');
+	(1, '2026-11-27 17:02:10.361962+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:02:10.99693+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:02:11.747335+00', 'intraledger'),
+	(4, '2026-11-27 17:02:11.910157+00', 'intraledger'),
+	(5, '2026-11-27 17:02:12.022827+00', 'intraledger'),
+	(6, '2026-11-27 17:02:12.076345+00', 'intraledger'),
+	(7, '2026-11-27 17:02:12.14999+00', 'intraledger'),
+	(8, '2026-11-27 17:02:12.209101+00', 'intraledger'),
+	(9, '2026-11-27 17:02:12.28907+00', 'intraledger'),
+	(10, '2026-11-27 17:02:12.343319+00', 'intraledger'),
+	(11, '2026-11-27 17:02:12.414747+00', 'intraledger'),
+	(12, '2026-11-27 17:02:12.480346+00', 'intraledger'),
+	(13, '2026-11-27 17:02:12.56342+00', 'intraledger'),
+	(14, '2026-11-27 17:02:12.709007+00', 'intraledger'),
+	(15, '2026-11-27 17:02:12.868661+00', 'intraledger'),
+	(16, '2026-11-27 17:02:12.896758+00', 'intraledger'),
+	(17, '2026-11-27 17:02:12.970708+00', 'intraledger'),
+	(18, '2026-11-27 17:02:13.043671+00', 'intraledger'),
+	(19, '2026-11-27 17:02:13.152349+00', 'intraledger'),
+	(20, '2026-11-27 17:02:13.20747+00', 'intraledger'),
+	(21, '2026-11-27 17:02:13.337171+00', 'intraledger'),
+	(22, '2026-11-27 17:02:13.385185+00', 'intraledger'),
+	(23, '2026-11-27 17:02:13.509285+00', 'intraledger'),
+	(24, '2026-11-27 17:02:13.575308+00', 'intraledger'),
+	(25, '2026-11-27 17:02:13.675796+00', 'intraledger'),
+	(26, '2026-11-27 17:02:13.746387+00', 'intraledger'),
+	(27, '2026-11-27 17:02:13.878796+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:02:14.052472+00', 'lightning_settled'),
+	(29, '2026-11-27 17:02:14.171364+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:02:14.255315+00', 'lightning_settled'),
+	(31, '2026-11-27 17:02:14.390155+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:02:14.46328+00', 'lightning_failed'),
+	(33, '2026-11-27 17:02:14.570715+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1895,24 +1917,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22658, 22658),
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1944, 1944),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36693, 36693),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19784, 19784),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 468, 468),
-	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43146, 43146),
-	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 452017, 110332),
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 244257, 31763),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 828576, 241292),
-	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 41091, 41091);
+	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55142, 55142),
+	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 85432, 85432),
+	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 562, 562),
+	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 62848, 62848),
+	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 219, 219),
+	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51554, 51554),
+	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1464, 1464),
+	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 566882, 191898),
+	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 297389, 37415),
+	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1471280, 345323),
+	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15151, 15151);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9b441802-68fc-4f48-930e-524f46b7abd6', 3, '2026-11-27 16:39:09.028155+00');
+	('38b8ffd8-4322-4501-91fc-4d79d8ba4b9f', 5, '2026-11-27 17:02:15.07263+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1929,49 +1951,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('3a6a55ca-15b9-4a24-bfd5-d2d3a4709f29', 'USD', NULL, 0, '-infinity'),
-	('4333eec7-17d6-4ba2-8531-31939df06874', 'USD', NULL, 0, '-infinity'),
-	('94aeec7c-af8b-4bfe-b5f0-a0d17021f6d3', 'USD', NULL, 0, '-infinity'),
-	('5c95c580-8e29-43dc-b133-f8e78a50dbcb', 'BTC', NULL, 630000, '2026-11-27 16:39:07.955264+00'),
-	('6f316073-9aa8-48ec-b7c6-70bedf3baf36', 'BTC', NULL, 5636000, '2026-11-27 16:39:07.955264+00'),
-	('506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', NULL, 45819000, '2026-11-27 16:39:08.496615+00');
+	('620335c1-55f7-4f3c-ba5f-f29864bb3b28', 'USD', NULL, 0, '-infinity'),
+	('be1f8b03-76d3-443a-992c-4ab304ce78d6', 'USD', NULL, 0, '-infinity'),
+	('13691421-4355-4578-accf-d5246ea4435e', 'USD', NULL, 0, '-infinity'),
+	('17e89445-d4ce-471c-8608-90aaaa76fb4e', 'BTC', NULL, 630000, '2026-11-27 17:02:13.746387+00'),
+	('a45458da-dddd-481c-a6f3-1cc8bfc91474', 'BTC', NULL, 5636000, '2026-11-27 17:02:13.746387+00'),
+	('400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', NULL, 45819000, '2026-11-27 17:02:14.570715+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144b2ceb92d64b1400a', '\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144b2d4e45af92604d3', '\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2da7cbb9b451a58', '\xf766f5dc83e06d174d6a1a88f5cb74e5ac9a8f3eec6fae6bca9aa76759c7a926', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144b2dc7d5ac22a6a72', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ddf9e45b70200d', '\xbf2c4cef59f69c8c474a3bd4d4efbdb657da8cf2769413443e06c0420ed0fcb3', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144b2de866ca9ab4db1', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2df8a5b7937b194', '\xae8daa9520d2a0d0d3a39207657ae73ac56625fa99988b6aa9bf977d732ccd42', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144b2e0484b66260a35', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e18c30052ae035', '\x6d15f920d9e119e94f673e3e14453f771133e5f876e8aa55c980018319d346b1', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144b2e29b9414cbb8d5', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e3a599e0599f20', '\x158f0807ab8649c3efba9d34d077525670bd46e4ff7384c16d5ffc0dd1335499', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144b2e451dff8ec93e3', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e59a534e497c97', '\xe8447ed0486f2e0eb55303ab2e607cd3eae32a2ce2ec0a2c3128b2195fac443c', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144b2e5e60d01a063da', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e6dd93c5e1bf3f', '\x517d09314ee15182982f09f8662a7a589de441224388569e9ae5bb12d8755734', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144b2e76e9c55e2181b', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e87db06f1fdc08', '\xa99b700a678edc2a46aff263fb8ea34b4a1a91d08ace5d8098bf908c9f3c494f', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144b2e925b4f55acc2b', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ea10ac36fca715', '\xc46f9dd9fb96131888c2b6cd9a728ac8d62f6012cbc0c1c82c3c05f6e37473c1', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144b2eaa7d40b4909d6', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2eb81bf22efada7', '\x012d1843d96dd7568b2d3959933db0985f04d8e80909a0b54aa15be155ae0ec7', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144b2ebfdaa79b5af8c', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ecdd7bfd945b46', '\x8a63951a48d783efde59919f621896221b4078abaa965ac261b6108dee29b83e', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144b2ed6ee240901307', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2eeb0ab30465296', '\x50c63fdf60827fff9bb8c7f9ce3cc0bdcf7e88601e5dc707de004f79e7761b2e', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144b2ef344041c0eb02', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144b2f209f557c64b98', '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144b2f539ffb6110219', '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144b2f6451f88114ffa', '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144b2f6ea5a3f1bfbc0', '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', '\x066144b2f6451f88114ffa', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144b2f776e7c828c53e', '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614505550e6a274f6fed', '\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145055ebec252d70388', '\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145056a320767c4b5fb', '\x227e744841ca6c3be8419f07b13d9d0d88ff7acde0af302bf68913f76e0312fc', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145056cae0d512e0b17', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145056e662ba00c33be', '\x6137fceac4f2b5b39adb4790a1c20f25e6453719bf01817abd632e2f43dbe64c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145056f37391c33d0a9', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057056e66bc8494f', '\x43d034a85447f0db0086af811b5c96de83aa05f1255c0fb484dccb3d9c7a959c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614505713dcd199abc36', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450572762e21475706', '\xb296bbf57c950e8d9b2b46ffd4c803fb9268676b6e00939e5d2b64b8f2e41fa3', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614505734a17bac107b4', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450574611bc45f1e1f', '\xf15ea85fe5a93ee1ff87aee7a2b14825af94885c5869507e2f341e3dcbee2e0a', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661450575615a980378a9', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450576a5dcc10ef905', '\xc477c7af1a2e9c46fc96c75ac1b6620f80e5f1876a23aa40a322d549da717d32', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661450578de8f98bf390d', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057b4e3503ef7593', '\xc565a0d458fa68c31b6715c9d27b8af99d224e15afc2b2c4c40544e53549b4ed', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145057bbbf62c769e9f', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057cdcd435d44944', '\xf0f48d525f828a4650d5845c7ea7f9d52f71e50e5397e7c40f8609cf23636a5c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145057df9d7411818c8', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057fa25d8af54976', '\xfc05701e4c4e2dd33d8db64af637edba0a73477750c84e5e1bc64b35e389a434', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145058079aea1839d11', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614505827453463a10cc', '\xb3323986ebf4d9d8d51f3c23672a19242e57dbddd5c73c98fca23f8d021006c5', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614505832fe143fa8607', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145058514a5bd819b91', '\x950befb0df10c2bc1cd1d74d975fa9df1ed02cd06c4a95401c97b0045c575d79', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661450586168c7f93b56d', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614505879f144c149d4a', '\xf62b41ce88c830cd5ac4fac886d69aeb4cd4b225ca1776b87b02df5bede57e3b', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661450588b2d38fd6a572', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145058ab80ccb80f465', '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145058f2ee4337117ae', '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661450592858be8184f18', '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661450593a330461a9b12', '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', '\x0661450592858be8184f18', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145059546dbd7f2a5e3', '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1982,17 +2004,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02a4e81cd11e60fbdce7faf0206a4ac5d01d5e466b8652cbe283a0422d43fc5989', 2, 'latchkey:cd64d314-3316-4855-a1ae-22c02983fa40/0010', '2026-11-27 16:39:09.02274+00');
+	('\x03461cf1c6c9c56ac1cf1ab458dd6cc4385540526d05fbc5e633918893a69dbd0c', 2, 'latchkey:6a313597-f9fa-4210-9ae3-3e5ecf38ef6d/0015', '2026-11-27 17:02:15.048594+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066144b2f209f557c64b98', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', 'lnbcrt10u1p4snv3vsp5xn6gj9sel6463zs547dy78qw7psuh9cw3dnx0zytefg4jkgvfk0spp5zst7pa4wlfk4msl8kn4zdzcc869g0kw74h709jrwawk78vn6vkyqdqqcqzzs9qrsgq8k3q0euzqn4kazyuj02sl7jy2667gnt57h7dqtxw6yavdz8fx8h4v6qesgegphehrznee0t8cqve3z88zzv3z00azge07hw63y8ruwqprrmhwz', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.141118+00', NULL, NULL, 'settled', 1100, '\x3463532c30212950dd6d2e62de367bd399dbbe621ba8870cbfa334bad6b26432', NULL, '2026-11-27 16:39:08.241739+00'),
-	('\x066144b2f539ffb6110219', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', 'lnbcrt10u1p4snv3vsp5jd5ehh480h3959j5q6aq9jwnjnemlfht0fanmtfrnkjl583l32kspp556axpp7fnlcam3lk9fugx4t9zratz372hpmehwaldnwm69x6gclsdqqcqzzs9qrsgqau7k4zca6mnuxey0jq6hsk5p28xku4r8dvtj455q3xh73s6235l3zu07j2lyepwuthcklmmxcjadcnzegjjpae0jqqvg88cyvkrsfygp22fldw', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.350026+00', NULL, NULL, 'settled', 3000, '\x8ca9bfbcee884aba8c9fdae2186967f966c02de9a25934c15e3e9a90f12a77e1', NULL, '2026-11-27 16:39:08.376687+00'),
-	('\x066144b2f6451f88114ffa', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', 'lnbcrt10u1p4snv3vsp5fa0sxvvh6dq3c54nprhfha2hfjm4n38dly2ry739cfcgk0huuu5spp5xf3zhej44mucvzphxk6qfumpxhvpgkcs0luzuzmrylddtrcuc9kqdqqcqzzs9qrsgqswwdawjcgytewrl2zrr4sx7ys0v47hekz9wpuj7qylaf39mgqx8xs6hse7zhlqsxtfgctxhmnp434ywcvdzhm6cy03v6pe2t3qszvhgqp8lsk9', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.418411+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:39:08.460702+00'),
-	('\x066144b2f776e7c828c53e', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 900000, 10000, 910, 910000, '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', 'lnbcrt9u1p4snv3vsp5229kxq6xklswlth639j3phmr25lgyz63yak5u8z5jjd3w7ngu4mspp59kklkxtaqep5ekcga7fpw95l2uqhz9a6ez09qgep65ghum80s9asdqqcqzzs9qrsgqzg6amkd6cjlgxwv4yvu466zwcrr5uj85vppwf307k88tc94cyslzq466vmraj8g9zwx0cdgkum27wvlwmz4mz0garj5wvk3etfuukfcpxkf64v', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:08.728112+00', '2026-11-27 16:39:08.899693+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145058ab80ccb80f465', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', 'lnbcrt10u1p4sndu4sp5457hxu6ydvqp92w63wfcepchtcks6s95ddzz3kdgy4htwmqpjslspp5dvnc44py6ef8zmhfwwrhfvesjs4p7jx0amypxcyjpgy04jht2yasdqqcqzzs9qrsgqjy5eq535alzhehn6us3xt8pug3ag5857e0z659ctdznq3smdemhq3cqsg6txa522j3mcglzavka3wh5nmstqwt5mjztxjfvhqjrnydgpa5squw', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:21.878883+00', NULL, NULL, 'settled', 1100, '\xf5761e31f5389fbc3c8234faf97b30594c52ba546c8f1f2527ccf8f81a61e457', NULL, '2026-11-27 17:02:14.052479+00'),
+	('\x066145058f2ee4337117ae', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', 'lnbcrt10u1p4snduksp5d7lfm3ys93x8g64svmfxtzjqnert2un7wr0ckwgrfxq3068a290qpp5nds9q5kdtm0detaxf29p0y96kk8l4wfe30se5dcjpeyfvzaujfcqdqqcqzzs9qrsgq0tsuf2yqhperw32jyl9c5mwn4p4y3sszjp3c90tljtwjr4gzaewsh936ps8tull5ujr274gkmvgmp09qqvr5sknq8c3tl602qgl9kpsp2tsety', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:22.171447+00', NULL, NULL, 'settled', 3000, '\xbd711667b4ec87489e18e559cb771d1bceec6354d5baf939db4cd74dfdc3b3f5', NULL, '2026-11-27 17:02:14.255325+00'),
+	('\x0661450592858be8184f18', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', 'lnbcrt10u1p4snduksp5un66hk3tty5te2rgs7jyva2h7axpr7npsr6wucga9nsmrnwfr7jspp5rvqx446ez5nal7pr2zsvzt5gx3xwgsuy6gwyehdtgncyxfxa3qeqdqqcqzzs9qrsgq9w43gusg3zy6fc9shz3q62u0ryf4v3t74xhxfvdp8mchge2tr4uxxt4p48g2uq9x3s2rwcvqrz3hly7avyuadhjnhpflnyx8pjtq3jspufjhmr', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:22.390221+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:02:14.463347+00'),
+	('\x066145059546dbd7f2a5e3', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 900000, 10000, 910, 910000, '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', 'lnbcrt9u1p4snduksp50m7l56ekp9pvfkyt5vqs9l7keafelrnehgukwcutctkcjjeydecqpp55qvglkvkdz26cn3syl03pvvjjptvw8my079lacg5m4fjw9kr80xqdqqcqzzs9qrsgq5dh48ag2zqatfhfqa0856am7ngzl3whshdnnxp4p074lnjt7480pw8qaang3nruwkzf6r93qkr5xsc8gr8z4nntufqxut364hthh6dsp98uxfh', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:14.872075+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2003,15 +2025,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', 50000000, '2026-11-27 16:39:05.82717+00', 'credited', '\x066144b2ceb92d64b1400a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', 5000000, '2026-11-27 16:39:06.230957+00', 'credited', '\x066144b2d4e45af92604d3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', 50000000, '2026-11-27 17:02:10.362243+00', 'credited', '\x06614505550e6a274f6fed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 5000000, '2026-11-27 17:02:10.997022+00', 'credited', '\x066145055ebec252d70388', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 16:39:03.350378+00');
+	(0, '2026-11-27 17:02:05.283344+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2027,13 +2049,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
-	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 5000000),
-	(9, 47094810);
+	(15, 0),
+	(12, 5000000),
+	(11, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2044,61 +2066,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', '\x3463532c30212950dd6d2e62de367bd399dbbe621ba8870cbfa334bad6b26432', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:39:08.041966+00', '2026-11-27 17:39:08+00'),
-	('\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', '\x8ca9bfbcee884aba8c9fdae2186967f966c02de9a25934c15e3e9a90f12a77e1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:39:08.316377+00', '2026-11-27 17:39:08+00'),
-	('\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', '\xbe88138daf317f5344628015bebcc7e9f9def8b7fe6173425ea7ae5bc5680a3d', false, 'no_route', 'OPEN', 0, '2026-11-27 16:39:08.398707+00', '2026-11-27 17:39:08+00'),
-	('\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', '\x4534c1cbd14df2c5434ed094e97fc75ca3a2837b09c869633133d4f3e366bbc3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:39:08.478212+00', '2026-11-27 17:39:08+00');
+	('\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', '\xf5761e31f5389fbc3c8234faf97b30594c52ba546c8f1f2527ccf8f81a61e457', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:02:13.810968+00', '2026-11-27 18:02:13+00'),
+	('\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', '\xbd711667b4ec87489e18e559cb771d1bceec6354d5baf939db4cd74dfdc3b3f5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:02:14.11973+00', '2026-11-27 18:02:14+00'),
+	('\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', '\x8fdf988ea40e66b27092577efcf3514097b0279467b4473c7fac63fef3468bf8', false, 'no_route', 'OPEN', 0, '2026-11-27 17:02:14.328279+00', '2026-11-27 18:02:14+00'),
+	('\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', '\x9aac32238cf6c2f6c7052e43b9da6aa5304c1e05ce88feeb258665ec6bf7d563', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:02:14.504755+00', '2026-11-27 18:02:14+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xa2798dbd6ee2990ef4f37046554f0cf0ce875ca901ed90f35b93c0d2f4750264'),
-	('outside', '\xe7968b81f79a1d5b188feec6a2c02665ed31d98bfb45522d84a7ef7644af92f2');
+	('ours', '\x9198aa948dc49fb9131e82e1300b2ee0e575eb7a78323b234bc917d06ae00887'),
+	('outside', '\x250a81f2882163097a0533cc4489c171ea06430b9d93d195df6dfa6ff904ed99');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', 'SETTLED', 50000000, '\xe603111c70b55009172682cb4f84a2d81f48b6ad560b33ad257a0baf32b0c717', 1, '2026-11-27 16:39:05.770068+00'),
-	('\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', 'SETTLED', 5000000, '\x7aa8db9bc11940c1a43fa7a63f94138293fe15b3d895c4b7863bc870320bbd5a', 2, '2026-11-27 16:39:06.200468+00');
+	('\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', 'SETTLED', 50000000, '\xd62b527dee64b8b958bd3b7fe3f1b23c22f41a0ed48e6246f31e962608a3347c', 1, '2026-11-27 17:02:10.291465+00'),
+	('\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 'SETTLED', 5000000, '\xa2dd086d9b190eacaa70ac5a8c466bee32dfa92fc93b26175c19878217633d6d', 2, '2026-11-27 17:02:10.953+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:39:08.224493+00', '2026-11-27 16:39:08.224494+00'),
-	(2, '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:39:08.365937+00', '2026-11-27 16:39:08.365937+00'),
-	(3, '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:39:08.444826+00', '2026-11-27 16:39:08.444826+00'),
-	(4, '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:39:09.711015+00', '2026-11-27 16:39:08.511016+00', NULL);
+	(1, '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:02:14.014748+00', '2026-11-27 17:02:14.014748+00'),
+	(2, '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:02:14.239768+00', '2026-11-27 17:02:14.239768+00'),
+	(3, '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:02:14.442393+00', '2026-11-27 17:02:14.442394+00'),
+	(4, '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:02:15.830235+00', '2026-11-27 17:02:14.630235+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:39:02.649985+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:39:02.844998+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:39:02.944676+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 16:39:02.98478+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:39:03.252536+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:39:03.388596+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:39:03.440921+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:39:03.536633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:39:03.589953+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:39:03.619795+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:02:04.281569+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:02:04.552898+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:02:04.67069+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:02:04.740645+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:02:05.112104+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:02:05.360201+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:02:05.512078+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:02:05.655701+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:02:05.698281+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:02:05.754785+00'),
+	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:02:05.828108+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('da6b59ff-7d70-4e7a-8683-6c1adb33470b', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', '\x19010d6537d4eee0e6133d204adde6a77dbd9f6f00f72323d794ce5038e4bfd4', '2026-11-27 16:39:05.428567+00', '2026-12-27 16:39:05.428567+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6c0d3767-2313-4b6e-b323-5c92cdda9b51', '37f1513d-e364-4330-a34e-925439487f06', '\x4f8af6add537f7fdefd0363cac9c5933b9748efa6e456c8028ceb7705a7b3d85', '2026-11-27 16:39:05.981582+00', '2026-12-27 16:39:05.981582+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('63e56a70-65b9-4b68-9df9-66f4b32b0c50', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', '\x99fb0394562d2a09d1e6b1660cd7977f22afe747a681e7995cb818445aba6877', '2026-11-27 16:39:06.312855+00', '2026-12-27 16:39:06.312855+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('221174f3-cfa8-4ddc-9663-a103f87cc58c', '40db3044-a6fc-4d83-b597-eea5948f6cfa', '\x8d2461ff4c7221329d3cc8789905653d2ff4707af64bd44b0f433d8a45fcce96', '2026-11-27 17:02:09.645119+00', '2026-12-27 17:02:09.645119+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('94fdadc0-224d-410f-8058-f5dab0974193', 'e1373c74-5e19-4055-966b-d85bc43413d7', '\x523b19a833cd479d46f193a4b3387643a35c6301e95a7d18a241b1ae7b3a1e8d', '2026-11-27 17:02:10.572072+00', '2026-12-27 17:02:10.572072+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', '\x96ba18576a418a2575bf3bf3aaf39012ab0a0d2f9ecd6e6f629402946ca43d3f', '2026-11-27 17:02:11.096135+00', '2026-12-27 17:02:11.096135+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2121,74 +2144,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('506d17a4-8114-4ab1-aca2-420a371e9555', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'BTC', '', '2026-11-27 16:39:05.385781+00'),
-	('3a6a55ca-15b9-4a24-bfd5-d2d3a4709f29', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'USD', '', '2026-11-27 16:39:05.388863+00'),
-	('6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', '', '2026-11-27 16:39:05.912664+00'),
-	('4333eec7-17d6-4ba2-8531-31939df06874', '37f1513d-e364-4330-a34e-925439487f06', 'USD', '', '2026-11-27 16:39:05.91995+00'),
-	('5c95c580-8e29-43dc-b133-f8e78a50dbcb', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'BTC', '', '2026-11-27 16:39:06.283886+00'),
-	('94aeec7c-af8b-4bfe-b5f0-a0d17021f6d3', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'USD', '', '2026-11-27 16:39:06.29471+00');
+	('400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'BTC', '', '2026-11-27 17:02:09.565193+00'),
+	('620335c1-55f7-4f3c-ba5f-f29864bb3b28', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'USD', '', '2026-11-27 17:02:09.572406+00'),
+	('a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', '', '2026-11-27 17:02:10.42861+00'),
+	('be1f8b03-76d3-443a-992c-4ab304ce78d6', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'USD', '', '2026-11-27 17:02:10.443278+00'),
+	('17e89445-d4ce-471c-8608-90aaaa76fb4e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'BTC', '', '2026-11-27 17:02:11.053976+00'),
+	('13691421-4355-4578-accf-d5246ea4435e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'USD', '', '2026-11-27 17:02:11.065215+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ceb92d64b1400a00', NULL, NULL),
-	(5000, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2d4e45af92604d300', NULL, NULL),
-	(-100, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2da7cbb9b451a5800', 'bob', NULL),
-	(100, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2da7cbb9b451a5801', 'alice', NULL),
-	(-50, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2dc7d5ac22a6a7200', 'carol', NULL),
-	(50, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2dc7d5ac22a6a7201', 'bob', NULL),
-	(-101, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ddf9e45b70200d00', 'bob', NULL),
-	(101, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ddf9e45b70200d01', 'alice', NULL),
-	(-50, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2de866ca9ab4db100', 'carol', NULL),
-	(50, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2de866ca9ab4db101', 'bob', NULL),
-	(-102, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2df8a5b7937b19400', 'bob', NULL),
-	(102, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2df8a5b7937b19401', 'alice', NULL),
-	(-51, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e0484b66260a3500', 'carol', NULL),
-	(51, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e0484b66260a3501', 'bob', NULL),
-	(-103, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e18c30052ae03500', 'bob', NULL),
-	(103, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e18c30052ae03501', 'alice', NULL),
-	(-51, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e29b9414cbb8d500', 'carol', NULL),
-	(51, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e29b9414cbb8d501', 'bob', NULL),
-	(-104, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e3a599e0599f2000', 'bob', NULL),
-	(104, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e3a599e0599f2001', 'alice', NULL),
-	(-52, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e451dff8ec93e300', 'carol', NULL),
-	(52, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e451dff8ec93e301', 'bob', NULL),
-	(-105, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e59a534e497c9700', 'bob', NULL),
-	(105, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e59a534e497c9701', 'alice', NULL),
-	(-52, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e5e60d01a063da00', 'carol', NULL),
-	(52, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e5e60d01a063da01', 'bob', NULL),
-	(-106, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e6dd93c5e1bf3f00', 'bob', NULL),
-	(106, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e6dd93c5e1bf3f01', 'alice', NULL),
-	(-53, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e76e9c55e2181b00', 'carol', NULL),
-	(53, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e76e9c55e2181b01', 'bob', NULL),
-	(-107, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e87db06f1fdc0800', 'bob', NULL),
-	(107, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e87db06f1fdc0801', 'alice', NULL),
-	(-53, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e925b4f55acc2b00', 'carol', NULL),
-	(53, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e925b4f55acc2b01', 'bob', NULL),
-	(-108, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ea10ac36fca71500', 'bob', NULL),
-	(108, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ea10ac36fca71501', 'alice', NULL),
-	(-54, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eaa7d40b4909d600', 'carol', NULL),
-	(54, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2eaa7d40b4909d601', 'bob', NULL),
-	(-109, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2eb81bf22efada700', 'bob', NULL),
-	(109, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eb81bf22efada701', 'alice', NULL),
-	(-54, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ebfdaa79b5af8c00', 'carol', NULL),
-	(54, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ebfdaa79b5af8c01', 'bob', NULL),
-	(-110, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ecdd7bfd945b4600', 'bob', NULL),
-	(110, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ecdd7bfd945b4601', 'alice', NULL),
-	(-55, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ed6ee24090130700', 'carol', NULL),
-	(55, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ed6ee24090130701', 'bob', NULL),
-	(-111, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2eeb0ab3046529600', 'bob', NULL),
-	(111, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eeb0ab3046529601', 'alice', NULL),
-	(-55, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ef344041c0eb0200', 'carol', NULL),
-	(55, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ef344041c0eb0201', 'bob', NULL);
+	(50000, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505550e6a274f6fed00', NULL, NULL),
+	(5000, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145055ebec252d7038800', NULL, NULL),
+	(-100, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145056a320767c4b5fb00', 'bob', NULL),
+	(100, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056a320767c4b5fb01', 'alice', NULL),
+	(-50, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056cae0d512e0b1700', 'carol', NULL),
+	(50, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056cae0d512e0b1701', 'bob', NULL),
+	(-101, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145056e662ba00c33be00', 'bob', NULL),
+	(101, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056e662ba00c33be01', 'alice', NULL),
+	(-50, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056f37391c33d0a900', 'carol', NULL),
+	(50, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056f37391c33d0a901', 'bob', NULL),
+	(-102, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057056e66bc8494f00', 'bob', NULL),
+	(102, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057056e66bc8494f01', 'alice', NULL),
+	(-51, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505713dcd199abc3600', 'carol', NULL),
+	(51, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505713dcd199abc3601', 'bob', NULL),
+	(-103, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450572762e2147570600', 'bob', NULL),
+	(103, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450572762e2147570601', 'alice', NULL),
+	(-51, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505734a17bac107b400', 'carol', NULL),
+	(51, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505734a17bac107b401', 'bob', NULL),
+	(-104, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450574611bc45f1e1f00', 'bob', NULL),
+	(104, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450574611bc45f1e1f01', 'alice', NULL),
+	(-52, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450575615a980378a900', 'carol', NULL),
+	(52, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450575615a980378a901', 'bob', NULL),
+	(-105, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450576a5dcc10ef90500', 'bob', NULL),
+	(105, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450576a5dcc10ef90501', 'alice', NULL),
+	(-52, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450578de8f98bf390d00', 'carol', NULL),
+	(52, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450578de8f98bf390d01', 'bob', NULL),
+	(-106, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057b4e3503ef759300', 'bob', NULL),
+	(106, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057b4e3503ef759301', 'alice', NULL),
+	(-53, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057bbbf62c769e9f00', 'carol', NULL),
+	(53, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057bbbf62c769e9f01', 'bob', NULL),
+	(-107, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057cdcd435d4494400', 'bob', NULL),
+	(107, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057cdcd435d4494401', 'alice', NULL),
+	(-53, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057df9d7411818c800', 'carol', NULL),
+	(53, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057df9d7411818c801', 'bob', NULL),
+	(-108, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057fa25d8af5497600', 'bob', NULL),
+	(108, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057fa25d8af5497601', 'alice', NULL),
+	(-54, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058079aea1839d1100', 'carol', NULL),
+	(54, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145058079aea1839d1101', 'bob', NULL),
+	(-109, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505827453463a10cc00', 'bob', NULL),
+	(109, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505827453463a10cc01', 'alice', NULL),
+	(-54, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505832fe143fa860700', 'carol', NULL),
+	(54, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505832fe143fa860701', 'bob', NULL),
+	(-110, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058514a5bd819b9100', 'bob', NULL),
+	(110, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058514a5bd819b9101', 'alice', NULL),
+	(-55, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450586168c7f93b56d00', 'carol', NULL),
+	(55, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450586168c7f93b56d01', 'bob', NULL),
+	(-111, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505879f144c149d4a00', 'bob', NULL),
+	(111, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505879f144c149d4a01', 'alice', NULL),
+	(-55, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450588b2d38fd6a57200', 'carol', NULL),
+	(55, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450588b2d38fd6a57201', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f209f557c64b9800', NULL, NULL),
-	(-1003, 3, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f539ffb611021900', NULL, NULL),
-	(-1010, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f6451f88114ffa00', NULL, NULL),
-	(1010, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f6ea5a3f1bfbc000', NULL, NULL),
-	(-910, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f776e7c828c53e00', NULL, NULL);
+	(-1002, 2, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058ab80ccb80f46500', NULL, NULL),
+	(-1003, 3, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058f2ee4337117ae00', NULL, NULL),
+	(-1010, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450592858be8184f1800', NULL, NULL),
+	(1010, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450593a330461a9b1200', NULL, NULL),
+	(-910, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145059546dbd7f2a5e300', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2283,6 +2306,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2585,6 +2615,12 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2816,6 +2852,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
