@@ -1124,7 +1124,7 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1151,7 +1151,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
@@ -1648,18 +1648,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
-	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
-	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
+	('a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'd62be7ff-fcef-4383-bf5c-eb0c99ab89b0', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '506d17a4-8114-4ab1-aca2-420a371e9555', '2026-11-27 16:39:05.381877+00'),
+	('37f1513d-e364-4330-a34e-925439487f06', '9753aec7-ea82-4d34-ad7f-82f4dcaf9bfe', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '2026-11-27 16:39:05.909853+00'),
+	('21fbb230-e6e8-4b32-aeb4-23a31cb529a4', '0819dfc0-c034-4d7c-b528-910df7fb8a03', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '2026-11-27 16:39:06.276121+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ee8ced29-83b5-431e-8188-ab251e9673b5', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:06.386044+00', NULL, '2026-11-27 16:39:08.830082+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:05.506317+00', NULL, '2026-11-27 16:39:08.516194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '37f1513d-e364-4330-a34e-925439487f06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:06.057+00', NULL, '2026-11-27 16:39:07.971323+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1670,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
-	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
-	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
+	('fd394e25-ff37-48b7-8e2e-d3977373f73d', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '\x19f37668c1e1f6f98c17ffc079f5524c364a413c024c10ed736898477d839787', 'blink_6w06WM', 'nrlq', '2026-11-27 16:39:05.507489+00', NULL),
+	('6d3effc0-4e2e-4438-b027-529e1cc70710', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '\x5298c5c5b28c8ce00c5e3bd9af5283f8f55b0229046c69b056166cf0efbea86f', 'blink_miI1pT', 'pWEu', '2026-11-27 16:39:06.061699+00', NULL),
+	('8be2e6a9-e471-4e23-9c84-18bc57fa25b8', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '\x7094fc3218d2f67b0dd09fe2344b73ff530a325cf4d00a251c8a4589b50de9c3', 'blink_005QA0', 'tXDm', '2026-11-27 16:39:06.390201+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
-	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
-	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
-	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066144b2c81bc7f60ac9e102', '2026-11-27 16:39:05.393282+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066144b2c8b83779e76037a6', '2026-11-27 16:39:05.433189+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000001', 'da6b59ff-7d70-4e7a-8683-6c1adb33470b', '{}', '{"expires_at": "2026-12-27T16:39:05.428567+00:00"}'),
+	('\x066144b2ca219db9d24f5b51', '2026-11-27 16:39:05.525716+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'api_key.created', 'session', 'da6b59ff-7d70-4e7a-8683-6c1adb33470b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000002', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6w06WM…nrlq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144b2cafdb04124da031d', '2026-11-27 16:39:05.582071+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'account.username_set', 'key', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066144b2d02d2103da74796a', '2026-11-27 16:39:05.921933+00', '37f1513d-e364-4330-a34e-925439487f06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066144b2d12794d20fd06c56', '2026-11-27 16:39:05.985997+00', '37f1513d-e364-4330-a34e-925439487f06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000007', '6c0d3767-2313-4b6e-b323-5c92cdda9b51', '{}', '{"expires_at": "2026-12-27T16:39:05.981582+00:00"}'),
+	('\x066144b2d2b1a76d5df954f0', '2026-11-27 16:39:06.08689+00', '37f1513d-e364-4330-a34e-925439487f06', 'api_key.created', 'session', '6c0d3767-2313-4b6e-b323-5c92cdda9b51', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000008', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_miI1pT…pWEu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144b2d3340b290d61a7c5', '2026-11-27 16:39:06.120266+00', '37f1513d-e364-4330-a34e-925439487f06', 'account.username_set', 'key', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066144b2d5eb9ad944c8e7e4', '2026-11-27 16:39:06.298325+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066144b2d644abdba663269f', '2026-11-27 16:39:06.321116+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000d', '63e56a70-65b9-4b68-9df9-66f4b32b0c50', '{}', '{"expires_at": "2026-12-27T16:39:06.312855+00:00"}'),
+	('\x066144b2d7c32d85e6520ca2', '2026-11-27 16:39:06.419061+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'api_key.created', 'session', '63e56a70-65b9-4b68-9df9-66f4b32b0c50', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000e', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_005QA0…tXDm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144b2d89426ecbf1e2fc5', '2026-11-27 16:39:06.472556+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'account.username_set', 'key', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1702,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(1, 50000000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
+	(2, 5000000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(3, -100000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(3, 100000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(4, -50000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(4, 50000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(5, -101000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(5, 101000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(6, -50000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(6, 50000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(7, -102000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(7, 102000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(8, -51000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(8, 51000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(9, -103000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(9, 103000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(10, -51000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(10, 51000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(11, -104000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(11, 104000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(12, -52000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(12, 52000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(13, -105000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(13, 105000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(14, -52000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(14, 52000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(15, -106000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(15, 106000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(16, -53000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(16, 53000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(17, -107000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(17, 107000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(18, -53000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(18, 53000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(19, -108000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(19, 108000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(20, -54000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(20, 54000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(21, -109000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(21, 109000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(22, -54000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(22, 54000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(23, -110000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(23, 110000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(24, -55000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(24, 55000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(25, -111000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(25, 111000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36');
 INSERT INTO public.entry VALUES
-	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(26, -55000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
+	(26, 55000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
+	(27, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(28, 8000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(29, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(30, 7000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(31, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(32, 1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(33, -910000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1777,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
-	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
-	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
-	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
-	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
-	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
-	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
-	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
-	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
-	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
-	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
-	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
-	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
-	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
-	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
-	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
-	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
-	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
-	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
-	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
-	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
-	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
-	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
-	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
-	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
-	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
+	(778, 1, '2026-11-27 16:39:05.848815+00', 'lightning_receipt', '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ceb92d64b1400a00'),
+	(792, 2, '2026-11-27 16:39:06.240329+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2d4e45af92604d300'),
+	(800, 3, '2026-11-27 16:39:06.604948+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2da7cbb9b451a5801'),
+	(802, 4, '2026-11-27 16:39:06.743867+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2dc7d5ac22a6a7201'),
+	(805, 5, '2026-11-27 16:39:06.828574+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ddf9e45b70200d01'),
+	(807, 6, '2026-11-27 16:39:06.863746+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2de866ca9ab4db101'),
+	(810, 7, '2026-11-27 16:39:06.930035+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2df8a5b7937b19401'),
+	(814, 8, '2026-11-27 16:39:06.978505+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e0484b66260a3501'),
+	(818, 9, '2026-11-27 16:39:07.092922+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e18c30052ae03501'),
+	(820, 10, '2026-11-27 16:39:07.13097+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e29b9414cbb8d501'),
+	(823, 11, '2026-11-27 16:39:07.19921+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e3a599e0599f2001'),
+	(825, 12, '2026-11-27 16:39:07.24306+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e451dff8ec93e301'),
+	(828, 13, '2026-11-27 16:39:07.327221+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e59a534e497c9701'),
+	(830, 14, '2026-11-27 16:39:07.34648+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e5e60d01a063da01'),
+	(833, 15, '2026-11-27 16:39:07.409518+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e6dd93c5e1bf3f01'),
+	(835, 16, '2026-11-27 16:39:07.447346+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e76e9c55e2181b01'),
+	(838, 17, '2026-11-27 16:39:07.519192+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e87db06f1fdc0801'),
+	(840, 18, '2026-11-27 16:39:07.559604+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e925b4f55acc2b01'),
+	(843, 19, '2026-11-27 16:39:07.619708+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ea10ac36fca71501'),
+	(845, 20, '2026-11-27 16:39:07.658397+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2eaa7d40b4909d601'),
+	(848, 21, '2026-11-27 16:39:07.713936+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eb81bf22efada701'),
+	(850, 22, '2026-11-27 16:39:07.745511+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ebfdaa79b5af8c01'),
+	(853, 23, '2026-11-27 16:39:07.803081+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ecdd7bfd945b4601'),
+	(855, 24, '2026-11-27 16:39:07.849313+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ed6ee24090130701'),
+	(858, 25, '2026-11-27 16:39:07.922499+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eeb0ab3046529601'),
+	(860, 26, '2026-11-27 16:39:07.969279+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ef344041c0eb0201');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,64 +1820,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
-	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
-	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
-	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
-	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
-	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
-	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
-	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
-	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
-	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
-	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
-	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
-	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
-	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
+	('\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', '506d17a4-8114-4ab1-aca2-420a371e9555', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'BTC', 'lnbcrt500u1p4snv3fsp5m0x6fgkexh8cr6h6ke77tpq0anr7vr4jfjzgnmemmxm40ftkdfvspp5lxaf0x7fsrykn4upd86aare6mhprczzj26cvhx84v0xmj8ly0r8qdqqxqrwzqcqzzs9qrsgqxdl4e65nlmd423a4h4wqprd7yyufjnz80s7lswjp8w95fe2tplun9k5epye8a2d32xhctel3y6lrm9n7e54pqmnvzpadyf0zku0n8xcp0q9st6', '\xdbcda4a2d935cf81eafab67de5840fecc7e60eb24c8489ef3bd9b757a5766a59', '\xe603111c70b55009172682cb4f84a2d81f48b6ad560b33ad257a0baf32b0c717', 50000000, '', NULL, NULL, '2026-11-27 16:39:05.721432+00', '2026-11-27 20:39:05+00', 'PAID', 50000000, '\x066144b2ceb92d64b1400a', 'lightning'),
+	('\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt50u1p4snv32sp57jnyh748qgs7fmqhvd9ert5p7gush8zlgmxrhq5zfkdtzneutr7spp507k4cwnez4x4cnwa8dv5qqnrsfnk59ezdpgsrpynqe56e7uq73cqdqqxqrwzqcqzzs9qrsgqrl7l803vnr566fflhnjtew9ehauc92t84yqm8tw0udy2we2er3758aua8k85l7zaxa8jqj9vk327rknpq5xuvrygsvc8y8gnm9kep4qqwjt3mg', '\xf4a64bfaa70221e4ec17634b91ae81f2390b9c5f46cc3b82824d9ab14f3c58fd', '\x7aa8db9bc11940c1a43fa7a63f94138293fe15b3d895c4b7863bc870320bbd5a', 5000000, '', NULL, NULL, '2026-11-27 16:39:06.155207+00', '2026-11-27 20:39:06+00', 'PAID', 5000000, '\x066144b2d4e45af92604d3', 'lightning'),
+	('\xf766f5dc83e06d174d6a1a88f5cb74e5ac9a8f3eec6fae6bca9aa76759c7a926', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1u1p4snv32sp5t5yr8rqeg87rves2uq0r9fr470mtv9n6hmkuk7yuwggg8yk2ahnspp57an0thyrupk3wnt2r2y0tjm5ukkf4re7a3h6u672n2nkwkw84ynqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrdmrqe4w6rhmjyn6rzjajc4sef06kyg59kyzmvuyjj9vfsxfa7arv42nmd99y4cjhusnd69nekwhdjpfj7gucd6gg8arw0uwa6m8caqqm66zpy', '\x5d08338c1941fc36660ae01e32a475f3f6b6167abeedcb789c72108392caede7', '\xebc4afebea52a83090d32205786870b89da2859e509546ca417a509946ca1016', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:39:06.510625+00', '2026-11-27 20:39:06+00', 'PAID', 100000, '\x066144b2da7cbb9b451a58', 'intraledger'),
+	('\xbf2c4cef59f69c8c474a3bd4d4efbdb657da8cf2769413443e06c0420ed0fcb3', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1010n1p4snv32sp5l9gt72dvcqxj0p4mel5d36fw3ggf6fnlhhf56wasw2z002zk48rqpp5hukyem6e76wgc362802dfmaaketa4r8jw62px3p7qmqyyrksljesdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyl2zqakg3qcprcg8t64lgyvs550stetplg6c84n6lg7s74pdde7s0mfqcajfvwccvagc4cjjc54keruxtw7z2w4kzkxz0fz52t0xr0qpkn5tpr', '\xf950bf29acc00d2786bbcfe8d8e92e8a109d267fbdd34d3bb07284f7a856a9c6', '\xa344f06d0e5c73df30f592d9f178a7d0044049774706a9a34ff4d0a318092779', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:39:06.786332+00', '2026-11-27 20:39:06+00', 'PAID', 101000, '\x066144b2ddf9e45b70200d', 'intraledger'),
+	('\xae8daa9520d2a0d0d3a39207657ae73ac56625fa99988b6aa9bf977d732ccd42', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1020n1p4snv32sp5h7s3dgdlqf3wtyqwx8y8pcstvs4x063smu24cvgp5gccdvqzgr9spp546x649fq62sdp5arjgrk27h88tzkvf06nxvgk64fh7th6ueve4pqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqu69y2nj5m94f7qfahnh228h6gs6jgnlgfpa66w0lggtx4dmptjuqkl56pha5zgd5h38gympw8qry4qz8j23e025l7fhspv35gz98e2cqnnzpvp', '\xbfa116a1bf0262e5900e31c870e20b642a67ea30df155c3101a23186b00240cb', '\x856e790258e3ea56faad1f0b3e5e0d5946b8b76399cebafff5bb644a22cb5c60', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:39:06.899719+00', '2026-11-27 20:39:06+00', 'PAID', 102000, '\x066144b2df8a5b7937b194', 'intraledger'),
+	('\x6d15f920d9e119e94f673e3e14453f771133e5f876e8aa55c980018319d346b1', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1030n1p4snv3tsp56grwscv2wjm84n9xq4u2usmh7pp80vyjsqx55pp2a5wd0c45sszqpp5d52ljgxeuyv7jnm88clpg3flwugn8e0cwm5254wfsqqcxxwng6csdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqxf7cd6507tdrnkl7fky5l33xst8r5jp2yqk38hpzuftt965sedcy30nczalqvfgl605jexu9wu5lpn08cwl5rqxvpx664u653lg98zsq7wcx53', '\xd206e8618a74b67acca60578ae4377f04277b092800d4a042aed1cd7e2b48404', '\x0a762ce4c62c4cecc8217e874ca4a8e082870c7a73559a3468878df7fa0b056f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:39:07.007654+00', '2026-11-27 20:39:07+00', 'PAID', 103000, '\x066144b2e18c30052ae035', 'intraledger'),
+	('\x158f0807ab8649c3efba9d34d077525670bd46e4ff7384c16d5ffc0dd1335499', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1040n1p4snv3tsp5jr266rg7uxvdatzyutz6yn32jcvvn6jpk6hhxge0kmu30syglpgspp5zk8sspatseyu8ma6n56dqa6j2ect63hylaecfstdtl7qm5fn2jvsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3z93e94zvj93zw4w537lkylppqeqru5k3r5xxh43pkczazxf8y2ntk68k9srw0kkl2tue3t2yc83gczpgltje8wuwf3el45rvg7n2wcpcmzcct', '\x90d5ad0d1ee198deac44e2c5a24e2a9618c9ea41b6af73232fb6f917c088f851', '\xa6bdbdc3211c012ec153a7e05a6a2e3d70e9c7087d93893c1866bedc19167c18', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:39:07.16536+00', '2026-11-27 20:39:07+00', 'PAID', 104000, '\x066144b2e3a599e0599f20', 'intraledger'),
+	('\xe8447ed0486f2e0eb55303ab2e607cd3eae32a2ce2ec0a2c3128b2195fac443c', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1050n1p4snv3tsp5fvd2kqndt59jdjmkfrdqedjdhzkyxke43rdk590clhq6t48w6m8qpp5apz8a5zgduhqad2nqw4jucru604wx23vutkq5tp39zepjhavgs7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq47cxgaefr3ekjp6rkm9fhqpnysfnhccpn0grkds2hkfcnmk8cgqq4nqhl23mx886asl5gvmep9jyp5emp062mt4jhfm3t7qe0xra20spw3w3y6', '\x4b1aab026d5d0b26cb7648da0cb64db8ac435b3588db6a15f8fdc1a5d4eed6ce', '\xb437ae0b8c8c63feb985cc5052cd45839baea5b23d23016f0ee84dd32a7cfdb2', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:39:07.296582+00', '2026-11-27 20:39:07+00', 'PAID', 105000, '\x066144b2e59a534e497c97', 'intraledger'),
+	('\x517d09314ee15182982f09f8662a7a589de441224388569e9ae5bb12d8755734', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1060n1p4snv3tsp5gqf46qs6rjer866pvjm5wgaer3ec7r5ggv79e44g3v8dwh79sshspp5297sjv2wu9gc9xp0p8uxv2n6tzw7gsfzgwy9d856uka39kr42u6qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3ds5d40dwznkvyls6gw7d2z8s0hcqjtqgepkkdjq9qtg8mm9uj4h8rkg9dp0fk5hpnxjth6p5amjpz3zxgp6w7y3c8pvvspcaxhhmecp7w63gz', '\x40135d021a1cb233eb4164b74723b91c738f0e88433c5cd6a88b0ed75fc5842f', '\xa4dfb58c36a0fe41eda1ac7cdfd6999cd8f82facd943e85d6b7992c93cb5c402', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:39:07.380625+00', '2026-11-27 20:39:07+00', 'PAID', 106000, '\x066144b2e6dd93c5e1bf3f', 'intraledger'),
+	('\xa99b700a678edc2a46aff263fb8ea34b4a1a91d08ace5d8098bf908c9f3c494f', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1070n1p4snv3tsp59qd4rv8qr2xuxymlxgfwmhfpskllqs6shvuhr8d3kac07uhz47aqpp54xdhqzn83mwz53407f3lhr4rfd9p4yws3t89mqych7gge8euf98sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsftpnjxchx5v4frn3nqlchgpefye3hjnemvumu8gxjgwf8sjtu7ntzrr70q46uuh4727vk7ufe6gydlpw0xw7ua732t9pt9rxegpfysqrd88ws', '\x281b51b0e01a8dc3137f3212eddd2185bff04350bb39719db1b770ff72e2afba', '\xc87000da0c47626df338257541c4d14bbe8b75c9a17b92893184fb9fdee9275f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:39:07.485065+00', '2026-11-27 20:39:07+00', 'PAID', 107000, '\x066144b2e87db06f1fdc08', 'intraledger'),
+	('\xc46f9dd9fb96131888c2b6cd9a728ac8d62f6012cbc0c1c82c3c05f6e37473c1', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1080n1p4snv3tsp5rgslmhg68rjrneqxh6hrxnvhp0pk6qm7gzrxsj0a0x7w49e469cqpp5c3hemk0mjcf33zxzkmxe5u52ertz7cqje0qvrjpv8szldcm5w0qsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq322z55whcx9dah8650ez786rlnll884dvpx92au8ddp3728mtqc8e40nmal3ys75v53jtelqgm9t5uh9klqjsyst8lv3vvue9z6vdusp2cet8j', '\x1a21fddd1a38e439e406beae334d970bc36d037e40866849fd79bcea9735d170', '\x1e3f820da07292a5aa2e8cad1eb2c4c1565eba3a45675957fd5aa29cf5c8019e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:39:07.588171+00', '2026-11-27 20:39:07+00', 'PAID', 108000, '\x066144b2ea10ac36fca715', 'intraledger'),
+	('\x012d1843d96dd7568b2d3959933db0985f04d8e80909a0b54aa15be155ae0ec7', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1090n1p4snv3tsp5zcjcfdtkfs0ykchy852c0f2cdyruq4z0wrm0mqumcqzrr04zrauspp5qyk3ss7edht4dzed89vex0dsnp0sfk8gpyy6pd2259d7z4dwpmrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeqljtk36txvg7kngt3l9azc5gf4s77wh4u02sw27ag3ckz9enn3hxcl9a2naerzcglg6evj3g8uf04z7mr4p3lxwkphp79ax887pkrcq3386wy', '\x162584b5764c1e4b62e43d1587a5586907c0544f70f6fd839bc00431bea21f79', '\xf24be972100fffd5eff7b29c1ee2003044c1a9daa3a9e10df161747a9aecdd59', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:39:07.675187+00', '2026-11-27 20:39:07+00', 'PAID', 109000, '\x066144b2eb81bf22efada7', 'intraledger'),
+	('\x8a63951a48d783efde59919f621896221b4078abaa965ac261b6108dee29b83e', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1100n1p4snv3tsp5xtwmvr24dds9y7fq8vkdpcewq9e7juqtgn9zueeawx30tnqkpe0spp53f3e2xjg67p7lhjejx0kyxykygd5q79t42t94snpkcggmm3fhqlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn48ntqe0730th3tamfefwzk0zh47xgqqgjft027f85y8fxkw40lpl2fl0pqpahuw32a39y9pe7kz0lqemdqah4vet8nf0krn2n832ksqd927vy', '\x32ddb60d556b605279203b2cd0e32e0173e9700b44ca2e673d71a2f5cc160e5f', '\xb65989ede7cb10b12eb590e70e1e0ed935c1b2ec0e8d415ec004ff40700d38d8', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:39:07.767235+00', '2026-11-27 20:39:07+00', 'PAID', 110000, '\x066144b2ecdd7bfd945b46', 'intraledger'),
+	('\x50c63fdf60827fff9bb8c7f9ce3cc0bdcf7e88601e5dc707de004f79e7761b2e', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1110n1p4snv3tsp5swupmr93psk0f0dw8smjzqhfh2m4e0wsut5xw4eq6sxlwxgp6hespp52rrrlhmqsflllxaccluuu0xqhh8hazrqrewuwp77qp8hnemkrvhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq6fg6ynq5m3dh4ps05w9595feht5ua9lpp3zr8dskg9vem7dr65vyp4ytrymhp5ef6h6ew5z6tnp9q2dyc3cn26wfgs99t8axc4gl5dsq3swjy7', '\x83b81d8cb10c2cf4bdae3c372102e9bab75cbdd0e2e8675720d40df71901d5f3', '\x1f211a5a650c580ab44f8c9893a5870d70c104786d0f1cbbae588a71c734d400', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:39:07.875549+00', '2026-11-27 20:39:07+00', 'PAID', 111000, '\x066144b2eeb0ab30465296', 'intraledger'),
+	('\xb433f6752567dc1c324347047c8ba736e9ed314a71e7dd4f62139b083ffa8704', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'BTC', 'lnbcrt5u1p4snv3vsp538k3l5kugxzurgqmqq70tx5lknlrzqd884nshnm0wxkdx2pyedyqpp5kselvaf9vlwpcvjrguz8eza8xm576v22w8na6nmzzwdss0l6suzqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgquw8vzf2c5d65lxn9ng8ntz2sz43n5tghlsy6g5g0cctcf8anpz4steepqm0cdgcruykz35rv8se222set43jrc6v0y49s95zh3w6zaqpdhdqj6', '\x89ed1fd2dc4185c1a01b003cf59a9fb4fe3101a73d670bcf6f71acd32824cb48', '\xe5e187e71364111cc8b43c146951f2cb51ecd162a662acd3fae5de83a69ba623', 500000, 'never paid', NULL, NULL, '2026-11-27 16:39:08.837845+00', '2026-11-27 20:39:08+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
-	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
-	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
-	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
-	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
-	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
-	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
-	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
-	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
-	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
-	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
-	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
-	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
-	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
-	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
-	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
-	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
-	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
-	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
-	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
-	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
-	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
-	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
-	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
-	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
-	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
-	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
-	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
-	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
-	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
-	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
-	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
-	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
+	(1, '2026-11-27 16:39:05.826605+00', 'lightning_receipt'),
+	(2, '2026-11-27 16:39:06.230874+00', 'lightning_receipt'),
+	(3, '2026-11-27 16:39:06.597563+00', 'intraledger'),
+	(4, '2026-11-27 16:39:06.728794+00', 'intraledger'),
+	(5, '2026-11-27 16:39:06.826212+00', 'intraledger'),
+	(6, '2026-11-27 16:39:06.862188+00', 'intraledger'),
+	(7, '2026-11-27 16:39:06.928731+00', 'intraledger'),
+	(8, '2026-11-27 16:39:06.977355+00', 'intraledger'),
+	(9, '2026-11-27 16:39:07.060272+00', 'intraledger'),
+	(10, '2026-11-27 16:39:07.129748+00', 'intraledger'),
+	(11, '2026-11-27 16:39:07.197849+00', 'intraledger'),
+	(12, '2026-11-27 16:39:07.241951+00', 'intraledger'),
+	(13, '2026-11-27 16:39:07.326035+00', 'intraledger'),
+	(14, '2026-11-27 16:39:07.345421+00', 'intraledger'),
+	(15, '2026-11-27 16:39:07.408787+00', 'intraledger'),
+	(16, '2026-11-27 16:39:07.445916+00', 'intraledger'),
+	(17, '2026-11-27 16:39:07.515312+00', 'intraledger'),
+	(18, '2026-11-27 16:39:07.558324+00', 'intraledger'),
+	(19, '2026-11-27 16:39:07.618476+00', 'intraledger'),
+	(20, '2026-11-27 16:39:07.657172+00', 'intraledger'),
+	(21, '2026-11-27 16:39:07.712959+00', 'intraledger'),
+	(22, '2026-11-27 16:39:07.744682+00', 'intraledger'),
+	(23, '2026-11-27 16:39:07.801979+00', 'intraledger'),
+	(24, '2026-11-27 16:39:07.839202+00', 'intraledger'),
+	(25, '2026-11-27 16:39:07.921579+00', 'intraledger'),
+	(26, '2026-11-27 16:39:07.955264+00', 'intraledger'),
+	(27, '2026-11-27 16:39:08.141045+00', 'lightning_reserve'),
+	(28, '2026-11-27 16:39:08.241731+00', 'lightning_settled'),
+	(29, '2026-11-27 16:39:08.349951+00', 'lightning_reserve'),
+	(30, '2026-11-27 16:39:08.37668+00', 'lightning_settled'),
+	(31, '2026-11-27 16:39:08.418335+00', 'lightning_reserve'),
+	(32, '2026-11-27 16:39:08.460634+00', 'lightning_failed'),
+	(33, '2026-11-27 16:39:08.496615+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +1895,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22658, 22658),
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1944, 1944),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36693, 36693),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19784, 19784),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 468, 468),
+	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43146, 43146),
+	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 452017, 110332),
+	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 244257, 31763),
+	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 828576, 241292),
+	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 41091, 41091);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
+	('9b441802-68fc-4f48-930e-524f46b7abd6', 3, '2026-11-27 16:39:09.028155+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +1929,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
+	('3a6a55ca-15b9-4a24-bfd5-d2d3a4709f29', 'USD', NULL, 0, '-infinity'),
+	('4333eec7-17d6-4ba2-8531-31939df06874', 'USD', NULL, 0, '-infinity'),
+	('94aeec7c-af8b-4bfe-b5f0-a0d17021f6d3', 'USD', NULL, 0, '-infinity'),
+	('5c95c580-8e29-43dc-b133-f8e78a50dbcb', 'BTC', NULL, 630000, '2026-11-27 16:39:07.955264+00'),
+	('6f316073-9aa8-48ec-b7c6-70bedf3baf36', 'BTC', NULL, 5636000, '2026-11-27 16:39:07.955264+00'),
+	('506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', NULL, 45819000, '2026-11-27 16:39:08.496615+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144b2ceb92d64b1400a', '\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144b2d4e45af92604d3', '\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2da7cbb9b451a58', '\xf766f5dc83e06d174d6a1a88f5cb74e5ac9a8f3eec6fae6bca9aa76759c7a926', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144b2dc7d5ac22a6a72', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ddf9e45b70200d', '\xbf2c4cef59f69c8c474a3bd4d4efbdb657da8cf2769413443e06c0420ed0fcb3', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144b2de866ca9ab4db1', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2df8a5b7937b194', '\xae8daa9520d2a0d0d3a39207657ae73ac56625fa99988b6aa9bf977d732ccd42', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144b2e0484b66260a35', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e18c30052ae035', '\x6d15f920d9e119e94f673e3e14453f771133e5f876e8aa55c980018319d346b1', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144b2e29b9414cbb8d5', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e3a599e0599f20', '\x158f0807ab8649c3efba9d34d077525670bd46e4ff7384c16d5ffc0dd1335499', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144b2e451dff8ec93e3', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e59a534e497c97', '\xe8447ed0486f2e0eb55303ab2e607cd3eae32a2ce2ec0a2c3128b2195fac443c', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144b2e5e60d01a063da', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e6dd93c5e1bf3f', '\x517d09314ee15182982f09f8662a7a589de441224388569e9ae5bb12d8755734', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144b2e76e9c55e2181b', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e87db06f1fdc08', '\xa99b700a678edc2a46aff263fb8ea34b4a1a91d08ace5d8098bf908c9f3c494f', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144b2e925b4f55acc2b', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ea10ac36fca715', '\xc46f9dd9fb96131888c2b6cd9a728ac8d62f6012cbc0c1c82c3c05f6e37473c1', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144b2eaa7d40b4909d6', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2eb81bf22efada7', '\x012d1843d96dd7568b2d3959933db0985f04d8e80909a0b54aa15be155ae0ec7', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144b2ebfdaa79b5af8c', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ecdd7bfd945b46', '\x8a63951a48d783efde59919f621896221b4078abaa965ac261b6108dee29b83e', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144b2ed6ee240901307', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2eeb0ab30465296', '\x50c63fdf60827fff9bb8c7f9ce3cc0bdcf7e88601e5dc707de004f79e7761b2e', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144b2ef344041c0eb02', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144b2f209f557c64b98', '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144b2f539ffb6110219', '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144b2f6451f88114ffa', '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144b2f6ea5a3f1bfbc0', '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', '\x066144b2f6451f88114ffa', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144b2f776e7c828c53e', '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +1982,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
+	('\x02a4e81cd11e60fbdce7faf0206a4ac5d01d5e466b8652cbe283a0422d43fc5989', 2, 'latchkey:cd64d314-3316-4855-a1ae-22c02983fa40/0010', '2026-11-27 16:39:09.02274+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
-	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
-	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
-	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066144b2f209f557c64b98', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', 'lnbcrt10u1p4snv3vsp5xn6gj9sel6463zs547dy78qw7psuh9cw3dnx0zytefg4jkgvfk0spp5zst7pa4wlfk4msl8kn4zdzcc869g0kw74h709jrwawk78vn6vkyqdqqcqzzs9qrsgq8k3q0euzqn4kazyuj02sl7jy2667gnt57h7dqtxw6yavdz8fx8h4v6qesgegphehrznee0t8cqve3z88zzv3z00azge07hw63y8ruwqprrmhwz', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.141118+00', NULL, NULL, 'settled', 1100, '\x3463532c30212950dd6d2e62de367bd399dbbe621ba8870cbfa334bad6b26432', NULL, '2026-11-27 16:39:08.241739+00'),
+	('\x066144b2f539ffb6110219', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', 'lnbcrt10u1p4snv3vsp5jd5ehh480h3959j5q6aq9jwnjnemlfht0fanmtfrnkjl583l32kspp556axpp7fnlcam3lk9fugx4t9zratz372hpmehwaldnwm69x6gclsdqqcqzzs9qrsgqau7k4zca6mnuxey0jq6hsk5p28xku4r8dvtj455q3xh73s6235l3zu07j2lyepwuthcklmmxcjadcnzegjjpae0jqqvg88cyvkrsfygp22fldw', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.350026+00', NULL, NULL, 'settled', 3000, '\x8ca9bfbcee884aba8c9fdae2186967f966c02de9a25934c15e3e9a90f12a77e1', NULL, '2026-11-27 16:39:08.376687+00'),
+	('\x066144b2f6451f88114ffa', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', 'lnbcrt10u1p4snv3vsp5fa0sxvvh6dq3c54nprhfha2hfjm4n38dly2ry739cfcgk0huuu5spp5xf3zhej44mucvzphxk6qfumpxhvpgkcs0luzuzmrylddtrcuc9kqdqqcqzzs9qrsgqswwdawjcgytewrl2zrr4sx7ys0v47hekz9wpuj7qylaf39mgqx8xs6hse7zhlqsxtfgctxhmnp434ywcvdzhm6cy03v6pe2t3qszvhgqp8lsk9', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.418411+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:39:08.460702+00'),
+	('\x066144b2f776e7c828c53e', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 900000, 10000, 910, 910000, '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', 'lnbcrt9u1p4snv3vsp5229kxq6xklswlth639j3phmr25lgyz63yak5u8z5jjd3w7ngu4mspp59kklkxtaqep5ekcga7fpw95l2uqhz9a6ez09qgep65ghum80s9asdqqcqzzs9qrsgqzg6amkd6cjlgxwv4yvu466zwcrr5uj85vppwf307k88tc94cyslzq466vmraj8g9zwx0cdgkum27wvlwmz4mz0garj5wvk3etfuukfcpxkf64v', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:08.728112+00', '2026-11-27 16:39:08.899693+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,15 +2003,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', 50000000, '2026-11-27 16:39:05.82717+00', 'credited', '\x066144b2ceb92d64b1400a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', 5000000, '2026-11-27 16:39:06.230957+00', 'credited', '\x066144b2d4e45af92604d3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 15:11:21.31465+00');
+	(0, '2026-11-27 16:39:03.350378+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2019,18 +2022,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(4, 2094810);
+	(15, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2044,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
-	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
-	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
-	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
+	('\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', '\x3463532c30212950dd6d2e62de367bd399dbbe621ba8870cbfa334bad6b26432', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:39:08.041966+00', '2026-11-27 17:39:08+00'),
+	('\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', '\x8ca9bfbcee884aba8c9fdae2186967f966c02de9a25934c15e3e9a90f12a77e1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:39:08.316377+00', '2026-11-27 17:39:08+00'),
+	('\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', '\xbe88138daf317f5344628015bebcc7e9f9def8b7fe6173425ea7ae5bc5680a3d', false, 'no_route', 'OPEN', 0, '2026-11-27 16:39:08.398707+00', '2026-11-27 17:39:08+00'),
+	('\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', '\x4534c1cbd14df2c5434ed094e97fc75ca3a2837b09c869633133d4f3e366bbc3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:39:08.478212+00', '2026-11-27 17:39:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
-	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
+	('ours', '\xa2798dbd6ee2990ef4f37046554f0cf0ce875ca901ed90f35b93c0d2f4750264'),
+	('outside', '\xe7968b81f79a1d5b188feec6a2c02665ed31d98bfb45522d84a7ef7644af92f2');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
+	('\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', 'SETTLED', 50000000, '\xe603111c70b55009172682cb4f84a2d81f48b6ad560b33ad257a0baf32b0c717', 1, '2026-11-27 16:39:05.770068+00'),
+	('\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', 'SETTLED', 5000000, '\x7aa8db9bc11940c1a43fa7a63f94138293fe15b3d895c4b7863bc870320bbd5a', 2, '2026-11-27 16:39:06.200468+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
-	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
-	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
-	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
+	(1, '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:39:08.224493+00', '2026-11-27 16:39:08.224494+00'),
+	(2, '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:39:08.365937+00', '2026-11-27 16:39:08.365937+00'),
+	(3, '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:39:08.444826+00', '2026-11-27 16:39:08.444826+00'),
+	(4, '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:39:09.711015+00', '2026-11-27 16:39:08.511016+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:39:02.649985+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:39:02.844998+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:39:02.944676+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 16:39:02.98478+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:39:03.252536+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:39:03.388596+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:39:03.440921+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:39:03.536633+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:39:03.589953+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:39:03.619795+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('da6b59ff-7d70-4e7a-8683-6c1adb33470b', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', '\x19010d6537d4eee0e6133d204adde6a77dbd9f6f00f72323d794ce5038e4bfd4', '2026-11-27 16:39:05.428567+00', '2026-12-27 16:39:05.428567+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6c0d3767-2313-4b6e-b323-5c92cdda9b51', '37f1513d-e364-4330-a34e-925439487f06', '\x4f8af6add537f7fdefd0363cac9c5933b9748efa6e456c8028ceb7705a7b3d85', '2026-11-27 16:39:05.981582+00', '2026-12-27 16:39:05.981582+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('63e56a70-65b9-4b68-9df9-66f4b32b0c50', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', '\x99fb0394562d2a09d1e6b1660cd7977f22afe747a681e7995cb818445aba6877', '2026-11-27 16:39:06.312855+00', '2026-12-27 16:39:06.312855+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2121,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
+	('506d17a4-8114-4ab1-aca2-420a371e9555', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'BTC', '', '2026-11-27 16:39:05.385781+00'),
+	('3a6a55ca-15b9-4a24-bfd5-d2d3a4709f29', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'USD', '', '2026-11-27 16:39:05.388863+00'),
+	('6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', '', '2026-11-27 16:39:05.912664+00'),
+	('4333eec7-17d6-4ba2-8531-31939df06874', '37f1513d-e364-4330-a34e-925439487f06', 'USD', '', '2026-11-27 16:39:05.91995+00'),
+	('5c95c580-8e29-43dc-b133-f8e78a50dbcb', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'BTC', '', '2026-11-27 16:39:06.283886+00'),
+	('94aeec7c-af8b-4bfe-b5f0-a0d17021f6d3', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'USD', '', '2026-11-27 16:39:06.29471+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
-	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
-	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
-	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
-	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
-	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
-	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
-	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
-	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
-	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
-	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
-	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
-	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
-	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
-	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
-	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
-	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
-	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
-	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
-	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
-	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
-	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
-	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
-	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
-	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
-	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
+	(50000, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ceb92d64b1400a00', NULL, NULL),
+	(5000, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2d4e45af92604d300', NULL, NULL),
+	(-100, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2da7cbb9b451a5800', 'bob', NULL),
+	(100, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2da7cbb9b451a5801', 'alice', NULL),
+	(-50, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2dc7d5ac22a6a7200', 'carol', NULL),
+	(50, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2dc7d5ac22a6a7201', 'bob', NULL),
+	(-101, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ddf9e45b70200d00', 'bob', NULL),
+	(101, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ddf9e45b70200d01', 'alice', NULL),
+	(-50, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2de866ca9ab4db100', 'carol', NULL),
+	(50, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2de866ca9ab4db101', 'bob', NULL),
+	(-102, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2df8a5b7937b19400', 'bob', NULL),
+	(102, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2df8a5b7937b19401', 'alice', NULL),
+	(-51, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e0484b66260a3500', 'carol', NULL),
+	(51, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e0484b66260a3501', 'bob', NULL),
+	(-103, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e18c30052ae03500', 'bob', NULL),
+	(103, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e18c30052ae03501', 'alice', NULL),
+	(-51, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e29b9414cbb8d500', 'carol', NULL),
+	(51, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e29b9414cbb8d501', 'bob', NULL),
+	(-104, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e3a599e0599f2000', 'bob', NULL),
+	(104, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e3a599e0599f2001', 'alice', NULL),
+	(-52, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e451dff8ec93e300', 'carol', NULL),
+	(52, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e451dff8ec93e301', 'bob', NULL),
+	(-105, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e59a534e497c9700', 'bob', NULL),
+	(105, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e59a534e497c9701', 'alice', NULL),
+	(-52, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e5e60d01a063da00', 'carol', NULL),
+	(52, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e5e60d01a063da01', 'bob', NULL),
+	(-106, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e6dd93c5e1bf3f00', 'bob', NULL),
+	(106, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e6dd93c5e1bf3f01', 'alice', NULL),
+	(-53, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e76e9c55e2181b00', 'carol', NULL),
+	(53, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e76e9c55e2181b01', 'bob', NULL),
+	(-107, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e87db06f1fdc0800', 'bob', NULL),
+	(107, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e87db06f1fdc0801', 'alice', NULL),
+	(-53, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e925b4f55acc2b00', 'carol', NULL),
+	(53, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e925b4f55acc2b01', 'bob', NULL),
+	(-108, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ea10ac36fca71500', 'bob', NULL),
+	(108, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ea10ac36fca71501', 'alice', NULL),
+	(-54, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eaa7d40b4909d600', 'carol', NULL),
+	(54, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2eaa7d40b4909d601', 'bob', NULL),
+	(-109, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2eb81bf22efada700', 'bob', NULL),
+	(109, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eb81bf22efada701', 'alice', NULL),
+	(-54, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ebfdaa79b5af8c00', 'carol', NULL),
+	(54, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ebfdaa79b5af8c01', 'bob', NULL),
+	(-110, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ecdd7bfd945b4600', 'bob', NULL),
+	(110, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ecdd7bfd945b4601', 'alice', NULL),
+	(-55, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ed6ee24090130700', 'carol', NULL),
+	(55, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ed6ee24090130701', 'bob', NULL),
+	(-111, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2eeb0ab3046529600', 'bob', NULL),
+	(111, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eeb0ab3046529601', 'alice', NULL),
+	(-55, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ef344041c0eb0200', 'carol', NULL),
+	(55, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ef344041c0eb0201', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
-	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
-	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
-	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
-	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
+	(-1002, 2, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f209f557c64b9800', NULL, NULL),
+	(-1003, 3, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f539ffb611021900', NULL, NULL),
+	(-1010, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f6451f88114ffa00', NULL, NULL),
+	(1010, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f6ea5a3f1bfbc000', NULL, NULL),
+	(-910, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f776e7c828c53e00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
