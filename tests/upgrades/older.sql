@@ -1669,18 +1669,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', '9016e536-2d91-408c-a5eb-0a67a1cd6108', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '825b55a5-3163-4cde-81da-0a7fb9b34aad', true, '{}', '2026-11-27 17:06:19.920081+00'),
-	('109e96a4-6cce-4108-adb4-b4f7514cc7c2', '9b2cb14c-d4f7-4ea5-be3a-59ca2afba0ed', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', true, '{}', '2026-11-27 17:06:21.081829+00'),
-	('2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'bdea8727-689d-4509-ac83-5a00816da42e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '0d430483-411b-4982-ad9f-936b851a1f20', true, '{}', '2026-11-27 17:06:21.95813+00');
+	('8f299700-e343-4453-990e-9c23fcc69b48', 'b1fbc7e8-b149-4892-8998-51b151c3f836', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a350f38c-bcde-4f05-981e-bc308c67b075', true, '{}', '2026-11-27 17:13:31.501633+00'),
+	('e785371a-1a37-4981-a521-e35da7946ace', '8ff42815-bc8a-4be9-b901-fc9f18b25608', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', true, '{}', '2026-11-27 17:13:32.351873+00'),
+	('99db1a67-0278-441d-a459-45a014d7f540', 'f7d71b7c-939a-4bc2-80c0-978f701a690e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '30de01bd-95cd-4543-af45-e4ebe7475835', true, '{}', '2026-11-27 17:13:32.639016+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('0b26ae7a-134b-41b5-be78-093746bae1c3', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:06:20.298964+00', NULL, '2026-11-27 17:06:24.748953+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('99a0856c-edc9-4dbc-bb91-432ae4593499', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:06:22.116274+00', NULL, '2026-11-27 17:06:25.04541+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:06:21.376479+00', NULL, '2026-11-27 17:06:24.18103+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c4440e25-bd51-493f-9975-783865c7e16d', 'e785371a-1a37-4981-a521-e35da7946ace', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:13:32.42469+00', NULL, '2026-11-27 17:13:34.524195+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cd871114-fa4a-4168-8126-5a7e873c7e43', '8f299700-e343-4453-990e-9c23fcc69b48', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:13:31.82463+00', NULL, '2026-11-27 17:13:35.062347+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f1491b5f-5b68-4161-9b1f-49606f5a4201', '99db1a67-0278-441d-a459-45a014d7f540', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:13:32.896347+00', NULL, '2026-11-27 17:13:35.327749+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1691,27 +1691,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('446cc4fb-a292-4c1f-a27a-f745af5d1bda', '0b26ae7a-134b-41b5-be78-093746bae1c3', '\x664e01f5017cdf5b6743da46d0790960a955794b078af7c6fb4e99bb70c73f58', 'blink_bi1Arv', '8Vj0', '2026-11-27 17:06:20.312745+00', NULL),
-	('8e2dbf05-007f-4b8d-a7cd-e8f31b29a099', 'a570a954-eb20-4757-ad7e-3f28f8ac1378', '\x3a71081c0bd9856e640a6d9bfaac4cd62b1205da09e8bf8f991c55e9dc7b5fe1', 'blink_5rPynM', 'llmO', '2026-11-27 17:06:21.388099+00', NULL),
-	('1446e5e0-3b16-49ee-900f-5e208e5c6835', '99a0856c-edc9-4dbc-bb91-432ae4593499', '\x044ccd8ad5887f070a80e1572328bd19c299c4546ff1fdc19318323c9132a0b7', 'blink_dWfyWg', '4uNB', '2026-11-27 17:06:22.118151+00', NULL);
+	('b7e05b79-63b3-41e0-9485-3f7da9c2be86', 'cd871114-fa4a-4168-8126-5a7e873c7e43', '\xac5b26b9e160b75639fe4b1bb88be8601a330c2ca4c09d2b904a576f107d49a3', 'blink_xqDj0w', 'PqLt', '2026-11-27 17:13:31.832151+00', NULL),
+	('e5ce42dd-8c68-4ace-b5ad-5f1d4ab764b2', 'c4440e25-bd51-493f-9975-783865c7e16d', '\xa364fc946dfd64520f7405bb35035704f062f09c3069d9512c5e4580d8af8430', 'blink_7LnRZ0', 'bwW7', '2026-11-27 17:13:32.425444+00', NULL),
+	('60aaea05-6834-4f02-a09d-2627b8416936', 'f1491b5f-5b68-4161-9b1f-49606f5a4201', '\x7ed1682ee7a493b75fea8928eb31c345f6bdbb24b47d6831e4fb836c4ae7cb52', 'blink_S8LiV3', 'ANq5', '2026-11-27 17:13:32.916344+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661451435d1739bbef6ad66', '2026-11-27 17:06:19.973191+00', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661451438045cc95a826ee4', '2026-11-27 17:06:20.11715+00', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000001', '7ae5e906-822e-4687-9ebb-63b0f2d70cfc', '{}', '{"expires_at": "2026-12-27T17:06:20.099171+00:00"}'),
-	('\x066145143bcbcc0cdb96326f', '2026-11-27 17:06:20.364816+00', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'api_key.created', 'session', '7ae5e906-822e-4687-9ebb-63b0f2d70cfc', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000002', '0b26ae7a-134b-41b5-be78-093746bae1c3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bi1Arv…8Vj0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145143ead68f24c4fd278', '2026-11-27 17:06:20.553642+00', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'account.username_set', 'key', '0b26ae7a-134b-41b5-be78-093746bae1c3', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661451446f6d787d902aab7', '2026-11-27 17:06:21.096745+00', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145144765ff7d6d7c28d6', '2026-11-27 17:06:21.125178+00', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000007', 'c57b9f21-e957-46ab-bf74-b690b7413944', '{}', '{"expires_at": "2026-12-27T17:06:21.119179+00:00"}'),
-	('\x066145144cb36ed533f94c3e', '2026-11-27 17:06:21.472706+00', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'api_key.created', 'session', 'c57b9f21-e957-46ab-bf74-b690b7413944', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000008', 'a570a954-eb20-4757-ad7e-3f28f8ac1378', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5rPynM…llmO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145144dcb2d6fc4331991', '2026-11-27 17:06:21.544318+00', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'account.username_set', 'key', 'a570a954-eb20-4757-ad7e-3f28f8ac1378', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614514545aafb93f66b4be', '2026-11-27 17:06:21.974271+00', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661451454b8d35e8e2d40d6', '2026-11-27 17:06:21.998339+00', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-00000000000d', 'c8a526ab-d3f0-4d8a-9c79-d55e8bc81b6c', '{}', '{"expires_at": "2026-12-27T17:06:21.989001+00:00"}'),
-	('\x0661451456a4ea5fd03c096c', '2026-11-27 17:06:22.124331+00', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'api_key.created', 'session', 'c8a526ab-d3f0-4d8a-9c79-d55e8bc81b6c', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-00000000000e', '99a0856c-edc9-4dbc-bb91-432ae4593499', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dWfyWg…4uNB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661451457ee3042c732ea8d', '2026-11-27 17:06:22.20866+00', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'account.username_set', 'key', '99a0856c-edc9-4dbc-bb91-432ae4593499', '127.0.0.1', 'python-httpx2/2.16.2', '12957fa3-645b-41fc-8bf0-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661452deef3a4c056e80a7b', '2026-11-27 17:13:31.536558+00', '8f299700-e343-4453-990e-9c23fcc69b48', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661452df0ad332f0cef879f', '2026-11-27 17:13:31.649392+00', '8f299700-e343-4453-990e-9c23fcc69b48', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000001', '29b363a2-a387-41b6-a177-f9524f4cb03a', '{}', '{"expires_at": "2026-12-27T17:13:31.640219+00:00"}'),
+	('\x0661452df40ac69da80e7778', '2026-11-27 17:13:31.869974+00', '8f299700-e343-4453-990e-9c23fcc69b48', 'api_key.created', 'session', '29b363a2-a387-41b6-a177-f9524f4cb03a', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000002', 'cd871114-fa4a-4168-8126-5a7e873c7e43', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xqDj0w…PqLt", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661452df5932740818edb51', '2026-11-27 17:13:31.970416+00', '8f299700-e343-4453-990e-9c23fcc69b48', 'account.username_set', 'key', 'cd871114-fa4a-4168-8126-5a7e873c7e43', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661452dfb90bc78236b9f0e', '2026-11-27 17:13:32.363+00', 'e785371a-1a37-4981-a521-e35da7946ace', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661452dfbe33d9485faff4b', '2026-11-27 17:13:32.384095+00', 'e785371a-1a37-4981-a521-e35da7946ace', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000007', '34c6b0fb-5273-4e64-8ad9-4b35723e4e8b', '{}', '{"expires_at": "2026-12-27T17:13:32.382129+00:00"}'),
+	('\x0661452dfc8971e76d0ab3db', '2026-11-27 17:13:32.426644+00', 'e785371a-1a37-4981-a521-e35da7946ace', 'api_key.created', 'session', '34c6b0fb-5273-4e64-8ad9-4b35723e4e8b', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000008', 'c4440e25-bd51-493f-9975-783865c7e16d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7LnRZ0…bwW7", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661452dfd5bcf5d0a2e911d', '2026-11-27 17:13:32.480532+00', 'e785371a-1a37-4981-a521-e35da7946ace', 'account.username_set', 'key', 'c4440e25-bd51-493f-9975-783865c7e16d', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661452e0049e9c20e6839de', '2026-11-27 17:13:32.67257+00', '99db1a67-0278-441d-a459-45a014d7f540', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661452e0118dfeb81b3142e', '2026-11-27 17:13:32.72553+00', '99db1a67-0278-441d-a459-45a014d7f540', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-00000000000d', '9f3b1021-df7e-4ecf-80e8-464467be9e26', '{}', '{"expires_at": "2026-12-27T17:13:32.713451+00:00"}'),
+	('\x0661452e04902b646aa62ab0', '2026-11-27 17:13:32.952664+00', '99db1a67-0278-441d-a459-45a014d7f540', 'api_key.created', 'session', '9f3b1021-df7e-4ecf-80e8-464467be9e26', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-00000000000e', 'f1491b5f-5b68-4161-9b1f-49606f5a4201', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S8LiV3…ANq5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661452e05be1693b6788885', '2026-11-27 17:13:33.029994+00', '99db1a67-0278-441d-a459-45a014d7f540', 'account.username_set', 'key', 'f1491b5f-5b68-4161-9b1f-49606f5a4201', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1727,74 +1727,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(1, 50000000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(3, -100000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(3, 100000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(4, -50000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(4, 50000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(5, -101000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(5, 101000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(6, -50000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(6, 50000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(7, -102000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(7, 102000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(8, -51000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(8, 51000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(9, -103000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(9, 103000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(10, -51000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(10, 51000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(11, -104000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(11, 104000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(12, -52000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(12, 52000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(13, -105000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(13, 105000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(14, -52000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(14, 52000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(15, -106000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(15, 106000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(16, -53000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(16, 53000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(17, -107000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(17, 107000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(18, -53000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(18, 53000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(19, -108000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(19, 108000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(20, -54000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(20, 54000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(21, -109000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(21, 109000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(22, -54000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(22, 54000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(23, -110000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(23, 110000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(24, -55000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(24, 55000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(25, -111000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(25, 111000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a');
+	(2, 5000000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(3, -100000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(3, 100000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(4, -50000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(4, 50000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(5, -101000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(5, 101000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(6, -50000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(6, 50000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(7, -102000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(7, 102000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(8, -51000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(8, 51000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(9, -103000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(9, 103000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(10, -51000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(10, 51000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(11, -104000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(11, 104000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(12, -52000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(12, 52000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(13, -105000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(13, 105000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(14, -52000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(14, 52000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(15, -106000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(15, 106000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(16, -53000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(16, 53000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(17, -107000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(17, 107000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(18, -53000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(18, 53000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(19, -108000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(19, 108000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(20, -54000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(20, 54000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(21, -109000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(21, 109000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(22, -54000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(22, 54000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(23, -110000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(23, 110000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(24, -55000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(24, 55000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(25, -111000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(25, 111000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a'),
-	(26, 55000, '0d430483-411b-4982-ad9f-936b851a1f20'),
-	(27, -1010000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(26, -55000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
+	(26, 55000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
+	(27, -1010000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(28, 8000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(29, -1010000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(31, -1010000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(30, 7000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(31, -1010000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
-	(33, -910000, '825b55a5-3163-4cde-81da-0a7fb9b34aad'),
+	(32, 1010000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(33, -910000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1802,32 +1802,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(780, 1, '2026-11-27 17:06:20.99759+00', 'lightning_receipt', '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x0661451444ba853f186ce600'),
-	(794, 2, '2026-11-27 17:06:21.877413+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451452394620e351b100'),
-	(804, 3, '2026-11-27 17:06:22.42614+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145ab7fca4588c3e01'),
-	(806, 4, '2026-11-27 17:06:22.532996+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145145c9a750fe8b0fe01'),
-	(809, 5, '2026-11-27 17:06:22.633795+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145e2def6bb8d23701'),
-	(811, 6, '2026-11-27 17:06:22.707125+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145145f84507a17ead901'),
-	(814, 7, '2026-11-27 17:06:22.813139+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451460dd24cc8ffea201'),
-	(816, 8, '2026-11-27 17:06:22.851419+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451461b7447672325101'),
-	(819, 9, '2026-11-27 17:06:22.949143+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146313539c7bd6be01'),
-	(821, 10, '2026-11-27 17:06:22.983768+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451463bbe1845eeec301'),
-	(824, 11, '2026-11-27 17:06:23.079487+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146532be8180e2bc01'),
-	(826, 12, '2026-11-27 17:06:23.125392+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451465e801f19ac8ac01'),
-	(829, 13, '2026-11-27 17:06:23.218132+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514675185803362dd01'),
-	(831, 14, '2026-11-27 17:06:23.278581+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514680e019ec8d0f901'),
-	(837, 15, '2026-11-27 17:06:23.378306+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451469c1941b4abdc301'),
-	(839, 16, '2026-11-27 17:06:23.434931+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146a9ee8b684203e01'),
-	(842, 17, '2026-11-27 17:06:23.522655+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146bf5cc6bacff4801'),
-	(844, 18, '2026-11-27 17:06:23.591997+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146d0571542d741c01'),
-	(847, 19, '2026-11-27 17:06:23.710227+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146ed3623fa98b8101'),
-	(849, 20, '2026-11-27 17:06:23.754266+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146f80644c15804c01'),
-	(852, 21, '2026-11-27 17:06:23.819217+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514707cc29bb9198f01'),
-	(854, 22, '2026-11-27 17:06:23.874795+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145147153a8c06b31c801'),
-	(857, 23, '2026-11-27 17:06:23.946219+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514726de76cd5d6b501'),
-	(859, 24, '2026-11-27 17:06:23.98491+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514730551f01952bd01'),
-	(862, 25, '2026-11-27 17:06:24.07112+00', 'lightning_receipt', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514742bbd88fdf85c01'),
-	(864, 26, '2026-11-27 17:06:24.139212+00', 'intraledger_receipt', '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514755f84e793730601');
+	(781, 1, '2026-11-27 17:13:32.312939+00', 'lightning_receipt', 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452dfa28a400ffd6d300'),
+	(794, 2, '2026-11-27 17:13:32.609631+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452dff2b0c306c52c300'),
+	(804, 3, '2026-11-27 17:13:33.177501+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0791d4281e23b601'),
+	(806, 4, '2026-11-27 17:13:33.320524+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e09995834994edf01'),
+	(809, 5, '2026-11-27 17:13:33.378608+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0b0a6698d6f67801'),
+	(811, 6, '2026-11-27 17:13:33.428507+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0bcddcc40dded101'),
+	(814, 7, '2026-11-27 17:13:33.490918+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0cc2e5c8e4381501'),
+	(816, 8, '2026-11-27 17:13:33.518305+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0d2df84ac1298e01'),
+	(819, 9, '2026-11-27 17:13:33.581663+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0e2408c34d1e6301'),
+	(821, 10, '2026-11-27 17:13:33.62673+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0ed56c515008a101'),
+	(824, 11, '2026-11-27 17:13:33.699653+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0fef45ef467dc201'),
+	(827, 12, '2026-11-27 17:13:33.750548+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e10b9182aa0b0c401'),
+	(830, 13, '2026-11-27 17:13:33.798086+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1172927113c9c301'),
+	(832, 14, '2026-11-27 17:13:33.8229+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e11d406b5f6ead701'),
+	(835, 15, '2026-11-27 17:13:33.917296+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e131b113fa6907701'),
+	(837, 16, '2026-11-27 17:13:33.954266+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e13d5770fb2a76301'),
+	(840, 17, '2026-11-27 17:13:34.009677+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e14ad0403cd1af601'),
+	(842, 18, '2026-11-27 17:13:34.048707+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e15270a630be63401'),
+	(845, 19, '2026-11-27 17:13:34.122739+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1664a2c83e823201'),
+	(847, 20, '2026-11-27 17:13:34.168968+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e17197fc993e79801'),
+	(850, 21, '2026-11-27 17:13:34.243893+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e182f4fa2b05fb101'),
+	(852, 22, '2026-11-27 17:13:34.27799+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e18c5959f5d855101'),
+	(855, 23, '2026-11-27 17:13:34.35918+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e19f8053f472a9c01'),
+	(857, 24, '2026-11-27 17:13:34.39438+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e1a8cf79185f01201'),
+	(860, 25, '2026-11-27 17:13:34.451418+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1b6b018dae492a01'),
+	(862, 26, '2026-11-27 17:13:34.493964+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e1c10746c3df8bb01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1845,60 +1845,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xbfb0d9a4c1102979342066e9914503e7a974e895a72b2d9a16789d1af837f4ad', '825b55a5-3163-4cde-81da-0a7fb9b34aad', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'BTC', 'lnbcrt500u1p4snwyvsp5pyvew6cx8vrml85m5ajkfekwp4m3vharwvpyu6cuwnf8fes558tqpp5h7cdnfxpzq5hjdpqvm5ez3gru75hf6y45u4jmxsk0zw347ph7jksdqqxqrwzqcqzzs9qrsgqvjdfml9gjxgnnn9nmaffu6h9yeus2sqhdjf2c9uav9ndd02u7xtqsaxy0lernsraxqgg7xrt39x0v38ehxr8pzx9q65gf4vyzra2wpsp6jttja', '\x0919976b063b07bf9e9ba76564e6ce0d77165fa373024e6b1c74d274e614a1d6', '\xef702b1733be4ce00a2d7ca228f147e7d910dd400b7c4033b519cc131865abb0', 50000000, '', NULL, NULL, '2026-11-27 17:06:20.715911+00', '2026-11-27 21:06:20+00', 'PAID', 50000000, '\x0661451444ba853f186ce6', 'lightning'),
-	('\xcd6d550c790a6ec549cea13f2666967ea684f8c036bf3fca06966a42398b4107', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt50u1p4snwydsp5lrvr5es9788sgszrsgruc8xemd69g93xyzyw0hj0yk4h9vc0nagqpp5e4k42rrepfhv2jww5yljve5k06ngf7xqx6lnljsxje4yywvtgyrsdqqxqrwzqcqzzs9qrsgqd2h8dg7gxaakjld3lswe90qm8fnftfpfhk90wcggr507hr4wgv5qufadsc5skls7tp7fwfkvxtzvv8ww4jzwqk7ju5p44cdrea5leecp0fheld', '\xf8d83a6605f1cf0440438207cc1cd9db745416262088e7de4f25ab72b30f9f50', '\x01afd5aead1942c563585f1915f262b9344cf913e5927e2a184884bf1272f421', 5000000, '', NULL, NULL, '2026-11-27 17:06:21.605774+00', '2026-11-27 21:06:21+00', 'PAID', 5000000, '\x0661451452394620e351b1', 'lightning'),
-	('\x04e55742b4bfe2597fd9cbb36a78db8e1e3cd12b5cb6a7b093c092d1f65e0771', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1u1p4snwywsp5qs3vdr8vcrjeg44umhspkk0zjl32q3hpf783fevm9r7md7vxy5cqpp5qnj4ws45hl39jl7eewek57xm3c0re5fttjm20vynczfdraj7qacsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqfumvw9qsy0kyt56t9tzsmpzzp8x064hww0uvda9vv6w0hwy3ts48ld5e5ludef09lasnxku4yleqjfvnz4neg5yr9qdl02xtmuwmxnqqz2q7z6', '\x0422c68cecc0e59456bcdde01b59e297e2a046e14f8f14e59b28fdb6f9862530', '\xd105df9114837fbf4234b8c27c2ae0a597dfdb850f0190cc9b9fd6ec31b32f2f', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:06:22.297569+00', '2026-11-27 21:06:22+00', 'PAID', 100000, '\x066145145ab7fca4588c3e', 'intraledger'),
-	('\x1150eef99b5f247dbe446f1006ce9b2d10c35073a377a3b7747605a256f5613f', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1010n1p4snwywsp5m5nyra3d8n3vkz8cqhg5jfmyv5azkdek33cpmeh604p9j4at5gfqpp5z9gwa7vmtuj8m0jydugqdn5m95gvx5rn5dm68dm5wcz6y4h4vylsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqzk3mzx7fc0sx6lszrc6l7cd6md8heqfgfa63vuzup4ld87e809pq8mkg837stql574pgth05r8etrefkj02r6hhvxmcuv2p0j2wtspcq8h0ktd', '\xdd2641f62d3ce2cb08f805d1492764653a2b37368c701de6fa7d425957aba212', '\x06edb10431bd4b8fde736a3329321cbfeddb2da8a204cd10f1aec312fa7fdc51', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:06:22.561041+00', '2026-11-27 21:06:22+00', 'PAID', 101000, '\x066145145e2def6bb8d237', 'intraledger'),
-	('\xa1401ebf932de524a1eec655cd8053383b54c2f057b19a098a862ae83f2d524e', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1020n1p4snwywsp5qu8wm0lg4zwz3nnr3gss3g99d0uy45uylwqqthhvzcqm000pw05qpp559qpa0un9hjjfg0wce2umqzn8qa4fshs27ce5zv2sc4ws0ed2f8qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqwtvuhxk5p0w9djhpkcgllnt7v7w67xmf5g6w30xdahfpktsfkuu5f22rxzekel7vmurd546na7ajsqtxfsrexdr6dxsnpjs0xm5aypsp7vfej6', '\x070eedbfe8a89c28ce638a2108a0a56bf84ad384fb8005deec1601b7bde173e8', '\x81f03ac95972199779cd1231ce5a5d420f0abd7121b3585c599c252cc5384809', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:06:22.754045+00', '2026-11-27 21:06:22+00', 'PAID', 102000, '\x0661451460dd24cc8ffea2', 'intraledger'),
-	('\x7286c3488a68c0e4929812f17cddc9a89943ad0bd4942870084497cbee0d71fb', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1030n1p4snwywsp578qpuxuj7lf55dt56dz0hxja4kzyre8px0zx6gvehr7m87nfkhuqpp5w2rvxjy2drqwfy5cztchehwf4zv58tgt6j2zsuqggjtuhmsdw8asdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgql46fcrz45ljruwxlfd9a4cuu57q095hc85efrd2dmm5hf29fl52hne5lzwka3q7244d2ay2wj5dl3mtk2zggvjdj2xus5tk8m28lxqsphfz8ru', '\xf1c01e1b92f7d34a3574d344fb9a5dad8441e4e133c46d2199b8fdb3fa69b5f8', '\xf055f1e4938ff5f35133f229ee2e238070a3d77d447d50a6413acd559cebb119', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:06:22.890271+00', '2026-11-27 21:06:22+00', 'PAID', 103000, '\x066145146313539c7bd6be', 'intraledger'),
-	('\x13048a488f976ac70566f79239fdb8c35e5e2ff62a3024577047fd5b1fcb052f', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1040n1p4snwy0sp5vgfsazgym3p46mer9cu7vhztf0vza2565k4aktmn4p4srx6p9zuspp5zvzg5jy0ja4vwptx77frnldccd09utlk9gczg4msgl74k87tq5hsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfc8fe7825jcmkjuxknx02sde35a89x62v6djayrydct9l4q8zt6ppwphe8n0ew2kkaqndcwrzsuxg79zsg25tgqngc0wp2azmjah92sqcm03yr', '\x62130e8904dc435d6f232e39e65c4b4bd82eaa9aa5abdb2f73a86b019b4128b9', '\xeba7c11b12c07c62b420a8bffaa167c9524183066bf5c3565cceda902db202d6', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:06:23.030462+00', '2026-11-27 21:06:23+00', 'PAID', 104000, '\x066145146532be8180e2bc', 'intraledger'),
-	('\x25439573d7c7dc566d5954888c45069dcb3a7251238577ed94c3681c0770e900', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1050n1p4snwy0sp5h96t4ae53z6t8rcgwv9q0h4qp94n0w5kcdrc8raaddme0jlx5f2spp5y4pe2u7hclw9vm2e2jygc3gxnh9n5uj3ywzh0mv5cd5pcpmsayqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqf7npcy88qhtg7vzztuu0zhrtkk6t4f7uzdltwxuthcxuekeyxrtztyhys8uwnplcwq7jxsucfqv036zeq29wdkv7uw429hwma6xm8uspwzvr68', '\xb974baf73488b4b38f08730a07dea0096b37ba96c347838fbd6b7797cbe6a255', '\x308117d6fe5857d9bf5713147d87eb8b3222883ffc1baa2316c426a3afb75b16', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:06:23.168829+00', '2026-11-27 21:06:23+00', 'PAID', 105000, '\x06614514675185803362dd', 'intraledger'),
-	('\x68397d5c419577f384b5dc5357565271c959674413d0c0ab98848232d1138020', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1060n1p4snwy0sp5689rarj2dk50039sycwg65x9taan5ekv0ndd253dg8tpaq8lf8espp5dquh6hzpj4ml8p94m3f4w4jjw8y4je6yz0gvp2ucsjpr95gnsqsqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq57w3qe3npr4meuk950x5d768masfnapum0ry9v02hj024er2xp8huylsjm3fdxvhc88qau64e3k300y3ah0cfx5d97f5wh6hz59mpqgqxkhhyy', '\xd1ca3e8e4a6da8f7c4b0261c8d50c55f7b3a66cc7cdad5522d41d61e80ff49f3', '\x3bf08e540c54524ec8b44f2dc5bd0fc3641ba6e98e262aa7374ca99c065bc8a6', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:06:23.331384+00', '2026-11-27 21:06:23+00', 'PAID', 106000, '\x0661451469c1941b4abdc3', 'intraledger'),
-	('\xaff4838d87ddef3f044953a190bf2cb2a785dd16b682bb45f6e871c0633d2bfb', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1100n1p4snwy0sp5sek2w4k7aa3jclnsg2rr50l45upvrzt3m5nw7g42mrv9j7tj53zspp54l6g8rv8mhhn7pzf2wsep0evk2ncthgkk6ptk30kapcuqcea90asdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqh7pzjx9cjqt94elw4nau36a06v8qykdfrkf3998h6ndtzehu0tv4zwxrm08drs44xvamvefw386nfcf8nrfr02stzktr45yzt95x5mqqjtuqgx', '\x866ca756deef632c7e7042863a3ff5a702c18971dd26ef22aad8d8597972a445', '\x698db29dd4b8fd1c740d9f5e05f1130cf1c3dd3a7f1c8021ab7c1d5d2e4972af', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:06:23.921824+00', '2026-11-27 21:06:23+00', 'PAID', 110000, '\x06614514726de76cd5d6b5', 'intraledger'),
-	('\xf9e46f7015930a756ab539f52ec51ec4039663c270554abecc36334c7ef57ff6', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1070n1p4snwy0sp5e6v36nnm9nqk5x8gphw3ep0m3mwt9hpuzvph8teemevsupmmnpdqpp5l8jx7uq4jv982644886ja3g7cspevc7zwp2540kvxce5clh40lmqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq53szy7jc2mxjxtmg0mx4kzc8ctyh399m8qr3qmc3eyl64mtz6rprs43fejxg3sqp3pwlwzwywu09qklpratura9z4xefls0a944zqggqdr58hz', '\xce991d4e7b2cc16a18e80ddd1c85fb8edcb2dc3c130373af39de590e077b985a', '\x712bd75bcfd3aaf13c3ad4306200e7096e7e7ecb79c3471be309a92e44c36461', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:06:23.476796+00', '2026-11-27 21:06:23+00', 'PAID', 107000, '\x066145146bf5cc6bacff48', 'intraledger'),
-	('\x70fb51fe35ddc88faec3c3dfd8be219ce0879979e6c157bf4047da9876c814ee', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1080n1p4snwy0sp5cgx9s5729cckz02zztzgf0xa78qc3l0ku9l5gvaspz6au6gll0pqpp5wra4rl34mhygltkrc00a303pnnsg0xteumq4006qgldfsakgznhqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjjxqcu5yah897lka6k6dl3derwtx3e3lpjw2ktm2dx7t7lrrr9289m2aavhrlsydmj25fal8p3gkt8vemahapdutx7jvws8k4huhfpqp2az2yr', '\xc20c5853ca2e31613d4212c484bcddf1c188fdf6e17f4433b008b5de691ffbc2', '\xeb2048e9f8f8667831f6122bde53af9168e3fbec9a0916dbb14a4a9b1762c947', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:06:23.661964+00', '2026-11-27 21:06:23+00', 'PAID', 108000, '\x066145146ed3623fa98b81', 'intraledger'),
-	('\xfc49f7cfe2d8ea3061bf771f5c07b4a8677fabdbf046ab9af72ad96838cb3e08', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1090n1p4snwy0sp5zg0r4a736kpmrfrflj3cwtrsfhtgnvc52sew2dxd4r7jh0ej8zxspp5l3yl0nlzmr4rqcdlwu04cpa54pnhl27m7pr2hxhh9tvkswxt8cyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq30qn4h6qw6l6ne4hsel9vy4x9avs8ujpymffd0q3wjlh93lr6e6xd6h4y9fxjpq4x8l50mwg9492085jzq9fekjs5kjgdme687qu47qpd2jrzv', '\x121e3af7d1d583b1a469fca3872c704dd689b3145432e534cda8fd2bbf32388d', '\xe94057aba23cdfe1463093dfe87dca816499ed49c827b625bb46e9ceda16d722', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:06:23.793709+00', '2026-11-27 21:06:23+00', 'PAID', 109000, '\x06614514707cc29bb9198f', 'intraledger'),
-	('\x6e5c073491228d97bbe17e3eb703821c432f98cadf5782760b060086b69cf6f2', 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', 'lnbcrt1110n1p4snwyssp5avh5kvtdqunuyw07737tv4jyurwl94y67865xt5ch9fkds3vhxsspp5dewqwdy3y2xe0wlp0cltwquzr3pjlxx2matcyastqcqgdd5u7meqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2f6ndxxk6khrajulhju84h24qudkrpkya9zk37wf5jpq4t7k2pmp6qglz07cm2lzt9qavmfu4te6gl53fwd5am9n70n44s7ua5yea6gpgmgnqn', '\xeb2f4b316d0727c239fef47cb65644e0ddf2d49af1f5432e98b95366c22cb9a1', '\xac89aeee382b301f02c5ea5c9e9e418256112c7f0e2d2d45def687749f4e02b7', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:06:24.021962+00', '2026-11-27 21:06:24+00', 'PAID', 111000, '\x06614514742bbd88fdf85c', 'intraledger'),
-	('\x7eb3067dff50259f6967ff50e0f483c465b5fd6fdbad9f8746d6460739b501ea', '0d430483-411b-4982-ad9f-936b851a1f20', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'BTC', 'lnbcrt5u1p4snwyssp5un0ckrm9un9vnfq9vfm0s2hk6c5v9na238pyxf2s0zlkp2r78pgqpp506esvl0l2qje76t8lagwpayrc3jmtlt0mwkelp6x6erqwwd4q84qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqvprr2n4frvpu0dg2wqkjca8ahpturhzcfe5znk3qjkxp7vu8hpfs2yuhmhazmqzxxctfxm9r4la87uk2uyud66jgn83s7kuan7u08wgp0q5f0a', '\xe4df8b0f65e4cac9a4056276f82af6d628c2cfaa89c243255078bf60a87e3850', '\xc7fab5cf97674c0568a43beca8c65012dbeac00e04b613edb42487fc0d6b666e', 500000, 'never paid', NULL, NULL, '2026-11-27 17:06:24.99924+00', '2026-11-27 21:06:24+00', 'OPEN', NULL, NULL, NULL);
+	('\x9bdd2ed357b6c7b50a2f76aecc17e5b14ba5da9c70d029130c83057798e77599', 'a350f38c-bcde-4f05-981e-bc308c67b075', '8f299700-e343-4453-990e-9c23fcc69b48', 'BTC', 'lnbcrt500u1p4snw3usp50spa8phfc42nsy8nsa377h05grlqfjmv9e0fm0w0cuwm0ummfcuspp5n0wja56hkmrm2z30w6hvc9l9k996tk5uwrgzjycvsvzh0x88wkvsdqqxqrwzqcqzzs9qrsgqrlye9ga6r9chkuyt85zjf5h9smcfk300zrcaaus4xdd0nznr3su5kweg4vz4y6qu5q8k25v8y48aa5m4l6y8tgreuu4rlczd5y8s7gqq84mzfc', '\x7c03d386e9c5553810f38763ef5df440fe04cb6c2e5e9dbdcfc71db7f37b4e39', '\xcd5221d2fc2a0924c6edb06d263afa0f37d0594c20ce71d0d6f44ea18d86a3e8', 50000000, '', NULL, NULL, '2026-11-27 17:13:32.081298+00', '2026-11-27 21:13:32+00', 'PAID', 50000000, '\x0661452dfa28a400ffd6d3', 'lightning'),
+	('\xb011f7b5a4fd76871df058fb055b883ac02f87843f12825851a59b9f89b18b0b', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt50u1p4snw3usp5dn5pyturkpdxx5xdusr398npcl3v788x8fu00xdc5kxmue2zf6kspp5kqgl0ddyl4mgw80stras2kug8tqzlpuy8ufgykz35kdelzd33v9sdqqxqrwzqcqzzs9qrsgqldf40y2d68xf2ydm07de6d2txmywxsensx96sfuqz6q3vc4a5lnz3kv3r3n3yectk0q2let8ycypcmk32qnzhuyj7syjjv5e77rjjpgq8jusnk', '\x6ce8122f83b05a6350cde407129e61c7e2cf1ce63a78f799b8a58dbe65424ead', '\xc7a4a65499fb504f900ca9b67782db5a7c797afdad0adab9e540b639b12a2334', 5000000, '', NULL, NULL, '2026-11-27 17:13:32.524557+00', '2026-11-27 21:13:32+00', 'PAID', 5000000, '\x0661452dff2b0c306c52c3', 'lightning'),
+	('\x32d97a2ce22b05db109ce8d437c8ab76a4816fafaafd2942e36bf394394b59ec', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1u1p4snw3asp5aml8myxcputple9sm2nch6u47ms5kl648a3tjfpcuuxcstc408vqpp5xtvh5t8z9vzakyyuar2r0j9tw6jgzma04t7jjshrd0eegw2tt8kqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqn9yqgxpzhssaj9cutfvjrkz3ewxtd3gc3qzjhnqszmtt8mp09yz9x2qq0carfaaxw3qqy7t6dwnad9y3s7n6qvxshkqcm6qy6gjf85qqr4tus4', '\xeefe7d90d80f161fe4b0daa78beb95f6e14b7f553f62b92438e70d882f1579d8', '\x99e4feea2258b313ccc997cd38aacc4a4d68232e497453b6240fc2f846792461', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:13:33.07269+00', '2026-11-27 21:13:33+00', 'PAID', 100000, '\x0661452e0791d4281e23b6', 'intraledger'),
+	('\x2c26747645179fed123c705a0c544e2e853d9c867599714b01da7e0cff17496f', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1010n1p4snw3asp59d0qaa9jnw0vf2ryfa9uh246x3lz2suwkxtjxg2wxr77z2u9hmzqpp59sn8gaj9z7076y3uwpdqc4zw96znm8yxwkvhzjcpmflqelchf9hsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqq2yndyuek4eu9gh955muuly5xh428yry93ge6xx3q8hth4njzwx5lnnksklvtv5454h6gxe92rxkwpq07ny5zchassfleyq3pkgy7kgphusn89', '\x2b5e0ef4b29b9ec4a8644f4bcbaaba347e25438eb19723214e30fde12b85bec4', '\x7d176385ba53fcad26664c92f961c9cf86e4bb7e969ff44f0b113dd3efe3477c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:13:33.341098+00', '2026-11-27 21:13:33+00', 'PAID', 101000, '\x0661452e0b0a6698d6f678', 'intraledger'),
+	('\xd3196dc9132944b0e330c3319ac186d2d0655bab7920e7a25e8e7ef501bdb420', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1020n1p4snw3asp5wxdxvz8krevut5wdt99m4hx9e895zv73l2dr8rsvy4khqmpz9lvqpp56vvkmjgn99ztpcescvce4svx6tgx2kat0ysw0gj73el02qdakssqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqn6u0nlkucuqe7ddv7plgeushwlfj9sk99evga0yjg8eku0yra8yy6vjstj7zqjlp68rxmcql03k7fltlzrl60uc9qvw0gpfgtz2d8sgquzkaw5', '\x719a6608f61e59c5d1cd594bbadcc5c9cb4133d1fa9a338e0c256d706c222fd8', '\x5ec431c65a7f2f712d84cbdeb5963ba13d4d856d2bda6b996282677fb243f53b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:13:33.454651+00', '2026-11-27 21:13:33+00', 'PAID', 102000, '\x0661452e0cc2e5c8e43815', 'intraledger'),
+	('\x8f289dbb99abfc3bb891d84ebb1e7aa96550818a0f703608a30e69e5efa1e549', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1030n1p4snw3asp5wu9tfsvj7muha4awfkh0y2tqxrg6k2vwx4vhfm02ae59jtcyuy8spp53u5fmwue407rhwy3mp8tk8n649j4pqv2pacrvz9rpe57tmapu4ysdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwklu4s3pmvsvny3lswzmmek5vpss5zng9vv4kt6pk78ehu098aqhz5jg4z8cflj92pf6rlq8hwtf3m5yu7nvpf0ppx9pn6esmhekgmcq09rzvx', '\x770ab4c192f6f97ed7ae4daef2296030d1ab298e355974edeaee68592f04e10f', '\xd57b025273d0eefe4b2e831ea48506ec0ae16bc63e0483e687922afe270ac4f3', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:13:33.55048+00', '2026-11-27 21:13:33+00', 'PAID', 103000, '\x0661452e0e2408c34d1e63', 'intraledger'),
+	('\x32eab695de87c35a9bc023da9c192f9e6bac0169ab4705e7d2e3fafb68ad0865', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1050n1p4snw3asp55gsvnfzykqd25wd6ldvvg87a90qyh8ygl69zce29gyyqmp3s3gcqpp5xt4td9w7slp44x7qy0dfcxf0ne46cqtf4drste7ju0a0k69dppjsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqv7y9xqgyemjwn5ck7usnmv33edkhap3ptqxz3x2lqzy3tzhamueqcrnpd5pmra9k8npuh04ufexyg4el0mt0hzv5q94ylm3tup4270gpm8pzn6', '\xa220c9a444b01aaa39bafb58c41fdd2bc04b9c88fe8a2c654541080d86308a30', '\x66fe21c5fcd268bf533aa119012427abe97504995f5b03c37a01e2dcced351f5', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:13:33.774456+00', '2026-11-27 21:13:33+00', 'PAID', 105000, '\x0661452e1172927113c9c3', 'intraledger'),
+	('\xb583a7b74bcec51fb1a571597918fa8a5fd075421d47a95a6757ff4154127d7c', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1060n1p4snw3asp5yjxv85etnl092tfrf00x4es8fkkcqt3u29vle3s4ne2n8nt650xspp5kkp60d6temz3lvd9w9vhjx863f0aqa2zr4r6jkn82ll5z4qj047qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq25q7xnx8e473yu02cn88zjrgmlwl5rdtmhtvxka7lxp98txce0gx8njzclgn3la5qfcwt774ydpdwjx948kcud3yq4g508gaq7jht4sqcfn0k2', '\x248cc3d32b9fde552d234bde6ae6074dad802e3c5159fcc6159e5533cd7aa3cd', '\x05474d839876e90c48a1a17bb0c15800a9b9b56d957239e7c116725c5b0f85de', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:13:33.856756+00', '2026-11-27 21:13:33+00', 'PAID', 106000, '\x0661452e131b113fa69077', 'intraledger'),
+	('\xf4f8810d17e89ec2a5e858f14633b9abe3bd2566e3308f80affec5f3338793ff', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1070n1p4snw3asp54rmaf9ad3w65ae5q5u53sw97333z3l9vt0dqpmhrt6s9t9cvmanqpp57nugzrghaz0v9f0gtrc5vvae403m6ftxuvcglq90lmzlxvu8j0lsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqs9adpjy834pnmgr93g056mvmhmrexq0xpqj5dyn87f856p9t759jjjcsj3tnypuadeg5hg3h5hxcu0k88y0mly9t82ulhtypv9m8jscpmt7as6', '\xa8f7d497ad8bb54ee680a7291838be8c6228fcac5bda00eee35ea055970cdf66', '\x8517fd589026c8daea311a23e4a2dbaebd372699b4c1490001324fe966955e56', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:13:33.978967+00', '2026-11-27 21:13:33+00', 'PAID', 107000, '\x0661452e14ad0403cd1af6', 'intraledger'),
+	('\xde96321be08d532666c19e80f011922c09a1acea76781b7c98b43132486d96a9', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1100n1p4snw37sp5xv5ee8pyeckzjsc0wzq3j0t3d7r4vszqec6lltcmtlzvmm6d3w6qpp5m6tryxlq34fjvekpn6q0qyvj9sy6rt82weupklyckscnyjrdj65sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq20vdlwd88w6k34dfxrtuwtfgg6dx87n9rxr5f5cwuvp004alchry2qrwu92jsva909r0cer6zwk8h55cmxku0sfgylk8q0plt5m9ttspapla74', '\x33299c9c24ce2c29430f7081193d716f87564040ce35ffaf1b5fc4cdef4d8bb4', '\x88586f6bd62936fac1a54963ef63e99585e70892a385a7f74eae1663103b7005', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:13:34.318894+00', '2026-11-27 21:13:34+00', 'PAID', 110000, '\x0661452e19f8053f472a9c', 'intraledger'),
+	('\x1ed77388ce7afd965a6653500ba0588698f573b65630115f39f410b8147d9fc4', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1040n1p4snw3asp5k3rgz9gtzkxmy3lp5gq75gtrah5s5zwtayhe4dfpmcxpqxkl2ygspp5rmth8zxw0t7evknx2dgqhgzcs6v02uak2ccpzhee7sgts9ranlzqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqr9drjau9vkjqtsaz9xd9nhxnvztqwxvfnu9z3yy0y4nhnpcaelj5cju6dnhpx25at0e3c3q4caqr2pgys0grs7kp7ndlcn6lka28rggq25tktt', '\xb44681150b158db247e1a201ea2163ede90a09cbe92f9ab521de0c101adf5111', '\xcaa157af6424b4feba63a713939dbe96daf325a1006b9748e857515f6445dd85', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:13:33.657634+00', '2026-11-27 21:13:33+00', 'PAID', 104000, '\x0661452e0fef45ef467dc2', 'intraledger'),
+	('\x619aa7eee6dd8f2f022a7f2eb4dc4299e2639780a6f575793f81c766b333d3cd', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1080n1p4snw37sp5nmghtynuvwa74jreudpdcmdutapqzy2upnlrc6980pjna5s5v5uqpp5vxd20mhxmk8j7q320uhtfhzzn83x89uq5m6h27fls8rkdven60xsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3rflhnxnhpgucn7nctmm49ge4d3gggq7fhys5nwmf3ue5ftquxfhjz2q05hupu3fhnsrjwlqjhgq22stcy66zhyuakvs0sfxne4kkmcqmxtht2', '\x9ed175927c63bbeac879e342dc6dbc5f4201115c0cfe3c68a778653ed2146538', '\x95da81ddcf3ab36e083dfbe3ee6d8659118cae5ed9afb70dac253d0d3a4db183', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:13:34.069311+00', '2026-11-27 21:13:34+00', 'PAID', 108000, '\x0661452e1664a2c83e8232', 'intraledger'),
+	('\xc5f433708d4b4b74ad5efad76dc896703080f27ec29036786762adfc56548b3e', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1090n1p4snw37sp52el04sa2dqu6rnumcdl3v3rzkmvaua347pkh2rkc52cy67t0mp0spp5ch6rxuydfd9hft27lttkmjykwqcgpun7c2grv7r8v2klc4j53vlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqddfxnmshcy7m9wmn6eqgn84p85xnhegwc4900ravs07jjraswh4zt7mp8ll2n2ke9ce5gh3gtdnlt5y4kwzw9lgzy470yhrehx6sr6gpcrx2r8', '\x567efac3aa6839a1cf9bc37f164462b6d9de7635f06d750ed8a2b04d796fd85f', '\xa12d58baba4a3d8e8e0876002c333c0c4a0f62ac8bfeced66baf7ac3e2c8f66c', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:13:34.212753+00', '2026-11-27 21:13:34+00', 'PAID', 109000, '\x0661452e182f4fa2b05fb1', 'intraledger'),
+	('\x96a88c0cca2844a5b0157f0ae1d0e9d42ac112ff6e2fa469685b5ee90709fee0', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1110n1p4snw37sp55kknjt0jx02s6jg8mw5v57amlzg2fk28ztwuznyayw8fscfshynspp5j65gcrx29pz2tvq40u9wr58f6s4vzyhldch6g6tgtd0wjpcflmsqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzynwr43afyen725xrcvrune6er6n2qpgtp8z98acvkxc9a7mqssyas6ugmv8t6s5swwuyn6yunhfw90ew3wjfq4xahnrmltrxhhmzzcp0m95us', '\xa5ad392df233d50d4907dba8ca7bbbf890a4d94712ddc14c9d238e986130b927', '\xdaea7be4e97422e7edf8ee4470133bb16ff1735b33bbd74d5b89df284a123cfb', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:13:34.43253+00', '2026-11-27 21:13:34+00', 'PAID', 111000, '\x0661452e1b6b018dae492a', 'intraledger'),
+	('\xf107dca25c6926631c3945cc922f49febabc80aa2bee705877c50db7fe17663e', '30de01bd-95cd-4543-af45-e4ebe7475835', '99db1a67-0278-441d-a459-45a014d7f540', 'BTC', 'lnbcrt5u1p4snw3lsp5dv6smmpeyqp6dwa25lfh7eqyezrujtzdrm2lpkyycepgfe2tdsvspp57yraegjudynxx8peghxfyt6fl6ateq9290h8qkrhc5xm0lshvclqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3lsjstph0lvkx35nkcstur66hrfl0h43mp9k6xg3xfp63axhlf2hvgz5zcuddhml9ftshgmz5r5adx0tyyx6tvma9gty47rln09v2jgqhkv4wx', '\x6b350dec392003a6bbaaa7d37f6404c887c92c4d1ed5f0d884c64284e54b6c19', '\x2480e4b36a2e8680f1483329faadfb85984305748d50d7dba3a31bd58bca7ad4', 500000, 'never paid', NULL, NULL, '2026-11-27 17:13:35.329195+00', '2026-11-27 21:13:35+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:06:20.950149+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:06:21.834566+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:06:22.391292+00', 'intraledger'),
-	(4, '2026-11-27 17:06:22.514805+00', 'intraledger'),
-	(5, '2026-11-27 17:06:22.618095+00', 'intraledger'),
-	(6, '2026-11-27 17:06:22.705744+00', 'intraledger'),
-	(7, '2026-11-27 17:06:22.79402+00', 'intraledger'),
-	(8, '2026-11-27 17:06:22.84986+00', 'intraledger'),
-	(9, '2026-11-27 17:06:22.938963+00', 'intraledger'),
-	(10, '2026-11-27 17:06:22.982113+00', 'intraledger'),
-	(11, '2026-11-27 17:06:23.078078+00', 'intraledger'),
-	(12, '2026-11-27 17:06:23.124481+00', 'intraledger'),
-	(13, '2026-11-27 17:06:23.217029+00', 'intraledger'),
-	(14, '2026-11-27 17:06:23.265281+00', 'intraledger'),
-	(15, '2026-11-27 17:06:23.376788+00', 'intraledger'),
-	(16, '2026-11-27 17:06:23.433448+00', 'intraledger'),
-	(17, '2026-11-27 17:06:23.521228+00', 'intraledger'),
-	(18, '2026-11-27 17:06:23.590769+00', 'intraledger'),
-	(19, '2026-11-27 17:06:23.709026+00', 'intraledger'),
-	(20, '2026-11-27 17:06:23.753316+00', 'intraledger'),
-	(21, '2026-11-27 17:06:23.817922+00', 'intraledger'),
-	(22, '2026-11-27 17:06:23.872936+00', 'intraledger'),
-	(23, '2026-11-27 17:06:23.945191+00', 'intraledger'),
-	(24, '2026-11-27 17:06:23.983953+00', 'intraledger'),
-	(25, '2026-11-27 17:06:24.059325+00', 'intraledger'),
-	(26, '2026-11-27 17:06:24.138116+00', 'intraledger'),
-	(27, '2026-11-27 17:06:24.257263+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:06:24.393429+00', 'lightning_settled'),
-	(29, '2026-11-27 17:06:24.490592+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:06:24.534322+00', 'lightning_settled'),
-	(31, '2026-11-27 17:06:24.590189+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:06:24.636964+00', 'lightning_failed'),
-	(33, '2026-11-27 17:06:24.708674+00', 'lightning_reserve');
+	(1, '2026-11-27 17:13:32.270756+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:13:32.599052+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:13:33.149652+00', 'intraledger'),
+	(4, '2026-11-27 17:13:33.282648+00', 'intraledger'),
+	(5, '2026-11-27 17:13:33.377126+00', 'intraledger'),
+	(6, '2026-11-27 17:13:33.427164+00', 'intraledger'),
+	(7, '2026-11-27 17:13:33.489893+00', 'intraledger'),
+	(8, '2026-11-27 17:13:33.517304+00', 'intraledger'),
+	(9, '2026-11-27 17:13:33.580296+00', 'intraledger'),
+	(10, '2026-11-27 17:13:33.625708+00', 'intraledger'),
+	(11, '2026-11-27 17:13:33.697861+00', 'intraledger'),
+	(12, '2026-11-27 17:13:33.749528+00', 'intraledger'),
+	(13, '2026-11-27 17:13:33.79701+00', 'intraledger'),
+	(14, '2026-11-27 17:13:33.821958+00', 'intraledger'),
+	(15, '2026-11-27 17:13:33.905681+00', 'intraledger'),
+	(16, '2026-11-27 17:13:33.953399+00', 'intraledger'),
+	(17, '2026-11-27 17:13:34.00858+00', 'intraledger'),
+	(18, '2026-11-27 17:13:34.039818+00', 'intraledger'),
+	(19, '2026-11-27 17:13:34.121122+00', 'intraledger'),
+	(20, '2026-11-27 17:13:34.167423+00', 'intraledger'),
+	(21, '2026-11-27 17:13:34.238543+00', 'intraledger'),
+	(22, '2026-11-27 17:13:34.277013+00', 'intraledger'),
+	(23, '2026-11-27 17:13:34.355461+00', 'intraledger'),
+	(24, '2026-11-27 17:13:34.393591+00', 'intraledger'),
+	(25, '2026-11-27 17:13:34.450433+00', 'intraledger'),
+	(26, '2026-11-27 17:13:34.492788+00', 'intraledger'),
+	(27, '2026-11-27 17:13:34.578394+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:13:34.74724+00', 'lightning_settled'),
+	(29, '2026-11-27 17:13:34.81012+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:13:34.854781+00', 'lightning_settled'),
+	(31, '2026-11-27 17:13:34.940999+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:13:34.991676+00', 'lightning_failed'),
+	(33, '2026-11-27 17:13:35.065358+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1917,24 +1917,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('0b26ae7a-134b-41b5-be78-093746bae1c3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 63836, 63836),
-	('0b26ae7a-134b-41b5-be78-093746bae1c3', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57727, 57727),
-	('0b26ae7a-134b-41b5-be78-093746bae1c3', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 847, 847),
-	('99a0856c-edc9-4dbc-bb91-432ae4593499', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43348, 43348),
-	('99a0856c-edc9-4dbc-bb91-432ae4593499', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 194, 194),
-	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47757, 47757),
-	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1510, 1510),
-	('0b26ae7a-134b-41b5-be78-093746bae1c3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1078658, 271406),
-	('99a0856c-edc9-4dbc-bb91-432ae4593499', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11305, 11305),
-	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 396868, 47699),
-	('a570a954-eb20-4757-ad7e-3f28f8ac1378', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 319441, 58935);
+	('c4440e25-bd51-493f-9975-783865c7e16d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31360, 31360),
+	('c4440e25-bd51-493f-9975-783865c7e16d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10246, 10246),
+	('cd871114-fa4a-4168-8126-5a7e873c7e43', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 45765, 45765),
+	('cd871114-fa4a-4168-8126-5a7e873c7e43', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38116, 38116),
+	('cd871114-fa4a-4168-8126-5a7e873c7e43', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 732, 732),
+	('c4440e25-bd51-493f-9975-783865c7e16d', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 395477, 99441),
+	('c4440e25-bd51-493f-9975-783865c7e16d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 234378, 32876),
+	('f1491b5f-5b68-4161-9b1f-49606f5a4201', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45102, 45102),
+	('f1491b5f-5b68-4161-9b1f-49606f5a4201', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
+	('cd871114-fa4a-4168-8126-5a7e873c7e43', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 997908, 253496),
+	('f1491b5f-5b68-4161-9b1f-49606f5a4201', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8720, 8720);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fd4e78a1-0181-47b0-ba04-14d4ec456b6f', 4, '2026-11-27 17:06:25.241373+00');
+	('cd3eec7a-9603-4bf1-8248-780e3f21da76', 4, '2026-11-27 17:13:35.485999+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1951,49 +1951,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('b55a534b-86ed-4088-842d-6648a2560f97', 'USD', NULL, 0, '-infinity'),
-	('e02ab0b2-b6a8-4c73-9107-e6501f770069', 'USD', NULL, 0, '-infinity'),
-	('a6b075ec-ead3-42f2-8792-20516e6c577d', 'USD', NULL, 0, '-infinity'),
-	('0d430483-411b-4982-ad9f-936b851a1f20', 'BTC', NULL, 630000, '2026-11-27 17:06:24.138116+00'),
-	('f3497132-6dc2-4bc8-b37c-2fe908550b4a', 'BTC', NULL, 5636000, '2026-11-27 17:06:24.138116+00'),
-	('825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', NULL, 45819000, '2026-11-27 17:06:24.708674+00');
+	('bfbecc57-4210-45ab-acd5-5f91d60a15b6', 'USD', NULL, 0, '-infinity'),
+	('dbf1d174-c5d3-464c-95cd-a51ceb1f4f4f', 'USD', NULL, 0, '-infinity'),
+	('9639f3a4-4ab9-4b8b-ac33-3b8d4768dfb0', 'USD', NULL, 0, '-infinity'),
+	('30de01bd-95cd-4543-af45-e4ebe7475835', 'BTC', NULL, 630000, '2026-11-27 17:13:34.492788+00'),
+	('dd4d5053-a453-47b1-ae19-16666bb7e9be', 'BTC', NULL, 5636000, '2026-11-27 17:13:34.492788+00'),
+	('a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', NULL, 45819000, '2026-11-27 17:13:35.065358+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661451444ba853f186ce6', '\xbfb0d9a4c1102979342066e9914503e7a974e895a72b2d9a16789d1af837f4ad', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661451452394620e351b1', '\xcd6d550c790a6ec549cea13f2666967ea684f8c036bf3fca06966a42398b4107', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145145ab7fca4588c3e', '\x04e55742b4bfe2597fd9cbb36a78db8e1e3cd12b5cb6a7b093c092d1f65e0771', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145145c9a750fe8b0fe', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145145e2def6bb8d237', '\x1150eef99b5f247dbe446f1006ce9b2d10c35073a377a3b7747605a256f5613f', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145145f84507a17ead9', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451460dd24cc8ffea2', '\xa1401ebf932de524a1eec655cd8053383b54c2f057b19a098a862ae83f2d524e', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661451461b74476723251', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145146313539c7bd6be', '\x7286c3488a68c0e4929812f17cddc9a89943ad0bd4942870084497cbee0d71fb', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661451463bbe1845eeec3', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145146532be8180e2bc', '\x13048a488f976ac70566f79239fdb8c35e5e2ff62a3024577047fd5b1fcb052f', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661451465e801f19ac8ac', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614514675185803362dd', '\x25439573d7c7dc566d5954888c45069dcb3a7251238577ed94c3681c0770e900', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614514680e019ec8d0f9', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451469c1941b4abdc3', '\x68397d5c419577f384b5dc5357565271c959674413d0c0ab98848232d1138020', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145146a9ee8b684203e', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145146bf5cc6bacff48', '\xf9e46f7015930a756ab539f52ec51ec4039663c270554abecc36334c7ef57ff6', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145146d0571542d741c', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145146ed3623fa98b81', '\x70fb51fe35ddc88faec3c3dfd8be219ce0879979e6c157bf4047da9876c814ee', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145146f80644c15804c', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614514707cc29bb9198f', '\xfc49f7cfe2d8ea3061bf771f5c07b4a8677fabdbf046ab9af72ad96838cb3e08', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145147153a8c06b31c8', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614514726de76cd5d6b5', '\xaff4838d87ddef3f044953a190bf2cb2a785dd16b682bb45f6e871c0633d2bfb', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614514730551f01952bd', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614514742bbd88fdf85c', '\x6e5c073491228d97bbe17e3eb703821c432f98cadf5782760b060086b69cf6f2', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614514755f84e7937306', NULL, NULL, 'a570a954-eb20-4757-ad7e-3f28f8ac1378', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145147730ef38628974', '\x0241a49d26190ad2c2ebf6b3a7fc4350ce3236d8e11c5e811af94ea78ad4ec7a', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145147ac0600de92752', '\xa311c39c37d1bed78bc265a3682029e9b722342937f367048a875d535f74f184', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145147c456dcaedd776', '\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145147cfc248e2ce8dd', '\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', '\x066145147c456dcaedd776', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145147e1442606e4fbe', '\xbb15c83101d4e7e276c8dbc476585548b8e9003decf14196a068c1fbc8ff9c51', NULL, '0b26ae7a-134b-41b5-be78-093746bae1c3', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661452dfa28a400ffd6d3', '\x9bdd2ed357b6c7b50a2f76aecc17e5b14ba5da9c70d029130c83057798e77599', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661452dff2b0c306c52c3', '\xb011f7b5a4fd76871df058fb055b883ac02f87843f12825851a59b9f89b18b0b', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0791d4281e23b6', '\x32d97a2ce22b05db109ce8d437c8ab76a4816fafaafd2942e36bf394394b59ec', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661452e09995834994edf', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0b0a6698d6f678', '\x2c26747645179fed123c705a0c544e2e853d9c867599714b01da7e0cff17496f', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661452e0bcddcc40dded1', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0cc2e5c8e43815', '\xd3196dc9132944b0e330c3319ac186d2d0655bab7920e7a25e8e7ef501bdb420', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661452e0d2df84ac1298e', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0e2408c34d1e63', '\x8f289dbb99abfc3bb891d84ebb1e7aa96550818a0f703608a30e69e5efa1e549', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661452e0ed56c515008a1', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0fef45ef467dc2', '\x1ed77388ce7afd965a6653500ba0588698f573b65630115f39f410b8147d9fc4', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661452e10b9182aa0b0c4', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e1172927113c9c3', '\x32eab695de87c35a9bc023da9c192f9e6bac0169ab4705e7d2e3fafb68ad0865', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661452e11d406b5f6ead7', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e131b113fa69077', '\xb583a7b74bcec51fb1a571597918fa8a5fd075421d47a95a6757ff4154127d7c', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661452e13d5770fb2a763', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e14ad0403cd1af6', '\xf4f8810d17e89ec2a5e858f14633b9abe3bd2566e3308f80affec5f3338793ff', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661452e15270a630be634', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e1664a2c83e8232', '\x619aa7eee6dd8f2f022a7f2eb4dc4299e2639780a6f575793f81c766b333d3cd', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661452e17197fc993e798', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e182f4fa2b05fb1', '\xc5f433708d4b4b74ad5efad76dc896703080f27ec29036786762adfc56548b3e', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661452e18c5959f5d8551', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e19f8053f472a9c', '\xde96321be08d532666c19e80f011922c09a1acea76781b7c98b43132486d96a9', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661452e1a8cf79185f012', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e1b6b018dae492a', '\x96a88c0cca2844a5b0157f0ae1d0e9d42ac112ff6e2fa469685b5ee90709fee0', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661452e1c10746c3df8bb', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661452e1d5eda1e6612c3', '\xd543e62b53d9c7c5988a31e000c271b366bdbf06c238f0f9c7c0185f9d775667', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661452e20e8082de9c9f3', '\x4bf20cb5e4164070704c0402ad2a62aed01ca37269b6df03f730b4fd12606048', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661452e22e747828587dc', '\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661452e23ad3ccfa70de5', '\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', '\x0661452e22e747828587dc', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661452e24cd0e2e4321b6', '\xd28ea2e1d83012ee85acb8aae7ad2c634b209be30c7023f870bb46e34cedb329', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2004,17 +2004,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0300e1d8c47854056075b7605406942491ff6a19b442da3575e216169c16bdc54b', 2, 'latchkey:66b5cdf0-aa5f-47c2-b2cc-e51a6e45d97e/0015', '2026-11-27 17:06:25.185111+00');
+	('\x032961976a86006faaaea522839987521d516843855c78349536a992355bf858f7', 2, 'latchkey:51f2d5f1-8032-49a7-9fa9-bd8dbce04539/0015', '2026-11-27 17:13:35.482975+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145147730ef38628974', 'lightning', '825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', 1000000, 10000, 1010, 1010000, '\x0241a49d26190ad2c2ebf6b3a7fc4350ce3236d8e11c5e811af94ea78ad4ec7a', 'lnbcrt10u1p4snwyssp5kk95r0p7hnhew268ua7dw6ef5ysuwca9qp45zjxv06eadyly44aspp5qfq6f8fxry9d9sht76e60lzr2r8rydkcuyw9aqg6l9820zk5a3aqdqqcqzzs9qrsgq3q6v6m8su92l8w0wew6mww49xnkr8xfmt967fzs4jdeaejl8lxl3falrjhdvg5lmff5ue7d4unfqz06jgsjnmf3cfdtk4lcksk3q8gqq0knuyn', '\x025d3bacfe2daaf397e384a054ac6a6b46d9ea9505845259cefb3c0148d0ad05cb', '2026-11-27 17:06:32.257348+00', NULL, NULL, 'settled', 1100, '\x55f07b528e7af43896944d18233bcd43f762339ab4d5d8a96ab5a363889f26ba', NULL, '2026-11-27 17:06:24.393435+00'),
-	('\x066145147ac0600de92752', 'lightning', '825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', 1000000, 10000, 1010, 1010000, '\xa311c39c37d1bed78bc265a3682029e9b722342937f367048a875d535f74f184', 'lnbcrt10u1p4snwyssp5tj40t9cq0fus97sscrv9h0m8jflmleat0ccv2ahu7u8fyzvqn26qpp55vgu88ph6xld0z7zvk3ksgpfaxmjydpfxlekwpy2saw4xhm57xzqdqqcqzzs9qrsgqcfanvkewjgz35zse2xwvyhggp2kuscu5fzkxdzq9swml2a6gp92hh9j9ls6egv58shp7aynh7svvw9mscqjjrzd0rarvk8f2cas8cpqpdnkdsd', '\x025d3bacfe2daaf397e384a054ac6a6b46d9ea9505845259cefb3c0148d0ad05cb', '2026-11-27 17:06:32.49065+00', NULL, NULL, 'settled', 3000, '\x10d6566b9587ec57872470ab72470fcbe43b3f888bb0916c28f53e58a608bf80', NULL, '2026-11-27 17:06:24.534328+00'),
-	('\x066145147c456dcaedd776', 'lightning', '825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', 'lnbcrt10u1p4snwyssp5tasaupgaunmwce2yftzq8h9du7te4tsu9leacmhtgzk5uvhjw34qpp55m4gd8zyw7n24t8thqj0kkdl6sek9ck8akl0am493w9hv2xs3kvsdqqcqzzs9qrsgqf338d8z5t8h424mmllzrspxhwqwfc0jentlay3yrrydu3dksl0d47kgnp2rwal98xu9kc0hj8q43nzp45lx9v708jldgsdjgtnndy8cpdx22xe', '\x025d3bacfe2daaf397e384a054ac6a6b46d9ea9505845259cefb3c0148d0ad05cb', '2026-11-27 17:06:32.590256+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:06:24.637035+00'),
-	('\x066145147e1442606e4fbe', 'lightning', '825b55a5-3163-4cde-81da-0a7fb9b34aad', 'BTC', 900000, 10000, 910, 910000, '\xbb15c83101d4e7e276c8dbc476585548b8e9003decf14196a068c1fbc8ff9c51', 'lnbcrt9u1p4snwyssp5uuhma39avvd0nlk0ge8g0sth70a2jyuzmzryqhpxruh245j7sltqpp5hv2usvgp6nn7yakgm0z8vkz4fzuwjqpaanc5r94qdrqlhj8ln3gsdqqcqzzs9qrsgqpuptgv2myu0hduv8sdhu9hkr6tx4dpes7qv4ertnz69n5a84cyuyynuzv7mkeccne6f3q5njwt6zxfu4q9ym7vfyhfef833gnzcxgjgq83wz4h', '\x025d3bacfe2daaf397e384a054ac6a6b46d9ea9505845259cefb3c0148d0ad05cb', '2026-11-27 17:06:24.960116+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661452e1d5eda1e6612c3', 'lightning', 'a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', 1000000, 10000, 1010, 1010000, '\xd543e62b53d9c7c5988a31e000c271b366bdbf06c238f0f9c7c0185f9d775667', 'lnbcrt10u1p4snw37sp5fk8c48x67p0ruval46z73m8frl7den0tmepv2fmlezyeg45jsnyqpp564p7v26nm8rutxy2x8sqpsn3kdntm0cxcgu0p7w8cqv9l8th2ensdqqcqzzs9qrsgqp03vexf2jc73wphar76ywqh39wt4sh4l9udswaswg4342zc4r33pu5ctfvzfzntfq8fhtnrp267eptht6t0fnt083a07p7hx5cp8ywsqnuuc36', '\x02ab3e7c8081021935083bf66abfc3ea2916ef45ea7dc453f9be45399323c10d09', '2026-11-27 17:13:42.57846+00', NULL, NULL, 'settled', 1100, '\xdcd8084ea321b0923783b5d75e909017d9813f2744a715492a43f5e485ad5f42', NULL, '2026-11-27 17:13:34.747247+00'),
+	('\x0661452e20e8082de9c9f3', 'lightning', 'a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', 1000000, 10000, 1010, 1010000, '\x4bf20cb5e4164070704c0402ad2a62aed01ca37269b6df03f730b4fd12606048', 'lnbcrt10u1p4snw37sp5wlkphvkwtmdvrklppmw72x4czc954r24vm3efy5uj8fvtgqh72jqpp5f0eqed0yzeq8quzvqsp262nz4mgpegmjdxmd7qlhxz606ynqvpyqdqqcqzzs9qrsgquv97djvq9wftg00lkhtqnrlmsaz43w5s3dewnh3r9n95sf9pgetx36afngr90cp6drckddyflm20rzm02jtrjh5n8mslas577qsv2hqp5rpygq', '\x02ab3e7c8081021935083bf66abfc3ea2916ef45ea7dc453f9be45399323c10d09', '2026-11-27 17:13:42.81019+00', NULL, NULL, 'settled', 3000, '\x8038fab47eea02d87b75efec3a19679f719d14963a4015b53cb8f72afaeb4a1b', NULL, '2026-11-27 17:13:34.85479+00'),
+	('\x0661452e22e747828587dc', 'lightning', 'a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', 1000000, 10000, 1010, 1010000, '\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', 'lnbcrt10u1p4snw37sp50vl0ct76ue7gdkqrzm6qqur5mew2s99y6lvysk47v7swasjrwpwqpp50fvcahthkqp9gq74mtm69fajwlwcaahksqdqasc9jrwcg6uqekfqdqqcqzzs9qrsgqnn8r79e0rlvhs46vuhrn3puh3uakpgud8w73hc7m2chf2z9uyesjtycv3h5gjyecw87hh99w0uhcnzg5qg83j8jh3k48crvuzesn3jcpkrwn5n', '\x02ab3e7c8081021935083bf66abfc3ea2916ef45ea7dc453f9be45399323c10d09', '2026-11-27 17:13:42.941057+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:13:34.991746+00'),
+	('\x0661452e24cd0e2e4321b6', 'lightning', 'a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', 900000, 10000, 910, 910000, '\xd28ea2e1d83012ee85acb8aae7ad2c634b209be30c7023f870bb46e34cedb329', 'lnbcrt9u1p4snw3lsp5dyk9u9szd4kc2au478pe636ctk5ntxk83300wljp3d93c9ana4tqpp562829cwcxqfwapdvhz4w0tfvvd9jpxlrp3cz87rshdrwxn8dkv5sdqqcqzzs9qrsgq5l6hfjk03mrx5wrjq583ztp3yfpmx8xgxpvmw5vaxk4ttc403xdpv5vusee49wygm5zqth70983n055ef9h9vssyknrqmk0meczjudqqmrqcch', '\x02ab3e7c8081021935083bf66abfc3ea2916ef45ea7dc453f9be45399323c10d09', '2026-11-27 17:13:35.314108+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2025,22 +2025,21 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xbfb0d9a4c1102979342066e9914503e7a974e895a72b2d9a16789d1af837f4ad', 50000000, '2026-11-27 17:06:20.950363+00', 'credited', '\x0661451444ba853f186ce6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xcd6d550c790a6ec549cea13f2666967ea684f8c036bf3fca06966a42398b4107', 5000000, '2026-11-27 17:06:21.834677+00', 'credited', '\x0661451452394620e351b1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x9bdd2ed357b6c7b50a2f76aecc17e5b14ba5da9c70d029130c83057798e77599', 50000000, '2026-11-27 17:13:32.270953+00', 'credited', '\x0661452dfa28a400ffd6d3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb011f7b5a4fd76871df058fb055b883ac02f87843f12825851a59b9f89b18b0b', 5000000, '2026-11-27 17:13:32.599126+00', 'credited', '\x0661452dff2b0c306c52c3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:06:16.256845+00');
+	(0, '2026-11-27 17:13:28.635422+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
@@ -2051,11 +2050,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(13, 2094810);
+	(15, 0),
+	(11, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2066,62 +2066,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x0241a49d26190ad2c2ebf6b3a7fc4350ce3236d8e11c5e811af94ea78ad4ec7a', '\x55f07b528e7af43896944d18233bcd43f762339ab4d5d8a96ab5a363889f26ba', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:06:24.193608+00', '2026-11-27 18:06:24+00'),
-	('\xa311c39c37d1bed78bc265a3682029e9b722342937f367048a875d535f74f184', '\x10d6566b9587ec57872470ab72470fcbe43b3f888bb0916c28f53e58a608bf80', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:06:24.441047+00', '2026-11-27 18:06:24+00'),
-	('\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', '\x50ca86deb5039150b5782a82ac6200e91e86e6774b6ff7d50b21fa6d85709550', false, 'no_route', 'OPEN', 0, '2026-11-27 17:06:24.564276+00', '2026-11-27 18:06:24+00'),
-	('\xbb15c83101d4e7e276c8dbc476585548b8e9003decf14196a068c1fbc8ff9c51', '\xa42dd401ccee2b318acd198b38cbae2bd8aa4efa743d0ab1d4aacba64929dedb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:06:24.668244+00', '2026-11-27 18:06:24+00');
+	('\xd543e62b53d9c7c5988a31e000c271b366bdbf06c238f0f9c7c0185f9d775667', '\xdcd8084ea321b0923783b5d75e909017d9813f2744a715492a43f5e485ad5f42', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:13:34.528724+00', '2026-11-27 18:13:34+00'),
+	('\x4bf20cb5e4164070704c0402ad2a62aed01ca37269b6df03f730b4fd12606048', '\x8038fab47eea02d87b75efec3a19679f719d14963a4015b53cb8f72afaeb4a1b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:13:34.784327+00', '2026-11-27 18:13:34+00'),
+	('\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', '\xa0a2192f5c3c1724fc7a2fa5117617118964b2868271388e84d61a413fdbcb6a', false, 'no_route', 'OPEN', 0, '2026-11-27 17:13:34.898297+00', '2026-11-27 18:13:34+00'),
+	('\xd28ea2e1d83012ee85acb8aae7ad2c634b209be30c7023f870bb46e34cedb329', '\xe9d54f59a559cd19faec9202c50200692d3dc3cb1204cd4171ac590ad677ba6e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:13:35.028283+00', '2026-11-27 18:13:35+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xc816ec5ab55b300baa206f369857e4f46e97155b2cf4b672a36aef7fa53fe039'),
-	('outside', '\x50801ce32173715188fdb1c85f318cce740c6187565b09b684e9552a1db0b0f5');
+	('ours', '\xb4a1a9f55d8d8bef7b3f3b4189a48e1268b526a5b1be2ec13eb1d5f26140f450'),
+	('outside', '\xe2d5e7f9b7fa864792049600ff33673dc72b0130494d207d24f4d1d507e695f7');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xbfb0d9a4c1102979342066e9914503e7a974e895a72b2d9a16789d1af837f4ad', 'SETTLED', 50000000, '\xef702b1733be4ce00a2d7ca228f147e7d910dd400b7c4033b519cc131865abb0', 1, '2026-11-27 17:06:20.844432+00'),
-	('\xcd6d550c790a6ec549cea13f2666967ea684f8c036bf3fca06966a42398b4107', 'SETTLED', 5000000, '\x01afd5aead1942c563585f1915f262b9344cf913e5927e2a184884bf1272f421', 2, '2026-11-27 17:06:21.716463+00');
+	('\x9bdd2ed357b6c7b50a2f76aecc17e5b14ba5da9c70d029130c83057798e77599', 'SETTLED', 50000000, '\xcd5221d2fc2a0924c6edb06d263afa0f37d0594c20ce71d0d6f44ea18d86a3e8', 1, '2026-11-27 17:13:32.168691+00'),
+	('\xb011f7b5a4fd76871df058fb055b883ac02f87843f12825851a59b9f89b18b0b', 'SETTLED', 5000000, '\xc7a4a65499fb504f900ca9b67782db5a7c797afdad0adab9e540b639b12a2334', 2, '2026-11-27 17:13:32.576546+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x0241a49d26190ad2c2ebf6b3a7fc4350ce3236d8e11c5e811af94ea78ad4ec7a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:06:24.380548+00', '2026-11-27 17:06:24.380548+00'),
-	(2, '\xa311c39c37d1bed78bc265a3682029e9b722342937f367048a875d535f74f184', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:06:24.531412+00', '2026-11-27 17:06:24.531412+00'),
-	(3, '\xa6ea869c4477a6aaacebb824fb59bfd43362e2c7edbefeeea58b8b7628d08d99', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:06:24.621321+00', '2026-11-27 17:06:24.621321+00'),
-	(4, '\xbb15c83101d4e7e276c8dbc476585548b8e9003decf14196a068c1fbc8ff9c51', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:06:25.943496+00', '2026-11-27 17:06:24.743497+00', NULL);
+	(1, '\xd543e62b53d9c7c5988a31e000c271b366bdbf06c238f0f9c7c0185f9d775667', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:13:34.722825+00', '2026-11-27 17:13:34.722825+00'),
+	(2, '\x4bf20cb5e4164070704c0402ad2a62aed01ca37269b6df03f730b4fd12606048', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:13:34.842147+00', '2026-11-27 17:13:34.842147+00'),
+	(3, '\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:13:34.983951+00', '2026-11-27 17:13:34.983951+00'),
+	(4, '\xd28ea2e1d83012ee85acb8aae7ad2c634b209be30c7023f870bb46e34cedb329', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:13:36.304249+00', '2026-11-27 17:13:35.10425+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:06:15.288101+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:06:15.57672+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:06:15.70509+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:06:15.764761+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:06:16.098785+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:06:16.304769+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:06:16.408119+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:06:16.500991+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:06:16.576119+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:06:16.645948+00'),
-	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:06:16.705028+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:13:27.829963+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:13:28.050524+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:13:28.151162+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:13:28.19345+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:13:28.491345+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:13:28.689467+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:13:28.778986+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:13:28.877308+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:13:28.938686+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:13:28.99207+00'),
+	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:13:29.038169+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('7ae5e906-822e-4687-9ebb-63b0f2d70cfc', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', '\x78e0031b0c6cb892a70a1d94514910e9879ed4e23e644002e26519a828635b40', '2026-11-27 17:06:20.099171+00', '2026-12-27 17:06:20.099171+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c57b9f21-e957-46ab-bf74-b690b7413944', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', '\xa9f8746ce141faf9cfab177176af3301fe197569f44efa201a152a51ffee2c70', '2026-11-27 17:06:21.119179+00', '2026-12-27 17:06:21.119179+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c8a526ab-d3f0-4d8a-9c79-d55e8bc81b6c', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', '\xa81901057d7de1d8b7fef12e5d010d6ca5ade15c63867c452df4b7b84ba53e45', '2026-11-27 17:06:21.989001+00', '2026-12-27 17:06:21.989001+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('29b363a2-a387-41b6-a177-f9524f4cb03a', '8f299700-e343-4453-990e-9c23fcc69b48', '\xb37f5dcf3493b45a198087224106cd4264d3c867577e761cbbec480617436163', '2026-11-27 17:13:31.640219+00', '2026-12-27 17:13:31.640219+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('34c6b0fb-5273-4e64-8ad9-4b35723e4e8b', 'e785371a-1a37-4981-a521-e35da7946ace', '\xe35242af1049e3b8817797565e2d675b32567cd574b233aa51bef8df8d501993', '2026-11-27 17:13:32.382129+00', '2026-12-27 17:13:32.382129+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9f3b1021-df7e-4ecf-80e8-464467be9e26', '99db1a67-0278-441d-a459-45a014d7f540', '\x8c38882c2dc7fa30f032651615ef0319ff8b22da7fc66fecc3fb94e055b95da6', '2026-11-27 17:13:32.713451+00', '2026-12-27 17:13:32.713451+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2144,74 +2144,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('825b55a5-3163-4cde-81da-0a7fb9b34aad', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'BTC', '', '2026-11-27 17:06:19.940471+00'),
-	('b55a534b-86ed-4088-842d-6648a2560f97', '3bac221c-f4b0-489f-b1b0-d7f22d80ba4b', 'USD', '', '2026-11-27 17:06:19.949129+00'),
-	('f3497132-6dc2-4bc8-b37c-2fe908550b4a', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'BTC', '', '2026-11-27 17:06:21.082453+00'),
-	('e02ab0b2-b6a8-4c73-9107-e6501f770069', '109e96a4-6cce-4108-adb4-b4f7514cc7c2', 'USD', '', '2026-11-27 17:06:21.083126+00'),
-	('0d430483-411b-4982-ad9f-936b851a1f20', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'BTC', '', '2026-11-27 17:06:21.959354+00'),
-	('a6b075ec-ead3-42f2-8792-20516e6c577d', '2a2f0fb3-adf4-4c33-a78d-ae74c1c97688', 'USD', '', '2026-11-27 17:06:21.972312+00');
+	('a350f38c-bcde-4f05-981e-bc308c67b075', '8f299700-e343-4453-990e-9c23fcc69b48', 'BTC', '', '2026-11-27 17:13:31.503734+00'),
+	('bfbecc57-4210-45ab-acd5-5f91d60a15b6', '8f299700-e343-4453-990e-9c23fcc69b48', 'USD', '', '2026-11-27 17:13:31.517619+00'),
+	('dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', '', '2026-11-27 17:13:32.360267+00'),
+	('dbf1d174-c5d3-464c-95cd-a51ceb1f4f4f', 'e785371a-1a37-4981-a521-e35da7946ace', 'USD', '', '2026-11-27 17:13:32.362059+00'),
+	('30de01bd-95cd-4543-af45-e4ebe7475835', '99db1a67-0278-441d-a459-45a014d7f540', 'BTC', '', '2026-11-27 17:13:32.660273+00'),
+	('9639f3a4-4ab9-4b8b-ac33-3b8d4768dfb0', '99db1a67-0278-441d-a459-45a014d7f540', 'USD', '', '2026-11-27 17:13:32.664098+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x0661451444ba853f186ce600', NULL, NULL),
-	(5000, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451452394620e351b100', NULL, NULL),
-	(-100, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145145ab7fca4588c3e00', 'bob', NULL),
-	(100, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145ab7fca4588c3e01', 'alice', NULL),
-	(-50, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145c9a750fe8b0fe00', 'carol', NULL),
-	(50, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145145c9a750fe8b0fe01', 'bob', NULL),
-	(-101, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145145e2def6bb8d23700', 'bob', NULL),
-	(101, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145e2def6bb8d23701', 'alice', NULL),
-	(-50, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145145f84507a17ead900', 'carol', NULL),
-	(50, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145145f84507a17ead901', 'bob', NULL),
-	(-102, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x0661451460dd24cc8ffea200', 'bob', NULL),
-	(102, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451460dd24cc8ffea201', 'alice', NULL),
-	(-51, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451461b7447672325100', 'carol', NULL),
-	(51, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451461b7447672325101', 'bob', NULL),
-	(-103, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145146313539c7bd6be00', 'bob', NULL),
-	(103, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146313539c7bd6be01', 'alice', NULL),
-	(-51, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451463bbe1845eeec300', 'carol', NULL),
-	(51, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451463bbe1845eeec301', 'bob', NULL),
-	(-104, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145146532be8180e2bc00', 'bob', NULL),
-	(104, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146532be8180e2bc01', 'alice', NULL),
-	(-52, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451465e801f19ac8ac00', 'carol', NULL),
-	(52, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x0661451465e801f19ac8ac01', 'bob', NULL),
-	(-105, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x06614514675185803362dd00', 'bob', NULL),
-	(105, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514675185803362dd01', 'alice', NULL),
-	(-52, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514680e019ec8d0f900', 'carol', NULL),
-	(52, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514680e019ec8d0f901', 'bob', NULL),
-	(-106, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x0661451469c1941b4abdc300', 'bob', NULL),
-	(106, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x0661451469c1941b4abdc301', 'alice', NULL),
-	(-53, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146a9ee8b684203e00', 'carol', NULL),
-	(53, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146a9ee8b684203e01', 'bob', NULL),
-	(-107, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145146bf5cc6bacff4800', 'bob', NULL),
-	(107, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146bf5cc6bacff4801', 'alice', NULL),
-	(-53, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146d0571542d741c00', 'carol', NULL),
-	(53, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146d0571542d741c01', 'bob', NULL),
-	(-108, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145146ed3623fa98b8100', 'bob', NULL),
-	(108, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146ed3623fa98b8101', 'alice', NULL),
-	(-54, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145146f80644c15804c00', 'carol', NULL),
-	(54, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145146f80644c15804c01', 'bob', NULL),
-	(-109, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x06614514707cc29bb9198f00', 'bob', NULL),
-	(109, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514707cc29bb9198f01', 'alice', NULL),
-	(-54, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x066145147153a8c06b31c800', 'carol', NULL),
-	(54, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x066145147153a8c06b31c801', 'bob', NULL),
-	(-110, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x06614514726de76cd5d6b500', 'bob', NULL),
-	(110, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514726de76cd5d6b501', 'alice', NULL),
-	(-55, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514730551f01952bd00', 'carol', NULL),
-	(55, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514730551f01952bd01', 'bob', NULL),
-	(-111, NULL, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x06614514742bbd88fdf85c00', 'bob', NULL),
-	(111, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514742bbd88fdf85c01', 'alice', NULL),
-	(-55, NULL, 'f3497132-6dc2-4bc8-b37c-2fe908550b4a', '\x06614514755f84e793730600', 'carol', NULL),
-	(55, NULL, '0d430483-411b-4982-ad9f-936b851a1f20', '\x06614514755f84e793730601', 'bob', NULL);
+	(50000, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452dfa28a400ffd6d300', NULL, NULL),
+	(5000, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452dff2b0c306c52c300', NULL, NULL),
+	(-100, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0791d4281e23b600', 'bob', NULL),
+	(100, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0791d4281e23b601', 'alice', NULL),
+	(-50, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e09995834994edf00', 'carol', NULL),
+	(50, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e09995834994edf01', 'bob', NULL),
+	(-101, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0b0a6698d6f67800', 'bob', NULL),
+	(101, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0b0a6698d6f67801', 'alice', NULL),
+	(-50, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0bcddcc40dded100', 'carol', NULL),
+	(50, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0bcddcc40dded101', 'bob', NULL),
+	(-102, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0cc2e5c8e4381500', 'bob', NULL),
+	(102, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0cc2e5c8e4381501', 'alice', NULL),
+	(-51, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0d2df84ac1298e00', 'carol', NULL),
+	(51, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0d2df84ac1298e01', 'bob', NULL),
+	(-103, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0e2408c34d1e6300', 'bob', NULL),
+	(103, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0e2408c34d1e6301', 'alice', NULL),
+	(-51, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0ed56c515008a100', 'carol', NULL),
+	(51, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0ed56c515008a101', 'bob', NULL),
+	(-104, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0fef45ef467dc200', 'bob', NULL),
+	(104, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0fef45ef467dc201', 'alice', NULL),
+	(-52, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e10b9182aa0b0c400', 'carol', NULL),
+	(52, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e10b9182aa0b0c401', 'bob', NULL),
+	(-105, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e1172927113c9c300', 'bob', NULL),
+	(105, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1172927113c9c301', 'alice', NULL),
+	(-52, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e11d406b5f6ead700', 'carol', NULL),
+	(52, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e11d406b5f6ead701', 'bob', NULL),
+	(-106, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e131b113fa6907700', 'bob', NULL),
+	(106, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e131b113fa6907701', 'alice', NULL),
+	(-53, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e13d5770fb2a76300', 'carol', NULL),
+	(53, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e13d5770fb2a76301', 'bob', NULL),
+	(-107, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e14ad0403cd1af600', 'bob', NULL),
+	(107, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e14ad0403cd1af601', 'alice', NULL),
+	(-53, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e15270a630be63400', 'carol', NULL),
+	(53, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e15270a630be63401', 'bob', NULL),
+	(-108, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e1664a2c83e823200', 'bob', NULL),
+	(108, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1664a2c83e823201', 'alice', NULL),
+	(-54, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e17197fc993e79800', 'carol', NULL),
+	(54, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e17197fc993e79801', 'bob', NULL),
+	(-109, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e182f4fa2b05fb100', 'bob', NULL),
+	(109, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e182f4fa2b05fb101', 'alice', NULL),
+	(-54, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e18c5959f5d855100', 'carol', NULL),
+	(54, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e18c5959f5d855101', 'bob', NULL),
+	(-110, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e19f8053f472a9c00', 'bob', NULL),
+	(110, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e19f8053f472a9c01', 'alice', NULL),
+	(-55, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1a8cf79185f01200', 'carol', NULL),
+	(55, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e1a8cf79185f01201', 'bob', NULL),
+	(-111, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e1b6b018dae492a00', 'bob', NULL),
+	(111, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1b6b018dae492a01', 'alice', NULL),
+	(-55, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1c10746c3df8bb00', 'carol', NULL),
+	(55, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e1c10746c3df8bb01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147730ef3862897400', NULL, NULL),
-	(-1003, 3, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147ac0600de9275200', NULL, NULL),
-	(-1010, 10, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147c456dcaedd77600', NULL, NULL),
-	(1010, 10, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147cfc248e2ce8dd00', NULL, NULL),
-	(-910, 10, '825b55a5-3163-4cde-81da-0a7fb9b34aad', '\x066145147e1442606e4fbe00', NULL, NULL);
+	(-1002, 2, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e1d5eda1e6612c300', NULL, NULL),
+	(-1003, 3, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e20e8082de9c9f300', NULL, NULL),
+	(-1010, 10, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e22e747828587dc00', NULL, NULL),
+	(1010, 10, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e23ad3ccfa70de500', NULL, NULL),
+	(-910, 10, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e24cd0e2e4321b600', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
