@@ -16,7 +16,8 @@
     │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
-    │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
+    │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
+    │  └─ AccountLimitReached    TRANSACTION_RESTRICTED
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
     ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
@@ -163,6 +164,16 @@ class SpendingLimitReached(PaymentRefused):
     """A spending limit of the API key refuses the payment."""
 
     code = "TRANSACTION_RESTRICTED"
+
+
+class AccountLimitReached(PaymentRefused):
+    """What the account's level allows in 24 hours refuses the payment."""
+
+    code = "TRANSACTION_RESTRICTED"
+
+    def __init__(self, limit_cents: int) -> None:
+        dollars, cents = divmod(limit_cents, 100)
+        super().__init__(f"Cannot transfer more than ${dollars}.{cents:02} in 24 hours")
 
 
 class RateLimited(DomainError):

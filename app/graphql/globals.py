@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import strawberry
 
 from app.errors import NodeUnavailable
+from app.graphql.account_limits import AccountLevelLimits, limits_by_level
 from app.graphql.context import Info
 from app.graphql.scalars import CountryCode
 from app.process.runtime import Runtime
@@ -72,6 +73,10 @@ class Globals:
     @strawberry.field(description="Which build of the server answers.")
     def build_information(self) -> BuildInformation:
         return BuildInformation(commit_hash=None, helm_revision=None)
+
+    @strawberry.field(description="How much accounts may move in 24 hours, by their level.")
+    def account_limits_by_level(self, info: Info) -> list[AccountLevelLimits]:
+        return limits_by_level(info.context.runtime.settings)
 
     @strawberry.field(
         description="The countries that one-time codes can be sent to; none are named here."

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
+from app.money import DailyLimits
 from app.settings import Settings, misspelt
 from app.startup import RedisUrlError, limiter_for
 
@@ -120,3 +121,24 @@ async def test_what_only_the_client_finds_wrong_is_a_sentence_too() -> None:
     with pytest.raises(RedisUrlError, match="LATCHKEY_REDIS_URL is malformed") as refused:
         limiter_for(settings)
     assert "secret" not in str(refused.value)
+
+
+def test_limits_of_a_level_are_three_amounts_or_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_TWO_CENTS", "1, none, 3")
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_ONE_CENTS", "none")
+
+    settings = Settings()
+
+    assert settings.limits_of("TWO") == DailyLimits(1, None, 3)
+    assert settings.limits_of("ONE") == settings.limits_of(None) == DailyLimits()
+    assert settings.limits_of("ZERO") == DailyLimits(12_500, 12_500, 200_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1", "1,2", "1,2,3,4", "a,b,c", "-1,2,3", "1,2,1e3", "1.5,2,3"]
+)
+def test_other_limits_of_a_level_are_refused(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_ONE_CENTS", text)
+
+    with pytest.raises(ValidationError, match="three amounts in cents"):
+        Settings()

@@ -95,6 +95,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -104,7 +115,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -118,8 +130,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -186,7 +286,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -589,6 +690,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -605,6 +709,9 @@ BEGIN
             p_movement.spent_fee_sat);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
@@ -683,6 +790,39 @@ CREATE TABLE public.account (
 --
 
 COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -1145,7 +1285,7 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1172,7 +1312,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
@@ -1669,18 +1809,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('4ebfdab9-4452-402a-8557-8784ec0cdc5a', '7c47b9d3-a5ef-4f4e-85cf-52ec6cca6d0b', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '385b2612-6582-47ce-92af-73646eeb1229', true, '{}', '2026-11-27 16:32:47.144755+00'),
-	('c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', '38950a05-dc2a-4d1b-b2e4-95e4fbab875a', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '92fbbeac-b813-40e1-8462-63bd7f057d44', true, '{}', '2026-11-27 16:32:48.427936+00'),
-	('6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', '8ae1d918-6eb9-4e46-b88e-4fd0769dcbb6', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '3b280424-39e3-44cf-b224-34c8cc43bcb6', true, '{}', '2026-11-27 16:32:48.51354+00');
+	('fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '7321f6a7-33fe-447b-90b5-eb4cd2f82c79', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', true, '{}', '2026-11-27 17:07:00.211522+00'),
+	('e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'bb3d54bf-3499-478f-b181-0d3615aad165', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '8b936945-d2ff-4178-b718-82f166bd76f0', true, '{}', '2026-11-27 17:07:01.396762+00'),
+	('75068650-a1d7-4787-ae16-01110714542e', 'be6ee56f-95c3-4554-95f1-6cc2aaf861ce', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '6a25ff4c-426f-4032-a419-fe44167927b1', true, '{}', '2026-11-27 17:07:02.295405+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516c4136591e75fd6', 'internal_send'),
+	(5000, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516c6328f6c290065', 'internal_send'),
+	(10100, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516c79d622b5cfee1', 'internal_send'),
+	(5000, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516c8d6a69f4a0ab5', 'internal_send'),
+	(10200, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516cb312716ebbba3', 'internal_send'),
+	(5100, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516cc03fc50e1f250', 'internal_send'),
+	(10300, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516cd693e46045a03', 'internal_send'),
+	(5100, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516ce88afe51db4a5', 'internal_send'),
+	(10400, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d007b3fb3b1dfd', 'internal_send'),
+	(5200, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516d098df4df217ef', 'internal_send'),
+	(10500, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d2394ef0f97e6b', 'internal_send'),
+	(5200, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516d33d8ed8457710', 'internal_send'),
+	(10600, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d5226f95fcf3de', 'internal_send'),
+	(5300, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516d5f455231c1b5b', 'internal_send'),
+	(10700, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d73174730676aa', 'internal_send'),
+	(5300, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516d82cdbf0225fe7', 'internal_send'),
+	(10800, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d9d9876c132787', 'internal_send'),
+	(5400, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516dac35c3a870025', 'internal_send'),
+	(10900, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516dc3e95293557f8', 'internal_send'),
+	(5400, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516dd406438d44bed', 'internal_send'),
+	(11000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516dea1ab97b95c4b', 'internal_send'),
+	(5500, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516df56a7db1e77fa', 'internal_send'),
+	(11100, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516e08e53546d1e75', 'internal_send'),
+	(5500, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516e11a45af0bec0c', 'internal_send'),
+	(100000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516e2376df3778f67', 'withdrawal'),
+	(100000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516e510cede02c66f', 'withdrawal'),
+	(90000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516eae0d7dc09d51f', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:05:00+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'internal_send'),
+	(63000, '2026-11-27 17:05:00+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'internal_send'),
+	(290000, '2026-11-27 17:05:00+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:32:47.208886+00', NULL, '2026-11-27 16:32:49.437519+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c21a045b-bd78-4817-9c62-9e0113a281c8', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:32:48.527157+00', NULL, '2026-11-27 16:32:49.65657+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:32:48.445627+00', NULL, '2026-11-27 16:32:49.251721+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:01.751917+00', NULL, '2026-11-27 17:07:04.741728+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ea872fb8-a924-471b-86c6-be5342c8128d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:00.694572+00', NULL, '2026-11-27 17:07:05.382358+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('69670d87-8192-4d47-a18e-987394d41b34', '75068650-a1d7-4787-ae16-01110714542e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:02.466356+00', NULL, '2026-11-27 17:07:05.748098+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1691,27 +1873,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('9876b87a-3523-4856-a349-7dd622a4ac4b', 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', '\xca515ffca5f1071ad29974b3fe8e53f5c0c79b05c48a41c6c1ff3f581350877b', 'blink_zkDK3w', 'sAg8', '2026-11-27 16:32:47.209985+00', NULL),
-	('b880205a-3d67-4ff8-a30a-d70b7e992e24', '5a374ec5-b387-4da9-9dc3-4818cfff50bf', '\xc0d8187302588e6c54b62b4e7e24c2199c049b168455c0bb2e8bc804bc24c14a', 'blink_faAF8Q', 'EgSE', '2026-11-27 16:32:48.446176+00', NULL),
-	('70f3bd0d-003b-48ba-ab7c-0d2f10b57008', 'c21a045b-bd78-4817-9c62-9e0113a281c8', '\xc975700b0447b9afbbc8060d6ef40506773fe4bee818192fb83e7f03ea2340b2', 'blink_KBtP56', 'RfWi', '2026-11-27 16:32:48.527703+00', NULL);
+	('bacfacac-cc9f-45ca-b447-54f114d6622c', 'ea872fb8-a924-471b-86c6-be5342c8128d', '\x5115ad6dc77b45efc11b6f2b954ecd6c7a56cf49213a0faad35356e29b26016b', 'blink_Nu9jZ0', 'cNAD', '2026-11-27 17:07:00.703492+00', NULL),
+	('26158dd9-5853-43b5-93b8-0a06f69c1a81', 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '\x8c453fed924d703cdbe263e2c11591880ba5ebdafd3b9df760c169783570cd69', 'blink_u2pSpi', 'EAnC', '2026-11-27 17:07:01.760823+00', NULL),
+	('8c0d13c5-29a2-43e3-be06-64f1f75c4157', '69670d87-8192-4d47-a18e-987394d41b34', '\x24d04968f82fdfdebcb019a68617bebd2a54104b863307b104123cac98980f55', 'blink_LMGy50', '0fhv', '2026-11-27 17:07:02.470473+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661449c3c8faa6f37b37d2f', '2026-11-27 16:32:47.149126+00', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661449c3ce875291be722d8', '2026-11-27 16:32:47.171763+00', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000001', 'ce85b001-07bc-43c3-b6f9-5631c7a6d67d', '{}', '{"expires_at": "2026-12-27T16:32:47.169059+00:00"}'),
-	('\x0661449c3da073bf2ef977bc', '2026-11-27 16:32:47.218852+00', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'api_key.created', 'session', 'ce85b001-07bc-43c3-b6f9-5631c7a6d67d', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000002', 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zkDK3w…sAg8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661449c3e9c76cfbe94ade4', '2026-11-27 16:32:47.283525+00', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'account.username_set', 'key', 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661449c501c7b3e44a26d87', '2026-11-27 16:32:48.430272+00', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661449c502953b491bba3e8', '2026-11-27 16:32:48.433535+00', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000007', '848b90f0-6a3a-44cb-b193-6007a56c195e', '{}', '{"expires_at": "2026-12-27T16:32:48.432466+00:00"}'),
-	('\x0661449c50611e8abc271c98', '2026-11-27 16:32:48.447824+00', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'api_key.created', 'session', '848b90f0-6a3a-44cb-b193-6007a56c195e', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000008', '5a374ec5-b387-4da9-9dc3-4818cfff50bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_faAF8Q…EgSE", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661449c509d1b78f14efbc5', '2026-11-27 16:32:48.463188+00', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'account.username_set', 'key', '5a374ec5-b387-4da9-9dc3-4818cfff50bf', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661449c51689e4e63b40cdf', '2026-11-27 16:32:48.515275+00', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661449c5173fb615b5c5a62', '2026-11-27 16:32:48.518172+00', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-00000000000d', '8613c25b-cc1a-45a1-8d31-305b59510a34', '{}', '{"expires_at": "2026-12-27T16:32:48.517286+00:00"}'),
-	('\x0661449c519ec5eb97f1d60d', '2026-11-27 16:32:48.529126+00', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'api_key.created', 'session', '8613c25b-cc1a-45a1-8d31-305b59510a34', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-00000000000e', 'c21a045b-bd78-4817-9c62-9e0113a281c8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KBtP56…RfWi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661449c51d73333d9d45e11', '2026-11-27 16:32:48.54359+00', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'account.username_set', 'key', 'c21a045b-bd78-4817-9c62-9e0113a281c8', '127.0.0.1', 'python-httpx2/2.16.2', '0e9ab9e4-b5b0-476e-a3de-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145169ca0e9fd6bc417cd', '2026-11-27 17:07:00.265442+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145169e962b1e1f1e9866', '2026-11-27 17:07:00.393587+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000001', '40c35738-f4ac-4949-850c-27b9b4ceec1d', '{}', '{"expires_at": "2026-12-27T17:07:00.376903+00:00"}'),
+	('\x06614516a427523783e39bd9', '2026-11-27 17:07:00.758484+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'api_key.created', 'session', '40c35738-f4ac-4949-850c-27b9b4ceec1d', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000002', 'ea872fb8-a924-471b-86c6-be5342c8128d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Nu9jZ0…cNAD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614516a6bb295b9325686b', '2026-11-27 17:07:00.927364+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'account.username_set', 'key', 'ea872fb8-a924-471b-86c6-be5342c8128d', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614516ae95efee190ee700', '2026-11-27 17:07:01.442101+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614516b04127cc10372349', '2026-11-27 17:07:01.551492+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000007', '00b1dddd-4005-4a72-a674-0d026b78e9f0', '{}', '{"expires_at": "2026-12-27T17:07:01.541437+00:00"}'),
+	('\x06614516b48c50b56449a8cc', '2026-11-27 17:07:01.832865+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'api_key.created', 'session', '00b1dddd-4005-4a72-a674-0d026b78e9f0', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000008', 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_u2pSpi…EAnC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614516b5e1706b4819a0ed', '2026-11-27 17:07:01.920185+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'account.username_set', 'key', 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614516bc086cfb6651bbdc', '2026-11-27 17:07:02.323398+00', '75068650-a1d7-4787-ae16-01110714542e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614516bca518fc60dc9a40', '2026-11-27 17:07:02.363485+00', '75068650-a1d7-4787-ae16-01110714542e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-00000000000d', '5e8efa17-14fe-410f-9150-26a1750e220f', '{}', '{"expires_at": "2026-12-27T17:07:02.348083+00:00"}'),
+	('\x06614516bf1a01623f3b5879', '2026-11-27 17:07:02.524503+00', '75068650-a1d7-4787-ae16-01110714542e', 'api_key.created', 'session', '5e8efa17-14fe-410f-9150-26a1750e220f', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-00000000000e', '69670d87-8192-4d47-a18e-987394d41b34', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LMGy50…0fhv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614516c04b00d7268fbc2a', '2026-11-27 17:07:02.602544+00', '75068650-a1d7-4787-ae16-01110714542e', 'account.username_set', 'key', '69670d87-8192-4d47-a18e-987394d41b34', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1727,74 +1909,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(1, 50000000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(3, -100000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(3, 100000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(4, -50000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(4, 50000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(5, -101000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(5, 101000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(6, -50000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(6, 50000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(7, -102000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(7, 102000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(8, -51000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(8, 51000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(9, -103000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(9, 103000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(10, -51000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(10, 51000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(11, -104000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(11, 104000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(12, -52000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(12, 52000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(13, -105000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(13, 105000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(14, -52000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(14, 52000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(15, -106000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(15, 106000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(16, -53000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(16, 53000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(17, -107000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(17, 107000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(18, -53000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(18, 53000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(19, -108000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(19, 108000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(20, -54000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(20, 54000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(21, -109000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(21, 109000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(22, -54000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(22, 54000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(23, -110000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(23, 110000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(24, -55000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(24, 55000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(25, -111000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(25, 111000, '92fbbeac-b813-40e1-8462-63bd7f057d44');
+	(2, 5000000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(3, -100000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(3, 100000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(4, -50000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(4, 50000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(5, -101000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(5, 101000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(6, -50000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(6, 50000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(7, -102000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(7, 102000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(8, -51000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(8, 51000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(9, -103000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(9, 103000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(10, -51000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(10, 51000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(11, -104000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(11, 104000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(12, -52000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(12, 52000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(13, -105000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(13, 105000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(14, -52000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(14, 52000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(15, -106000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(15, 106000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(16, -53000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(16, 53000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(17, -107000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(17, 107000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(18, -53000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(18, 53000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(19, -108000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(19, 108000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(20, -54000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(20, 54000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(21, -109000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(21, 109000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(22, -54000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(22, 54000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(23, -110000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(23, 110000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(24, -55000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(24, 55000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(25, -111000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(25, 111000, '8b936945-d2ff-4178-b718-82f166bd76f0');
 INSERT INTO public.entry VALUES
-	(26, -55000, '92fbbeac-b813-40e1-8462-63bd7f057d44'),
-	(26, 55000, '3b280424-39e3-44cf-b224-34c8cc43bcb6'),
-	(27, -1010000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(26, -55000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
+	(26, 55000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
+	(27, -1010000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(28, 8000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(29, -1010000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(31, -1010000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(30, 7000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(31, -1010000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '385b2612-6582-47ce-92af-73646eeb1229'),
-	(33, -910000, '385b2612-6582-47ce-92af-73646eeb1229'),
+	(32, 1010000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(33, -910000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1802,32 +1984,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(780, 1, '2026-11-27 16:32:48.41686+00', 'lightning_receipt', '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c4fd41e158f159200'),
-	(792, 2, '2026-11-27 16:32:48.503207+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c513486836b275e00'),
-	(800, 3, '2026-11-27 16:32:48.606677+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c52a159c73d981001'),
-	(802, 4, '2026-11-27 16:32:48.632509+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c532b22d2e2262d01'),
-	(805, 5, '2026-11-27 16:32:48.692805+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5406509b1f889c01'),
-	(807, 6, '2026-11-27 16:32:48.720515+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5482cc021c0cf301'),
-	(810, 7, '2026-11-27 16:32:48.763831+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c552c63d81b02d501'),
-	(812, 8, '2026-11-27 16:32:48.790869+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5596ffac711aac01'),
-	(815, 9, '2026-11-27 16:32:48.82199+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5612c4bf962f4901'),
-	(817, 10, '2026-11-27 16:32:48.834549+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c564371d50e289201'),
-	(820, 11, '2026-11-27 16:32:48.883818+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5703a4907a284c01'),
-	(822, 12, '2026-11-27 16:32:48.915297+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c577f984df4707e01'),
-	(825, 13, '2026-11-27 16:32:48.947562+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c57fda4a1e942d601'),
-	(829, 14, '2026-11-27 16:32:48.997047+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c58a7fe0cfd56a501'),
-	(832, 15, '2026-11-27 16:32:49.022855+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c591ca28398ffc701'),
-	(834, 16, '2026-11-27 16:32:49.035233+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5952e2c5d1791601'),
-	(838, 17, '2026-11-27 16:32:49.066636+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c59cb85c7df6c5901'),
-	(840, 18, '2026-11-27 16:32:49.080708+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5a0238a936866101'),
-	(843, 19, '2026-11-27 16:32:49.099718+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5a4da8d11fd5ab01'),
-	(845, 20, '2026-11-27 16:32:49.113331+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5a84cd01d4c98901'),
-	(848, 21, '2026-11-27 16:32:49.138198+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5adc9230c7332601'),
-	(850, 22, '2026-11-27 16:32:49.148763+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5b0f048af255c001'),
-	(853, 23, '2026-11-27 16:32:49.174117+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5b71b04f775dfa01'),
-	(855, 24, '2026-11-27 16:32:49.195233+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5bb6715a39c5ed01'),
-	(858, 25, '2026-11-27 16:32:49.234531+00', 'lightning_receipt', '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5c5eea490c0a9501'),
-	(860, 26, '2026-11-27 16:32:49.263146+00', 'intraledger_receipt', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5cced417fd41f401');
+	(781, 1, '2026-11-27 17:07:01.313719+00', 'lightning_receipt', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516abf8e96858eb8600'),
+	(794, 2, '2026-11-27 17:07:02.255067+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516ba965229a991b900'),
+	(803, 3, '2026-11-27 17:07:02.893975+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c4136591e75fd601'),
+	(805, 4, '2026-11-27 17:07:02.991385+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516c6328f6c29006501'),
+	(808, 5, '2026-11-27 17:07:03.097938+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c79d622b5cfee101'),
+	(810, 6, '2026-11-27 17:07:03.1794+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516c8d6a69f4a0ab501'),
+	(814, 7, '2026-11-27 17:07:03.318552+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cb312716ebbba301'),
+	(818, 8, '2026-11-27 17:07:03.391834+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516cc03fc50e1f25001'),
+	(821, 9, '2026-11-27 17:07:03.493063+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cd693e46045a0301'),
+	(823, 10, '2026-11-27 17:07:03.53911+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516ce88afe51db4a501'),
+	(826, 11, '2026-11-27 17:07:03.635184+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d007b3fb3b1dfd01'),
+	(828, 12, '2026-11-27 17:07:03.682438+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d098df4df217ef01'),
+	(831, 13, '2026-11-27 17:07:03.779793+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d2394ef0f97e6b01'),
+	(833, 14, '2026-11-27 17:07:03.846567+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d33d8ed845771001'),
+	(836, 15, '2026-11-27 17:07:03.969725+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d5226f95fcf3de01'),
+	(838, 16, '2026-11-27 17:07:04.02358+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d5f455231c1b5b01'),
+	(841, 17, '2026-11-27 17:07:04.117237+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d73174730676aa01'),
+	(843, 18, '2026-11-27 17:07:04.16989+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d82cdbf0225fe701'),
+	(847, 19, '2026-11-27 17:07:04.279792+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d9d9876c13278701'),
+	(850, 20, '2026-11-27 17:07:04.339122+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516dac35c3a87002501'),
+	(853, 21, '2026-11-27 17:07:04.435781+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dc3e95293557f801'),
+	(855, 22, '2026-11-27 17:07:04.501639+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516dd406438d44bed01'),
+	(858, 23, '2026-11-27 17:07:04.596065+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dea1ab97b95c4b01'),
+	(860, 24, '2026-11-27 17:07:04.640931+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516df56a7db1e77fa01'),
+	(863, 25, '2026-11-27 17:07:04.71822+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516e08e53546d1e7501'),
+	(865, 26, '2026-11-27 17:07:04.753921+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516e11a45af0bec0c01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1845,60 +2027,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3914568ae7363f40b82e026faa0177a9017c2c0041e8d99835a13192089d8e5f', '385b2612-6582-47ce-92af-73646eeb1229', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'BTC', 'lnbcrt500u1p4snv9ssp5ql7zdmrfva7xl3mcj3ngqalv00jewlenk8v0kqxfskrp3xulggkspp58y29dzh8xcl5pwpwqfh65qth4yqhctqqg85dnxp45yceyzya3e0sdqqxqrwzqcqzzs9qrsgqr7xa2awtqvalak0szt30j2zgz9a8pjc6328qe5cus6sgsdhdn5djy9hn35rn7xxp90nsf70nww23azuuvgyugp8dhs772mf9z9dp95cpth5yx0', '\x07fc26ec69677c6fc77894668077ec7be5977f33b1d8fb00c98586189b9f422d', '\x911072e95731adefc01633732fc1d981edca24001541f78a27b19567b4b86c9f', 50000000, '', NULL, NULL, '2026-11-27 16:32:48.375575+00', '2026-11-27 20:32:48+00', 'PAID', 50000000, '\x0661449c4fd41e158f1592', 'lightning'),
-	('\x9043c81339cac6b834a36e4059c9dcae6fab828bde9277c336c11cded87f335e', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt50u1p4snv9ssp5wk8zurk75k4nf5wnjehw68q5ty2yyqxt9y0zy2fx50rxdd77agfspp5jppusyeeetrtsd9rdeq9njwu4eh6hq5tm6f80sekcywdakrlxd0qdqqxqrwzqcqzzs9qrsgqdcfzceq8z98zvx7k9z4e405c9mj0sv2cvlwlvftrkk46w6fusvcrjykawu6dv5v8n7hajtrht83t4n5lwfgzh9ew97qtd6mvrr4evgcpe806zg', '\x758e2e0edea5ab34d1d3966eed1c1459144200cb291e222926a3c666b7deea13', '\x0ad6f96337690c992dfbe77b308f29a1049fca63860b7d280ffe3df972dfdddb', 5000000, '', NULL, NULL, '2026-11-27 16:32:48.478099+00', '2026-11-27 20:32:48+00', 'PAID', 5000000, '\x0661449c513486836b275e', 'lightning'),
-	('\x7323c83b0d68876c57ec73c5f7c863651a0f5519a9a91e732d973b7a8e172867', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1u1p4snv9ssp5nz909g4z69zk77xc9glckmn5nc87n253aj0huzuyqr7slresytdqpp5wv3uswcddzrkc4lvw0zl0jrrv5dq74ge4x53uuedjuah4rsh9pnsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqh0kn3lnfqc0aj3v8ae7nutcs9xydtlg2u0yu0qyp25360qcjgrgkpyc6py8v7l5keg2cgpujszq0cg4hnwa3fsq0j6ydhh7vaecs7dsqwn02tk', '\x988af2a2a2d1456f78d82a3f8b6e749e0fe9aa91ec9f7e0b8400fd0f8f3022da', '\xde3efef629d88a7c30b289892a81874798b82f9574cd666f5b04428537983a29', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:32:48.553634+00', '2026-11-27 20:32:48+00', 'PAID', 100000, '\x0661449c52a159c73d9810', 'intraledger'),
-	('\x955f5113ff29709c9575def1081e0353a58143001487fcbdf9be68e9fddde42f', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1010n1p4snv9ssp56fsjyts5rukyjz0dv2mqe27ss4j29zmzxwk4gw748xy4sjk8v9tqpp5j404zyll99cfe9t4mmcss8sr2wjczscqzjrle00ehe5wnlwaushsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqqkdck5ehpcty9hpcralpyddupz3lxkm603hrxr0rxyf6n3f0v8t8glm7jfwycsl4zdeg9h5ll4f5x2u9yn5erkm9yzztc775z0cch6gp4qujjd', '\xd261222e141f2c4909ed62b60cabd08564a28b6233ad543bd53989584ac76156', '\x2cb937ca8419859e0a2f531de9f2d08282db0afeda9413e22eaf774df9a2122d', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:32:48.654635+00', '2026-11-27 20:32:48+00', 'PAID', 101000, '\x0661449c5406509b1f889c', 'intraledger'),
-	('\xe52b573aefe639239926161c630e3d30df49c145d1d02d687908acf070ec78e5', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1020n1p4snv9ssp5k3gnfxlx25ue8wgf9m7kc3t684d633l7sftnnt9uqqlum70p2qlspp5u544wwh0ucuj8xfxzcwxxr3axr05ns2968gz66repzk0qu8v0rjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcnmc0z3n4ekjwasfmyge44wt63w6tsm2pza5994e4049wjc5gmzk0kg5flzdpyhhtzws5l8fx5xdvt7lpn8cmus6vyu5h5rs8cnknrgq0fvy6c', '\xb451349be6553993b9092efd6c457a3d5ba8c7fe825739acbc003fcdf9e1503f', '\x0a919b00668de20f19cd70cf59b74d3410672ab5b4fe15f055cef16d4b9b5f40', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:32:48.743726+00', '2026-11-27 20:32:48+00', 'PAID', 102000, '\x0661449c552c63d81b02d5', 'intraledger'),
-	('\x51497c9ba9d7e2c6b8c830ccc42e56267bf07922a3b29baa3520b3b6c4eebfe3', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1030n1p4snv9ssp5etm56e44hmkaul5lj3zn9kpnkqk8dlj3g75rtkkst7yhj2edfs6qpp529yhexaf6l3vdwxgxrxvgtjkyealq7fz5wefh234yzemd38whl3sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq25q77xcdv5yckz59c72z32acqm2ltwd5yd0zpagscrp05ut2tv53kd5alqpcf03aeld0j8nt3qhl4llsjlektvqrr8twsxexslp6vpsphh9c5u', '\xcaf74d66b5beedde7e9f944532d833b02c76fe5147a835dad05f89792b2d4c34', '\x99fa94373f467deb5a21567ab5d2582746d0790484373e83dd9e4ecfd030dfda', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:32:48.805108+00', '2026-11-27 20:32:48+00', 'PAID', 103000, '\x0661449c5612c4bf962f49', 'intraledger'),
-	('\xae25dc84ab3f538fd6898eb7ae1a852f1c13b4998a31cfaae503b0cc916871e4', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1040n1p4snv9ssp5yn7crm2ad64lyw5l3a96473yf2ajejk0wx5lerknk0j5a7zzzrdspp54cjaep9t8afcl45f36m6ux599uwp8dye3gcul2h9qwcveytgw8jqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqffcl2udphfnexh5ur3r55p999tzfyx9zg3es48q8ad9uc7x2h3vk7hdphrkwcd4svusq2m9lqwlnzc9ad0srj0y7s8cs36rp9v5r0ecpxcndre', '\x24fd81ed5d6eabf23a9f8f4baafa244abb2ccacf71a9fc8ed3b3e54ef84210db', '\xd29712990e158a2a6bb0470898737ecd71ed8eb9ee38d819b387f171f4d991ac', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:32:48.853926+00', '2026-11-27 20:32:48+00', 'PAID', 104000, '\x0661449c5703a4907a284c', 'intraledger'),
-	('\x33d53b8705ff655ae36ad95c09cb48a4f615c718c6046e4905faeb72528807ec', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1050n1p4snv9ssp5pz34aurmcmq5hquwclxd0fmwmpe35x2rxxw487k4d9cj0xgv5mwspp5x02nhpc9laj44cm2m9wqnj6g5nmpt3cccczxujg9lt4hy55gqlkqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqc4f82x49n5huue0pv8yhpm7pwc8a4c8qqyu7qdv3l6nc0aqz7uzsztlxnwcv3eknr9wdtvghxpyvs7jshhwegc0fvxlmc5780najcxqpannqmd', '\x08a35ef07bc6c14b838ec7ccd7a76ed8731a1943319d53fad5697127990ca6dd', '\x377ff75482a205f065a60bb580f75c3d4f6e72092a5cf60fdb9a44a38a7cc26b', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:32:48.935609+00', '2026-11-27 20:32:48+00', 'PAID', 105000, '\x0661449c57fda4a1e942d6', 'intraledger'),
-	('\xb0bee6c94d354ea97f551d8794eaf06b1f444b25593541fdf2efe2dc92ecad27', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1060n1p4snv93sp582nt0qhy6cg6jqrd0plhkeppag7l3gajwradajzwm9gglzszfhaqpp5kzlwdj2dx482jl64rkref6hsdv05gje9ty65rl0jal3deyhv45nsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvqqn7hmurv2l8h8s285vh7cjud6lfqvjslm47sldrzwk89j9s4gj3u5uzdm00lepnxrwxf3ta7tms0vgwx0weh8nh406ns2qj7rrtnqpzcqj49', '\x3aa6b782e4d611a9006d787f7b6421ea3df8a3b270fadec84ed9508f8a024dfa', '\xe99ed02ffb7134dd8012e5192a7f4d836675883fe16a3de411c73eea4a759143', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:32:49.009572+00', '2026-11-27 20:32:49+00', 'PAID', 106000, '\x0661449c591ca28398ffc7', 'intraledger'),
-	('\x3117c183bffd240a577556a67cde2b2e1fbdb4997351618408e346f07714750e', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1070n1p4snv93sp5gq7q5l6tjmjnlp8qgvu86nrvl3elffenr7jt4dpp6cqeztjd3qhspp5xyturqall5jq54m426n8eh3t9c0mmdyewdgkrpqgudr0qac5w58qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjxugawnyyswlagt4cxzzht8g6yuq6k0fh9mvkmhrsgv8u5rcjqazkunf7teukxkp7gg4m86q4w2jx5nur55fz49ruc5lssqgpcdmjwgpzcf9ku', '\x403c0a7f4b96e53f84e043387d4c6cfc73f4a7331fa4bab421d601912e4d882f', '\x12b188b8fd2c8a6e49a481649c7b3dece134803b306e13723fb7c4051a1d7ef4', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:32:49.049234+00', '2026-11-27 20:32:49+00', 'PAID', 107000, '\x0661449c59cb85c7df6c59', 'intraledger'),
-	('\xc1eabef271ba1fab0e1a8da7729e8c0335ccca7335c085a107dca99192ceb7b6', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1080n1p4snv93sp5pahd9vv4ckdhylp03rfzfjn3syry62s6rcqq2e0uefdenp403f2qpp5c84taun3hg06krs63knh985vqv6uejnnxhqgtgg8mj5erykwk7mqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsz8tpxu25pn7xl6crv3mhd7d84p3xkgefrq2k86ga97yrlh8t49rtsp2q2vtnzex87mzkh4cfyv5gwpd0t08uxhk5v6yrqnq7wzh6rqpzxcmc8', '\x0f6ed2b195c59b727c2f88d224ca7181064d2a1a1e000565fcca5b9986af8a54', '\x735641d374deaa3c2c1fdb20314a298e877069c134713575af0ffcd61de82034', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:32:49.08925+00', '2026-11-27 20:32:49+00', 'PAID', 108000, '\x0661449c5a4da8d11fd5ab', 'intraledger'),
-	('\xb76d2cb9c14570930ee8143371dc540f91f0939280bbee257e4ad91bc153d80d', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1090n1p4snv93sp5q0az67hzgjczw02e97pcv6ca3sly8uetf5drkv03fyhaacdq50pqpp5kakjewwpg4cfxrhgzsehrhz5p7glpyujsza7uft7ftv3hs2nmqxsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqchzxphptx0j09h4wd9y72zsqlnuac34v7393fxt4emf3krfgsexnzmrkxp7jtg6xmzagjqxyqmke8cc6nmtqsgxpp33an3aem6nge3qpjtka70', '\x03fa2d7ae244b0273d592f83866b1d8c3e43f32b4d1a3b31f1492fdee1a0a3c2', '\xa26341504e1f38af2035f05a751eede689a86878af3e9033d407ab23415faa67', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:32:49.123595+00', '2026-11-27 20:32:49+00', 'PAID', 109000, '\x0661449c5adc9230c73326', 'intraledger'),
-	('\xc4afe80aee8d2b84f67278679d93b2ef82ad7c8eaab158d4d385b6cfb4aa6f6a', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1100n1p4snv93sp520xzpkev73fhjt6wdl5mqxvaq7650fpsjg82lkm8twnlz9xfngrqpp5cjh7szhw354cfanj0pnemyaja7p26lyw42c434xnskmvld92da4qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqlj0yyzr75jfl4dr253kxdnzwcdx4jc4jd9vlkhdmt3gp8c04rsch2j93llhkgqju5as5t4auesua4enthuhehg6shjyk3y3w30r4jesp4x6y3j', '\x53cc20db2cf453792f4e6fe9b0199d07b547a430920eafdb675ba7f114c99a06', '\xc9884ae821af8095d6ef21df8650217b018de898431edd74c46568e8924a1d0d', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:32:49.161467+00', '2026-11-27 20:32:49+00', 'PAID', 110000, '\x0661449c5b71b04f775dfa', 'intraledger'),
-	('\x7e98ab947ce196681b8835e0f345b9b055d5b2514408ff28c4b43876f82eca4e', '92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', 'lnbcrt1110n1p4snv93sp5yd7harl3da5w2jyehj2q5rkq3v0aumr0er84aegwy4772vxmr4eqpp506v2h9ruuxtxsxugxhs0x3dekp2atvj3gsy072xyksu8d7pwef8qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqkuaegvheuensumg943q7jchj9hppqzmvsf4w359wt5hc68k8tdfku4gurwjwcmxk5yl42eufy3vjt76748ust4ff8cmpyeckjq074rqp4hdcz9', '\x237d7e8ff16f68e54899bc940a0ec08b1fde6c6fc8cf5ee50e257de530db1d72', '\x15a5ac70b5988a8b44173114822f06e8cdd1afcdb54c1fc96349d9932337e33c', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:32:49.215611+00', '2026-11-27 20:32:49+00', 'PAID', 111000, '\x0661449c5c5eea490c0a95', 'intraledger'),
-	('\x34c41fc560154927d776f3c5bca6c3b5b0faa69add2c29b95e94486c9b50826d', '3b280424-39e3-44cf-b224-34c8cc43bcb6', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'BTC', 'lnbcrt5u1p4snv93sp54vyn5sgte5tysp534qtlklak593x9f6z3hm6s4vjkkemraqqkpxspp5xnzpl3tqz4yj04mk70zmefkrkkc04f56m5kznw27j3yxex6ssfksdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqf8x3q3l3lnfjufhkacxz0zkncareavmrfggnnjm2wg5z6g7kphvnjx2t8svzrck6c37qdwr2j6nzafj2rg84zhenwwa4j0et7ctek8qpg5j67r', '\xab093a410bcd16480691a817fb7fb6a16262a7428df7a85592b5b3b1f400b04d', '\x6660ad3c2b73345e24abdabadac05a8a7c9687a9c90312bbb9cdbcfd1ee59cb2', 500000, 'never paid', NULL, NULL, '2026-11-27 16:32:49.657845+00', '2026-11-27 20:32:49+00', 'OPEN', NULL, NULL, NULL);
+	('\x98cb26da03347f23586a507494acdf457acfe269d82d0bf0e6c6e6b5d766e5ee', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'BTC', 'lnbcrt500u1p4snw94sp5dhxt3zwtuapv064mjev8a6rsad5l4tpj5ees3safz2znleu89pfqpp5nr9jdksrx3ljxkr22p6fftxlg4avlcnfmqkshu8xcmntt4mxuhhqdqqxqrwzqcqzzs9qrsgqvxpck0a8vy30dgzmxra75d4fgdmacz3m5m6y8tn590rsn6xc2z7zq0dl6tvtzesc8f4gfxd3dpx6l5yhjzqlq9wxsfuae4tmwhjj2rgpccenvv', '\x6dccb889cbe742c7eabb96587ee870eb69faac32a67308c3a912853fe7872852', '\x5f2bfc13c37116ef1d0da5dc4007148b0ef4039368df14650c54a8553ce4ef17', 50000000, '', NULL, NULL, '2026-11-27 17:07:01.064146+00', '2026-11-27 21:07:01+00', 'PAID', 50000000, '\x06614516abf8e96858eb86', 'lightning'),
+	('\x687b4e223fee60907ddf1fd059376b6edc527e8766ef3f741871f9d3b9b683d3', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt50u1p4snw9ksp5sncsq6vc692m5yp2sn4ce9v6et4c8vu5jy4hq7024lxn9lxwd84spp5dpa5ug3laesfqlwlrlg9jdmtdmw9yl58vmhn7aqcw8ua8wdks0fsdqqxqrwzqcqzzs9qrsgqwx0s4d6ezpr64k5asqkldg6zsj76v93l292e0nk3m3fzgdylqhrkawar4c7l54df96tm9t22d3das6kjnz7qt48sc6z9wpz3qmcd9mgqv4sxns', '\x84f1006998d155ba102a84eb8c959acaeb83b394912b7079eaafcd32fcce69eb', '\x694501ccd235715d58b4f1859b3cc86a5e4cbfdc197825b8c9f8b86677e68e2d', 5000000, '', NULL, NULL, '2026-11-27 17:07:02.129957+00', '2026-11-27 21:07:02+00', 'PAID', 5000000, '\x06614516ba965229a991b9', 'lightning'),
+	('\x088c6f3ced581fe2d1cd500c727c010256099240199bfde5b771b1b782e7b4b6', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1u1p4snw9ksp5vuz45x8unyvnghzge67f8c88xf9xmdyqmylhlvg8cwnhpy3396lqpp5pzxx708dtq0795wd2qx8ylqpqftqnyjqrxdlmedhwxcm0qh8kjmqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr40rp9upjlwr2y0488wa8jmpfq5ep3ncvassw4qjf4ndp3nrd34racqzca0vukv7gdf6pkq27pu22q43j0eh5m3r4vx4n2le5u5e6rqpsuae5f', '\x67055a18fc9919345c48cebc93e0e7324a6db480d93f7fb107c3a77092312ebe', '\xf90c40e629fdd3af819cb0401df12ab511cf122bb98032191c57ebf007822e34', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:07:02.68095+00', '2026-11-27 21:07:02+00', 'PAID', 100000, '\x06614516c4136591e75fd6', 'intraledger'),
+	('\x315dfb713887d2fec462f8dfa71d90371e065a60e8bdd34ccd6c4c75b39f1196', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1010n1p4snw9hsp5zlshk7d904yqzyp9k7rhnz8vvw3fkw5va4wcphfwat2u668w770spp5x9wlkufcslf0a3rzlr06w8vsxu0qvknqaz7axnxdd3x8tvulzxtqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9kpn6xhz2m3n4gr8e3tnzwnul3v3axuttre24jgt4cuesgmqf0cngpwngs840s58rjgfseygn409sm52hpnkv2x3ezw53t6lx0x6gdgq0ug98m', '\x17e17b79a57d48011025b7877988ec63a29b3a8ced5d80dd2eead5cd68eef79f', '\x1ee1f02696f51a5563443230a989929e9279c1b2029c5292ede841344e98df83', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:07:03.046221+00', '2026-11-27 21:07:03+00', 'PAID', 101000, '\x06614516c79d622b5cfee1', 'intraledger'),
+	('\x76161f2afa1fa4bc492dd7347333e63f14c76c403e9ca64b96fbeb786f233336', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1020n1p4snw9hsp5luqkgenlfjz07cgvr8uxrgdz78n8esr2c5yhnz4vvv93efucaynqpp5wctp72h6r7jtcjfd6u68xvlx8u2vwmzq86w2vjukl04hsmerxvmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqyq48w6pu7jcrcv08lg6mqzp00hxmzhp233x9s3umtjlr5r35w88qynrv76kdre32wxdg0d2qc95aqyjy4xz3f7mze8tjuvujxffxnnsp9sxq4p', '\xff0164667f4c84ff610c19f861a1a2f1e67cc06ac509798aac630b1ca798e926', '\xecbe81c83a328a56934360aa64125ea9bf4aab3ce6253dd2dbc3aa53950e461b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:07:03.247232+00', '2026-11-27 21:07:03+00', 'PAID', 102000, '\x06614516cb312716ebbba3', 'intraledger'),
+	('\xa3d8acf52b8519856252e4efad8214ba55db6f6f3bee3273320e5486cd460b5a', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1030n1p4snw9hsp5uyhgsva34pffn6m83rjxp7s7g8gu7rvjqxwezt53vcay0wc7l0mqpp550v2eafts5vc2cjjunh6mqs5hf2akmm080hryuejpe2gdn2xpddqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq3yvh4avtkuzlyj2ey653tqa83wm0np2fp609akr2u7cy3ws4kgr49nh6068f4t73d24n3j0y8k8d2fh74w76gv4d34ye7mzk59e75wcpd0dlm9', '\xe12e8833b1a85299eb6788e460fa1e41d1cf0d92019d912e91663a47bb1efbf6', '\x001eebb8a2d8ad9e24b0c823f7f518586e5e3f8d7c7f2acf4880a3cfc66efb2f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:07:03.423371+00', '2026-11-27 21:07:03+00', 'PAID', 103000, '\x06614516cd693e46045a03', 'intraledger'),
+	('\xf8ab2ba893e8b53bb01b51911fa5c5bea3ea65729d713f44ce4112a1d5622fc1', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1040n1p4snw9hsp5usxh5k069d74r85c5k3h9ecvn4cxvgpqk7rkmt6pp7lg77u2np8qpp5lz4jh2ynaz6nhvqm2xg3lfw9h6375etjn4cn73xwgyf2r4tz9lqsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqsn5xlxpesjx78ax50r9gaeplj2fe8r84c9u8yu7nfw5088sj9xx9la9s32zetc3qka8hv3nxxyqa9epdqvzwhu7jhvlr0amsmx0amwcpcc7k5m', '\xe40d7a59fa2b7d519e98a5a372e70c9d70662020b7876daf410fbe8f7b8a984e', '\x21b7dd295ca27fc650899a7cd28ec0a8afb7af60ee6e050e337f0b765363e672', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:07:03.597788+00', '2026-11-27 21:07:03+00', 'PAID', 104000, '\x06614516d007b3fb3b1dfd', 'intraledger'),
+	('\x73fc9e0aa76d4caaf8d737df19aedd6c3e34de913c50c1c199ff6a1237c483e5', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1070n1p4snw9csp5hwyfxnpf7hj865dpya6h6vrjcu70573k3n0ra59fgmqmq2cugnsqpp5w07fuz48d4x247xhxl03ntkadslrfh5383gvrsvela4pyd7ys0jsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqpkes7368knzj2s6f0nm56fnyhhxyayten33wemn3yf3xrw357t5qm4wspfjdmhmkw750k2ktd4vft482jst4j2dew533c8tfme022vspn53dwl', '\xbb88934c29f5e47d51a127757d3072c73cfa7a368cde3ed0a946c1b02b1c44e0', '\x13e2a7133b25f0a1a406105bfbcaa360e7172fbe2a20969631394a10d4c6d40b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:07:04.060641+00', '2026-11-27 21:07:04+00', 'PAID', 107000, '\x06614516d73174730676aa', 'intraledger'),
+	('\x494b98a33b997e69d92fc075a53d0ecc71e5077bc2b61521c15112475904ce06', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1090n1p4snw9csp5rzfu0x3pzde0aw3nx2t7v29jtz46myd7wlep0wc46m2rldk7dxaqpp5f99e3gemn9lxnkf0cp6620gwe3c72pmmc2mp2gwp2yfywkgyecrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqp2892nc74whznkar8ha7yt56lhxzh5u8fppx4xjvh320v4jzw2wxt0ra2ct6ltq9ukkc7typ4ap3z9cf862axk5yl7m6wn5gxu274jsq3h9smk', '\x1893c79a211372feba333297e628b258abad91be77f217bb15d6d43fb6de69ba', '\xe3dde8f647e38cbacdf737a1fe0ea7bc3c99e09a22d64d8e3ab912aa6273906e', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:07:04.400546+00', '2026-11-27 21:07:04+00', 'PAID', 109000, '\x06614516dc3e95293557f8', 'intraledger'),
+	('\xc493b8f8b09f138cfd35aadaa254277ff86a7d3dba1c9a1c6afb0aa9cdd5a729', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1110n1p4snw9csp5dc0rvkcfj5zl7jlwhr7hegkxuh7uypyemqs856teazxqvdtw7sespp5cjfm379snufcelf44td2y4p80lux5lfahgwf58r2lv92nnw45u5sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv8gyd05jzft3adf6vxhnuqxt8g93ketrefeslc0s2klm3q7rsnjp250selvke05xxh5q6s7u53fd8gsaukp0ksrtmjpy829tx8fycmgqdfllss', '\x6e1e365b099505ff4beeb8fd7ca2c6e5fdc20499d8207a6979e88c06356ef433', '\x8dd87c0e105b982634519205d76b24a0f4b0aac6c56e2663a3d39f92eba6d21e', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:07:04.67336+00', '2026-11-27 21:07:04+00', 'PAID', 111000, '\x06614516e08e53546d1e75', 'intraledger'),
+	('\xc02ebcac20f1f23d937cf51365942ebdcca72fa104edab729aed43a06a2f129c', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1050n1p4snw9hsp55ldeg3c677w0x0z0ncr8vmvhdqqma8fa09ddqka7xzuyhwslrsvqpp5cqhtetpq78ermymu75fkt9pwhhx2wtapqnk6ku56a4p6q630z2wqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqd09tvy5vcx5tqfpxm3j2z54nhs3m868w3g45yn6sxehrmw4hphwxc9ydhxqt4u3ajr7y25egt2w2l6d3effv8av2pt9s0dejz56yx7gpqmtkm8', '\xa7db94471af79cf33c4f9e06766d976801be9d3d795ad05bbe30b84bba1f1c18', '\x6bd72568f24298e9d93a509a1e56f65cd6a8272da252d8449a57c354821bc3e6', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:07:03.714615+00', '2026-11-27 21:07:03+00', 'PAID', 105000, '\x06614516d2394ef0f97e6b', 'intraledger'),
+	('\x4807b504b6c26b99c14cfc3936d745e4921490a6a20c62e9aa86dd77cc76502b', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1060n1p4snw9hsp5mvrcctrd2l63dqvssu488tmpv44n8sz8ywzqnkftynhl38xe9pxqpp5fqrm2p9kcf4ens2vlsund469ujfpfy9x5gxx96d2smwh0nrk2q4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqcz88a8a0dftqa7jh7jxfm0rdm7vc9gr6qavj2uvgvs0xggxlptw92df90c2v4u795sg9gth68gwxfd82adcrshjx8e0ww3rt047dw7cpurla9y', '\xdb078c2c6d57f5168190872a73af61656b33c047238409d92b24eff89cd9284c', '\x3107671d6b7ad1fd05fc72c7658b0e2333be19760f8f29f03704216a5c7be425', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:07:03.924903+00', '2026-11-27 21:07:03+00', 'PAID', 106000, '\x06614516d5226f95fcf3de', 'intraledger'),
+	('\x30642905a27b32520c76958b569e0903f754117995589738748902a49e21c216', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1080n1p4snw9csp578hj45229r53qg93c4c50gaaqhxygeyyh9n9m4ggzlc49l6dw7gqpp5xpjzjpdz0ve9yrrkjk94d8sfq0m4gytej4vfwwr53yp2f83pcgtqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqelh6l83t8f8vy63hh8x8qsfmsklz5q0rfze2yfnfj9stuzx9kdxzncu2879ju9zdjcjzrusrrtzhe8qyvg647mgt76um5j92vhrfrfcpf5npwy', '\xf1ef2ad14a28e91020b1c57147a3bd05cc446484b9665dd50817f152ff4d7790', '\x657acd223d49fef18cf970ac1975c0a8cb4c57de2f42485609bbe1c0fa45a04b', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:07:04.213319+00', '2026-11-27 21:07:04+00', 'PAID', 108000, '\x06614516d9d9876c132787', 'intraledger'),
+	('\x6075c6b922759aad9df115df8aef50d9785487423eb4dcb3d2c4efe333db3e12', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1100n1p4snw9csp5kwhmnrpju4ure8vqh72vq9gt6f5g240datqhxew3xjays799qmespp5vp6udwfzwkd2m803zh0c4m6sm9u9fp6z866dev7jcnh7xv7m8cfqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq9hhdmjs3jd4d3zx4r94d7sq0kscs8gpawyzlygsagycpyr363c8u308wxrkju8373t8zh2u9zvpmvhepzleq3zn2hlf8fh9hv83k0cpx89hz0', '\xb3afb98c32e5783c9d80bf94c0150bd2688555edeac17365d134ba4878a506f3', '\xc35e07650cd21981a19e7ded7f59fe5e6c73f5826b54681a6c4d96407c6270e0', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:07:04.556925+00', '2026-11-27 21:07:04+00', 'PAID', 110000, '\x06614516dea1ab97b95c4b', 'intraledger'),
+	('\x92db41faff5860288a4a0bd16df98638ee2b21f57f888ba0893a67dccd37dcb9', '6a25ff4c-426f-4032-a419-fe44167927b1', '75068650-a1d7-4787-ae16-01110714542e', 'BTC', 'lnbcrt5u1p4snw9esp5y8fm4majkcjz7mqn6ysehyztchqqsklkw7t6d7972rtlp449q2gspp5jtd5r7hltpsz3zj2p0gkm7vx8rhzkg0407yghgyf8fnaenfhmjusdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqs29kwgeu36syv63f4l0td7p72xu9jelscy73jfwx7jqhua053r28nnm4ursy9pmagqw2yru3w9pvc36jtlhznmadz92gs5hkphgshpspxtu7uy', '\x21d3baefb2b6242f6c13d1219b904bc5c0085bf67797a6f8be50d7f0d6a50291', '\x9e1b7961ffcdc720fda489370f250f519ac378aa7827dd6d1d2911bb2e400502', 500000, 'never paid', NULL, NULL, '2026-11-27 17:07:05.698166+00', '2026-11-27 21:07:05+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 16:32:48.411678+00', 'lightning_receipt'),
-	(2, '2026-11-27 16:32:48.501894+00', 'lightning_receipt'),
-	(3, '2026-11-27 16:32:48.595289+00', 'intraledger'),
-	(4, '2026-11-27 16:32:48.630562+00', 'intraledger'),
-	(5, '2026-11-27 16:32:48.686672+00', 'intraledger'),
-	(6, '2026-11-27 16:32:48.71854+00', 'intraledger'),
-	(7, '2026-11-27 16:32:48.761955+00', 'intraledger'),
-	(8, '2026-11-27 16:32:48.789247+00', 'intraledger'),
-	(9, '2026-11-27 16:32:48.820932+00', 'intraledger'),
-	(10, '2026-11-27 16:32:48.833393+00', 'intraledger'),
-	(11, '2026-11-27 16:32:48.882596+00', 'intraledger'),
-	(12, '2026-11-27 16:32:48.914328+00', 'intraledger'),
-	(13, '2026-11-27 16:32:48.946596+00', 'intraledger'),
-	(14, '2026-11-27 16:32:48.990206+00', 'intraledger'),
-	(15, '2026-11-27 16:32:49.020066+00', 'intraledger'),
-	(16, '2026-11-27 16:32:49.033954+00', 'intraledger'),
-	(17, '2026-11-27 16:32:49.064837+00', 'intraledger'),
-	(18, '2026-11-27 16:32:49.07884+00', 'intraledger'),
-	(19, '2026-11-27 16:32:49.098152+00', 'intraledger'),
-	(20, '2026-11-27 16:32:49.112269+00', 'intraledger'),
-	(21, '2026-11-27 16:32:49.134738+00', 'intraledger'),
-	(22, '2026-11-27 16:32:49.147652+00', 'intraledger'),
-	(23, '2026-11-27 16:32:49.172912+00', 'intraledger'),
-	(24, '2026-11-27 16:32:49.190513+00', 'intraledger'),
-	(25, '2026-11-27 16:32:49.233642+00', 'intraledger'),
-	(26, '2026-11-27 16:32:49.262292+00', 'intraledger'),
-	(27, '2026-11-27 16:32:49.303485+00', 'lightning_reserve'),
-	(28, '2026-11-27 16:32:49.340156+00', 'lightning_settled'),
-	(29, '2026-11-27 16:32:49.361864+00', 'lightning_reserve'),
-	(30, '2026-11-27 16:32:49.388828+00', 'lightning_settled'),
-	(31, '2026-11-27 16:32:49.418823+00', 'lightning_reserve'),
-	(32, '2026-11-27 16:32:49.42573+00', 'lightning_failed'),
-	(33, '2026-11-27 16:32:49.440104+00', 'lightning_reserve');
+	(1, '2026-11-27 17:07:01.270761+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:07:02.228562+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:07:02.850405+00', 'intraledger'),
+	(4, '2026-11-27 17:07:02.989455+00', 'intraledger'),
+	(5, '2026-11-27 17:07:03.082338+00', 'intraledger'),
+	(6, '2026-11-27 17:07:03.162534+00', 'intraledger'),
+	(7, '2026-11-27 17:07:03.316775+00', 'intraledger'),
+	(8, '2026-11-27 17:07:03.370748+00', 'intraledger'),
+	(9, '2026-11-27 17:07:03.462206+00', 'intraledger'),
+	(10, '2026-11-27 17:07:03.535791+00', 'intraledger'),
+	(11, '2026-11-27 17:07:03.633843+00', 'intraledger'),
+	(12, '2026-11-27 17:07:03.671007+00', 'intraledger'),
+	(13, '2026-11-27 17:07:03.777614+00', 'intraledger'),
+	(14, '2026-11-27 17:07:03.844238+00', 'intraledger'),
+	(15, '2026-11-27 17:07:03.968367+00', 'intraledger'),
+	(16, '2026-11-27 17:07:04.022101+00', 'intraledger'),
+	(17, '2026-11-27 17:07:04.103284+00', 'intraledger'),
+	(18, '2026-11-27 17:07:04.167643+00', 'intraledger'),
+	(19, '2026-11-27 17:07:04.277383+00', 'intraledger'),
+	(20, '2026-11-27 17:07:04.337244+00', 'intraledger'),
+	(21, '2026-11-27 17:07:04.434325+00', 'intraledger'),
+	(22, '2026-11-27 17:07:04.500324+00', 'intraledger'),
+	(23, '2026-11-27 17:07:04.590763+00', 'intraledger'),
+	(24, '2026-11-27 17:07:04.637095+00', 'intraledger'),
+	(25, '2026-11-27 17:07:04.716883+00', 'intraledger'),
+	(26, '2026-11-27 17:07:04.752709+00', 'intraledger'),
+	(27, '2026-11-27 17:07:04.825709+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:07:04.945402+00', 'lightning_settled'),
+	(29, '2026-11-27 17:07:05.01243+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:07:05.15199+00', 'lightning_settled'),
+	(31, '2026-11-27 17:07:05.247736+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:07:05.307756+00', 'lightning_failed'),
+	(33, '2026-11-27 17:07:05.393367+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1917,24 +2099,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6225, 6225),
-	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1440, 1440),
-	('c21a045b-bd78-4817-9c62-9e0113a281c8', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5148, 5148),
-	('c21a045b-bd78-4817-9c62-9e0113a281c8', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 188, 188),
-	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13121, 13121),
-	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1028266, 1028266),
-	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 716, 716),
-	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 167064, 45794),
-	('5a374ec5-b387-4da9-9dc3-4818cfff50bf', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 97087, 11200),
-	('c21a045b-bd78-4817-9c62-9e0113a281c8', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2824, 2824),
-	('ea8bb1ef-d860-4b76-9a55-b11e47eee655', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 499970, 213612);
+	('ea872fb8-a924-471b-86c6-be5342c8128d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 47205, 47205),
+	('ea872fb8-a924-471b-86c6-be5342c8128d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 61473, 61473),
+	('ea872fb8-a924-471b-86c6-be5342c8128d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 606, 606),
+	('69670d87-8192-4d47-a18e-987394d41b34', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36970, 36970),
+	('69670d87-8192-4d47-a18e-987394d41b34', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 233, 233),
+	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 69046, 69046),
+	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 9140, 9140),
+	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 541738, 88306),
+	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 351331, 83780),
+	('69670d87-8192-4d47-a18e-987394d41b34', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11251, 11251),
+	('ea872fb8-a924-471b-86c6-be5342c8128d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1320862, 290272);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('64af7afa-8c2f-4737-b3f2-67566dac147f', 3, '2026-11-27 16:32:49.805093+00');
+	('6dfcca8a-4e99-4fa0-96f5-1ce2dfcb4ffb', 5, '2026-11-27 17:07:05.936256+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1951,49 +2133,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('be751563-9125-4524-b236-a62be3aab291', 'USD', NULL, 0, '-infinity'),
-	('1599a5b8-bc1f-45a0-90f1-7e8ac6554216', 'USD', NULL, 0, '-infinity'),
-	('13798e7e-5942-434b-8806-81c197caea91', 'USD', NULL, 0, '-infinity'),
-	('3b280424-39e3-44cf-b224-34c8cc43bcb6', 'BTC', NULL, 630000, '2026-11-27 16:32:49.262292+00'),
-	('92fbbeac-b813-40e1-8462-63bd7f057d44', 'BTC', NULL, 5636000, '2026-11-27 16:32:49.262292+00'),
-	('385b2612-6582-47ce-92af-73646eeb1229', 'BTC', NULL, 45819000, '2026-11-27 16:32:49.440104+00');
+	('504e186d-6819-4f73-b7fa-00f0ce7e072d', 'USD', NULL, 0, '-infinity'),
+	('7054bf30-fc6e-4a87-b3b1-9fc5bd2ccb85', 'USD', NULL, 0, '-infinity'),
+	('b29fd64b-0fa7-4437-975f-875939c5d045', 'USD', NULL, 0, '-infinity'),
+	('6a25ff4c-426f-4032-a419-fe44167927b1', 'BTC', NULL, 630000, '2026-11-27 17:07:04.752709+00'),
+	('8b936945-d2ff-4178-b718-82f166bd76f0', 'BTC', NULL, 5636000, '2026-11-27 17:07:04.752709+00'),
+	('bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', NULL, 45819000, '2026-11-27 17:07:05.393367+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661449c4fd41e158f1592', '\x3914568ae7363f40b82e026faa0177a9017c2c0041e8d99835a13192089d8e5f', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661449c513486836b275e', '\x9043c81339cac6b834a36e4059c9dcae6fab828bde9277c336c11cded87f335e', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c52a159c73d9810', '\x7323c83b0d68876c57ec73c5f7c863651a0f5519a9a91e732d973b7a8e172867', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661449c532b22d2e2262d', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5406509b1f889c', '\x955f5113ff29709c9575def1081e0353a58143001487fcbdf9be68e9fddde42f', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661449c5482cc021c0cf3', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c552c63d81b02d5', '\xe52b573aefe639239926161c630e3d30df49c145d1d02d687908acf070ec78e5', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661449c5596ffac711aac', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5612c4bf962f49', '\x51497c9ba9d7e2c6b8c830ccc42e56267bf07922a3b29baa3520b3b6c4eebfe3', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661449c564371d50e2892', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5703a4907a284c', '\xae25dc84ab3f538fd6898eb7ae1a852f1c13b4998a31cfaae503b0cc916871e4', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661449c577f984df4707e', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c57fda4a1e942d6', '\x33d53b8705ff655ae36ad95c09cb48a4f615c718c6046e4905faeb72528807ec', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661449c58a7fe0cfd56a5', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c591ca28398ffc7', '\xb0bee6c94d354ea97f551d8794eaf06b1f444b25593541fdf2efe2dc92ecad27', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661449c5952e2c5d17916', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c59cb85c7df6c59', '\x3117c183bffd240a577556a67cde2b2e1fbdb4997351618408e346f07714750e', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661449c5a0238a9368661', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5a4da8d11fd5ab', '\xc1eabef271ba1fab0e1a8da7729e8c0335ccca7335c085a107dca99192ceb7b6', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661449c5a84cd01d4c989', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5adc9230c73326', '\xb76d2cb9c14570930ee8143371dc540f91f0939280bbee257e4ad91bc153d80d', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661449c5b0f048af255c0', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5b71b04f775dfa', '\xc4afe80aee8d2b84f67278679d93b2ef82ad7c8eaab158d4d385b6cfb4aa6f6a', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661449c5bb6715a39c5ed', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661449c5c5eea490c0a95', '\x7e98ab947ce196681b8835e0f345b9b055d5b2514408ff28c4b43876f82eca4e', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661449c5cced417fd41f4', NULL, NULL, '5a374ec5-b387-4da9-9dc3-4818cfff50bf', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661449c5d6fbd093294a0', '\x4adc4c718a7aaaf3efc88f82842aa10b4327efe6c26c436e7cb4438736865dd5', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661449c5e53c84cb35479', '\x18c28bb3e9968f09d20bbf20f4d13539a2f57116d4f50e88df237b7766934ba7', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661449c5f3247ce6230c4', '\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661449c5f4d42980e1df6', '\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', '\x0661449c5f3247ce6230c4', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661449c5f85683f497efa', '\x54d3cc181ab97992d3786ae489f2093e2016d39f67c120e36e2dd1a81fcb94e3', NULL, 'ea8bb1ef-d860-4b76-9a55-b11e47eee655', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614516abf8e96858eb86', '\x98cb26da03347f23586a507494acdf457acfe269d82d0bf0e6c6e6b5d766e5ee', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614516ba965229a991b9', '\x687b4e223fee60907ddf1fd059376b6edc527e8766ef3f741871f9d3b9b683d3', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516c4136591e75fd6', '\x088c6f3ced581fe2d1cd500c727c010256099240199bfde5b771b1b782e7b4b6', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614516c6328f6c290065', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516c79d622b5cfee1', '\x315dfb713887d2fec462f8dfa71d90371e065a60e8bdd34ccd6c4c75b39f1196', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614516c8d6a69f4a0ab5', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516cb312716ebbba3', '\x76161f2afa1fa4bc492dd7347333e63f14c76c403e9ca64b96fbeb786f233336', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614516cc03fc50e1f250', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516cd693e46045a03', '\xa3d8acf52b8519856252e4efad8214ba55db6f6f3bee3273320e5486cd460b5a', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614516ce88afe51db4a5', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d007b3fb3b1dfd', '\xf8ab2ba893e8b53bb01b51911fa5c5bea3ea65729d713f44ce4112a1d5622fc1', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614516d098df4df217ef', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d2394ef0f97e6b', '\xc02ebcac20f1f23d937cf51365942ebdcca72fa104edab729aed43a06a2f129c', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614516d33d8ed8457710', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d5226f95fcf3de', '\x4807b504b6c26b99c14cfc3936d745e4921490a6a20c62e9aa86dd77cc76502b', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614516d5f455231c1b5b', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d73174730676aa', '\x73fc9e0aa76d4caaf8d737df19aedd6c3e34de913c50c1c199ff6a1237c483e5', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614516d82cdbf0225fe7', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d9d9876c132787', '\x30642905a27b32520c76958b569e0903f754117995589738748902a49e21c216', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614516dac35c3a870025', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516dc3e95293557f8', '\x494b98a33b997e69d92fc075a53d0ecc71e5077bc2b61521c15112475904ce06', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614516dd406438d44bed', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516dea1ab97b95c4b', '\x6075c6b922759aad9df115df8aef50d9785487423eb4dcb3d2c4efe333db3e12', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614516df56a7db1e77fa', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516e08e53546d1e75', '\xc493b8f8b09f138cfd35aadaa254277ff86a7d3dba1c9a1c6afb0aa9cdd5a729', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614516e11a45af0bec0c', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614516e2376df3778f67', '\xf2d4e3b17f92b58b222215d7a9d88882dd7fa21d26d12678356b8b924245792d', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614516e510cede02c66f', '\x25acbbcb15d0e9b4fbd54065cc7fb207fdb990af306c6236013181e27d5b3d52', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614516e8a7f88bad3288', '\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614516e9926c2830b054', '\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', '\x06614516e8a7f88bad3288', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614516eae0d7dc09d51f', '\xd6001fcbcb1f34d9ac7c5386df4b36c98b5078387a8c940054024487acc41624', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2004,17 +2186,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02aa16824c37c2cbbc0c94b8258639645b6a98074868a9861b7947659e24cc6afa', 2, 'latchkey:df2ee504-8ac0-40d2-a27d-b37c53ae774b/0015', '2026-11-27 16:32:49.799036+00');
+	('\x03e9b7d5434b3876de5cb3a0d1a64fa4acb09aed4a4caa56683fe69cdcc5fd4cdd', 2, 'latchkey:28a076d5-c8af-444a-b775-213be2b8be25/0015', '2026-11-27 17:07:05.873797+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661449c5d6fbd093294a0', 'lightning', '385b2612-6582-47ce-92af-73646eeb1229', 'BTC', 1000000, 10000, 1010, 1010000, '\x4adc4c718a7aaaf3efc88f82842aa10b4327efe6c26c436e7cb4438736865dd5', 'lnbcrt10u1p4snv93sp55mywq62dvxdknerxr4vxsrx3gx2ds637dfg7zmmdu8j4urapnvqqpp5ftwycuv202408m7g37pgg24ppdpj0mlxcfkyxmnuk3pcwd5xth2sdqqcqzzs9qrsgq2lzldn7w5kuw720pgl9vzaxvw78v8eqdeld35ynlkxsaqsjxdx98c8esldzasw58lkh8rp0tvdrs0rwy0pn7j2adn6he33hkf59hwhqqhcd35j', '\x02e21796102a25e5c870ea3c2dbce81aa7811b078f5ee6837e46c1fb132bd09eab', '2026-11-27 16:32:57.30354+00', NULL, NULL, 'settled', 1100, '\xef7eee31c69fdd705e986aca00c0c320192f55db84b1a2c2add77a68eca5e83a', NULL, '2026-11-27 16:32:49.340163+00'),
-	('\x0661449c5e53c84cb35479', 'lightning', '385b2612-6582-47ce-92af-73646eeb1229', 'BTC', 1000000, 10000, 1010, 1010000, '\x18c28bb3e9968f09d20bbf20f4d13539a2f57116d4f50e88df237b7766934ba7', 'lnbcrt10u1p4snv93sp59wqws3xg8r2epzg26m4hfgz8eddstqjk82406hr80cplkdfcd75qpp5rrpghvlfj68sn5sthus0f5f48x302ugk6n6sazxlydahwe5nfwnsdqqcqzzs9qrsgqwlhnvpxgwq086pvtj48qtp4rlmjk4vq0hn08z53tykggswlk8kastpgdfmemtgdle3y3aqnlxwug7rfmu8q5huuwqxlcqx55js8922cqey5cla', '\x02e21796102a25e5c870ea3c2dbce81aa7811b078f5ee6837e46c1fb132bd09eab', '2026-11-27 16:32:57.361914+00', NULL, NULL, 'settled', 3000, '\x787285272d3e7fe85e30c4eb1e6b230cc7f95a1c6aac230fc9a87870a777edfb', NULL, '2026-11-27 16:32:49.388837+00'),
-	('\x0661449c5f3247ce6230c4', 'lightning', '385b2612-6582-47ce-92af-73646eeb1229', 'BTC', 1000000, 10000, 1010, 1010000, '\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', 'lnbcrt10u1p4snv93sp5pxrkctyekxxw6nhggxf8vyvfsja5tatvgc444fj4x2ljnasd0u4qpp59px8q8m9mge79h8263lruhfml58wtf98ehjch0gje0wqkc6ttsfqdqqcqzzs9qrsgqm8gxrhftsdwqv8myty33ta5nul6dlhydvfvrzspj0uaejyy80y38x8tuccx00mcfllnc0gw6lr6284vu7x8gkmd66ql4xw6mmyw3r5cpq0qmku', '\x02e21796102a25e5c870ea3c2dbce81aa7811b078f5ee6837e46c1fb132bd09eab', '2026-11-27 16:32:57.418875+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:32:49.425777+00'),
-	('\x0661449c5f85683f497efa', 'lightning', '385b2612-6582-47ce-92af-73646eeb1229', 'BTC', 900000, 10000, 910, 910000, '\x54d3cc181ab97992d3786ae489f2093e2016d39f67c120e36e2dd1a81fcb94e3', 'lnbcrt9u1p4snv93sp5ntd5y9jfvg5kn8ue92e0gns4z8ztgce7lchtrmj96e6099qpfaeqpp52nfucxq6h9ue95mcdtjgnusf8cspd5ulvlqjpcmw9hg6s87tjn3sdqqcqzzs9qrsgqrw3hkr82hx0ksd8qdf3jym60js0p24n8cfj9557tspn2nyd9qxnncpka3j3mc5hrgnh0s5wfgqu5ruen2aax5vlvfvqf5twvgg0jq6qqg3ar9p', '\x02e21796102a25e5c870ea3c2dbce81aa7811b078f5ee6837e46c1fb132bd09eab', '2026-11-27 16:32:49.649489+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614516e2376df3778f67', 'lightning', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', 1000000, 10000, 1010, 1010000, '\xf2d4e3b17f92b58b222215d7a9d88882dd7fa21d26d12678356b8b924245792d', 'lnbcrt10u1p4snw9csp5c668l9qq5mafxc83avapck86lhdsp3r0mqnzjldx5l2pnnp8whlqpp57t2w8vtlj26ckg3zzht6nkygstwhlgsaymgjv7p4dw9eysj90yksdqqcqzzs9qrsgqt9ydhl5s2hgy0sz7f9alk6mpay6t6mv9yjzyyexwzd6cj8z3jws9k0zztpxyt6cfs55j648vteaj3n6mvum52nycn7eme7vqmgnxqlgpp0g78m', '\x03ff05802f45ed75c52c02ae3c90d52bcc667ffa124fc1aa288a20f1fcd0303896', '2026-11-27 17:07:12.825785+00', NULL, NULL, 'settled', 1100, '\xde7b9e8bee2a219c7f3f5da1b2796f3f853cf1347b5dfe4dfa8cd846c77ded41', NULL, '2026-11-27 17:07:04.945411+00'),
+	('\x06614516e510cede02c66f', 'lightning', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', 1000000, 10000, 1010, 1010000, '\x25acbbcb15d0e9b4fbd54065cc7fb207fdb990af306c6236013181e27d5b3d52', 'lnbcrt10u1p4snw9csp5uvuv5m6prh7kxn7kx6tzusx9a4fz9tgpkpa9et2mxszhlaayh7vqpp5ykkthjc46r5mf774gpjuclajql7mny90xpkxydspxxq7yl2m84fqdqqcqzzs9qrsgqh3vjzgynugs0q8smfvscj9ut5j7vd8c6wpnmtnceqaeums3303ejc5kn558rae96f33238lj5v56yyqntdx5mh5hfrr0h7cgrd5hxqsq347tvh', '\x03ff05802f45ed75c52c02ae3c90d52bcc667ffa124fc1aa288a20f1fcd0303896', '2026-11-27 17:07:13.012513+00', NULL, NULL, 'settled', 3000, '\xb2ef22b4a19f2741ace460c7bcc4886429900f9931293fc5546f07af482f9673', NULL, '2026-11-27 17:07:05.152+00'),
+	('\x06614516e8a7f88bad3288', 'lightning', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', 1000000, 10000, 1010, 1010000, '\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', 'lnbcrt10u1p4snw9esp5ze0hzs7dxm25q9p9evxa5f7sw96gevyd72ltsu7xj36fvme4vccqpp5cj04e7mc3gre6le8vpp7ttw2l6rwv4jr2m3jteqyur2axrj9d76qdqqcqzzs9qrsgqzg7xrjunenm7jyu8zj524msdqumqyp0f4a8uwlyar88hprc379tkp4ycykjcmactqck63gzlepjnm32qlk7l39a564zwp2fzfdrqc5spqnd8u6', '\x03ff05802f45ed75c52c02ae3c90d52bcc667ffa124fc1aa288a20f1fcd0303896', '2026-11-27 17:07:13.247803+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:07:05.307832+00'),
+	('\x06614516eae0d7dc09d51f', 'lightning', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', 900000, 10000, 910, 910000, '\xd6001fcbcb1f34d9ac7c5386df4b36c98b5078387a8c940054024487acc41624', 'lnbcrt9u1p4snw9esp5evkk78dzlukesufpfe9vrj6slhuzykqft39flrm0fw3wdw55ddzspp56cqplj7tru6dntru2wrd7jekex94q7pc02xfgqz5qfzg0txyzcjqdqqcqzzs9qrsgqlceh099dsw2n5l9shyr2wvkf5w3yrv9c54h5jctj2mu95axf8e23el6k5hyjdemuuxfwcn50j88p6gez3qkxq7vdu9andu8047wj2jgq8jk3mw', '\x03ff05802f45ed75c52c02ae3c90d52bcc667ffa124fc1aa288a20f1fcd0303896', '2026-11-27 17:07:05.668742+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2025,21 +2207,22 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3914568ae7363f40b82e026faa0177a9017c2c0041e8d99835a13192089d8e5f', 50000000, '2026-11-27 16:32:48.411907+00', 'credited', '\x0661449c4fd41e158f1592', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x9043c81339cac6b834a36e4059c9dcae6fab828bde9277c336c11cded87f335e', 5000000, '2026-11-27 16:32:48.502006+00', 'credited', '\x0661449c513486836b275e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x98cb26da03347f23586a507494acdf457acfe269d82d0bf0e6c6e6b5d766e5ee', 50000000, '2026-11-27 17:07:01.271008+00', 'credited', '\x06614516abf8e96858eb86', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x687b4e223fee60907ddf1fd059376b6edc527e8766ef3f741871f9d3b9b683d3', 5000000, '2026-11-27 17:07:02.228711+00', 'credited', '\x06614516ba965229a991b9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 16:32:46.028934+00');
+	(0, '2026-11-27 17:06:55.950184+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
@@ -2047,15 +2230,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 50000000),
-	(0, 2094810);
+	(8, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2066,62 +2248,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x4adc4c718a7aaaf3efc88f82842aa10b4327efe6c26c436e7cb4438736865dd5', '\xef7eee31c69fdd705e986aca00c0c320192f55db84b1a2c2add77a68eca5e83a', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:32:49.281877+00', '2026-11-27 17:32:49+00'),
-	('\x18c28bb3e9968f09d20bbf20f4d13539a2f57116d4f50e88df237b7766934ba7', '\x787285272d3e7fe85e30c4eb1e6b230cc7f95a1c6aac230fc9a87870a777edfb', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:32:49.353488+00', '2026-11-27 17:32:49+00'),
-	('\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', '\x8b4bb37c3892259f710309330f15a1e9866fd86ef40ce5203fb9c09fc63aea3f', false, 'no_route', 'OPEN', 0, '2026-11-27 16:32:49.4071+00', '2026-11-27 17:32:49+00'),
-	('\x54d3cc181ab97992d3786ae489f2093e2016d39f67c120e36e2dd1a81fcb94e3', '\x25bd4a64651608bc841dbeff33902ba39febc4f2d5f40689f779392f5c2083c9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:32:49.433398+00', '2026-11-27 17:32:49+00');
+	('\xf2d4e3b17f92b58b222215d7a9d88882dd7fa21d26d12678356b8b924245792d', '\xde7b9e8bee2a219c7f3f5da1b2796f3f853cf1347b5dfe4dfa8cd846c77ded41', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:07:04.797019+00', '2026-11-27 18:07:04+00'),
+	('\x25acbbcb15d0e9b4fbd54065cc7fb207fdb990af306c6236013181e27d5b3d52', '\xb2ef22b4a19f2741ace460c7bcc4886429900f9931293fc5546f07af482f9673', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:07:04.981872+00', '2026-11-27 18:07:04+00'),
+	('\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', '\x30d8ec4d23aa007ad9db1f4126247a572af093a08a09d4fe8de65fba82baa35c', false, 'no_route', 'OPEN', 0, '2026-11-27 17:07:05.212366+00', '2026-11-27 18:07:05+00'),
+	('\xd6001fcbcb1f34d9ac7c5386df4b36c98b5078387a8c940054024487acc41624', '\x28addedf032e2bcfd88b8805b17d179d4e3369f5b033416f9e45069327cd5b04', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:07:05.350528+00', '2026-11-27 18:07:05+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xc533c61e0dde46e68ada81a02ca1f577d0b55c68df250e0b167f5441a2e47d8c'),
-	('outside', '\xef5bbc409945b6bf6aed8f04e39c3e8310513b5207effdb9635de84f5414114d');
+	('ours', '\x02b7a63c403e20b659c69434f885c1bd851927cc6ee01119f6bf9ad79b803460'),
+	('outside', '\xd2cb6b3d6a8c224dea89016426928766809b91b72f2fb0e7c8b54eb2a5571617');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3914568ae7363f40b82e026faa0177a9017c2c0041e8d99835a13192089d8e5f', 'SETTLED', 50000000, '\x911072e95731adefc01633732fc1d981edca24001541f78a27b19567b4b86c9f', 1, '2026-11-27 16:32:48.389995+00'),
-	('\x9043c81339cac6b834a36e4059c9dcae6fab828bde9277c336c11cded87f335e', 'SETTLED', 5000000, '\x0ad6f96337690c992dfbe77b308f29a1049fca63860b7d280ffe3df972dfdddb', 2, '2026-11-27 16:32:48.495836+00');
+	('\x98cb26da03347f23586a507494acdf457acfe269d82d0bf0e6c6e6b5d766e5ee', 'SETTLED', 50000000, '\x5f2bfc13c37116ef1d0da5dc4007148b0ef4039368df14650c54a8553ce4ef17', 1, '2026-11-27 17:07:01.162374+00'),
+	('\x687b4e223fee60907ddf1fd059376b6edc527e8766ef3f741871f9d3b9b683d3', 'SETTLED', 5000000, '\x694501ccd235715d58b4f1859b3cc86a5e4cbfdc197825b8c9f8b86677e68e2d', 2, '2026-11-27 17:07:02.193303+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x4adc4c718a7aaaf3efc88f82842aa10b4327efe6c26c436e7cb4438736865dd5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:32:49.331194+00', '2026-11-27 16:32:49.331194+00'),
-	(2, '\x18c28bb3e9968f09d20bbf20f4d13539a2f57116d4f50e88df237b7766934ba7', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:32:49.379865+00', '2026-11-27 16:32:49.379865+00'),
-	(3, '\x284c701f65da33e2dcead47e3e5d3bfd0ee5a4a7cde58bbd12cbdc0b634b5c12', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:32:49.423327+00', '2026-11-27 16:32:49.423327+00'),
-	(4, '\x54d3cc181ab97992d3786ae489f2093e2016d39f67c120e36e2dd1a81fcb94e3', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:32:50.64546+00', '2026-11-27 16:32:49.445461+00', NULL);
+	(1, '\xf2d4e3b17f92b58b222215d7a9d88882dd7fa21d26d12678356b8b924245792d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:07:04.926794+00', '2026-11-27 17:07:04.926794+00'),
+	(2, '\x25acbbcb15d0e9b4fbd54065cc7fb207fdb990af306c6236013181e27d5b3d52', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:07:05.13478+00', '2026-11-27 17:07:05.13478+00'),
+	(3, '\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:07:05.293196+00', '2026-11-27 17:07:05.293196+00'),
+	(4, '\xd6001fcbcb1f34d9ac7c5386df4b36c98b5078387a8c940054024487acc41624', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:07:06.640361+00', '2026-11-27 17:07:05.440362+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 16:32:45.822587+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:32:45.878439+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:32:45.905871+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 16:32:45.916658+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:32:45.98876+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:32:46.035898+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:32:46.054513+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:32:46.080796+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:32:46.104751+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:32:46.128833+00'),
-	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 16:32:46.142093+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:06:54.604163+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:06:54.910539+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:06:55.076914+00'),
+	('0004_payments', 'c72d8fabd3175e8fc67a20bf5894bc09a69567b72df5d9bb84d0b1ac75b4089b', 'before', '2026-11-27 17:06:55.229833+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:06:55.684212+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:06:56.019468+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:06:56.152512+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:06:56.289719+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:06:56.394289+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:06:56.488775+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:06:56.612092+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('ce85b001-07bc-43c3-b6f9-5631c7a6d67d', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', '\x463eab21e17db36b385ceb4623336bfd4618592b7e58439ead13919e7d9e7cb1', '2026-11-27 16:32:47.169059+00', '2026-12-27 16:32:47.169059+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('848b90f0-6a3a-44cb-b193-6007a56c195e', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', '\x22ba0baecee71003ae1920cf147d95a034a6554a9beb653dc3ecc5e04756b628', '2026-11-27 16:32:48.432466+00', '2026-12-27 16:32:48.432466+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8613c25b-cc1a-45a1-8d31-305b59510a34', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', '\xef2a503b521c138e3be474196414eef180be616bddf2d47d6504d854784d3c65', '2026-11-27 16:32:48.517286+00', '2026-12-27 16:32:48.517286+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('40c35738-f4ac-4949-850c-27b9b4ceec1d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x55adec336b5afa38bb84e8a5e0f320305120ff74a5023ab72c94e9476be1203f', '2026-11-27 17:07:00.376903+00', '2026-12-27 17:07:00.376903+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('00b1dddd-4005-4a72-a674-0d026b78e9f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x08f969e33d7c07bbbc9b167bc5189aa2a2cb5a53d41f257afa6ae45f98008d16', '2026-11-27 17:07:01.541437+00', '2026-12-27 17:07:01.541437+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5e8efa17-14fe-410f-9150-26a1750e220f', '75068650-a1d7-4787-ae16-01110714542e', '\xcbe5091954df86528f42e69fb20d61dd74635ef21114c125e754b98ffadb7193', '2026-11-27 17:07:02.348083+00', '2026-12-27 17:07:02.348083+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2144,74 +2326,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('385b2612-6582-47ce-92af-73646eeb1229', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'BTC', '', '2026-11-27 16:32:47.146147+00'),
-	('be751563-9125-4524-b236-a62be3aab291', '4ebfdab9-4452-402a-8557-8784ec0cdc5a', 'USD', '', '2026-11-27 16:32:47.147479+00'),
-	('92fbbeac-b813-40e1-8462-63bd7f057d44', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'BTC', '', '2026-11-27 16:32:48.428819+00'),
-	('1599a5b8-bc1f-45a0-90f1-7e8ac6554216', 'c584d9bf-ce6b-4837-8335-4b2b05cdc3ac', 'USD', '', '2026-11-27 16:32:48.429317+00'),
-	('3b280424-39e3-44cf-b224-34c8cc43bcb6', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'BTC', '', '2026-11-27 16:32:48.514031+00'),
-	('13798e7e-5942-434b-8806-81c197caea91', '6f3a5b3e-d7c2-43b2-b408-cc4a05ef229c', 'USD', '', '2026-11-27 16:32:48.514606+00');
+	('bc59944c-7f4e-4b91-88b4-ff81f344255d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'BTC', '', '2026-11-27 17:07:00.233403+00'),
+	('504e186d-6819-4f73-b7fa-00f0ce7e072d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'USD', '', '2026-11-27 17:07:00.257173+00'),
+	('8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', '', '2026-11-27 17:07:01.420465+00'),
+	('7054bf30-fc6e-4a87-b3b1-9fc5bd2ccb85', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'USD', '', '2026-11-27 17:07:01.43027+00'),
+	('6a25ff4c-426f-4032-a419-fe44167927b1', '75068650-a1d7-4787-ae16-01110714542e', 'BTC', '', '2026-11-27 17:07:02.308962+00'),
+	('b29fd64b-0fa7-4437-975f-875939c5d045', '75068650-a1d7-4787-ae16-01110714542e', 'USD', '', '2026-11-27 17:07:02.320243+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c4fd41e158f159200', NULL, NULL),
-	(5000, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c513486836b275e00', NULL, NULL),
-	(-100, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c52a159c73d981000', 'bob', NULL),
-	(100, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c52a159c73d981001', 'alice', NULL),
-	(-50, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c532b22d2e2262d00', 'carol', NULL),
-	(50, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c532b22d2e2262d01', 'bob', NULL),
-	(-101, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5406509b1f889c00', 'bob', NULL),
-	(101, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5406509b1f889c01', 'alice', NULL),
-	(-50, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5482cc021c0cf300', 'carol', NULL),
-	(50, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5482cc021c0cf301', 'bob', NULL),
-	(-102, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c552c63d81b02d500', 'bob', NULL),
-	(102, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c552c63d81b02d501', 'alice', NULL),
-	(-51, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5596ffac711aac00', 'carol', NULL),
-	(51, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5596ffac711aac01', 'bob', NULL),
-	(-103, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5612c4bf962f4900', 'bob', NULL),
-	(103, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5612c4bf962f4901', 'alice', NULL),
-	(-51, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c564371d50e289200', 'carol', NULL),
-	(51, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c564371d50e289201', 'bob', NULL),
-	(-104, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5703a4907a284c00', 'bob', NULL),
-	(104, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5703a4907a284c01', 'alice', NULL),
-	(-52, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c577f984df4707e00', 'carol', NULL),
-	(52, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c577f984df4707e01', 'bob', NULL),
-	(-105, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c57fda4a1e942d600', 'bob', NULL),
-	(105, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c57fda4a1e942d601', 'alice', NULL),
-	(-52, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c58a7fe0cfd56a500', 'carol', NULL),
-	(52, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c58a7fe0cfd56a501', 'bob', NULL),
-	(-106, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c591ca28398ffc700', 'bob', NULL),
-	(106, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c591ca28398ffc701', 'alice', NULL),
-	(-53, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5952e2c5d1791600', 'carol', NULL),
-	(53, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5952e2c5d1791601', 'bob', NULL),
-	(-107, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c59cb85c7df6c5900', 'bob', NULL),
-	(107, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c59cb85c7df6c5901', 'alice', NULL),
-	(-53, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5a0238a936866100', 'carol', NULL),
-	(53, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5a0238a936866101', 'bob', NULL),
-	(-108, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5a4da8d11fd5ab00', 'bob', NULL),
-	(108, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5a4da8d11fd5ab01', 'alice', NULL),
-	(-54, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5a84cd01d4c98900', 'carol', NULL),
-	(54, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5a84cd01d4c98901', 'bob', NULL),
-	(-109, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5adc9230c7332600', 'bob', NULL),
-	(109, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5adc9230c7332601', 'alice', NULL),
-	(-54, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5b0f048af255c000', 'carol', NULL),
-	(54, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5b0f048af255c001', 'bob', NULL),
-	(-110, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5b71b04f775dfa00', 'bob', NULL),
-	(110, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5b71b04f775dfa01', 'alice', NULL),
-	(-55, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5bb6715a39c5ed00', 'carol', NULL),
-	(55, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5bb6715a39c5ed01', 'bob', NULL),
-	(-111, NULL, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5c5eea490c0a9500', 'bob', NULL),
-	(111, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5c5eea490c0a9501', 'alice', NULL),
-	(-55, NULL, '92fbbeac-b813-40e1-8462-63bd7f057d44', '\x0661449c5cced417fd41f400', 'carol', NULL),
-	(55, NULL, '3b280424-39e3-44cf-b224-34c8cc43bcb6', '\x0661449c5cced417fd41f401', 'bob', NULL);
+	(50000, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516abf8e96858eb8600', NULL, NULL),
+	(5000, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516ba965229a991b900', NULL, NULL),
+	(-100, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516c4136591e75fd600', 'bob', NULL),
+	(100, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c4136591e75fd601', 'alice', NULL),
+	(-50, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c6328f6c29006500', 'carol', NULL),
+	(50, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516c6328f6c29006501', 'bob', NULL),
+	(-101, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516c79d622b5cfee100', 'bob', NULL),
+	(101, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c79d622b5cfee101', 'alice', NULL),
+	(-50, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c8d6a69f4a0ab500', 'carol', NULL),
+	(50, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516c8d6a69f4a0ab501', 'bob', NULL),
+	(-102, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516cb312716ebbba300', 'bob', NULL),
+	(102, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cb312716ebbba301', 'alice', NULL),
+	(-51, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cc03fc50e1f25000', 'carol', NULL),
+	(51, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516cc03fc50e1f25001', 'bob', NULL),
+	(-103, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516cd693e46045a0300', 'bob', NULL),
+	(103, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cd693e46045a0301', 'alice', NULL),
+	(-51, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516ce88afe51db4a500', 'carol', NULL),
+	(51, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516ce88afe51db4a501', 'bob', NULL),
+	(-104, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d007b3fb3b1dfd00', 'bob', NULL),
+	(104, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d007b3fb3b1dfd01', 'alice', NULL),
+	(-52, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d098df4df217ef00', 'carol', NULL),
+	(52, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d098df4df217ef01', 'bob', NULL),
+	(-105, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d2394ef0f97e6b00', 'bob', NULL),
+	(105, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d2394ef0f97e6b01', 'alice', NULL),
+	(-52, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d33d8ed845771000', 'carol', NULL),
+	(52, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d33d8ed845771001', 'bob', NULL),
+	(-106, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d5226f95fcf3de00', 'bob', NULL),
+	(106, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d5226f95fcf3de01', 'alice', NULL),
+	(-53, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d5f455231c1b5b00', 'carol', NULL),
+	(53, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d5f455231c1b5b01', 'bob', NULL),
+	(-107, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d73174730676aa00', 'bob', NULL),
+	(107, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d73174730676aa01', 'alice', NULL),
+	(-53, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d82cdbf0225fe700', 'carol', NULL),
+	(53, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d82cdbf0225fe701', 'bob', NULL),
+	(-108, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d9d9876c13278700', 'bob', NULL),
+	(108, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d9d9876c13278701', 'alice', NULL),
+	(-54, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dac35c3a87002500', 'carol', NULL),
+	(54, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516dac35c3a87002501', 'bob', NULL),
+	(-109, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516dc3e95293557f800', 'bob', NULL),
+	(109, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dc3e95293557f801', 'alice', NULL),
+	(-54, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dd406438d44bed00', 'carol', NULL),
+	(54, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516dd406438d44bed01', 'bob', NULL),
+	(-110, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516dea1ab97b95c4b00', 'bob', NULL),
+	(110, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dea1ab97b95c4b01', 'alice', NULL),
+	(-55, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516df56a7db1e77fa00', 'carol', NULL),
+	(55, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516df56a7db1e77fa01', 'bob', NULL),
+	(-111, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e08e53546d1e7500', 'bob', NULL),
+	(111, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516e08e53546d1e7501', 'alice', NULL),
+	(-55, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516e11a45af0bec0c00', 'carol', NULL),
+	(55, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516e11a45af0bec0c01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5d6fbd093294a000', NULL, NULL),
-	(-1003, 3, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5e53c84cb3547900', NULL, NULL),
-	(-1010, 10, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5f3247ce6230c400', NULL, NULL),
-	(1010, 10, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5f4d42980e1df600', NULL, NULL),
-	(-910, 10, '385b2612-6582-47ce-92af-73646eeb1229', '\x0661449c5f85683f497efa00', NULL, NULL);
+	(-1002, 2, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e2376df3778f6700', NULL, NULL),
+	(-1003, 3, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e510cede02c66f00', NULL, NULL),
+	(-1010, 10, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e8a7f88bad328800', NULL, NULL),
+	(1010, 10, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e9926c2830b05400', NULL, NULL),
+	(-910, 10, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516eae0d7dc09d51f00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2257,6 +2439,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
 
 --
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2769,6 +2965,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
 
 --
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
