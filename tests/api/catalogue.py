@@ -396,7 +396,9 @@ async def _keys_of(stage: Stage) -> Json:
 
 
 async def _open_account(_: Stage) -> Json:
-    return {"input": {"username": new_username(), "phone": new_phone(), "email": None}}
+    return {
+        "input": {"username": new_username(), "phone": new_phone(), "email": None, "level": "ONE"}
+    }
 
 
 async def _account_to_lock(stage: Stage) -> Json:

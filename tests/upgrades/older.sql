@@ -95,6 +95,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -104,7 +115,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -118,8 +130,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -186,7 +286,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -589,6 +690,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -605,6 +709,9 @@ BEGIN
             p_movement.spent_fee_sat);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
@@ -683,6 +790,39 @@ CREATE TABLE public.account (
 --
 
 COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -1669,18 +1809,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('8f299700-e343-4453-990e-9c23fcc69b48', 'b1fbc7e8-b149-4892-8998-51b151c3f836', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'a350f38c-bcde-4f05-981e-bc308c67b075', true, '{}', '2026-11-27 17:13:31.501633+00'),
-	('e785371a-1a37-4981-a521-e35da7946ace', '8ff42815-bc8a-4be9-b901-fc9f18b25608', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', true, '{}', '2026-11-27 17:13:32.351873+00'),
-	('99db1a67-0278-441d-a459-45a014d7f540', 'f7d71b7c-939a-4bc2-80c0-978f701a690e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '30de01bd-95cd-4543-af45-e4ebe7475835', true, '{}', '2026-11-27 17:13:32.639016+00');
+	('1593183a-df30-47a4-8b74-84704fb53d94', '6ea873e5-7580-4947-9624-599994d3d200', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', true, '{}', '2026-11-27 17:16:05.302518+00'),
+	('53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'f4502be8-53e3-4b45-92cd-bf720ff09e17', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', true, '{}', '2026-11-27 17:16:06.309942+00'),
+	('4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '71dd4696-2ffb-41aa-a261-8853b7e6d8c7', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '249bbe4a-6ca3-4704-bbc4-6694960b094c', true, '{}', '2026-11-27 17:16:07.272088+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145373eb5ddf374c3af', 'internal_send'),
+	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537418cf346cef17d', 'internal_send'),
+	(10100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537434bb6d92d56c3', 'internal_send'),
+	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537445d218dbc8eb8', 'internal_send'),
+	(10200, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374639833bae8d72', 'internal_send'),
+	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537472d9cc7a7e184', 'internal_send'),
+	(10300, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374b0d3c7ccd3d08', 'internal_send'),
+	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374d95b6eae3d9e7', 'internal_send'),
+	(10400, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374ef4278d280b44', 'internal_send'),
+	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374fddc379d249ba', 'internal_send'),
+	(10500, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453751d1bce22b563e', 'internal_send'),
+	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x0661453752a525e033504b', 'internal_send'),
+	(10600, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375444589d36f91d', 'internal_send'),
+	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537553008df1a1be1', 'internal_send'),
+	(10700, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537572442a86ceb3d', 'internal_send'),
+	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537582bc27136ef74', 'internal_send'),
+	(10800, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375b4b2daa1a3b7d', 'internal_send'),
+	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375d08653a7feb2c', 'internal_send'),
+	(10900, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375e901f033589e4', 'internal_send'),
+	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375f817f5bc73e86', 'internal_send'),
+	(11000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376121fa2699cb0b', 'internal_send'),
+	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145376235fe40ed6442', 'internal_send'),
+	(11100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453763806832b1635a', 'internal_send'),
+	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537643bb18b171771', 'internal_send'),
+	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537662864daff9c52', 'withdrawal'),
+	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376b2e8e5e24ac40', 'withdrawal'),
+	(90000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537714ee28b888893', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'internal_send'),
+	(63000, '2026-11-27 17:15:00+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'internal_send'),
+	(290000, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('c4440e25-bd51-493f-9975-783865c7e16d', 'e785371a-1a37-4981-a521-e35da7946ace', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:13:32.42469+00', NULL, '2026-11-27 17:13:34.524195+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cd871114-fa4a-4168-8126-5a7e873c7e43', '8f299700-e343-4453-990e-9c23fcc69b48', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:13:31.82463+00', NULL, '2026-11-27 17:13:35.062347+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f1491b5f-5b68-4161-9b1f-49606f5a4201', '99db1a67-0278-441d-a459-45a014d7f540', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:13:32.896347+00', NULL, '2026-11-27 17:13:35.327749+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:06.635211+00', NULL, '2026-11-27 17:16:10.264355+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:07.445735+00', NULL, '2026-11-27 17:16:11.40784+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('370d307b-d939-492b-bfc1-0add684877f9', '1593183a-df30-47a4-8b74-84704fb53d94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:05.689846+00', NULL, '2026-11-27 17:16:11.055688+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1691,27 +1873,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b7e05b79-63b3-41e0-9485-3f7da9c2be86', 'cd871114-fa4a-4168-8126-5a7e873c7e43', '\xac5b26b9e160b75639fe4b1bb88be8601a330c2ca4c09d2b904a576f107d49a3', 'blink_xqDj0w', 'PqLt', '2026-11-27 17:13:31.832151+00', NULL),
-	('e5ce42dd-8c68-4ace-b5ad-5f1d4ab764b2', 'c4440e25-bd51-493f-9975-783865c7e16d', '\xa364fc946dfd64520f7405bb35035704f062f09c3069d9512c5e4580d8af8430', 'blink_7LnRZ0', 'bwW7', '2026-11-27 17:13:32.425444+00', NULL),
-	('60aaea05-6834-4f02-a09d-2627b8416936', 'f1491b5f-5b68-4161-9b1f-49606f5a4201', '\x7ed1682ee7a493b75fea8928eb31c345f6bdbb24b47d6831e4fb836c4ae7cb52', 'blink_S8LiV3', 'ANq5', '2026-11-27 17:13:32.916344+00', NULL);
+	('7414bfbb-7c15-4609-9c2f-fb4627bb9922', '370d307b-d939-492b-bfc1-0add684877f9', '\x450b39313e4d4a5deac7e21da80a46db03bc04c19dbba3f61ffb9d7f60d681e7', 'blink_mXJ4EI', 'AhfB', '2026-11-27 17:16:05.704935+00', NULL),
+	('78269e29-24ba-4d03-8881-deae78dadb23', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '\x0db6051f3cf45452d066c869994de7369bc9d29819af7de69314acd25756e0e4', 'blink_s32v4T', 'jn8T', '2026-11-27 17:16:06.646714+00', NULL),
+	('a8978206-26de-438b-9207-72b623d27f92', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '\x5100ccc4a03e470e2e1134d2bfe2b3cf0d2863bc71a639bc95325a258634c764', 'blink_X1VLBa', 'SMcK', '2026-11-27 17:16:07.460327+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661452deef3a4c056e80a7b', '2026-11-27 17:13:31.536558+00', '8f299700-e343-4453-990e-9c23fcc69b48', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661452df0ad332f0cef879f', '2026-11-27 17:13:31.649392+00', '8f299700-e343-4453-990e-9c23fcc69b48', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000001', '29b363a2-a387-41b6-a177-f9524f4cb03a', '{}', '{"expires_at": "2026-12-27T17:13:31.640219+00:00"}'),
-	('\x0661452df40ac69da80e7778', '2026-11-27 17:13:31.869974+00', '8f299700-e343-4453-990e-9c23fcc69b48', 'api_key.created', 'session', '29b363a2-a387-41b6-a177-f9524f4cb03a', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000002', 'cd871114-fa4a-4168-8126-5a7e873c7e43', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xqDj0w…PqLt", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661452df5932740818edb51', '2026-11-27 17:13:31.970416+00', '8f299700-e343-4453-990e-9c23fcc69b48', 'account.username_set', 'key', 'cd871114-fa4a-4168-8126-5a7e873c7e43', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661452dfb90bc78236b9f0e', '2026-11-27 17:13:32.363+00', 'e785371a-1a37-4981-a521-e35da7946ace', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661452dfbe33d9485faff4b', '2026-11-27 17:13:32.384095+00', 'e785371a-1a37-4981-a521-e35da7946ace', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000007', '34c6b0fb-5273-4e64-8ad9-4b35723e4e8b', '{}', '{"expires_at": "2026-12-27T17:13:32.382129+00:00"}'),
-	('\x0661452dfc8971e76d0ab3db', '2026-11-27 17:13:32.426644+00', 'e785371a-1a37-4981-a521-e35da7946ace', 'api_key.created', 'session', '34c6b0fb-5273-4e64-8ad9-4b35723e4e8b', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000008', 'c4440e25-bd51-493f-9975-783865c7e16d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7LnRZ0…bwW7", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661452dfd5bcf5d0a2e911d', '2026-11-27 17:13:32.480532+00', 'e785371a-1a37-4981-a521-e35da7946ace', 'account.username_set', 'key', 'c4440e25-bd51-493f-9975-783865c7e16d', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661452e0049e9c20e6839de', '2026-11-27 17:13:32.67257+00', '99db1a67-0278-441d-a459-45a014d7f540', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661452e0118dfeb81b3142e', '2026-11-27 17:13:32.72553+00', '99db1a67-0278-441d-a459-45a014d7f540', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-00000000000d', '9f3b1021-df7e-4ecf-80e8-464467be9e26', '{}', '{"expires_at": "2026-12-27T17:13:32.713451+00:00"}'),
-	('\x0661452e04902b646aa62ab0', '2026-11-27 17:13:32.952664+00', '99db1a67-0278-441d-a459-45a014d7f540', 'api_key.created', 'session', '9f3b1021-df7e-4ecf-80e8-464467be9e26', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-00000000000e', 'f1491b5f-5b68-4161-9b1f-49606f5a4201', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S8LiV3…ANq5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661452e05be1693b6788885', '2026-11-27 17:13:33.029994+00', '99db1a67-0278-441d-a459-45a014d7f540', 'account.username_set', 'key', 'f1491b5f-5b68-4161-9b1f-49606f5a4201', '127.0.0.1', 'python-httpx2/2.16.2', 'aa6adbae-3e07-4c77-925b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145371a059d1786cd8ef2', '2026-11-27 17:16:05.353945+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145371c18ca5c4db698db', '2026-11-27 17:16:05.491239+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '{}', '{"expires_at": "2026-12-27T17:16:05.477799+00:00"}'),
+	('\x0661453720048b8fc96891c1', '2026-11-27 17:16:05.746876+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'api_key.created', 'session', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000002', '370d307b-d939-492b-bfc1-0add684877f9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mXJ4EI…AhfB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145372231299050a801df', '2026-11-27 17:16:05.889392+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.username_set', 'key', '370d307b-d939-492b-bfc1-0add684877f9', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661453729a6cae0868be483', '2026-11-27 17:16:06.378423+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145372b84005a9cd03fd1', '2026-11-27 17:16:06.500419+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '{}', '{"expires_at": "2026-12-27T17:16:06.482142+00:00"}'),
+	('\x066145372e4f035e8a360f4a', '2026-11-27 17:16:06.683476+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'api_key.created', 'session', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000008', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_s32v4T…jn8T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145372fcbbac0c4149e63', '2026-11-27 17:16:06.780958+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.username_set', 'key', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661453737b7fdcbaf4fd865', '2026-11-27 17:16:07.300173+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145373835bf739eabf5c6', '2026-11-27 17:16:07.332341+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', 'e2cc617e-a185-4845-8829-49683c70a488', '{}', '{"expires_at": "2026-12-27T17:16:07.328946+00:00"}'),
+	('\x066145373a7f77b73e4d8d5d', '2026-11-27 17:16:07.482314+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'api_key.created', 'session', 'e2cc617e-a185-4845-8829-49683c70a488', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000e', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_X1VLBa…SMcK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145373bbf7e9855ebf3ea', '2026-11-27 17:16:07.564235+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.username_set', 'key', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1727,74 +1909,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(1, 50000000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(3, -100000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(3, 100000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(4, -50000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(4, 50000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(5, -101000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(5, 101000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(6, -50000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(6, 50000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(7, -102000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(7, 102000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(8, -51000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(8, 51000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(9, -103000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(9, 103000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(10, -51000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(10, 51000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(11, -104000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(11, 104000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(12, -52000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(12, 52000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(13, -105000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(13, 105000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(14, -52000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(14, 52000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(15, -106000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(15, 106000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(16, -53000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(16, 53000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(17, -107000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(17, 107000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(18, -53000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(18, 53000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(19, -108000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(19, 108000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(20, -54000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(20, 54000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(21, -109000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(21, 109000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(22, -54000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(22, 54000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(23, -110000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(23, 110000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(24, -55000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(24, 55000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(25, -111000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(25, 111000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be');
+	(2, 5000000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(3, -100000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(3, 100000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(4, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(4, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(5, -101000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(5, 101000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(6, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(6, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(7, -102000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(7, 102000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(8, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(8, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(9, -103000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(9, 103000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(10, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(10, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(11, -104000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(11, 104000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(12, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(12, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(13, -105000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(13, 105000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(14, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(14, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(15, -106000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(15, 106000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(16, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(16, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(17, -107000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(17, 107000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(18, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(18, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(19, -108000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(19, 108000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(20, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(20, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(21, -109000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(21, 109000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(22, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(22, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(23, -110000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(23, 110000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(24, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(24, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(25, -111000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(25, 111000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'dd4d5053-a453-47b1-ae19-16666bb7e9be'),
-	(26, 55000, '30de01bd-95cd-4543-af45-e4ebe7475835'),
-	(27, -1010000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(26, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(26, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(27, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(28, 8000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(29, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(31, -1010000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(30, 7000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(31, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
-	(33, -910000, 'a350f38c-bcde-4f05-981e-bc308c67b075'),
+	(32, 1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(33, -910000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1802,32 +1984,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:13:32.312939+00', 'lightning_receipt', 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452dfa28a400ffd6d300'),
-	(794, 2, '2026-11-27 17:13:32.609631+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452dff2b0c306c52c300'),
-	(804, 3, '2026-11-27 17:13:33.177501+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0791d4281e23b601'),
-	(806, 4, '2026-11-27 17:13:33.320524+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e09995834994edf01'),
-	(809, 5, '2026-11-27 17:13:33.378608+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0b0a6698d6f67801'),
-	(811, 6, '2026-11-27 17:13:33.428507+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0bcddcc40dded101'),
-	(814, 7, '2026-11-27 17:13:33.490918+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0cc2e5c8e4381501'),
-	(816, 8, '2026-11-27 17:13:33.518305+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0d2df84ac1298e01'),
-	(819, 9, '2026-11-27 17:13:33.581663+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0e2408c34d1e6301'),
-	(821, 10, '2026-11-27 17:13:33.62673+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0ed56c515008a101'),
-	(824, 11, '2026-11-27 17:13:33.699653+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0fef45ef467dc201'),
-	(827, 12, '2026-11-27 17:13:33.750548+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e10b9182aa0b0c401'),
-	(830, 13, '2026-11-27 17:13:33.798086+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1172927113c9c301'),
-	(832, 14, '2026-11-27 17:13:33.8229+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e11d406b5f6ead701'),
-	(835, 15, '2026-11-27 17:13:33.917296+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e131b113fa6907701'),
-	(837, 16, '2026-11-27 17:13:33.954266+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e13d5770fb2a76301'),
-	(840, 17, '2026-11-27 17:13:34.009677+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e14ad0403cd1af601'),
-	(842, 18, '2026-11-27 17:13:34.048707+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e15270a630be63401'),
-	(845, 19, '2026-11-27 17:13:34.122739+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1664a2c83e823201'),
-	(847, 20, '2026-11-27 17:13:34.168968+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e17197fc993e79801'),
-	(850, 21, '2026-11-27 17:13:34.243893+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e182f4fa2b05fb101'),
-	(852, 22, '2026-11-27 17:13:34.27799+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e18c5959f5d855101'),
-	(855, 23, '2026-11-27 17:13:34.35918+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e19f8053f472a9c01'),
-	(857, 24, '2026-11-27 17:13:34.39438+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e1a8cf79185f01201'),
-	(860, 25, '2026-11-27 17:13:34.451418+00', 'lightning_receipt', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1b6b018dae492a01'),
-	(862, 26, '2026-11-27 17:13:34.493964+00', 'intraledger_receipt', '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e1c10746c3df8bb01');
+	(781, 1, '2026-11-27 17:16:06.233224+00', 'lightning_receipt', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200'),
+	(796, 2, '2026-11-27 17:16:07.188949+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00'),
+	(805, 3, '2026-11-27 17:16:07.828651+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01'),
+	(807, 4, '2026-11-27 17:16:07.946076+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01'),
+	(810, 5, '2026-11-27 17:16:08.076476+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301'),
+	(812, 6, '2026-11-27 17:16:08.1304+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801'),
+	(815, 7, '2026-11-27 17:16:08.264947+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201'),
+	(817, 8, '2026-11-27 17:16:08.326337+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401'),
+	(823, 9, '2026-11-27 17:16:08.630909+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801'),
+	(825, 10, '2026-11-27 17:16:08.734811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701'),
+	(828, 11, '2026-11-27 17:16:08.837814+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401'),
+	(830, 12, '2026-11-27 17:16:08.898518+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01'),
+	(833, 13, '2026-11-27 17:16:09.025146+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01'),
+	(835, 14, '2026-11-27 17:16:09.080851+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01'),
+	(838, 15, '2026-11-27 17:16:09.178414+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01'),
+	(840, 16, '2026-11-27 17:16:09.246028+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101'),
+	(843, 17, '2026-11-27 17:16:09.371161+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01'),
+	(846, 18, '2026-11-27 17:16:09.448162+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401'),
+	(849, 19, '2026-11-27 17:16:09.682627+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01'),
+	(851, 20, '2026-11-27 17:16:09.74679+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01'),
+	(854, 21, '2026-11-27 17:16:09.847381+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401'),
+	(856, 22, '2026-11-27 17:16:09.916811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601'),
+	(859, 23, '2026-11-27 17:16:10.015799+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01'),
+	(861, 24, '2026-11-27 17:16:10.086152+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201'),
+	(864, 25, '2026-11-27 17:16:10.170463+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01'),
+	(866, 26, '2026-11-27 17:16:10.225957+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1845,60 +2027,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x9bdd2ed357b6c7b50a2f76aecc17e5b14ba5da9c70d029130c83057798e77599', 'a350f38c-bcde-4f05-981e-bc308c67b075', '8f299700-e343-4453-990e-9c23fcc69b48', 'BTC', 'lnbcrt500u1p4snw3usp50spa8phfc42nsy8nsa377h05grlqfjmv9e0fm0w0cuwm0ummfcuspp5n0wja56hkmrm2z30w6hvc9l9k996tk5uwrgzjycvsvzh0x88wkvsdqqxqrwzqcqzzs9qrsgqrlye9ga6r9chkuyt85zjf5h9smcfk300zrcaaus4xdd0nznr3su5kweg4vz4y6qu5q8k25v8y48aa5m4l6y8tgreuu4rlczd5y8s7gqq84mzfc', '\x7c03d386e9c5553810f38763ef5df440fe04cb6c2e5e9dbdcfc71db7f37b4e39', '\xcd5221d2fc2a0924c6edb06d263afa0f37d0594c20ce71d0d6f44ea18d86a3e8', 50000000, '', NULL, NULL, '2026-11-27 17:13:32.081298+00', '2026-11-27 21:13:32+00', 'PAID', 50000000, '\x0661452dfa28a400ffd6d3', 'lightning'),
-	('\xb011f7b5a4fd76871df058fb055b883ac02f87843f12825851a59b9f89b18b0b', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt50u1p4snw3usp5dn5pyturkpdxx5xdusr398npcl3v788x8fu00xdc5kxmue2zf6kspp5kqgl0ddyl4mgw80stras2kug8tqzlpuy8ufgykz35kdelzd33v9sdqqxqrwzqcqzzs9qrsgqldf40y2d68xf2ydm07de6d2txmywxsensx96sfuqz6q3vc4a5lnz3kv3r3n3yectk0q2let8ycypcmk32qnzhuyj7syjjv5e77rjjpgq8jusnk', '\x6ce8122f83b05a6350cde407129e61c7e2cf1ce63a78f799b8a58dbe65424ead', '\xc7a4a65499fb504f900ca9b67782db5a7c797afdad0adab9e540b639b12a2334', 5000000, '', NULL, NULL, '2026-11-27 17:13:32.524557+00', '2026-11-27 21:13:32+00', 'PAID', 5000000, '\x0661452dff2b0c306c52c3', 'lightning'),
-	('\x32d97a2ce22b05db109ce8d437c8ab76a4816fafaafd2942e36bf394394b59ec', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1u1p4snw3asp5aml8myxcputple9sm2nch6u47ms5kl648a3tjfpcuuxcstc408vqpp5xtvh5t8z9vzakyyuar2r0j9tw6jgzma04t7jjshrd0eegw2tt8kqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqn9yqgxpzhssaj9cutfvjrkz3ewxtd3gc3qzjhnqszmtt8mp09yz9x2qq0carfaaxw3qqy7t6dwnad9y3s7n6qvxshkqcm6qy6gjf85qqr4tus4', '\xeefe7d90d80f161fe4b0daa78beb95f6e14b7f553f62b92438e70d882f1579d8', '\x99e4feea2258b313ccc997cd38aacc4a4d68232e497453b6240fc2f846792461', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:13:33.07269+00', '2026-11-27 21:13:33+00', 'PAID', 100000, '\x0661452e0791d4281e23b6', 'intraledger'),
-	('\x2c26747645179fed123c705a0c544e2e853d9c867599714b01da7e0cff17496f', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1010n1p4snw3asp59d0qaa9jnw0vf2ryfa9uh246x3lz2suwkxtjxg2wxr77z2u9hmzqpp59sn8gaj9z7076y3uwpdqc4zw96znm8yxwkvhzjcpmflqelchf9hsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqq2yndyuek4eu9gh955muuly5xh428yry93ge6xx3q8hth4njzwx5lnnksklvtv5454h6gxe92rxkwpq07ny5zchassfleyq3pkgy7kgphusn89', '\x2b5e0ef4b29b9ec4a8644f4bcbaaba347e25438eb19723214e30fde12b85bec4', '\x7d176385ba53fcad26664c92f961c9cf86e4bb7e969ff44f0b113dd3efe3477c', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:13:33.341098+00', '2026-11-27 21:13:33+00', 'PAID', 101000, '\x0661452e0b0a6698d6f678', 'intraledger'),
-	('\xd3196dc9132944b0e330c3319ac186d2d0655bab7920e7a25e8e7ef501bdb420', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1020n1p4snw3asp5wxdxvz8krevut5wdt99m4hx9e895zv73l2dr8rsvy4khqmpz9lvqpp56vvkmjgn99ztpcescvce4svx6tgx2kat0ysw0gj73el02qdakssqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqn6u0nlkucuqe7ddv7plgeushwlfj9sk99evga0yjg8eku0yra8yy6vjstj7zqjlp68rxmcql03k7fltlzrl60uc9qvw0gpfgtz2d8sgquzkaw5', '\x719a6608f61e59c5d1cd594bbadcc5c9cb4133d1fa9a338e0c256d706c222fd8', '\x5ec431c65a7f2f712d84cbdeb5963ba13d4d856d2bda6b996282677fb243f53b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:13:33.454651+00', '2026-11-27 21:13:33+00', 'PAID', 102000, '\x0661452e0cc2e5c8e43815', 'intraledger'),
-	('\x8f289dbb99abfc3bb891d84ebb1e7aa96550818a0f703608a30e69e5efa1e549', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1030n1p4snw3asp5wu9tfsvj7muha4awfkh0y2tqxrg6k2vwx4vhfm02ae59jtcyuy8spp53u5fmwue407rhwy3mp8tk8n649j4pqv2pacrvz9rpe57tmapu4ysdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwklu4s3pmvsvny3lswzmmek5vpss5zng9vv4kt6pk78ehu098aqhz5jg4z8cflj92pf6rlq8hwtf3m5yu7nvpf0ppx9pn6esmhekgmcq09rzvx', '\x770ab4c192f6f97ed7ae4daef2296030d1ab298e355974edeaee68592f04e10f', '\xd57b025273d0eefe4b2e831ea48506ec0ae16bc63e0483e687922afe270ac4f3', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:13:33.55048+00', '2026-11-27 21:13:33+00', 'PAID', 103000, '\x0661452e0e2408c34d1e63', 'intraledger'),
-	('\x32eab695de87c35a9bc023da9c192f9e6bac0169ab4705e7d2e3fafb68ad0865', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1050n1p4snw3asp55gsvnfzykqd25wd6ldvvg87a90qyh8ygl69zce29gyyqmp3s3gcqpp5xt4td9w7slp44x7qy0dfcxf0ne46cqtf4drste7ju0a0k69dppjsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqv7y9xqgyemjwn5ck7usnmv33edkhap3ptqxz3x2lqzy3tzhamueqcrnpd5pmra9k8npuh04ufexyg4el0mt0hzv5q94ylm3tup4270gpm8pzn6', '\xa220c9a444b01aaa39bafb58c41fdd2bc04b9c88fe8a2c654541080d86308a30', '\x66fe21c5fcd268bf533aa119012427abe97504995f5b03c37a01e2dcced351f5', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:13:33.774456+00', '2026-11-27 21:13:33+00', 'PAID', 105000, '\x0661452e1172927113c9c3', 'intraledger'),
-	('\xb583a7b74bcec51fb1a571597918fa8a5fd075421d47a95a6757ff4154127d7c', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1060n1p4snw3asp5yjxv85etnl092tfrf00x4es8fkkcqt3u29vle3s4ne2n8nt650xspp5kkp60d6temz3lvd9w9vhjx863f0aqa2zr4r6jkn82ll5z4qj047qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq25q7xnx8e473yu02cn88zjrgmlwl5rdtmhtvxka7lxp98txce0gx8njzclgn3la5qfcwt774ydpdwjx948kcud3yq4g508gaq7jht4sqcfn0k2', '\x248cc3d32b9fde552d234bde6ae6074dad802e3c5159fcc6159e5533cd7aa3cd', '\x05474d839876e90c48a1a17bb0c15800a9b9b56d957239e7c116725c5b0f85de', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:13:33.856756+00', '2026-11-27 21:13:33+00', 'PAID', 106000, '\x0661452e131b113fa69077', 'intraledger'),
-	('\xf4f8810d17e89ec2a5e858f14633b9abe3bd2566e3308f80affec5f3338793ff', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1070n1p4snw3asp54rmaf9ad3w65ae5q5u53sw97333z3l9vt0dqpmhrt6s9t9cvmanqpp57nugzrghaz0v9f0gtrc5vvae403m6ftxuvcglq90lmzlxvu8j0lsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqs9adpjy834pnmgr93g056mvmhmrexq0xpqj5dyn87f856p9t759jjjcsj3tnypuadeg5hg3h5hxcu0k88y0mly9t82ulhtypv9m8jscpmt7as6', '\xa8f7d497ad8bb54ee680a7291838be8c6228fcac5bda00eee35ea055970cdf66', '\x8517fd589026c8daea311a23e4a2dbaebd372699b4c1490001324fe966955e56', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:13:33.978967+00', '2026-11-27 21:13:33+00', 'PAID', 107000, '\x0661452e14ad0403cd1af6', 'intraledger'),
-	('\xde96321be08d532666c19e80f011922c09a1acea76781b7c98b43132486d96a9', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1100n1p4snw37sp5xv5ee8pyeckzjsc0wzq3j0t3d7r4vszqec6lltcmtlzvmm6d3w6qpp5m6tryxlq34fjvekpn6q0qyvj9sy6rt82weupklyckscnyjrdj65sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq20vdlwd88w6k34dfxrtuwtfgg6dx87n9rxr5f5cwuvp004alchry2qrwu92jsva909r0cer6zwk8h55cmxku0sfgylk8q0plt5m9ttspapla74', '\x33299c9c24ce2c29430f7081193d716f87564040ce35ffaf1b5fc4cdef4d8bb4', '\x88586f6bd62936fac1a54963ef63e99585e70892a385a7f74eae1663103b7005', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:13:34.318894+00', '2026-11-27 21:13:34+00', 'PAID', 110000, '\x0661452e19f8053f472a9c', 'intraledger'),
-	('\x1ed77388ce7afd965a6653500ba0588698f573b65630115f39f410b8147d9fc4', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1040n1p4snw3asp5k3rgz9gtzkxmy3lp5gq75gtrah5s5zwtayhe4dfpmcxpqxkl2ygspp5rmth8zxw0t7evknx2dgqhgzcs6v02uak2ccpzhee7sgts9ranlzqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqr9drjau9vkjqtsaz9xd9nhxnvztqwxvfnu9z3yy0y4nhnpcaelj5cju6dnhpx25at0e3c3q4caqr2pgys0grs7kp7ndlcn6lka28rggq25tktt', '\xb44681150b158db247e1a201ea2163ede90a09cbe92f9ab521de0c101adf5111', '\xcaa157af6424b4feba63a713939dbe96daf325a1006b9748e857515f6445dd85', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:13:33.657634+00', '2026-11-27 21:13:33+00', 'PAID', 104000, '\x0661452e0fef45ef467dc2', 'intraledger'),
-	('\x619aa7eee6dd8f2f022a7f2eb4dc4299e2639780a6f575793f81c766b333d3cd', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1080n1p4snw37sp5nmghtynuvwa74jreudpdcmdutapqzy2upnlrc6980pjna5s5v5uqpp5vxd20mhxmk8j7q320uhtfhzzn83x89uq5m6h27fls8rkdven60xsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3rflhnxnhpgucn7nctmm49ge4d3gggq7fhys5nwmf3ue5ftquxfhjz2q05hupu3fhnsrjwlqjhgq22stcy66zhyuakvs0sfxne4kkmcqmxtht2', '\x9ed175927c63bbeac879e342dc6dbc5f4201115c0cfe3c68a778653ed2146538', '\x95da81ddcf3ab36e083dfbe3ee6d8659118cae5ed9afb70dac253d0d3a4db183', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:13:34.069311+00', '2026-11-27 21:13:34+00', 'PAID', 108000, '\x0661452e1664a2c83e8232', 'intraledger'),
-	('\xc5f433708d4b4b74ad5efad76dc896703080f27ec29036786762adfc56548b3e', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1090n1p4snw37sp52el04sa2dqu6rnumcdl3v3rzkmvaua347pkh2rkc52cy67t0mp0spp5ch6rxuydfd9hft27lttkmjykwqcgpun7c2grv7r8v2klc4j53vlqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqddfxnmshcy7m9wmn6eqgn84p85xnhegwc4900ravs07jjraswh4zt7mp8ll2n2ke9ce5gh3gtdnlt5y4kwzw9lgzy470yhrehx6sr6gpcrx2r8', '\x567efac3aa6839a1cf9bc37f164462b6d9de7635f06d750ed8a2b04d796fd85f', '\xa12d58baba4a3d8e8e0876002c333c0c4a0f62ac8bfeced66baf7ac3e2c8f66c', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:13:34.212753+00', '2026-11-27 21:13:34+00', 'PAID', 109000, '\x0661452e182f4fa2b05fb1', 'intraledger'),
-	('\x96a88c0cca2844a5b0157f0ae1d0e9d42ac112ff6e2fa469685b5ee90709fee0', 'dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', 'lnbcrt1110n1p4snw37sp55kknjt0jx02s6jg8mw5v57amlzg2fk28ztwuznyayw8fscfshynspp5j65gcrx29pz2tvq40u9wr58f6s4vzyhldch6g6tgtd0wjpcflmsqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzynwr43afyen725xrcvrune6er6n2qpgtp8z98acvkxc9a7mqssyas6ugmv8t6s5swwuyn6yunhfw90ew3wjfq4xahnrmltrxhhmzzcp0m95us', '\xa5ad392df233d50d4907dba8ca7bbbf890a4d94712ddc14c9d238e986130b927', '\xdaea7be4e97422e7edf8ee4470133bb16ff1735b33bbd74d5b89df284a123cfb', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:13:34.43253+00', '2026-11-27 21:13:34+00', 'PAID', 111000, '\x0661452e1b6b018dae492a', 'intraledger'),
-	('\xf107dca25c6926631c3945cc922f49febabc80aa2bee705877c50db7fe17663e', '30de01bd-95cd-4543-af45-e4ebe7475835', '99db1a67-0278-441d-a459-45a014d7f540', 'BTC', 'lnbcrt5u1p4snw3lsp5dv6smmpeyqp6dwa25lfh7eqyezrujtzdrm2lpkyycepgfe2tdsvspp57yraegjudynxx8peghxfyt6fl6ateq9290h8qkrhc5xm0lshvclqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq3lsjstph0lvkx35nkcstur66hrfl0h43mp9k6xg3xfp63axhlf2hvgz5zcuddhml9ftshgmz5r5adx0tyyx6tvma9gty47rln09v2jgqhkv4wx', '\x6b350dec392003a6bbaaa7d37f6404c887c92c4d1ed5f0d884c64284e54b6c19', '\x2480e4b36a2e8680f1483329faadfb85984305748d50d7dba3a31bd58bca7ad4', 500000, 'never paid', NULL, NULL, '2026-11-27 17:13:35.329195+00', '2026-11-27 21:13:35+00', 'OPEN', NULL, NULL, NULL);
+	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', 'lnbcrt500u1p4snwk4sp5s5xssa65dahnyp60mncsu5d2hsln0795u9ef3u3fljq0qskyjerspp5z9ww4lku973wvq6d8p90y2vl30x7zwhmhwneze64e69f8hx3gz9qdqqxqrwzqcqzzs9qrsgqfj605weadam36g8gp5rakupkhcelv297xllhsaxdjz9smcewmya5f3gt65tvshsfwuu2924kpda2z0z0ldfq7xwavwuylywuz4kj0agqexcz5z', '\x850d0877546f6f32074fdcf10e51aabc3f37f8b4e17298f229fc80f042c49647', '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 50000000, '', NULL, NULL, '2026-11-27 17:16:05.995942+00', '2026-11-27 21:16:05+00', 'PAID', 50000000, '\x0661453726ebce6e324a92', 'lightning'),
+	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt50u1p4snwkksp54zufr0caa2qeqyd6txyvkvfahnu2fvpf6ze0eacqa66xrpdgd9fqpp5j090gerkltrjytmka2z9wa3wjpenuxvj8tjgyp0w0u3akv8t2qksdqqxqrwzqcqzzs9qrsgqesdnepfdxvas6vyt5s0knnc5y0hj0tedvg7d7x99l2znnc9grs7h7jzcgnqpkaya4apxjpz6rt3zlj2jyg2mmm5nzg0k5ftf54eyq2qqd6pw4s', '\xa8b891bf1dea819011ba5988cb313dbcf8a4b029d0b2fcf700eeb46185a86952', '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 5000000, '', NULL, NULL, '2026-11-27 17:16:06.962568+00', '2026-11-27 21:16:06+00', 'PAID', 5000000, '\x06614537357c0cd105bbcd', 'lightning'),
+	('\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1u1p4snwkhsp59r5h7j3ht0375kfh3mndkpjpgsnjc2wtpjpmgj97xzjqffgx44nspp5qqna5dm43ajdkvsakvd8xs85fmvljjwtq7r20ua2jkzcmkr802qqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd99wjclja28en4s0xpnw5hr7j7wdvk7wceg9ys3qyp8dcngvuhsj0as4sruxdz29frywe9d9c8ejazkja7gmmd7sv5x57a58l324hlgqte2tya', '\x28e97f4a375be3ea59378ee6db064144272c29cb0c83b448be30a404a506ad67', '\x9e89a9b03627a753c5b512757c127418824406eac69bd82c8f5cf2cec10bc463', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:16:07.64616+00', '2026-11-27 21:16:07+00', 'PAID', 100000, '\x066145373eb5ddf374c3af', 'intraledger'),
+	('\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1010n1p4snwkcsp5wqkma7pavq8a6u663xuy5akvd3kjkaac887jzdfncw9wp6gzyc7qpp53djm6dp97a5m65kqthgyll9l45nuksek2tjudrsr3ewhuw2j725sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4cl2p5dlply6cns3w3zy3e3vcmfp0mwzls0van98f0kz7l72l2ssprcs8xsjku54hjfyv0fq3thkspx0qse3pkty05k8t0q58axvw4cpa730hk', '\x702dbef83d600fdd735a89b84a76cc6c6d2b77b839fd213533c38ae0e902263c', '\x492426c8bdb6e456bbd0a2c0168ecf94ce5a6a5338c2b5c21798673101d12544', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:16:08.010751+00', '2026-11-27 21:16:08+00', 'PAID', 101000, '\x06614537434bb6d92d56c3', 'intraledger'),
+	('\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1020n1p4snwkcsp577te2fkczs895x7hxuyz254ezlse6vfh7qsmpaflmgau9u3x2chqpp53gy4r00ghxpl8h9ypw7hxggnzhwp6s9ych4g6k9l9cyk52nvyl6sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqdffk8r8c4dyydxqg4m9a6vuunjfmln0kc5w5d783rqv9jgcn0ae8rfzss8y5ykvfrexafhp467y4t4n6uvj0sk33u95czffsv7cu8mqqna958j', '\xf7979526d8140e5a1bd737082552b917e19d3137f021b0f53fda3bc2f226562e', '\xaba4f846db26675415b37d43d7552043adfef13918a2f99ef571f7235b39dc42', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:16:08.199051+00', '2026-11-27 21:16:08+00', 'PAID', 102000, '\x066145374639833bae8d72', 'intraledger'),
+	('\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1030n1p4snwkcsp59yqk3vpzac024fshq30g50av6nj9l023dkua23dcvfj2fh6696jqpp5tlakdgqcxt6dhtsxqr6mwlg3xjew55dcscc409kx75gl9lujt8hqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpys688aa6p4zl8m0ma8m3v3ngguehdpy8lzfz5sdnun0vaa7uzt4mh8xhls7plgj7y29xjus8d40x9wszmssljsjsaqh9rhlwc0474sqv90q2d', '\x290168b022ee1eaaa617045e8a3facd4e45fbd516db9d545b86264a4df5a2ea4', '\xe68c49afd5b32890f61aae372b740910db884833ce095cbe4a903e7038adfa6d', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:16:08.370064+00', '2026-11-27 21:16:08+00', 'PAID', 103000, '\x066145374b0d3c7ccd3d08', 'intraledger'),
+	('\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1040n1p4snwkcsp5lt93gdawhf9wkknkjzcgfa3k2snswm57mdawkqjvvktjycp6dnsqpp5stc76ak88jw0l3avwv66s9dkhdeev2ldev7g4sry7rrwnkry3y3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgljhj2gwq32eqefcam30tujxlasqu4fnxd2kscxam7h9tn6suduj9n4m4cvjlpqvw75ah68qmpcnqgt6ytss9hdhk4chsgxaagpqtwcprewewc', '\xfacb1437aeba4aeb5a7690b084f6365427076e9edb7aeb024c659722603a6ce0', '\x70ee6f4a12efa53249c1f10e94b91966d563e4fb8061a223238e1923cf5dfe49', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:16:08.797134+00', '2026-11-27 21:16:08+00', 'PAID', 104000, '\x066145374ef4278d280b44', 'intraledger'),
+	('\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1050n1p4snwkcsp503w5rwv2439m6ytmzus9cthdlury3pmfxayztlysnkwx7pmw246qpp5gcjtgq686xwlz8fm77pmeyzzw0sspapkwjge90r6gez67pdcp5asdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmsmxzl3eerhktw9s3vy8585s333dn0ldsz97vd9rwzsjkf0nrgt59zcarwhs2ymd54d2pzfys9zcky78mgdqyxte3kmy9k8njjgh8xgpwz7p4d', '\x7c5d41b98aac4bbd117b17205c2eedff06488769374825fc909d9c6f076e5574', '\x3378ef9585aa66fd12165daa9f7ececac00a27a0af6d522e3efd5c67ad1593ae', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:16:08.951207+00', '2026-11-27 21:16:08+00', 'PAID', 105000, '\x0661453751d1bce22b563e', 'intraledger'),
+	('\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1070n1p4snwkesp5udxrv8h4j6gtekanl47kkd0u8eazx6z44l7v0yeytlccusq2ptfspp5w7jvru8wn3yg8gfvmg4qgczcgma9vhf23pdnu8gcumvaxpqcye5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2wmhwx7fsaasqrhtgrmf2w26f5350rzdy5djqxxcv6u28nfzv9j5htkmx4k546nva7uhze76ml0ppz60snvchs3wrf8d65v7tvcvclgpde4xuy', '\xe34c361ef59690bcdbb3fd7d6b35fc3e7a236855affcc793245ff18e400a0ad3', '\xec36428d7c0913bcd0b91889ad31f5c717ccf2450f4b70f505b52e63961ded20', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:16:09.299416+00', '2026-11-27 21:16:09+00', 'PAID', 107000, '\x06614537572442a86ceb3d', 'intraledger'),
+	('\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1080n1p4snwkesp5n3z8elcv4w8npp8j9dg8gj5z7vyzp05qlamzxlw0m6vqdmu8yawqpp5eyasa2z3pdyzm5s2350dr6kxqsp83slh8h6m6jz0sv0qd5lqlzysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5wtc8g6yt0a753qajpgtacxtss42skly5mhgn0cehqgarvzxzhupc2wecfa2l64yzwz6ncffskhfpuqntq59jrcfsqqutgy86n3h79qqfww4al', '\x9c447cff0cab8f3084f22b50744a82f30820be80ff76237dcfde9806ef87275c', '\xe772ffd355b1fb382d358a02dbdf0698bba464213e48d3a23ffafca6510cbf23', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:16:09.484638+00', '2026-11-27 21:16:09+00', 'PAID', 108000, '\x066145375b4b2daa1a3b7d', 'intraledger'),
+	('\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1060n1p4snwkesp5vjcmw8qxttws2qf2uctc4gusaz7gt7dq9nvrtfrupdv6ucp28vkqpp5cex7t7wzy572zpczed3qky9fx6yn8np8kfaqkyp5a80da8tvrj0qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4mgyc7y3q2ztaemggjdaun796qg2x9qnzkczaqwvurmumxmxy62pmnp3dzklcuu6nnrdfl4zud2xlu3507es37q5crdgf4t5h9hw38sq586nff', '\x64b1b71c065add05012ae6178aa390e8bc85f9a02cd835a47c0b59ae602a3b2c', '\xae8d96a8405c705fd9ee9ff88b6e2d78d4f4f28a883a74a4406f56b9c74dc6ed', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:16:09.12932+00', '2026-11-27 21:16:09+00', 'PAID', 106000, '\x066145375444589d36f91d', 'intraledger'),
+	('\x618c8efeeeabbaa98cce27174a04b6a9f88ecf030289bfe385e8a5d7b4acecdd', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', 'lnbcrt5u1p4snwkmsp5xrn3aqsmqhrfsr6y47j9yscy637kyc88209dnk7fk8h476jj3acspp5vxxgalhw4wa2nrxwyut55p9k48ugancrq2ymlcu9azja0d9vanwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjll72lf5j48yjk5jnw7066t3znanll0kk9vjp2yjx7wudztyhs78aahuhzysmgufphlmml6w4av0aq7pcufukt5rddfdw9v9dr96pycpdg2u4j', '\x30e71e821b05c6980f44afa4524304d47d6260e753cad9dbc9b1ef5f6a528f71', '\x837b3754ca355b69ffa55b107e9824bc99cf534e34dd7fe2ec16b767e0017f26', 500000, 'never paid', NULL, NULL, '2026-11-27 17:16:11.413155+00', '2026-11-27 21:16:11+00', 'OPEN', NULL, NULL, NULL),
+	('\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1090n1p4snwkesp5zh5yaykzvjpc6xa28fk0mvktvuk2r5mn980gc6khqp5qqgcnwerqpp5ddazcjhtkn6udy0demqa4et9zxf7g7n4xjjyjvqeft3tkkaumqmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqs3kyc3sdmka90ujgy7j2kqlk5dqq3y4ghr7kdf0qrc72h3nzpd087y4jtdaf9qm4uz5hh30e3w4zd25ud9x8r20pz34zq07aqq0sddqq344nq4', '\x15e84e92c264838d1baa3a6cfdb2cb672ca1d37329de8c6ad700680023137646', '\x9220eed849557ce3464d3d2848b0163d63384624ef5041b5c1dac3e6759725ad', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:16:09.784781+00', '2026-11-27 21:16:09+00', 'PAID', 109000, '\x066145375e901f033589e4', 'intraledger'),
+	('\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1100n1p4snwkesp5ymh6qeuxpudmqm2ehewl3zf6vzvfzprh5zqreus2juu2fv72rwxspp57h966rtlrcf5y4r3au38tr6uqhqv7xq8ctl6ujlhr6np5jg9hmlsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3tpr62ak0wtvp6nfhtlhflazgxukzkyle6nt0mcyvchssugttzc39k2edunhydv5nj4ce00at5fn9h8tfzpd3hq6uekneuqcpywa8cgq52f6my', '\x26efa067860f1bb06d59be5df8893a6098910477a0803cf20a9738a4b3ca1b8d', '\x4e4717119b12d8cdf04bef59f6a5e797b3998ecd295ffd6180a00a359f5befe2', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:16:09.968236+00', '2026-11-27 21:16:09+00', 'PAID', 110000, '\x066145376121fa2699cb0b', 'intraledger'),
+	('\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1110n1p4snwk6sp5xc90urll48k4ckfeg4mlzfkva888vwlm0lkrlz4st9apaxlwestqpp55shc2sjzzf8d929uu7n7nkakrud7xywap7dd9dzr89un7s2q253sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqg5cqpy6cak3lgd60t36r7pjl6hdeq22zuu8hncpm7l3v6xulx5kx8dyjcphzws0rl4rkes4dyjhpgf4yt23kfdnnaf9a86p7tl39xspqfkc26', '\x360afe0fffa9ed5c59394577f126cce9ce763bfb7fec3f8ab0597a1e9beecc16', '\xb37d2438cf9a597a79f7c4fea3c87738053b86624ed5e7c8a170ba5b07e2fe62', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:16:10.124202+00', '2026-11-27 21:16:10+00', 'PAID', 111000, '\x0661453763806832b1635a', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:13:32.270756+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:13:32.599052+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:13:33.149652+00', 'intraledger'),
-	(4, '2026-11-27 17:13:33.282648+00', 'intraledger'),
-	(5, '2026-11-27 17:13:33.377126+00', 'intraledger'),
-	(6, '2026-11-27 17:13:33.427164+00', 'intraledger'),
-	(7, '2026-11-27 17:13:33.489893+00', 'intraledger'),
-	(8, '2026-11-27 17:13:33.517304+00', 'intraledger'),
-	(9, '2026-11-27 17:13:33.580296+00', 'intraledger'),
-	(10, '2026-11-27 17:13:33.625708+00', 'intraledger'),
-	(11, '2026-11-27 17:13:33.697861+00', 'intraledger'),
-	(12, '2026-11-27 17:13:33.749528+00', 'intraledger'),
-	(13, '2026-11-27 17:13:33.79701+00', 'intraledger'),
-	(14, '2026-11-27 17:13:33.821958+00', 'intraledger'),
-	(15, '2026-11-27 17:13:33.905681+00', 'intraledger'),
-	(16, '2026-11-27 17:13:33.953399+00', 'intraledger'),
-	(17, '2026-11-27 17:13:34.00858+00', 'intraledger'),
-	(18, '2026-11-27 17:13:34.039818+00', 'intraledger'),
-	(19, '2026-11-27 17:13:34.121122+00', 'intraledger'),
-	(20, '2026-11-27 17:13:34.167423+00', 'intraledger'),
-	(21, '2026-11-27 17:13:34.238543+00', 'intraledger'),
-	(22, '2026-11-27 17:13:34.277013+00', 'intraledger'),
-	(23, '2026-11-27 17:13:34.355461+00', 'intraledger'),
-	(24, '2026-11-27 17:13:34.393591+00', 'intraledger'),
-	(25, '2026-11-27 17:13:34.450433+00', 'intraledger'),
-	(26, '2026-11-27 17:13:34.492788+00', 'intraledger'),
-	(27, '2026-11-27 17:13:34.578394+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:13:34.74724+00', 'lightning_settled'),
-	(29, '2026-11-27 17:13:34.81012+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:13:34.854781+00', 'lightning_settled'),
-	(31, '2026-11-27 17:13:34.940999+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:13:34.991676+00', 'lightning_failed'),
-	(33, '2026-11-27 17:13:35.065358+00', 'lightning_reserve');
+	(1, '2026-11-27 17:16:06.199246+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:16:07.153676+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:16:07.758301+00', 'intraledger'),
+	(4, '2026-11-27 17:16:07.944435+00', 'intraledger'),
+	(5, '2026-11-27 17:16:08.058806+00', 'intraledger'),
+	(6, '2026-11-27 17:16:08.128801+00', 'intraledger'),
+	(7, '2026-11-27 17:16:08.250755+00', 'intraledger'),
+	(8, '2026-11-27 17:16:08.313244+00', 'intraledger'),
+	(9, '2026-11-27 17:16:08.5671+00', 'intraledger'),
+	(10, '2026-11-27 17:16:08.73311+00', 'intraledger'),
+	(11, '2026-11-27 17:16:08.822823+00', 'intraledger'),
+	(12, '2026-11-27 17:16:08.882627+00', 'intraledger'),
+	(13, '2026-11-27 17:16:09.01062+00', 'intraledger'),
+	(14, '2026-11-27 17:16:09.064741+00', 'intraledger'),
+	(15, '2026-11-27 17:16:09.171032+00', 'intraledger'),
+	(16, '2026-11-27 17:16:09.231368+00', 'intraledger'),
+	(17, '2026-11-27 17:16:09.359426+00', 'intraledger'),
+	(18, '2026-11-27 17:16:09.426882+00', 'intraledger'),
+	(19, '2026-11-27 17:16:09.631533+00', 'intraledger'),
+	(20, '2026-11-27 17:16:09.745509+00', 'intraledger'),
+	(21, '2026-11-27 17:16:09.845791+00', 'intraledger'),
+	(22, '2026-11-27 17:16:09.907583+00', 'intraledger'),
+	(23, '2026-11-27 17:16:10.014202+00', 'intraledger'),
+	(24, '2026-11-27 17:16:10.084862+00', 'intraledger'),
+	(25, '2026-11-27 17:16:10.169448+00', 'intraledger'),
+	(26, '2026-11-27 17:16:10.217393+00', 'intraledger'),
+	(27, '2026-11-27 17:16:10.343524+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:16:10.557655+00', 'lightning_settled'),
+	(29, '2026-11-27 17:16:10.672782+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:16:10.811624+00', 'lightning_settled'),
+	(31, '2026-11-27 17:16:10.91759+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:16:10.990484+00', 'lightning_failed'),
+	(33, '2026-11-27 17:16:11.074274+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1917,24 +2099,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('c4440e25-bd51-493f-9975-783865c7e16d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31360, 31360),
-	('c4440e25-bd51-493f-9975-783865c7e16d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10246, 10246),
-	('cd871114-fa4a-4168-8126-5a7e873c7e43', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 45765, 45765),
-	('cd871114-fa4a-4168-8126-5a7e873c7e43', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38116, 38116),
-	('cd871114-fa4a-4168-8126-5a7e873c7e43', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 732, 732),
-	('c4440e25-bd51-493f-9975-783865c7e16d', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 395477, 99441),
-	('c4440e25-bd51-493f-9975-783865c7e16d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 234378, 32876),
-	('f1491b5f-5b68-4161-9b1f-49606f5a4201', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45102, 45102),
-	('f1491b5f-5b68-4161-9b1f-49606f5a4201', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
-	('cd871114-fa4a-4168-8126-5a7e873c7e43', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 997908, 253496),
-	('f1491b5f-5b68-4161-9b1f-49606f5a4201', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8720, 8720);
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36360, 36360),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42124, 42124),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 13011, 13011),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55175, 55175),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 202, 202),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 88393, 88393),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 5959, 5959),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 598141, 64754),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 428613, 93704),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1872744, 335742),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15653, 15653);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('cd3eec7a-9603-4bf1-8248-780e3f21da76', 4, '2026-11-27 17:13:35.485999+00');
+	('8aa9d842-9511-4974-912b-35f2e25a1915', 6, '2026-11-27 17:16:11.616359+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1951,49 +2133,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('bfbecc57-4210-45ab-acd5-5f91d60a15b6', 'USD', NULL, 0, '-infinity'),
-	('dbf1d174-c5d3-464c-95cd-a51ceb1f4f4f', 'USD', NULL, 0, '-infinity'),
-	('9639f3a4-4ab9-4b8b-ac33-3b8d4768dfb0', 'USD', NULL, 0, '-infinity'),
-	('30de01bd-95cd-4543-af45-e4ebe7475835', 'BTC', NULL, 630000, '2026-11-27 17:13:34.492788+00'),
-	('dd4d5053-a453-47b1-ae19-16666bb7e9be', 'BTC', NULL, 5636000, '2026-11-27 17:13:34.492788+00'),
-	('a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', NULL, 45819000, '2026-11-27 17:13:35.065358+00');
+	('1c766075-c1d4-480d-82b8-2a4492805591', 'USD', NULL, 0, '-infinity'),
+	('4757365e-6d28-496f-8011-45c86afb4bd5', 'USD', NULL, 0, '-infinity'),
+	('92d6c63a-f586-4f0c-b238-6efba849ca86', 'USD', NULL, 0, '-infinity'),
+	('249bbe4a-6ca3-4704-bbc4-6694960b094c', 'BTC', NULL, 630000, '2026-11-27 17:16:10.217393+00'),
+	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', 'BTC', NULL, 5636000, '2026-11-27 17:16:10.217393+00'),
+	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', NULL, 45819000, '2026-11-27 17:16:11.074274+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661452dfa28a400ffd6d3', '\x9bdd2ed357b6c7b50a2f76aecc17e5b14ba5da9c70d029130c83057798e77599', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661452dff2b0c306c52c3', '\xb011f7b5a4fd76871df058fb055b883ac02f87843f12825851a59b9f89b18b0b', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0791d4281e23b6', '\x32d97a2ce22b05db109ce8d437c8ab76a4816fafaafd2942e36bf394394b59ec', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661452e09995834994edf', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0b0a6698d6f678', '\x2c26747645179fed123c705a0c544e2e853d9c867599714b01da7e0cff17496f', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661452e0bcddcc40dded1', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0cc2e5c8e43815', '\xd3196dc9132944b0e330c3319ac186d2d0655bab7920e7a25e8e7ef501bdb420', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661452e0d2df84ac1298e', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0e2408c34d1e63', '\x8f289dbb99abfc3bb891d84ebb1e7aa96550818a0f703608a30e69e5efa1e549', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661452e0ed56c515008a1', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e0fef45ef467dc2', '\x1ed77388ce7afd965a6653500ba0588698f573b65630115f39f410b8147d9fc4', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661452e10b9182aa0b0c4', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e1172927113c9c3', '\x32eab695de87c35a9bc023da9c192f9e6bac0169ab4705e7d2e3fafb68ad0865', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661452e11d406b5f6ead7', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e131b113fa69077', '\xb583a7b74bcec51fb1a571597918fa8a5fd075421d47a95a6757ff4154127d7c', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661452e13d5770fb2a763', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e14ad0403cd1af6', '\xf4f8810d17e89ec2a5e858f14633b9abe3bd2566e3308f80affec5f3338793ff', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661452e15270a630be634', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e1664a2c83e8232', '\x619aa7eee6dd8f2f022a7f2eb4dc4299e2639780a6f575793f81c766b333d3cd', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661452e17197fc993e798', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e182f4fa2b05fb1', '\xc5f433708d4b4b74ad5efad76dc896703080f27ec29036786762adfc56548b3e', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661452e18c5959f5d8551', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e19f8053f472a9c', '\xde96321be08d532666c19e80f011922c09a1acea76781b7c98b43132486d96a9', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661452e1a8cf79185f012', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661452e1b6b018dae492a', '\x96a88c0cca2844a5b0157f0ae1d0e9d42ac112ff6e2fa469685b5ee90709fee0', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661452e1c10746c3df8bb', NULL, NULL, 'c4440e25-bd51-493f-9975-783865c7e16d', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661452e1d5eda1e6612c3', '\xd543e62b53d9c7c5988a31e000c271b366bdbf06c238f0f9c7c0185f9d775667', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661452e20e8082de9c9f3', '\x4bf20cb5e4164070704c0402ad2a62aed01ca37269b6df03f730b4fd12606048', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661452e22e747828587dc', '\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661452e23ad3ccfa70de5', '\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', '\x0661452e22e747828587dc', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661452e24cd0e2e4321b6', '\xd28ea2e1d83012ee85acb8aae7ad2c634b209be30c7023f870bb46e34cedb329', NULL, 'cd871114-fa4a-4168-8126-5a7e873c7e43', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661453726ebce6e324a92', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614537357c0cd105bbcd', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145373eb5ddf374c3af', '\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537418cf346cef17d', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537434bb6d92d56c3', '\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537445d218dbc8eb8', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374639833bae8d72', '\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614537472d9cc7a7e184', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374b0d3c7ccd3d08', '\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145374d95b6eae3d9e7', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374ef4278d280b44', '\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145374fddc379d249ba', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453751d1bce22b563e', '\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661453752a525e033504b', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375444589d36f91d', '\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537553008df1a1be1', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537572442a86ceb3d', '\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537582bc27136ef74', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375b4b2daa1a3b7d', '\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375d08653a7feb2c', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375e901f033589e4', '\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375f817f5bc73e86', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145376121fa2699cb0b', '\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145376235fe40ed6442', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453763806832b1635a', '\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614537643bb18b171771', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614537662864daff9c52', '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145376b2e8e5e24ac40', '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145376eead6c18eb1cf', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614537700794ca5efe0e', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\x066145376eead6c18eb1cf', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614537714ee28b888893', '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2004,17 +2186,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x032961976a86006faaaea522839987521d516843855c78349536a992355bf858f7', 2, 'latchkey:51f2d5f1-8032-49a7-9fa9-bd8dbce04539/0015', '2026-11-27 17:13:35.482975+00');
+	('\x033ba6d2ef9f7be1d31db238b3e5dd088b7eb3a577f38083e2448397d9cf67ce10', 2, 'latchkey:0ebdbdeb-ed27-48dc-98b3-64d1936f2312/0015', '2026-11-27 17:16:11.594931+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661452e1d5eda1e6612c3', 'lightning', 'a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', 1000000, 10000, 1010, 1010000, '\xd543e62b53d9c7c5988a31e000c271b366bdbf06c238f0f9c7c0185f9d775667', 'lnbcrt10u1p4snw37sp5fk8c48x67p0ruval46z73m8frl7den0tmepv2fmlezyeg45jsnyqpp564p7v26nm8rutxy2x8sqpsn3kdntm0cxcgu0p7w8cqv9l8th2ensdqqcqzzs9qrsgqp03vexf2jc73wphar76ywqh39wt4sh4l9udswaswg4342zc4r33pu5ctfvzfzntfq8fhtnrp267eptht6t0fnt083a07p7hx5cp8ywsqnuuc36', '\x02ab3e7c8081021935083bf66abfc3ea2916ef45ea7dc453f9be45399323c10d09', '2026-11-27 17:13:42.57846+00', NULL, NULL, 'settled', 1100, '\xdcd8084ea321b0923783b5d75e909017d9813f2744a715492a43f5e485ad5f42', NULL, '2026-11-27 17:13:34.747247+00'),
-	('\x0661452e20e8082de9c9f3', 'lightning', 'a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', 1000000, 10000, 1010, 1010000, '\x4bf20cb5e4164070704c0402ad2a62aed01ca37269b6df03f730b4fd12606048', 'lnbcrt10u1p4snw37sp5wlkphvkwtmdvrklppmw72x4czc954r24vm3efy5uj8fvtgqh72jqpp5f0eqed0yzeq8quzvqsp262nz4mgpegmjdxmd7qlhxz606ynqvpyqdqqcqzzs9qrsgquv97djvq9wftg00lkhtqnrlmsaz43w5s3dewnh3r9n95sf9pgetx36afngr90cp6drckddyflm20rzm02jtrjh5n8mslas577qsv2hqp5rpygq', '\x02ab3e7c8081021935083bf66abfc3ea2916ef45ea7dc453f9be45399323c10d09', '2026-11-27 17:13:42.81019+00', NULL, NULL, 'settled', 3000, '\x8038fab47eea02d87b75efec3a19679f719d14963a4015b53cb8f72afaeb4a1b', NULL, '2026-11-27 17:13:34.85479+00'),
-	('\x0661452e22e747828587dc', 'lightning', 'a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', 1000000, 10000, 1010, 1010000, '\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', 'lnbcrt10u1p4snw37sp50vl0ct76ue7gdkqrzm6qqur5mew2s99y6lvysk47v7swasjrwpwqpp50fvcahthkqp9gq74mtm69fajwlwcaahksqdqasc9jrwcg6uqekfqdqqcqzzs9qrsgqnn8r79e0rlvhs46vuhrn3puh3uakpgud8w73hc7m2chf2z9uyesjtycv3h5gjyecw87hh99w0uhcnzg5qg83j8jh3k48crvuzesn3jcpkrwn5n', '\x02ab3e7c8081021935083bf66abfc3ea2916ef45ea7dc453f9be45399323c10d09', '2026-11-27 17:13:42.941057+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:13:34.991746+00'),
-	('\x0661452e24cd0e2e4321b6', 'lightning', 'a350f38c-bcde-4f05-981e-bc308c67b075', 'BTC', 900000, 10000, 910, 910000, '\xd28ea2e1d83012ee85acb8aae7ad2c634b209be30c7023f870bb46e34cedb329', 'lnbcrt9u1p4snw3lsp5dyk9u9szd4kc2au478pe636ctk5ntxk83300wljp3d93c9ana4tqpp562829cwcxqfwapdvhz4w0tfvvd9jpxlrp3cz87rshdrwxn8dkv5sdqqcqzzs9qrsgq5l6hfjk03mrx5wrjq583ztp3yfpmx8xgxpvmw5vaxk4ttc403xdpv5vusee49wygm5zqth70983n055ef9h9vssyknrqmk0meczjudqqmrqcch', '\x02ab3e7c8081021935083bf66abfc3ea2916ef45ea7dc453f9be45399323c10d09', '2026-11-27 17:13:35.314108+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614537662864daff9c52', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 'lnbcrt10u1p4snwk6sp5nyasudr28ewmq9v32shhqqd83eq36593us7gucvksfzndcvlgctqpp594fq78raanpfdrf476ffgxxw37xha4rxwa9yk00r878yue57f70qdqqcqzzs9qrsgq7lcaczz64359l69r4kpj740m83nzyys8qkadx36nmngrwud02ucq9p5paujrtxa9l6yz25526ldmwawgxf4mhmhmledfrqg48al9g0sqputtvd', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.343609+00', NULL, NULL, 'settled', 1100, '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', NULL, '2026-11-27 17:16:10.557665+00'),
+	('\x066145376b2e8e5e24ac40', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 'lnbcrt10u1p4snwk6sp5k7xgpak0a764kw5x29u6l8rv37jkt85usttj36k7s8fajjr40vmqpp5x8k0hw924zj2p4kme7wr0lsnjkttmy9lxfk3auk76rr4u0y43lxqdqqcqzzs9qrsgqta5tel22keas86jrryy8x0qk4ff9tgweuzf3k25htrayx8dx0xcr0nk0ypt5p0arnwqh800cjcscshu5maktxwdysgda7kdxc66czycpqly0vn', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.672863+00', NULL, NULL, 'settled', 3000, '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', NULL, '2026-11-27 17:16:10.811631+00'),
+	('\x066145376eead6c18eb1cf', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 'lnbcrt10u1p4snwk6sp59y9940ul52l7xlqazhq4j9q7gh2k0yauw37fufvpa28cf63kml8spp58mp6vhnhwhcav842pp2pmswrasa2pvwekwn92nd3z4j2uc073zssdqqcqzzs9qrsgq0m2zflx7ddyx9a0qsqdplhn6xjq9um3mv78hsz8flfutw4c55fr8sqxj7x8rdmnqgevf5dhk03jh6g4nzjhd83neenslncs8wwhf5kqqfjcmv7', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.917668+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:16:10.990561+00'),
+	('\x06614537714ee28b888893', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 900000, 10000, 910, 910000, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 'lnbcrt9u1p4snwkmsp5ndd9jg6jmqlkwdvwqmywfpf2r0xtg8nuem3mpvfcqw98d5crtznspp5qaylrx280feu5zxv5x7555zeppax0lwfvupy3rd8ua303rfwxetsdqqcqzzs9qrsgqwc2fhd48ssa587ppu9mnvkgt0mvpd7wrj8mr7y2qm7etgchxakqsxvtf57fjq9c565590cy69qy3h604vwd2y2anr379acqkdpw4kwqpxed3hf', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:11.376811+00', '2026-11-27 17:16:11.585794+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2025,24 +2207,23 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x9bdd2ed357b6c7b50a2f76aecc17e5b14ba5da9c70d029130c83057798e77599', 50000000, '2026-11-27 17:13:32.270953+00', 'credited', '\x0661452dfa28a400ffd6d3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb011f7b5a4fd76871df058fb055b883ac02f87843f12825851a59b9f89b18b0b', 5000000, '2026-11-27 17:13:32.599126+00', 'credited', '\x0661452dff2b0c306c52c3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 50000000, '2026-11-27 17:16:06.199506+00', 'credited', '\x0661453726ebce6e324a92', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 5000000, '2026-11-27 17:16:07.153932+00', 'credited', '\x06614537357c0cd105bbcd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:13:28.635422+00');
+	(0, '2026-11-27 17:16:01.247867+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(1, 0),
+	(0, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -2050,12 +2231,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 50000000),
-	(0, 2094810);
+	(3, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2066,62 +2248,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd543e62b53d9c7c5988a31e000c271b366bdbf06c238f0f9c7c0185f9d775667', '\xdcd8084ea321b0923783b5d75e909017d9813f2744a715492a43f5e485ad5f42', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:13:34.528724+00', '2026-11-27 18:13:34+00'),
-	('\x4bf20cb5e4164070704c0402ad2a62aed01ca37269b6df03f730b4fd12606048', '\x8038fab47eea02d87b75efec3a19679f719d14963a4015b53cb8f72afaeb4a1b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:13:34.784327+00', '2026-11-27 18:13:34+00'),
-	('\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', '\xa0a2192f5c3c1724fc7a2fa5117617118964b2868271388e84d61a413fdbcb6a', false, 'no_route', 'OPEN', 0, '2026-11-27 17:13:34.898297+00', '2026-11-27 18:13:34+00'),
-	('\xd28ea2e1d83012ee85acb8aae7ad2c634b209be30c7023f870bb46e34cedb329', '\xe9d54f59a559cd19faec9202c50200692d3dc3cb1204cd4171ac590ad677ba6e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:13:35.028283+00', '2026-11-27 18:13:35+00');
+	('\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:16:10.286255+00', '2026-11-27 18:16:10+00'),
+	('\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:16:10.633505+00', '2026-11-27 18:16:10+00'),
+	('\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\xefdfe2625f8deca473a95373983440b2915bc8468fbfec484ecd131109bf31a3', false, 'no_route', 'OPEN', 0, '2026-11-27 17:16:10.881559+00', '2026-11-27 18:16:10+00'),
+	('\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', '\x0d70b4459efebd7cd2ecc063307b6e19a8c398a30c60fe8137ba5a47f643c814', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:16:11.039904+00', '2026-11-27 18:16:11+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb4a1a9f55d8d8bef7b3f3b4189a48e1268b526a5b1be2ec13eb1d5f26140f450'),
-	('outside', '\xe2d5e7f9b7fa864792049600ff33673dc72b0130494d207d24f4d1d507e695f7');
+	('ours', '\xd2b63e5ca3ca3c810519baa50287377d9e14722cc1c08c3624146cbe68dcd5a5'),
+	('outside', '\x3a8931cf62d21dd5dfe9e1ae434676d7bef3a2b09fa2b37d48e123f39feb8256');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x9bdd2ed357b6c7b50a2f76aecc17e5b14ba5da9c70d029130c83057798e77599', 'SETTLED', 50000000, '\xcd5221d2fc2a0924c6edb06d263afa0f37d0594c20ce71d0d6f44ea18d86a3e8', 1, '2026-11-27 17:13:32.168691+00'),
-	('\xb011f7b5a4fd76871df058fb055b883ac02f87843f12825851a59b9f89b18b0b', 'SETTLED', 5000000, '\xc7a4a65499fb504f900ca9b67782db5a7c797afdad0adab9e540b639b12a2334', 2, '2026-11-27 17:13:32.576546+00');
+	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'SETTLED', 50000000, '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 1, '2026-11-27 17:16:06.07786+00'),
+	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 'SETTLED', 5000000, '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 2, '2026-11-27 17:16:07.055908+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd543e62b53d9c7c5988a31e000c271b366bdbf06c238f0f9c7c0185f9d775667', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:13:34.722825+00', '2026-11-27 17:13:34.722825+00'),
-	(2, '\x4bf20cb5e4164070704c0402ad2a62aed01ca37269b6df03f730b4fd12606048', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:13:34.842147+00', '2026-11-27 17:13:34.842147+00'),
-	(3, '\x7a598edd77b0025403d5daf7a2a7b277dd8ef6f6801a0ec30590dd846b80cd92', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:13:34.983951+00', '2026-11-27 17:13:34.983951+00'),
-	(4, '\xd28ea2e1d83012ee85acb8aae7ad2c634b209be30c7023f870bb46e34cedb329', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:13:36.304249+00', '2026-11-27 17:13:35.10425+00', NULL);
+	(1, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.523509+00', '2026-11-27 17:16:10.523509+00'),
+	(2, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.797177+00', '2026-11-27 17:16:10.797177+00'),
+	(3, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:16:10.959337+00', '2026-11-27 17:16:10.959337+00'),
+	(4, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:16:12.315043+00', '2026-11-27 17:16:11.115043+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:13:27.829963+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:13:28.050524+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:13:28.151162+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:13:28.19345+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:13:28.491345+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:13:28.689467+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:13:28.778986+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:13:28.877308+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:13:28.938686+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:13:28.99207+00'),
-	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:13:29.038169+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:16:00.434137+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:16:00.680134+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:16:00.780273+00'),
+	('0004_payments', 'c72d8fabd3175e8fc67a20bf5894bc09a69567b72df5d9bb84d0b1ac75b4089b', 'before', '2026-11-27 17:16:00.828813+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:16:01.127112+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:16:01.280992+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:16:01.360925+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:16:01.437276+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:16:01.509003+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:16:01.564487+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:16:01.658575+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('29b363a2-a387-41b6-a177-f9524f4cb03a', '8f299700-e343-4453-990e-9c23fcc69b48', '\xb37f5dcf3493b45a198087224106cd4264d3c867577e761cbbec480617436163', '2026-11-27 17:13:31.640219+00', '2026-12-27 17:13:31.640219+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('34c6b0fb-5273-4e64-8ad9-4b35723e4e8b', 'e785371a-1a37-4981-a521-e35da7946ace', '\xe35242af1049e3b8817797565e2d675b32567cd574b233aa51bef8df8d501993', '2026-11-27 17:13:32.382129+00', '2026-12-27 17:13:32.382129+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9f3b1021-df7e-4ecf-80e8-464467be9e26', '99db1a67-0278-441d-a459-45a014d7f540', '\x8c38882c2dc7fa30f032651615ef0319ff8b22da7fc66fecc3fb94e055b95da6', '2026-11-27 17:13:32.713451+00', '2026-12-27 17:13:32.713451+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('585ef6f0-b4be-4c89-ae68-8fe45d380c93', '1593183a-df30-47a4-8b74-84704fb53d94', '\x25cee9c773511f6718923c3f39d7586232676b61cee771c7f353234fccce6de1', '2026-11-27 17:16:05.477799+00', '2026-12-27 17:16:05.477799+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('30e8673e-9164-4ca3-89ef-6d31e55236f1', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\xefaecebb00aa0b6e893ec9f55d971e1f33f583af194691a1686da0271cac534b', '2026-11-27 17:16:06.482142+00', '2026-12-27 17:16:06.482142+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e2cc617e-a185-4845-8829-49683c70a488', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '\x1b64cc8d7b3420a189e375a062ba1dc4f62e7e4553c361d3a2a936e90cb3362d', '2026-11-27 17:16:07.328946+00', '2026-12-27 17:16:07.328946+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2144,74 +2326,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('a350f38c-bcde-4f05-981e-bc308c67b075', '8f299700-e343-4453-990e-9c23fcc69b48', 'BTC', '', '2026-11-27 17:13:31.503734+00'),
-	('bfbecc57-4210-45ab-acd5-5f91d60a15b6', '8f299700-e343-4453-990e-9c23fcc69b48', 'USD', '', '2026-11-27 17:13:31.517619+00'),
-	('dd4d5053-a453-47b1-ae19-16666bb7e9be', 'e785371a-1a37-4981-a521-e35da7946ace', 'BTC', '', '2026-11-27 17:13:32.360267+00'),
-	('dbf1d174-c5d3-464c-95cd-a51ceb1f4f4f', 'e785371a-1a37-4981-a521-e35da7946ace', 'USD', '', '2026-11-27 17:13:32.362059+00'),
-	('30de01bd-95cd-4543-af45-e4ebe7475835', '99db1a67-0278-441d-a459-45a014d7f540', 'BTC', '', '2026-11-27 17:13:32.660273+00'),
-	('9639f3a4-4ab9-4b8b-ac33-3b8d4768dfb0', '99db1a67-0278-441d-a459-45a014d7f540', 'USD', '', '2026-11-27 17:13:32.664098+00');
+	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', '', '2026-11-27 17:16:05.315206+00'),
+	('1c766075-c1d4-480d-82b8-2a4492805591', '1593183a-df30-47a4-8b74-84704fb53d94', 'USD', '', '2026-11-27 17:16:05.338111+00'),
+	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', '', '2026-11-27 17:16:06.340587+00'),
+	('4757365e-6d28-496f-8011-45c86afb4bd5', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'USD', '', '2026-11-27 17:16:06.357472+00'),
+	('249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', '', '2026-11-27 17:16:07.283054+00'),
+	('92d6c63a-f586-4f0c-b238-6efba849ca86', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'USD', '', '2026-11-27 17:16:07.298156+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452dfa28a400ffd6d300', NULL, NULL),
-	(5000, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452dff2b0c306c52c300', NULL, NULL),
-	(-100, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0791d4281e23b600', 'bob', NULL),
-	(100, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0791d4281e23b601', 'alice', NULL),
-	(-50, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e09995834994edf00', 'carol', NULL),
-	(50, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e09995834994edf01', 'bob', NULL),
-	(-101, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0b0a6698d6f67800', 'bob', NULL),
-	(101, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0b0a6698d6f67801', 'alice', NULL),
-	(-50, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0bcddcc40dded100', 'carol', NULL),
-	(50, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0bcddcc40dded101', 'bob', NULL),
-	(-102, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0cc2e5c8e4381500', 'bob', NULL),
-	(102, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0cc2e5c8e4381501', 'alice', NULL),
-	(-51, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0d2df84ac1298e00', 'carol', NULL),
-	(51, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0d2df84ac1298e01', 'bob', NULL),
-	(-103, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0e2408c34d1e6300', 'bob', NULL),
-	(103, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0e2408c34d1e6301', 'alice', NULL),
-	(-51, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0ed56c515008a100', 'carol', NULL),
-	(51, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e0ed56c515008a101', 'bob', NULL),
-	(-104, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e0fef45ef467dc200', 'bob', NULL),
-	(104, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e0fef45ef467dc201', 'alice', NULL),
-	(-52, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e10b9182aa0b0c400', 'carol', NULL),
-	(52, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e10b9182aa0b0c401', 'bob', NULL),
-	(-105, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e1172927113c9c300', 'bob', NULL),
-	(105, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1172927113c9c301', 'alice', NULL),
-	(-52, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e11d406b5f6ead700', 'carol', NULL),
-	(52, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e11d406b5f6ead701', 'bob', NULL),
-	(-106, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e131b113fa6907700', 'bob', NULL),
-	(106, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e131b113fa6907701', 'alice', NULL),
-	(-53, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e13d5770fb2a76300', 'carol', NULL),
-	(53, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e13d5770fb2a76301', 'bob', NULL),
-	(-107, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e14ad0403cd1af600', 'bob', NULL),
-	(107, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e14ad0403cd1af601', 'alice', NULL),
-	(-53, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e15270a630be63400', 'carol', NULL),
-	(53, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e15270a630be63401', 'bob', NULL),
-	(-108, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e1664a2c83e823200', 'bob', NULL),
-	(108, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1664a2c83e823201', 'alice', NULL),
-	(-54, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e17197fc993e79800', 'carol', NULL),
-	(54, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e17197fc993e79801', 'bob', NULL),
-	(-109, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e182f4fa2b05fb100', 'bob', NULL),
-	(109, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e182f4fa2b05fb101', 'alice', NULL),
-	(-54, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e18c5959f5d855100', 'carol', NULL),
-	(54, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e18c5959f5d855101', 'bob', NULL),
-	(-110, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e19f8053f472a9c00', 'bob', NULL),
-	(110, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e19f8053f472a9c01', 'alice', NULL),
-	(-55, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1a8cf79185f01200', 'carol', NULL),
-	(55, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e1a8cf79185f01201', 'bob', NULL),
-	(-111, NULL, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e1b6b018dae492a00', 'bob', NULL),
-	(111, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1b6b018dae492a01', 'alice', NULL),
-	(-55, NULL, 'dd4d5053-a453-47b1-ae19-16666bb7e9be', '\x0661452e1c10746c3df8bb00', 'carol', NULL),
-	(55, NULL, '30de01bd-95cd-4543-af45-e4ebe7475835', '\x0661452e1c10746c3df8bb01', 'bob', NULL);
+	(50000, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200', NULL, NULL),
+	(5000, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00', NULL, NULL),
+	(-100, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145373eb5ddf374c3af00', 'bob', NULL),
+	(100, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01', 'alice', NULL),
+	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537418cf346cef17d00', 'carol', NULL),
+	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01', 'bob', NULL),
+	(-101, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537434bb6d92d56c300', 'bob', NULL),
+	(101, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301', 'alice', NULL),
+	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537445d218dbc8eb800', 'carol', NULL),
+	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801', 'bob', NULL),
+	(-102, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374639833bae8d7200', 'bob', NULL),
+	(102, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201', 'alice', NULL),
+	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537472d9cc7a7e18400', 'carol', NULL),
+	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401', 'bob', NULL),
+	(-103, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374b0d3c7ccd3d0800', 'bob', NULL),
+	(103, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801', 'alice', NULL),
+	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374d95b6eae3d9e700', 'carol', NULL),
+	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701', 'bob', NULL),
+	(-104, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374ef4278d280b4400', 'bob', NULL),
+	(104, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401', 'alice', NULL),
+	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374fddc379d249ba00', 'carol', NULL),
+	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01', 'bob', NULL),
+	(-105, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453751d1bce22b563e00', 'bob', NULL),
+	(105, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01', 'alice', NULL),
+	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453752a525e033504b00', 'carol', NULL),
+	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01', 'bob', NULL),
+	(-106, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375444589d36f91d00', 'bob', NULL),
+	(106, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01', 'alice', NULL),
+	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537553008df1a1be100', 'carol', NULL),
+	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101', 'bob', NULL),
+	(-107, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537572442a86ceb3d00', 'bob', NULL),
+	(107, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01', 'alice', NULL),
+	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537582bc27136ef7400', 'carol', NULL),
+	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401', 'bob', NULL),
+	(-108, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375b4b2daa1a3b7d00', 'bob', NULL),
+	(108, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01', 'alice', NULL),
+	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375d08653a7feb2c00', 'carol', NULL),
+	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01', 'bob', NULL),
+	(-109, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375e901f033589e400', 'bob', NULL),
+	(109, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401', 'alice', NULL),
+	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375f817f5bc73e8600', 'carol', NULL),
+	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601', 'bob', NULL),
+	(-110, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376121fa2699cb0b00', 'bob', NULL),
+	(110, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01', 'alice', NULL),
+	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376235fe40ed644200', 'carol', NULL),
+	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201', 'bob', NULL),
+	(-111, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453763806832b1635a00', 'bob', NULL),
+	(111, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01', 'alice', NULL),
+	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537643bb18b17177100', 'carol', NULL),
+	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e1d5eda1e6612c300', NULL, NULL),
-	(-1003, 3, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e20e8082de9c9f300', NULL, NULL),
-	(-1010, 10, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e22e747828587dc00', NULL, NULL),
-	(1010, 10, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e23ad3ccfa70de500', NULL, NULL),
-	(-910, 10, 'a350f38c-bcde-4f05-981e-bc308c67b075', '\x0661452e24cd0e2e4321b600', NULL, NULL);
+	(-1002, 2, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537662864daff9c5200', NULL, NULL),
+	(-1003, 3, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376b2e8e5e24ac4000', NULL, NULL),
+	(-1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376eead6c18eb1cf00', NULL, NULL),
+	(1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537700794ca5efe0e00', NULL, NULL),
+	(-910, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537714ee28b88889300', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2257,6 +2439,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
 
 --
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2769,6 +2965,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
 
 --
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
