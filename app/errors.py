@@ -16,6 +16,7 @@
     │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
+    │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
     │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
@@ -156,6 +157,16 @@ class NoRoute(PaymentRefused):
 
     code = "ROUTE_FINDING_ERROR"
     text = "Unable to find a route for payment."
+
+
+class DealerRefused(PaymentRefused):
+    """The house does not sell dollars: it has turned them off, or owes as many as it wants to."""
+
+    code = "DEALER_ERROR"
+    text = (
+        "This server does not take in dollars. What a dollar wallet holds can be sent, or "
+        "exchanged for bitcoin."
+    )
 
 
 class SpendingLimitReached(PaymentRefused):

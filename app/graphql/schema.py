@@ -10,6 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.admin import AdminMutation, AdminQuery
+from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -89,6 +90,7 @@ class Query(
 class Mutation(
     InvoiceMutation,
     PaymentMutation,
+    DollarMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

@@ -157,6 +157,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -204,6 +216,42 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
     END IF;
 END $$;
 
@@ -825,6 +873,16 @@ CREATE TABLE public.credential (
 );
 
 --
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
+);
+
+--
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -898,6 +956,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -907,8 +966,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -920,6 +983,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -938,6 +1007,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1211,6 +1286,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1225,11 +1301,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1238,6 +1315,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1259,6 +1337,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 --
 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+
+--
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
@@ -1648,18 +1732,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
-	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
-	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
+	('4d862d4c-72dc-4518-8f9c-b466977d3dc0', '36e58d11-c725-4055-bec8-190a2d6c4f74', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '2026-11-27 16:57:15.024443+00'),
+	('1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'b1044f13-d502-43be-834b-b43d9333a2af', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'dda83d06-6f90-4615-be91-919bb6632f53', '2026-11-27 16:57:15.900844+00'),
+	('a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'b4a57512-9f8a-464e-b84c-cff678a5538d', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '2026-11-27 16:57:16.691232+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:57:16.219041+00', NULL, '2026-11-27 16:57:18.099892+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9a318282-3718-432c-93c7-39763a62c07b', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:57:15.289813+00', NULL, '2026-11-27 16:57:18.591162+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('59dffe6c-ebed-45c3-bd8f-8f3253a4e586', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:57:16.756214+00', NULL, '2026-11-27 16:57:18.921779+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,31 +1754,39 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
-	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
-	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
+	('fb060b82-d130-4eba-a8c9-7adc894e9012', '9a318282-3718-432c-93c7-39763a62c07b', '\x504c45a8fb49a1f2e1f6a4c53f51ed1427c44a547be00b5955f8bcdc7e172e15', 'blink_tNqpA8', '40x1', '2026-11-27 16:57:15.300307+00', NULL),
+	('d5879410-6514-4baa-92b8-f5d333dacfb9', '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '\x2eb9b64dc2ef8db03043c016f5043d9ad2795a43f6ce763fcd759e9fda480be0', 'blink_Ro0uqm', '33vr', '2026-11-27 16:57:16.228164+00', NULL),
+	('b4097cfb-b991-42ae-9a2f-63a857d844a2', '59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '\x905f0de41192296b15ed72ce1448f6da8e7de8ef6b1db32cc0458a03f96193f2', 'blink_QXgcKN', 'UHqv', '2026-11-27 16:57:16.760254+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
-	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
-	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
-	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066144f3bac2ddf53b423b8d', '2026-11-27 16:57:15.037613+00', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066144f3bc011192b079a8d2', '2026-11-27 16:57:15.118928+00', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000001', 'c851d2fb-a51f-4502-affb-fab05490c73c', '{}', '{"expires_at": "2026-12-27T16:57:15.101240+00:00"}'),
+	('\x066144f3bf42fe9f2f9e149e', '2026-11-27 16:57:15.332507+00', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'api_key.created', 'session', 'c851d2fb-a51f-4502-affb-fab05490c73c', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000002', '9a318282-3718-432c-93c7-39763a62c07b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tNqpA8…40x1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144f3c14819eaaa7aa1ca', '2026-11-27 16:57:15.464842+00', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'account.username_set', 'key', '9a318282-3718-432c-93c7-39763a62c07b', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066144f3c8923a9ccd9ad0f2', '2026-11-27 16:57:15.94274+00', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066144f3ca42bbbe0edc8b8d', '2026-11-27 16:57:16.053251+00', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000007', '4f31e476-2d33-477e-b036-f6077b8526ff', '{}', '{"expires_at": "2026-12-27T16:57:16.040114+00:00"}'),
+	('\x066144f3cdad14f83a56d80d', '2026-11-27 16:57:16.277104+00', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'api_key.created', 'session', '4f31e476-2d33-477e-b036-f6077b8526ff', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000008', '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ro0uqm…33vr", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144f3cf32fd2cab96c1bc', '2026-11-27 16:57:16.376924+00', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'account.username_set', 'key', '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066144f3d4353ab3cecd9397', '2026-11-27 16:57:16.705178+00', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066144f3d4859bb4d7949770', '2026-11-27 16:57:16.725697+00', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-00000000000d', '584e1990-f069-4633-bf62-d95a68ba2cbe', '{}', '{"expires_at": "2026-12-27T16:57:16.721443+00:00"}'),
+	('\x066144f3d52770a049a782ce', '2026-11-27 16:57:16.767158+00', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'api_key.created', 'session', '584e1990-f069-4633-bf62-d95a68ba2cbe', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-00000000000e', '59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QXgcKN…UHqv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144f3d6355f5525ba2e90', '2026-11-27 16:57:16.83625+00', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'account.username_set', 'key', '59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+--
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1794,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(1, 50000000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
+	(2, 5000000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(3, -100000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(3, 100000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(4, -50000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(4, 50000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(5, -101000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(5, 101000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(6, -50000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(6, 50000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(7, -102000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(7, 102000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(8, -51000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(8, 51000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(9, -103000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(9, 103000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(10, -51000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(10, 51000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(11, -104000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(11, 104000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(12, -52000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(12, 52000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(13, -105000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(13, 105000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(14, -52000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(14, 52000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(15, -106000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(15, 106000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(16, -53000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(16, 53000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(17, -107000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(17, 107000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(18, -53000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(18, 53000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(19, -108000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(19, 108000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(20, -54000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(20, 54000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(21, -109000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(21, 109000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(22, -54000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(22, 54000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(23, -110000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(23, 110000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(24, -55000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(24, 55000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(25, -111000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(25, 111000, 'dda83d06-6f90-4615-be91-919bb6632f53');
 INSERT INTO public.entry VALUES
-	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(26, -55000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
+	(26, 55000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
+	(27, -1010000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(28, 8000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(29, -1010000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(30, 7000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(31, -1010000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(32, 1010000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(33, -910000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1869,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
-	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
-	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
-	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
-	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
-	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
-	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
-	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
-	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
-	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
-	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
-	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
-	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
-	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
-	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
-	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
-	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
-	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
-	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
-	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
-	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
-	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
-	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
-	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
-	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
-	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
+	(779, 1, '2026-11-27 16:57:15.812548+00', 'lightning_receipt', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3c61c776834750c00'),
+	(795, 2, '2026-11-27 16:57:16.586917+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d208b0bac0c30c00'),
+	(803, 3, '2026-11-27 16:57:16.967665+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d7e320d1d6193301'),
+	(805, 4, '2026-11-27 16:57:17.037969+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3d920e9bb3b406601'),
+	(808, 5, '2026-11-27 16:57:17.103116+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3da40325bb7131101'),
+	(810, 6, '2026-11-27 16:57:17.15977+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3db1f0631c93e6c01'),
+	(813, 7, '2026-11-27 16:57:17.225357+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dc1f3a8c4635c101'),
+	(815, 8, '2026-11-27 16:57:17.267314+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3dcbdf9584f251401'),
+	(818, 9, '2026-11-27 16:57:17.313986+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dd7b2f9ae7992a01'),
+	(820, 10, '2026-11-27 16:57:17.335788+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3ddd1daf508e73401'),
+	(823, 11, '2026-11-27 16:57:17.385909+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3de94b6e868c6e901'),
+	(825, 12, '2026-11-27 16:57:17.409726+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3def2658444d8a001'),
+	(828, 13, '2026-11-27 16:57:17.477255+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dfddb506695ae801'),
+	(831, 14, '2026-11-27 16:57:17.512463+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e07216bac1e64f01'),
+	(834, 15, '2026-11-27 16:57:17.559439+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e13a071166576201'),
+	(836, 16, '2026-11-27 16:57:17.601353+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e1cacc2f94e4dc01'),
+	(839, 17, '2026-11-27 16:57:17.657869+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e2bab64cf43bc701'),
+	(841, 18, '2026-11-27 16:57:17.682145+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e31961165643f801'),
+	(844, 19, '2026-11-27 16:57:17.731621+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e3d874a9381ad301'),
+	(846, 20, '2026-11-27 16:57:17.778537+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e48f9d7b51f6f201'),
+	(849, 21, '2026-11-27 16:57:17.846321+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e59a32532bc38e01'),
+	(851, 22, '2026-11-27 16:57:17.879726+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e61db2d341762101'),
+	(854, 23, '2026-11-27 16:57:17.942967+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e71483bc6b701601'),
+	(856, 24, '2026-11-27 16:57:17.977686+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e79cb673ec74ca01'),
+	(859, 25, '2026-11-27 16:57:18.038092+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e888009df1f3f701'),
+	(861, 26, '2026-11-27 16:57:18.07051+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e90679db11028c01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,60 +1912,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
-	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
-	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
-	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
-	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
-	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
-	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
-	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
-	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
-	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
-	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
-	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
-	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
-	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
+	('\x54b76945ca519651cea91c8188a36397cdd50200cd8befd64e135fc712193587', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'BTC', 'lnbcrt500u1p4sndntsp59vmsa92ldke06qv2dsdxheuxs3pvy4kc8veuuv0a92ktvwlzaqnspp52jmkj3w22xt9rn4frjqc3gmrjlxa2qsqek97l4jwzd0uwysexkrsdqqxqrwzqcqzzs9qrsgq4ep97emjmaxkmhgqw27l3ak496tegu9nkjzr4f0wyyhxzgxhdzk8yk2gjlkgjsln9hqw85fahgtu6z8x9rru67sn0cqtm4vj5vhk94gqrrev6w', '\x2b370e955f6db2fd018a6c1a6be7868442c256d83b33ce31fd2aacb63be2e827', '\xf05657525197635e2171725f17118d9a4c41f095ccd4e777e47958354a8afaba', 50000000, NULL, '', NULL, NULL, '2026-11-27 16:57:15.619744+00', '2026-11-27 20:57:15+00', 'PAID', 50000000, '\x066144f3c61c776834750c', 'lightning'),
+	('\x938d3ec873bb9a7e5c430b722e0c584f938120cbee3ca8e9bb2505a22d28ca87', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt50u1p4sndnvsp5qrvkcflyn85874zhqqk4d0pjehwg8y8d9mrgjd9w6dmwj5dduuuspp5jwxnajrnhwd8uhzrpdezurzcf7fczgxtac7236dmy5z6ytfge2rsdqqxqrwzqcqzzs9qrsgqa92hahx240d4hxyd2yvvyw6jmxham6cvcjmy549u65ny3dgpqsnhu2w5t9rwzuvqc02z8swnspnftm58n3gz3fs9v7vfwlsyku9tqngqmals7m', '\x00d96c27e499e87f5457002d56bc32cddc8390ed2ec68934aed376e951ade739', '\x9ba808f41da1995f44c719de00ace9c2ebcba918b6b629014633395a65a28bc5', 5000000, NULL, '', NULL, NULL, '2026-11-27 16:57:16.431559+00', '2026-11-27 20:57:16+00', 'PAID', 5000000, '\x066144f3d208b0bac0c30c', 'lightning'),
+	('\xfcacac823ab9296f3b8fd5b58ff09e6a634050dc62bf1acf46f7d0883cc64a49', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1u1p4sndnvsp5hy4np6yxh5swmv6ps67vddedheh5lteur57hg6m0e2pkxrut597qpp5ljk2eq36hy5k7wu06k6cluy7df35q5xuv2l34n6x7lggs0xxffysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqyey504h8mk5y7evhh8d6ytd0nes772pq5zppl7kwp5ytt8nvkcrjx45s0mdcc9f80y8gulw0jzaxzdf86h76wp45ysyuwxe8sc35lagpjehjd0', '\xb92b30e886bd20edb34186bcc6b72dbe6f4faf3c1d3d746b6fca83630f8ba17c', '\x77729a9f2c15b5a8d5039e8f01684fc81e47f580949931c0a49eb882abfd9391', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 16:57:16.880948+00', '2026-11-27 20:57:16+00', 'PAID', 100000, '\x066144f3d7e320d1d61933', 'intraledger'),
+	('\x1bab9504fbd73618605098772dca7814122907640774098e985b783ef27907a4', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1010n1p4sndndsp5nlg9vjpf9u9n3fnsltjprnks5urn3zn9mcua8as04la9kz5lvycqpp5rw4e2p8m6umpsczsnpmjmjnczsfzjpmyqa6qnr5ctdurauneq7jqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwuafg0kuu0yxm7wh9cmr3w2kwyzmcjge6v6zqu6zj9u32pszrwuqxk86p8deyzqc9d8jsez9v3jh9f95rlt40079g6dkcq8myp2wudqphwqggd', '\x9fd05648292f0b38a670fae411ced0a707388a65de39d3f60faffa5b0a9f6130', '\xb0ca8d65e097094f7b4b96e2b6dd2d3055e7899a565259073442ac52aa37b08f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 16:57:17.063917+00', '2026-11-27 20:57:17+00', 'PAID', 101000, '\x066144f3da40325bb71311', 'intraledger'),
+	('\xe1d324f3ac5519e13bf1a6975112f9604eb9f5c11f84b53b2ebcc4f2a2c48a70', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1020n1p4sndndsp57sk98877tug8fz5axa94tyugthtxquh5udze4x6zy5nh4wd67dcqpp5u8fjfuav25v7zwl356t4zyhevp8tnawpr7zt2wewhnz09gky3fcqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8xueemfee844hv9uhxkvrtffm42par3uxyfm5cyscl0ugmygvmc58unu3pe4e5688la62h8c7v5vs7k872gmdc3mmrgdmh0etq8sv7sqypnel7', '\xf42c539fde5f10748a9d374b5593885dd66072f4e3459a9b4225277ab9baf370', '\xf0d339e9939fd3f6975768659c1f970db73905db031da6f7427ebe7cf39edf41', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 16:57:17.181856+00', '2026-11-27 20:57:17+00', 'PAID', 102000, '\x066144f3dc1f3a8c4635c1', 'intraledger'),
+	('\xd790533d7b98243d7bf29dc164b802155cfb1782dabafb56a1afe35582c9481a', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1030n1p4sndndsp5rdfdlhxtyg8kgxvvmwlpagekrsfqnejyxz55sk847lmw8p9x4tvspp567g9x0tmnqjr67ljnhqkfwqzz4w0k9uzm2a0k44p4l34tqkffqdqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqx9966t2ws6jq8e4vvh56rd509yp6q6v6g08gtlasgxn2f3c5p6gzpw029q7uxqrm5cj5hczl6zll3vnhk472pztt0y5vaz2dgf6agzqqlp4l63', '\x1b52dfdccb220f64198cdbbe1ea3361c1209e64430a94858f5f7f6e384a6aad9', '\x297a6b0725363e94212031005bbd8c45d0d2160aab24459fc5a5401a6c19a20a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 16:57:17.288184+00', '2026-11-27 20:57:17+00', 'PAID', 103000, '\x066144f3dd7b2f9ae7992a', 'intraledger'),
+	('\x7e961359299131cc9b4682a4856d9ba47a1a135e46f240d3af81f1355ffe9a5f', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1040n1p4sndndsp5d5fsxhztltmjt63fef87zeawqs5jushazda6x7vp7mnhe85dv0zspp506tpxkffjycuex6xs2jg2mvm53ap5y67gmeyp5a0s8cn2hl7nf0sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqy5y2znmhlmhzs7fn8g0qqkceyzygv73crf4rf5cxlnp4e2wunc73eaxm0lgsqss9pjr72fzynvftpnppzhua0etuqsjf7pgpmpmn09spn6lewz', '\x6d13035c4bfaf725ea29ca4fe167ae04292e42fd137ba37981f6e77c9e8d63c5', '\x6b674fb25dbf9f13f178a63149c47e44364329eca7b9fdc85ae753e46b6a2a93', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 16:57:17.358365+00', '2026-11-27 20:57:17+00', 'PAID', 104000, '\x066144f3de94b6e868c6e9', 'intraledger'),
+	('\x8746bd3be173c5563d8d68695a479ed009bfda651a866f07f825e091605aa24d', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1050n1p4sndndsp5exg645zkyquzu74vc6fg48gkc4alt9tg4ejlzgc9e59e3x82t4vqpp5sart6wlpw0z4v0vddp5453u76qymlkn9r2rx7plcyhsfzcz65fxsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq5pptyz33vfa7cphdkcy5sph7tmdnt7dgptts6u66k4vyw9cxc5k4crkydq3syytgpremauv0pqykm6meck5vxfrv5g6g3mylc454mcqpy7hu6m', '\xc991aad05620382e7aacc6928a9d16c57bf59568ae65f12305cd0b9898ea5d58', '\x4b0f9b15e95824bf6abd38a49b2286240e253cf375c44d7fbb164f912387adf1', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 16:57:17.441403+00', '2026-11-27 20:57:17+00', 'PAID', 105000, '\x066144f3dfddb506695ae8', 'intraledger'),
+	('\xb823abef8d1cdf8f4c5173537ba82060ac6edd2e91a6d322266ee021803959ae', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1060n1p4sndndsp5pn0ewj49trqp3ry20pqga2xukrpf3gh8jhgere8p25cgc6eful0qpp5hq36hmudrn0c7nz3wdfhh2pqvzkxahfwjxndxg3xdmszrqpetxhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5nvew4lrhtz7pmd4ql4edqdw00yn48qu04ela5fwmwktj0vtea039q7hmvly9wpu0rlta46asemh0xwnm0f6zt2s8qtsrpecwmjtj7sq4xzdmv', '\x0cdf974aa558c0188c8a78408ea8dcb0c298a2e795d191e4e155308c6b29e7de', '\x76e7ae46305ee8d01e8af610a682e03e1686cb831dd2bb656b0de7cd0672e0e6', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 16:57:17.533369+00', '2026-11-27 20:57:17+00', 'PAID', 106000, '\x066144f3e13a0711665762', 'intraledger'),
+	('\x74e2fa372c96481f68b9688caa347c608bab259e965e00126ebd115aaa9e1cf0', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1070n1p4sndndsp5ujvfg3kq27maj6ym3g7exmmhyw4s5ydww0d7vt8x7wfcwwe47hcspp5wn305devjeyp769edzx25druvz96kfv7je0qqynwh5g44257rncqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9levz2hhwy9lhtvr2nyddgndndt7e8w44dtmu88djcs76gsdv86r433cy3mu68k3mqj9yytluv4qeunv5auuzn0nfrnwey8860aldzcqft4hu0', '\xe4989446c057b7d9689b8a3d936f7723ab0a11ae73dbe62ce6f393873b35f5f1', '\x274435594904248e0969748384a733c0b22fbfc463c2f67f3c01b339b0c632a6', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 16:57:17.627181+00', '2026-11-27 20:57:17+00', 'PAID', 107000, '\x066144f3e2bab64cf43bc7', 'intraledger'),
+	('\xbc6cd8286a54ecc939311b9e1649ddc3a65f43dc3516d02849cbc29f51e86d74', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'BTC', 'lnbcrt5u1p4sndnwsp5cehkespq56r4yktzjgekzdcecjcl0qdywuy06v8sam5ler3j44yqpp5h3kds2r22nkvjwf3rw0pvjwacwn97s7ux5tdq2zfe0pf750gd46qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcqkhk3n28vnz8fnverrjshcze2x9xha35d6txa4adkjtelfwpye5zw3z82t58e52mcjnusj2wk8camuxsymc04fjcmmyc30auxg8qrqqa59pt2', '\xc66f6cc020a6875259629233613719c4b1f781a47708fd30f0eee9fc8e32ad48', '\xb9fbe141e93224defc8874fefe3d05aa7404d72985cff34a9abfd998966792d4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 16:57:18.928544+00', '2026-11-27 20:57:18+00', 'OPEN', NULL, NULL, NULL),
+	('\xa1056ee69df3602b33802b7f6f8fa1ed2cd9970f9918943525445b818e4b6292', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1080n1p4sndndsp5my5r4an03x0cd76eykfcqmlm54eczt3dce9affhhmvruauvm2pfqpp55yzkae5a7dszkvuq9dlklrapa5kdn9c0nyvfgdf9g3dcrrjtv2fqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqs4szqzvkjy4sr5rqvjzfnu0s2tnjzl85zxt7ehphf8zx5mpltgk7cn70g5l0k4r8gse76mlyc38ae4z899d5eykhnrclacrtvuq7sqpvz5ljt', '\xd9283af66f899f86fb592593806ffba573812e2dc64bd4a6f7db07cef19b5052', '\x7627b0fd2343dc424ceb484a2ad45f7774b0bc813ef65d9e6e5417a446bb119f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 16:57:17.706477+00', '2026-11-27 20:57:17+00', 'PAID', 108000, '\x066144f3e3d874a9381ad3', 'intraledger'),
+	('\x05e196bdacdfaf01535c267a2e259f02f196217904b830c4baa27136f7ae6a37', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1090n1p4sndndsp5npy70knzv4my03th4qavnej0fu2fx2ae47l47swgt3accun5hl0qpp5qhsed0dvm7hsz56uyeazufvlqtcevgteqjurp3965fcndaawdgmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwv94l2zg5wylf3zv85qwssqy82xv2jxesj6u78dt0pte49d8rl3qakhnj8ughf79h8t5t6arwzn92v9x9svweqtmwg8ffdysdv0dc6sqyf85qe', '\x9849e7da62657647c577a83ac9e64f4f14932bb9afbf5f41c85c7b8c7274bfde', '\xb4a6211d824dd81e4fbec51fcca34c29b9e0fe40e7b511f8d9d2b4737fd29a98', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 16:57:17.815153+00', '2026-11-27 20:57:17+00', 'PAID', 109000, '\x066144f3e59a32532bc38e', 'intraledger'),
+	('\xba6179447f4a733d10ad104d15ad2364640cb8c5b3f35491a26a535abe49402a', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1100n1p4sndndsp5h33cyahv6n2f5p0mlkfjrhlrwdj3qst3ndaakjnll3jw5cwqvvtqpp5hfshj3rlffen6y9dzpx3ttfrv3jqewx9k0e4fydzdff440jfgq4qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqp82kcfe0chrncmfnjnas68wnmjvjz0ltg3k08fw7tsdt9nwlh08zeqprn6334f0npnll9pzmrc6yxc5x8amjnxnl8zfclmc9l97kmkgqct026z', '\xbc638276ecd4d49a05fbfd9321dfe373651041719b7bdb4a7ffc64ea61c06316', '\xc5e0d1e5a96d3164632ba2c9981fe2acd353bb8877c68bab1d76bcb223582b84', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 16:57:17.916761+00', '2026-11-27 20:57:17+00', 'PAID', 110000, '\x066144f3e71483bc6b7016', 'intraledger'),
+	('\xc00424e5ae229feac0b320ef0ec7f74efa2bedb1cbc41a92d2635143bd656366', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1110n1p4sndnwsp5c3d3qml50uxquc0jms84pr9cdhrful3qcma4z03yhljcl07an3mspp5cqzzfedwy2074s9nyrhsa3lhfmazhmd3e0zp4ykjvdg580t9vdnqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqh8ewhyyrge8rlrj5hk0uvs9mck52ul56fjcuxywfxvnfdfr3rtnx5yjx9545642xl93mghnmc937kp5jy0aaelyrrxs6l8825sxeuhspyr6afa', '\xc45b106ff47f0c0e61f2dc0f508cb86dc69e7e20c6fb513e24bfe58fbfdd9c77', '\x3cc6006782d20e68fd72c55c002694b3a2d06244d7115c1e5619ac9e1f07da9d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 16:57:18.003172+00', '2026-11-27 20:57:18+00', 'PAID', 111000, '\x066144f3e888009df1f3f7', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
-	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
-	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
-	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
-	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
-	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
-	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
-	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
-	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
-	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
-	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
-	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
-	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
-	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
-	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
-	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
-	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
-	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
-	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
-	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
-	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
-	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
-	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
-	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
-	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
-	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
-	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
-	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
-	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
-	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
-	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
-	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
-	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
+	(1, '2026-11-27 16:57:15.781239+00', 'lightning_receipt'),
+	(2, '2026-11-27 16:57:16.562608+00', 'lightning_receipt'),
+	(3, '2026-11-27 16:57:16.946208+00', 'intraledger'),
+	(4, '2026-11-27 16:57:17.027561+00', 'intraledger'),
+	(5, '2026-11-27 16:57:17.101106+00', 'intraledger'),
+	(6, '2026-11-27 16:57:17.15815+00', 'intraledger'),
+	(7, '2026-11-27 16:57:17.223738+00', 'intraledger'),
+	(8, '2026-11-27 16:57:17.264377+00', 'intraledger'),
+	(9, '2026-11-27 16:57:17.312815+00', 'intraledger'),
+	(10, '2026-11-27 16:57:17.335002+00', 'intraledger'),
+	(11, '2026-11-27 16:57:17.384886+00', 'intraledger'),
+	(12, '2026-11-27 16:57:17.408869+00', 'intraledger'),
+	(13, '2026-11-27 16:57:17.469109+00', 'intraledger'),
+	(14, '2026-11-27 16:57:17.507094+00', 'intraledger'),
+	(15, '2026-11-27 16:57:17.558279+00', 'intraledger'),
+	(16, '2026-11-27 16:57:17.59534+00', 'intraledger'),
+	(17, '2026-11-27 16:57:17.656758+00', 'intraledger'),
+	(18, '2026-11-27 16:57:17.680993+00', 'intraledger'),
+	(19, '2026-11-27 16:57:17.729908+00', 'intraledger'),
+	(20, '2026-11-27 16:57:17.776797+00', 'intraledger'),
+	(21, '2026-11-27 16:57:17.845042+00', 'intraledger'),
+	(22, '2026-11-27 16:57:17.878706+00', 'intraledger'),
+	(23, '2026-11-27 16:57:17.941891+00', 'intraledger'),
+	(24, '2026-11-27 16:57:17.976758+00', 'intraledger'),
+	(25, '2026-11-27 16:57:18.036992+00', 'intraledger'),
+	(26, '2026-11-27 16:57:18.069369+00', 'intraledger'),
+	(27, '2026-11-27 16:57:18.141937+00', 'lightning_reserve'),
+	(28, '2026-11-27 16:57:18.234657+00', 'lightning_settled'),
+	(29, '2026-11-27 16:57:18.296771+00', 'lightning_reserve'),
+	(30, '2026-11-27 16:57:18.36523+00', 'lightning_settled'),
+	(31, '2026-11-27 16:57:18.434677+00', 'lightning_reserve'),
+	(32, '2026-11-27 16:57:18.513023+00', 'lightning_failed'),
+	(33, '2026-11-27 16:57:18.595435+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +1984,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
+	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 14583, 14583),
+	('9a318282-3718-432c-93c7-39763a62c07b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 54131, 54131),
+	('9a318282-3718-432c-93c7-39763a62c07b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 49466, 49466),
+	('9a318282-3718-432c-93c7-39763a62c07b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 688, 688),
+	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33052, 33052),
+	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 306442, 35636),
+	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 200735, 30018),
+	('59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28401, 28401),
+	('59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 223, 223),
+	('59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20114, 20114),
+	('9a318282-3718-432c-93c7-39763a62c07b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 978929, 313629);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
+	('64f2ab9f-f5b8-421c-9f34-8ca5f081a780', 5, '2026-11-27 16:57:19.112149+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +2018,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
+	('19898919-0fb6-41c7-ae0b-5f28a899dd34', 'USD', NULL, 0, '-infinity'),
+	('a91c9ab4-b2ae-480a-a2d6-39a9d3408d63', 'USD', NULL, 0, '-infinity'),
+	('cc5c700c-86b2-46c1-bb85-27d76741a971', 'USD', NULL, 0, '-infinity'),
+	('85bb1dbd-9b32-4255-b739-16cb6024d3cb', 'BTC', NULL, 630000, '2026-11-27 16:57:18.069369+00'),
+	('dda83d06-6f90-4615-be91-919bb6632f53', 'BTC', NULL, 5636000, '2026-11-27 16:57:18.069369+00'),
+	('f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', NULL, 45819000, '2026-11-27 16:57:18.595435+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144f3c61c776834750c', '\x54b76945ca519651cea91c8188a36397cdd50200cd8befd64e135fc712193587', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144f3d208b0bac0c30c', '\x938d3ec873bb9a7e5c430b722e0c584f938120cbee3ca8e9bb2505a22d28ca87', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3d7e320d1d61933', '\xfcacac823ab9296f3b8fd5b58ff09e6a634050dc62bf1acf46f7d0883cc64a49', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144f3d920e9bb3b4066', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3da40325bb71311', '\x1bab9504fbd73618605098772dca7814122907640774098e985b783ef27907a4', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144f3db1f0631c93e6c', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3dc1f3a8c4635c1', '\xe1d324f3ac5519e13bf1a6975112f9604eb9f5c11f84b53b2ebcc4f2a2c48a70', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144f3dcbdf9584f2514', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3dd7b2f9ae7992a', '\xd790533d7b98243d7bf29dc164b802155cfb1782dabafb56a1afe35582c9481a', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144f3ddd1daf508e734', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3de94b6e868c6e9', '\x7e961359299131cc9b4682a4856d9ba47a1a135e46f240d3af81f1355ffe9a5f', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144f3def2658444d8a0', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3dfddb506695ae8', '\x8746bd3be173c5563d8d68695a479ed009bfda651a866f07f825e091605aa24d', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144f3e07216bac1e64f', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e13a0711665762', '\xb823abef8d1cdf8f4c5173537ba82060ac6edd2e91a6d322266ee021803959ae', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144f3e1cacc2f94e4dc', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e2bab64cf43bc7', '\x74e2fa372c96481f68b9688caa347c608bab259e965e00126ebd115aaa9e1cf0', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144f3e31961165643f8', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e3d874a9381ad3', '\xa1056ee69df3602b33802b7f6f8fa1ed2cd9970f9918943525445b818e4b6292', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144f3e48f9d7b51f6f2', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e59a32532bc38e', '\x05e196bdacdfaf01535c267a2e259f02f196217904b830c4baa27136f7ae6a37', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144f3e61db2d3417621', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e71483bc6b7016', '\xba6179447f4a733d10ad104d15ad2364640cb8c5b3f35491a26a535abe49402a', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144f3e79cb673ec74ca', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e888009df1f3f7', '\xc00424e5ae229feac0b320ef0ec7f74efa2bedb1cbc41a92d2635143bd656366', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144f3e90679db11028c', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144f3ea21f135cae643', '\x06c29f1ad6abac24178dd72504e34158593a24d462dc9077aa0a4680f69b30f5', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144f3ec7ec3b1aa60c4', '\xef93984c118ab511cfb77bde60b0e6e777f8cc8b8ff001aeeeb21a65d9c68d93', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144f3ee9975c6cd9ac6', '\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144f3efcb7f0dee8a03', '\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', '\x066144f3ee9975c6cd9ac6', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144f3f10d6bf0efcb2b', '\x1a3ae584837c85bbc4ace215b46180749da933cbddf35a405e255c6bde7c2ad0', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +2071,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
+	('\x0328395dc1f20b9256663c40082f3a5275d3a2971b9c37d5f0bf0d7db6322a5269', 2, 'latchkey:53511764-12fe-4aa5-80b4-63a31232b8ca/0010', '2026-11-27 16:57:19.096094+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
-	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
-	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
-	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066144f3ea21f135cae643', 'lightning', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x06c29f1ad6abac24178dd72504e34158593a24d462dc9077aa0a4680f69b30f5', 'lnbcrt10u1p4sndnwsp59d4ju5qdkm54y6fw4s0qcrzmdpdgu6p7f4tpy2fzwg0cdvj40s5spp5qmpf7xkk4wkzg9ud6ujsfc6ptpvn5fx5vtwfqaa2pfrgpa5mxr6sdqqcqzzs9qrsgq0zyshqadq4yzeg2tlsvdxyek0n8g6r2m552kqvpre079k4tmqwrsjqheyqyf9l8yxx5lcukd9zpqtekurdtwgvphfax5qhmc0w4hj7cqcwgft8', '\x026bfa2cfc764da6966c777e42f4a475b46fb4dfe2a7fb50deb851e6ca35b9c065', '2026-11-27 16:57:26.142016+00', NULL, NULL, 'settled', 1100, '\x36809e142b88f9d21a134610991d503455fc2c10ae549626db7d95b0ddb6905a', NULL, '2026-11-27 16:57:18.234665+00'),
+	('\x066144f3ec7ec3b1aa60c4', 'lightning', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xef93984c118ab511cfb77bde60b0e6e777f8cc8b8ff001aeeeb21a65d9c68d93', 'lnbcrt10u1p4sndnwsp5x7lhekp3j8c0y3rxtzmuaenlyec0rhm5eryshtr3027d5pmjm3gspp5a7fesnq33263rnah000xpv8xuaml3nyt3lcqrthwkgdxtkwx3kfsdqqcqzzs9qrsgqsyfaukj337plwntvhq7kaujcfje6r4urup5z4g6uvlkmlg9vuzu95u39vqvdxz2znlfwwk0tlkpwxl75maazdqa5vguvs6emxxdsx7gq2x7mzs', '\x026bfa2cfc764da6966c777e42f4a475b46fb4dfe2a7fb50deb851e6ca35b9c065', '2026-11-27 16:57:26.296836+00', NULL, NULL, 'settled', 3000, '\x077bc423e39614e8cc0ae9db8485a0b75a37bc115e4175980313b0efcade2a08', NULL, '2026-11-27 16:57:18.365236+00'),
+	('\x066144f3ee9975c6cd9ac6', 'lightning', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', 'lnbcrt10u1p4sndnwsp549p6kgx0dcvaxuk8s8255swtfmpx669hgynaprf4q8mrctwz97rqpp5u40kks5jqkjn4nvc2j8x5kyr6e7cny2zqjn4quscxnqufsaptvrsdqqcqzzs9qrsgq4d8lwrhen2j77at5d407cmdhllshvwmmsqp3ut2ygmn8m8ydqt25kyux2tltv5ju54j5f47sjxm322f2ewulglf63suj4jvutz404vcp9gkwnd', '\x026bfa2cfc764da6966c777e42f4a475b46fb4dfe2a7fb50deb851e6ca35b9c065', '2026-11-27 16:57:26.434763+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:57:18.513092+00'),
+	('\x066144f3f10d6bf0efcb2b', 'lightning', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1a3ae584837c85bbc4ace215b46180749da933cbddf35a405e255c6bde7c2ad0', 'lnbcrt9u1p4sndnwsp58hnfyuxylsqekcxhlzyn8mqful4ugm3sa8xhsxcvvhxw68rt7svspp5rgawtpyr0jzmh39vug2mgcvqwjw6jv7tmhe45sz7y4wxhhnu9tgqdqqcqzzs9qrsgqutgage04cqksddrzamwzczyqy4vpm7lzf560hvset22jj4cm87zs3x3mn45jdjf57xv9wshajzg5qk2zw6ga5pxuclcae8h4wjd2xzgqeqd7kp', '\x026bfa2cfc764da6966c777e42f4a475b46fb4dfe2a7fb50deb851e6ca35b9c065', '2026-11-27 16:57:18.887301+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,15 +2092,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x54b76945ca519651cea91c8188a36397cdd50200cd8befd64e135fc712193587', 50000000, '2026-11-27 16:57:15.781614+00', 'credited', '\x066144f3c61c776834750c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x938d3ec873bb9a7e5c430b722e0c584f938120cbee3ca8e9bb2505a22d28ca87', 5000000, '2026-11-27 16:57:16.562861+00', 'credited', '\x066144f3d208b0bac0c30c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 15:11:21.31465+00');
+	(0, '2026-11-27 16:57:12.694382+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2018,7 +2110,6 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
-	(3, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -2029,8 +2120,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(4, 2094810);
+	(15, 0),
+	(4, 50000000),
+	(3, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2133,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
-	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
-	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
-	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
+	('\x06c29f1ad6abac24178dd72504e34158593a24d462dc9077aa0a4680f69b30f5', '\x36809e142b88f9d21a134610991d503455fc2c10ae549626db7d95b0ddb6905a', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:57:18.096278+00', '2026-11-27 17:57:18+00'),
+	('\xef93984c118ab511cfb77bde60b0e6e777f8cc8b8ff001aeeeb21a65d9c68d93', '\x077bc423e39614e8cc0ae9db8485a0b75a37bc115e4175980313b0efcade2a08', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:57:18.266201+00', '2026-11-27 17:57:18+00'),
+	('\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', '\x2e0e97f79af3ed8597847c5630704fbc5737d64131c4431278d504703e083734', false, 'no_route', 'OPEN', 0, '2026-11-27 16:57:18.412261+00', '2026-11-27 17:57:18+00'),
+	('\x1a3ae584837c85bbc4ace215b46180749da933cbddf35a405e255c6bde7c2ad0', '\x4016f1268d3c30754eea16c449f1c0bad07a0619dc52750d1e5d4120f6907c03', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:57:18.556291+00', '2026-11-27 17:57:18+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
-	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
+	('ours', '\x7829c49fb40fb342270ad7ac29d1af33e8e1e600a8b287c14d81436c19bc2f70'),
+	('outside', '\x45e0a3b224b681b7d084fa465b54089a5a37ce6cc68e1b3687c771f67ef429dc');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
+	('\x54b76945ca519651cea91c8188a36397cdd50200cd8befd64e135fc712193587', 'SETTLED', 50000000, '\xf05657525197635e2171725f17118d9a4c41f095ccd4e777e47958354a8afaba', 1, '2026-11-27 16:57:15.696781+00'),
+	('\x938d3ec873bb9a7e5c430b722e0c584f938120cbee3ca8e9bb2505a22d28ca87', 'SETTLED', 5000000, '\x9ba808f41da1995f44c719de00ace9c2ebcba918b6b629014633395a65a28bc5', 2, '2026-11-27 16:57:16.511921+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
-	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
-	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
-	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
+	(1, '\x06c29f1ad6abac24178dd72504e34158593a24d462dc9077aa0a4680f69b30f5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:57:18.217791+00', '2026-11-27 16:57:18.217791+00'),
+	(2, '\xef93984c118ab511cfb77bde60b0e6e777f8cc8b8ff001aeeeb21a65d9c68d93', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:57:18.332842+00', '2026-11-27 16:57:18.332842+00'),
+	(3, '\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:57:18.47673+00', '2026-11-27 16:57:18.47673+00'),
+	(4, '\x1a3ae584837c85bbc4ace215b46180749da933cbddf35a405e255c6bde7c2ad0', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:57:19.869625+00', '2026-11-27 16:57:18.669625+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:57:11.739384+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 16:57:11.988939+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:57:12.098735+00'),
+	('0004_payments', 'dafcc77ca6d194a9609e4ecd8a828e10a0b031e7cca9daea4aac3742e378f996', 'before', '2026-11-27 16:57:12.124735+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:57:12.50513+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:57:12.740514+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:57:12.824468+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:57:12.928973+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:57:12.988566+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:57:13.0207+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c851d2fb-a51f-4502-affb-fab05490c73c', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', '\xd6f6f92aeef5f9aa869bf11700ae869bcf1ce3ae759206838d993bd5cea5e4e9', '2026-11-27 16:57:15.10124+00', '2026-12-27 16:57:15.10124+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4f31e476-2d33-477e-b036-f6077b8526ff', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', '\x48e2666af573933b7cec0ff3ea1baa253f512cf3cffe057bfb9285ae914ac080', '2026-11-27 16:57:16.040114+00', '2026-12-27 16:57:16.040114+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('584e1990-f069-4633-bf62-d95a68ba2cbe', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', '\x9b42df63d3bfa00994f657957ae80fb6b7fb4b2b54f0c0ddb721cde10a561afc', '2026-11-27 16:57:16.721443+00', '2026-12-27 16:57:16.721443+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2210,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
+	('f43b7865-f1c4-4d8e-aa48-d2e18b470412', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'BTC', '', '2026-11-27 16:57:15.029485+00'),
+	('19898919-0fb6-41c7-ae0b-5f28a899dd34', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'USD', '', '2026-11-27 16:57:15.033419+00'),
+	('dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', '', '2026-11-27 16:57:15.920328+00'),
+	('a91c9ab4-b2ae-480a-a2d6-39a9d3408d63', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'USD', '', '2026-11-27 16:57:15.937286+00'),
+	('85bb1dbd-9b32-4255-b739-16cb6024d3cb', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'BTC', '', '2026-11-27 16:57:16.692835+00'),
+	('cc5c700c-86b2-46c1-bb85-27d76741a971', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'USD', '', '2026-11-27 16:57:16.697637+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
-	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
-	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
-	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
-	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
-	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
-	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
-	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
-	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
-	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
-	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
-	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
-	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
-	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
-	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
-	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
-	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
-	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
-	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
-	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
-	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
-	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
-	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
-	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
-	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
-	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
+	(50000, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3c61c776834750c00', NULL, NULL),
+	(5000, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d208b0bac0c30c00', NULL, NULL),
+	(-100, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3d7e320d1d6193300', 'bob', NULL),
+	(100, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d7e320d1d6193301', 'alice', NULL),
+	(-50, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d920e9bb3b406600', 'carol', NULL),
+	(50, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3d920e9bb3b406601', 'bob', NULL),
+	(-101, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3da40325bb7131100', 'bob', NULL),
+	(101, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3da40325bb7131101', 'alice', NULL),
+	(-50, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3db1f0631c93e6c00', 'carol', NULL),
+	(50, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3db1f0631c93e6c01', 'bob', NULL),
+	(-102, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3dc1f3a8c4635c100', 'bob', NULL),
+	(102, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dc1f3a8c4635c101', 'alice', NULL),
+	(-51, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dcbdf9584f251400', 'carol', NULL),
+	(51, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3dcbdf9584f251401', 'bob', NULL),
+	(-103, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3dd7b2f9ae7992a00', 'bob', NULL),
+	(103, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dd7b2f9ae7992a01', 'alice', NULL),
+	(-51, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3ddd1daf508e73400', 'carol', NULL),
+	(51, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3ddd1daf508e73401', 'bob', NULL),
+	(-104, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3de94b6e868c6e900', 'bob', NULL),
+	(104, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3de94b6e868c6e901', 'alice', NULL),
+	(-52, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3def2658444d8a000', 'carol', NULL),
+	(52, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3def2658444d8a001', 'bob', NULL),
+	(-105, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3dfddb506695ae800', 'bob', NULL),
+	(105, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dfddb506695ae801', 'alice', NULL),
+	(-52, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e07216bac1e64f00', 'carol', NULL),
+	(52, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e07216bac1e64f01', 'bob', NULL),
+	(-106, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e13a071166576200', 'bob', NULL),
+	(106, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e13a071166576201', 'alice', NULL),
+	(-53, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e1cacc2f94e4dc00', 'carol', NULL),
+	(53, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e1cacc2f94e4dc01', 'bob', NULL),
+	(-107, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e2bab64cf43bc700', 'bob', NULL),
+	(107, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e2bab64cf43bc701', 'alice', NULL),
+	(-53, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e31961165643f800', 'carol', NULL),
+	(53, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e31961165643f801', 'bob', NULL),
+	(-108, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e3d874a9381ad300', 'bob', NULL),
+	(108, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e3d874a9381ad301', 'alice', NULL),
+	(-54, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e48f9d7b51f6f200', 'carol', NULL),
+	(54, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e48f9d7b51f6f201', 'bob', NULL),
+	(-109, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e59a32532bc38e00', 'bob', NULL),
+	(109, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e59a32532bc38e01', 'alice', NULL),
+	(-54, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e61db2d341762100', 'carol', NULL),
+	(54, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e61db2d341762101', 'bob', NULL),
+	(-110, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e71483bc6b701600', 'bob', NULL),
+	(110, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e71483bc6b701601', 'alice', NULL),
+	(-55, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e79cb673ec74ca00', 'carol', NULL),
+	(55, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e79cb673ec74ca01', 'bob', NULL),
+	(-111, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e888009df1f3f700', 'bob', NULL),
+	(111, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e888009df1f3f701', 'alice', NULL),
+	(-55, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e90679db11028c00', 'carol', NULL),
+	(55, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e90679db11028c01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
-	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
-	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
-	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
-	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
+	(-1002, 2, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3ea21f135cae64300', NULL, NULL),
+	(-1003, 3, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3ec7ec3b1aa60c400', NULL, NULL),
+	(-1010, 10, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3ee9975c6cd9ac600', NULL, NULL),
+	(1010, 10, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3efcb7f0dee8a0300', NULL, NULL),
+	(-910, 10, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3f10d6bf0efcb2b00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2287,6 +2379,13 @@ ALTER TABLE ONLY public.audit_event
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
