@@ -1200,7 +1200,7 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1227,7 +1227,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -

@@ -10,6 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.admin import AdminMutation, AdminQuery
+from app.graphql.apps import AppQuery
 from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
@@ -69,6 +70,8 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
         "Globals.supportedCountries": 250,
+        "Query.businessMapMarkers": 1,
+        "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.transactionsByPaymentHash": 5,
@@ -79,7 +82,14 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
 
 @strawberry.type(description="What can be read.")
 class Query(
-    UserQuery, AccountQuery, AdminQuery, ApiKeyQuery, GlobalsQuery, InvoiceQuery, PriceQuery
+    UserQuery,
+    AccountQuery,
+    AdminQuery,
+    ApiKeyQuery,
+    AppQuery,
+    GlobalsQuery,
+    InvoiceQuery,
+    PriceQuery,
 ): ...
 
 

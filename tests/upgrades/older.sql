@@ -1199,7 +1199,7 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1226,7 +1226,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
@@ -1732,18 +1732,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('4d862d4c-72dc-4518-8f9c-b466977d3dc0', '36e58d11-c725-4055-bec8-190a2d6c4f74', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '2026-11-27 16:57:15.024443+00'),
-	('1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'b1044f13-d502-43be-834b-b43d9333a2af', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'dda83d06-6f90-4615-be91-919bb6632f53', '2026-11-27 16:57:15.900844+00'),
-	('a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'b4a57512-9f8a-464e-b84c-cff678a5538d', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '2026-11-27 16:57:16.691232+00');
+	('b6b23cc1-36fa-4b4d-8293-c55de3e06229', '5ac1ba21-4180-4874-9f37-ad67ef0a8b8d', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '2026-11-27 17:07:31.955728+00'),
+	('b37c2602-de0c-48ea-b2c4-a786377f77ac', '6f4747a4-9f8a-486e-98b3-e38ec3cc152f', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '3327ce20-8bda-46fa-843b-77591d8b933d', '2026-11-27 17:07:33.268083+00'),
+	('a294e455-d085-4cf5-907c-9de8a0c74c4f', '725ac7d4-399b-4a9f-9f79-953ebe09a29f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '2026-11-27 17:07:33.758453+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:57:16.219041+00', NULL, '2026-11-27 16:57:18.099892+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9a318282-3718-432c-93c7-39763a62c07b', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:57:15.289813+00', NULL, '2026-11-27 16:57:18.591162+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('59dffe6c-ebed-45c3-bd8f-8f3253a4e586', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:57:16.756214+00', NULL, '2026-11-27 16:57:18.921779+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:32.373663+00', NULL, '2026-11-27 17:07:36.949798+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f86a792d-7a31-48cb-a321-15fad3886d63', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:33.393777+00', NULL, '2026-11-27 17:07:36.401756+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('72df2fc7-d3e1-4e04-a865-3eaf6c85d679', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:34.014001+00', NULL, '2026-11-27 17:07:37.297106+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1754,27 +1754,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('fb060b82-d130-4eba-a8c9-7adc894e9012', '9a318282-3718-432c-93c7-39763a62c07b', '\x504c45a8fb49a1f2e1f6a4c53f51ed1427c44a547be00b5955f8bcdc7e172e15', 'blink_tNqpA8', '40x1', '2026-11-27 16:57:15.300307+00', NULL),
-	('d5879410-6514-4baa-92b8-f5d333dacfb9', '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '\x2eb9b64dc2ef8db03043c016f5043d9ad2795a43f6ce763fcd759e9fda480be0', 'blink_Ro0uqm', '33vr', '2026-11-27 16:57:16.228164+00', NULL),
-	('b4097cfb-b991-42ae-9a2f-63a857d844a2', '59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '\x905f0de41192296b15ed72ce1448f6da8e7de8ef6b1db32cc0458a03f96193f2', 'blink_QXgcKN', 'UHqv', '2026-11-27 16:57:16.760254+00', NULL);
+	('64de3455-9ec3-4c15-9930-a938763f69d1', 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '\xa80882861bca86a5c5511279fe328c16fa77dfd698141391e6ce9452538d52ca', 'blink_ZSro0U', 'AyPe', '2026-11-27 17:07:32.379523+00', NULL),
+	('a6316e96-1191-45d5-af39-5539dc5bac8a', 'f86a792d-7a31-48cb-a321-15fad3886d63', '\xf04cea1f7272c9e456f04f173f5e871419b5a7bba64b82d3b488e6e4676a698f', 'blink_tjP5s1', 'fiQN', '2026-11-27 17:07:33.404656+00', NULL),
+	('fe0fa05d-3730-45d7-aa09-06870dcdeb87', '72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '\xbc8542f1e7433165753dd6436ad23243f645956f19c5195b9703a7c211eff27b', 'blink_dMbIqj', '5DAL', '2026-11-27 17:07:34.023495+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066144f3bac2ddf53b423b8d', '2026-11-27 16:57:15.037613+00', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066144f3bc011192b079a8d2', '2026-11-27 16:57:15.118928+00', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000001', 'c851d2fb-a51f-4502-affb-fab05490c73c', '{}', '{"expires_at": "2026-12-27T16:57:15.101240+00:00"}'),
-	('\x066144f3bf42fe9f2f9e149e', '2026-11-27 16:57:15.332507+00', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'api_key.created', 'session', 'c851d2fb-a51f-4502-affb-fab05490c73c', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000002', '9a318282-3718-432c-93c7-39763a62c07b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tNqpA8…40x1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144f3c14819eaaa7aa1ca', '2026-11-27 16:57:15.464842+00', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'account.username_set', 'key', '9a318282-3718-432c-93c7-39763a62c07b', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066144f3c8923a9ccd9ad0f2', '2026-11-27 16:57:15.94274+00', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066144f3ca42bbbe0edc8b8d', '2026-11-27 16:57:16.053251+00', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000007', '4f31e476-2d33-477e-b036-f6077b8526ff', '{}', '{"expires_at": "2026-12-27T16:57:16.040114+00:00"}'),
-	('\x066144f3cdad14f83a56d80d', '2026-11-27 16:57:16.277104+00', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'api_key.created', 'session', '4f31e476-2d33-477e-b036-f6077b8526ff', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000008', '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ro0uqm…33vr", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144f3cf32fd2cab96c1bc', '2026-11-27 16:57:16.376924+00', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'account.username_set', 'key', '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066144f3d4353ab3cecd9397', '2026-11-27 16:57:16.705178+00', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066144f3d4859bb4d7949770', '2026-11-27 16:57:16.725697+00', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-00000000000d', '584e1990-f069-4633-bf62-d95a68ba2cbe', '{}', '{"expires_at": "2026-12-27T16:57:16.721443+00:00"}'),
-	('\x066144f3d52770a049a782ce', '2026-11-27 16:57:16.767158+00', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'api_key.created', 'session', '584e1990-f069-4633-bf62-d95a68ba2cbe', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-00000000000e', '59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QXgcKN…UHqv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144f3d6355f5525ba2e90', '2026-11-27 16:57:16.83625+00', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'account.username_set', 'key', '59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '127.0.0.1', 'python-httpx2/2.16.2', 'ba0b4472-962a-46b5-837b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661451881011d77cb2931ae', '2026-11-27 17:07:32.009542+00', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145188365f784eeefdfef', '2026-11-27 17:07:32.166216+00', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000001', 'c5241d98-8ac3-4998-8fc0-ef44c2ee8fd4', '{}', '{"expires_at": "2026-12-27T17:07:32.146582+00:00"}'),
+	('\x06614518877733c4ffc29ad8', '2026-11-27 17:07:32.432759+00', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'api_key.created', 'session', 'c5241d98-8ac3-4998-8fc0-ef44c2ee8fd4', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000002', 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZSro0U…AyPe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145188972598ac269ca26', '2026-11-27 17:07:32.562593+00', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'account.username_set', 'key', 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614518949e3ec11cabb948', '2026-11-27 17:07:33.294721+00', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661451895057b5080b5435d', '2026-11-27 17:07:33.32116+00', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000007', 'ce274c57-039e-4e33-903d-d407368343fc', '{}', '{"expires_at": "2026-12-27T17:07:33.309394+00:00"}'),
+	('\x0661451896f75f5359fb8800', '2026-11-27 17:07:33.448622+00', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'api_key.created', 'session', 'ce274c57-039e-4e33-903d-d407368343fc', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000008', 'f86a792d-7a31-48cb-a321-15fad3886d63', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tjP5s1…fiQN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661451898659083b1028510', '2026-11-27 17:07:33.542373+00', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'account.username_set', 'key', 'f86a792d-7a31-48cb-a321-15fad3886d63', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145189bffa3a5e4a8a7ee', '2026-11-27 17:07:33.778492+00', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145189d9feb64f12fac73', '2026-11-27 17:07:33.884974+00', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-00000000000d', 'c7b51db8-763f-472a-9d26-2fdd6f711736', '{}', '{"expires_at": "2026-12-27T17:07:33.872076+00:00"}'),
+	('\x06614518a0bef789447dd4d7', '2026-11-27 17:07:34.089545+00', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'api_key.created', 'session', 'c7b51db8-763f-472a-9d26-2fdd6f711736', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-00000000000e', '72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dMbIqj…5DAL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614518a212bad7411b9225', '2026-11-27 17:07:34.176516+00', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'account.username_set', 'key', '72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1794,74 +1794,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(1, 50000000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(3, -100000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(3, 100000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(4, -50000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(4, 50000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(5, -101000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(5, 101000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(6, -50000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(6, 50000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(7, -102000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(7, 102000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(8, -51000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(8, 51000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(9, -103000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(9, 103000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(10, -51000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(10, 51000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(11, -104000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(11, 104000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(12, -52000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(12, 52000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(13, -105000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(13, 105000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(14, -52000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(14, 52000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(15, -106000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(15, 106000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(16, -53000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(16, 53000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(17, -107000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(17, 107000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(18, -53000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(18, 53000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(19, -108000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(19, 108000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(20, -54000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(20, 54000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(21, -109000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(21, 109000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(22, -54000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(22, 54000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(23, -110000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(23, 110000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(24, -55000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(24, 55000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(25, -111000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(25, 111000, 'dda83d06-6f90-4615-be91-919bb6632f53');
+	(2, 5000000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(3, -100000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(3, 100000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(4, -50000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(4, 50000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(5, -101000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(5, 101000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(6, -50000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(6, 50000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(7, -102000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(7, 102000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(8, -51000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(8, 51000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(9, -103000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(9, 103000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(10, -51000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(10, 51000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(11, -104000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(11, 104000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(12, -52000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(12, 52000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(13, -105000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(13, 105000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(14, -52000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(14, 52000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(15, -106000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(15, 106000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(16, -53000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(16, 53000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(17, -107000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(17, 107000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(18, -53000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(18, 53000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(19, -108000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(19, 108000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(20, -54000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(20, 54000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(21, -109000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(21, 109000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(22, -54000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(22, 54000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(23, -110000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(23, 110000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(24, -55000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(24, 55000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(25, -111000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(25, 111000, '3327ce20-8bda-46fa-843b-77591d8b933d');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'dda83d06-6f90-4615-be91-919bb6632f53'),
-	(26, 55000, '85bb1dbd-9b32-4255-b739-16cb6024d3cb'),
-	(27, -1010000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(26, -55000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
+	(26, 55000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
+	(27, -1010000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(28, 8000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(29, -1010000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(31, -1010000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(30, 7000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(31, -1010000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
-	(33, -910000, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412'),
+	(32, 1010000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(33, -910000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1869,32 +1869,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 16:57:15.812548+00', 'lightning_receipt', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3c61c776834750c00'),
-	(795, 2, '2026-11-27 16:57:16.586917+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d208b0bac0c30c00'),
-	(803, 3, '2026-11-27 16:57:16.967665+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d7e320d1d6193301'),
-	(805, 4, '2026-11-27 16:57:17.037969+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3d920e9bb3b406601'),
-	(808, 5, '2026-11-27 16:57:17.103116+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3da40325bb7131101'),
-	(810, 6, '2026-11-27 16:57:17.15977+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3db1f0631c93e6c01'),
-	(813, 7, '2026-11-27 16:57:17.225357+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dc1f3a8c4635c101'),
-	(815, 8, '2026-11-27 16:57:17.267314+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3dcbdf9584f251401'),
-	(818, 9, '2026-11-27 16:57:17.313986+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dd7b2f9ae7992a01'),
-	(820, 10, '2026-11-27 16:57:17.335788+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3ddd1daf508e73401'),
-	(823, 11, '2026-11-27 16:57:17.385909+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3de94b6e868c6e901'),
-	(825, 12, '2026-11-27 16:57:17.409726+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3def2658444d8a001'),
-	(828, 13, '2026-11-27 16:57:17.477255+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dfddb506695ae801'),
-	(831, 14, '2026-11-27 16:57:17.512463+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e07216bac1e64f01'),
-	(834, 15, '2026-11-27 16:57:17.559439+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e13a071166576201'),
-	(836, 16, '2026-11-27 16:57:17.601353+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e1cacc2f94e4dc01'),
-	(839, 17, '2026-11-27 16:57:17.657869+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e2bab64cf43bc701'),
-	(841, 18, '2026-11-27 16:57:17.682145+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e31961165643f801'),
-	(844, 19, '2026-11-27 16:57:17.731621+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e3d874a9381ad301'),
-	(846, 20, '2026-11-27 16:57:17.778537+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e48f9d7b51f6f201'),
-	(849, 21, '2026-11-27 16:57:17.846321+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e59a32532bc38e01'),
-	(851, 22, '2026-11-27 16:57:17.879726+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e61db2d341762101'),
-	(854, 23, '2026-11-27 16:57:17.942967+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e71483bc6b701601'),
-	(856, 24, '2026-11-27 16:57:17.977686+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e79cb673ec74ca01'),
-	(859, 25, '2026-11-27 16:57:18.038092+00', 'lightning_receipt', 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e888009df1f3f701'),
-	(861, 26, '2026-11-27 16:57:18.07051+00', 'intraledger_receipt', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e90679db11028c01');
+	(784, 1, '2026-11-27 17:07:33.194702+00', 'lightning_receipt', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518929448a996b8f500'),
+	(797, 2, '2026-11-27 17:07:33.690704+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x066145189aa2f24366d3d600'),
+	(807, 3, '2026-11-27 17:07:34.415927+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a55158002631ac01'),
+	(809, 4, '2026-11-27 17:07:34.509751+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518a6fe6c08bd2c0201'),
+	(812, 5, '2026-11-27 17:07:34.654819+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a89af6b1e2e51d01'),
+	(814, 6, '2026-11-27 17:07:34.751214+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518aad144952e975801'),
+	(817, 7, '2026-11-27 17:07:34.839148+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518ac277575c8a69b01'),
+	(819, 8, '2026-11-27 17:07:34.935147+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518ad9f81ac46ebcf01'),
+	(823, 9, '2026-11-27 17:07:35.05171+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518af64b64299915301'),
+	(825, 10, '2026-11-27 17:07:35.144406+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b0b19830ad61cc01'),
+	(830, 11, '2026-11-27 17:07:35.246018+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b26087fc6bc0ca01'),
+	(832, 12, '2026-11-27 17:07:35.335273+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b3b54c12cb690101'),
+	(835, 13, '2026-11-27 17:07:35.434534+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b53f27c2441d3e01'),
+	(837, 14, '2026-11-27 17:07:35.489748+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b618737416d0d901'),
+	(840, 15, '2026-11-27 17:07:35.608078+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b7a5821c298f6301'),
+	(842, 16, '2026-11-27 17:07:35.665151+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b8a1133102d64f01'),
+	(845, 17, '2026-11-27 17:07:35.74136+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b9ca324fa3d72501'),
+	(847, 18, '2026-11-27 17:07:35.791454+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518bab14910357f7b01'),
+	(850, 19, '2026-11-27 17:07:35.878557+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bc054b4bf4bb2301'),
+	(852, 20, '2026-11-27 17:07:35.928617+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518bcca8bfe7f2c1801'),
+	(857, 21, '2026-11-27 17:07:36.06794+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bee965696270ef01'),
+	(859, 22, '2026-11-27 17:07:36.147364+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c0217ee48a9f5401'),
+	(862, 23, '2026-11-27 17:07:36.237011+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c17f2d805ece2c01'),
+	(864, 24, '2026-11-27 17:07:36.294507+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c25e079654d5cb01'),
+	(867, 25, '2026-11-27 17:07:36.373229+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c3726ecb477c4301'),
+	(869, 26, '2026-11-27 17:07:36.412688+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c42e4835533e5e01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1912,60 +1912,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x54b76945ca519651cea91c8188a36397cdd50200cd8befd64e135fc712193587', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'BTC', 'lnbcrt500u1p4sndntsp59vmsa92ldke06qv2dsdxheuxs3pvy4kc8veuuv0a92ktvwlzaqnspp52jmkj3w22xt9rn4frjqc3gmrjlxa2qsqek97l4jwzd0uwysexkrsdqqxqrwzqcqzzs9qrsgq4ep97emjmaxkmhgqw27l3ak496tegu9nkjzr4f0wyyhxzgxhdzk8yk2gjlkgjsln9hqw85fahgtu6z8x9rru67sn0cqtm4vj5vhk94gqrrev6w', '\x2b370e955f6db2fd018a6c1a6be7868442c256d83b33ce31fd2aacb63be2e827', '\xf05657525197635e2171725f17118d9a4c41f095ccd4e777e47958354a8afaba', 50000000, NULL, '', NULL, NULL, '2026-11-27 16:57:15.619744+00', '2026-11-27 20:57:15+00', 'PAID', 50000000, '\x066144f3c61c776834750c', 'lightning'),
-	('\x938d3ec873bb9a7e5c430b722e0c584f938120cbee3ca8e9bb2505a22d28ca87', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt50u1p4sndnvsp5qrvkcflyn85874zhqqk4d0pjehwg8y8d9mrgjd9w6dmwj5dduuuspp5jwxnajrnhwd8uhzrpdezurzcf7fczgxtac7236dmy5z6ytfge2rsdqqxqrwzqcqzzs9qrsgqa92hahx240d4hxyd2yvvyw6jmxham6cvcjmy549u65ny3dgpqsnhu2w5t9rwzuvqc02z8swnspnftm58n3gz3fs9v7vfwlsyku9tqngqmals7m', '\x00d96c27e499e87f5457002d56bc32cddc8390ed2ec68934aed376e951ade739', '\x9ba808f41da1995f44c719de00ace9c2ebcba918b6b629014633395a65a28bc5', 5000000, NULL, '', NULL, NULL, '2026-11-27 16:57:16.431559+00', '2026-11-27 20:57:16+00', 'PAID', 5000000, '\x066144f3d208b0bac0c30c', 'lightning'),
-	('\xfcacac823ab9296f3b8fd5b58ff09e6a634050dc62bf1acf46f7d0883cc64a49', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1u1p4sndnvsp5hy4np6yxh5swmv6ps67vddedheh5lteur57hg6m0e2pkxrut597qpp5ljk2eq36hy5k7wu06k6cluy7df35q5xuv2l34n6x7lggs0xxffysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqyey504h8mk5y7evhh8d6ytd0nes772pq5zppl7kwp5ytt8nvkcrjx45s0mdcc9f80y8gulw0jzaxzdf86h76wp45ysyuwxe8sc35lagpjehjd0', '\xb92b30e886bd20edb34186bcc6b72dbe6f4faf3c1d3d746b6fca83630f8ba17c', '\x77729a9f2c15b5a8d5039e8f01684fc81e47f580949931c0a49eb882abfd9391', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 16:57:16.880948+00', '2026-11-27 20:57:16+00', 'PAID', 100000, '\x066144f3d7e320d1d61933', 'intraledger'),
-	('\x1bab9504fbd73618605098772dca7814122907640774098e985b783ef27907a4', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1010n1p4sndndsp5nlg9vjpf9u9n3fnsltjprnks5urn3zn9mcua8as04la9kz5lvycqpp5rw4e2p8m6umpsczsnpmjmjnczsfzjpmyqa6qnr5ctdurauneq7jqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqwuafg0kuu0yxm7wh9cmr3w2kwyzmcjge6v6zqu6zj9u32pszrwuqxk86p8deyzqc9d8jsez9v3jh9f95rlt40079g6dkcq8myp2wudqphwqggd', '\x9fd05648292f0b38a670fae411ced0a707388a65de39d3f60faffa5b0a9f6130', '\xb0ca8d65e097094f7b4b96e2b6dd2d3055e7899a565259073442ac52aa37b08f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 16:57:17.063917+00', '2026-11-27 20:57:17+00', 'PAID', 101000, '\x066144f3da40325bb71311', 'intraledger'),
-	('\xe1d324f3ac5519e13bf1a6975112f9604eb9f5c11f84b53b2ebcc4f2a2c48a70', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1020n1p4sndndsp57sk98877tug8fz5axa94tyugthtxquh5udze4x6zy5nh4wd67dcqpp5u8fjfuav25v7zwl356t4zyhevp8tnawpr7zt2wewhnz09gky3fcqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8xueemfee844hv9uhxkvrtffm42par3uxyfm5cyscl0ugmygvmc58unu3pe4e5688la62h8c7v5vs7k872gmdc3mmrgdmh0etq8sv7sqypnel7', '\xf42c539fde5f10748a9d374b5593885dd66072f4e3459a9b4225277ab9baf370', '\xf0d339e9939fd3f6975768659c1f970db73905db031da6f7427ebe7cf39edf41', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 16:57:17.181856+00', '2026-11-27 20:57:17+00', 'PAID', 102000, '\x066144f3dc1f3a8c4635c1', 'intraledger'),
-	('\xd790533d7b98243d7bf29dc164b802155cfb1782dabafb56a1afe35582c9481a', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1030n1p4sndndsp5rdfdlhxtyg8kgxvvmwlpagekrsfqnejyxz55sk847lmw8p9x4tvspp567g9x0tmnqjr67ljnhqkfwqzz4w0k9uzm2a0k44p4l34tqkffqdqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqx9966t2ws6jq8e4vvh56rd509yp6q6v6g08gtlasgxn2f3c5p6gzpw029q7uxqrm5cj5hczl6zll3vnhk472pztt0y5vaz2dgf6agzqqlp4l63', '\x1b52dfdccb220f64198cdbbe1ea3361c1209e64430a94858f5f7f6e384a6aad9', '\x297a6b0725363e94212031005bbd8c45d0d2160aab24459fc5a5401a6c19a20a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 16:57:17.288184+00', '2026-11-27 20:57:17+00', 'PAID', 103000, '\x066144f3dd7b2f9ae7992a', 'intraledger'),
-	('\x7e961359299131cc9b4682a4856d9ba47a1a135e46f240d3af81f1355ffe9a5f', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1040n1p4sndndsp5d5fsxhztltmjt63fef87zeawqs5jushazda6x7vp7mnhe85dv0zspp506tpxkffjycuex6xs2jg2mvm53ap5y67gmeyp5a0s8cn2hl7nf0sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqy5y2znmhlmhzs7fn8g0qqkceyzygv73crf4rf5cxlnp4e2wunc73eaxm0lgsqss9pjr72fzynvftpnppzhua0etuqsjf7pgpmpmn09spn6lewz', '\x6d13035c4bfaf725ea29ca4fe167ae04292e42fd137ba37981f6e77c9e8d63c5', '\x6b674fb25dbf9f13f178a63149c47e44364329eca7b9fdc85ae753e46b6a2a93', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 16:57:17.358365+00', '2026-11-27 20:57:17+00', 'PAID', 104000, '\x066144f3de94b6e868c6e9', 'intraledger'),
-	('\x8746bd3be173c5563d8d68695a479ed009bfda651a866f07f825e091605aa24d', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1050n1p4sndndsp5exg645zkyquzu74vc6fg48gkc4alt9tg4ejlzgc9e59e3x82t4vqpp5sart6wlpw0z4v0vddp5453u76qymlkn9r2rx7plcyhsfzcz65fxsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq5pptyz33vfa7cphdkcy5sph7tmdnt7dgptts6u66k4vyw9cxc5k4crkydq3syytgpremauv0pqykm6meck5vxfrv5g6g3mylc454mcqpy7hu6m', '\xc991aad05620382e7aacc6928a9d16c57bf59568ae65f12305cd0b9898ea5d58', '\x4b0f9b15e95824bf6abd38a49b2286240e253cf375c44d7fbb164f912387adf1', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 16:57:17.441403+00', '2026-11-27 20:57:17+00', 'PAID', 105000, '\x066144f3dfddb506695ae8', 'intraledger'),
-	('\xb823abef8d1cdf8f4c5173537ba82060ac6edd2e91a6d322266ee021803959ae', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1060n1p4sndndsp5pn0ewj49trqp3ry20pqga2xukrpf3gh8jhgere8p25cgc6eful0qpp5hq36hmudrn0c7nz3wdfhh2pqvzkxahfwjxndxg3xdmszrqpetxhqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5nvew4lrhtz7pmd4ql4edqdw00yn48qu04ela5fwmwktj0vtea039q7hmvly9wpu0rlta46asemh0xwnm0f6zt2s8qtsrpecwmjtj7sq4xzdmv', '\x0cdf974aa558c0188c8a78408ea8dcb0c298a2e795d191e4e155308c6b29e7de', '\x76e7ae46305ee8d01e8af610a682e03e1686cb831dd2bb656b0de7cd0672e0e6', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 16:57:17.533369+00', '2026-11-27 20:57:17+00', 'PAID', 106000, '\x066144f3e13a0711665762', 'intraledger'),
-	('\x74e2fa372c96481f68b9688caa347c608bab259e965e00126ebd115aaa9e1cf0', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1070n1p4sndndsp5ujvfg3kq27maj6ym3g7exmmhyw4s5ydww0d7vt8x7wfcwwe47hcspp5wn305devjeyp769edzx25druvz96kfv7je0qqynwh5g44257rncqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq9levz2hhwy9lhtvr2nyddgndndt7e8w44dtmu88djcs76gsdv86r433cy3mu68k3mqj9yytluv4qeunv5auuzn0nfrnwey8860aldzcqft4hu0', '\xe4989446c057b7d9689b8a3d936f7723ab0a11ae73dbe62ce6f393873b35f5f1', '\x274435594904248e0969748384a733c0b22fbfc463c2f67f3c01b339b0c632a6', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 16:57:17.627181+00', '2026-11-27 20:57:17+00', 'PAID', 107000, '\x066144f3e2bab64cf43bc7', 'intraledger'),
-	('\xbc6cd8286a54ecc939311b9e1649ddc3a65f43dc3516d02849cbc29f51e86d74', '85bb1dbd-9b32-4255-b739-16cb6024d3cb', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'BTC', 'lnbcrt5u1p4sndnwsp5cehkespq56r4yktzjgekzdcecjcl0qdywuy06v8sam5ler3j44yqpp5h3kds2r22nkvjwf3rw0pvjwacwn97s7ux5tdq2zfe0pf750gd46qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcqkhk3n28vnz8fnverrjshcze2x9xha35d6txa4adkjtelfwpye5zw3z82t58e52mcjnusj2wk8camuxsymc04fjcmmyc30auxg8qrqqa59pt2', '\xc66f6cc020a6875259629233613719c4b1f781a47708fd30f0eee9fc8e32ad48', '\xb9fbe141e93224defc8874fefe3d05aa7404d72985cff34a9abfd998966792d4', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 16:57:18.928544+00', '2026-11-27 20:57:18+00', 'OPEN', NULL, NULL, NULL),
-	('\xa1056ee69df3602b33802b7f6f8fa1ed2cd9970f9918943525445b818e4b6292', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1080n1p4sndndsp5my5r4an03x0cd76eykfcqmlm54eczt3dce9affhhmvruauvm2pfqpp55yzkae5a7dszkvuq9dlklrapa5kdn9c0nyvfgdf9g3dcrrjtv2fqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqs4szqzvkjy4sr5rqvjzfnu0s2tnjzl85zxt7ehphf8zx5mpltgk7cn70g5l0k4r8gse76mlyc38ae4z899d5eykhnrclacrtvuq7sqpvz5ljt', '\xd9283af66f899f86fb592593806ffba573812e2dc64bd4a6f7db07cef19b5052', '\x7627b0fd2343dc424ceb484a2ad45f7774b0bc813ef65d9e6e5417a446bb119f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 16:57:17.706477+00', '2026-11-27 20:57:17+00', 'PAID', 108000, '\x066144f3e3d874a9381ad3', 'intraledger'),
-	('\x05e196bdacdfaf01535c267a2e259f02f196217904b830c4baa27136f7ae6a37', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1090n1p4sndndsp5npy70knzv4my03th4qavnej0fu2fx2ae47l47swgt3accun5hl0qpp5qhsed0dvm7hsz56uyeazufvlqtcevgteqjurp3965fcndaawdgmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwv94l2zg5wylf3zv85qwssqy82xv2jxesj6u78dt0pte49d8rl3qakhnj8ughf79h8t5t6arwzn92v9x9svweqtmwg8ffdysdv0dc6sqyf85qe', '\x9849e7da62657647c577a83ac9e64f4f14932bb9afbf5f41c85c7b8c7274bfde', '\xb4a6211d824dd81e4fbec51fcca34c29b9e0fe40e7b511f8d9d2b4737fd29a98', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 16:57:17.815153+00', '2026-11-27 20:57:17+00', 'PAID', 109000, '\x066144f3e59a32532bc38e', 'intraledger'),
-	('\xba6179447f4a733d10ad104d15ad2364640cb8c5b3f35491a26a535abe49402a', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1100n1p4sndndsp5h33cyahv6n2f5p0mlkfjrhlrwdj3qst3ndaakjnll3jw5cwqvvtqpp5hfshj3rlffen6y9dzpx3ttfrv3jqewx9k0e4fydzdff440jfgq4qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqp82kcfe0chrncmfnjnas68wnmjvjz0ltg3k08fw7tsdt9nwlh08zeqprn6334f0npnll9pzmrc6yxc5x8amjnxnl8zfclmc9l97kmkgqct026z', '\xbc638276ecd4d49a05fbfd9321dfe373651041719b7bdb4a7ffc64ea61c06316', '\xc5e0d1e5a96d3164632ba2c9981fe2acd353bb8877c68bab1d76bcb223582b84', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 16:57:17.916761+00', '2026-11-27 20:57:17+00', 'PAID', 110000, '\x066144f3e71483bc6b7016', 'intraledger'),
-	('\xc00424e5ae229feac0b320ef0ec7f74efa2bedb1cbc41a92d2635143bd656366', 'dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', 'lnbcrt1110n1p4sndnwsp5c3d3qml50uxquc0jms84pr9cdhrful3qcma4z03yhljcl07an3mspp5cqzzfedwy2074s9nyrhsa3lhfmazhmd3e0zp4ykjvdg580t9vdnqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqh8ewhyyrge8rlrj5hk0uvs9mck52ul56fjcuxywfxvnfdfr3rtnx5yjx9545642xl93mghnmc937kp5jy0aaelyrrxs6l8825sxeuhspyr6afa', '\xc45b106ff47f0c0e61f2dc0f508cb86dc69e7e20c6fb513e24bfe58fbfdd9c77', '\x3cc6006782d20e68fd72c55c002694b3a2d06244d7115c1e5619ac9e1f07da9d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 16:57:18.003172+00', '2026-11-27 20:57:18+00', 'PAID', 111000, '\x066144f3e888009df1f3f7', 'intraledger');
+	('\x5955975ca40db237b9c037f67e5216c7be3a0d636f4c2e0666e914f621fb407a', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'BTC', 'lnbcrt500u1p4snwx5sp5ajgeqc8uz9wgwjkkk4zvfdl26cp60300zpfy09eafap0xa09jdvqpp5t92ewh9ypker0wwqxlm8u5skc7lr5rtrdaxzupnxay20vg0mgpaqdqqxqrwzqcqzzs9qrsgqjcv068qp9nhuvad6qxt9efg6hdg8k4h9mltxng3exaexzddkgf6n6ed7g2e85d2gmqskms85w5d6l6tpkrkg04d896np5gzemnzdchsq0y20y0', '\xec919060fc115c874ad6b544c4b7ead603a7c5ef105247973d4f42f375e59358', '\xe7c7550506a963f66026930b56b145b9f0f20ab28cc678c7ff63c6eed16304f1', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:07:32.882888+00', '2026-11-27 21:07:32+00', 'PAID', 50000000, '\x06614518929448a996b8f5', 'lightning'),
+	('\xb43c842496f2bad642f2398017d76eb5cfe97c63508eb5ae21878a7f522e54f9', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt50u1p4snwx4sp5x2uxngs7rv7q338x99dp08kfvt55k4dvfy96wmh64ltl84d28d3spp5ks7ggfyk72advshj8xqp04mwkh87jlrr2z8ttt3ps798753w2nusdqqxqrwzqcqzzs9qrsgq49raqucuu6ekks6q38qk4mzffz3jl6pdnrr2yks03cx533navfcpqjqt6h8y5xky4ahx57f5w0q4fjuy9zyxtzma7c3ag6h0fr2hkhgpx2k326', '\x32b869a21e1b3c08c4e6295a179ec962e94b55ac490ba76efaafd7f3d5aa3b63', '\x50193f1ee8edfe22a8b3498db38d7610e58bc909cd6dd72a7b301ca1ac57ae7e', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:07:33.59708+00', '2026-11-27 21:07:33+00', 'PAID', 5000000, '\x066145189aa2f24366d3d6', 'lightning'),
+	('\x8951ceaf1c685b995fb74833006aa319cce95a11921168098d9d76c6598a22ba', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1u1p4snwxksp5357l3v6nuyq957wv6mll4a304wm3vv848cddpu9h2fgpk8unk6uqpp539guatcudpdejhahfqesq64rr8xwjks3jggkszvdn4mvvkv2y2aqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5w06x3rj3xv7cy03dxysm4jwu048fwad7u209g5vkd6smnlh47nynm7fva36lvqqqtwgqwzegpnlpykxt855nv6kgrmux03uyq95acsqhyfahm', '\x8d3df8b353e1005a79ccd6fffaf62fabb71630f53e1ad0f0b752501b1f93b6b8', '\x904ebb2fe85a1fc5de10f18c44fddcb286b9e93d18e29a550240d54d462be1de', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:07:34.250378+00', '2026-11-27 21:07:34+00', 'PAID', 100000, '\x06614518a55158002631ac', 'intraledger'),
+	('\x06441f259039d23c0191a3da433d35d2bc31b478c4d8dbd659881cd390ce61ff', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1010n1p4snwxksp53w8lznf4c73xq8rp8y9rq5ss34w4swp70fdyrmzp3d2rtuhlkjuspp5qezp7fvs88frcqv350dyx0f4627rrdrccnvdh4je3qwd8yxwv8lsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdj0dgkzxxu4k2ft5wltmekpl0l49nypks5v8fndnp57xhnujxsxsaaq8x9d4u6uke7n05cyw2m39jmzspwrdd8quxn2mvpuu3nlpwygqumeegh', '\x8b8ff14d35c7a2601c61390a3052108d5d58383e7a5a41ec418b5435f2ffb4b9', '\x29f06d533d7a3b9be0fcc666ee0562e3f188d993c4092678122fd690b9459bfe', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:07:34.545315+00', '2026-11-27 21:07:34+00', 'PAID', 101000, '\x06614518a89af6b1e2e51d', 'intraledger'),
+	('\x65524df5d8df9febb660a8421ead29ce41127dc5773f49eaca62fdccd6eb5cf9', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1020n1p4snwxksp5rrjknednxmq6ayjwud5mvv0ldwlzzm7xe0ac2gntnv3eavhlrucspp5v4fymawcm707hdnq4pppatffeeq3ylw9wul5n6k2vt7ue4httnusdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqczne4f88nssf8vaqrwhydv7q7duslqsrt5fkvsu898mjpz3evff42cx335u4cjc6z8upqed627emhvgc279j4tspudl8jr2j40h8tmgpud30wq', '\x18e569e5b336c1ae924ee369b631ff6bbe216fc6cbfb85226b9b239eb2ff1f31', '\x29a8f0e561bfd9501f65ea35db699fc0cb81a93d15462ebdfba17edb8b6d4803', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:07:34.79413+00', '2026-11-27 21:07:34+00', 'PAID', 102000, '\x06614518ac277575c8a69b', 'intraledger'),
+	('\xc5da32481c099983e458acb897d9c293cf3037fc5a65cf3075fbefe6b5b5a3e6', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1030n1p4snwxksp5yn340cyx6upsq49x9t5gr2gpst9wuuxc3pglsmz4eeelqjv5yp0qpp5chdryjqupxvc8ezc4juf0kwzj08nqdlutfju7vr4l0h7ddd450nqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqglaa6aw35605t4sk45da6twtzf94uh4p0gyykdpvxk0v6adlm53xsnukajlkpww05sl5kdhj80ejuqxyyjszvrvxkluxn5hd5g3g9zgpvv6yd0', '\x24e357e086d7030054a62ae881a90182caee70d88851f86c55ce73f04994205e', '\x79d76623b36290ff0b28a9125754c294e3d1dd69031337f091321aac73d7a732', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:07:34.992711+00', '2026-11-27 21:07:34+00', 'PAID', 103000, '\x06614518af64b642999153', 'intraledger'),
+	('\xa1f7465ab774247309d73c4e5a39a83d9623cfa0a002db40fde51575e3aa2456', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1040n1p4snwxhsp5hyma40ls2vwyvt8dw6lfp50qz3cdnyylw76ftn6p7thnrvxtpj0spp558m5vk4hwsj8xzwh83895wdg8ktz8naq5qpdks8au52htca2y3tqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq4u48dyx2ngnmev9mye55ncyulqtreywyrry4qf2cjtx636h6eq2zld8467hkqcjh5zt0mcn2v6cl2scup2h9r75a3cm0899y223gykqptgez99', '\xb937dabff0531c462ced76be90d1e01470d9909f77b495cf41f2ef31b0cb0c9f', '\x714d1118e776ca8fbd4892b10ccc3b54edd87405050e6441b3429d436dfdd777', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:07:35.192295+00', '2026-11-27 21:07:35+00', 'PAID', 104000, '\x06614518b26087fc6bc0ca', 'intraledger'),
+	('\x1d2dd89192a1fb553ce81e3faeaf3ab64a8111694b49f182f35dd1e6932945b4', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1050n1p4snwxhsp5f86z5svlnv6zysl3qyq397sp0vt6q6af365waqkjyevf66jelg9spp5r5ka3yvj58a4208grcl6ate6ke9gzytffdylrqhnthg7dyefgk6qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqntatrfsk2zx24ma9lc0xka3u3egv62mxmd3yp3yzhzrz9pcx8j2hg4djrpkf497nhnfkmv2k8h04869h6y9c2g3f4dqnz0h68k8z23cq2kndqq', '\x49f42a419f9b342243f1010112fa017b17a06ba98ea8ee82d226589d6a59fa0b', '\xa53395678633f1bf1a85f06690734122ad2d3b68d4a78cdb8b0b62721f5abc03', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:07:35.378066+00', '2026-11-27 21:07:35+00', 'PAID', 105000, '\x06614518b53f27c2441d3e', 'intraledger'),
+	('\xe3b2738d3192049611291eb31811013ba2503764e59ffaf0e389ee0e9d21f9dd', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1060n1p4snwxhsp5jvvaraljqadnt0f7h57ku9fgag9mv87gmzu92acaxug8vt69r9fspp5uwe88rf3jgzfvyffr6e3sygp8w39qdmyuk0l4u8r38hqa8fpl8wsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqccuwds8sr576eptjhf5jm9pmktk3uv54840qxmeghtyq06wlgjq5p3jcy3j5jjn2ajw0t4l4e0rngnn74de7fperphp9vmxk562an3cpvspkw8', '\x9319d1f7f2075b35bd3ebd3d6e1528ea0bb61fc8d8b855771d3710762f451953', '\x038d3846e5e788cfa0746167161cfec71e6289f3a5b96b2e52ae2338d3633e38', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:07:35.541606+00', '2026-11-27 21:07:35+00', 'PAID', 106000, '\x06614518b7a5821c298f63', 'intraledger'),
+	('\x67c3c3ccafd94d034d2fe5f3e9de503ed79875aa3e75a35c4e320485e4909b79', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1070n1p4snwxhsp5vvfadfe9m0v8uazp8ssjvvn9m3cpwawrgjm69q8qdmgad8gysd2qpp5vlpu8n90m9xsxnf0uhe7nhjs8mtesad28e66xhzwxgzgteysndusdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqwtd89ugfpzltryu4mtuu29kf6k7jtmzymcpqulcne0nf69pv57ghmyqyuegqsq6fzxp3lmjxarwtrhad80l07a5wrhmcgqaxmf50vfgqf4w622', '\x6313d6a725dbd87e74413c21263265dc701775c344b7a280e06ed1d69d048354', '\x5c3ce430bff0d5a81d0ba833eee11cb612069f5057b9509f42033fb444a6e3ef', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:07:35.696761+00', '2026-11-27 21:07:35+00', 'PAID', 107000, '\x06614518b9ca324fa3d725', 'intraledger'),
+	('\x3965476c274175e50965642f24f598cf7e04f4273e9cdf03ecc312a6da7f189d', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1080n1p4snwxhsp52ydtm7qdhy76fa0sc3l0n4kh07lekxmpfllltv3ak7krptx3fs3spp589j5wmp8g9672zt9vshjfavcealqfap886wd7qlvcvf2dknlrzwsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqzhspwqvzu99vvf2kpdvua45gzerjtmdwq7fse07psuv3njcs24k3s9th04lejcdeaw979vl2y4qx8p5z6cmhh58jay5g7qj87tpw53qprsgwvq', '\x511abdf80db93da4f5f0c47ef9d6d77fbf9b1b614ffff5b23db7ac30acd14c23', '\x0384ebf16b93d23ba721f26fd58a3b954837f99661d495f6b3299b0a411f0101', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:07:35.832118+00', '2026-11-27 21:07:35+00', 'PAID', 108000, '\x06614518bc054b4bf4bb23', 'intraledger'),
+	('\xdeaf6b955bed80a651c2f8ccaf5dd8df00ca3ece72b95d883ce548d2902cf49e', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1090n1p4snwxhsp5z29nhc5krlln377txes73t202a7f8hceuqme4n37rydu4cn9ntdqpp5m6hkh92makq2v5wzlrx27hwcmuqv50kww2u4mzpuu4yd9ypv7j0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9hg6p8x8tn5hygy7ncle2d0xn5u4e0gzhfdnfye9ykskxhxd66zxxvl833v3pt0gjegqz9y0r0nunassy4ycjxu4w0g204rqdy0vzcsqlzxelx', '\x128b3be2961fff38fbcb3661e8ad4f577c93df19e0379ace3e191bcae2659ada', '\xf1370474d9862c81afe88e467449646185fc8ba617d0e155d02372cd12964050', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:07:36.008685+00', '2026-11-27 21:07:35+00', 'PAID', 109000, '\x06614518bee965696270ef', 'intraledger'),
+	('\xd691503f76669797906bca3c519b27cdddba08e2cfb17a9f1bec17a86eb5b6cb', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1100n1p4snwxcsp5yamvy4xx9jjj3z0l540u60hk32tq0x4p3ksu4h5h20d93yngel0spp566g4q0mkv6te0yrteg79rxe8ehwm5z8ze7ch48cmast6sm44km9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqj9klq008espmv4wdytfm7dffj4vnugeqzwgfdm8vnk8d6sv8vu7yctdz0h2cw5pfkuw8zvya44pklgk8nkte3jkhjxvfkyxcdxma2sgpgv60dl', '\x2776c254c62ca52889ffa55fcd3ef68a96079aa18da1cade9753da589268cfdf', '\x105ef225eb9ab1e4d5f3492a62c556efa633bfc16af9cc1fbe17160705fdd0c5', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:07:36.19514+00', '2026-11-27 21:07:36+00', 'PAID', 110000, '\x06614518c17f2d805ece2c', 'intraledger'),
+	('\x842b438b4f29e8666461050fea91eda70117343525e143fc9e6620faade0c710', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1110n1p4snwxcsp5vyr9k2r680u3n2xs60mryd47v59myfrr0tymrzwe0mlw3hnh4jgspp5ss458z60985xverpq5874y0d5uq3wdp4yhs58ly7vcs04t0qcugqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhgfzhh65pdxnn535xyjte2fv7mnvudn046rnfq7uzy9e453nasy44jj906azrn9f9mw0qwhvrw2lceadrjuxu6sdcu6hy2656u6965sqpwku5u', '\x61065b287a3bf919a8d0d3f63236be650bb224637ac9b189d97efee8de77ac91', '\x6b8546e72904dd41b8ddf56473dc86b9e974a8d17d60b2542589de8d567a0fc4', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:07:36.316549+00', '2026-11-27 21:07:36+00', 'PAID', 111000, '\x06614518c3726ecb477c43', 'intraledger'),
+	('\xa948453e99d4c152ab2fe8bb7a2a464a3169094485becca188789fa4f9458188', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'BTC', 'lnbcrt5u1p4snwxesp5xwj39krz9thzpm2wsnpjlykxutn3ssre8rpwjzejdup98k4hvm4qpp549yy205e6nq492e0azah52jxfgckjz2ysklvegvg0z06f729sxyqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqsfw6pmrxw0kpc5wr5zk24s5mzgs3wa6p88w7rnhjfzlnnxsjzeusgal2mjq945263l74j40f2rgu539uv0ugxwtdrglnvcrm4wt6klcpd8ck70', '\x33a512d8622aee20ed4e84c32f92c6e2e718407938c2e90b326f0253dab766ea', '\xe39577e31600a596ac3de25d1fbe1e7e74b5ccf560176296adc5223add998559', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:07:37.304588+00', '2026-11-27 21:07:37+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 16:57:15.781239+00', 'lightning_receipt'),
-	(2, '2026-11-27 16:57:16.562608+00', 'lightning_receipt'),
-	(3, '2026-11-27 16:57:16.946208+00', 'intraledger'),
-	(4, '2026-11-27 16:57:17.027561+00', 'intraledger'),
-	(5, '2026-11-27 16:57:17.101106+00', 'intraledger'),
-	(6, '2026-11-27 16:57:17.15815+00', 'intraledger'),
-	(7, '2026-11-27 16:57:17.223738+00', 'intraledger'),
-	(8, '2026-11-27 16:57:17.264377+00', 'intraledger'),
-	(9, '2026-11-27 16:57:17.312815+00', 'intraledger'),
-	(10, '2026-11-27 16:57:17.335002+00', 'intraledger'),
-	(11, '2026-11-27 16:57:17.384886+00', 'intraledger'),
-	(12, '2026-11-27 16:57:17.408869+00', 'intraledger'),
-	(13, '2026-11-27 16:57:17.469109+00', 'intraledger'),
-	(14, '2026-11-27 16:57:17.507094+00', 'intraledger'),
-	(15, '2026-11-27 16:57:17.558279+00', 'intraledger'),
-	(16, '2026-11-27 16:57:17.59534+00', 'intraledger'),
-	(17, '2026-11-27 16:57:17.656758+00', 'intraledger'),
-	(18, '2026-11-27 16:57:17.680993+00', 'intraledger'),
-	(19, '2026-11-27 16:57:17.729908+00', 'intraledger'),
-	(20, '2026-11-27 16:57:17.776797+00', 'intraledger'),
-	(21, '2026-11-27 16:57:17.845042+00', 'intraledger'),
-	(22, '2026-11-27 16:57:17.878706+00', 'intraledger'),
-	(23, '2026-11-27 16:57:17.941891+00', 'intraledger'),
-	(24, '2026-11-27 16:57:17.976758+00', 'intraledger'),
-	(25, '2026-11-27 16:57:18.036992+00', 'intraledger'),
-	(26, '2026-11-27 16:57:18.069369+00', 'intraledger'),
-	(27, '2026-11-27 16:57:18.141937+00', 'lightning_reserve'),
-	(28, '2026-11-27 16:57:18.234657+00', 'lightning_settled'),
-	(29, '2026-11-27 16:57:18.296771+00', 'lightning_reserve'),
-	(30, '2026-11-27 16:57:18.36523+00', 'lightning_settled'),
-	(31, '2026-11-27 16:57:18.434677+00', 'lightning_reserve'),
-	(32, '2026-11-27 16:57:18.513023+00', 'lightning_failed'),
-	(33, '2026-11-27 16:57:18.595435+00', 'lightning_reserve');
+	(1, '2026-11-27 17:07:33.161032+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:07:33.689074+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:07:34.38908+00', 'intraledger'),
+	(4, '2026-11-27 17:07:34.498924+00', 'intraledger'),
+	(5, '2026-11-27 17:07:34.604534+00', 'intraledger'),
+	(6, '2026-11-27 17:07:34.749508+00', 'intraledger'),
+	(7, '2026-11-27 17:07:34.837109+00', 'intraledger'),
+	(8, '2026-11-27 17:07:34.933377+00', 'intraledger'),
+	(9, '2026-11-27 17:07:35.049398+00', 'intraledger'),
+	(10, '2026-11-27 17:07:35.134616+00', 'intraledger'),
+	(11, '2026-11-27 17:07:35.244935+00', 'intraledger'),
+	(12, '2026-11-27 17:07:35.332172+00', 'intraledger'),
+	(13, '2026-11-27 17:07:35.432999+00', 'intraledger'),
+	(14, '2026-11-27 17:07:35.488627+00', 'intraledger'),
+	(15, '2026-11-27 17:07:35.590274+00', 'intraledger'),
+	(16, '2026-11-27 17:07:35.654675+00', 'intraledger'),
+	(17, '2026-11-27 17:07:35.730738+00', 'intraledger'),
+	(18, '2026-11-27 17:07:35.789897+00', 'intraledger'),
+	(19, '2026-11-27 17:07:35.876939+00', 'intraledger'),
+	(20, '2026-11-27 17:07:35.927435+00', 'intraledger'),
+	(21, '2026-11-27 17:07:36.066405+00', 'intraledger'),
+	(22, '2026-11-27 17:07:36.146302+00', 'intraledger'),
+	(23, '2026-11-27 17:07:36.235821+00', 'intraledger'),
+	(24, '2026-11-27 17:07:36.292871+00', 'intraledger'),
+	(25, '2026-11-27 17:07:36.36363+00', 'intraledger'),
+	(26, '2026-11-27 17:07:36.41172+00', 'intraledger'),
+	(27, '2026-11-27 17:07:36.508741+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:07:36.653692+00', 'lightning_settled'),
+	(29, '2026-11-27 17:07:36.710376+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:07:36.754285+00', 'lightning_settled'),
+	(31, '2026-11-27 17:07:36.825535+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:07:36.883252+00', 'lightning_failed'),
+	(33, '2026-11-27 17:07:36.954557+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1984,24 +1984,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 14583, 14583),
-	('9a318282-3718-432c-93c7-39763a62c07b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 54131, 54131),
-	('9a318282-3718-432c-93c7-39763a62c07b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 49466, 49466),
-	('9a318282-3718-432c-93c7-39763a62c07b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 688, 688),
-	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33052, 33052),
-	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 306442, 35636),
-	('11f0cb2a-6e22-4a6e-b210-0e5f201d0422', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 200735, 30018),
-	('59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28401, 28401),
-	('59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 223, 223),
-	('59dffe6c-ebed-45c3-bd8f-8f3253a4e586', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20114, 20114),
-	('9a318282-3718-432c-93c7-39763a62c07b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 978929, 313629);
+	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 76540, 76540),
+	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 418, 418),
+	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 117168, 117168),
+	('72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47907, 47907),
+	('72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 226, 226),
+	('f86a792d-7a31-48cb-a321-15fad3886d63', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46633, 46633),
+	('f86a792d-7a31-48cb-a321-15fad3886d63', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10372, 10372),
+	('f86a792d-7a31-48cb-a321-15fad3886d63', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 540724, 68309),
+	('f86a792d-7a31-48cb-a321-15fad3886d63', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 301127, 49401),
+	('72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23002, 23002),
+	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1289119, 326133);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('64f2ab9f-f5b8-421c-9f34-8ca5f081a780', 5, '2026-11-27 16:57:19.112149+00');
+	('3b3110be-e823-4b0c-8cdc-640b61b144ca', 6, '2026-11-27 17:07:37.465598+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2018,49 +2018,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('19898919-0fb6-41c7-ae0b-5f28a899dd34', 'USD', NULL, 0, '-infinity'),
-	('a91c9ab4-b2ae-480a-a2d6-39a9d3408d63', 'USD', NULL, 0, '-infinity'),
-	('cc5c700c-86b2-46c1-bb85-27d76741a971', 'USD', NULL, 0, '-infinity'),
-	('85bb1dbd-9b32-4255-b739-16cb6024d3cb', 'BTC', NULL, 630000, '2026-11-27 16:57:18.069369+00'),
-	('dda83d06-6f90-4615-be91-919bb6632f53', 'BTC', NULL, 5636000, '2026-11-27 16:57:18.069369+00'),
-	('f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', NULL, 45819000, '2026-11-27 16:57:18.595435+00');
+	('231ca415-4a25-4f54-b25d-2e336394fc3a', 'USD', NULL, 0, '-infinity'),
+	('6f076d3b-1501-4afa-b78c-f568bfe6c81e', 'USD', NULL, 0, '-infinity'),
+	('d51f2544-2bff-43c4-93dc-523bc10b7b3c', 'USD', NULL, 0, '-infinity'),
+	('d93eb117-8c31-41f5-875d-1a7c552ce7bc', 'BTC', NULL, 630000, '2026-11-27 17:07:36.41172+00'),
+	('3327ce20-8bda-46fa-843b-77591d8b933d', 'BTC', NULL, 5636000, '2026-11-27 17:07:36.41172+00'),
+	('cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', NULL, 45819000, '2026-11-27 17:07:36.954557+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144f3c61c776834750c', '\x54b76945ca519651cea91c8188a36397cdd50200cd8befd64e135fc712193587', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144f3d208b0bac0c30c', '\x938d3ec873bb9a7e5c430b722e0c584f938120cbee3ca8e9bb2505a22d28ca87', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3d7e320d1d61933', '\xfcacac823ab9296f3b8fd5b58ff09e6a634050dc62bf1acf46f7d0883cc64a49', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144f3d920e9bb3b4066', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3da40325bb71311', '\x1bab9504fbd73618605098772dca7814122907640774098e985b783ef27907a4', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144f3db1f0631c93e6c', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3dc1f3a8c4635c1', '\xe1d324f3ac5519e13bf1a6975112f9604eb9f5c11f84b53b2ebcc4f2a2c48a70', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144f3dcbdf9584f2514', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3dd7b2f9ae7992a', '\xd790533d7b98243d7bf29dc164b802155cfb1782dabafb56a1afe35582c9481a', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144f3ddd1daf508e734', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3de94b6e868c6e9', '\x7e961359299131cc9b4682a4856d9ba47a1a135e46f240d3af81f1355ffe9a5f', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144f3def2658444d8a0', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3dfddb506695ae8', '\x8746bd3be173c5563d8d68695a479ed009bfda651a866f07f825e091605aa24d', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144f3e07216bac1e64f', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e13a0711665762', '\xb823abef8d1cdf8f4c5173537ba82060ac6edd2e91a6d322266ee021803959ae', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144f3e1cacc2f94e4dc', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e2bab64cf43bc7', '\x74e2fa372c96481f68b9688caa347c608bab259e965e00126ebd115aaa9e1cf0', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144f3e31961165643f8', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e3d874a9381ad3', '\xa1056ee69df3602b33802b7f6f8fa1ed2cd9970f9918943525445b818e4b6292', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144f3e48f9d7b51f6f2', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e59a32532bc38e', '\x05e196bdacdfaf01535c267a2e259f02f196217904b830c4baa27136f7ae6a37', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144f3e61db2d3417621', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e71483bc6b7016', '\xba6179447f4a733d10ad104d15ad2364640cb8c5b3f35491a26a535abe49402a', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144f3e79cb673ec74ca', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144f3e888009df1f3f7', '\xc00424e5ae229feac0b320ef0ec7f74efa2bedb1cbc41a92d2635143bd656366', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144f3e90679db11028c', NULL, NULL, '11f0cb2a-6e22-4a6e-b210-0e5f201d0422', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144f3ea21f135cae643', '\x06c29f1ad6abac24178dd72504e34158593a24d462dc9077aa0a4680f69b30f5', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144f3ec7ec3b1aa60c4', '\xef93984c118ab511cfb77bde60b0e6e777f8cc8b8ff001aeeeb21a65d9c68d93', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144f3ee9975c6cd9ac6', '\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144f3efcb7f0dee8a03', '\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', '\x066144f3ee9975c6cd9ac6', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144f3f10d6bf0efcb2b', '\x1a3ae584837c85bbc4ace215b46180749da933cbddf35a405e255c6bde7c2ad0', NULL, '9a318282-3718-432c-93c7-39763a62c07b', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614518929448a996b8f5', '\x5955975ca40db237b9c037f67e5216c7be3a0d636f4c2e0666e914f621fb407a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145189aa2f24366d3d6', '\xb43c842496f2bad642f2398017d76eb5cfe97c63508eb5ae21878a7f522e54f9', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518a55158002631ac', '\x8951ceaf1c685b995fb74833006aa319cce95a11921168098d9d76c6598a22ba', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614518a6fe6c08bd2c02', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518a89af6b1e2e51d', '\x06441f259039d23c0191a3da433d35d2bc31b478c4d8dbd659881cd390ce61ff', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614518aad144952e9758', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518ac277575c8a69b', '\x65524df5d8df9febb660a8421ead29ce41127dc5773f49eaca62fdccd6eb5cf9', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614518ad9f81ac46ebcf', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518af64b642999153', '\xc5da32481c099983e458acb897d9c293cf3037fc5a65cf3075fbefe6b5b5a3e6', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614518b0b19830ad61cc', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518b26087fc6bc0ca', '\xa1f7465ab774247309d73c4e5a39a83d9623cfa0a002db40fde51575e3aa2456', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614518b3b54c12cb6901', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518b53f27c2441d3e', '\x1d2dd89192a1fb553ce81e3faeaf3ab64a8111694b49f182f35dd1e6932945b4', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614518b618737416d0d9', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518b7a5821c298f63', '\xe3b2738d3192049611291eb31811013ba2503764e59ffaf0e389ee0e9d21f9dd', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614518b8a1133102d64f', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518b9ca324fa3d725', '\x67c3c3ccafd94d034d2fe5f3e9de503ed79875aa3e75a35c4e320485e4909b79', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614518bab14910357f7b', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518bc054b4bf4bb23', '\x3965476c274175e50965642f24f598cf7e04f4273e9cdf03ecc312a6da7f189d', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614518bcca8bfe7f2c18', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518bee965696270ef', '\xdeaf6b955bed80a651c2f8ccaf5dd8df00ca3ece72b95d883ce548d2902cf49e', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614518c0217ee48a9f54', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518c17f2d805ece2c', '\xd691503f76669797906bca3c519b27cdddba08e2cfb17a9f1bec17a86eb5b6cb', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614518c25e079654d5cb', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518c3726ecb477c43', '\x842b438b4f29e8666461050fea91eda70117343525e143fc9e6620faade0c710', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614518c42e4835533e5e', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614518c5a9459bba8548', '\x7477bed39f884d3ddee6f88879e4b7a708c9227c3572bb93adcd7e0d1ac5cb6e', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614518c8bce8d3433b7b', '\xe3540936fba1d1f028a95ce688846275466622244240c9783d93955d8b4b2fa7', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614518ca7ebf68f1dc4a', '\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614518cb6034960aa916', '\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', '\x06614518ca7ebf68f1dc4a', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614518cc76bd8a7fd844', '\x73162f9d982cb9a3929446932e48f67cea40cc798b4cd84219a0a48acede41fc', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2071,17 +2071,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0328395dc1f20b9256663c40082f3a5275d3a2971b9c37d5f0bf0d7db6322a5269', 2, 'latchkey:53511764-12fe-4aa5-80b4-63a31232b8ca/0010', '2026-11-27 16:57:19.096094+00');
+	('\x0295c3764241fe2d482b6a63fb5556d1ab1e485e8546da198bd7e7085054ff529c', 2, 'latchkey:2d011bcd-3e52-4969-b28e-3a0170753635/0010', '2026-11-27 17:07:37.456128+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066144f3ea21f135cae643', 'lightning', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x06c29f1ad6abac24178dd72504e34158593a24d462dc9077aa0a4680f69b30f5', 'lnbcrt10u1p4sndnwsp59d4ju5qdkm54y6fw4s0qcrzmdpdgu6p7f4tpy2fzwg0cdvj40s5spp5qmpf7xkk4wkzg9ud6ujsfc6ptpvn5fx5vtwfqaa2pfrgpa5mxr6sdqqcqzzs9qrsgq0zyshqadq4yzeg2tlsvdxyek0n8g6r2m552kqvpre079k4tmqwrsjqheyqyf9l8yxx5lcukd9zpqtekurdtwgvphfax5qhmc0w4hj7cqcwgft8', '\x026bfa2cfc764da6966c777e42f4a475b46fb4dfe2a7fb50deb851e6ca35b9c065', '2026-11-27 16:57:26.142016+00', NULL, NULL, 'settled', 1100, '\x36809e142b88f9d21a134610991d503455fc2c10ae549626db7d95b0ddb6905a', NULL, '2026-11-27 16:57:18.234665+00'),
-	('\x066144f3ec7ec3b1aa60c4', 'lightning', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xef93984c118ab511cfb77bde60b0e6e777f8cc8b8ff001aeeeb21a65d9c68d93', 'lnbcrt10u1p4sndnwsp5x7lhekp3j8c0y3rxtzmuaenlyec0rhm5eryshtr3027d5pmjm3gspp5a7fesnq33263rnah000xpv8xuaml3nyt3lcqrthwkgdxtkwx3kfsdqqcqzzs9qrsgqsyfaukj337plwntvhq7kaujcfje6r4urup5z4g6uvlkmlg9vuzu95u39vqvdxz2znlfwwk0tlkpwxl75maazdqa5vguvs6emxxdsx7gq2x7mzs', '\x026bfa2cfc764da6966c777e42f4a475b46fb4dfe2a7fb50deb851e6ca35b9c065', '2026-11-27 16:57:26.296836+00', NULL, NULL, 'settled', 3000, '\x077bc423e39614e8cc0ae9db8485a0b75a37bc115e4175980313b0efcade2a08', NULL, '2026-11-27 16:57:18.365236+00'),
-	('\x066144f3ee9975c6cd9ac6', 'lightning', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', 'lnbcrt10u1p4sndnwsp549p6kgx0dcvaxuk8s8255swtfmpx669hgynaprf4q8mrctwz97rqpp5u40kks5jqkjn4nvc2j8x5kyr6e7cny2zqjn4quscxnqufsaptvrsdqqcqzzs9qrsgq4d8lwrhen2j77at5d407cmdhllshvwmmsqp3ut2ygmn8m8ydqt25kyux2tltv5ju54j5f47sjxm322f2ewulglf63suj4jvutz404vcp9gkwnd', '\x026bfa2cfc764da6966c777e42f4a475b46fb4dfe2a7fb50deb851e6ca35b9c065', '2026-11-27 16:57:26.434763+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:57:18.513092+00'),
-	('\x066144f3f10d6bf0efcb2b', 'lightning', 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1a3ae584837c85bbc4ace215b46180749da933cbddf35a405e255c6bde7c2ad0', 'lnbcrt9u1p4sndnwsp58hnfyuxylsqekcxhlzyn8mqful4ugm3sa8xhsxcvvhxw68rt7svspp5rgawtpyr0jzmh39vug2mgcvqwjw6jv7tmhe45sz7y4wxhhnu9tgqdqqcqzzs9qrsgqutgage04cqksddrzamwzczyqy4vpm7lzf560hvset22jj4cm87zs3x3mn45jdjf57xv9wshajzg5qk2zw6ga5pxuclcae8h4wjd2xzgqeqd7kp', '\x026bfa2cfc764da6966c777e42f4a475b46fb4dfe2a7fb50deb851e6ca35b9c065', '2026-11-27 16:57:18.887301+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614518c5a9459bba8548', 'lightning', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7477bed39f884d3ddee6f88879e4b7a708c9227c3572bb93adcd7e0d1ac5cb6e', 'lnbcrt10u1p4snwxcsp5ts3l2qda80tdfy5qvvpfm92ppn82erngasu52lv3qnk0n3ymduvspp5w3mma5ul3pxnmhhxlzy8ne9h5uyvjgnux4ethyade4lq6xk9edhqdqqcqzzs9qrsgq5zwvkzxvpzzs6rcpzqdfdd2gdejjyvz36y72js0gncrdvz38t034cg2rj4lg6f82f24p4nm4l4h08ayd9kqsjrku53mgd0wfzas3q4qq6edunc', '\x02c0e7346460f10c2fb95dd29e0c2de01208bca44f2422162212f9c2076e65c947', '2026-11-27 17:07:44.508859+00', NULL, NULL, 'settled', 1100, '\x59af2d3c1b11887c007fcc1e4f005538bba22b9304142ab1733e28c837945ee7', NULL, '2026-11-27 17:07:36.6537+00'),
+	('\x06614518c8bce8d3433b7b', 'lightning', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe3540936fba1d1f028a95ce688846275466622244240c9783d93955d8b4b2fa7', 'lnbcrt10u1p4snwxcsp5jlwce7h373c38ujulv3lv33xudgd0my2mqrevq5czvrmpgsqcw7spp5ud2qjdhm58glq29ftnng3przw4rxvg3ygfqvj7pajw24mz6t97nsdqqcqzzs9qrsgqln8gusaul6hgynqmsgljund3368ujp3dsnw6zuk68evnlnmtx8una0cew343jpwsp3rdm78zvwyc7u082tl6xauxfclsqq7xj09tuxgqves9rr', '\x02c0e7346460f10c2fb95dd29e0c2de01208bca44f2422162212f9c2076e65c947', '2026-11-27 17:07:44.71044+00', NULL, NULL, 'settled', 3000, '\xd89c17130e557aa9b2d5f25ad97e9829c6ebc2f7645ff6f413d57f5a41a9696a', NULL, '2026-11-27 17:07:36.754297+00'),
+	('\x06614518ca7ebf68f1dc4a', 'lightning', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', 'lnbcrt10u1p4snwxcsp5w5pxl3k4st4la9sh0puf6wltzxfcqxs4luc9fmmh7vgyjhxzr30qpp5k8xs53gqhhpsdkrl2fwwjuyw8llauzx326d4ckpp3l75l4ttk9gqdqqcqzzs9qrsgq5q880vdgftphzpx70n3m7l2aqvqwszpx85c54lntahkdkd96j60sj85erld57lpm9d7uaq82zq8xfeqcekxehe35sy7gcsgdd49gpdqp4vzafu', '\x02c0e7346460f10c2fb95dd29e0c2de01208bca44f2422162212f9c2076e65c947', '2026-11-27 17:07:44.825636+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:07:36.883342+00'),
+	('\x06614518cc76bd8a7fd844', 'lightning', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', 900000, 10000, 910, 910000, NULL, '\x73162f9d982cb9a3929446932e48f67cea40cc798b4cd84219a0a48acede41fc', 'lnbcrt9u1p4snwxcsp5wtu4p6n99dvfzfdnwag8ej4ul72s27e983yeszcag7ta9h3pgv2spp5wvtzl8vc9ju68y55g6fjuj8k0n4ypnre3dxdssse5zjg4nk7g87qdqqcqzzs9qrsgqdve6v2y4h0kpke5r0e06a7qe8f5q5fh5w7t7l2547pqtypqm62h523nuueca6pyle0d9zkrexlgxyc0an3x7qvl3wjxgu5z6fwhawpqqd4x6sd', '\x02c0e7346460f10c2fb95dd29e0c2de01208bca44f2422162212f9c2076e65c947', '2026-11-27 17:07:37.265803+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2092,15 +2092,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x54b76945ca519651cea91c8188a36397cdd50200cd8befd64e135fc712193587', 50000000, '2026-11-27 16:57:15.781614+00', 'credited', '\x066144f3c61c776834750c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x938d3ec873bb9a7e5c430b722e0c584f938120cbee3ca8e9bb2505a22d28ca87', 5000000, '2026-11-27 16:57:16.562861+00', 'credited', '\x066144f3d208b0bac0c30c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x5955975ca40db237b9c037f67e5216c7be3a0d636f4c2e0666e914f621fb407a', 50000000, '2026-11-27 17:07:33.161768+00', 'credited', '\x06614518929448a996b8f5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb43c842496f2bad642f2398017d76eb5cfe97c63508eb5ae21878a7f522e54f9', 5000000, '2026-11-27 17:07:33.689207+00', 'credited', '\x066145189aa2f24366d3d6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 16:57:12.694382+00');
+	(0, '2026-11-27 17:07:28.271281+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2110,19 +2110,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(4, 50000000),
-	(3, 2094810);
+	(9, 50000000),
+	(4, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2133,61 +2133,61 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x06c29f1ad6abac24178dd72504e34158593a24d462dc9077aa0a4680f69b30f5', '\x36809e142b88f9d21a134610991d503455fc2c10ae549626db7d95b0ddb6905a', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:57:18.096278+00', '2026-11-27 17:57:18+00'),
-	('\xef93984c118ab511cfb77bde60b0e6e777f8cc8b8ff001aeeeb21a65d9c68d93', '\x077bc423e39614e8cc0ae9db8485a0b75a37bc115e4175980313b0efcade2a08', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:57:18.266201+00', '2026-11-27 17:57:18+00'),
-	('\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', '\x2e0e97f79af3ed8597847c5630704fbc5737d64131c4431278d504703e083734', false, 'no_route', 'OPEN', 0, '2026-11-27 16:57:18.412261+00', '2026-11-27 17:57:18+00'),
-	('\x1a3ae584837c85bbc4ace215b46180749da933cbddf35a405e255c6bde7c2ad0', '\x4016f1268d3c30754eea16c449f1c0bad07a0619dc52750d1e5d4120f6907c03', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:57:18.556291+00', '2026-11-27 17:57:18+00');
+	('\x7477bed39f884d3ddee6f88879e4b7a708c9227c3572bb93adcd7e0d1ac5cb6e', '\x59af2d3c1b11887c007fcc1e4f005538bba22b9304142ab1733e28c837945ee7', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:07:36.458591+00', '2026-11-27 18:07:36+00'),
+	('\xe3540936fba1d1f028a95ce688846275466622244240c9783d93955d8b4b2fa7', '\xd89c17130e557aa9b2d5f25ad97e9829c6ebc2f7645ff6f413d57f5a41a9696a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:07:36.681656+00', '2026-11-27 18:07:36+00'),
+	('\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', '\x08310715eb55e0fa8105c5be27250ad849b64678171008d13261e49f23c5d98d', false, 'no_route', 'OPEN', 0, '2026-11-27 17:07:36.790668+00', '2026-11-27 18:07:36+00'),
+	('\x73162f9d982cb9a3929446932e48f67cea40cc798b4cd84219a0a48acede41fc', '\x4f15e5be9d5bdaf9dc06922b9a942c89c6b6074ac2ee0416f203587b694886a6', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:07:36.929163+00', '2026-11-27 18:07:36+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x7829c49fb40fb342270ad7ac29d1af33e8e1e600a8b287c14d81436c19bc2f70'),
-	('outside', '\x45e0a3b224b681b7d084fa465b54089a5a37ce6cc68e1b3687c771f67ef429dc');
+	('ours', '\xd7b4829863974e1cb28a7cce081da0e281f9ea9e90816f2d27a23f0a277df7c2'),
+	('outside', '\x3ddf05c6eb799dad4dec14275186171ebd61d59210d27511bae5bbb161e639c9');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x54b76945ca519651cea91c8188a36397cdd50200cd8befd64e135fc712193587', 'SETTLED', 50000000, '\xf05657525197635e2171725f17118d9a4c41f095ccd4e777e47958354a8afaba', 1, '2026-11-27 16:57:15.696781+00'),
-	('\x938d3ec873bb9a7e5c430b722e0c584f938120cbee3ca8e9bb2505a22d28ca87', 'SETTLED', 5000000, '\x9ba808f41da1995f44c719de00ace9c2ebcba918b6b629014633395a65a28bc5', 2, '2026-11-27 16:57:16.511921+00');
+	('\x5955975ca40db237b9c037f67e5216c7be3a0d636f4c2e0666e914f621fb407a', 'SETTLED', 50000000, '\xe7c7550506a963f66026930b56b145b9f0f20ab28cc678c7ff63c6eed16304f1', 1, '2026-11-27 17:07:33.022514+00'),
+	('\xb43c842496f2bad642f2398017d76eb5cfe97c63508eb5ae21878a7f522e54f9', 'SETTLED', 5000000, '\x50193f1ee8edfe22a8b3498db38d7610e58bc909cd6dd72a7b301ca1ac57ae7e', 2, '2026-11-27 17:07:33.649811+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x06c29f1ad6abac24178dd72504e34158593a24d462dc9077aa0a4680f69b30f5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:57:18.217791+00', '2026-11-27 16:57:18.217791+00'),
-	(2, '\xef93984c118ab511cfb77bde60b0e6e777f8cc8b8ff001aeeeb21a65d9c68d93', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:57:18.332842+00', '2026-11-27 16:57:18.332842+00'),
-	(3, '\xe55f6b429205a53acd98548e6a5883d67d89914204a750721834c1c4c3a15b07', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:57:18.47673+00', '2026-11-27 16:57:18.47673+00'),
-	(4, '\x1a3ae584837c85bbc4ace215b46180749da933cbddf35a405e255c6bde7c2ad0', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:57:19.869625+00', '2026-11-27 16:57:18.669625+00', NULL);
+	(1, '\x7477bed39f884d3ddee6f88879e4b7a708c9227c3572bb93adcd7e0d1ac5cb6e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:07:36.644218+00', '2026-11-27 17:07:36.644218+00'),
+	(2, '\xe3540936fba1d1f028a95ce688846275466622244240c9783d93955d8b4b2fa7', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:07:36.742031+00', '2026-11-27 17:07:36.742031+00'),
+	(3, '\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:07:36.862169+00', '2026-11-27 17:07:36.862169+00'),
+	(4, '\x73162f9d982cb9a3929446932e48f67cea40cc798b4cd84219a0a48acede41fc', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:07:38.241083+00', '2026-11-27 17:07:37.041084+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:57:11.739384+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 16:57:11.988939+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:57:12.098735+00'),
-	('0004_payments', 'dafcc77ca6d194a9609e4ecd8a828e10a0b031e7cca9daea4aac3742e378f996', 'before', '2026-11-27 16:57:12.124735+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:57:12.50513+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:57:12.740514+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:57:12.824468+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:57:12.928973+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:57:12.988566+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:57:13.0207+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 17:07:27.517745+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:07:27.71191+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:07:27.852686+00'),
+	('0004_payments', '3c4c2ea6f99fdac924a388b6ca60d29d3fdc123373539800abff923aa1533d3c', 'before', '2026-11-27 17:07:27.887446+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:07:28.164447+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:07:28.328526+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:07:28.409072+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:07:28.492945+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:07:28.558715+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:07:28.596424+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('c851d2fb-a51f-4502-affb-fab05490c73c', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', '\xd6f6f92aeef5f9aa869bf11700ae869bcf1ce3ae759206838d993bd5cea5e4e9', '2026-11-27 16:57:15.10124+00', '2026-12-27 16:57:15.10124+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4f31e476-2d33-477e-b036-f6077b8526ff', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', '\x48e2666af573933b7cec0ff3ea1baa253f512cf3cffe057bfb9285ae914ac080', '2026-11-27 16:57:16.040114+00', '2026-12-27 16:57:16.040114+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('584e1990-f069-4633-bf62-d95a68ba2cbe', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', '\x9b42df63d3bfa00994f657957ae80fb6b7fb4b2b54f0c0ddb721cde10a561afc', '2026-11-27 16:57:16.721443+00', '2026-12-27 16:57:16.721443+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c5241d98-8ac3-4998-8fc0-ef44c2ee8fd4', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', '\x866af177de195221ea7cacb4bb691379ccbec5f25d1148d56a763ed4d7bc29e7', '2026-11-27 17:07:32.146582+00', '2026-12-27 17:07:32.146582+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ce274c57-039e-4e33-903d-d407368343fc', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', '\x80cbee09f4e64c97a1bff7223a92a8e6166a1efa157cd0cdeb93e33f39962d5f', '2026-11-27 17:07:33.309394+00', '2026-12-27 17:07:33.309394+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c7b51db8-763f-472a-9d26-2fdd6f711736', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', '\x2d74f5abc72c1b67361644203d9bdc66e4b14ef120d117b0f5b80451d9245e56', '2026-11-27 17:07:33.872076+00', '2026-12-27 17:07:33.872076+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2210,74 +2210,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f43b7865-f1c4-4d8e-aa48-d2e18b470412', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'BTC', '', '2026-11-27 16:57:15.029485+00'),
-	('19898919-0fb6-41c7-ae0b-5f28a899dd34', '4d862d4c-72dc-4518-8f9c-b466977d3dc0', 'USD', '', '2026-11-27 16:57:15.033419+00'),
-	('dda83d06-6f90-4615-be91-919bb6632f53', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'BTC', '', '2026-11-27 16:57:15.920328+00'),
-	('a91c9ab4-b2ae-480a-a2d6-39a9d3408d63', '1a668c2e-e9b9-4127-8ff6-8b73e40c3124', 'USD', '', '2026-11-27 16:57:15.937286+00'),
-	('85bb1dbd-9b32-4255-b739-16cb6024d3cb', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'BTC', '', '2026-11-27 16:57:16.692835+00'),
-	('cc5c700c-86b2-46c1-bb85-27d76741a971', 'a2db0f9a-569a-4c38-92e4-18424bf3cb80', 'USD', '', '2026-11-27 16:57:16.697637+00');
+	('cbccf996-f185-479b-b555-2c2e50c3c4cb', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'BTC', '', '2026-11-27 17:07:31.98029+00'),
+	('231ca415-4a25-4f54-b25d-2e336394fc3a', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'USD', '', '2026-11-27 17:07:31.992259+00'),
+	('3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', '', '2026-11-27 17:07:33.272885+00'),
+	('6f076d3b-1501-4afa-b78c-f568bfe6c81e', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'USD', '', '2026-11-27 17:07:33.274643+00'),
+	('d93eb117-8c31-41f5-875d-1a7c552ce7bc', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'BTC', '', '2026-11-27 17:07:33.762922+00'),
+	('d51f2544-2bff-43c4-93dc-523bc10b7b3c', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'USD', '', '2026-11-27 17:07:33.776517+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3c61c776834750c00', NULL, NULL),
-	(5000, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d208b0bac0c30c00', NULL, NULL),
-	(-100, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3d7e320d1d6193300', 'bob', NULL),
-	(100, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d7e320d1d6193301', 'alice', NULL),
-	(-50, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3d920e9bb3b406600', 'carol', NULL),
-	(50, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3d920e9bb3b406601', 'bob', NULL),
-	(-101, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3da40325bb7131100', 'bob', NULL),
-	(101, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3da40325bb7131101', 'alice', NULL),
-	(-50, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3db1f0631c93e6c00', 'carol', NULL),
-	(50, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3db1f0631c93e6c01', 'bob', NULL),
-	(-102, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3dc1f3a8c4635c100', 'bob', NULL),
-	(102, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dc1f3a8c4635c101', 'alice', NULL),
-	(-51, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dcbdf9584f251400', 'carol', NULL),
-	(51, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3dcbdf9584f251401', 'bob', NULL),
-	(-103, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3dd7b2f9ae7992a00', 'bob', NULL),
-	(103, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dd7b2f9ae7992a01', 'alice', NULL),
-	(-51, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3ddd1daf508e73400', 'carol', NULL),
-	(51, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3ddd1daf508e73401', 'bob', NULL),
-	(-104, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3de94b6e868c6e900', 'bob', NULL),
-	(104, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3de94b6e868c6e901', 'alice', NULL),
-	(-52, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3def2658444d8a000', 'carol', NULL),
-	(52, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3def2658444d8a001', 'bob', NULL),
-	(-105, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3dfddb506695ae800', 'bob', NULL),
-	(105, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3dfddb506695ae801', 'alice', NULL),
-	(-52, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e07216bac1e64f00', 'carol', NULL),
-	(52, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e07216bac1e64f01', 'bob', NULL),
-	(-106, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e13a071166576200', 'bob', NULL),
-	(106, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e13a071166576201', 'alice', NULL),
-	(-53, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e1cacc2f94e4dc00', 'carol', NULL),
-	(53, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e1cacc2f94e4dc01', 'bob', NULL),
-	(-107, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e2bab64cf43bc700', 'bob', NULL),
-	(107, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e2bab64cf43bc701', 'alice', NULL),
-	(-53, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e31961165643f800', 'carol', NULL),
-	(53, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e31961165643f801', 'bob', NULL),
-	(-108, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e3d874a9381ad300', 'bob', NULL),
-	(108, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e3d874a9381ad301', 'alice', NULL),
-	(-54, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e48f9d7b51f6f200', 'carol', NULL),
-	(54, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e48f9d7b51f6f201', 'bob', NULL),
-	(-109, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e59a32532bc38e00', 'bob', NULL),
-	(109, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e59a32532bc38e01', 'alice', NULL),
-	(-54, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e61db2d341762100', 'carol', NULL),
-	(54, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e61db2d341762101', 'bob', NULL),
-	(-110, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e71483bc6b701600', 'bob', NULL),
-	(110, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e71483bc6b701601', 'alice', NULL),
-	(-55, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e79cb673ec74ca00', 'carol', NULL),
-	(55, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e79cb673ec74ca01', 'bob', NULL),
-	(-111, NULL, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3e888009df1f3f700', 'bob', NULL),
-	(111, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e888009df1f3f701', 'alice', NULL),
-	(-55, NULL, 'dda83d06-6f90-4615-be91-919bb6632f53', '\x066144f3e90679db11028c00', 'carol', NULL),
-	(55, NULL, '85bb1dbd-9b32-4255-b739-16cb6024d3cb', '\x066144f3e90679db11028c01', 'bob', NULL);
+	(50000, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518929448a996b8f500', NULL, NULL),
+	(5000, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x066145189aa2f24366d3d600', NULL, NULL),
+	(-100, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518a55158002631ac00', 'bob', NULL),
+	(100, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a55158002631ac01', 'alice', NULL),
+	(-50, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a6fe6c08bd2c0200', 'carol', NULL),
+	(50, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518a6fe6c08bd2c0201', 'bob', NULL),
+	(-101, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518a89af6b1e2e51d00', 'bob', NULL),
+	(101, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a89af6b1e2e51d01', 'alice', NULL),
+	(-50, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518aad144952e975800', 'carol', NULL),
+	(50, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518aad144952e975801', 'bob', NULL),
+	(-102, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518ac277575c8a69b00', 'bob', NULL),
+	(102, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518ac277575c8a69b01', 'alice', NULL),
+	(-51, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518ad9f81ac46ebcf00', 'carol', NULL),
+	(51, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518ad9f81ac46ebcf01', 'bob', NULL),
+	(-103, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518af64b64299915300', 'bob', NULL),
+	(103, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518af64b64299915301', 'alice', NULL),
+	(-51, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b0b19830ad61cc00', 'carol', NULL),
+	(51, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b0b19830ad61cc01', 'bob', NULL),
+	(-104, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518b26087fc6bc0ca00', 'bob', NULL),
+	(104, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b26087fc6bc0ca01', 'alice', NULL),
+	(-52, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b3b54c12cb690100', 'carol', NULL),
+	(52, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b3b54c12cb690101', 'bob', NULL),
+	(-105, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518b53f27c2441d3e00', 'bob', NULL),
+	(105, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b53f27c2441d3e01', 'alice', NULL),
+	(-52, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b618737416d0d900', 'carol', NULL),
+	(52, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b618737416d0d901', 'bob', NULL),
+	(-106, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518b7a5821c298f6300', 'bob', NULL),
+	(106, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b7a5821c298f6301', 'alice', NULL),
+	(-53, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b8a1133102d64f00', 'carol', NULL),
+	(53, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b8a1133102d64f01', 'bob', NULL),
+	(-107, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518b9ca324fa3d72500', 'bob', NULL),
+	(107, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b9ca324fa3d72501', 'alice', NULL),
+	(-53, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bab14910357f7b00', 'carol', NULL),
+	(53, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518bab14910357f7b01', 'bob', NULL),
+	(-108, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518bc054b4bf4bb2300', 'bob', NULL),
+	(108, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bc054b4bf4bb2301', 'alice', NULL),
+	(-54, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bcca8bfe7f2c1800', 'carol', NULL),
+	(54, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518bcca8bfe7f2c1801', 'bob', NULL),
+	(-109, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518bee965696270ef00', 'bob', NULL),
+	(109, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bee965696270ef01', 'alice', NULL),
+	(-54, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c0217ee48a9f5400', 'carol', NULL),
+	(54, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c0217ee48a9f5401', 'bob', NULL),
+	(-110, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518c17f2d805ece2c00', 'bob', NULL),
+	(110, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c17f2d805ece2c01', 'alice', NULL),
+	(-55, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c25e079654d5cb00', 'carol', NULL),
+	(55, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c25e079654d5cb01', 'bob', NULL),
+	(-111, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518c3726ecb477c4300', 'bob', NULL),
+	(111, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c3726ecb477c4301', 'alice', NULL),
+	(-55, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c42e4835533e5e00', 'carol', NULL),
+	(55, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c42e4835533e5e01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3ea21f135cae64300', NULL, NULL),
-	(-1003, 3, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3ec7ec3b1aa60c400', NULL, NULL),
-	(-1010, 10, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3ee9975c6cd9ac600', NULL, NULL),
-	(1010, 10, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3efcb7f0dee8a0300', NULL, NULL),
-	(-910, 10, 'f43b7865-f1c4-4d8e-aa48-d2e18b470412', '\x066144f3f10d6bf0efcb2b00', NULL, NULL);
+	(-1002, 2, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518c5a9459bba854800', NULL, NULL),
+	(-1003, 3, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518c8bce8d3433b7b00', NULL, NULL),
+	(-1010, 10, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518ca7ebf68f1dc4a00', NULL, NULL),
+	(1010, 10, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518cb6034960aa91600', NULL, NULL),
+	(-910, 10, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518cc76bd8a7fd84400', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

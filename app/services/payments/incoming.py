@@ -10,7 +10,7 @@ One row is for one thing that can be received, whatever the node repeats: the fi
 import structlog
 
 from app.database.statements import DATABASE_ERRORS
-from app.errors import Unavailable
+from app.errors import PriceUnavailable, Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import Currency, Money
@@ -42,8 +42,9 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
     An expired or cancelled invoice is credited all the same: the money is there. What a dollar
     wallet cannot be credited goes to a bitcoin wallet of its account (`.receivable`). Should there
     be no invoice, or one that was paid internally before, or the sum be less than a satoshi, it
-    goes to suspense and is logged for the operator. Raises `Unavailable`; then nothing was booked
-    and the call may be repeated.
+    goes to suspense and is logged for the operator. Raises `Unavailable`, such as
+    `PriceUnavailable` where dollars are to be bought; then nothing was booked and the call may be
+    repeated.
     """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_INVOICE, receipt.payment_hash)
@@ -51,20 +52,26 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
         _log.error("receipt_without_invoice", payment_hash=receipt.payment_hash.hex())
         return await _to_suspense(runtime, receipt)
     invoice = invoices.invoice_of(row)
+    if invoice.status is InvoiceState.PAID:
+        return await _to_suspense(runtime, receipt)
     due = await receivable.due(runtime, invoice, receipt.amount_msat)
-    if invoice.status is not InvoiceState.PAID and due.amount.units > 0:
-        return await _credit_wallet(runtime, receipt, invoice, due)
-    return await _to_suspense(runtime, receipt)
+    if not due.amount.units:
+        return await _to_suspense(runtime, receipt)
+    return await _credit_wallet(runtime, receipt, invoice, due)
 
 
 async def credit_or_put_aside(runtime: Runtime, receipt: Receipt) -> bool:
     """Book a receipt as `credit` does; one that a bug keeps from being booked holds up no other.
 
-    It is put aside and tried again, ever less often. Raises `Unavailable` or a database error;
-    then nothing was booked, nor put aside.
+    It is put aside and tried again, ever less often; so is one that needs a price while there is
+    none. Raises `Unavailable` or a database error; then nothing was booked, nor put aside.
     """
     try:
         return await credit(runtime, receipt)
+    except PriceUnavailable as error:
+        _log.warning("receipt_waits_for_a_price", payment_hash=receipt.payment_hash.hex())
+        await _quarantine(runtime, receipt, error)
+        return False
     except (Unavailable, *DATABASE_ERRORS):
         raise
     except Exception as error:
@@ -99,6 +106,7 @@ async def is_creditable(runtime: Runtime, held: Held) -> bool:
     """Tell whether what the node holds for one of our invoices is to be taken for its wallet.
 
     It is if that makes a unit of it. What a dollar invoice promised is promised until it expires.
+    Raises `PriceUnavailable` while dollars are to be bought of it and there is no price.
     """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_INVOICE, held.payment_hash)

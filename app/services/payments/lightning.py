@@ -25,6 +25,7 @@ from app.errors import (
     NodeUnavailable,
     NoRoute,
     PaymentRefused,
+    PriceUnavailable,
     Unavailable,
 )
 from app.lightning import bolt11
@@ -91,7 +92,14 @@ async def pay(
     idempotency_id: UUID | None,
 ) -> PaymentResult:
     """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
-    intent = _intent(runtime, principal, wallet_id, invoice, amount_msat, memo, idempotency_id)
+    try:
+        intent = _intent(runtime, principal, wallet_id, invoice, amount_msat, memo, idempotency_id)
+    except PriceUnavailable:
+        # Perhaps it was sent before, and is in flight or settled.
+        earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+        if earlier is None:
+            raise
+        return earlier
     movement = intent.movement()
     began = monotonic()
     try:
@@ -127,7 +135,7 @@ def _intent(
     idempotency_id: UUID | None,
 ) -> Intent:
     """Return what is to be paid, and out of what; a dollar wallet's rate is fixed here."""
-    quote = runtime.prices.quote()
+    quote = runtime.prices.quote_or_none()
     is_of_dollars = principal.wallets[wallet_id] is Currency.USD
     dealer = dollars.dealer(runtime, quote) if is_of_dollars else None
     fee = fee_limit(runtime, amount_msat, dealer)

@@ -21,7 +21,7 @@ from app.ledger import model
 from app.ledger.model import Kind, System
 from app.money import Currency, Money
 from app.prices.dealer import Dealer
-from app.prices.quotes import Quote
+from app.prices.quotes import Quote, sat_worth
 from app.principal import AccountId, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import reserves
@@ -35,7 +35,7 @@ from app.services.wallets.movements import (
     Side,
     rows_of,
 )
-from app.services.wallets.transactions import Origin, Transaction, written
+from app.services.wallets.transactions import Origin, Transaction, quote_of, written
 
 _log = structlog.get_logger()
 
@@ -53,7 +53,7 @@ class Intent:
     credential: UsedCredential
     api_key_id: UUID | None
     idempotency_id: UUID | None
-    quote: Quote
+    quote: Quote | None
     amount_msat: int
     fee_limit_msat: int
     reserve: Reserve
@@ -81,7 +81,7 @@ class Payment:
 
     movement_id: bytes
     wallet_id: WalletId
-    quote: Quote
+    quote: Quote | None
     payment_hash: bytes
     payment_request: str
     amount_msat: int
@@ -171,7 +171,7 @@ async def settle(
         posting.amounts,
         -charged.units,
         fee.units or None,
-        payment.quote.sat_worth(fee),
+        sat_worth(fee, payment.quote),
     )
     return (-charged, fee) if rows else None
 
@@ -227,7 +227,7 @@ async def claim(runtime: Runtime, size: int) -> list[Payment]:
 
 def payment_of(row: asyncpg.Record) -> Payment:
     """Make a payment of a row with all its columns and the price of its movement."""
-    quote = Quote(row["cents_per_btc"])
+    quote = quote_of(row)
     spread_ppm = row["spread_ppm"]
     return Payment(
         movement_id=row["movement_id"],
@@ -241,7 +241,7 @@ def payment_of(row: asyncpg.Record) -> Payment:
             wallet_id=row["wallet_id"],
             units=Money(row["reserve"], Currency(row["currency"])),
             held_msat=row["held_msat"],
-            dealer=None if spread_ppm is None else Dealer(quote, spread_ppm),
+            dealer=None if spread_ppm is None or quote is None else Dealer(quote, spread_ppm),
         ),
     )
 

@@ -1,10 +1,9 @@
 """What comes in for an invoice: which wallet is credited how much, or whether it is wanted at all.
 
 A bitcoin wallet gets whole satoshi. A dollar wallet gets the cents that its invoice promised,
-whatever came; where the payer chose the amount, the cents that it buys now. What buys less than a
-cent then, or nothing since there is no price, dollars are turned off or the house owes enough of
-them, goes to the oldest bitcoin wallet of the account: money that is there is credited, and waits
-for nothing.
+whatever came; where the payer chose the amount, the cents that it buys now, which waits for a price
+if there is none. What buys less than a cent then, or none since dollars are turned off or the house
+owes enough of them, goes to the oldest bitcoin wallet of the account.
 """
 
 from dataclasses import dataclass
@@ -25,12 +24,15 @@ class Due:
 
     wallet_id: WalletId
     amount: Money
-    quote: Quote
+    quote: Quote | None
 
 
 async def due(runtime: Runtime, invoice: Invoice, received_msat: int) -> Due:
-    """Return who is to be credited what for an amount that came in for an invoice."""
-    quote = runtime.prices.quote()
+    """Return who is to be credited what for an amount that came in for an invoice.
+
+    Raises `PriceUnavailable` where cents are to be bought.
+    """
+    quote = runtime.prices.quote_or_none()
     if invoice.amount_cents is not None:
         return Due(invoice.wallet_id, cents(invoice.amount_cents), quote)
     if invoice.currency is Currency.USD:
@@ -47,16 +49,16 @@ async def is_wanted(runtime: Runtime, invoice: Invoice, held_msat: int) -> bool:
     """Tell whether what somebody outside pays to an invoice, and the node holds, is to be taken.
 
     Not if it is less than a unit, nor cents that were promised until the invoice expired, or that
-    the house can no longer promise.
+    the house can no longer promise. Raises `PriceUnavailable` while one must be known to credit it.
     """
     if invoice.amount_cents is None:
-        return sat_floor(held_msat) > 0
+        return (await due(runtime, invoice, held_msat)).amount.units > 0
     if invoice.expires_at <= runtime.clock.now():
         return False
     return await _may_owe(runtime, invoice.amount_cents)
 
 
-async def _bought(runtime: Runtime, quote: Quote, amount_msat: int) -> Money | None:
+async def _bought(runtime: Runtime, quote: Quote | None, amount_msat: int) -> Money | None:
     """Return the cents that what came in buys, None if it buys none or none are sold."""
     if runtime.settings.dollars == "off":
         return None
