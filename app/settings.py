@@ -211,6 +211,11 @@ class Settings(BaseSettings):
     fee_sat_min: int = Field(default=10, ge=0)
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
+    # Dollar wallets: `off` stops taking in dollars, never giving them out. How far from the price
+    # the house buys and sells, and how many dollars (in cents) it owes at most.
+    dollars: Literal["on", "off"] = "on"
+    dealer_spread_ppm: int = Field(default=2_000, ge=0, le=100_000)
+    dealer_cents_max: int | None = Field(default=None, ge=0)
     # How far the clocks of this machine, the database and the node may be apart.
     clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)

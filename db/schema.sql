@@ -258,6 +258,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -306,6 +318,42 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
     END IF;
 END $$;
 
@@ -987,6 +1035,16 @@ CREATE TABLE public.credential (
 );
 
 --
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
+);
+
+--
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1060,6 +1118,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -1069,8 +1128,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -1082,6 +1145,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -1100,6 +1169,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1373,6 +1448,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1387,11 +1463,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1400,6 +1477,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1421,6 +1499,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 --
 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+
+--
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
@@ -1902,6 +1986,13 @@ ALTER TABLE ONLY public.callback_endpoint
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -

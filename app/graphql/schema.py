@@ -14,6 +14,7 @@ from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
+from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -108,6 +109,7 @@ class Mutation(
     InvoiceMutation,
     PaymentMutation,
     AddressMutation,
+    DollarMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

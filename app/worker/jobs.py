@@ -14,6 +14,7 @@ from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
 from app.services.payments import (
+    dollars,
     held,
     incoming,
     losses,
@@ -36,6 +37,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
+        ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
         ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),

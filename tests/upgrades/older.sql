@@ -257,6 +257,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -305,6 +317,42 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
     END IF;
 END $$;
 
@@ -986,6 +1034,16 @@ CREATE TABLE public.credential (
 );
 
 --
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
+);
+
+--
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1059,6 +1117,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -1068,8 +1127,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -1081,6 +1144,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -1099,6 +1168,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1372,6 +1447,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1386,11 +1462,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1399,6 +1476,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1420,6 +1498,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 --
 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+
+--
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
@@ -1809,60 +1893,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('1593183a-df30-47a4-8b74-84704fb53d94', '6ea873e5-7580-4947-9624-599994d3d200', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', true, '{}', '2026-11-27 17:16:05.302518+00'),
-	('53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'f4502be8-53e3-4b45-92cd-bf720ff09e17', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', true, '{}', '2026-11-27 17:16:06.309942+00'),
-	('4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '71dd4696-2ffb-41aa-a261-8853b7e6d8c7', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '249bbe4a-6ca3-4704-bbc4-6694960b094c', true, '{}', '2026-11-27 17:16:07.272088+00');
+	('8f259363-4515-47e4-962b-74a3c2245856', '81590677-cdda-4de7-822d-f37775e12305', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '9cb259ee-1994-4512-80f6-723b4b17aac8', true, '{}', '2026-11-27 17:19:09.865631+00'),
+	('285fdc39-0396-4c34-b221-db9cf36b9b43', '000f8b71-d012-4472-8a19-b4de5e90593d', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a074f338-59ac-427d-8027-2a7430c74f76', true, '{}', '2026-11-27 17:19:11.336072+00'),
+	('93488920-43bf-4cd6-bdba-0ecb7a5fd89e', '1c2a294e-a0e8-42e1-b5e7-da69eacfb260', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', true, '{}', '2026-11-27 17:19:11.880054+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145373eb5ddf374c3af', 'internal_send'),
-	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537418cf346cef17d', 'internal_send'),
-	(10100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537434bb6d92d56c3', 'internal_send'),
-	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537445d218dbc8eb8', 'internal_send'),
-	(10200, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374639833bae8d72', 'internal_send'),
-	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537472d9cc7a7e184', 'internal_send'),
-	(10300, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374b0d3c7ccd3d08', 'internal_send'),
-	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374d95b6eae3d9e7', 'internal_send'),
-	(10400, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374ef4278d280b44', 'internal_send'),
-	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374fddc379d249ba', 'internal_send'),
-	(10500, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453751d1bce22b563e', 'internal_send'),
-	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x0661453752a525e033504b', 'internal_send'),
-	(10600, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375444589d36f91d', 'internal_send'),
-	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537553008df1a1be1', 'internal_send'),
-	(10700, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537572442a86ceb3d', 'internal_send'),
-	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537582bc27136ef74', 'internal_send'),
-	(10800, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375b4b2daa1a3b7d', 'internal_send'),
-	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375d08653a7feb2c', 'internal_send'),
-	(10900, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375e901f033589e4', 'internal_send'),
-	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375f817f5bc73e86', 'internal_send'),
-	(11000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376121fa2699cb0b', 'internal_send'),
-	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145376235fe40ed6442', 'internal_send'),
-	(11100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453763806832b1635a', 'internal_send'),
-	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537643bb18b171771', 'internal_send'),
-	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537662864daff9c52', 'withdrawal'),
-	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376b2e8e5e24ac40', 'withdrawal'),
-	(90000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537714ee28b888893', 'withdrawal');
+	(10000, '8f259363-4515-47e4-962b-74a3c2245856', '\x0661454242859ed72a37ee', 'internal_send'),
+	(5000, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x06614542455312330d2ac0', 'internal_send'),
+	(10100, '8f259363-4515-47e4-962b-74a3c2245856', '\x0661454247a6f42460b67b', 'internal_send'),
+	(5000, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x06614542490f9c52aaf077', 'internal_send'),
+	(10200, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145424b08d1e5792921', 'internal_send'),
+	(5100, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145424c239966a20dcc', 'internal_send'),
+	(10300, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145424d817cb57a5339', 'internal_send'),
+	(5100, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145424e7521e0e75293', 'internal_send'),
+	(10400, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145424fadbd1adb7f77', 'internal_send'),
+	(5200, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x0661454250c2aa8f814513', 'internal_send'),
+	(10500, '8f259363-4515-47e4-962b-74a3c2245856', '\x0661454252295794d892ef', 'internal_send'),
+	(5200, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x0661454252fdfec57aed7c', 'internal_send'),
+	(10600, '8f259363-4515-47e4-962b-74a3c2245856', '\x06614542545a002b22a198', 'internal_send'),
+	(5300, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x06614542553a810a4d553a', 'internal_send'),
+	(10700, '8f259363-4515-47e4-962b-74a3c2245856', '\x06614542567c996e1446c4', 'internal_send'),
+	(5300, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425753df5b9b498d', 'internal_send'),
+	(10800, '8f259363-4515-47e4-962b-74a3c2245856', '\x06614542587f9dee63c6a3', 'internal_send'),
+	(5400, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425927e60b6648e8', 'internal_send'),
+	(10900, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145425a64f29a1ff8b6', 'internal_send'),
+	(5400, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425b1ee64e07c4e8', 'internal_send'),
+	(11000, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145425c64dca2be9412', 'internal_send'),
+	(5500, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425d0b92bbaa8baa', 'internal_send'),
+	(11100, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145425e8cc64fc93506', 'internal_send'),
+	(5500, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425f91e1c1ed39df', 'internal_send'),
+	(100000, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145426147055a4d57cb', 'withdrawal'),
+	(100000, '8f259363-4515-47e4-962b-74a3c2245856', '\x06614542653157a1eb245a', 'withdrawal'),
+	(90000, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145426c6286931b1f06', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'internal_send'),
-	(63000, '2026-11-27 17:15:00+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'internal_send'),
-	(290000, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'withdrawal');
+	(126600, '2026-11-27 17:15:00+00', '8f259363-4515-47e4-962b-74a3c2245856', 'internal_send'),
+	(63000, '2026-11-27 17:15:00+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'internal_send'),
+	(290000, '2026-11-27 17:15:00+00', '8f259363-4515-47e4-962b-74a3c2245856', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:06.635211+00', NULL, '2026-11-27 17:16:10.264355+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:07.445735+00', NULL, '2026-11-27 17:16:11.40784+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('370d307b-d939-492b-bfc1-0add684877f9', '1593183a-df30-47a4-8b74-84704fb53d94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:05.689846+00', NULL, '2026-11-27 17:16:11.055688+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4429806f-9586-474a-88e5-7a0c00f83150', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:19:11.49645+00', NULL, '2026-11-27 17:19:14.558004+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('984fa321-cd43-42db-8cf9-ceb74e500be0', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:19:12.246285+00', NULL, '2026-11-27 17:19:15.762174+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '8f259363-4515-47e4-962b-74a3c2245856', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:19:10.409822+00', NULL, '2026-11-27 17:19:15.41818+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1873,27 +1957,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7414bfbb-7c15-4609-9c2f-fb4627bb9922', '370d307b-d939-492b-bfc1-0add684877f9', '\x450b39313e4d4a5deac7e21da80a46db03bc04c19dbba3f61ffb9d7f60d681e7', 'blink_mXJ4EI', 'AhfB', '2026-11-27 17:16:05.704935+00', NULL),
-	('78269e29-24ba-4d03-8881-deae78dadb23', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '\x0db6051f3cf45452d066c869994de7369bc9d29819af7de69314acd25756e0e4', 'blink_s32v4T', 'jn8T', '2026-11-27 17:16:06.646714+00', NULL),
-	('a8978206-26de-438b-9207-72b623d27f92', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '\x5100ccc4a03e470e2e1134d2bfe2b3cf0d2863bc71a639bc95325a258634c764', 'blink_X1VLBa', 'SMcK', '2026-11-27 17:16:07.460327+00', NULL);
+	('0d25f425-467e-41d2-a547-5f8cfddaf1e7', 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', '\x266f384796b774d071f3fda03ced699317b92c851744aef344e175959a5840ca', 'blink_BW0ZAd', 'UBk1', '2026-11-27 17:19:10.420361+00', NULL),
+	('84377fd5-5d7f-41d1-b0a5-327acd5f8aba', '4429806f-9586-474a-88e5-7a0c00f83150', '\x6a99a1a7253735c4c2a2d5a8f3ba3292ce557c4acf38f8a5b435ec578bbb40d5', 'blink_cShMrn', 'oarM', '2026-11-27 17:19:11.508402+00', NULL),
+	('bcf2da6d-c2c9-428e-8ba8-295b68bcb85e', '984fa321-cd43-42db-8cf9-ceb74e500be0', '\x3d26d6fd26ecc7753fc695cbc402b01e53cb6b3aeb9c64e65b5c928f546005f8', 'blink_52s6Nm', '3mks', '2026-11-27 17:19:12.25345+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145371a059d1786cd8ef2', '2026-11-27 17:16:05.353945+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145371c18ca5c4db698db', '2026-11-27 17:16:05.491239+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '{}', '{"expires_at": "2026-12-27T17:16:05.477799+00:00"}'),
-	('\x0661453720048b8fc96891c1', '2026-11-27 17:16:05.746876+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'api_key.created', 'session', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000002', '370d307b-d939-492b-bfc1-0add684877f9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mXJ4EI…AhfB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145372231299050a801df', '2026-11-27 17:16:05.889392+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.username_set', 'key', '370d307b-d939-492b-bfc1-0add684877f9', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661453729a6cae0868be483', '2026-11-27 17:16:06.378423+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145372b84005a9cd03fd1', '2026-11-27 17:16:06.500419+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '{}', '{"expires_at": "2026-12-27T17:16:06.482142+00:00"}'),
-	('\x066145372e4f035e8a360f4a', '2026-11-27 17:16:06.683476+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'api_key.created', 'session', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000008', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_s32v4T…jn8T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145372fcbbac0c4149e63', '2026-11-27 17:16:06.780958+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.username_set', 'key', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661453737b7fdcbaf4fd865', '2026-11-27 17:16:07.300173+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145373835bf739eabf5c6', '2026-11-27 17:16:07.332341+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', 'e2cc617e-a185-4845-8829-49683c70a488', '{}', '{"expires_at": "2026-12-27T17:16:07.328946+00:00"}'),
-	('\x066145373a7f77b73e4d8d5d', '2026-11-27 17:16:07.482314+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'api_key.created', 'session', 'e2cc617e-a185-4845-8829-49683c70a488', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000e', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_X1VLBa…SMcK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145373bbf7e9855ebf3ea', '2026-11-27 17:16:07.564235+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.username_set', 'key', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145421ab3f249974e0d1b', '2026-11-27 17:19:09.94821+00', '8f259363-4515-47e4-962b-74a3c2245856', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145421d171c47cfe895fe', '2026-11-27 17:19:10.104423+00', '8f259363-4515-47e4-962b-74a3c2245856', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000001', '1902a089-c57a-4917-837a-813e7073a926', '{}', '{"expires_at": "2026-12-27T17:19:10.090987+00:00"}'),
+	('\x0661454222f536b825762496', '2026-11-27 17:19:10.489009+00', '8f259363-4515-47e4-962b-74a3c2245856', 'api_key.created', 'session', '1902a089-c57a-4917-837a-813e7073a926', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000002', 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BW0ZAd…UBk1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145422559b0f4648a0270', '2026-11-27 17:19:10.645756+00', '8f259363-4515-47e4-962b-74a3c2245856', 'account.username_set', 'key', 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145423043c1b993848ab6', '2026-11-27 17:19:11.36104+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661454230ee132119adba33', '2026-11-27 17:19:11.404652+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000007', '00ec2137-5096-4637-91b0-68b7019df856', '{}', '{"expires_at": "2026-12-27T17:19:11.385890+00:00"}'),
+	('\x0661454232d20d48a3fd39c0', '2026-11-27 17:19:11.528544+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'api_key.created', 'session', '00ec2137-5096-4637-91b0-68b7019df856', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000008', '4429806f-9586-474a-88e5-7a0c00f83150', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cShMrn…oarM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661454234675a67efd84786', '2026-11-27 17:19:11.632324+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'account.username_set', 'key', '4429806f-9586-474a-88e5-7a0c00f83150', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661454239002d02622e7bcf', '2026-11-27 17:19:11.933723+00', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145423b4c9108bbc55273', '2026-11-27 17:19:12.084199+00', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-00000000000d', '3f10362a-3b94-494a-ac5b-e35654f46a3a', '{}', '{"expires_at": "2026-12-27T17:19:12.065411+00:00"}'),
+	('\x066145423ef7a16b22044605', '2026-11-27 17:19:12.32459+00', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'api_key.created', 'session', '3f10362a-3b94-494a-ac5b-e35654f46a3a', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-00000000000e', '984fa321-cd43-42db-8cf9-ceb74e500be0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_52s6Nm…3mks", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661454240075d0578dfa2b0', '2026-11-27 17:19:12.394155+00', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'account.username_set', 'key', '984fa321-cd43-42db-8cf9-ceb74e500be0', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1904,79 +1988,87 @@ INSERT INTO public.audit_event VALUES
 --
 
 --
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(1, 50000000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(3, -100000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(3, 100000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(4, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(4, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(5, -101000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(5, 101000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(6, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(6, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(7, -102000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(7, 102000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(8, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(8, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(9, -103000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(9, 103000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(10, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(10, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(11, -104000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(11, 104000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(12, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(12, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(13, -105000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(13, 105000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(14, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(14, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(15, -106000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(15, 106000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(16, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(16, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(17, -107000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(17, 107000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(18, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(18, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(19, -108000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(19, 108000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(20, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(20, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(21, -109000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(21, 109000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(22, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(22, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(23, -110000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(23, 110000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(24, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(24, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(25, -111000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(25, 111000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d');
+	(2, 5000000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(3, -100000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(3, 100000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(4, -50000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(4, 50000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(5, -101000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(5, 101000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(6, -50000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(6, 50000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(7, -102000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(7, 102000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(8, -51000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(8, 51000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(9, -103000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(9, 103000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(10, -51000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(10, 51000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(11, -104000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(11, 104000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(12, -52000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(12, 52000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(13, -105000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(13, 105000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(14, -52000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(14, 52000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(15, -106000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(15, 106000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(16, -53000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(16, 53000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(17, -107000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(17, 107000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(18, -53000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(18, 53000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(19, -108000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(19, 108000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(20, -54000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(20, 54000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(21, -109000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(21, 109000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(22, -54000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(22, 54000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(23, -110000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(23, 110000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(24, -55000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(24, 55000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(25, -111000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(25, 111000, 'a074f338-59ac-427d-8027-2a7430c74f76');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(26, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(27, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(26, -55000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
+	(26, 55000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
+	(27, -1010000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(28, 8000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(29, -1010000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(31, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(30, 7000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(31, -1010000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(33, -910000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(32, 1010000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(33, -910000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1984,32 +2076,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:16:06.233224+00', 'lightning_receipt', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200'),
-	(796, 2, '2026-11-27 17:16:07.188949+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00'),
-	(805, 3, '2026-11-27 17:16:07.828651+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01'),
-	(807, 4, '2026-11-27 17:16:07.946076+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01'),
-	(810, 5, '2026-11-27 17:16:08.076476+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301'),
-	(812, 6, '2026-11-27 17:16:08.1304+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801'),
-	(815, 7, '2026-11-27 17:16:08.264947+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201'),
-	(817, 8, '2026-11-27 17:16:08.326337+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401'),
-	(823, 9, '2026-11-27 17:16:08.630909+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801'),
-	(825, 10, '2026-11-27 17:16:08.734811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701'),
-	(828, 11, '2026-11-27 17:16:08.837814+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401'),
-	(830, 12, '2026-11-27 17:16:08.898518+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01'),
-	(833, 13, '2026-11-27 17:16:09.025146+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01'),
-	(835, 14, '2026-11-27 17:16:09.080851+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01'),
-	(838, 15, '2026-11-27 17:16:09.178414+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01'),
-	(840, 16, '2026-11-27 17:16:09.246028+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101'),
-	(843, 17, '2026-11-27 17:16:09.371161+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01'),
-	(846, 18, '2026-11-27 17:16:09.448162+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401'),
-	(849, 19, '2026-11-27 17:16:09.682627+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01'),
-	(851, 20, '2026-11-27 17:16:09.74679+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01'),
-	(854, 21, '2026-11-27 17:16:09.847381+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401'),
-	(856, 22, '2026-11-27 17:16:09.916811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601'),
-	(859, 23, '2026-11-27 17:16:10.015799+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01'),
-	(861, 24, '2026-11-27 17:16:10.086152+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201'),
-	(864, 25, '2026-11-27 17:16:10.170463+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01'),
-	(866, 26, '2026-11-27 17:16:10.225957+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101');
+	(784, 1, '2026-11-27 17:19:11.227518+00', 'lightning_receipt', '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145422d9c68bd2d030600'),
+	(798, 2, '2026-11-27 17:19:11.811116+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145423681844d5f34e300'),
+	(807, 3, '2026-11-27 17:19:12.579858+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454242859ed72a37ee01'),
+	(809, 4, '2026-11-27 17:19:12.790202+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542455312330d2ac001'),
+	(812, 5, '2026-11-27 17:19:12.912528+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454247a6f42460b67b01'),
+	(815, 6, '2026-11-27 17:19:13.000792+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542490f9c52aaf07701'),
+	(820, 7, '2026-11-27 17:19:13.14573+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424b08d1e579292101'),
+	(822, 8, '2026-11-27 17:19:13.197973+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145424c239966a20dcc01'),
+	(825, 9, '2026-11-27 17:19:13.279677+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424d817cb57a533901'),
+	(827, 10, '2026-11-27 17:19:13.342146+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145424e7521e0e7529301'),
+	(830, 11, '2026-11-27 17:19:13.441442+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424fadbd1adb7f7701'),
+	(832, 12, '2026-11-27 17:19:13.502966+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x0661454250c2aa8f81451301'),
+	(835, 13, '2026-11-27 17:19:13.590839+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454252295794d892ef01'),
+	(837, 14, '2026-11-27 17:19:13.639278+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x0661454252fdfec57aed7c01'),
+	(840, 15, '2026-11-27 17:19:13.740129+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542545a002b22a19801'),
+	(842, 16, '2026-11-27 17:19:13.784698+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542553a810a4d553a01'),
+	(845, 17, '2026-11-27 17:19:13.867216+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542567c996e1446c401'),
+	(847, 18, '2026-11-27 17:19:13.922208+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425753df5b9b498d01'),
+	(851, 19, '2026-11-27 17:19:13.999795+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542587f9dee63c6a301'),
+	(853, 20, '2026-11-27 17:19:14.042124+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425927e60b6648e801'),
+	(856, 21, '2026-11-27 17:19:14.123382+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425a64f29a1ff8b601'),
+	(858, 22, '2026-11-27 17:19:14.170859+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425b1ee64e07c4e801'),
+	(861, 23, '2026-11-27 17:19:14.254557+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425c64dca2be941201'),
+	(863, 24, '2026-11-27 17:19:14.316416+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425d0b92bbaa8baa01'),
+	(866, 25, '2026-11-27 17:19:14.413329+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425e8cc64fc9350601'),
+	(868, 26, '2026-11-27 17:19:14.463288+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425f91e1c1ed39df01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2027,60 +2119,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', 'lnbcrt500u1p4snwk4sp5s5xssa65dahnyp60mncsu5d2hsln0795u9ef3u3fljq0qskyjerspp5z9ww4lku973wvq6d8p90y2vl30x7zwhmhwneze64e69f8hx3gz9qdqqxqrwzqcqzzs9qrsgqfj605weadam36g8gp5rakupkhcelv297xllhsaxdjz9smcewmya5f3gt65tvshsfwuu2924kpda2z0z0ldfq7xwavwuylywuz4kj0agqexcz5z', '\x850d0877546f6f32074fdcf10e51aabc3f37f8b4e17298f229fc80f042c49647', '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 50000000, '', NULL, NULL, '2026-11-27 17:16:05.995942+00', '2026-11-27 21:16:05+00', 'PAID', 50000000, '\x0661453726ebce6e324a92', 'lightning'),
-	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt50u1p4snwkksp54zufr0caa2qeqyd6txyvkvfahnu2fvpf6ze0eacqa66xrpdgd9fqpp5j090gerkltrjytmka2z9wa3wjpenuxvj8tjgyp0w0u3akv8t2qksdqqxqrwzqcqzzs9qrsgqesdnepfdxvas6vyt5s0knnc5y0hj0tedvg7d7x99l2znnc9grs7h7jzcgnqpkaya4apxjpz6rt3zlj2jyg2mmm5nzg0k5ftf54eyq2qqd6pw4s', '\xa8b891bf1dea819011ba5988cb313dbcf8a4b029d0b2fcf700eeb46185a86952', '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 5000000, '', NULL, NULL, '2026-11-27 17:16:06.962568+00', '2026-11-27 21:16:06+00', 'PAID', 5000000, '\x06614537357c0cd105bbcd', 'lightning'),
-	('\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1u1p4snwkhsp59r5h7j3ht0375kfh3mndkpjpgsnjc2wtpjpmgj97xzjqffgx44nspp5qqna5dm43ajdkvsakvd8xs85fmvljjwtq7r20ua2jkzcmkr802qqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd99wjclja28en4s0xpnw5hr7j7wdvk7wceg9ys3qyp8dcngvuhsj0as4sruxdz29frywe9d9c8ejazkja7gmmd7sv5x57a58l324hlgqte2tya', '\x28e97f4a375be3ea59378ee6db064144272c29cb0c83b448be30a404a506ad67', '\x9e89a9b03627a753c5b512757c127418824406eac69bd82c8f5cf2cec10bc463', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:16:07.64616+00', '2026-11-27 21:16:07+00', 'PAID', 100000, '\x066145373eb5ddf374c3af', 'intraledger'),
-	('\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1010n1p4snwkcsp5wqkma7pavq8a6u663xuy5akvd3kjkaac887jzdfncw9wp6gzyc7qpp53djm6dp97a5m65kqthgyll9l45nuksek2tjudrsr3ewhuw2j725sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4cl2p5dlply6cns3w3zy3e3vcmfp0mwzls0van98f0kz7l72l2ssprcs8xsjku54hjfyv0fq3thkspx0qse3pkty05k8t0q58axvw4cpa730hk', '\x702dbef83d600fdd735a89b84a76cc6c6d2b77b839fd213533c38ae0e902263c', '\x492426c8bdb6e456bbd0a2c0168ecf94ce5a6a5338c2b5c21798673101d12544', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:16:08.010751+00', '2026-11-27 21:16:08+00', 'PAID', 101000, '\x06614537434bb6d92d56c3', 'intraledger'),
-	('\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1020n1p4snwkcsp577te2fkczs895x7hxuyz254ezlse6vfh7qsmpaflmgau9u3x2chqpp53gy4r00ghxpl8h9ypw7hxggnzhwp6s9ych4g6k9l9cyk52nvyl6sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqdffk8r8c4dyydxqg4m9a6vuunjfmln0kc5w5d783rqv9jgcn0ae8rfzss8y5ykvfrexafhp467y4t4n6uvj0sk33u95czffsv7cu8mqqna958j', '\xf7979526d8140e5a1bd737082552b917e19d3137f021b0f53fda3bc2f226562e', '\xaba4f846db26675415b37d43d7552043adfef13918a2f99ef571f7235b39dc42', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:16:08.199051+00', '2026-11-27 21:16:08+00', 'PAID', 102000, '\x066145374639833bae8d72', 'intraledger'),
-	('\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1030n1p4snwkcsp59yqk3vpzac024fshq30g50av6nj9l023dkua23dcvfj2fh6696jqpp5tlakdgqcxt6dhtsxqr6mwlg3xjew55dcscc409kx75gl9lujt8hqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpys688aa6p4zl8m0ma8m3v3ngguehdpy8lzfz5sdnun0vaa7uzt4mh8xhls7plgj7y29xjus8d40x9wszmssljsjsaqh9rhlwc0474sqv90q2d', '\x290168b022ee1eaaa617045e8a3facd4e45fbd516db9d545b86264a4df5a2ea4', '\xe68c49afd5b32890f61aae372b740910db884833ce095cbe4a903e7038adfa6d', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:16:08.370064+00', '2026-11-27 21:16:08+00', 'PAID', 103000, '\x066145374b0d3c7ccd3d08', 'intraledger'),
-	('\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1040n1p4snwkcsp5lt93gdawhf9wkknkjzcgfa3k2snswm57mdawkqjvvktjycp6dnsqpp5stc76ak88jw0l3avwv66s9dkhdeev2ldev7g4sry7rrwnkry3y3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgljhj2gwq32eqefcam30tujxlasqu4fnxd2kscxam7h9tn6suduj9n4m4cvjlpqvw75ah68qmpcnqgt6ytss9hdhk4chsgxaagpqtwcprewewc', '\xfacb1437aeba4aeb5a7690b084f6365427076e9edb7aeb024c659722603a6ce0', '\x70ee6f4a12efa53249c1f10e94b91966d563e4fb8061a223238e1923cf5dfe49', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:16:08.797134+00', '2026-11-27 21:16:08+00', 'PAID', 104000, '\x066145374ef4278d280b44', 'intraledger'),
-	('\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1050n1p4snwkcsp503w5rwv2439m6ytmzus9cthdlury3pmfxayztlysnkwx7pmw246qpp5gcjtgq686xwlz8fm77pmeyzzw0sspapkwjge90r6gez67pdcp5asdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmsmxzl3eerhktw9s3vy8585s333dn0ldsz97vd9rwzsjkf0nrgt59zcarwhs2ymd54d2pzfys9zcky78mgdqyxte3kmy9k8njjgh8xgpwz7p4d', '\x7c5d41b98aac4bbd117b17205c2eedff06488769374825fc909d9c6f076e5574', '\x3378ef9585aa66fd12165daa9f7ececac00a27a0af6d522e3efd5c67ad1593ae', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:16:08.951207+00', '2026-11-27 21:16:08+00', 'PAID', 105000, '\x0661453751d1bce22b563e', 'intraledger'),
-	('\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1070n1p4snwkesp5udxrv8h4j6gtekanl47kkd0u8eazx6z44l7v0yeytlccusq2ptfspp5w7jvru8wn3yg8gfvmg4qgczcgma9vhf23pdnu8gcumvaxpqcye5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2wmhwx7fsaasqrhtgrmf2w26f5350rzdy5djqxxcv6u28nfzv9j5htkmx4k546nva7uhze76ml0ppz60snvchs3wrf8d65v7tvcvclgpde4xuy', '\xe34c361ef59690bcdbb3fd7d6b35fc3e7a236855affcc793245ff18e400a0ad3', '\xec36428d7c0913bcd0b91889ad31f5c717ccf2450f4b70f505b52e63961ded20', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:16:09.299416+00', '2026-11-27 21:16:09+00', 'PAID', 107000, '\x06614537572442a86ceb3d', 'intraledger'),
-	('\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1080n1p4snwkesp5n3z8elcv4w8npp8j9dg8gj5z7vyzp05qlamzxlw0m6vqdmu8yawqpp5eyasa2z3pdyzm5s2350dr6kxqsp83slh8h6m6jz0sv0qd5lqlzysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5wtc8g6yt0a753qajpgtacxtss42skly5mhgn0cehqgarvzxzhupc2wecfa2l64yzwz6ncffskhfpuqntq59jrcfsqqutgy86n3h79qqfww4al', '\x9c447cff0cab8f3084f22b50744a82f30820be80ff76237dcfde9806ef87275c', '\xe772ffd355b1fb382d358a02dbdf0698bba464213e48d3a23ffafca6510cbf23', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:16:09.484638+00', '2026-11-27 21:16:09+00', 'PAID', 108000, '\x066145375b4b2daa1a3b7d', 'intraledger'),
-	('\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1060n1p4snwkesp5vjcmw8qxttws2qf2uctc4gusaz7gt7dq9nvrtfrupdv6ucp28vkqpp5cex7t7wzy572zpczed3qky9fx6yn8np8kfaqkyp5a80da8tvrj0qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4mgyc7y3q2ztaemggjdaun796qg2x9qnzkczaqwvurmumxmxy62pmnp3dzklcuu6nnrdfl4zud2xlu3507es37q5crdgf4t5h9hw38sq586nff', '\x64b1b71c065add05012ae6178aa390e8bc85f9a02cd835a47c0b59ae602a3b2c', '\xae8d96a8405c705fd9ee9ff88b6e2d78d4f4f28a883a74a4406f56b9c74dc6ed', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:16:09.12932+00', '2026-11-27 21:16:09+00', 'PAID', 106000, '\x066145375444589d36f91d', 'intraledger'),
-	('\x618c8efeeeabbaa98cce27174a04b6a9f88ecf030289bfe385e8a5d7b4acecdd', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', 'lnbcrt5u1p4snwkmsp5xrn3aqsmqhrfsr6y47j9yscy637kyc88209dnk7fk8h476jj3acspp5vxxgalhw4wa2nrxwyut55p9k48ugancrq2ymlcu9azja0d9vanwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjll72lf5j48yjk5jnw7066t3znanll0kk9vjp2yjx7wudztyhs78aahuhzysmgufphlmml6w4av0aq7pcufukt5rddfdw9v9dr96pycpdg2u4j', '\x30e71e821b05c6980f44afa4524304d47d6260e753cad9dbc9b1ef5f6a528f71', '\x837b3754ca355b69ffa55b107e9824bc99cf534e34dd7fe2ec16b767e0017f26', 500000, 'never paid', NULL, NULL, '2026-11-27 17:16:11.413155+00', '2026-11-27 21:16:11+00', 'OPEN', NULL, NULL, NULL),
-	('\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1090n1p4snwkesp5zh5yaykzvjpc6xa28fk0mvktvuk2r5mn980gc6khqp5qqgcnwerqpp5ddazcjhtkn6udy0demqa4et9zxf7g7n4xjjyjvqeft3tkkaumqmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqs3kyc3sdmka90ujgy7j2kqlk5dqq3y4ghr7kdf0qrc72h3nzpd087y4jtdaf9qm4uz5hh30e3w4zd25ud9x8r20pz34zq07aqq0sddqq344nq4', '\x15e84e92c264838d1baa3a6cfdb2cb672ca1d37329de8c6ad700680023137646', '\x9220eed849557ce3464d3d2848b0163d63384624ef5041b5c1dac3e6759725ad', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:16:09.784781+00', '2026-11-27 21:16:09+00', 'PAID', 109000, '\x066145375e901f033589e4', 'intraledger'),
-	('\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1100n1p4snwkesp5ymh6qeuxpudmqm2ehewl3zf6vzvfzprh5zqreus2juu2fv72rwxspp57h966rtlrcf5y4r3au38tr6uqhqv7xq8ctl6ujlhr6np5jg9hmlsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3tpr62ak0wtvp6nfhtlhflazgxukzkyle6nt0mcyvchssugttzc39k2edunhydv5nj4ce00at5fn9h8tfzpd3hq6uekneuqcpywa8cgq52f6my', '\x26efa067860f1bb06d59be5df8893a6098910477a0803cf20a9738a4b3ca1b8d', '\x4e4717119b12d8cdf04bef59f6a5e797b3998ecd295ffd6180a00a359f5befe2', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:16:09.968236+00', '2026-11-27 21:16:09+00', 'PAID', 110000, '\x066145376121fa2699cb0b', 'intraledger'),
-	('\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1110n1p4snwk6sp5xc90urll48k4ckfeg4mlzfkva888vwlm0lkrlz4st9apaxlwestqpp55shc2sjzzf8d929uu7n7nkakrud7xywap7dd9dzr89un7s2q253sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqg5cqpy6cak3lgd60t36r7pjl6hdeq22zuu8hncpm7l3v6xulx5kx8dyjcphzws0rl4rkes4dyjhpgf4yt23kfdnnaf9a86p7tl39xspqfkc26', '\x360afe0fffa9ed5c59394577f126cce9ce763bfb7fec3f8ab0597a1e9beecc16', '\xb37d2438cf9a597a79f7c4fea3c87738053b86624ed5e7c8a170ba5b07e2fe62', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:16:10.124202+00', '2026-11-27 21:16:10+00', 'PAID', 111000, '\x0661453763806832b1635a', 'intraledger');
+	('\xbb989a1374fd08ead370eb60edf62f43923d91e378b1881e18f6960946129e67', '9cb259ee-1994-4512-80f6-723b4b17aac8', '8f259363-4515-47e4-962b-74a3c2245856', 'BTC', 'lnbcrt500u1p4snwuwsp5sgjapcaf2gsy4snlaflulygwyep0max0zu5rsyzn30smyucgce0qpp5hwvf5ym5l5yw45msadswma30gwfrmy0r0zccs8sc76tqj3sjnensdqqxqrwzqcqzzs9qrsgqsxdhfe4k3m8wlahjn049qyxadyeve3kuce57dgz08gjlwevqvtzs8xmdytey0efsuuymptenxptp3xze6vrqw6sjjpn2wkmg8skyy0sqj4k6r4', '\x8225d0e3a952204ac27fea7fcf910e2642fdf4cf17283810538be1b27308c65e', '\xda84a01f8b8ba0b6a24a3961df7602061236f1b7bb0616d1c3ca171747a18ccd', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:19:10.909553+00', '2026-11-27 21:19:10+00', 'PAID', 50000000, '\x066145422d9c68bd2d0306', 'lightning'),
+	('\x3b34718d7ba041f2e9e5f8240f07d994d92bd0cbc725970155f9b8e2b220879c', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt50u1p4snwu0sp5xme7ewspzhk8f9ntllgkdxa0zyqltdmdgcmm7ft68atgenj0lcsqpp58v68rrtm5pql9609lqjq7p7ejnvjh5xtcujewq24lxuw9v3qs7wqdqqxqrwzqcqzzs9qrsgqd2ja5x32ksstc60vpg6gwlfhnksjga3e5g2wcq5y2p9mze27pt435kqsmd06lgj88dxttvte0vama0yxmc2ga26hr30npt72047enrspwhpqu5', '\x36f3ecba0115ec74966bffd1669baf1101f5b76d4637bf257a3f568cce4ffe20', '\x1b60e52fe72ea8f45ca71a98af6971f197f6b8a235419be38f0fb6bdbc41df00', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:19:11.691456+00', '2026-11-27 21:19:11+00', 'PAID', 5000000, '\x066145423681844d5f34e3', 'lightning'),
+	('\xa84773295bdd0ed61c4445daa2140442366b4b5fa697ef1ed47e734207097db8', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1u1p4snwussp5et7q6dpwlsz5pus9zzs4n3kxklakyd3pvr5k4dhz40ynjrhysj3qpp54prhx22mm58dv8zyghd2y9qyggmxkj6l56t778k50ee5ypcf0kuqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7vwlnx7dhvncxjt83s3hk83x69szv7peuzyf9ync7fmtdemv79urn2jn3lrvnwnxleerjzx32y0jzva0ym8h79m66xwzgzep560nvugp2su2rz', '\xcafc0d342efc0540f20510a159c6c6b7fb62362160e96ab6e2abc9390ee484a2', '\xbabffdbd644ac12e35c0a8686bcf4f3f68e8abde5bb86551d7ff01ce6d06b08f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:19:12.460786+00', '2026-11-27 21:19:12+00', 'PAID', 100000, '\x0661454242859ed72a37ee', 'intraledger'),
+	('\x67cb344ba65a52f387d31eb2e65fab203e888580b94e80912baeb9eca1ba1342', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1010n1p4snwussp52xa70kqy38t6dccrnde5j8wm2lzpm0wnjmpqxglqn66mkc4ql7kqpp5vl9ngjaxtff08p7nr6ewvhatyqlg3pvqh98gpyft46u7egd6zdpqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqcmqsky2afd87t5a6qh9yxz5wfk8ncgkv6c7k6l82q6c00a7eyudk59rtj8ud464ltvpnhc9wcgr5l8njtcg3lt5ya8fyak5tnnj270cqegez5u', '\x51bbe7d80489d7a6e3039b73491ddb57c41dbdd396c20323e09eb5bb62a0ffac', '\x69d05ed4bfb1c3faa4ee9cce281e1cf2a41fdc7c127487a9ebfa1b046cab626f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:19:12.834261+00', '2026-11-27 21:19:12+00', 'PAID', 101000, '\x0661454247a6f42460b67b', 'intraledger'),
+	('\xc6271513d1f8847864f083d98a5ee930ac43450b4c5bf2352ec36d3600fa8fa9', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1020n1p4snwu3sp5mjd3h7zremqd5ftfazqpvh9hkd5g6l7wqhk5uck4au52lst9ca4qpp5ccn32y73lzz8se8ss0vc5hhfxzkyx3gtf3dlydfwcdknvq86375sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqs6yr2p329s5syvdftyehgdj8czxyxxpalmxf7sa5w0p7l4lv8st87lxw99pcpc33mx9495fg5srzsselcqfwjul4rcedeh83l07elmcqwglvf8', '\xdc9b1bf843cec0da2569e880165cb7b3688d7fce05ed4e62d5ef28afc165c76a', '\xc90ec6b0872e374305ffb9eca5112afbe7805718c45b92a0aa0a4e15800e2028', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:19:13.049141+00', '2026-11-27 21:19:13+00', 'PAID', 102000, '\x066145424b08d1e5792921', 'intraledger'),
+	('\xb5d80f61b512028fb7150747a26db5e483f88d18fb524200aa6ac8e71b35f667', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1110n1p4snwujsp57kszr2w6cfu7f9dw6q70fgtrnk5hplnd8xydcvuxdm5ky6nj7l9spp5khvq7cd4zgpgldc4qar6ymd4ujpl3rgcldfyyq92dtywwxe47ensdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqux89pqys6kxqwmk8f6ehqjd54m4nt70ng0hrzmxy3vq9j92j6dskaejvt438rvz6399s7yfda8hrkr7q8j259566zpdltetu96kdensqp20tz8', '\xf5a021a9dac279e495aed03cf4a1639da970fe6d3988dc33866ee9626a72f7cb', '\xccafef518c551ee84c669c499a758112330fcc5b674fe56855e47de3c6a7451c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:19:14.357439+00', '2026-11-27 21:19:14+00', 'PAID', 111000, '\x066145425e8cc64fc93506', 'intraledger'),
+	('\x985449016b86b691c2d13c65882501c9cc2020c29c5991fdd0cc948b04efee84', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1030n1p4snwu3sp5l7mspc8z4h3l4nvaswkqug78udukp0gunurujpxjqtn0xuymlufspp5np2yjqtts6mfrsk383jcsfgpe8xzqgxzn3verlwsej2gkp80a6zqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq3qsqcx0rd9d7tmj2s8qh02d6ygu084tcclwdu3z4wystng6rywwrxnn8yg0rxth3g3e2fg776ujqzn5gu5k6uj009zkchv8quehz5vsqhccp84', '\xffb700e0e2ade3facd9d83ac0e23c7e37960bd1c9f07c904d202e6f3709bff13', '\xc0d0713d9c698c58bbbd22c7b609306e908cc6d34554a3ac2fd48766ad4032fb', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:19:13.229452+00', '2026-11-27 21:19:13+00', 'PAID', 103000, '\x066145424d817cb57a5339', 'intraledger'),
+	('\x9a671d1fb935690d9ee116f7dcf524c9733ad42e8ed832457130c1cc9c539fc4', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1040n1p4snwu3sp5qnfy2fdac27yhqd96m3ttdgqx7che7yk0q3xd09zwe7rh2qgrszspp5nfn368aex45sm8hpzmmaeafye9en44pw3mvry3t3xrque8znnlzqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqdygs994rz2max3m8aqq7356d9adxfacadmxze6rqpmvcmfvlkjlhk7czvet5p2f08zfytqll59s243zlvrw3k9e34q6yvmx37trvlgqpsnmjmn', '\x04d24525bdc2bc4b81a5d6e2b5b50037b17cf896782266bca2767c3ba8081c05', '\x7f3aa8c97bf7afc9d48ad0b00fa6ce5ab17bd0ebc98fee61fc86c96ae2a1e298', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:19:13.388838+00', '2026-11-27 21:19:13+00', 'PAID', 104000, '\x066145424fadbd1adb7f77', 'intraledger'),
+	('\x5a20906f0e36511846d253033f5314f450a65e4d76c9e7f29cad65db53944543', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1090n1p4snwujsp5jr46ps9swhy98da7akh8gs6vdhm43qqs6zzrtu6rhpmvvj7s4mcqpp5tgsfqmcwxeg3s3kj2vpn75c573g2vhjdwmy70u5u44jak5u5g4psdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5gr7lw300ykgpvwrwl536luzjeqw0udhr8sdj6kakdr4nac0hrd3sfvduu8wvl8q65d07w8vqcrh270pq6y26u2c3ka8r4a775ax9gcqlhkjdq', '\x90eba0c0b075c853b7beedae74434c6df7588010d08435f343b876c64bd0aef0', '\x7f2d43e8ad451d2aa3f05c3654e8d39785a421c305c74430a8d2a4dba92629c6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:19:14.079678+00', '2026-11-27 21:19:14+00', 'PAID', 109000, '\x066145425a64f29a1ff8b6', 'intraledger'),
+	('\xdaead10a35d6c78095e25ad353098fc0ab5319d1da3dba4f044c65d498a4e849', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'BTC', 'lnbcrt5u1p4snwunsp5auflt5df4rjxavn76xafx0yvlnmkn0rql90aqyq7nyy2nptgyk7qpp5mt4dzz346mrcp90zttf4xzv0cz44xxw3mg7m5ncyf3jafx9yapysdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqvxmveh7z3etzkac3j4wgt6rvc86t8676ekq0cq42yc4as9pl4upzqhmerxx44mrtch0emdt4fevgupeuu2s3rv456yxtpkttmxlx85cq5r9g7q', '\xef13f5d1a9a8e46eb27ed1ba933c8cfcf769bc60f95fd0101e9908a9856825bc', '\x728e172d570dd2e138c1793ec47b8bc3fd8391a8e5f1f4dff713b7a8f53bbe85', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:19:15.635791+00', '2026-11-27 21:19:15+00', 'OPEN', NULL, NULL, NULL),
+	('\x82f9a907852425f808a43502eecd94fc2029563c797fc40c38f8ea907cf07459', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1050n1p4snwu3sp5yceq743r702hdn5mra2pewk58l92cwakejqfvw86gyx9m0w7q6vqpp5stu6jpu9ysjlsz9yx5pwanv5lsszj43u09lugrpclr4fql8sw3vsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq582yhksfshl5e59m32550re0wpgq2u3xpuclp0c4u2hqhpypjp2rl0e8mkuxwqcww29cngc500dcsywex6sclzxmt4wwsv824hacxgqpk9w5hg', '\x26320f5623f3d576ce9b1f541cbad43fcaac3bb6cc809638fa410c5dbdde0698', '\x9a099bfcd099fbf470c27baf8e6c9ff102a454bd84b6eab1c1b8a566eceb6720', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:19:13.538143+00', '2026-11-27 21:19:13+00', 'PAID', 105000, '\x0661454252295794d892ef', 'intraledger'),
+	('\x92d60e7663c5506a326cc5dc015b3562ef9ce5da720553142b3e43a306cac40a', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1060n1p4snwu3sp54rq5tph2wx6jsmp5fru93u7eqg9tfkhulg72ww0ew5pp779v0n2spp5jttquanrc4gx5vnvchwqzke4vtheeew6wgz4x9pt8ep6xpk2cs9qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqruftvk42hnpj73fe639yv0vf0zkajvfxqzw4ne8xegwk0k6x6dq9tulac9mkmzkcya8j7a4sulkjmp4302y0ysexde2zk9fn8g6relgq2hef4f', '\xa8c14586ea71b5286c3448f858f3d9020ab4dafcfa3ca739f975021f78ac7cd5', '\x771efdcdc2fba940d72b75287ae5b38be170d47fbb8a77014d49d0951d29070d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:19:13.6717+00', '2026-11-27 21:19:13+00', 'PAID', 106000, '\x06614542545a002b22a198', 'intraledger'),
+	('\xe9930a2b4df2b76f19960b19603ae4b49cbf7bbfe1214a7c592aea7967ecfe7d', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1070n1p4snwu3sp56r0aq9j0h60y0pgqp34qxyarfxzwj8r899amwu7g7swswcset0tqpp5axfs526d72mk7xvkpvvkqwhykjwt77aluys55lze9t48jelvle7sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv63aya430wkflkn6s20p4ksq8hvphh75488z4t8ffr94xe8meds9af5dgsrpsyy3jsdsp8tehyuw3vyqqady855c3ermtx5wz5cvq2sqskxnwt', '\xd0dfd0164fbe9e4785000c6a0313a34984e91c67297bb773c8f41d0762195bd6', '\xb0a4865f8215c77e83a3ebbab077ac052b03a42b24bff30d1db6d83512ea4560', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:19:13.834138+00', '2026-11-27 21:19:13+00', 'PAID', 107000, '\x06614542567c996e1446c4', 'intraledger'),
+	('\x60e8499793a56740152b4cbdbab1192b6b40f885cd80b683765517578214412b', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1080n1p4snwu3sp55pg2fd56tagn569tchrjj7fn9w8cpm5m0fcpfwn5c9daw4mua7lqpp5vr5yn9un54n5q9ftfj7m4vge9d45p7y9ekqtdqmk25t40qs5gy4sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgql63nc73jume3ez9nkvetppza0hujwvvkajd7wldk3h20ecp45fhy46ugqkqk6hv6q79h0txuzgqelpaj7httv8pp6rtggclf9chxntcqsgq05a', '\xa050a4b69a5f513a68abc5c72979332b8f80ee9b7a7014ba74c15bd7577cefbe', '\x02b299043d5a4a1a822e449d653f82070ef9a87860bcb7c785c3e19f507a64f7', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:19:13.964303+00', '2026-11-27 21:19:13+00', 'PAID', 108000, '\x06614542587f9dee63c6a3', 'intraledger'),
+	('\x561ca0f24ce25c4e77a14698707fd430d19fab3cec3e1c0da831e747fe2154c8', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1100n1p4snwujsp59t00z83czl3uad4utqwsp588kvxde5xvtsh7qhecu9c26xutd2pqpp52cw2pujvufwyuaapg6v8ql75xrgel2euaslpcrdgx8n50l3p2nyqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqjs60g0pphlf8xs3wsjy0c5ya5j420e2pf9yvlsmsut20p59ffh695znq8p24kh5fr5jgp8npvgh4nd86la38jnxc8v9d7vgk2gl7v2qpsv7lw3', '\x2adef11e3817e3ceb6bc581d00d0e7b30cdcd0cc5c2fe05f38e170ad1b8b6a82', '\x035ce319e09aabb7c9ac95024a000fe37fc504d49427a6a5ced8708349f0f06e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:19:14.210564+00', '2026-11-27 21:19:14+00', 'PAID', 110000, '\x066145425c64dca2be9412', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:16:06.199246+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:16:07.153676+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:16:07.758301+00', 'intraledger'),
-	(4, '2026-11-27 17:16:07.944435+00', 'intraledger'),
-	(5, '2026-11-27 17:16:08.058806+00', 'intraledger'),
-	(6, '2026-11-27 17:16:08.128801+00', 'intraledger'),
-	(7, '2026-11-27 17:16:08.250755+00', 'intraledger'),
-	(8, '2026-11-27 17:16:08.313244+00', 'intraledger'),
-	(9, '2026-11-27 17:16:08.5671+00', 'intraledger'),
-	(10, '2026-11-27 17:16:08.73311+00', 'intraledger'),
-	(11, '2026-11-27 17:16:08.822823+00', 'intraledger'),
-	(12, '2026-11-27 17:16:08.882627+00', 'intraledger'),
-	(13, '2026-11-27 17:16:09.01062+00', 'intraledger'),
-	(14, '2026-11-27 17:16:09.064741+00', 'intraledger'),
-	(15, '2026-11-27 17:16:09.171032+00', 'intraledger'),
-	(16, '2026-11-27 17:16:09.231368+00', 'intraledger'),
-	(17, '2026-11-27 17:16:09.359426+00', 'intraledger'),
-	(18, '2026-11-27 17:16:09.426882+00', 'intraledger'),
-	(19, '2026-11-27 17:16:09.631533+00', 'intraledger'),
-	(20, '2026-11-27 17:16:09.745509+00', 'intraledger'),
-	(21, '2026-11-27 17:16:09.845791+00', 'intraledger'),
-	(22, '2026-11-27 17:16:09.907583+00', 'intraledger'),
-	(23, '2026-11-27 17:16:10.014202+00', 'intraledger'),
-	(24, '2026-11-27 17:16:10.084862+00', 'intraledger'),
-	(25, '2026-11-27 17:16:10.169448+00', 'intraledger'),
-	(26, '2026-11-27 17:16:10.217393+00', 'intraledger'),
-	(27, '2026-11-27 17:16:10.343524+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:16:10.557655+00', 'lightning_settled'),
-	(29, '2026-11-27 17:16:10.672782+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:16:10.811624+00', 'lightning_settled'),
-	(31, '2026-11-27 17:16:10.91759+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:16:10.990484+00', 'lightning_failed'),
-	(33, '2026-11-27 17:16:11.074274+00', 'lightning_reserve');
+	(1, '2026-11-27 17:19:11.187048+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:19:11.769988+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:19:12.55747+00', 'intraledger'),
+	(4, '2026-11-27 17:19:12.741138+00', 'intraledger'),
+	(5, '2026-11-27 17:19:12.893684+00', 'intraledger'),
+	(6, '2026-11-27 17:19:12.986012+00', 'intraledger'),
+	(7, '2026-11-27 17:19:13.115345+00', 'intraledger'),
+	(8, '2026-11-27 17:19:13.187737+00', 'intraledger'),
+	(9, '2026-11-27 17:19:13.277308+00', 'intraledger'),
+	(10, '2026-11-27 17:19:13.339681+00', 'intraledger'),
+	(11, '2026-11-27 17:19:13.419709+00', 'intraledger'),
+	(12, '2026-11-27 17:19:13.490602+00', 'intraledger'),
+	(13, '2026-11-27 17:19:13.582423+00', 'intraledger'),
+	(14, '2026-11-27 17:19:13.636862+00', 'intraledger'),
+	(15, '2026-11-27 17:19:13.725952+00', 'intraledger'),
+	(16, '2026-11-27 17:19:13.783425+00', 'intraledger'),
+	(17, '2026-11-27 17:19:13.865881+00', 'intraledger'),
+	(18, '2026-11-27 17:19:13.920991+00', 'intraledger'),
+	(19, '2026-11-27 17:19:13.997725+00', 'intraledger'),
+	(20, '2026-11-27 17:19:14.040806+00', 'intraledger'),
+	(21, '2026-11-27 17:19:14.12197+00', 'intraledger'),
+	(22, '2026-11-27 17:19:14.169574+00', 'intraledger'),
+	(23, '2026-11-27 17:19:14.25302+00', 'intraledger'),
+	(24, '2026-11-27 17:19:14.295698+00', 'intraledger'),
+	(25, '2026-11-27 17:19:14.39431+00', 'intraledger'),
+	(26, '2026-11-27 17:19:14.461153+00', 'intraledger'),
+	(27, '2026-11-27 17:19:14.573061+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:19:14.714742+00', 'lightning_settled'),
+	(29, '2026-11-27 17:19:14.829655+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:19:15.018783+00', 'lightning_settled'),
+	(31, '2026-11-27 17:19:15.115074+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:19:15.2145+00', 'lightning_failed'),
+	(33, '2026-11-27 17:19:15.300998+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2099,24 +2191,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36360, 36360),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42124, 42124),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 13011, 13011),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55175, 55175),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 202, 202),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 88393, 88393),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 5959, 5959),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 598141, 64754),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 428613, 93704),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1872744, 335742),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15653, 15653);
+	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51155, 51155),
+	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 555, 555),
+	('4429806f-9586-474a-88e5-7a0c00f83150', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51915, 51915),
+	('4429806f-9586-474a-88e5-7a0c00f83150', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10297, 10297),
+	('984fa321-cd43-42db-8cf9-ceb74e500be0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43595, 43595),
+	('984fa321-cd43-42db-8cf9-ceb74e500be0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 203, 203),
+	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 127166, 127166),
+	('4429806f-9586-474a-88e5-7a0c00f83150', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 557940, 147039),
+	('4429806f-9586-474a-88e5-7a0c00f83150', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 293739, 31837),
+	('984fa321-cd43-42db-8cf9-ceb74e500be0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15498, 15498),
+	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1426984, 315917);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('8aa9d842-9511-4974-912b-35f2e25a1915', 6, '2026-11-27 17:16:11.616359+00');
+	('a0d61320-c5f5-40fe-9e1a-1035fc59f687', 7, '2026-11-27 17:19:16.022082+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2133,49 +2225,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1c766075-c1d4-480d-82b8-2a4492805591', 'USD', NULL, 0, '-infinity'),
-	('4757365e-6d28-496f-8011-45c86afb4bd5', 'USD', NULL, 0, '-infinity'),
-	('92d6c63a-f586-4f0c-b238-6efba849ca86', 'USD', NULL, 0, '-infinity'),
-	('249bbe4a-6ca3-4704-bbc4-6694960b094c', 'BTC', NULL, 630000, '2026-11-27 17:16:10.217393+00'),
-	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', 'BTC', NULL, 5636000, '2026-11-27 17:16:10.217393+00'),
-	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', NULL, 45819000, '2026-11-27 17:16:11.074274+00');
+	('cde24896-97ff-4820-b983-126ff8e8b1b0', 'USD', NULL, 0, '-infinity'),
+	('7265b43a-b65f-4a14-8763-731d9923dbbd', 'USD', NULL, 0, '-infinity'),
+	('caa62890-7a44-443e-8b65-d29008bac16a', 'USD', NULL, 0, '-infinity'),
+	('4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', 'BTC', NULL, 630000, '2026-11-27 17:19:14.461153+00'),
+	('a074f338-59ac-427d-8027-2a7430c74f76', 'BTC', NULL, 5636000, '2026-11-27 17:19:14.461153+00'),
+	('9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', NULL, 45819000, '2026-11-27 17:19:15.300998+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661453726ebce6e324a92', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614537357c0cd105bbcd', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145373eb5ddf374c3af', '\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537418cf346cef17d', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537434bb6d92d56c3', '\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537445d218dbc8eb8', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374639833bae8d72', '\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614537472d9cc7a7e184', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374b0d3c7ccd3d08', '\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145374d95b6eae3d9e7', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374ef4278d280b44', '\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145374fddc379d249ba', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453751d1bce22b563e', '\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661453752a525e033504b', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375444589d36f91d', '\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537553008df1a1be1', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537572442a86ceb3d', '\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537582bc27136ef74', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375b4b2daa1a3b7d', '\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375d08653a7feb2c', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375e901f033589e4', '\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375f817f5bc73e86', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145376121fa2699cb0b', '\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145376235fe40ed6442', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453763806832b1635a', '\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614537643bb18b171771', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614537662864daff9c52', '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145376b2e8e5e24ac40', '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145376eead6c18eb1cf', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614537700794ca5efe0e', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\x066145376eead6c18eb1cf', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614537714ee28b888893', '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145422d9c68bd2d0306', '\xbb989a1374fd08ead370eb60edf62f43923d91e378b1881e18f6960946129e67', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145423681844d5f34e3', '\x3b34718d7ba041f2e9e5f8240f07d994d92bd0cbc725970155f9b8e2b220879c', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454242859ed72a37ee', '\xa84773295bdd0ed61c4445daa2140442366b4b5fa697ef1ed47e734207097db8', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614542455312330d2ac0', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454247a6f42460b67b', '\x67cb344ba65a52f387d31eb2e65fab203e888580b94e80912baeb9eca1ba1342', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614542490f9c52aaf077', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145424b08d1e5792921', '\xc6271513d1f8847864f083d98a5ee930ac43450b4c5bf2352ec36d3600fa8fa9', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145424c239966a20dcc', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145424d817cb57a5339', '\x985449016b86b691c2d13c65882501c9cc2020c29c5991fdd0cc948b04efee84', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145424e7521e0e75293', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145424fadbd1adb7f77', '\x9a671d1fb935690d9ee116f7dcf524c9733ad42e8ed832457130c1cc9c539fc4', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661454250c2aa8f814513', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454252295794d892ef', '\x82f9a907852425f808a43502eecd94fc2029563c797fc40c38f8ea907cf07459', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661454252fdfec57aed7c', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614542545a002b22a198', '\x92d60e7663c5506a326cc5dc015b3562ef9ce5da720553142b3e43a306cac40a', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614542553a810a4d553a', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614542567c996e1446c4', '\xe9930a2b4df2b76f19960b19603ae4b49cbf7bbfe1214a7c592aea7967ecfe7d', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145425753df5b9b498d', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614542587f9dee63c6a3', '\x60e8499793a56740152b4cbdbab1192b6b40f885cd80b683765517578214412b', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145425927e60b6648e8', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145425a64f29a1ff8b6', '\x5a20906f0e36511846d253033f5314f450a65e4d76c9e7f29cad65db53944543', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145425b1ee64e07c4e8', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145425c64dca2be9412', '\x561ca0f24ce25c4e77a14698707fd430d19fab3cec3e1c0da831e747fe2154c8', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145425d0b92bbaa8baa', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145425e8cc64fc93506', '\xb5d80f61b512028fb7150747a26db5e483f88d18fb524200aa6ac8e71b35f667', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145425f91e1c1ed39df', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145426147055a4d57cb', '\x00ea86dbb561fac3c907865bded7669cd308ef6877d0b20dacf2b5a560cf2df7', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614542653157a1eb245a', '\x3f7b2fa53aba12ef33753524a84b64644a13b95b8ca298142f077529a0e077cb', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614542698c42e2b793e8', '\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145426b10a475d519ae', '\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', '\x06614542698c42e2b793e8', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145426c6286931b1f06', '\x3dbae39a47a4855480c33665ec317031a3fc27010e0ea31e9e6e9bceab15629a', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2186,17 +2278,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x033ba6d2ef9f7be1d31db238b3e5dd088b7eb3a577f38083e2448397d9cf67ce10', 2, 'latchkey:0ebdbdeb-ed27-48dc-98b3-64d1936f2312/0015', '2026-11-27 17:16:11.594931+00');
+	('\x02f32a7ee81ed4c02bd443f70d70105f13bf7228a189f6967e7a2fe6a652defb7e', 2, 'latchkey:ae54df93-bad9-4398-ac79-d97097fe6756/0015', '2026-11-27 17:19:15.859039+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614537662864daff9c52', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 'lnbcrt10u1p4snwk6sp5nyasudr28ewmq9v32shhqqd83eq36593us7gucvksfzndcvlgctqpp594fq78raanpfdrf476ffgxxw37xha4rxwa9yk00r878yue57f70qdqqcqzzs9qrsgq7lcaczz64359l69r4kpj740m83nzyys8qkadx36nmngrwud02ucq9p5paujrtxa9l6yz25526ldmwawgxf4mhmhmledfrqg48al9g0sqputtvd', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.343609+00', NULL, NULL, 'settled', 1100, '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', NULL, '2026-11-27 17:16:10.557665+00'),
-	('\x066145376b2e8e5e24ac40', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 'lnbcrt10u1p4snwk6sp5k7xgpak0a764kw5x29u6l8rv37jkt85usttj36k7s8fajjr40vmqpp5x8k0hw924zj2p4kme7wr0lsnjkttmy9lxfk3auk76rr4u0y43lxqdqqcqzzs9qrsgqta5tel22keas86jrryy8x0qk4ff9tgweuzf3k25htrayx8dx0xcr0nk0ypt5p0arnwqh800cjcscshu5maktxwdysgda7kdxc66czycpqly0vn', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.672863+00', NULL, NULL, 'settled', 3000, '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', NULL, '2026-11-27 17:16:10.811631+00'),
-	('\x066145376eead6c18eb1cf', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 'lnbcrt10u1p4snwk6sp59y9940ul52l7xlqazhq4j9q7gh2k0yauw37fufvpa28cf63kml8spp58mp6vhnhwhcav842pp2pmswrasa2pvwekwn92nd3z4j2uc073zssdqqcqzzs9qrsgq0m2zflx7ddyx9a0qsqdplhn6xjq9um3mv78hsz8flfutw4c55fr8sqxj7x8rdmnqgevf5dhk03jh6g4nzjhd83neenslncs8wwhf5kqqfjcmv7', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.917668+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:16:10.990561+00'),
-	('\x06614537714ee28b888893', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 900000, 10000, 910, 910000, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 'lnbcrt9u1p4snwkmsp5ndd9jg6jmqlkwdvwqmywfpf2r0xtg8nuem3mpvfcqw98d5crtznspp5qaylrx280feu5zxv5x7555zeppax0lwfvupy3rd8ua303rfwxetsdqqcqzzs9qrsgqwc2fhd48ssa587ppu9mnvkgt0mvpd7wrj8mr7y2qm7etgchxakqsxvtf57fjq9c565590cy69qy3h604vwd2y2anr379acqkdpw4kwqpxed3hf', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:11.376811+00', '2026-11-27 17:16:11.585794+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145426147055a4d57cb', 'lightning', '9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x00ea86dbb561fac3c907865bded7669cd308ef6877d0b20dacf2b5a560cf2df7', 'lnbcrt10u1p4snwujsp5rv94x4hvy4vqnslnxeuh5nx4w98w7aauemmpgypr7a4fvmm7h8lqpp5qr4gdka4v8av8jg8sedaa4mxnnfs3mmgwlgtyrdv72662cx09hmsdqqcqzzs9qrsgqux2mudslxmjzjsksq0kq07gv80vakj49hydd5k0y335avveg60uxkx2u4vhm3cmgcfl0qdpnqgymr6zpgk2qnffj2z2srwq8kegt9zgp0qm2sy', '\x036e6b95b97618c7b6bfe82a30fec4b7546cca73fb08a4a847b8ac93121270e7b6', '2026-11-27 17:19:22.573138+00', NULL, NULL, 'settled', 1100, '\x311ad6b0a77c045a165fac03c6980d494583edbc457a72e3a3f3b2769d2a0d97', NULL, '2026-11-27 17:19:14.71475+00'),
+	('\x06614542653157a1eb245a', 'lightning', '9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3f7b2fa53aba12ef33753524a84b64644a13b95b8ca298142f077529a0e077cb', 'lnbcrt10u1p4snwujsp5ec95j9cy4sflwvrzuysplmw7090xahzuetfa3dg9ktjhvt23c9rqpp58aajlff6hgfw7vm4x5j2sjmyv39p8w2m3j3fs9p0qa6jng8qwl9sdqqcqzzs9qrsgqv36vqtfs86l0k584xmskytz50ffgpmuuuvtvr8u9lr4j74f8ecypcd47z025yy9mgcm8l8fdw35ak0thckxsts35wpzcyew57x2nmxqp6vlx35', '\x036e6b95b97618c7b6bfe82a30fec4b7546cca73fb08a4a847b8ac93121270e7b6', '2026-11-27 17:19:22.829739+00', NULL, NULL, 'settled', 3000, '\x93025e39ea5895a5a8e302ecbaba8a36ffe052a38af750a4ade51f45465a5675', NULL, '2026-11-27 17:19:15.018791+00'),
+	('\x06614542698c42e2b793e8', 'lightning', '9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', 'lnbcrt10u1p4snwunsp524xm9vpfqcexvjkfceutp2wznyraj7hmavpq0k0xgellhteqr5tspp5l49mekqr5nxasw2sg4fzpmg9s3vs20l0y5lp8nxwf35cve03l53sdqqcqzzs9qrsgqe0gcp0kx9g2jz846r2n3sq0dexy6vc4ztz6ddrxpjzvuwzzy9w4hmsk229ecwgyjuchu3ex4ndccqhxx86ge908j073p76sam797yfcqxmth44', '\x036e6b95b97618c7b6bfe82a30fec4b7546cca73fb08a4a847b8ac93121270e7b6', '2026-11-27 17:19:23.115144+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:19:15.214601+00'),
+	('\x066145426c6286931b1f06', 'lightning', '9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3dbae39a47a4855480c33665ec317031a3fc27010e0ea31e9e6e9bceab15629a', 'lnbcrt9u1p4snwunsp5h2zhsnahexjeuus83ppenvxx4sz7w23337a9e5gr98amhr4a7unqpp58kaw8xj85jz4fqxrxej7cvtsxx3lcfcppc82x857d6dua2c4v2dqdqqcqzzs9qrsgqlp3tk6qkj9l4hvznhj7zzdmmyqanvt739g2echt03arm9pgm9dvssdfydrshpvsh4vhaprlyf94hwvfwdnz5zzzjm2g8hsdpx24chscqevarv4', '\x036e6b95b97618c7b6bfe82a30fec4b7546cca73fb08a4a847b8ac93121270e7b6', '2026-11-27 17:19:15.574973+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2207,15 +2299,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 50000000, '2026-11-27 17:16:06.199506+00', 'credited', '\x0661453726ebce6e324a92', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 5000000, '2026-11-27 17:16:07.153932+00', 'credited', '\x06614537357c0cd105bbcd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xbb989a1374fd08ead370eb60edf62f43923d91e378b1881e18f6960946129e67', 50000000, '2026-11-27 17:19:11.187353+00', 'credited', '\x066145422d9c68bd2d0306', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3b34718d7ba041f2e9e5f8240f07d994d92bd0cbc725970155f9b8e2b220879c', 5000000, '2026-11-27 17:19:11.796736+00', 'credited', '\x066145423681844d5f34e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:16:01.247867+00');
+	(0, '2026-11-27 17:19:06.181952+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2223,7 +2315,9 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -2231,13 +2325,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(3, 5000000),
-	(1, 47094810);
+	(11, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2248,62 +2340,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:16:10.286255+00', '2026-11-27 18:16:10+00'),
-	('\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:16:10.633505+00', '2026-11-27 18:16:10+00'),
-	('\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\xefdfe2625f8deca473a95373983440b2915bc8468fbfec484ecd131109bf31a3', false, 'no_route', 'OPEN', 0, '2026-11-27 17:16:10.881559+00', '2026-11-27 18:16:10+00'),
-	('\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', '\x0d70b4459efebd7cd2ecc063307b6e19a8c398a30c60fe8137ba5a47f643c814', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:16:11.039904+00', '2026-11-27 18:16:11+00');
+	('\x00ea86dbb561fac3c907865bded7669cd308ef6877d0b20dacf2b5a560cf2df7', '\x311ad6b0a77c045a165fac03c6980d494583edbc457a72e3a3f3b2769d2a0d97', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:19:14.517578+00', '2026-11-27 18:19:14+00'),
+	('\x3f7b2fa53aba12ef33753524a84b64644a13b95b8ca298142f077529a0e077cb', '\x93025e39ea5895a5a8e302ecbaba8a36ffe052a38af750a4ade51f45465a5675', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:19:14.777103+00', '2026-11-27 18:19:14+00'),
+	('\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', '\x0e2c6392c6598fe36410c9a84c4a765d458a0d3a22b44a6d514b26f0634c92db', false, 'no_route', 'OPEN', 0, '2026-11-27 17:19:15.074268+00', '2026-11-27 18:19:15+00'),
+	('\x3dbae39a47a4855480c33665ec317031a3fc27010e0ea31e9e6e9bceab15629a', '\xc51da462dffb629a3bae9156f8187dfeb0042625f4626d1a503437b3843db94f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:19:15.258767+00', '2026-11-27 18:19:15+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd2b63e5ca3ca3c810519baa50287377d9e14722cc1c08c3624146cbe68dcd5a5'),
-	('outside', '\x3a8931cf62d21dd5dfe9e1ae434676d7bef3a2b09fa2b37d48e123f39feb8256');
+	('ours', '\x108c68a5f57ff81b7c7eec21469b568321ef6d3f4b0f9616d168d384860c8136'),
+	('outside', '\xcf55ab6360756c0fbfa811916c80696db9872ce5c52bcb910e3e429dd51edfd3');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'SETTLED', 50000000, '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 1, '2026-11-27 17:16:06.07786+00'),
-	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 'SETTLED', 5000000, '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 2, '2026-11-27 17:16:07.055908+00');
+	('\xbb989a1374fd08ead370eb60edf62f43923d91e378b1881e18f6960946129e67', 'SETTLED', 50000000, '\xda84a01f8b8ba0b6a24a3961df7602061236f1b7bb0616d1c3ca171747a18ccd', 1, '2026-11-27 17:19:11.044679+00'),
+	('\x3b34718d7ba041f2e9e5f8240f07d994d92bd0cbc725970155f9b8e2b220879c', 'SETTLED', 5000000, '\x1b60e52fe72ea8f45ca71a98af6971f197f6b8a235419be38f0fb6bdbc41df00', 2, '2026-11-27 17:19:11.748318+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.523509+00', '2026-11-27 17:16:10.523509+00'),
-	(2, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.797177+00', '2026-11-27 17:16:10.797177+00'),
-	(3, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:16:10.959337+00', '2026-11-27 17:16:10.959337+00'),
-	(4, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:16:12.315043+00', '2026-11-27 17:16:11.115043+00', NULL);
+	(1, '\x00ea86dbb561fac3c907865bded7669cd308ef6877d0b20dacf2b5a560cf2df7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:19:14.70257+00', '2026-11-27 17:19:14.70257+00'),
+	(2, '\x3f7b2fa53aba12ef33753524a84b64644a13b95b8ca298142f077529a0e077cb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:19:15.005108+00', '2026-11-27 17:19:15.005108+00'),
+	(3, '\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:19:15.185663+00', '2026-11-27 17:19:15.185663+00'),
+	(4, '\x3dbae39a47a4855480c33665ec317031a3fc27010e0ea31e9e6e9bceab15629a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:19:16.540953+00', '2026-11-27 17:19:15.340953+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:16:00.434137+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:16:00.680134+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:16:00.780273+00'),
-	('0004_payments', 'c72d8fabd3175e8fc67a20bf5894bc09a69567b72df5d9bb84d0b1ac75b4089b', 'before', '2026-11-27 17:16:00.828813+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:16:01.127112+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:16:01.280992+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:16:01.360925+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:16:01.437276+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:16:01.509003+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:16:01.564487+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:16:01.658575+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:19:05.563667+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:19:05.718678+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:19:05.825559+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:19:05.865724+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:19:06.053237+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:19:06.240555+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:19:06.340429+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:19:06.430095+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:19:06.503235+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:19:06.552539+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:19:06.618819+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('585ef6f0-b4be-4c89-ae68-8fe45d380c93', '1593183a-df30-47a4-8b74-84704fb53d94', '\x25cee9c773511f6718923c3f39d7586232676b61cee771c7f353234fccce6de1', '2026-11-27 17:16:05.477799+00', '2026-12-27 17:16:05.477799+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('30e8673e-9164-4ca3-89ef-6d31e55236f1', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\xefaecebb00aa0b6e893ec9f55d971e1f33f583af194691a1686da0271cac534b', '2026-11-27 17:16:06.482142+00', '2026-12-27 17:16:06.482142+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e2cc617e-a185-4845-8829-49683c70a488', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '\x1b64cc8d7b3420a189e375a062ba1dc4f62e7e4553c361d3a2a936e90cb3362d', '2026-11-27 17:16:07.328946+00', '2026-12-27 17:16:07.328946+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1902a089-c57a-4917-837a-813e7073a926', '8f259363-4515-47e4-962b-74a3c2245856', '\x762bcb4c83390b77d533ca03301daf4df0312df6fdb591b18a02afe2f8513252', '2026-11-27 17:19:10.090987+00', '2026-12-27 17:19:10.090987+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('00ec2137-5096-4637-91b0-68b7019df856', '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x8c669b64c161660102ea7e5afca77853d50430b9478150eb80fb2d3bca28c378', '2026-11-27 17:19:11.38589+00', '2026-12-27 17:19:11.38589+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3f10362a-3b94-494a-ac5b-e35654f46a3a', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', '\x5733d6b615244806984a5c60328af1db71a0cc884ea1833e95e94aae4f405988', '2026-11-27 17:19:12.065411+00', '2026-12-27 17:19:12.065411+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2326,74 +2418,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', '', '2026-11-27 17:16:05.315206+00'),
-	('1c766075-c1d4-480d-82b8-2a4492805591', '1593183a-df30-47a4-8b74-84704fb53d94', 'USD', '', '2026-11-27 17:16:05.338111+00'),
-	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', '', '2026-11-27 17:16:06.340587+00'),
-	('4757365e-6d28-496f-8011-45c86afb4bd5', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'USD', '', '2026-11-27 17:16:06.357472+00'),
-	('249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', '', '2026-11-27 17:16:07.283054+00'),
-	('92d6c63a-f586-4f0c-b238-6efba849ca86', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'USD', '', '2026-11-27 17:16:07.298156+00');
+	('9cb259ee-1994-4512-80f6-723b4b17aac8', '8f259363-4515-47e4-962b-74a3c2245856', 'BTC', '', '2026-11-27 17:19:09.904274+00'),
+	('cde24896-97ff-4820-b983-126ff8e8b1b0', '8f259363-4515-47e4-962b-74a3c2245856', 'USD', '', '2026-11-27 17:19:09.924591+00'),
+	('a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', '', '2026-11-27 17:19:11.349836+00'),
+	('7265b43a-b65f-4a14-8763-731d9923dbbd', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'USD', '', '2026-11-27 17:19:11.352314+00'),
+	('4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'BTC', '', '2026-11-27 17:19:11.89144+00'),
+	('caa62890-7a44-443e-8b65-d29008bac16a', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'USD', '', '2026-11-27 17:19:11.920266+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200', NULL, NULL),
-	(5000, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00', NULL, NULL),
-	(-100, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145373eb5ddf374c3af00', 'bob', NULL),
-	(100, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01', 'alice', NULL),
-	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537418cf346cef17d00', 'carol', NULL),
-	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01', 'bob', NULL),
-	(-101, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537434bb6d92d56c300', 'bob', NULL),
-	(101, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301', 'alice', NULL),
-	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537445d218dbc8eb800', 'carol', NULL),
-	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801', 'bob', NULL),
-	(-102, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374639833bae8d7200', 'bob', NULL),
-	(102, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201', 'alice', NULL),
-	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537472d9cc7a7e18400', 'carol', NULL),
-	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401', 'bob', NULL),
-	(-103, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374b0d3c7ccd3d0800', 'bob', NULL),
-	(103, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801', 'alice', NULL),
-	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374d95b6eae3d9e700', 'carol', NULL),
-	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701', 'bob', NULL),
-	(-104, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374ef4278d280b4400', 'bob', NULL),
-	(104, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401', 'alice', NULL),
-	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374fddc379d249ba00', 'carol', NULL),
-	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01', 'bob', NULL),
-	(-105, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453751d1bce22b563e00', 'bob', NULL),
-	(105, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01', 'alice', NULL),
-	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453752a525e033504b00', 'carol', NULL),
-	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01', 'bob', NULL),
-	(-106, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375444589d36f91d00', 'bob', NULL),
-	(106, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01', 'alice', NULL),
-	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537553008df1a1be100', 'carol', NULL),
-	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101', 'bob', NULL),
-	(-107, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537572442a86ceb3d00', 'bob', NULL),
-	(107, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01', 'alice', NULL),
-	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537582bc27136ef7400', 'carol', NULL),
-	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401', 'bob', NULL),
-	(-108, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375b4b2daa1a3b7d00', 'bob', NULL),
-	(108, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01', 'alice', NULL),
-	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375d08653a7feb2c00', 'carol', NULL),
-	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01', 'bob', NULL),
-	(-109, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375e901f033589e400', 'bob', NULL),
-	(109, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401', 'alice', NULL),
-	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375f817f5bc73e8600', 'carol', NULL),
-	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601', 'bob', NULL),
-	(-110, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376121fa2699cb0b00', 'bob', NULL),
-	(110, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01', 'alice', NULL),
-	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376235fe40ed644200', 'carol', NULL),
-	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201', 'bob', NULL),
-	(-111, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453763806832b1635a00', 'bob', NULL),
-	(111, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01', 'alice', NULL),
-	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537643bb18b17177100', 'carol', NULL),
-	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101', 'bob', NULL);
+	(50000, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145422d9c68bd2d030600', NULL, NULL),
+	(5000, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145423681844d5f34e300', NULL, NULL),
+	(-100, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x0661454242859ed72a37ee00', 'bob', NULL),
+	(100, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454242859ed72a37ee01', 'alice', NULL),
+	(-50, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542455312330d2ac000', 'carol', NULL),
+	(50, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542455312330d2ac001', 'bob', NULL),
+	(-101, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x0661454247a6f42460b67b00', 'bob', NULL),
+	(101, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454247a6f42460b67b01', 'alice', NULL),
+	(-50, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542490f9c52aaf07700', 'carol', NULL),
+	(50, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542490f9c52aaf07701', 'bob', NULL),
+	(-102, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145424b08d1e579292100', 'bob', NULL),
+	(102, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424b08d1e579292101', 'alice', NULL),
+	(-51, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424c239966a20dcc00', 'carol', NULL),
+	(51, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145424c239966a20dcc01', 'bob', NULL),
+	(-103, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145424d817cb57a533900', 'bob', NULL),
+	(103, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424d817cb57a533901', 'alice', NULL),
+	(-51, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424e7521e0e7529300', 'carol', NULL),
+	(51, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145424e7521e0e7529301', 'bob', NULL),
+	(-104, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145424fadbd1adb7f7700', 'bob', NULL),
+	(104, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424fadbd1adb7f7701', 'alice', NULL),
+	(-52, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454250c2aa8f81451300', 'carol', NULL),
+	(52, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x0661454250c2aa8f81451301', 'bob', NULL),
+	(-105, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x0661454252295794d892ef00', 'bob', NULL),
+	(105, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454252295794d892ef01', 'alice', NULL),
+	(-52, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454252fdfec57aed7c00', 'carol', NULL),
+	(52, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x0661454252fdfec57aed7c01', 'bob', NULL),
+	(-106, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542545a002b22a19800', 'bob', NULL),
+	(106, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542545a002b22a19801', 'alice', NULL),
+	(-53, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542553a810a4d553a00', 'carol', NULL),
+	(53, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542553a810a4d553a01', 'bob', NULL),
+	(-107, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542567c996e1446c400', 'bob', NULL),
+	(107, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542567c996e1446c401', 'alice', NULL),
+	(-53, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425753df5b9b498d00', 'carol', NULL),
+	(53, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425753df5b9b498d01', 'bob', NULL),
+	(-108, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542587f9dee63c6a300', 'bob', NULL),
+	(108, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542587f9dee63c6a301', 'alice', NULL),
+	(-54, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425927e60b6648e800', 'carol', NULL),
+	(54, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425927e60b6648e801', 'bob', NULL),
+	(-109, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145425a64f29a1ff8b600', 'bob', NULL),
+	(109, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425a64f29a1ff8b601', 'alice', NULL),
+	(-54, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425b1ee64e07c4e800', 'carol', NULL),
+	(54, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425b1ee64e07c4e801', 'bob', NULL),
+	(-110, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145425c64dca2be941200', 'bob', NULL),
+	(110, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425c64dca2be941201', 'alice', NULL),
+	(-55, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425d0b92bbaa8baa00', 'carol', NULL),
+	(55, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425d0b92bbaa8baa01', 'bob', NULL),
+	(-111, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145425e8cc64fc9350600', 'bob', NULL),
+	(111, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425e8cc64fc9350601', 'alice', NULL),
+	(-55, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425f91e1c1ed39df00', 'carol', NULL),
+	(55, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425f91e1c1ed39df01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537662864daff9c5200', NULL, NULL),
-	(-1003, 3, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376b2e8e5e24ac4000', NULL, NULL),
-	(-1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376eead6c18eb1cf00', NULL, NULL),
-	(1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537700794ca5efe0e00', NULL, NULL),
-	(-910, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537714ee28b88889300', NULL, NULL);
+	(-1002, 2, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145426147055a4d57cb00', NULL, NULL),
+	(-1003, 3, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542653157a1eb245a00', NULL, NULL),
+	(-1010, 10, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542698c42e2b793e800', NULL, NULL),
+	(1010, 10, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145426b10a475d519ae00', NULL, NULL),
+	(-910, 10, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145426c6286931b1f0600', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2516,6 +2608,13 @@ ALTER TABLE ONLY public.callback_endpoint
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
