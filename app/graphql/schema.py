@@ -18,6 +18,7 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
+from app.graphql.logins import LoginMutation
 from app.graphql.payments import PaymentMutation
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
@@ -68,6 +69,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
         "Globals.supportedCountries": 250,
+        "User.sessions": 10,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.transactionsByPaymentHash": 5,
@@ -92,6 +94,7 @@ class Mutation(
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    LoginMutation,
     AdminMutation,
 ): ...
 

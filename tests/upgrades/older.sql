@@ -663,6 +663,7 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
@@ -670,6 +671,7 @@ CREATE TABLE public.account (
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
@@ -813,6 +815,16 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
 
 --
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
@@ -1120,6 +1132,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1345,6 +1379,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+
+--
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1518,6 +1563,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1528,6 +1585,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1648,18 +1707,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
-	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
-	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
+	('b757cb79-21f9-46b8-9caf-4469ad0abfae', 'd01e2318-c708-4d1e-acf7-eb478c419cde', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '2026-11-27 16:52:36.472462+00'),
+	('4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'a547dc95-232f-474f-bf67-a6b73676c42b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0e044b18-4b04-4f86-9d26-bd78e897375f', '2026-11-27 16:52:37.631868+00'),
+	('57867039-9175-4a47-bac7-d56703002ef8', '4e9cad5b-84d9-4695-a85b-d3b00d354d9c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '2026-11-27 16:52:37.759259+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d3371e6b-53ad-4e76-895b-a62364fe895c', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:52:37.669043+00', NULL, '2026-11-27 16:52:38.180023+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:52:36.520053+00', NULL, '2026-11-27 16:52:38.3084+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7c5a3a19-a62a-4b4d-ac76-0763d945144a', '57867039-9175-4a47-bac7-d56703002ef8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:52:37.773399+00', NULL, '2026-11-27 16:52:38.552775+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1729,31 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
-	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
-	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
+	('b4659bb0-0c4f-4097-b85c-a38b17fd0e44', 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '\xa370b6474f7f7204e82b2b3c80df8421b6255af0a4e9d4493cb06af1a51ec837', 'blink_0COzpl', 'Bso9', '2026-11-27 16:52:36.523233+00', NULL),
+	('e1298016-7dda-491a-9c8c-980e3d19b1b9', 'd3371e6b-53ad-4e76-895b-a62364fe895c', '\x1d9129de903e2a4d8aad17e1fcd0f83a05cb1b5157d1e052f05aa3a3ee9af379', 'blink_QjLMRK', 'NJ6G', '2026-11-27 16:52:37.669661+00', NULL),
+	('f535c6f2-73f7-4f58-94bb-482016a4a277', '7c5a3a19-a62a-4b4d-ac76-0763d945144a', '\xaee98e1288c03032dfb89eb6e2ee20a0ccfcbdba67054c49630cee98c2709577', 'blink_vpJHQr', 'PGEe', '2026-11-27 16:52:37.773984+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
-	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
-	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
-	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066144e32040ba5c3cb44d54', '2026-11-27 16:52:36.476211+00', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066144e3207cc27560940217', '2026-11-27 16:52:36.491502+00', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000001', 'd87dc399-c5e7-4755-a949-3821e237dc52', '{}', '{"expires_at": "2026-12-27T16:52:36.489535+00:00"}'),
+	('\x066144e3211adebe5ed78877', '2026-11-27 16:52:36.531976+00', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'api_key.created', 'session', 'd87dc399-c5e7-4755-a949-3821e237dc52', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000002', 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0COzpl…Bso9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144e3217ff0871528bb56', '2026-11-27 16:52:36.557866+00', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'account.username_set', 'key', 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066144e331efe5ca1916a2e6', '2026-11-27 16:52:37.635132+00', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066144e3322a697589385359', '2026-11-27 16:52:37.650062+00', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000007', '9c666c0c-c349-4622-99bb-ea926c20b5a3', '{}', '{"expires_at": "2026-12-27T16:52:37.647887+00:00"}'),
+	('\x066144e332983ef71fd51c00', '2026-11-27 16:52:37.678191+00', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'api_key.created', 'session', '9c666c0c-c349-4622-99bb-ea926c20b5a3', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000008', 'd3371e6b-53ad-4e76-895b-a62364fe895c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QjLMRK…NJ6G", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144e332da99e6ffe39837', '2026-11-27 16:52:37.695213+00', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'account.username_set', 'key', 'd3371e6b-53ad-4e76-895b-a62364fe895c', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066144e333dd12f6d2b4f9bb', '2026-11-27 16:52:37.761337+00', '57867039-9175-4a47-bac7-d56703002ef8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066144e333ea91c17b28c178', '2026-11-27 16:52:37.764782+00', '57867039-9175-4a47-bac7-d56703002ef8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-00000000000d', 'dc748138-6d99-406f-88b3-8e9d5c4bc307', '{}', '{"expires_at": "2026-12-27T16:52:37.763248+00:00"}'),
+	('\x066144e3341471f189b7dd0f', '2026-11-27 16:52:37.775512+00', '57867039-9175-4a47-bac7-d56703002ef8', 'api_key.created', 'session', 'dc748138-6d99-406f-88b3-8e9d5c4bc307', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-00000000000e', '7c5a3a19-a62a-4b4d-ac76-0763d945144a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vpJHQr…PGEe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144e3344dea747012f874', '2026-11-27 16:52:37.790235+00', '57867039-9175-4a47-bac7-d56703002ef8', 'account.username_set', 'key', '7c5a3a19-a62a-4b4d-ac76-0763d945144a', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1765,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(1, 50000000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
+	(2, 5000000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(3, -100000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(3, 100000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(4, -50000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(4, 50000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(5, -101000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(5, 101000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(6, -50000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(6, 50000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(7, -102000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(7, 102000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(8, -51000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(8, 51000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(9, -103000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(9, 103000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(10, -51000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(10, 51000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(11, -104000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(11, 104000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(12, -52000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(12, 52000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(13, -105000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(13, 105000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(14, -52000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(14, 52000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(15, -106000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(15, 106000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(16, -53000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(16, 53000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(17, -107000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(17, 107000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(18, -53000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(18, 53000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(19, -108000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(19, 108000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(20, -54000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(20, 54000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(21, -109000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(21, 109000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(22, -54000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(22, 54000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(23, -110000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(23, 110000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(24, -55000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(24, 55000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(25, -111000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(25, 111000, '0e044b18-4b04-4f86-9d26-bd78e897375f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(26, -55000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
+	(26, 55000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
+	(27, -1010000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(28, 8000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(29, -1010000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(30, 7000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(31, -1010000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(32, 1010000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(33, -910000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1840,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
-	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
-	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
-	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
-	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
-	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
-	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
-	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
-	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
-	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
-	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
-	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
-	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
-	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
-	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
-	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
-	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
-	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
-	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
-	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
-	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
-	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
-	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
-	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
-	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
-	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
+	(780, 1, '2026-11-27 16:52:37.621889+00', 'lightning_receipt', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e331a8093f325b5d00'),
+	(792, 2, '2026-11-27 16:52:37.748286+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3338ea787d2028d00'),
+	(801, 3, '2026-11-27 16:52:37.820182+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e334b6fab061cdee01'),
+	(803, 4, '2026-11-27 16:52:37.839126+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e335073d3b29033701'),
+	(806, 5, '2026-11-27 16:52:37.86057+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33559d47920de6f01'),
+	(808, 6, '2026-11-27 16:52:37.871743+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3358721148d09e401'),
+	(811, 7, '2026-11-27 16:52:37.888243+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e335c645de4e80d701'),
+	(813, 8, '2026-11-27 16:52:37.897423+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e335ecc0e7f76f1001'),
+	(816, 9, '2026-11-27 16:52:37.913554+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3362ba6083518c401'),
+	(818, 10, '2026-11-27 16:52:37.922342+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3364eaf6b5e887a01'),
+	(821, 11, '2026-11-27 16:52:37.938975+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3368ef9e612781c01'),
+	(823, 12, '2026-11-27 16:52:37.946003+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e336abe8ad8444b201'),
+	(826, 13, '2026-11-27 16:52:37.984729+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3372f516ddba6c401'),
+	(828, 14, '2026-11-27 16:52:38.00139+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3377cb2ce5a2ef601'),
+	(831, 15, '2026-11-27 16:52:38.022742+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e337d3cbcc7a732401'),
+	(833, 16, '2026-11-27 16:52:38.032372+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e337fa96cdbd41eb01'),
+	(836, 17, '2026-11-27 16:52:38.049161+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3383b50ca603ba001'),
+	(838, 18, '2026-11-27 16:52:38.058704+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e33861090042027301'),
+	(841, 19, '2026-11-27 16:52:38.080163+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e338b65710556cc901'),
+	(843, 20, '2026-11-27 16:52:38.090304+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e338ded129127ad301'),
+	(846, 21, '2026-11-27 16:52:38.107544+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33921f22c30980d01'),
+	(848, 22, '2026-11-27 16:52:38.115302+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3394002a722809001'),
+	(851, 23, '2026-11-27 16:52:38.130497+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3397b27f78aeb1901'),
+	(853, 24, '2026-11-27 16:52:38.139934+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e339a0a3950797cc01'),
+	(856, 25, '2026-11-27 16:52:38.158363+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e339e84b3293f95701'),
+	(858, 26, '2026-11-27 16:52:38.168444+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e33a10032625282801');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,60 +1883,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
-	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
-	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
-	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
-	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
-	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
-	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
-	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
-	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
-	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
-	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
-	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
-	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
-	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
+	('\x1a038822bf99925eeeb0883fd6393dfa2759a5c000c365a5e6bc977f36ffe863', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'BTC', 'lnbcrt500u1p4snd24sp5cwqpfjzxs8uqp05qsth545vgkfmz8mzmd0ed5st9klv70x0a0ptspp5rgpcsg4lnxf9am4s3qlavwfalgn4nfwqqrpktf0xhjth7dhlap3sdqqxqrwzqcqzzs9qrsgqdkpnuzv8z2ueem92d0tsvm06jsfv70zlher7z9p6dr7hsz5sfj3ymnn8htqhep62jqpunuamfcda94amvz52jevt3x3afxtd2ls2x9qql0j569', '\xc38014c84681f800be8082ef4ad188b27623ec5b6bf2da4165b7d9e799fd7857', '\xc2cf0a8312c90b69e7c2f526148e09896bc161fe83430d4b3f3e4615811e0953', 50000000, '', NULL, NULL, '2026-11-27 16:52:37.583249+00', '2026-11-27 20:52:37+00', 'PAID', 50000000, '\x066144e331a8093f325b5d', 'lightning'),
+	('\xc5126bb7e4f7741c2b02571310fa535e5e1b91e100f75d206a9aef339c791414', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt50u1p4snd24sp59c7pa0vylgehmcju97dzmacrxuq0eg3fu2eh78tadjpljwyjpc9qpp5c5fxhdly7a6pc2cz2uf3p7jnte0phy0pqrm46gr2nthn88rezs2qdqqxqrwzqcqzzs9qrsgq25uscql456sjgey4ahrvx083sz0gdh3vrgv0skgycsm5ce256k6klhf64h53emz45ltjgg8k06gdj9nmvh8c4a38rdhgp7348metffgp2ldphl', '\x2e3c1ebd84fa337de25c2f9a2df7033700fca229e2b37f1d7d6c83f938920e0a', '\x162cb904d094e9da15a59f74406e95c6a2b8ebbfd8aae1fd3cc84918102f7226', 5000000, '', NULL, NULL, '2026-11-27 16:52:37.710152+00', '2026-11-27 20:52:37+00', 'PAID', 5000000, '\x066144e3338ea787d2028d', 'lightning'),
+	('\xcc296f49c9756a1224843a2107d0b2cc0324c641b0a0effd898d9e845fe6d0f1', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1u1p4snd24sp5fttf3xp40le45ce2rc4zuck4svprppj4t42x3v2hnmmjde2la4hspp5es5k7jwfw44pyfyy8gss059jespjf3jpkzswllvf3k0gghlx6rcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2fmzwqk4gf93pwplm703cppp0svldcp6dz93hsrv3jyg22rcnjrnueszjguvs7hxk2gsqddrhh8q4sj8ddknw8rlr6rrdamsqf25mmqphpfuep', '\x4ad69898357ff35a632a1e2a2e62d583023086555d5468b1579ef726e55fed6f', '\x1caf3d36d47b996908ba67000bde96590094eb78251c2a9111d49904c52a6f64', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:52:37.799202+00', '2026-11-27 20:52:37+00', 'PAID', 100000, '\x066144e334b6fab061cdee', 'intraledger'),
+	('\xad90855bce706353b15b97e993e96fb7811cb7d2c291d0edd5a1e1910403c561', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1010n1p4snd24sp5fzlfg0cpgj25xu4tlduhezkar465gaawh2dcxrldf763jzcls8gqpp54kgg2k7wwp348v2mjl5e86t0k7q3ed7jc2gapmw458sezpqrc4ssdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdkcshlrr0q08j80u3e4jhawzmnqpzjct6qqd6lcpk0zkzy0jk9xhaj9vme3v8qr25rv8pe8kqkjghd6e2l0fx30pmx09evyqdak6qdcpa9577v', '\x48be943f0144954372abfb797c8add1d754477aeba9b830fed4fb5190b1f81d0', '\x2336abb33c64e64987a69fb2fb89f572f99aed669dfeba4b5fb3ad7d9004557a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:52:37.849077+00', '2026-11-27 20:52:37+00', 'PAID', 101000, '\x066144e33559d47920de6f', 'intraledger'),
+	('\xb273eb57c1c5da79c49f0294c1098db14be668ac7ef48838e35af2c1e660da58', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1020n1p4snd24sp5c6nx6h2pald5egj3axxxwdvjyl7dnvalpusw986s02ag2u4sxpmqpp5kfe7k47pchd8n3ylq22vzzvdk997v69v0m6gsw8rttevrenqmfvqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhf2cyeyafn2sk5s0qvmp0kmahe8vpsq2yath9y4w3dfmu8s4tt2nr9hd7t2halnmdzjynztmpqjwea9ddzrnqn97dy7pr8k5mvpqndgpc3cy58', '\xc6a66d5d41efdb4ca251e98c67359227fcd9b3bf0f20e29f507aba8572b03076', '\x1248a9b39318b58347e5af7883208578a477937873a3d78eb65a00f0e9180359', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:52:37.878502+00', '2026-11-27 20:52:37+00', 'PAID', 102000, '\x066144e335c645de4e80d7', 'intraledger'),
+	('\x01e7434720aaf76836dccaa6c0467c2fda0d3d161bbe92991092ac19743e20a9', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1030n1p4snd24sp5djmtjdw9nvc0unr39jch9p87vypdqj5qrhn593u0tp8yts0x6sgspp5q8n5x3eq4tmksdkue2nvq3nu9ldq60gkrwlf9xgsj2kpjap7yz5sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqc922eyq5ue5x8shvzgln4ctmqq5drarfmlunhl926jha90n88dm3s2vl2eh54wsrvwpr5jcdjsfva6rp2yej9hfas30ze5jjk5qcv8cp7l7r0p', '\x6cb6b935c59b30fe4c712cb17284fe6102d04a801de742c78f584e45c1e6d411', '\x334e7b790f10987f3f2eb2eb8a4b2ca4e6cdd3b9ad540c1525a95128c764cf1c', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:52:37.904569+00', '2026-11-27 20:52:37+00', 'PAID', 103000, '\x066144e3362ba6083518c4', 'intraledger'),
+	('\x7cfa7f571f0ce992245701b35a49571b6ff56ed645d8b2511f71c57bd7c85ec5', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1040n1p4snd24sp5hkxwnxcnmft7c9t8wxj48v27j0uwwpfp8tqwj2saks38crxmyucspp50na874clpn5eyfzhqxe45j2hrdhl2mkkghvty5glw8zhh47gtmzsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8m7w3vggj06t604mrtyq4akndhjshkyrljaglkjddd4692449uj80h4ymkj86z67jlwqa4akemctrge4d76r24akqend79kt8qlwq0gqu3gted', '\xbd8ce99b13da57ec156771a553b15e93f8e705213ac0e92a1db4227c0cdb2731', '\xf9b0999a2a3e93817a107aa05e8fa3be269cc48d150c1daaeea62e17343adf58', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:52:37.929769+00', '2026-11-27 20:52:37+00', 'PAID', 104000, '\x066144e3368ef9e612781c', 'intraledger'),
+	('\xd57a0c8103b45051834421f74e1adeda872bb5f9b24ce85e99fc7212cebde76b', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1050n1p4snd24sp59wme0yjfxgwpj73ldgvhsw53k3jgaeefshh9ksnr79yu82cs0kyspp564aqeqgrk3g9rq6yy8m5uxk7m2rjhd0ekfxwsh5el3ep9n4aua4sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfh23rjlmwmsj87rqn46f88lsvf9fpc4a73h8ftq7k8a89vpcydlnv3mrcyy3f2sfav578vdjyumlyn9cr93g4c2e8rxu2s46kprxnmcpqwrym8', '\x2bb7979249321c197a3f6a19783a91b4648ee72985ee5b4263f149c3ab107d89', '\x53ff4c0882c863f78b2981b47c0576659960086ee104a2f62dad40e208f9e055', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:52:37.951511+00', '2026-11-27 20:52:37+00', 'PAID', 105000, '\x066144e3372f516ddba6c4', 'intraledger'),
+	('\xca1294284f1a78ab556a25c9cd870c330ab5eff36a024731cd28d4f4acaad17a', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1060n1p4snd2ksp5azgnwzkw5g4p064nl2g4vwncxyh3wy8mvh0x0yaz5sphtqxqmtkqpp5egffg2z0rfu2k4t2yhyumpcvxv9ttmlndgpywvwd9r20ft9269aqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqcfd53exuh696ndmskxdpful8qws0zxwlq872f3q7pp7v2n3lf9pntsxlxpayemfvuuughvz4zjtl9yjwt0lj3cyhw7lztt909ums89sp6y604v', '\xe891370acea22a17eab3fa91563a78312f1710fb65de6793a2a4037580c0daec', '\xa285a2f8b6f6a2d0e31b983681424d297b9a4edc8d788b6d8f61677c29d15c3d', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:52:38.012605+00', '2026-11-27 20:52:38+00', 'PAID', 106000, '\x066144e337d3cbcc7a7324', 'intraledger'),
+	('\xfded4dd5da65c066631bc3f728b9443e226307f0c5e8a9e57cd4ec82a79fa7bb', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1070n1p4snd2ksp5gzgsr86353swyzexp67despca4yc6nyqf4sugmxp3fmz38ngcqvspp5lhk5m4w6vhqxvccmc0mj3w2y8c3xxplsch52netu6nkg9ful57asdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqujuhjvfdcerzx249uxt2lzu7cd9hx2xev5mm2nnyp7smv7avtzyn9sn7c92xe0p53q79jlkm58xqw5hvtuw2786ksumgfdqkujzygnsp7ezc8l', '\x4091019f51a460e20b260ebcdcc038ed498d4c804d61c46cc18a76289e68c019', '\x30aecb7ff3a4ce2d916d24b2e1317304af35d644b1a4213fae388c5e025b6ddc', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:52:38.039651+00', '2026-11-27 20:52:38+00', 'PAID', 107000, '\x066144e3383b50ca603ba0', 'intraledger'),
+	('\x0f658b6aae328b19fc42b621348812fa2069c68372eca676cce180dd8d0ee691', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1080n1p4snd2ksp5q3u64kmnrg0zjtq6wyqlf8ga4va76u5y20ldlyfgh8qqhxtp0q4qpp5pajck64wx293nlzzkcsnfzqjlgsxn35rwtk2vakvuxqdmrgwu6gsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqhl6sgstk8f6yd8uma43uegxls8a85zcvpp3paylngne8rpe7nmlr23hl3lglrxq03thj432wp7l2xrkghr293ea7w9cq07tmltwx59qq0sxfax', '\x0479aadb731a1e292c1a7101f49d1dab3bed728453fedf9128b9c00b9961782a', '\x52bc77be16b0d352ede18969cbf39b5f544776601f11a3c44f935a1b35e4924e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:52:38.066254+00', '2026-11-27 20:52:38+00', 'PAID', 108000, '\x066144e338b65710556cc9', 'intraledger'),
+	('\x4eaaaaaaf3df5868ef01dfa8e69d4219f669703d3cb3c91a20b3839ca468b087', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1090n1p4snd2ksp5gzx5gqlllk6ea2rhn6k8fs7z3jmd6fw3d6j9txdr5xl2wpte8vgqpp5f64242hnmavx3mcpm75wd82zr8mxjupa8jeujx3qkwpeefrgkzrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfuyx38mzqf886eptwpv9p94529jgclh9h9k468866j9ju5f5uc74s2n6uf8nngyyyc73vpgl64j0nttgdp4vr8z40kytfvf49eswaxgqjkkea6', '\x408d4403fffdb59ea8779eac74c3c28cb6dd25d16ea45599a3a1bea705793b10', '\x7fd89e3670e1be39a3552129df8f49a53bbec64f327e7b85d8677fdc6e24c2dc', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:52:38.09689+00', '2026-11-27 20:52:38+00', 'PAID', 109000, '\x066144e33921f22c30980d', 'intraledger'),
+	('\x202596103cebc3e1fae70b2abf58b8d652ccfa17d527921cd2d7b6ea7e4d629c', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1100n1p4snd2ksp5k20cah755lfxthwsfju0csl6prmf46ymxs8z9c94h0sl3s0syt2qpp5yqjevypua0p7r7h8pv4t7k9c6efve7sh65ney8xj67mw5ljdv2wqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqks72k4sd5vmkcy20569rtgaf60k7myr4mfn6cezlsfqzsq77dnd9v452rcpzw0q2lzh45klf0x4wulnvc3v8aup4ncca666ymh3tkyqqzvxmjr', '\xb29f8edfd4a7d265ddd04cb8fc43fa08f69ae89b340e22e0b5bbe1f8c1f022d4', '\x7f976a88c440cef8d59589e1da257df749c058c8829dbd13c3e00664b2dc38be', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:52:38.121611+00', '2026-11-27 20:52:38+00', 'PAID', 110000, '\x066144e3397b27f78aeb19', 'intraledger'),
+	('\x62e13eec47c87236c62261713076a3b6d8696780c726a38dc899ae696e17e5ee', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1110n1p4snd2ksp5zppfh9v46k4nc59p2ycrtn0jfepkgan8yp54w2ce6vwj8ewy6t3qpp5vtsnamz8eperd33zv9cnqa4rkmvxjeuqcun28rwgnxhxjmshuhhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqxqvhs2uc0wa2j5k454u6rt2e2tm42lvrt3ltgdvgea8xwx3flx0yg4tws260xvd97nn3q864vvyuvtlsawv8hch9xmxh2vner2jfz6gqlxgzpf', '\x10429b9595d5ab3c50a1513035cdf24e436476672069572b19d31d23e5c4d2e2', '\x7aead36783069b801ab29dba7720e44a5d314182827ffb0aba7a0f58fb6c0b6f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:52:38.148171+00', '2026-11-27 20:52:38+00', 'PAID', 111000, '\x066144e339e84b3293f957', 'intraledger'),
+	('\xbcf861bd9cdd1ec9a801074ef9aded39109321af3c693251ff8a2cba33dbef47', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '57867039-9175-4a47-bac7-d56703002ef8', 'BTC', 'lnbcrt5u1p4snd2ksp5n2385htxlzs9ukvpz0uqyjh44wdryjh7c3cpq5yxfmxlaqsh69wqpp5hnuxr0vum50vn2qpqa80nt0d8ygfxgd0835ny50l3gkt5v7maarsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqladldrdfeajhp0820zu9h05pg2znz8v4vx2sjyrek595p2za2uv4jkeltynvha0n0lh85fzsxhw5rrpx4hy6tmx8mlcpw48wr9a4fysp229qkx', '\x9aa27a5d66f8a05e598113f8024af5ab9a324afec4701050864ecdfe8217d15c', '\x85c2d5faf1f482620bb5916ffd0ad07dd5f04c4bfc1e106ee5c03375dafd3040', 500000, 'never paid', NULL, NULL, '2026-11-27 16:52:38.544374+00', '2026-11-27 20:52:38+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
-	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
-	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
-	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
-	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
-	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
-	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
-	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
-	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
-	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
-	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
-	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
-	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
-	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
-	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
-	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
-	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
-	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
-	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
-	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
-	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
-	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
-	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
-	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
-	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
-	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
-	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
-	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
-	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
-	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
-	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
-	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
-	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
+	(1, '2026-11-27 16:52:37.616649+00', 'lightning_receipt'),
+	(2, '2026-11-27 16:52:37.741223+00', 'lightning_receipt'),
+	(3, '2026-11-27 16:52:37.817082+00', 'intraledger'),
+	(4, '2026-11-27 16:52:37.837629+00', 'intraledger'),
+	(5, '2026-11-27 16:52:37.858772+00', 'intraledger'),
+	(6, '2026-11-27 16:52:37.870369+00', 'intraledger'),
+	(7, '2026-11-27 16:52:37.886533+00', 'intraledger'),
+	(8, '2026-11-27 16:52:37.896384+00', 'intraledger'),
+	(9, '2026-11-27 16:52:37.912486+00', 'intraledger'),
+	(10, '2026-11-27 16:52:37.921455+00', 'intraledger'),
+	(11, '2026-11-27 16:52:37.937913+00', 'intraledger'),
+	(12, '2026-11-27 16:52:37.94532+00', 'intraledger'),
+	(13, '2026-11-27 16:52:37.978961+00', 'intraledger'),
+	(14, '2026-11-27 16:52:37.99877+00', 'intraledger'),
+	(15, '2026-11-27 16:52:38.021067+00', 'intraledger'),
+	(16, '2026-11-27 16:52:38.030998+00', 'intraledger'),
+	(17, '2026-11-27 16:52:38.047568+00', 'intraledger'),
+	(18, '2026-11-27 16:52:38.057225+00', 'intraledger'),
+	(19, '2026-11-27 16:52:38.079063+00', 'intraledger'),
+	(20, '2026-11-27 16:52:38.089425+00', 'intraledger'),
+	(21, '2026-11-27 16:52:38.10661+00', 'intraledger'),
+	(22, '2026-11-27 16:52:38.114306+00', 'intraledger'),
+	(23, '2026-11-27 16:52:38.129447+00', 'intraledger'),
+	(24, '2026-11-27 16:52:38.139043+00', 'intraledger'),
+	(25, '2026-11-27 16:52:38.157387+00', 'intraledger'),
+	(26, '2026-11-27 16:52:38.167555+00', 'intraledger'),
+	(27, '2026-11-27 16:52:38.195236+00', 'lightning_reserve'),
+	(28, '2026-11-27 16:52:38.223557+00', 'lightning_settled'),
+	(29, '2026-11-27 16:52:38.246297+00', 'lightning_reserve'),
+	(30, '2026-11-27 16:52:38.257136+00', 'lightning_settled'),
+	(31, '2026-11-27 16:52:38.276937+00', 'lightning_reserve'),
+	(32, '2026-11-27 16:52:38.288817+00', 'lightning_failed'),
+	(33, '2026-11-27 16:52:38.311274+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +1955,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
+	('7c5a3a19-a62a-4b4d-ac76-0763d945144a', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4977, 4977),
+	('7c5a3a19-a62a-4b4d-ac76-0763d945144a', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 188, 188),
+	('d3371e6b-53ad-4e76-895b-a62364fe895c', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 66727, 9528),
+	('d3371e6b-53ad-4e76-895b-a62364fe895c', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 52616, 5354),
+	('d3371e6b-53ad-4e76-895b-a62364fe895c', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7105, 7105),
+	('d3371e6b-53ad-4e76-895b-a62364fe895c', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1263, 1263),
+	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6427, 6427),
+	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1005526, 1005526),
+	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1157, 1157),
+	('7c5a3a19-a62a-4b4d-ac76-0763d945144a', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4568, 4568),
+	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 398278, 226738);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
+	('0ca0700a-3c6c-4198-96f3-fdf9cdea1424', 3, '2026-11-27 16:52:38.708122+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +1989,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
+	('39783759-1036-4f42-b0f9-d6605897037b', 'USD', NULL, 0, '-infinity'),
+	('6c74bfa4-e550-4931-9a3e-b242f78e2177', 'USD', NULL, 0, '-infinity'),
+	('11f0da52-809f-4c0e-9b76-df21ee39e94a', 'USD', NULL, 0, '-infinity'),
+	('33d0e989-4185-40dc-bca2-05ef3d64f7ec', 'BTC', NULL, 630000, '2026-11-27 16:52:38.167555+00'),
+	('0e044b18-4b04-4f86-9d26-bd78e897375f', 'BTC', NULL, 5636000, '2026-11-27 16:52:38.167555+00'),
+	('4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', NULL, 45819000, '2026-11-27 16:52:38.311274+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144e331a8093f325b5d', '\x1a038822bf99925eeeb0883fd6393dfa2759a5c000c365a5e6bc977f36ffe863', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144e3338ea787d2028d', '\xc5126bb7e4f7741c2b02571310fa535e5e1b91e100f75d206a9aef339c791414', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e334b6fab061cdee', '\xcc296f49c9756a1224843a2107d0b2cc0324c641b0a0effd898d9e845fe6d0f1', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144e335073d3b290337', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e33559d47920de6f', '\xad90855bce706353b15b97e993e96fb7811cb7d2c291d0edd5a1e1910403c561', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144e3358721148d09e4', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e335c645de4e80d7', '\xb273eb57c1c5da79c49f0294c1098db14be668ac7ef48838e35af2c1e660da58', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144e335ecc0e7f76f10', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3362ba6083518c4', '\x01e7434720aaf76836dccaa6c0467c2fda0d3d161bbe92991092ac19743e20a9', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144e3364eaf6b5e887a', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3368ef9e612781c', '\x7cfa7f571f0ce992245701b35a49571b6ff56ed645d8b2511f71c57bd7c85ec5', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144e336abe8ad8444b2', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3372f516ddba6c4', '\xd57a0c8103b45051834421f74e1adeda872bb5f9b24ce85e99fc7212cebde76b', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144e3377cb2ce5a2ef6', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e337d3cbcc7a7324', '\xca1294284f1a78ab556a25c9cd870c330ab5eff36a024731cd28d4f4acaad17a', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144e337fa96cdbd41eb', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3383b50ca603ba0', '\xfded4dd5da65c066631bc3f728b9443e226307f0c5e8a9e57cd4ec82a79fa7bb', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144e338610900420273', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e338b65710556cc9', '\x0f658b6aae328b19fc42b621348812fa2069c68372eca676cce180dd8d0ee691', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144e338ded129127ad3', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e33921f22c30980d', '\x4eaaaaaaf3df5868ef01dfa8e69d4219f669703d3cb3c91a20b3839ca468b087', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144e3394002a7228090', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3397b27f78aeb19', '\x202596103cebc3e1fae70b2abf58b8d652ccfa17d527921cd2d7b6ea7e4d629c', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144e339a0a3950797cc', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e339e84b3293f957', '\x62e13eec47c87236c62261713076a3b6d8696780c726a38dc899ae696e17e5ee', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144e33a100326252828', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144e33a7c240b9b6812', '\xfceb0f471014526c518518a2014af5be00d31a2993957636c70580a08353af84', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144e33b4399c402da80', '\xfa8408ea49ad817fa5f244dea50d71cb0e57cb2d322357605cb7e1273d758397', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144e33bbb492bff68eb', '\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144e33be9b13901b0e2', '\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', '\x066144e33bbb492bff68eb', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144e33c416acd4e8fa4', '\x58499ab32175ad5fc9fbf176cb8729300e44d54d0d7ea266c262b6578e1200a6', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +2046,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
+	('\x02dd5dc5146541a699ed3ff87326aa535d8e4ff1107e9d9bcdce1e6f79f10a1a14', 2, 'latchkey:3ee442a2-ccca-4aeb-a0d6-6018d839f3d3/0012', '2026-11-27 16:52:38.696261+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
-	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
-	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
-	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066144e33a7c240b9b6812', 'lightning', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', 1000000, 10000, 1010, 1010000, '\xfceb0f471014526c518518a2014af5be00d31a2993957636c70580a08353af84', 'lnbcrt10u1p4snd2ksp5gtmzr8pk2mrqc8ywsqn3chp0e2nrem83kvhnlj8l9h5jeru7hs4spp5ln4s73csz3fxc5v9rz3qzjh4hcqdxx3fjw2hvdk8qkq2pq6n47zqdqqcqzzs9qrsgq8cks88fmp8vfn4fnasnycsat44mez2ssw9rujkdwzjtu0unnn0j8tkfa7snp2pvkmtujn5n0te8p46yq5q2x2dnzat2qeedma70kdxqpa344dq', '\x0248701ce3ee1fb18c65702c440d33581307b359ae257ce2fefd3325d5b3eff4a3', '2026-11-27 16:52:46.19531+00', NULL, NULL, 'settled', 1100, '\x093374b0cab1ddcaff0984e7d6a36d2e85f556a679f79380e00a8ab9d0e3d7f1', NULL, '2026-11-27 16:52:38.223572+00'),
+	('\x066144e33b4399c402da80', 'lightning', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', 1000000, 10000, 1010, 1010000, '\xfa8408ea49ad817fa5f244dea50d71cb0e57cb2d322357605cb7e1273d758397', 'lnbcrt10u1p4snd2ksp5u5zr496jajnuf5pw0f06khd2y5elpka9ga32f9xm4rlvj4xgajespp5l2zq36jf4kqhlf0jgn022rt3ev890jedxg34wczuklsjw0t4swtsdqqcqzzs9qrsgqk0cxz30t88ah83xhwakd96rs7png6qwgqgrrnqch3eu9st7lefayau9dpqmvaa6n77rpwcr5d2k0agu6xeksujvf8l9d7v36rzgcptcq0rh5t3', '\x0248701ce3ee1fb18c65702c440d33581307b359ae257ce2fefd3325d5b3eff4a3', '2026-11-27 16:52:46.246375+00', NULL, NULL, 'settled', 3000, '\x3ee10e141ea7298ad52676d0ae0565bf5a6356ac154853972ef0ec1f16bf1d5b', NULL, '2026-11-27 16:52:38.257142+00'),
+	('\x066144e33bbb492bff68eb', 'lightning', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', 1000000, 10000, 1010, 1010000, '\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', 'lnbcrt10u1p4snd2ksp5xrdexwme9cqvj2t70ddt6ld5qs822ldgjnxw3dfp8hq8ynckmttqpp59sffmpn7cdsqm5qgmylq4hw6qxephst8xh3u4m6mlgw98s4804jqdqqcqzzs9qrsgqr3klnysqxpc7uw02cx3v5mdgsnwwsmn3ces8sxtw7080pshwnv7z6jccjva55lvs29d498tp6rqcget2j658luu7qdjmpqfnxzdd3yqpszgz9d', '\x0248701ce3ee1fb18c65702c440d33581307b359ae257ce2fefd3325d5b3eff4a3', '2026-11-27 16:52:46.277008+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:52:38.288884+00'),
+	('\x066144e33c416acd4e8fa4', 'lightning', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', 900000, 10000, 910, 910000, '\x58499ab32175ad5fc9fbf176cb8729300e44d54d0d7ea266c262b6578e1200a6', 'lnbcrt9u1p4snd2ksp5xe583na4kpdhyl0fhcc0uus80347sxx23ygl2u3vszhz5p2rascspp5tpye4vepwkk4lj0m79mvhpefxq8yf42dp4l2yekzv2m90rsjqznqdqqcqzzs9qrsgqhsplhn8jwwpvn7fkycxhcz05523dr3jkceatkwf9tffn8plwgamx2k3e7nr7z7nv8ltqsnkf9np4ly4y6kqtxd3vgjpwngv0khp2ffgpdlq46y', '\x0248701ce3ee1fb18c65702c440d33581307b359ae257ce2fefd3325d5b3eff4a3', '2026-11-27 16:52:38.533117+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,15 +2067,19 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x1a038822bf99925eeeb0883fd6393dfa2759a5c000c365a5e6bc977f36ffe863', 50000000, '2026-11-27 16:52:37.616851+00', 'credited', '\x066144e331a8093f325b5d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xc5126bb7e4f7741c2b02571310fa535e5e1b91e100f75d206a9aef339c791414', 5000000, '2026-11-27 16:52:37.741448+00', 'credited', '\x066144e3338ea787d2028d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 15:11:21.31465+00');
+	(0, '2026-11-27 16:52:35.810628+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2019,18 +2090,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(5, 0),
+	(4, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(4, 2094810);
+	(15, 0),
+	(10, 50000000),
+	(5, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2112,66 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
-	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
-	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
-	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
+	('\xfceb0f471014526c518518a2014af5be00d31a2993957636c70580a08353af84', '\x093374b0cab1ddcaff0984e7d6a36d2e85f556a679f79380e00a8ab9d0e3d7f1', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:52:38.180208+00', '2026-11-27 17:52:38+00'),
+	('\xfa8408ea49ad817fa5f244dea50d71cb0e57cb2d322357605cb7e1273d758397', '\x3ee10e141ea7298ad52676d0ae0565bf5a6356ac154853972ef0ec1f16bf1d5b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:52:38.236258+00', '2026-11-27 17:52:38+00'),
+	('\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', '\x634b5c46e5793fc78ba479c9be29c7d8330a63d86aaba40a785d70d9bf2a88be', false, 'no_route', 'OPEN', 0, '2026-11-27 16:52:38.268271+00', '2026-11-27 17:52:38+00'),
+	('\x58499ab32175ad5fc9fbf176cb8729300e44d54d0d7ea266c262b6578e1200a6', '\xf94ec79eb6aec8d8b050295c6d3ea86bf1701283a6e1cb7ce483d0f3346050a3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:52:38.300477+00', '2026-11-27 17:52:38+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
-	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
+	('ours', '\xca3371e331a588feacfc765dc3238b43df0d2b8a051c99d12412405bb8548ebc'),
+	('outside', '\xd41635e2ca636535e40d1a1e89ecf1083952bfe9ba933906be0952e171238b9b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
+	('\x1a038822bf99925eeeb0883fd6393dfa2759a5c000c365a5e6bc977f36ffe863', 'SETTLED', 50000000, '\xc2cf0a8312c90b69e7c2f526148e09896bc161fe83430d4b3f3e4615811e0953', 1, '2026-11-27 16:52:37.601068+00'),
+	('\xc5126bb7e4f7741c2b02571310fa535e5e1b91e100f75d206a9aef339c791414', 'SETTLED', 5000000, '\x162cb904d094e9da15a59f74406e95c6a2b8ebbfd8aae1fd3cc84918102f7226', 2, '2026-11-27 16:52:37.72276+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
-	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
-	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
-	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
+	(1, '\xfceb0f471014526c518518a2014af5be00d31a2993957636c70580a08353af84', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:52:38.220205+00', '2026-11-27 16:52:38.220205+00'),
+	(2, '\xfa8408ea49ad817fa5f244dea50d71cb0e57cb2d322357605cb7e1273d758397', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:52:38.25435+00', '2026-11-27 16:52:38.25435+00'),
+	(3, '\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:52:38.284587+00', '2026-11-27 16:52:38.284587+00'),
+	(4, '\x58499ab32175ad5fc9fbf176cb8729300e44d54d0d7ea266c262b6578e1200a6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:52:39.519229+00', '2026-11-27 16:52:38.31923+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
+	('0001_accounts_and_keys', '1832440e71135086c1616d5fee65659cf9d57a6c93346cfa333df27db0a9a242', 'before', '2026-11-27 16:52:35.684149+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:52:35.718123+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:52:35.735933+00'),
+	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 16:52:35.743374+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:52:35.78849+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:52:35.816571+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:52:35.83215+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:52:35.848071+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:52:35.858726+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:52:35.868238+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 16:52:35.8828+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d87dc399-c5e7-4755-a949-3821e237dc52', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', '\xbac6b86837024d959012d92ac6cca646980e14d78c2bfbcdd02e8af1bd942928', '2026-11-27 16:52:36.489535+00', '2026-12-27 16:52:36.489535+00', NULL, '2026-11-27 16:52:36.489535+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9c666c0c-c349-4622-99bb-ea926c20b5a3', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', '\x141d5232ee0efe3886cf5ca1758794bf34b2de10e1efeccac0f7e47677a2b972', '2026-11-27 16:52:37.647887+00', '2026-12-27 16:52:37.647887+00', NULL, '2026-11-27 16:52:37.647887+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('dc748138-6d99-406f-88b3-8e9d5c4bc307', '57867039-9175-4a47-bac7-d56703002ef8', '\x4878d7085b802c24febd1db215df61b6e875dab1980ae5f185719c5435b7ae6e', '2026-11-27 16:52:37.763248+00', '2026-12-27 16:52:37.763248+00', NULL, '2026-11-27 16:52:37.763248+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2194,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
+	('4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'BTC', '', '2026-11-27 16:52:36.473627+00'),
+	('39783759-1036-4f42-b0f9-d6605897037b', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'USD', '', '2026-11-27 16:52:36.4749+00'),
+	('0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', '', '2026-11-27 16:52:37.632918+00'),
+	('6c74bfa4-e550-4931-9a3e-b242f78e2177', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'USD', '', '2026-11-27 16:52:37.633987+00'),
+	('33d0e989-4185-40dc-bca2-05ef3d64f7ec', '57867039-9175-4a47-bac7-d56703002ef8', 'BTC', '', '2026-11-27 16:52:37.759875+00'),
+	('11f0da52-809f-4c0e-9b76-df21ee39e94a', '57867039-9175-4a47-bac7-d56703002ef8', 'USD', '', '2026-11-27 16:52:37.760529+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
-	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
-	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
-	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
-	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
-	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
-	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
-	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
-	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
-	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
-	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
-	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
-	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
-	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
-	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
-	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
-	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
-	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
-	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
-	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
-	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
-	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
-	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
-	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
-	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
-	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
+	(50000, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e331a8093f325b5d00', NULL, NULL),
+	(5000, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3338ea787d2028d00', NULL, NULL),
+	(-100, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e334b6fab061cdee00', 'bob', NULL),
+	(100, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e334b6fab061cdee01', 'alice', NULL),
+	(-50, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e335073d3b29033700', 'carol', NULL),
+	(50, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e335073d3b29033701', 'bob', NULL),
+	(-101, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33559d47920de6f00', 'bob', NULL),
+	(101, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33559d47920de6f01', 'alice', NULL),
+	(-50, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3358721148d09e400', 'carol', NULL),
+	(50, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3358721148d09e401', 'bob', NULL),
+	(-102, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e335c645de4e80d700', 'bob', NULL),
+	(102, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e335c645de4e80d701', 'alice', NULL),
+	(-51, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e335ecc0e7f76f1000', 'carol', NULL),
+	(51, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e335ecc0e7f76f1001', 'bob', NULL),
+	(-103, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3362ba6083518c400', 'bob', NULL),
+	(103, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3362ba6083518c401', 'alice', NULL),
+	(-51, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3364eaf6b5e887a00', 'carol', NULL),
+	(51, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3364eaf6b5e887a01', 'bob', NULL),
+	(-104, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3368ef9e612781c00', 'bob', NULL),
+	(104, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3368ef9e612781c01', 'alice', NULL),
+	(-52, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e336abe8ad8444b200', 'carol', NULL),
+	(52, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e336abe8ad8444b201', 'bob', NULL),
+	(-105, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3372f516ddba6c400', 'bob', NULL),
+	(105, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3372f516ddba6c401', 'alice', NULL),
+	(-52, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3377cb2ce5a2ef600', 'carol', NULL),
+	(52, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3377cb2ce5a2ef601', 'bob', NULL),
+	(-106, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e337d3cbcc7a732400', 'bob', NULL),
+	(106, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e337d3cbcc7a732401', 'alice', NULL),
+	(-53, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e337fa96cdbd41eb00', 'carol', NULL),
+	(53, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e337fa96cdbd41eb01', 'bob', NULL),
+	(-107, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3383b50ca603ba000', 'bob', NULL),
+	(107, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3383b50ca603ba001', 'alice', NULL),
+	(-53, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33861090042027300', 'carol', NULL),
+	(53, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e33861090042027301', 'bob', NULL),
+	(-108, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e338b65710556cc900', 'bob', NULL),
+	(108, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e338b65710556cc901', 'alice', NULL),
+	(-54, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e338ded129127ad300', 'carol', NULL),
+	(54, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e338ded129127ad301', 'bob', NULL),
+	(-109, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33921f22c30980d00', 'bob', NULL),
+	(109, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33921f22c30980d01', 'alice', NULL),
+	(-54, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3394002a722809000', 'carol', NULL),
+	(54, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3394002a722809001', 'bob', NULL),
+	(-110, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3397b27f78aeb1900', 'bob', NULL),
+	(110, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3397b27f78aeb1901', 'alice', NULL),
+	(-55, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e339a0a3950797cc00', 'carol', NULL),
+	(55, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e339a0a3950797cc01', 'bob', NULL),
+	(-111, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e339e84b3293f95700', 'bob', NULL),
+	(111, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e339e84b3293f95701', 'alice', NULL),
+	(-55, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33a10032625282800', 'carol', NULL),
+	(55, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e33a10032625282801', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
-	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
-	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
-	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
-	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
+	(-1002, 2, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33a7c240b9b681200', NULL, NULL),
+	(-1003, 3, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33b4399c402da8000', NULL, NULL),
+	(-1010, 10, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33bbb492bff68eb00', NULL, NULL),
+	(1010, 10, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33be9b13901b0e200', NULL, NULL),
+	(-910, 10, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33c416acd4e8fa400', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2210,13 +2286,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
-
---
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
 
 --
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2280,6 +2349,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2380,6 +2456,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2413,6 +2496,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2478,6 +2568,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2540,6 +2637,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2582,6 +2685,12 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2616,6 +2725,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -2836,11 +2963,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
