@@ -22,6 +22,7 @@
     ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
     ├─ AnswerTooLarge          QUERY_TOO_COMPLEX        a list turned out too long for what it asks
     ├─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
+    │  ├─ PriceUnavailable       PRICE_SERVICE_OFFLINE   there is no fresh price or rate
     │  └─ ClockSkewed            CLOCK_SKEWED             the operator must set a clock right
     └─ OutcomeUnknown          DB_ERROR                 a payment is PENDING instead
 
@@ -241,6 +242,13 @@ class NodeUnavailable(Unavailable):
 
     code = "LND_OFFLINE"
     text = "The Lightning node is temporarily unavailable. Nothing was changed, please try again."
+
+
+class PriceUnavailable(Unavailable):
+    """There is no fresh price of bitcoin, or no fresh rate of a currency."""
+
+    code = "PRICE_SERVICE_OFFLINE"
+    text = "Price unavailable, please wait for a while and try again."
 
 
 class ClockSkewed(Unavailable):

@@ -12,7 +12,14 @@ from typing import Annotated, Final, Literal, Self
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
-from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SecretStr,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
@@ -34,6 +41,9 @@ _OF_A_SERVICE: Final = re.compile(r"(SERVICE_(HOST|PORT(_\w+)?)|PORT(_\d+_(TCP|U
 _REDIS_SCHEMES: Final = frozenset(
     {"redis", "rediss", "redis+cluster", "valkey", "valkeys", "valkey+cluster"}
 )
+
+#: A host, with a port where it is not that of https.
+_HOST: Final = r"^(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$"
 
 type_network = IPv4Network | IPv6Network
 
@@ -102,6 +112,18 @@ def _nearest(name: str, known: list[str]) -> str:
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
+HostList = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=_HOST, max_length=253, to_lower=True)], ...],
+    NoDecode,
+    BeforeValidator(_split),
+]
+CountryList = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2}$", to_upper=True)], ...],
+    NoDecode,
+    BeforeValidator(_split),
+]
+
+
 class Settings(BaseSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
@@ -119,6 +141,13 @@ class Settings(BaseSettings):
     public_url: str | None = None
     workers: int = Field(default=1, ge=1, le=64)
     trusted_proxies: CommaList = ()
+    #: Hosts that lead here, too: their lightning addresses are ours.
+    lightning_address_aliases: HostList = ()
+
+    # What `globals` tells of it.
+    build_commit: str | None = Field(default=None, pattern=r"^[0-9a-f]{7,64}$")
+    build_revision: int | None = Field(default=None, ge=0, le=2_147_483_647)
+    supported_countries: CountryList = ()
 
     # Where it keeps things.
     data_dir: Path = Path("data")
@@ -142,6 +171,10 @@ class Settings(BaseSettings):
     api_keys_max: int = Field(default=5_000, ge=1)
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
+
+    # Accounts. Callbacks go to https URLs; others are for trying things out.
+    callback_endpoints_max: int = Field(default=10, ge=1, le=100)
+    callback_http: bool = False
 
     # Money.
     price_usd: float | None = Field(default=None, gt=0, allow_inf_nan=False)

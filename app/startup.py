@@ -15,7 +15,7 @@ from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
-from app.prices.quotes import Prices
+from app.prices.market import Prices
 from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
@@ -109,7 +109,7 @@ async def open_runtime(
             clock=clock,
             pool=pool,
             node=await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp),
-            prices=Prices.of(settings),
+            prices=Prices.of(settings, clock.timestamp),
             limiter=limiter,
             listener=listener,
             principals=principals,

@@ -8,8 +8,10 @@ import strawberry
 from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
+from app.graphql.account_changes import AccountMutation
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.admin import AdminMutation, AdminQuery
+from app.graphql.apps import AppQuery
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -57,6 +59,7 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
 #: usual. A query counts what is below a list so often; a page counts as it is long.
 LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
     {
+        "Account.callbackEndpoints": 10,
         "Account.pendingIncomingTransactions": 20,
         "Account.wallets": 2,
         "AdminAccount.wallets": 2,
@@ -70,6 +73,8 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AuditEvent.changes": 5,
         "Globals.supportedCountries": 250,
         "User.sessions": 10,
+        "Query.businessMapMarkers": 1,
+        "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.transactionsByPaymentHash": 5,
@@ -80,7 +85,14 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
 
 @strawberry.type(description="What can be read.")
 class Query(
-    UserQuery, AccountQuery, AdminQuery, ApiKeyQuery, GlobalsQuery, InvoiceQuery, PriceQuery
+    UserQuery,
+    AccountQuery,
+    AdminQuery,
+    ApiKeyQuery,
+    AppQuery,
+    GlobalsQuery,
+    InvoiceQuery,
+    PriceQuery,
 ): ...
 
 
@@ -95,6 +107,7 @@ class Mutation(
     ApiKeyLimitMutation,
     UserMutation,
     LoginMutation,
+    AccountMutation,
     AdminMutation,
 ): ...
 

@@ -11,7 +11,7 @@ from app.database.listener import Listener
 from app.database.pool import Connection, Pool
 from app.limits.limiter import Limiter
 from app.nodes.port import LightningNode
-from app.prices.quotes import Prices
+from app.prices.market import Prices
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.usage import UsageBuffer

@@ -23,8 +23,8 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     wallet = await wallets.find(runtime, wallet_id)
     if wallet is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
-    bought = runtime.prices.quote().cents_bought(amount.ledger_units)
-    if wallet.currency is Currency.USD and not bought:
+    is_usd = wallet.currency is Currency.USD
+    if is_usd and not runtime.prices.quote().cents_bought(amount.ledger_units):
         raise InvalidInput("The amount buys less than one cent.")
     invoice = await invoices.issue(
         runtime,

@@ -23,7 +23,7 @@ CREATE TYPE movement_status AS ENUM ('PENDING', 'SUCCESS', 'FAILURE');
 -- What is true of a movement, whoever looks. Its id (11 bytes) begins with its moment and is made
 -- under the lock of the wallets that it moves (ledger_lock), so in a wallet ids ascend with commits.
 CREATE TABLE movement (
-    cents_per_btc  bigint NOT NULL CHECK (cents_per_btc > 0),
+    cents_per_btc  bigint CHECK (cents_per_btc > 0),
     spent_sat      bigint CHECK (spent_sat > 0),
     spent_fee_sat  bigint CHECK (spent_fee_sat >= 0),
     kind           movement_kind NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE movement (
     CHECK (num_nonnulls(spent_sat, spent_fee_sat) IN (0, 2)),
     CHECK (spent_sat IS NULL OR api_key_id IS NOT NULL)
 ) WITH (autovacuum_vacuum_insert_scale_factor = 0.02);
-COMMENT ON COLUMN movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 COMMENT ON COLUMN movement.spent_sat IS
     'what it was worth and counts against the limits of its key, without its fee; null: nothing, or it failed';
 COMMENT ON COLUMN movement.spent_fee_sat IS 'while it is pending, the most it may be';

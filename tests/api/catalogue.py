@@ -30,8 +30,8 @@ from app.money import sats
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId
 from app.process.runtime import Runtime
+from app.services.accounts import callbacks, sessions
 from app.services.accounts import registry as accounts
-from app.services.accounts import sessions
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
 from app.services.logins import codes, identities, totp
@@ -243,8 +243,14 @@ def rule_coordinate(coordinate: str) -> str:
     return coordinate
 
 
-def takes_wallet(field: GraphQLField) -> bool:
-    """Tell whether a field names a wallet of the caller as `walletId`."""
+def takes_wallet(of: Operation) -> bool:
+    """Tell whether an operation is one on a wallet of the caller, named as `walletId`.
+
+    As in Blink the choice of a default wallet is one on the account.
+    """
+    field = of.field
+    if of.coordinate == "Mutation.accountUpdateDefaultWalletId":
+        return False
     if "walletId" in field.args:
         return True
     kind = get_named_type(field.args["input"].type) if "input" in field.args else None
@@ -558,6 +564,45 @@ async def _choose_username(_: Stage) -> Json:
     return {"input": {"username": new_username()}}
 
 
+async def _channel(_: Stage) -> Json:
+    return {"input": {"channel": "PUSH"}}
+
+
+async def _category(_: Stage) -> Json:
+    return {"input": {"channel": "PUSH", "category": "Marketing"}}
+
+
+async def _device_token(_: Stage) -> Json:
+    return {"input": {"deviceToken": "a device's"}}
+
+
+async def _feedback(_: Stage) -> Json:
+    return {"input": {"feedback": "all is well"}}
+
+
+async def _language(_: Stage) -> Json:
+    return {"input": {"language": "de"}}
+
+
+async def _default_wallet(stage: Stage) -> Json:
+    return {"input": {"walletId": str(stage.actor.btc)}}
+
+
+async def _add_endpoint(stage: Stage) -> Json:
+    for endpoint in await callbacks.list_of(stage.runtime, stage.actor.principal.account_id):
+        await callbacks.remove(
+            stage.runtime, stage.actor.principal.account_id, endpoint.id, actor=stage.actor.actor
+        )
+    return {"input": {"url": "https://shop.example/paid"}}
+
+
+async def _endpoint(stage: Stage) -> Json:
+    url = (await _add_endpoint(stage))["input"]["url"]
+    account_id = stage.actor.principal.account_id
+    made = await callbacks.add(stage.runtime, account_id, url, actor=stage.actor.actor)
+    return {"input": {"id": made}}
+
+
 async def _page(_: Stage) -> Json:
     return {"first": 2, "after": None, "last": None, "before": None}
 
@@ -616,6 +661,11 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
+        "Mutation.accountDisableNotificationCategory": _category,
+        "Mutation.accountDisableNotificationChannel": _channel,
+        "Mutation.accountEnableNotificationCategory": _category,
+        "Mutation.accountEnableNotificationChannel": _channel,
+        "Mutation.accountUpdateDefaultWalletId": _default_wallet,
         "Mutation.adminAccountCreate": _open_account,
         "Mutation.adminAccountLock": _account_to_lock,
         "Mutation.adminAccountSetLevel": _account_to_promote,
@@ -636,6 +686,10 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeySuspend": _key,
         "Mutation.apiKeyUnarchive": _key,
         "Mutation.apiKeyUpdate": _edit_key,
+        "Mutation.callbackEndpointAdd": _add_endpoint,
+        "Mutation.callbackEndpointDelete": _endpoint,
+        "Mutation.deviceNotificationTokenCreate": _device_token,
+        "Mutation.feedbackSubmit": _feedback,
         "Mutation.intraLedgerPaymentSend": _send,
         "Mutation.lnInvoiceCancel": _cancel,
         "Mutation.lnInvoiceCreate": _create,
@@ -657,6 +711,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.userSessionRevoke": _other_session,
         "Mutation.userTotpRecoveryCodesRenew": _renew_recovery_codes,
         "Mutation.userTotpRegistrationValidate": _confirm_totp,
+        "Mutation.userUpdateLanguage": _language,
         "Mutation.userUpdateUsername": _choose_username,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,

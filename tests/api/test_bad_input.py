@@ -250,6 +250,11 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
     words: dict[str, Any] = {
         "DisplayCurrency": "USD",
         "AuthToken": "x" * 39,
+        "EndpointId": "ep_none",
+        "EndpointUrl": "https://shop.example/paid",
+        "Feedback": "all is well",
+        "Language": "de",
+        "NotificationCategory": "Payments",
         "EmailAddress": "nobody@example.com",
         "EmailRegistrationId": str(uuid4()),
         "TotpCode": "123456",

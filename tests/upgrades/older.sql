@@ -670,6 +670,8 @@ CREATE TABLE public.account (
     level text DEFAULT 'ONE'::text NOT NULL,
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
+    push_enabled boolean DEFAULT true NOT NULL,
+    push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
@@ -677,6 +679,12 @@ CREATE TABLE public.account (
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
     CONSTRAINT account_username_check CHECK ((username = lower(username)))
 );
+
+--
+-- Name: COLUMN account.push_disabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -815,6 +823,19 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.callback_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    url text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -1158,7 +1179,7 @@ CREATE TABLE public.login_code (
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1185,7 +1206,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
@@ -1707,18 +1728,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('b757cb79-21f9-46b8-9caf-4469ad0abfae', 'd01e2318-c708-4d1e-acf7-eb478c419cde', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '2026-11-27 16:52:36.472462+00'),
-	('4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'a547dc95-232f-474f-bf67-a6b73676c42b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0e044b18-4b04-4f86-9d26-bd78e897375f', '2026-11-27 16:52:37.631868+00'),
-	('57867039-9175-4a47-bac7-d56703002ef8', '4e9cad5b-84d9-4695-a85b-d3b00d354d9c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '2026-11-27 16:52:37.759259+00');
+	('ca5d3e63-472b-42ab-93e4-6197aea2a4c6', '8d739f59-0e63-4a9e-992a-f52dbc2a6342', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', true, '{}', '2026-11-27 17:09:31.823922+00'),
+	('e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', '85ff2778-0474-48a1-bb27-253aa2cb20ac', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2bb6467d-f6ab-4e79-871c-e977e7199df6', true, '{}', '2026-11-27 17:09:32.457839+00'),
+	('b83b4124-043c-4ee7-802e-3ece0db8df8e', 'bd36a0a1-376a-4789-86a9-30fc5ee26e7f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', true, '{}', '2026-11-27 17:09:32.716083+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('d3371e6b-53ad-4e76-895b-a62364fe895c', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:52:37.669043+00', NULL, '2026-11-27 16:52:38.180023+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:52:36.520053+00', NULL, '2026-11-27 16:52:38.3084+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7c5a3a19-a62a-4b4d-ac76-0763d945144a', '57867039-9175-4a47-bac7-d56703002ef8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:52:37.773399+00', NULL, '2026-11-27 16:52:38.552775+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('9877f23d-27e7-488b-a0a0-273414d7624b', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:09:32.059436+00', NULL, '2026-11-27 17:09:34.93399+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('057835ab-2d26-43e5-843c-b9bd58af433a', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:09:32.527845+00', NULL, '2026-11-27 17:09:34.433788+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bbb66188-f00b-4f09-b7e2-eb97f6f77342', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:09:32.870885+00', NULL, '2026-11-27 17:09:35.239318+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1729,27 +1750,31 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b4659bb0-0c4f-4097-b85c-a38b17fd0e44', 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '\xa370b6474f7f7204e82b2b3c80df8421b6255af0a4e9d4493cb06af1a51ec837', 'blink_0COzpl', 'Bso9', '2026-11-27 16:52:36.523233+00', NULL),
-	('e1298016-7dda-491a-9c8c-980e3d19b1b9', 'd3371e6b-53ad-4e76-895b-a62364fe895c', '\x1d9129de903e2a4d8aad17e1fcd0f83a05cb1b5157d1e052f05aa3a3ee9af379', 'blink_QjLMRK', 'NJ6G', '2026-11-27 16:52:37.669661+00', NULL),
-	('f535c6f2-73f7-4f58-94bb-482016a4a277', '7c5a3a19-a62a-4b4d-ac76-0763d945144a', '\xaee98e1288c03032dfb89eb6e2ee20a0ccfcbdba67054c49630cee98c2709577', 'blink_vpJHQr', 'PGEe', '2026-11-27 16:52:37.773984+00', NULL);
+	('04656452-669c-4640-93ef-e06f8274e494', '9877f23d-27e7-488b-a0a0-273414d7624b', '\xc5ce14b1c7600e2a6e0c92840bd89d89546e0c5ed9fef01d5fcfea81a5fafb66', 'blink_aZu7Jm', 'uLKl', '2026-11-27 17:09:32.069265+00', NULL),
+	('6df01491-85ef-4a28-902f-1fe14fdbcbf9', '057835ab-2d26-43e5-843c-b9bd58af433a', '\x0b55155a758f32d22012316efdceabc11f452f804625e254996f4919c8ff4986', 'blink_QwBtUQ', 'KyfT', '2026-11-27 17:09:32.530112+00', NULL),
+	('217d00c1-4281-4040-b216-ddafd9bd6a0d', 'bbb66188-f00b-4f09-b7e2-eb97f6f77342', '\x2a10e516833e86550fb1782f4984f8eaadc44a8d1b59f33e9a59f52435ad9b4d', 'blink_xiKAz8', 'eRap', '2026-11-27 17:09:32.877132+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066144e32040ba5c3cb44d54', '2026-11-27 16:52:36.476211+00', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066144e3207cc27560940217', '2026-11-27 16:52:36.491502+00', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000001', 'd87dc399-c5e7-4755-a949-3821e237dc52', '{}', '{"expires_at": "2026-12-27T16:52:36.489535+00:00"}'),
-	('\x066144e3211adebe5ed78877', '2026-11-27 16:52:36.531976+00', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'api_key.created', 'session', 'd87dc399-c5e7-4755-a949-3821e237dc52', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000002', 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0COzpl…Bso9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144e3217ff0871528bb56', '2026-11-27 16:52:36.557866+00', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'account.username_set', 'key', 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066144e331efe5ca1916a2e6', '2026-11-27 16:52:37.635132+00', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066144e3322a697589385359', '2026-11-27 16:52:37.650062+00', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000007', '9c666c0c-c349-4622-99bb-ea926c20b5a3', '{}', '{"expires_at": "2026-12-27T16:52:37.647887+00:00"}'),
-	('\x066144e332983ef71fd51c00', '2026-11-27 16:52:37.678191+00', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'api_key.created', 'session', '9c666c0c-c349-4622-99bb-ea926c20b5a3', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000008', 'd3371e6b-53ad-4e76-895b-a62364fe895c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QjLMRK…NJ6G", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144e332da99e6ffe39837', '2026-11-27 16:52:37.695213+00', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'account.username_set', 'key', 'd3371e6b-53ad-4e76-895b-a62364fe895c', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066144e333dd12f6d2b4f9bb', '2026-11-27 16:52:37.761337+00', '57867039-9175-4a47-bac7-d56703002ef8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066144e333ea91c17b28c178', '2026-11-27 16:52:37.764782+00', '57867039-9175-4a47-bac7-d56703002ef8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-00000000000d', 'dc748138-6d99-406f-88b3-8e9d5c4bc307', '{}', '{"expires_at": "2026-12-27T16:52:37.763248+00:00"}'),
-	('\x066144e3341471f189b7dd0f', '2026-11-27 16:52:37.775512+00', '57867039-9175-4a47-bac7-d56703002ef8', 'api_key.created', 'session', 'dc748138-6d99-406f-88b3-8e9d5c4bc307', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-00000000000e', '7c5a3a19-a62a-4b4d-ac76-0763d945144a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vpJHQr…PGEe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144e3344dea747012f874', '2026-11-27 16:52:37.790235+00', '57867039-9175-4a47-bac7-d56703002ef8', 'account.username_set', 'key', '7c5a3a19-a62a-4b4d-ac76-0763d945144a', '127.0.0.1', 'python-httpx2/2.16.2', 'f4c269cd-7e90-4cae-bb42-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661451fa5c0f5468294cf3d', '2026-11-27 17:09:31.858408+00', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661451fa6f27e8e1fdab5f7', '2026-11-27 17:09:31.936442+00', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000001', '481e89ef-e453-46f4-b5dc-2c19b0910a8e', '{}', '{"expires_at": "2026-12-27T17:09:31.928086+00:00"}'),
+	('\x0661451fa998fa5a2246252e', '2026-11-27 17:09:32.11014+00', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'api_key.created', 'session', '481e89ef-e453-46f4-b5dc-2c19b0910a8e', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000002', '9877f23d-27e7-488b-a0a0-273414d7624b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aZu7Jm…uLKl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661451faaf577088364ca46', '2026-11-27 17:09:32.199366+00', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'account.username_set', 'key', '9877f23d-27e7-488b-a0a0-273414d7624b', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661451faf078fe0073c5102', '2026-11-27 17:09:32.466121+00', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661451faf5e0e97bd1bb8d2', '2026-11-27 17:09:32.488239+00', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000007', '735fa112-5f4a-4a1f-833b-b0bf181b1f5e', '{}', '{"expires_at": "2026-12-27T17:09:32.484477+00:00"}'),
+	('\x0661451fb019567fb7a27ff5', '2026-11-27 17:09:32.536199+00', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'api_key.created', 'session', '735fa112-5f4a-4a1f-833b-b0bf181b1f5e', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000008', '057835ab-2d26-43e5-843c-b9bd58af433a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QwBtUQ…KyfT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661451fb107c8119dcc18d9', '2026-11-27 17:09:32.597245+00', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'account.username_set', 'key', '057835ab-2d26-43e5-843c-b9bd58af433a', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661451fb32969f6ec1d363d', '2026-11-27 17:09:32.736927+00', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661451fb3be92c1121d6b0f', '2026-11-27 17:09:32.775111+00', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-00000000000d', '7b94ab28-341f-41ec-9ad3-5c66ab1e4c66', '{}', '{"expires_at": "2026-12-27T17:09:32.772246+00:00"}'),
+	('\x0661451fb5a264d9924c516b', '2026-11-27 17:09:32.898975+00', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'api_key.created', 'session', '7b94ab28-341f-41ec-9ad3-5c66ab1e4c66', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-00000000000e', 'bbb66188-f00b-4f09-b7e2-eb97f6f77342', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xiKAz8…eRap", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661451fb66a41aa3be77331', '2026-11-27 17:09:32.950141+00', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'account.username_set', 'key', 'bbb66188-f00b-4f09-b7e2-eb97f6f77342', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -1765,74 +1790,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(1, 50000000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(3, -100000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(3, 100000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(4, -50000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(4, 50000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(5, -101000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(5, 101000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(6, -50000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(6, 50000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(7, -102000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(7, 102000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(8, -51000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(8, 51000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(9, -103000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(9, 103000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(10, -51000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(10, 51000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(11, -104000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(11, 104000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(12, -52000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(12, 52000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(13, -105000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(13, 105000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(14, -52000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(14, 52000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(15, -106000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(15, 106000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(16, -53000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(16, 53000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(17, -107000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(17, 107000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(18, -53000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(18, 53000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(19, -108000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(19, 108000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(20, -54000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(20, 54000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(21, -109000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(21, 109000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(22, -54000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(22, 54000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(23, -110000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(23, 110000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(24, -55000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(24, 55000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(25, -111000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(25, 111000, '0e044b18-4b04-4f86-9d26-bd78e897375f');
+	(2, 5000000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(3, -100000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(3, 100000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(4, -50000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(4, 50000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(5, -101000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(5, 101000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(6, -50000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(6, 50000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(7, -102000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(7, 102000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(8, -51000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(8, 51000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(9, -103000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(9, 103000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(10, -51000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(10, 51000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(11, -104000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(11, 104000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(12, -52000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(12, 52000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(13, -105000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(13, 105000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(14, -52000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(14, 52000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(15, -106000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(15, 106000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(16, -53000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(16, 53000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(17, -107000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(17, 107000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(18, -53000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(18, 53000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(19, -108000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(19, 108000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(20, -54000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(20, 54000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(21, -109000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(21, 109000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(22, -54000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(22, 54000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(23, -110000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(23, 110000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(24, -55000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(24, 55000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(25, -111000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(25, 111000, '2bb6467d-f6ab-4e79-871c-e977e7199df6');
 INSERT INTO public.entry VALUES
-	(26, -55000, '0e044b18-4b04-4f86-9d26-bd78e897375f'),
-	(26, 55000, '33d0e989-4185-40dc-bca2-05ef3d64f7ec'),
-	(27, -1010000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(26, -55000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
+	(26, 55000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
+	(27, -1010000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(28, 8000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(29, -1010000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(31, -1010000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(30, 7000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(31, -1010000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
-	(33, -910000, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444'),
+	(32, 1010000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(33, -910000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1840,32 +1865,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(780, 1, '2026-11-27 16:52:37.621889+00', 'lightning_receipt', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e331a8093f325b5d00'),
-	(792, 2, '2026-11-27 16:52:37.748286+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3338ea787d2028d00'),
-	(801, 3, '2026-11-27 16:52:37.820182+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e334b6fab061cdee01'),
-	(803, 4, '2026-11-27 16:52:37.839126+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e335073d3b29033701'),
-	(806, 5, '2026-11-27 16:52:37.86057+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33559d47920de6f01'),
-	(808, 6, '2026-11-27 16:52:37.871743+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3358721148d09e401'),
-	(811, 7, '2026-11-27 16:52:37.888243+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e335c645de4e80d701'),
-	(813, 8, '2026-11-27 16:52:37.897423+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e335ecc0e7f76f1001'),
-	(816, 9, '2026-11-27 16:52:37.913554+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3362ba6083518c401'),
-	(818, 10, '2026-11-27 16:52:37.922342+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3364eaf6b5e887a01'),
-	(821, 11, '2026-11-27 16:52:37.938975+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3368ef9e612781c01'),
-	(823, 12, '2026-11-27 16:52:37.946003+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e336abe8ad8444b201'),
-	(826, 13, '2026-11-27 16:52:37.984729+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3372f516ddba6c401'),
-	(828, 14, '2026-11-27 16:52:38.00139+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3377cb2ce5a2ef601'),
-	(831, 15, '2026-11-27 16:52:38.022742+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e337d3cbcc7a732401'),
-	(833, 16, '2026-11-27 16:52:38.032372+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e337fa96cdbd41eb01'),
-	(836, 17, '2026-11-27 16:52:38.049161+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3383b50ca603ba001'),
-	(838, 18, '2026-11-27 16:52:38.058704+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e33861090042027301'),
-	(841, 19, '2026-11-27 16:52:38.080163+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e338b65710556cc901'),
-	(843, 20, '2026-11-27 16:52:38.090304+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e338ded129127ad301'),
-	(846, 21, '2026-11-27 16:52:38.107544+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33921f22c30980d01'),
-	(848, 22, '2026-11-27 16:52:38.115302+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3394002a722809001'),
-	(851, 23, '2026-11-27 16:52:38.130497+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3397b27f78aeb1901'),
-	(853, 24, '2026-11-27 16:52:38.139934+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e339a0a3950797cc01'),
-	(856, 25, '2026-11-27 16:52:38.158363+00', 'lightning_receipt', '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e339e84b3293f95701'),
-	(858, 26, '2026-11-27 16:52:38.168444+00', 'intraledger_receipt', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e33a10032625282801');
+	(781, 1, '2026-11-27 17:09:32.428062+00', 'lightning_receipt', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fae0ec00b686d0100'),
+	(793, 2, '2026-11-27 17:09:32.683471+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb2399e5d0c50be00'),
+	(801, 3, '2026-11-27 17:09:33.067046+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb8034e1e64441201'),
+	(805, 4, '2026-11-27 17:09:33.157876+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fb9742e76b2900f01'),
+	(809, 5, '2026-11-27 17:09:33.367779+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbc6338e1c0d30701'),
+	(811, 6, '2026-11-27 17:09:33.399947+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbd42320dbaa1ae01'),
+	(814, 7, '2026-11-27 17:09:33.44674+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbdf864379005d501'),
+	(816, 8, '2026-11-27 17:09:33.479287+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbe77512ee6a29701'),
+	(819, 9, '2026-11-27 17:09:33.535166+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbf4a371d4462a601'),
+	(821, 10, '2026-11-27 17:09:33.565849+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbfc9f048786ed001'),
+	(824, 11, '2026-11-27 17:09:33.62791+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc0be01d82bca2901'),
+	(826, 12, '2026-11-27 17:09:33.659515+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc13a0da0b9ad9d01'),
+	(829, 13, '2026-11-27 17:09:33.703414+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc1e4f285a2562c01'),
+	(831, 14, '2026-11-27 17:09:33.742381+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc27cf14c7eed3e01'),
+	(834, 15, '2026-11-27 17:09:33.893084+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc4603cbdaf815e01'),
+	(836, 16, '2026-11-27 17:09:33.936861+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc56238fb7fc97301'),
+	(839, 17, '2026-11-27 17:09:34.02108+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc698a4ca4c31cd01'),
+	(841, 18, '2026-11-27 17:09:34.051828+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc73498e3c0e83e01'),
+	(844, 19, '2026-11-27 17:09:34.095757+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc7df88feccda2001'),
+	(846, 20, '2026-11-27 17:09:34.134534+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc877f7fcd624db01'),
+	(850, 21, '2026-11-27 17:09:34.183253+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc934a4f0e69c3b01'),
+	(852, 22, '2026-11-27 17:09:34.21156+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc9a007037909a501'),
+	(855, 23, '2026-11-27 17:09:34.269905+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fca8a02edef71a201'),
+	(857, 24, '2026-11-27 17:09:34.293944+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fcacc03884b49ed01'),
+	(860, 25, '2026-11-27 17:09:34.351911+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fcbca3d671f6f9b01'),
+	(862, 26, '2026-11-27 17:09:34.390569+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fcc618afc77d26c01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1883,60 +1908,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x1a038822bf99925eeeb0883fd6393dfa2759a5c000c365a5e6bc977f36ffe863', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'BTC', 'lnbcrt500u1p4snd24sp5cwqpfjzxs8uqp05qsth545vgkfmz8mzmd0ed5st9klv70x0a0ptspp5rgpcsg4lnxf9am4s3qlavwfalgn4nfwqqrpktf0xhjth7dhlap3sdqqxqrwzqcqzzs9qrsgqdkpnuzv8z2ueem92d0tsvm06jsfv70zlher7z9p6dr7hsz5sfj3ymnn8htqhep62jqpunuamfcda94amvz52jevt3x3afxtd2ls2x9qql0j569', '\xc38014c84681f800be8082ef4ad188b27623ec5b6bf2da4165b7d9e799fd7857', '\xc2cf0a8312c90b69e7c2f526148e09896bc161fe83430d4b3f3e4615811e0953', 50000000, '', NULL, NULL, '2026-11-27 16:52:37.583249+00', '2026-11-27 20:52:37+00', 'PAID', 50000000, '\x066144e331a8093f325b5d', 'lightning'),
-	('\xc5126bb7e4f7741c2b02571310fa535e5e1b91e100f75d206a9aef339c791414', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt50u1p4snd24sp59c7pa0vylgehmcju97dzmacrxuq0eg3fu2eh78tadjpljwyjpc9qpp5c5fxhdly7a6pc2cz2uf3p7jnte0phy0pqrm46gr2nthn88rezs2qdqqxqrwzqcqzzs9qrsgq25uscql456sjgey4ahrvx083sz0gdh3vrgv0skgycsm5ce256k6klhf64h53emz45ltjgg8k06gdj9nmvh8c4a38rdhgp7348metffgp2ldphl', '\x2e3c1ebd84fa337de25c2f9a2df7033700fca229e2b37f1d7d6c83f938920e0a', '\x162cb904d094e9da15a59f74406e95c6a2b8ebbfd8aae1fd3cc84918102f7226', 5000000, '', NULL, NULL, '2026-11-27 16:52:37.710152+00', '2026-11-27 20:52:37+00', 'PAID', 5000000, '\x066144e3338ea787d2028d', 'lightning'),
-	('\xcc296f49c9756a1224843a2107d0b2cc0324c641b0a0effd898d9e845fe6d0f1', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1u1p4snd24sp5fttf3xp40le45ce2rc4zuck4svprppj4t42x3v2hnmmjde2la4hspp5es5k7jwfw44pyfyy8gss059jespjf3jpkzswllvf3k0gghlx6rcsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2fmzwqk4gf93pwplm703cppp0svldcp6dz93hsrv3jyg22rcnjrnueszjguvs7hxk2gsqddrhh8q4sj8ddknw8rlr6rrdamsqf25mmqphpfuep', '\x4ad69898357ff35a632a1e2a2e62d583023086555d5468b1579ef726e55fed6f', '\x1caf3d36d47b996908ba67000bde96590094eb78251c2a9111d49904c52a6f64', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:52:37.799202+00', '2026-11-27 20:52:37+00', 'PAID', 100000, '\x066144e334b6fab061cdee', 'intraledger'),
-	('\xad90855bce706353b15b97e993e96fb7811cb7d2c291d0edd5a1e1910403c561', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1010n1p4snd24sp5fzlfg0cpgj25xu4tlduhezkar465gaawh2dcxrldf763jzcls8gqpp54kgg2k7wwp348v2mjl5e86t0k7q3ed7jc2gapmw458sezpqrc4ssdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdkcshlrr0q08j80u3e4jhawzmnqpzjct6qqd6lcpk0zkzy0jk9xhaj9vme3v8qr25rv8pe8kqkjghd6e2l0fx30pmx09evyqdak6qdcpa9577v', '\x48be943f0144954372abfb797c8add1d754477aeba9b830fed4fb5190b1f81d0', '\x2336abb33c64e64987a69fb2fb89f572f99aed669dfeba4b5fb3ad7d9004557a', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:52:37.849077+00', '2026-11-27 20:52:37+00', 'PAID', 101000, '\x066144e33559d47920de6f', 'intraledger'),
-	('\xb273eb57c1c5da79c49f0294c1098db14be668ac7ef48838e35af2c1e660da58', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1020n1p4snd24sp5c6nx6h2pald5egj3axxxwdvjyl7dnvalpusw986s02ag2u4sxpmqpp5kfe7k47pchd8n3ylq22vzzvdk997v69v0m6gsw8rttevrenqmfvqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhf2cyeyafn2sk5s0qvmp0kmahe8vpsq2yath9y4w3dfmu8s4tt2nr9hd7t2halnmdzjynztmpqjwea9ddzrnqn97dy7pr8k5mvpqndgpc3cy58', '\xc6a66d5d41efdb4ca251e98c67359227fcd9b3bf0f20e29f507aba8572b03076', '\x1248a9b39318b58347e5af7883208578a477937873a3d78eb65a00f0e9180359', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:52:37.878502+00', '2026-11-27 20:52:37+00', 'PAID', 102000, '\x066144e335c645de4e80d7', 'intraledger'),
-	('\x01e7434720aaf76836dccaa6c0467c2fda0d3d161bbe92991092ac19743e20a9', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1030n1p4snd24sp5djmtjdw9nvc0unr39jch9p87vypdqj5qrhn593u0tp8yts0x6sgspp5q8n5x3eq4tmksdkue2nvq3nu9ldq60gkrwlf9xgsj2kpjap7yz5sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqc922eyq5ue5x8shvzgln4ctmqq5drarfmlunhl926jha90n88dm3s2vl2eh54wsrvwpr5jcdjsfva6rp2yej9hfas30ze5jjk5qcv8cp7l7r0p', '\x6cb6b935c59b30fe4c712cb17284fe6102d04a801de742c78f584e45c1e6d411', '\x334e7b790f10987f3f2eb2eb8a4b2ca4e6cdd3b9ad540c1525a95128c764cf1c', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:52:37.904569+00', '2026-11-27 20:52:37+00', 'PAID', 103000, '\x066144e3362ba6083518c4', 'intraledger'),
-	('\x7cfa7f571f0ce992245701b35a49571b6ff56ed645d8b2511f71c57bd7c85ec5', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1040n1p4snd24sp5hkxwnxcnmft7c9t8wxj48v27j0uwwpfp8tqwj2saks38crxmyucspp50na874clpn5eyfzhqxe45j2hrdhl2mkkghvty5glw8zhh47gtmzsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq8m7w3vggj06t604mrtyq4akndhjshkyrljaglkjddd4692449uj80h4ymkj86z67jlwqa4akemctrge4d76r24akqend79kt8qlwq0gqu3gted', '\xbd8ce99b13da57ec156771a553b15e93f8e705213ac0e92a1db4227c0cdb2731', '\xf9b0999a2a3e93817a107aa05e8fa3be269cc48d150c1daaeea62e17343adf58', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:52:37.929769+00', '2026-11-27 20:52:37+00', 'PAID', 104000, '\x066144e3368ef9e612781c', 'intraledger'),
-	('\xd57a0c8103b45051834421f74e1adeda872bb5f9b24ce85e99fc7212cebde76b', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1050n1p4snd24sp59wme0yjfxgwpj73ldgvhsw53k3jgaeefshh9ksnr79yu82cs0kyspp564aqeqgrk3g9rq6yy8m5uxk7m2rjhd0ekfxwsh5el3ep9n4aua4sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfh23rjlmwmsj87rqn46f88lsvf9fpc4a73h8ftq7k8a89vpcydlnv3mrcyy3f2sfav578vdjyumlyn9cr93g4c2e8rxu2s46kprxnmcpqwrym8', '\x2bb7979249321c197a3f6a19783a91b4648ee72985ee5b4263f149c3ab107d89', '\x53ff4c0882c863f78b2981b47c0576659960086ee104a2f62dad40e208f9e055', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:52:37.951511+00', '2026-11-27 20:52:37+00', 'PAID', 105000, '\x066144e3372f516ddba6c4', 'intraledger'),
-	('\xca1294284f1a78ab556a25c9cd870c330ab5eff36a024731cd28d4f4acaad17a', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1060n1p4snd2ksp5azgnwzkw5g4p064nl2g4vwncxyh3wy8mvh0x0yaz5sphtqxqmtkqpp5egffg2z0rfu2k4t2yhyumpcvxv9ttmlndgpywvwd9r20ft9269aqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqcfd53exuh696ndmskxdpful8qws0zxwlq872f3q7pp7v2n3lf9pntsxlxpayemfvuuughvz4zjtl9yjwt0lj3cyhw7lztt909ums89sp6y604v', '\xe891370acea22a17eab3fa91563a78312f1710fb65de6793a2a4037580c0daec', '\xa285a2f8b6f6a2d0e31b983681424d297b9a4edc8d788b6d8f61677c29d15c3d', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:52:38.012605+00', '2026-11-27 20:52:38+00', 'PAID', 106000, '\x066144e337d3cbcc7a7324', 'intraledger'),
-	('\xfded4dd5da65c066631bc3f728b9443e226307f0c5e8a9e57cd4ec82a79fa7bb', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1070n1p4snd2ksp5gzgsr86353swyzexp67despca4yc6nyqf4sugmxp3fmz38ngcqvspp5lhk5m4w6vhqxvccmc0mj3w2y8c3xxplsch52netu6nkg9ful57asdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqujuhjvfdcerzx249uxt2lzu7cd9hx2xev5mm2nnyp7smv7avtzyn9sn7c92xe0p53q79jlkm58xqw5hvtuw2786ksumgfdqkujzygnsp7ezc8l', '\x4091019f51a460e20b260ebcdcc038ed498d4c804d61c46cc18a76289e68c019', '\x30aecb7ff3a4ce2d916d24b2e1317304af35d644b1a4213fae388c5e025b6ddc', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:52:38.039651+00', '2026-11-27 20:52:38+00', 'PAID', 107000, '\x066144e3383b50ca603ba0', 'intraledger'),
-	('\x0f658b6aae328b19fc42b621348812fa2069c68372eca676cce180dd8d0ee691', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1080n1p4snd2ksp5q3u64kmnrg0zjtq6wyqlf8ga4va76u5y20ldlyfgh8qqhxtp0q4qpp5pajck64wx293nlzzkcsnfzqjlgsxn35rwtk2vakvuxqdmrgwu6gsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqhl6sgstk8f6yd8uma43uegxls8a85zcvpp3paylngne8rpe7nmlr23hl3lglrxq03thj432wp7l2xrkghr293ea7w9cq07tmltwx59qq0sxfax', '\x0479aadb731a1e292c1a7101f49d1dab3bed728453fedf9128b9c00b9961782a', '\x52bc77be16b0d352ede18969cbf39b5f544776601f11a3c44f935a1b35e4924e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:52:38.066254+00', '2026-11-27 20:52:38+00', 'PAID', 108000, '\x066144e338b65710556cc9', 'intraledger'),
-	('\x4eaaaaaaf3df5868ef01dfa8e69d4219f669703d3cb3c91a20b3839ca468b087', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1090n1p4snd2ksp5gzx5gqlllk6ea2rhn6k8fs7z3jmd6fw3d6j9txdr5xl2wpte8vgqpp5f64242hnmavx3mcpm75wd82zr8mxjupa8jeujx3qkwpeefrgkzrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqfuyx38mzqf886eptwpv9p94529jgclh9h9k468866j9ju5f5uc74s2n6uf8nngyyyc73vpgl64j0nttgdp4vr8z40kytfvf49eswaxgqjkkea6', '\x408d4403fffdb59ea8779eac74c3c28cb6dd25d16ea45599a3a1bea705793b10', '\x7fd89e3670e1be39a3552129df8f49a53bbec64f327e7b85d8677fdc6e24c2dc', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:52:38.09689+00', '2026-11-27 20:52:38+00', 'PAID', 109000, '\x066144e33921f22c30980d', 'intraledger'),
-	('\x202596103cebc3e1fae70b2abf58b8d652ccfa17d527921cd2d7b6ea7e4d629c', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1100n1p4snd2ksp5k20cah755lfxthwsfju0csl6prmf46ymxs8z9c94h0sl3s0syt2qpp5yqjevypua0p7r7h8pv4t7k9c6efve7sh65ney8xj67mw5ljdv2wqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqks72k4sd5vmkcy20569rtgaf60k7myr4mfn6cezlsfqzsq77dnd9v452rcpzw0q2lzh45klf0x4wulnvc3v8aup4ncca666ymh3tkyqqzvxmjr', '\xb29f8edfd4a7d265ddd04cb8fc43fa08f69ae89b340e22e0b5bbe1f8c1f022d4', '\x7f976a88c440cef8d59589e1da257df749c058c8829dbd13c3e00664b2dc38be', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:52:38.121611+00', '2026-11-27 20:52:38+00', 'PAID', 110000, '\x066144e3397b27f78aeb19', 'intraledger'),
-	('\x62e13eec47c87236c62261713076a3b6d8696780c726a38dc899ae696e17e5ee', '0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', 'lnbcrt1110n1p4snd2ksp5zppfh9v46k4nc59p2ycrtn0jfepkgan8yp54w2ce6vwj8ewy6t3qpp5vtsnamz8eperd33zv9cnqa4rkmvxjeuqcun28rwgnxhxjmshuhhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqxqvhs2uc0wa2j5k454u6rt2e2tm42lvrt3ltgdvgea8xwx3flx0yg4tws260xvd97nn3q864vvyuvtlsawv8hch9xmxh2vner2jfz6gqlxgzpf', '\x10429b9595d5ab3c50a1513035cdf24e436476672069572b19d31d23e5c4d2e2', '\x7aead36783069b801ab29dba7720e44a5d314182827ffb0aba7a0f58fb6c0b6f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:52:38.148171+00', '2026-11-27 20:52:38+00', 'PAID', 111000, '\x066144e339e84b3293f957', 'intraledger'),
-	('\xbcf861bd9cdd1ec9a801074ef9aded39109321af3c693251ff8a2cba33dbef47', '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '57867039-9175-4a47-bac7-d56703002ef8', 'BTC', 'lnbcrt5u1p4snd2ksp5n2385htxlzs9ukvpz0uqyjh44wdryjh7c3cpq5yxfmxlaqsh69wqpp5hnuxr0vum50vn2qpqa80nt0d8ygfxgd0835ny50l3gkt5v7maarsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqladldrdfeajhp0820zu9h05pg2znz8v4vx2sjyrek595p2za2uv4jkeltynvha0n0lh85fzsxhw5rrpx4hy6tmx8mlcpw48wr9a4fysp229qkx', '\x9aa27a5d66f8a05e598113f8024af5ab9a324afec4701050864ecdfe8217d15c', '\x85c2d5faf1f482620bb5916ffd0ad07dd5f04c4bfc1e106ee5c03375dafd3040', 500000, 'never paid', NULL, NULL, '2026-11-27 16:52:38.544374+00', '2026-11-27 20:52:38+00', 'OPEN', NULL, NULL, NULL);
+	('\x35db0a971b93239e5f1d21feeda4fe4e9b71cd8ff49b21bb49157a9c512b17f7', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'BTC', 'lnbcrt500u1p4snw2vsp5cyf6lx4jpktxz90rpqf59mhll2q70z093n6cyke3prng47ef0cpspp5xhds49cmjv3euhcay8lwmf87f6dhrnv07jdjrw6fz4afc5ftzlmsdqqxqrwzqcqzzs9qrsgqjd4cglcm2qwwgqf5ntzggvgc4lz9hnvz0j6wer69ty4zrk9ajdwpsfdrv78jxm4l4v4u5u4cvpu2hhkvmm8t5926nak3qd878klzsucpf6uqjx', '\xc113af9ab20d966115e3081342eefffa81e789e58cf5825b3108e68afb297e03', '\x7fe60ba82cc620155a1a826b5905a68e60b97ef6613053cf4f282ffadf579fd6', 50000000, '', NULL, NULL, '2026-11-27 17:09:32.274599+00', '2026-11-27 21:09:32+00', 'PAID', 50000000, '\x0661451fae0ec00b686d01', 'lightning'),
+	('\x68246d855f6e22a28bc34bb6b230dbb5b76f29b9439de6500c850a704efa96a1', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt50u1p4snw2vsp5h0crgy2dw0g57ldm55splkwgk6cta04llth6kd4gr2x6q3qy402qpp5dqjxmp2ldc329z7rfwmtyvxmkkmk72degww7v5qvs598qnh6j6ssdqqxqrwzqcqzzs9qrsgqe9r00mp5kvz4us6g5q6m7kuumk764sa9027l6ank8zxz72q84vr80umnzjvlcmc866qnhq8543xmc5f5n56ezuqa68qrypyjr0xy36cpd2n7ve', '\xbbf034114d73d14f7dbba5201fd9c8b6b0bebebffaefab36a81a8da04404abd4', '\x3547805bb3503c710bad5e01884cbb567649c9dac7d883bd9f93fe613bc5ddf6', 5000000, '', NULL, NULL, '2026-11-27 17:09:32.628174+00', '2026-11-27 21:09:32+00', 'PAID', 5000000, '\x0661451fb2399e5d0c50be', 'lightning'),
+	('\x112353701c83b040b9bbdcf02e628c09e4ecb3feeed1a7ac5b45558bd15e7da9', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1u1p4snw2vsp50c7jhrau9eshjl6xpqjjthwr08kf2emk8zlgzrpazu46xr0cseuqpp5zy34xuquswcypwdmmnczuc5vp8jwevl7amg60tzmg42ch5270k5sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqu574rsjqxqnc22upy70zn758rs2rkdappswze0pch2vwjn52zfa3sczsmzmtzaawuswctl3s7qwylvhurgfs3f8ukvvr4drh7k8fakqpsuqyd5', '\x7e3d2b8fbc2e61797f46082525ddc379ec95677638be810c3d172ba30df88678', '\x9eec832b9a42bfaa4a803b18738feee0ab759610133e5722c58358421797786d', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:09:32.980353+00', '2026-11-27 21:09:32+00', 'PAID', 100000, '\x0661451fb8034e1e644412', 'intraledger'),
+	('\x98b87359152ba0ed64e5e544c0f12b840f598fcd2d29d04514e2a3f899689629', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1010n1p4snw2dsp5mg4tfj3ssre3jv5sewe0sqgavv4utne2rmn05rfp9v2st4lkkqhqpp5nzu8xkg49wsw6e89u4zvpuftss84nr7d955aq3g5u23l3xtgjc5sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyftnv8crmeyzqhxdhdan3emzwj2983lc3uh4q3kjt5wwxv0zrcyq8xjnt2jg0xa7yqwahp6w6py28qccw8y89kahr6a2p8rw302ussgps23tvp', '\xda2ab4ca3080f3193290cbb2f8011d632bc5cf2a1ee6fa0d212b1505d7f6b02e', '\x7f7905ff73a5871903e286ff85b48e3c86bc58b4360d9ce9338068560a8ccc81', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:09:33.257215+00', '2026-11-27 21:09:33+00', 'PAID', 101000, '\x0661451fbc6338e1c0d307', 'intraledger'),
+	('\x3f766e02201860819ccbd0cd7acc816001ef3338d77bfcd86eb5cbad251ed5a5', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1020n1p4snw2dsp5xwpnh0sgxwh2fnpv44dsm7u6wgtv7atpqt4rx9a6e0whyr5r068spp58amxuq3qrpsgr8xt6rxh4nypvqq77vec6aalekrwkh966fg76kjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqq0wqtk9sk2jf4mw6xypfdn49f8td7764c6adwshz5nxznfvf9qk9jenltwczmajf07lt48tvqr5n5eaxxyd2gdhrurht3csc9pkwhzcpzhwujt', '\x33833bbe0833aea4cc2cad5b0dfb9a7216cf756102ea3317bacbdd720e837e8f', '\x2aafd41a9b6e2b01a5080bf20484ac764496ff80d91f30ec56c152ca3bae3078', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:09:33.424449+00', '2026-11-27 21:09:33+00', 'PAID', 102000, '\x0661451fbdf864379005d5', 'intraledger'),
+	('\x030caded584eafe2e75c7782d00a5c2276891b1295664d57cf370dc0348d45dc', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1030n1p4snw2dsp5h4kj8ljrj49fxqh3f753kjx2s4p74ajrpcupwt5qeppn6vn0pg8qpp5qvx2mm2cf6h79e6uw7pdqzjuyfmgjxcjj4ny6470xuxuqdydghwqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqau9lwvgx8p0cwamrnjm6z35cwm0x08pnvjly7clecl5tpvme2kdnahtxhm8a85vjgy8v7feqedvnnpthf3v90fph32d2h9zms45vm3gpenrc2c', '\xbd6d23fe43954a9302f14fa91b48ca8543eaf6430e38172e80c8433d326f0a0e', '\xf9f07c28593a1a0834a7743b251e7cc968ca905e3429d21229d3f0c0f36592bc', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:09:33.507584+00', '2026-11-27 21:09:33+00', 'PAID', 103000, '\x0661451fbf4a371d4462a6', 'intraledger'),
+	('\x1e01ea7375b7798a02a5ee7529d5079d0293188a05049455456e14cb6daa2c1a', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1040n1p4snw2dsp54g424es4z749c5pgc89y046r65rvs8rmlly8pjy2rljhqxrdkcwqpp5rcq75um4kauc5q49ae6jn4g8n5pfxxy2q5zfg429dc2vkmd29sdqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqx235k20j4ftzqv6aq550vv5dtxyux97zkzsx67dxju9tt062t5rjkt4hvl6r7yrcxxpr96ltn8wry3ese0r2p75csachk2mkz5lvefsp7hef4n', '\xaa2aaae61517aa5c5028c1ca47d743d506c81c7bffc870c88a1fe570186db61c', '\xaedbcbce2793c9c9ae22b24e6ee1dd83cbd7f15b747872fe077eb9aaa2d76da4', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:09:33.590528+00', '2026-11-27 21:09:33+00', 'PAID', 104000, '\x0661451fc0be01d82bca29', 'intraledger'),
+	('\x80ffed1c2007f280b985abfde7a23f21483af6e51d9c5fa7653ceab2afb99c85', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1050n1p4snw2dsp5cn7d2rp2satd4qhl3g93p7c7zxeg4vxfexaz4snwyzyuhtkcefqqpp5srl768pqqlegpwv940770g3ly9yr4ah9rkw9lfm98n4t9taenjzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqadwj7e7wgxq64nv9f05at4lxx5r9ncmv955mnccn9v2328ae23yhgszdzapq7flk8t8l54zkpzxgkd0mndyngymxvqvuuhxhn8tqzvsq3acx0f', '\xc4fcd50c2a8756da82ff8a0b10fb1e11b28ab0c9c9ba2ac26e2089cbaed8ca40', '\x2a0f9844f131bcfbbe7f1f35cbdc7dfd65a1a8a4b0e72684a638156d365daed5', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:09:33.676694+00', '2026-11-27 21:09:33+00', 'PAID', 105000, '\x0661451fc1e4f285a2562c', 'intraledger'),
+	('\x5591c9bf487836632ae430ce5214ef3326cdf4918e004606038d1ff74b421169', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1060n1p4snw2dsp5mhfkml8ye9eyz9l9x67yaseqmh42y3n9hhummd728d6w2trpnfzspp52kgun06g0qmxx2hyxr89y980xvnvmay33cqyvpsr350lwj6zz95sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqc54t6u6uy2fq66rvtnhqyh2p82q4nnyctq994uz0fdvpevh3yy8pps4zycmcfgup5mrr6ezw4hnecpyzqm8a0uu7p9wqlj2qm44sxuqq9p7jmc', '\xddd36dfce4c9724117e536bc4ec320ddeaa24665bdf9bdb7ca3b74e52c619a45', '\x3f9454e0cfc79710e221b9b9f8aac606db4503e356fff718f3ade3da261b09fa', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:09:33.775674+00', '2026-11-27 21:09:33+00', 'PAID', 106000, '\x0661451fc4603cbdaf815e', 'intraledger'),
+	('\xcc25166c14ea23732437786e459aae64cb442f2f3527cf5fd74b72ba4054c835', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1070n1p4snw2dsp5wrchuwufn3uwpy5s4u72k7ursdfxr0asjg4w2tatgk6gsh77tjyqpp5esj3vmq5ag3hxfph0phytx4wvn95gte0x5nu7h7hfdet5sz5eq6sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqt4n7fwhhlt3dlq0xfl4chpkk4gmxrftscuwwljqmmjsp6war6nfjucmas49757zmjdjd46w2w6lqmhwh8x3sdrwepulhs33h5mdnwcqqrxk7us', '\x70f17e3b899c78e09290af3cab7b83835261bfb0922ae52fab45b4885fde5c88', '\x3e1052fbda0551350d9c7f66cf1c28159694a6cd52364978428e4786dff8ca79', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:09:33.977093+00', '2026-11-27 21:09:33+00', 'PAID', 107000, '\x0661451fc698a4ca4c31cd', 'intraledger'),
+	('\x37b34f7957efe5013d5bb7d3cd35c99562d560013c440145913867f0e5b3ec79', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1080n1p4snw2wsp5uvhkcxtzvm7u0qptujs3jrcycd30alg9vanm3shrqq6yzs0stv5qpp5x7e5772haljsz02mklfu6dwfj43d2cqp83zqz3v38pnlpedna3usdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqmtrtzljl7ax293gy45du9xwzn45zc6vp6u9x2dfz0u80z3klpyl5u9f9mvt0c28ald2qh2uttf8rx3d6t63w75eyqxd6vtxlg279j8gpgdr7yv', '\xe32f6c196266fdc7802be4a1190f04c362fefd056767b8c2e300344141f05b28', '\xe1c08bde641e2f5af9aafaf52fc09ed79dd3b00fbb385d1c50e5fa886d267ad1', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:09:34.07649+00', '2026-11-27 21:09:34+00', 'PAID', 108000, '\x0661451fc7df88feccda20', 'intraledger'),
+	('\xcbd120cef419856056ede24351aebd1d5f5bd7e917700dd8f342fa6735d86935', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1100n1p4snw2wsp5gc4xd9g4n4sddz4rwswyx95vwxryy5c67su84wrm7lkfr4ffgl2qpp5e0gjpnh5rxzkq4hdufp4rt4ar404h4lfzacqmk8ngtaxwdwcdy6sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqrtexjvcwel9gq7rvc42cce7nvzea0jgczj8fr5yrtd9rg6zj65wnlc3adcvdfd8rv0sj3pcu7t8nlm4lc355lnh6ddylcqgahmytcdqpj4ajml', '\x462a6695159d60d68aa3741c43168c718642531af4387ab87bf7ec91d52947d4', '\x3a857b0933e0843e2626b92dce865281e06ff087ed7116cfb882b2291c35e989', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:09:34.241928+00', '2026-11-27 21:09:34+00', 'PAID', 110000, '\x0661451fca8a02edef71a2', 'intraledger'),
+	('\x121af0b58d582fe1fe61591b17bc2617f918120ccfb9951e2ca81ba7b9596c4c', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1110n1p4snw2wsp5apczdhtytykg5u5l85dp3pva0fp7xgxhmzlu7gqac0c9eajm8lqqpp5zgd0pdvdtqh7rlnptyd300pxzlu3sysve7ue283v4qd60w2ed3xqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcdj98fhxjhf37hydppgtlmkh65rq733exyl9p89z0v42avckpc4qt5tgd6s35zm8uwns70kdegctvd5tyc2svzqg4jdzqzgj3su3stcpca23r3', '\xe87026dd64592c8a729f3d1a18859d7a43e320d7d8bfcf201dc3f05cf65b3fc0', '\x43aae760497813f9b398593063e5b287c91c5319836c3e327419e81155dd223f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:09:34.327134+00', '2026-11-27 21:09:34+00', 'PAID', 111000, '\x0661451fcbca3d671f6f9b', 'intraledger'),
+	('\x1a9241978046eb28aef34d2315c87d47c4719147894330eaeff9137fb2a08f33', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'BTC', 'lnbcrt5u1p4snw20sp5zfmr9gwku9l6vffk69kvlu999g4awrv4qyklq3t3y2vmq0q0xrkqpp5r2fyr9uqgm4j3thnf533tjraglz8ry2839pnp6h0lyfhlv4q3uesdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq96z8tsxs8km7jpdx2tuswvpkm2lj26xxvyeypjk6tmp978asuz7huqwu0z6s3cv3cel3hypvqu9t57ap0vm9t3ahr37vgqpwmucqndgqc2th0a', '\x127632a1d6e17fa62536d16ccff0a52a2bd70d95012df045712299b03c0f30ec', '\xc2a401524f77109609d226bcc8ed4eda099c0ec7b8002dee7161af8c1032d984', 500000, 'never paid', NULL, NULL, '2026-11-27 17:09:35.246745+00', '2026-11-27 21:09:35+00', 'OPEN', NULL, NULL, NULL),
+	('\x8fc7c0fe1f8628d9a4b99ca7146e6dd82dab6aabc97b2e153b346aba4b06110f', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1090n1p4snw2wsp5z7w7zjgwgwpdqxepknucwy5ct8qyuvryzw0snc7q2rrv56gcwl0spp53lruplslsc5dnf9enjn3gmndmqk6k64te9aju9fmx34t5jcxzy8sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqt88ct4n7trfpy0ffcvkl4rs3zpg6wtl6zzw88t22surpwu4naqg42arqryszwxft3ftj08d6zdc96l7jza9yjqc3rjl8tqtte8fe3egqaw7p3d', '\x179de1490e4382d01b21b4f987129859c04e3064139f09e3c050c6ca691877df', '\x2573b95cb057e521e7471936b0b010e34f95b37aa7ea00551de831256a6dd4d9', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:09:34.154127+00', '2026-11-27 21:09:34+00', 'PAID', 109000, '\x0661451fc934a4f0e69c3b', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 16:52:37.616649+00', 'lightning_receipt'),
-	(2, '2026-11-27 16:52:37.741223+00', 'lightning_receipt'),
-	(3, '2026-11-27 16:52:37.817082+00', 'intraledger'),
-	(4, '2026-11-27 16:52:37.837629+00', 'intraledger'),
-	(5, '2026-11-27 16:52:37.858772+00', 'intraledger'),
-	(6, '2026-11-27 16:52:37.870369+00', 'intraledger'),
-	(7, '2026-11-27 16:52:37.886533+00', 'intraledger'),
-	(8, '2026-11-27 16:52:37.896384+00', 'intraledger'),
-	(9, '2026-11-27 16:52:37.912486+00', 'intraledger'),
-	(10, '2026-11-27 16:52:37.921455+00', 'intraledger'),
-	(11, '2026-11-27 16:52:37.937913+00', 'intraledger'),
-	(12, '2026-11-27 16:52:37.94532+00', 'intraledger'),
-	(13, '2026-11-27 16:52:37.978961+00', 'intraledger'),
-	(14, '2026-11-27 16:52:37.99877+00', 'intraledger'),
-	(15, '2026-11-27 16:52:38.021067+00', 'intraledger'),
-	(16, '2026-11-27 16:52:38.030998+00', 'intraledger'),
-	(17, '2026-11-27 16:52:38.047568+00', 'intraledger'),
-	(18, '2026-11-27 16:52:38.057225+00', 'intraledger'),
-	(19, '2026-11-27 16:52:38.079063+00', 'intraledger'),
-	(20, '2026-11-27 16:52:38.089425+00', 'intraledger'),
-	(21, '2026-11-27 16:52:38.10661+00', 'intraledger'),
-	(22, '2026-11-27 16:52:38.114306+00', 'intraledger'),
-	(23, '2026-11-27 16:52:38.129447+00', 'intraledger'),
-	(24, '2026-11-27 16:52:38.139043+00', 'intraledger'),
-	(25, '2026-11-27 16:52:38.157387+00', 'intraledger'),
-	(26, '2026-11-27 16:52:38.167555+00', 'intraledger'),
-	(27, '2026-11-27 16:52:38.195236+00', 'lightning_reserve'),
-	(28, '2026-11-27 16:52:38.223557+00', 'lightning_settled'),
-	(29, '2026-11-27 16:52:38.246297+00', 'lightning_reserve'),
-	(30, '2026-11-27 16:52:38.257136+00', 'lightning_settled'),
-	(31, '2026-11-27 16:52:38.276937+00', 'lightning_reserve'),
-	(32, '2026-11-27 16:52:38.288817+00', 'lightning_failed'),
-	(33, '2026-11-27 16:52:38.311274+00', 'lightning_reserve');
+	(1, '2026-11-27 17:09:32.402368+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:09:32.675486+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:09:33.054798+00', 'intraledger'),
+	(4, '2026-11-27 17:09:33.14923+00', 'intraledger'),
+	(5, '2026-11-27 17:09:33.341496+00', 'intraledger'),
+	(6, '2026-11-27 17:09:33.398578+00', 'intraledger'),
+	(7, '2026-11-27 17:09:33.44522+00', 'intraledger'),
+	(8, '2026-11-27 17:09:33.477713+00', 'intraledger'),
+	(9, '2026-11-27 17:09:33.531703+00', 'intraledger'),
+	(10, '2026-11-27 17:09:33.5644+00', 'intraledger'),
+	(11, '2026-11-27 17:09:33.626881+00', 'intraledger'),
+	(12, '2026-11-27 17:09:33.658637+00', 'intraledger'),
+	(13, '2026-11-27 17:09:33.702386+00', 'intraledger'),
+	(14, '2026-11-27 17:09:33.741297+00', 'intraledger'),
+	(15, '2026-11-27 17:09:33.86502+00', 'intraledger'),
+	(16, '2026-11-27 17:09:33.931064+00', 'intraledger'),
+	(17, '2026-11-27 17:09:34.010532+00', 'intraledger'),
+	(18, '2026-11-27 17:09:34.050456+00', 'intraledger'),
+	(19, '2026-11-27 17:09:34.094216+00', 'intraledger'),
+	(20, '2026-11-27 17:09:34.133239+00', 'intraledger'),
+	(21, '2026-11-27 17:09:34.18154+00', 'intraledger'),
+	(22, '2026-11-27 17:09:34.209031+00', 'intraledger'),
+	(23, '2026-11-27 17:09:34.26893+00', 'intraledger'),
+	(24, '2026-11-27 17:09:34.285827+00', 'intraledger'),
+	(25, '2026-11-27 17:09:34.350909+00', 'intraledger'),
+	(26, '2026-11-27 17:09:34.389642+00', 'intraledger'),
+	(27, '2026-11-27 17:09:34.460977+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:09:34.594607+00', 'lightning_settled'),
+	(29, '2026-11-27 17:09:34.652416+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:09:34.717772+00', 'lightning_settled'),
+	(31, '2026-11-27 17:09:34.766291+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:09:34.811929+00', 'lightning_failed'),
+	(33, '2026-11-27 17:09:34.891964+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1955,24 +1980,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('7c5a3a19-a62a-4b4d-ac76-0763d945144a', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4977, 4977),
-	('7c5a3a19-a62a-4b4d-ac76-0763d945144a', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 188, 188),
-	('d3371e6b-53ad-4e76-895b-a62364fe895c', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 66727, 9528),
-	('d3371e6b-53ad-4e76-895b-a62364fe895c', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 52616, 5354),
-	('d3371e6b-53ad-4e76-895b-a62364fe895c', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7105, 7105),
-	('d3371e6b-53ad-4e76-895b-a62364fe895c', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1263, 1263),
-	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6427, 6427),
-	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1005526, 1005526),
-	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1157, 1157),
-	('7c5a3a19-a62a-4b4d-ac76-0763d945144a', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4568, 4568),
-	('f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 398278, 226738);
+	('057835ab-2d26-43e5-843c-b9bd58af433a', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14739, 14739),
+	('057835ab-2d26-43e5-843c-b9bd58af433a', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1506, 1506),
+	('9877f23d-27e7-488b-a0a0-273414d7624b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30396, 30396),
+	('9877f23d-27e7-488b-a0a0-273414d7624b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34499, 34499),
+	('9877f23d-27e7-488b-a0a0-273414d7624b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 489, 489),
+	('bbb66188-f00b-4f09-b7e2-eb97f6f77342', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18696, 18696),
+	('bbb66188-f00b-4f09-b7e2-eb97f6f77342', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 191, 191),
+	('057835ab-2d26-43e5-843c-b9bd58af433a', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 276786, 52649),
+	('057835ab-2d26-43e5-843c-b9bd58af433a', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 269745, 85544),
+	('9877f23d-27e7-488b-a0a0-273414d7624b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1089212, 300810),
+	('bbb66188-f00b-4f09-b7e2-eb97f6f77342', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17596, 17596);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('0ca0700a-3c6c-4198-96f3-fdf9cdea1424', 3, '2026-11-27 16:52:38.708122+00');
+	('7654c467-ed50-4904-aeaa-ceeb7240ab08', 4, '2026-11-27 17:09:35.274641+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1989,12 +2014,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('39783759-1036-4f42-b0f9-d6605897037b', 'USD', NULL, 0, '-infinity'),
-	('6c74bfa4-e550-4931-9a3e-b242f78e2177', 'USD', NULL, 0, '-infinity'),
-	('11f0da52-809f-4c0e-9b76-df21ee39e94a', 'USD', NULL, 0, '-infinity'),
-	('33d0e989-4185-40dc-bca2-05ef3d64f7ec', 'BTC', NULL, 630000, '2026-11-27 16:52:38.167555+00'),
-	('0e044b18-4b04-4f86-9d26-bd78e897375f', 'BTC', NULL, 5636000, '2026-11-27 16:52:38.167555+00'),
-	('4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', NULL, 45819000, '2026-11-27 16:52:38.311274+00');
+	('fe3fac3e-5853-473a-81a3-747a4d18d922', 'USD', NULL, 0, '-infinity'),
+	('e1e81466-86e7-412a-b82d-3c45036c77ba', 'USD', NULL, 0, '-infinity'),
+	('d0778a2b-7aaf-47d9-910b-1faf97c62f73', 'USD', NULL, 0, '-infinity'),
+	('cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', 'BTC', NULL, 630000, '2026-11-27 17:09:34.389642+00'),
+	('2bb6467d-f6ab-4e79-871c-e977e7199df6', 'BTC', NULL, 5636000, '2026-11-27 17:09:34.389642+00'),
+	('96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', NULL, 45819000, '2026-11-27 17:09:34.891964+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2005,37 +2030,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144e331a8093f325b5d', '\x1a038822bf99925eeeb0883fd6393dfa2759a5c000c365a5e6bc977f36ffe863', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144e3338ea787d2028d', '\xc5126bb7e4f7741c2b02571310fa535e5e1b91e100f75d206a9aef339c791414', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e334b6fab061cdee', '\xcc296f49c9756a1224843a2107d0b2cc0324c641b0a0effd898d9e845fe6d0f1', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144e335073d3b290337', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e33559d47920de6f', '\xad90855bce706353b15b97e993e96fb7811cb7d2c291d0edd5a1e1910403c561', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144e3358721148d09e4', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e335c645de4e80d7', '\xb273eb57c1c5da79c49f0294c1098db14be668ac7ef48838e35af2c1e660da58', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144e335ecc0e7f76f10', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3362ba6083518c4', '\x01e7434720aaf76836dccaa6c0467c2fda0d3d161bbe92991092ac19743e20a9', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144e3364eaf6b5e887a', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3368ef9e612781c', '\x7cfa7f571f0ce992245701b35a49571b6ff56ed645d8b2511f71c57bd7c85ec5', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144e336abe8ad8444b2', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3372f516ddba6c4', '\xd57a0c8103b45051834421f74e1adeda872bb5f9b24ce85e99fc7212cebde76b', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144e3377cb2ce5a2ef6', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e337d3cbcc7a7324', '\xca1294284f1a78ab556a25c9cd870c330ab5eff36a024731cd28d4f4acaad17a', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144e337fa96cdbd41eb', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3383b50ca603ba0', '\xfded4dd5da65c066631bc3f728b9443e226307f0c5e8a9e57cd4ec82a79fa7bb', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144e338610900420273', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e338b65710556cc9', '\x0f658b6aae328b19fc42b621348812fa2069c68372eca676cce180dd8d0ee691', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144e338ded129127ad3', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e33921f22c30980d', '\x4eaaaaaaf3df5868ef01dfa8e69d4219f669703d3cb3c91a20b3839ca468b087', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144e3394002a7228090', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e3397b27f78aeb19', '\x202596103cebc3e1fae70b2abf58b8d652ccfa17d527921cd2d7b6ea7e4d629c', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144e339a0a3950797cc', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144e339e84b3293f957', '\x62e13eec47c87236c62261713076a3b6d8696780c726a38dc899ae696e17e5ee', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144e33a100326252828', NULL, NULL, 'd3371e6b-53ad-4e76-895b-a62364fe895c', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144e33a7c240b9b6812', '\xfceb0f471014526c518518a2014af5be00d31a2993957636c70580a08353af84', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144e33b4399c402da80', '\xfa8408ea49ad817fa5f244dea50d71cb0e57cb2d322357605cb7e1273d758397', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144e33bbb492bff68eb', '\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144e33be9b13901b0e2', '\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', '\x066144e33bbb492bff68eb', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144e33c416acd4e8fa4', '\x58499ab32175ad5fc9fbf176cb8729300e44d54d0d7ea266c262b6578e1200a6', NULL, 'f1b6d697-0226-48d3-9d0a-c2f5e5c1a8b1', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661451fae0ec00b686d01', '\x35db0a971b93239e5f1d21feeda4fe4e9b71cd8ff49b21bb49157a9c512b17f7', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661451fb2399e5d0c50be', '\x68246d855f6e22a28bc34bb6b230dbb5b76f29b9439de6500c850a704efa96a1', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fb8034e1e644412', '\x112353701c83b040b9bbdcf02e628c09e4ecb3feeed1a7ac5b45558bd15e7da9', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661451fb9742e76b2900f', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fbc6338e1c0d307', '\x98b87359152ba0ed64e5e544c0f12b840f598fcd2d29d04514e2a3f899689629', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661451fbd42320dbaa1ae', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fbdf864379005d5', '\x3f766e02201860819ccbd0cd7acc816001ef3338d77bfcd86eb5cbad251ed5a5', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661451fbe77512ee6a297', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fbf4a371d4462a6', '\x030caded584eafe2e75c7782d00a5c2276891b1295664d57cf370dc0348d45dc', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661451fbfc9f048786ed0', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc0be01d82bca29', '\x1e01ea7375b7798a02a5ee7529d5079d0293188a05049455456e14cb6daa2c1a', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661451fc13a0da0b9ad9d', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc1e4f285a2562c', '\x80ffed1c2007f280b985abfde7a23f21483af6e51d9c5fa7653ceab2afb99c85', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661451fc27cf14c7eed3e', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc4603cbdaf815e', '\x5591c9bf487836632ae430ce5214ef3326cdf4918e004606038d1ff74b421169', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661451fc56238fb7fc973', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc698a4ca4c31cd', '\xcc25166c14ea23732437786e459aae64cb442f2f3527cf5fd74b72ba4054c835', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661451fc73498e3c0e83e', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc7df88feccda20', '\x37b34f7957efe5013d5bb7d3cd35c99562d560013c440145913867f0e5b3ec79', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661451fc877f7fcd624db', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc934a4f0e69c3b', '\x8fc7c0fe1f8628d9a4b99ca7146e6dd82dab6aabc97b2e153b346aba4b06110f', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661451fc9a007037909a5', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fca8a02edef71a2', '\xcbd120cef419856056ede24351aebd1d5f5bd7e917700dd8f342fa6735d86935', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661451fcacc03884b49ed', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fcbca3d671f6f9b', '\x121af0b58d582fe1fe61591b17bc2617f918120ccfb9951e2ca81ba7b9596c4c', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661451fcc618afc77d26c', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661451fcd7831a33933e3', '\x3f50ebd9508a8d422ce95b5c75fb20b0bb1e166a3e964491c1f7542e21d5d92c', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661451fd06400f7724e92', '\x42d83e9b4dc3544c1e88e7c354f5e4e8ccf95cecf9c9e0820229efa120b0e240', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661451fd220d39fb5f179', '\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661451fd2d319f7384a5b', '\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', '\x0661451fd220d39fb5f179', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661451fd40bbc03a8907c', '\x27ddd42a8224587ad3fa64d16e35c00103a1119e1fcccd78cbc3d336568cddfe', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2046,17 +2071,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02dd5dc5146541a699ed3ff87326aa535d8e4ff1107e9d9bcdce1e6f79f10a1a14', 2, 'latchkey:3ee442a2-ccca-4aeb-a0d6-6018d839f3d3/0012', '2026-11-27 16:52:38.696261+00');
+	('\x02b605f04af37c8716785c198fba7f6c254ee2eedc186c8451a9cb76e191cc33be', 2, 'latchkey:5e06f843-2c01-4a67-98a8-894ca9f9478c/0015', '2026-11-27 17:09:35.376197+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066144e33a7c240b9b6812', 'lightning', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', 1000000, 10000, 1010, 1010000, '\xfceb0f471014526c518518a2014af5be00d31a2993957636c70580a08353af84', 'lnbcrt10u1p4snd2ksp5gtmzr8pk2mrqc8ywsqn3chp0e2nrem83kvhnlj8l9h5jeru7hs4spp5ln4s73csz3fxc5v9rz3qzjh4hcqdxx3fjw2hvdk8qkq2pq6n47zqdqqcqzzs9qrsgq8cks88fmp8vfn4fnasnycsat44mez2ssw9rujkdwzjtu0unnn0j8tkfa7snp2pvkmtujn5n0te8p46yq5q2x2dnzat2qeedma70kdxqpa344dq', '\x0248701ce3ee1fb18c65702c440d33581307b359ae257ce2fefd3325d5b3eff4a3', '2026-11-27 16:52:46.19531+00', NULL, NULL, 'settled', 1100, '\x093374b0cab1ddcaff0984e7d6a36d2e85f556a679f79380e00a8ab9d0e3d7f1', NULL, '2026-11-27 16:52:38.223572+00'),
-	('\x066144e33b4399c402da80', 'lightning', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', 1000000, 10000, 1010, 1010000, '\xfa8408ea49ad817fa5f244dea50d71cb0e57cb2d322357605cb7e1273d758397', 'lnbcrt10u1p4snd2ksp5u5zr496jajnuf5pw0f06khd2y5elpka9ga32f9xm4rlvj4xgajespp5l2zq36jf4kqhlf0jgn022rt3ev890jedxg34wczuklsjw0t4swtsdqqcqzzs9qrsgqk0cxz30t88ah83xhwakd96rs7png6qwgqgrrnqch3eu9st7lefayau9dpqmvaa6n77rpwcr5d2k0agu6xeksujvf8l9d7v36rzgcptcq0rh5t3', '\x0248701ce3ee1fb18c65702c440d33581307b359ae257ce2fefd3325d5b3eff4a3', '2026-11-27 16:52:46.246375+00', NULL, NULL, 'settled', 3000, '\x3ee10e141ea7298ad52676d0ae0565bf5a6356ac154853972ef0ec1f16bf1d5b', NULL, '2026-11-27 16:52:38.257142+00'),
-	('\x066144e33bbb492bff68eb', 'lightning', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', 1000000, 10000, 1010, 1010000, '\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', 'lnbcrt10u1p4snd2ksp5xrdexwme9cqvj2t70ddt6ld5qs822ldgjnxw3dfp8hq8ynckmttqpp59sffmpn7cdsqm5qgmylq4hw6qxephst8xh3u4m6mlgw98s4804jqdqqcqzzs9qrsgqr3klnysqxpc7uw02cx3v5mdgsnwwsmn3ces8sxtw7080pshwnv7z6jccjva55lvs29d498tp6rqcget2j658luu7qdjmpqfnxzdd3yqpszgz9d', '\x0248701ce3ee1fb18c65702c440d33581307b359ae257ce2fefd3325d5b3eff4a3', '2026-11-27 16:52:46.277008+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:52:38.288884+00'),
-	('\x066144e33c416acd4e8fa4', 'lightning', '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'BTC', 900000, 10000, 910, 910000, '\x58499ab32175ad5fc9fbf176cb8729300e44d54d0d7ea266c262b6578e1200a6', 'lnbcrt9u1p4snd2ksp5xe583na4kpdhyl0fhcc0uus80347sxx23ygl2u3vszhz5p2rascspp5tpye4vepwkk4lj0m79mvhpefxq8yf42dp4l2yekzv2m90rsjqznqdqqcqzzs9qrsgqhsplhn8jwwpvn7fkycxhcz05523dr3jkceatkwf9tffn8plwgamx2k3e7nr7z7nv8ltqsnkf9np4ly4y6kqtxd3vgjpwngv0khp2ffgpdlq46y', '\x0248701ce3ee1fb18c65702c440d33581307b359ae257ce2fefd3325d5b3eff4a3', '2026-11-27 16:52:38.533117+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661451fcd7831a33933e3', 'lightning', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', 1000000, 10000, 1010, 1010000, '\x3f50ebd9508a8d422ce95b5c75fb20b0bb1e166a3e964491c1f7542e21d5d92c', 'lnbcrt10u1p4snw2wsp5s5mjq9nglm029uc58h72m0w54pr0f3h67tdgy72uqw4jmw5wx28qpp58agwhk2s32x5yt8ftdw8t7eqkza3u9n286tyfywp7a2zugw4mykqdqqcqzzs9qrsgqrpu7rh2dhuvljazmn5fgj9wynry09sgwz6wtlg8vzt0ls9qsy7qn6q4k3ntek50m387c08m7w3e82vpql2z6weg6j46vgt8893lyf5spz3umk3', '\x033e3e58736dd828a4a0a75a32aaf057c0e075d8750d67be27963b5c832160e38d', '2026-11-27 17:09:42.461034+00', NULL, NULL, 'settled', 1100, '\x12d388738788017084f4840b374ba2bf391a430ff012e29109a8d62f43709578', NULL, '2026-11-27 17:09:34.594618+00'),
+	('\x0661451fd06400f7724e92', 'lightning', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', 1000000, 10000, 1010, 1010000, '\x42d83e9b4dc3544c1e88e7c354f5e4e8ccf95cecf9c9e0820229efa120b0e240', 'lnbcrt10u1p4snw2wsp59kwex8d7j8revx4xx695cy5yjc285pndg7xhpl43tdkss3r935qqpp5gtvrax6dcd2yc85gulp4fa0yarx0jh8vl8y7pqsz98h6zg9sufqqdqqcqzzs9qrsgqw2jxqlrhucwh5z04875sg763sgztrvmkcvdnetplgwjd0m7ymuz5slhjg6gzqz3qew806raexvnt46wc59axea9favgqa6l97rvv6mcpjhe50m', '\x033e3e58736dd828a4a0a75a32aaf057c0e075d8750d67be27963b5c832160e38d', '2026-11-27 17:09:42.652481+00', NULL, NULL, 'settled', 3000, '\xa658be52037b39d65159b076ec576b6bece558e9042a09597124d225d3a25128', NULL, '2026-11-27 17:09:34.717779+00'),
+	('\x0661451fd220d39fb5f179', 'lightning', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', 1000000, 10000, 1010, 1010000, '\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', 'lnbcrt10u1p4snw2wsp5wzqs5wl6mlaxrd53jl5ss40n752mqyl9nesfefjdkyl3375ks92spp5arewvmuqgskah4qyfqa9uc9hvg6vud6s40knat6fdracja2ukggqdqqcqzzs9qrsgqh8c5d83qmqnftdqawrewvun5esref2nh06g4fjtv0jvdmdk5jm05ggmm6lh65arr4xcprr0cvmrlypns3zqshyherhzlvnpkevzz4eqp2a85uv', '\x033e3e58736dd828a4a0a75a32aaf057c0e075d8750d67be27963b5c832160e38d', '2026-11-27 17:09:42.766394+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:09:34.811998+00'),
+	('\x0661451fd40bbc03a8907c', 'lightning', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', 900000, 10000, 910, 910000, '\x27ddd42a8224587ad3fa64d16e35c00103a1119e1fcccd78cbc3d336568cddfe', 'lnbcrt9u1p4snw2wsp5vmq3wtpx35qj004llg8rv8m4l8seyfv7k0v8f28h23hrlvu0tc3qpp5ylwag25zy3v845l6vngkudwqqyp6zyv7rlxv67xtc0fnv45vmhlqdqqcqzzs9qrsgqfy0l3qlqqmsqqvlzehu67px66r9najnhytx6frl8cg7eyl7tyfsr9jq8t73y9mw322unfq3a2hrhf549x53eu2e53p9he8nm5a5ckwspawsped', '\x033e3e58736dd828a4a0a75a32aaf057c0e075d8750d67be27963b5c832160e38d', '2026-11-27 17:09:35.172109+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2067,8 +2092,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x1a038822bf99925eeeb0883fd6393dfa2759a5c000c365a5e6bc977f36ffe863', 50000000, '2026-11-27 16:52:37.616851+00', 'credited', '\x066144e331a8093f325b5d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xc5126bb7e4f7741c2b02571310fa535e5e1b91e100f75d206a9aef339c791414', 5000000, '2026-11-27 16:52:37.741448+00', 'credited', '\x066144e3338ea787d2028d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x35db0a971b93239e5f1d21feeda4fe4e9b71cd8ff49b21bb49157a9c512b17f7', 50000000, '2026-11-27 17:09:32.402587+00', 'credited', '\x0661451fae0ec00b686d01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x68246d855f6e22a28bc34bb6b230dbb5b76f29b9439de6500c850a704efa96a1', 5000000, '2026-11-27 17:09:32.675567+00', 'credited', '\x0661451fb2399e5d0c50be', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2079,7 +2104,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 16:52:35.810628+00');
+	(0, '2026-11-27 17:09:29.73499+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2093,15 +2118,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(5, 2094810);
+	(8, 5000000),
+	(5, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2112,53 +2137,54 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xfceb0f471014526c518518a2014af5be00d31a2993957636c70580a08353af84', '\x093374b0cab1ddcaff0984e7d6a36d2e85f556a679f79380e00a8ab9d0e3d7f1', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:52:38.180208+00', '2026-11-27 17:52:38+00'),
-	('\xfa8408ea49ad817fa5f244dea50d71cb0e57cb2d322357605cb7e1273d758397', '\x3ee10e141ea7298ad52676d0ae0565bf5a6356ac154853972ef0ec1f16bf1d5b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:52:38.236258+00', '2026-11-27 17:52:38+00'),
-	('\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', '\x634b5c46e5793fc78ba479c9be29c7d8330a63d86aaba40a785d70d9bf2a88be', false, 'no_route', 'OPEN', 0, '2026-11-27 16:52:38.268271+00', '2026-11-27 17:52:38+00'),
-	('\x58499ab32175ad5fc9fbf176cb8729300e44d54d0d7ea266c262b6578e1200a6', '\xf94ec79eb6aec8d8b050295c6d3ea86bf1701283a6e1cb7ce483d0f3346050a3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:52:38.300477+00', '2026-11-27 17:52:38+00');
+	('\x3f50ebd9508a8d422ce95b5c75fb20b0bb1e166a3e964491c1f7542e21d5d92c', '\x12d388738788017084f4840b374ba2bf391a430ff012e29109a8d62f43709578', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:09:34.412922+00', '2026-11-27 18:09:34+00'),
+	('\x42d83e9b4dc3544c1e88e7c354f5e4e8ccf95cecf9c9e0820229efa120b0e240', '\xa658be52037b39d65159b076ec576b6bece558e9042a09597124d225d3a25128', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:09:34.624258+00', '2026-11-27 18:09:34+00'),
+	('\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', '\x814136d2da9506ab858f59cb86813dacc931e2c131816db5318b37e60710b7bb', false, 'no_route', 'OPEN', 0, '2026-11-27 17:09:34.739139+00', '2026-11-27 18:09:34+00'),
+	('\x27ddd42a8224587ad3fa64d16e35c00103a1119e1fcccd78cbc3d336568cddfe', '\x609171904604b27a046d849559e0862b16dc0a61bc20f6d482c89d54ba211a09', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:09:34.862506+00', '2026-11-27 18:09:34+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xca3371e331a588feacfc765dc3238b43df0d2b8a051c99d12412405bb8548ebc'),
-	('outside', '\xd41635e2ca636535e40d1a1e89ecf1083952bfe9ba933906be0952e171238b9b');
+	('ours', '\x03ffda0eb16db644ad2671a940a5987c9ed4729d7c0ed6b389f7fc9aa50bc050'),
+	('outside', '\xddf9c3ffbf65d0589e4125bbadee212f34505016ca5e60606674ef1f07bd6061');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x1a038822bf99925eeeb0883fd6393dfa2759a5c000c365a5e6bc977f36ffe863', 'SETTLED', 50000000, '\xc2cf0a8312c90b69e7c2f526148e09896bc161fe83430d4b3f3e4615811e0953', 1, '2026-11-27 16:52:37.601068+00'),
-	('\xc5126bb7e4f7741c2b02571310fa535e5e1b91e100f75d206a9aef339c791414', 'SETTLED', 5000000, '\x162cb904d094e9da15a59f74406e95c6a2b8ebbfd8aae1fd3cc84918102f7226', 2, '2026-11-27 16:52:37.72276+00');
+	('\x35db0a971b93239e5f1d21feeda4fe4e9b71cd8ff49b21bb49157a9c512b17f7', 'SETTLED', 50000000, '\x7fe60ba82cc620155a1a826b5905a68e60b97ef6613053cf4f282ffadf579fd6', 1, '2026-11-27 17:09:32.3415+00'),
+	('\x68246d855f6e22a28bc34bb6b230dbb5b76f29b9439de6500c850a704efa96a1', 'SETTLED', 5000000, '\x3547805bb3503c710bad5e01884cbb567649c9dac7d883bd9f93fe613bc5ddf6', 2, '2026-11-27 17:09:32.665688+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xfceb0f471014526c518518a2014af5be00d31a2993957636c70580a08353af84', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:52:38.220205+00', '2026-11-27 16:52:38.220205+00'),
-	(2, '\xfa8408ea49ad817fa5f244dea50d71cb0e57cb2d322357605cb7e1273d758397', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:52:38.25435+00', '2026-11-27 16:52:38.25435+00'),
-	(3, '\x2c129d867ec3600dd008d93e0addda01b21bc16735e3caef5bfa1c53c2a77d64', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:52:38.284587+00', '2026-11-27 16:52:38.284587+00'),
-	(4, '\x58499ab32175ad5fc9fbf176cb8729300e44d54d0d7ea266c262b6578e1200a6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:52:39.519229+00', '2026-11-27 16:52:38.31923+00', NULL);
+	(1, '\x3f50ebd9508a8d422ce95b5c75fb20b0bb1e166a3e964491c1f7542e21d5d92c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:09:34.573243+00', '2026-11-27 17:09:34.573243+00'),
+	(2, '\x42d83e9b4dc3544c1e88e7c354f5e4e8ccf95cecf9c9e0820229efa120b0e240', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:09:34.701541+00', '2026-11-27 17:09:34.701541+00'),
+	(3, '\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:09:34.79712+00', '2026-11-27 17:09:34.79712+00'),
+	(4, '\x27ddd42a8224587ad3fa64d16e35c00103a1119e1fcccd78cbc3d336568cddfe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:09:36.15421+00', '2026-11-27 17:09:34.954211+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '1832440e71135086c1616d5fee65659cf9d57a6c93346cfa333df27db0a9a242', 'before', '2026-11-27 16:52:35.684149+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:52:35.718123+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:52:35.735933+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 16:52:35.743374+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:52:35.78849+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:52:35.816571+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:52:35.83215+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:52:35.848071+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:52:35.858726+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:52:35.868238+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 16:52:35.8828+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:09:29.177954+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:09:29.323962+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:09:29.409149+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:09:29.443171+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:09:29.652853+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:09:29.764674+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:09:29.821674+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:09:29.866539+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:09:29.912851+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:09:29.962852+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:09:30.030234+00'),
+	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:09:30.096506+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2169,9 +2195,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d87dc399-c5e7-4755-a949-3821e237dc52', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', '\xbac6b86837024d959012d92ac6cca646980e14d78c2bfbcdd02e8af1bd942928', '2026-11-27 16:52:36.489535+00', '2026-12-27 16:52:36.489535+00', NULL, '2026-11-27 16:52:36.489535+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9c666c0c-c349-4622-99bb-ea926c20b5a3', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', '\x141d5232ee0efe3886cf5ca1758794bf34b2de10e1efeccac0f7e47677a2b972', '2026-11-27 16:52:37.647887+00', '2026-12-27 16:52:37.647887+00', NULL, '2026-11-27 16:52:37.647887+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('dc748138-6d99-406f-88b3-8e9d5c4bc307', '57867039-9175-4a47-bac7-d56703002ef8', '\x4878d7085b802c24febd1db215df61b6e875dab1980ae5f185719c5435b7ae6e', '2026-11-27 16:52:37.763248+00', '2026-12-27 16:52:37.763248+00', NULL, '2026-11-27 16:52:37.763248+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('481e89ef-e453-46f4-b5dc-2c19b0910a8e', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', '\xf16395453b23e964b48d58867b0f40029a1487c432529df255ae8d61c1671834', '2026-11-27 17:09:31.928086+00', '2026-12-27 17:09:31.928086+00', NULL, '2026-11-27 17:09:31.928086+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('735fa112-5f4a-4a1f-833b-b0bf181b1f5e', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', '\x1c11ca24fa5d93f64960385b71cfcde61be7062251d3f804f7117fbec6489c4b', '2026-11-27 17:09:32.484477+00', '2026-12-27 17:09:32.484477+00', NULL, '2026-11-27 17:09:32.484477+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7b94ab28-341f-41ec-9ad3-5c66ab1e4c66', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', '\x0048870d2106c0d2009fddd033a7cd55d49061d376acf84d907d719d77396ae1', '2026-11-27 17:09:32.772246+00', '2026-12-27 17:09:32.772246+00', NULL, '2026-11-27 17:09:32.772246+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2194,74 +2220,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('4a37b72e-d7cb-4a03-9939-3b21c5f1a444', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'BTC', '', '2026-11-27 16:52:36.473627+00'),
-	('39783759-1036-4f42-b0f9-d6605897037b', 'b757cb79-21f9-46b8-9caf-4469ad0abfae', 'USD', '', '2026-11-27 16:52:36.4749+00'),
-	('0e044b18-4b04-4f86-9d26-bd78e897375f', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'BTC', '', '2026-11-27 16:52:37.632918+00'),
-	('6c74bfa4-e550-4931-9a3e-b242f78e2177', '4b6df921-9b50-41f1-af7d-7657c68bb5ea', 'USD', '', '2026-11-27 16:52:37.633987+00'),
-	('33d0e989-4185-40dc-bca2-05ef3d64f7ec', '57867039-9175-4a47-bac7-d56703002ef8', 'BTC', '', '2026-11-27 16:52:37.759875+00'),
-	('11f0da52-809f-4c0e-9b76-df21ee39e94a', '57867039-9175-4a47-bac7-d56703002ef8', 'USD', '', '2026-11-27 16:52:37.760529+00');
+	('96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'BTC', '', '2026-11-27 17:09:31.83293+00'),
+	('fe3fac3e-5853-473a-81a3-747a4d18d922', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'USD', '', '2026-11-27 17:09:31.843474+00'),
+	('2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', '', '2026-11-27 17:09:32.464594+00'),
+	('e1e81466-86e7-412a-b82d-3c45036c77ba', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'USD', '', '2026-11-27 17:09:32.465159+00'),
+	('cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'BTC', '', '2026-11-27 17:09:32.724162+00'),
+	('d0778a2b-7aaf-47d9-910b-1faf97c62f73', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'USD', '', '2026-11-27 17:09:32.732515+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e331a8093f325b5d00', NULL, NULL),
-	(5000, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3338ea787d2028d00', NULL, NULL),
-	(-100, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e334b6fab061cdee00', 'bob', NULL),
-	(100, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e334b6fab061cdee01', 'alice', NULL),
-	(-50, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e335073d3b29033700', 'carol', NULL),
-	(50, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e335073d3b29033701', 'bob', NULL),
-	(-101, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33559d47920de6f00', 'bob', NULL),
-	(101, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33559d47920de6f01', 'alice', NULL),
-	(-50, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3358721148d09e400', 'carol', NULL),
-	(50, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3358721148d09e401', 'bob', NULL),
-	(-102, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e335c645de4e80d700', 'bob', NULL),
-	(102, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e335c645de4e80d701', 'alice', NULL),
-	(-51, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e335ecc0e7f76f1000', 'carol', NULL),
-	(51, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e335ecc0e7f76f1001', 'bob', NULL),
-	(-103, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3362ba6083518c400', 'bob', NULL),
-	(103, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3362ba6083518c401', 'alice', NULL),
-	(-51, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3364eaf6b5e887a00', 'carol', NULL),
-	(51, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3364eaf6b5e887a01', 'bob', NULL),
-	(-104, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3368ef9e612781c00', 'bob', NULL),
-	(104, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3368ef9e612781c01', 'alice', NULL),
-	(-52, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e336abe8ad8444b200', 'carol', NULL),
-	(52, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e336abe8ad8444b201', 'bob', NULL),
-	(-105, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3372f516ddba6c400', 'bob', NULL),
-	(105, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3372f516ddba6c401', 'alice', NULL),
-	(-52, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3377cb2ce5a2ef600', 'carol', NULL),
-	(52, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3377cb2ce5a2ef601', 'bob', NULL),
-	(-106, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e337d3cbcc7a732400', 'bob', NULL),
-	(106, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e337d3cbcc7a732401', 'alice', NULL),
-	(-53, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e337fa96cdbd41eb00', 'carol', NULL),
-	(53, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e337fa96cdbd41eb01', 'bob', NULL),
-	(-107, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3383b50ca603ba000', 'bob', NULL),
-	(107, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3383b50ca603ba001', 'alice', NULL),
-	(-53, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33861090042027300', 'carol', NULL),
-	(53, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e33861090042027301', 'bob', NULL),
-	(-108, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e338b65710556cc900', 'bob', NULL),
-	(108, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e338b65710556cc901', 'alice', NULL),
-	(-54, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e338ded129127ad300', 'carol', NULL),
-	(54, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e338ded129127ad301', 'bob', NULL),
-	(-109, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33921f22c30980d00', 'bob', NULL),
-	(109, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33921f22c30980d01', 'alice', NULL),
-	(-54, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3394002a722809000', 'carol', NULL),
-	(54, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e3394002a722809001', 'bob', NULL),
-	(-110, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e3397b27f78aeb1900', 'bob', NULL),
-	(110, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e3397b27f78aeb1901', 'alice', NULL),
-	(-55, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e339a0a3950797cc00', 'carol', NULL),
-	(55, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e339a0a3950797cc01', 'bob', NULL),
-	(-111, NULL, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e339e84b3293f95700', 'bob', NULL),
-	(111, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e339e84b3293f95701', 'alice', NULL),
-	(-55, NULL, '0e044b18-4b04-4f86-9d26-bd78e897375f', '\x066144e33a10032625282800', 'carol', NULL),
-	(55, NULL, '33d0e989-4185-40dc-bca2-05ef3d64f7ec', '\x066144e33a10032625282801', 'bob', NULL);
+	(50000, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fae0ec00b686d0100', NULL, NULL),
+	(5000, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb2399e5d0c50be00', NULL, NULL),
+	(-100, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fb8034e1e64441200', 'bob', NULL),
+	(100, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb8034e1e64441201', 'alice', NULL),
+	(-50, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb9742e76b2900f00', 'carol', NULL),
+	(50, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fb9742e76b2900f01', 'bob', NULL),
+	(-101, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fbc6338e1c0d30700', 'bob', NULL),
+	(101, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbc6338e1c0d30701', 'alice', NULL),
+	(-50, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbd42320dbaa1ae00', 'carol', NULL),
+	(50, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbd42320dbaa1ae01', 'bob', NULL),
+	(-102, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fbdf864379005d500', 'bob', NULL),
+	(102, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbdf864379005d501', 'alice', NULL),
+	(-51, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbe77512ee6a29700', 'carol', NULL),
+	(51, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbe77512ee6a29701', 'bob', NULL),
+	(-103, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fbf4a371d4462a600', 'bob', NULL),
+	(103, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbf4a371d4462a601', 'alice', NULL),
+	(-51, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbfc9f048786ed000', 'carol', NULL),
+	(51, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbfc9f048786ed001', 'bob', NULL),
+	(-104, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc0be01d82bca2900', 'bob', NULL),
+	(104, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc0be01d82bca2901', 'alice', NULL),
+	(-52, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc13a0da0b9ad9d00', 'carol', NULL),
+	(52, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc13a0da0b9ad9d01', 'bob', NULL),
+	(-105, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc1e4f285a2562c00', 'bob', NULL),
+	(105, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc1e4f285a2562c01', 'alice', NULL),
+	(-52, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc27cf14c7eed3e00', 'carol', NULL),
+	(52, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc27cf14c7eed3e01', 'bob', NULL),
+	(-106, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc4603cbdaf815e00', 'bob', NULL),
+	(106, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc4603cbdaf815e01', 'alice', NULL),
+	(-53, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc56238fb7fc97300', 'carol', NULL),
+	(53, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc56238fb7fc97301', 'bob', NULL),
+	(-107, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc698a4ca4c31cd00', 'bob', NULL),
+	(107, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc698a4ca4c31cd01', 'alice', NULL),
+	(-53, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc73498e3c0e83e00', 'carol', NULL),
+	(53, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc73498e3c0e83e01', 'bob', NULL),
+	(-108, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc7df88feccda2000', 'bob', NULL),
+	(108, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc7df88feccda2001', 'alice', NULL),
+	(-54, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc877f7fcd624db00', 'carol', NULL),
+	(54, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc877f7fcd624db01', 'bob', NULL),
+	(-109, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc934a4f0e69c3b00', 'bob', NULL),
+	(109, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc934a4f0e69c3b01', 'alice', NULL),
+	(-54, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc9a007037909a500', 'carol', NULL),
+	(54, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc9a007037909a501', 'bob', NULL),
+	(-110, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fca8a02edef71a200', 'bob', NULL),
+	(110, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fca8a02edef71a201', 'alice', NULL),
+	(-55, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fcacc03884b49ed00', 'carol', NULL),
+	(55, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fcacc03884b49ed01', 'bob', NULL),
+	(-111, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fcbca3d671f6f9b00', 'bob', NULL),
+	(111, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fcbca3d671f6f9b01', 'alice', NULL),
+	(-55, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fcc618afc77d26c00', 'carol', NULL),
+	(55, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fcc618afc77d26c01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33a7c240b9b681200', NULL, NULL),
-	(-1003, 3, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33b4399c402da8000', NULL, NULL),
-	(-1010, 10, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33bbb492bff68eb00', NULL, NULL),
-	(1010, 10, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33be9b13901b0e200', NULL, NULL),
-	(-910, 10, '4a37b72e-d7cb-4a03-9939-3b21c5f1a444', '\x066144e33c416acd4e8fa400', NULL, NULL);
+	(-1002, 2, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fcd7831a33933e300', NULL, NULL),
+	(-1003, 3, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fd06400f7724e9200', NULL, NULL),
+	(-1010, 10, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fd220d39fb5f17900', NULL, NULL),
+	(1010, 10, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fd2d319f7384a5b00', NULL, NULL),
+	(-910, 10, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fd40bbc03a8907c00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2349,6 +2375,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2685,6 +2718,12 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
+
+--
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2940,6 +2979,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -10,7 +10,7 @@ One row is for one thing that can be received, whatever the node repeats: the fi
 import structlog
 
 from app.database.statements import DATABASE_ERRORS
-from app.errors import Unavailable
+from app.errors import PriceUnavailable, Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import Currency, Money, sat_floor, sats
@@ -41,8 +41,8 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
 
     An expired or cancelled invoice is credited all the same: the money is there. Should there be
     no invoice, or one that was paid internally before, or the sum be less than the wallet's
-    smallest unit, it goes to suspense and is logged for the operator. Raises `Unavailable`; then
-    nothing was booked and the call may be repeated.
+    smallest unit, it goes to suspense and is logged for the operator. Raises `Unavailable`, such as
+    `PriceUnavailable` for a dollar wallet; then nothing was booked and the call may be repeated.
     """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_INVOICE, receipt.payment_hash)
@@ -50,7 +50,7 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
         _log.error("receipt_without_invoice", payment_hash=receipt.payment_hash.hex())
         return await _to_suspense(runtime, receipt)
     invoice = invoices.invoice_of(row)
-    quote = runtime.prices.quote()
+    quote = runtime.prices.quote_or_none()
     amount = creditable(invoice.currency, receipt.amount_msat, quote)
     if invoice.status is not InvoiceState.PAID and amount.units > 0:
         return await _credit_wallet(runtime, receipt, invoice, amount, quote)
@@ -60,11 +60,15 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
 async def credit_or_put_aside(runtime: Runtime, receipt: Receipt) -> bool:
     """Book a receipt as `credit` does; one that a bug keeps from being booked holds up no other.
 
-    It is put aside and tried again, ever less often. Raises `Unavailable` or a database error;
-    then nothing was booked, nor put aside.
+    It is put aside and tried again, ever less often; so is one that needs a price while there is
+    none. Raises `Unavailable` or a database error; then nothing was booked, nor put aside.
     """
     try:
         return await credit(runtime, receipt)
+    except PriceUnavailable as error:
+        _log.warning("receipt_waits_for_a_price", payment_hash=receipt.payment_hash.hex())
+        await _quarantine(runtime, receipt, error)
+        return False
     except (Unavailable, *DATABASE_ERRORS):
         raise
     except Exception as error:
@@ -96,13 +100,16 @@ async def retry_quarantined(runtime: Runtime) -> int:
 
 
 async def is_creditable(runtime: Runtime, held: Held) -> bool:
-    """Tell whether what the node holds for one of our invoices is enough to credit its wallet."""
+    """Tell whether what the node holds for one of our invoices is enough to credit its wallet.
+
+    Raises `PriceUnavailable` for a dollar wallet while there is no price.
+    """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_INVOICE, held.payment_hash)
     if row is None:
         return False
     currency = invoices.invoice_of(row).currency
-    return creditable(currency, held.amount_msat, runtime.prices.quote()).units > 0
+    return creditable(currency, held.amount_msat, runtime.prices.quote_or_none()).units > 0
 
 
 async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
@@ -142,7 +149,7 @@ def receipt_posting(
 
 
 async def _credit_wallet(
-    runtime: Runtime, receipt: Receipt, invoice: Invoice, amount: Money, quote: Quote
+    runtime: Runtime, receipt: Receipt, invoice: Invoice, amount: Money, quote: Quote | None
 ) -> bool:
     posting = receipt_posting(invoice.wallet_id, amount, receipt.amount_msat)
     memo = memos.visible(runtime, amount, invoice.memo)
@@ -204,9 +211,14 @@ async def _to_suspense(runtime: Runtime, receipt: Receipt) -> bool:
     return True
 
 
-def creditable(currency: Currency, received_msat: int, quote: Quote) -> Money:
-    """Return what a wallet is credited: nothing for less than its minor unit."""
+def creditable(currency: Currency, received_msat: int, quote: Quote | None) -> Money:
+    """Return what a wallet is credited: nothing for less than its minor unit.
+
+    Raises `PriceUnavailable` for a dollar wallet without a price.
+    """
     if currency is Currency.USD:
+        if quote is None:
+            raise PriceUnavailable
         return Money(quote.cents_bought(received_msat), currency)
     return sats(sat_floor(received_msat))
 

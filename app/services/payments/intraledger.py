@@ -190,7 +190,7 @@ def _movement(
     return NewMovement(
         kind=kind,
         status=MovementStatus.SUCCESS,
-        quote=runtime.prices.quote(),
+        quote=runtime.prices.quote_or_none(),
         payment_hash=None if invoice is None else invoice.payment_hash,
         memo=memo,
         api_key_id=payer.principal.key_id,

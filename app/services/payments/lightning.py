@@ -94,7 +94,7 @@ async def pay(
         credential=principal.used_for(Permission.PAYMENTS_WRITE, wallet_id),
         api_key_id=principal.key_id,
         idempotency_id=idempotency_id,
-        quote=runtime.prices.quote(),
+        quote=runtime.prices.quote_or_none(),
         amount_msat=amount_msat,
         fee_limit_msat=fee.ledger_units,
         reserve=sats(sat_ceil(amount_msat) + fee.units),

@@ -20,7 +20,7 @@ import structlog
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import Currency, Money, sat_ceil, sats
-from app.prices.quotes import Quote
+from app.prices.quotes import Quote, sat_worth
 from app.principal import AccountId, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.wallets.movements import (
@@ -32,7 +32,7 @@ from app.services.wallets.movements import (
     Side,
     rows_of,
 )
-from app.services.wallets.transactions import Origin, Transaction, written
+from app.services.wallets.transactions import Origin, Transaction, quote_of, written
 
 _log = structlog.get_logger()
 
@@ -47,7 +47,7 @@ class Intent:
     credential: UsedCredential
     api_key_id: UUID | None
     idempotency_id: UUID | None
-    quote: Quote
+    quote: Quote | None
     amount_msat: int
     fee_limit_msat: int
     reserve: Money
@@ -75,7 +75,7 @@ class Payment:
 
     movement_id: bytes
     wallet_id: WalletId
-    quote: Quote
+    quote: Quote | None
     payment_hash: bytes
     payment_request: str
     amount_msat: int
@@ -170,7 +170,7 @@ async def settle(
         posting.amounts,
         -charged.units,
         fee.units or None,
-        payment.quote.sat_worth(fee),
+        sat_worth(fee, payment.quote),
     )
     return (-charged, fee) if rows else None
 
@@ -269,7 +269,7 @@ def payment_of(row: asyncpg.Record) -> Payment:
     return Payment(
         movement_id=row["movement_id"],
         wallet_id=row["wallet_id"],
-        quote=Quote(row["cents_per_btc"]),
+        quote=quote_of(row),
         payment_hash=row["payment_hash"],
         payment_request=row["payment_request"],
         amount_msat=row["amount_msat"],

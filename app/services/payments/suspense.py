@@ -69,14 +69,14 @@ async def find(runtime: Runtime, reference: bytes) -> Stray:
 async def assign(runtime: Runtime, actor: Actor, reference: bytes, wallet_id: WalletId) -> Money:
     """Give what is in suspense to a wallet; return what it was credited.
 
-    Raises `NotFound`, `WalletRefused`, and `InvalidInput` for what is not in suspense (any more) or
-    less than the wallet's smallest unit.
+    Raises `NotFound`, `WalletRefused`, `PriceUnavailable` for a dollar wallet, and `InvalidInput`
+    for what is not in suspense (any more) or less than the wallet's smallest unit.
     """
     stray = await find(runtime, reference)
     wallet = await wallets.find(runtime, wallet_id)
     if wallet is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
-    quote = runtime.prices.quote()
+    quote = runtime.prices.quote_or_none()
     amount = incoming.creditable(wallet.currency, stray.amount_msat, quote)
     if not amount.units:
         raise InvalidInput("It is less than the smallest unit of this wallet.")

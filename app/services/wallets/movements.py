@@ -17,7 +17,7 @@ from typing import Final
 from uuid import UUID
 
 from app.money import Money
-from app.prices.quotes import Quote
+from app.prices.quotes import Quote, sat_worth
 from app.principal import AccountId, WalletId
 
 #: The side of whoever began a movement is its first.
@@ -83,11 +83,14 @@ RAILS: Final[Mapping[MovementKind, tuple[Rail, Rail]]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMovement:
-    """A movement to be written. `memo` is what the side that began it sees."""
+    """A movement to be written. `memo` is what the side that began it sees.
+
+    `quote` is the price at that moment, None if there was none: bitcoin moves all the same.
+    """
 
     kind: MovementKind
     status: MovementStatus
-    quote: Quote
+    quote: Quote | None
     payment_hash: bytes | None = None
     memo: str | None = None
     api_key_id: UUID | None = None
@@ -99,16 +102,17 @@ class NewMovement:
     def row(self, first: "Side") -> tuple[object, ...]:
         """Return it as the database's type `new_movement`; `first` is its first side.
 
-        What a payment counts against the limits of its key is its worth in satoshi.
+        What a payment counts against the limits of its key is its worth in satoshi. Raises
+        `PriceUnavailable` if that is of dollars, and there is no price.
         """
         spent_sat = spent_fee_sat = None
         if self.api_key_id is not None and first.amount.units < 0:
-            spent_fee_sat = self.quote.sat_worth(Money(first.fee, first.amount.currency))
-            spent_sat = self.quote.sat_worth(-first.amount) - spent_fee_sat
+            spent_fee_sat = sat_worth(Money(first.fee, first.amount.currency), self.quote)
+            spent_sat = sat_worth(-first.amount, self.quote) - spent_fee_sat
         return (
             self.kind,
             self.status,
-            self.quote.cents_per_btc,
+            None if self.quote is None else self.quote.cents_per_btc,
             self.payment_hash,
             self.memo or None,
             self.api_key_id,
