@@ -206,6 +206,11 @@ class Settings(BaseSettings):
     usage_hourly_days: int = Field(default=8, ge=8)
     usage_days: int = Field(default=400, ge=92, le=36_500)
 
+    # Requests that go out, to addresses that users chose. Beside the Internet they reach these
+    # networks only, and these without TLS, too.
+    outbound_networks: CommaList = ()
+    outbound_timeout_s: float = Field(default=7.0, gt=0)
+
     # Rate limits.
     rate_limits: Literal["on", "off"] = "on"
     anonymous_requests_per_minute: int = Field(default=1_200, ge=1)
@@ -214,6 +219,7 @@ class Settings(BaseSettings):
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
     invoices_per_account_minute: int = Field(default=120, ge=1)
     invoices_per_key_minute: int = Field(default=60, ge=1)
+    addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
     codes_per_recipient_hour: int = Field(default=6, ge=1)
@@ -268,6 +274,17 @@ class Settings(BaseSettings):
                 raise ValueError(
                     "LATCHKEY_TRUSTED_PROXIES must name your proxies' addresses; trusting every "
                     "address would let anybody forge theirs."
+                )
+        return value
+
+    @field_validator("outbound_networks")
+    @classmethod
+    def _outbound_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            if _network(text).prefixlen == 0:
+                raise ValueError(
+                    "LATCHKEY_OUTBOUND_NETWORKS must name your own networks, such as "
+                    "192.168.1.0/24; every address would open all of them to strangers."
                 )
         return value
 
@@ -330,6 +347,16 @@ class Settings(BaseSettings):
     def trusted_networks(self) -> tuple[type_network, ...]:
         """The networks whose X-Forwarded-For is believed."""
         return tuple(_network(text) for text in self.trusted_proxies)
+
+    @property
+    def reachable_networks(self) -> tuple[type_network, ...]:
+        """The networks that requests may go to, beside the Internet."""
+        return tuple(_network(text) for text in self.outbound_networks)
+
+    @property
+    def address_domain(self) -> str:
+        """What follows the `@` of our users' lightning addresses."""
+        return urlsplit(self.base_url).netloc.lower()
 
     @property
     def base_url(self) -> str:

@@ -1,7 +1,6 @@
 """What anybody may know about this server."""
 
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 import strawberry
 
@@ -63,7 +62,7 @@ class Globals:
 
     @strawberry.field(description="What follows the `@` of a lightning address.")
     def lightning_address_domain(self, info: Info) -> str:
-        return urlsplit(info.context.runtime.settings.base_url).netloc
+        return info.context.runtime.settings.address_domain
 
     @strawberry.field(description="Other names that may follow the `@`.")
     def lightning_address_domain_aliases(self, info: Info) -> list[str]:

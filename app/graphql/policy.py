@@ -93,6 +93,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Mutation.deviceNotificationTokenCreate": AccountWrite,
         "Mutation.feedbackSubmit": AccountWrite,
         "Mutation.intraLedgerPaymentSend": PaymentsWrite,
+        "Mutation.lnAddressPaymentSend": PaymentsWrite,
         "Mutation.lnInvoiceCancel": InvoicesWrite,
         "Mutation.lnInvoiceCreate": InvoicesWrite,
         "Mutation.lnInvoiceCreateOnBehalfOfRecipient": Public,
@@ -102,6 +103,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Mutation.lnNoAmountInvoiceCreateOnBehalfOfRecipient": Public,
         "Mutation.lnNoAmountInvoiceFeeProbe": PaymentsWrite,
         "Mutation.lnNoAmountInvoicePaymentSend": PaymentsWrite,
+        "Mutation.lnurlPaymentSend": PaymentsWrite,
         # What makes or breaks a way into the account takes a session: a key could make itself one.
         "Mutation.userEmailDelete": Session,
         "Mutation.userEmailRegistrationInitiate": AccountWrite,

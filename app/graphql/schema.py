@@ -10,6 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.account_changes import AccountMutation
 from app.graphql.accounts import AccountQuery, ConsumerAccount
+from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
 from app.graphql.engine.binding import bind
@@ -103,6 +104,7 @@ class Query(
 class Mutation(
     InvoiceMutation,
     PaymentMutation,
+    AddressMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

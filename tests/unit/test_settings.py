@@ -152,3 +152,15 @@ def test_what_globals_would_tell_wrongly_stops_the_start(
 
     with pytest.raises(ValidationError):
         Settings()
+
+
+@pytest.mark.parametrize("networks", ["0.0.0.0/0", "::/0", "10.0.0.0/8,0.0.0.0/0", "nowhere"])
+def test_requests_that_go_out_cannot_be_let_go_everywhere(networks: str) -> None:
+    with pytest.raises(ValidationError):
+        Settings.model_validate({"outbound_networks": networks})
+
+
+def test_requests_may_go_to_networks_that_are_named() -> None:
+    settings = Settings.model_validate({"outbound_networks": "192.168.1.0/24, ::1"})
+
+    assert [str(one) for one in settings.reachable_networks] == ["192.168.1.0/24", "::1/128"]

@@ -1728,18 +1728,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('ca5d3e63-472b-42ab-93e4-6197aea2a4c6', '8d739f59-0e63-4a9e-992a-f52dbc2a6342', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', true, '{}', '2026-11-27 17:09:31.823922+00'),
-	('e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', '85ff2778-0474-48a1-bb27-253aa2cb20ac', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2bb6467d-f6ab-4e79-871c-e977e7199df6', true, '{}', '2026-11-27 17:09:32.457839+00'),
-	('b83b4124-043c-4ee7-802e-3ece0db8df8e', 'bd36a0a1-376a-4789-86a9-30fc5ee26e7f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', true, '{}', '2026-11-27 17:09:32.716083+00');
+	('5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'ec1d9dc9-14ab-4091-a699-196de71371e3', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', true, '{}', '2026-11-27 17:16:39.95288+00'),
+	('8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', '5b3b54ee-df91-422e-9832-5bdaec45b258', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', true, '{}', '2026-11-27 17:16:40.907035+00'),
+	('5480e237-dfcb-4f35-baf7-d280adc00cbe', '391ef5a3-793c-41b9-9db1-cf7968008687', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f134f01c-7b14-4402-a2f0-a501f28e968c', true, '{}', '2026-11-27 17:16:41.608917+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('9877f23d-27e7-488b-a0a0-273414d7624b', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:09:32.059436+00', NULL, '2026-11-27 17:09:34.93399+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('057835ab-2d26-43e5-843c-b9bd58af433a', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:09:32.527845+00', NULL, '2026-11-27 17:09:34.433788+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bbb66188-f00b-4f09-b7e2-eb97f6f77342', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:09:32.870885+00', NULL, '2026-11-27 17:09:35.239318+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('259baa9e-9d08-4da9-8803-31b333f8eea6', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:41.0411+00', NULL, '2026-11-27 17:16:43.214017+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('de776c85-2116-4a59-9615-7fa393b37cf9', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:40.271011+00', NULL, '2026-11-27 17:16:43.650133+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:41.702225+00', NULL, '2026-11-27 17:16:43.924093+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1750,27 +1750,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('04656452-669c-4640-93ef-e06f8274e494', '9877f23d-27e7-488b-a0a0-273414d7624b', '\xc5ce14b1c7600e2a6e0c92840bd89d89546e0c5ed9fef01d5fcfea81a5fafb66', 'blink_aZu7Jm', 'uLKl', '2026-11-27 17:09:32.069265+00', NULL),
-	('6df01491-85ef-4a28-902f-1fe14fdbcbf9', '057835ab-2d26-43e5-843c-b9bd58af433a', '\x0b55155a758f32d22012316efdceabc11f452f804625e254996f4919c8ff4986', 'blink_QwBtUQ', 'KyfT', '2026-11-27 17:09:32.530112+00', NULL),
-	('217d00c1-4281-4040-b216-ddafd9bd6a0d', 'bbb66188-f00b-4f09-b7e2-eb97f6f77342', '\x2a10e516833e86550fb1782f4984f8eaadc44a8d1b59f33e9a59f52435ad9b4d', 'blink_xiKAz8', 'eRap', '2026-11-27 17:09:32.877132+00', NULL);
+	('4cec110d-d730-4b9c-993d-264a1229af9e', 'de776c85-2116-4a59-9615-7fa393b37cf9', '\xd1635f74f73b684fb29c04a837fda85c6eaf8effc06519288ce02a7d3bd8a359', 'blink_OZxYix', 'Fp9a', '2026-11-27 17:16:40.281546+00', NULL),
+	('0d78bdc0-9bbd-49f7-bfad-2f15667b7c6a', '259baa9e-9d08-4da9-8803-31b333f8eea6', '\x5310143d564ba1c8508d10a84d0c201b6cf3762f1722c08cd2b4d25b34c38510', 'blink_ro69KS', 'S5PW', '2026-11-27 17:16:41.043471+00', NULL),
+	('c69649bd-cc67-404e-89e8-d159b88b001b', '59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '\x4974d471dfa210c2f83e7e889cf75cf50b9c0916e4612a6534db870a20b93f5f', 'blink_PwrJRj', 'vJqV', '2026-11-27 17:16:41.704539+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661451fa5c0f5468294cf3d', '2026-11-27 17:09:31.858408+00', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661451fa6f27e8e1fdab5f7', '2026-11-27 17:09:31.936442+00', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000001', '481e89ef-e453-46f4-b5dc-2c19b0910a8e', '{}', '{"expires_at": "2026-12-27T17:09:31.928086+00:00"}'),
-	('\x0661451fa998fa5a2246252e', '2026-11-27 17:09:32.11014+00', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'api_key.created', 'session', '481e89ef-e453-46f4-b5dc-2c19b0910a8e', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000002', '9877f23d-27e7-488b-a0a0-273414d7624b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aZu7Jm…uLKl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661451faaf577088364ca46', '2026-11-27 17:09:32.199366+00', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'account.username_set', 'key', '9877f23d-27e7-488b-a0a0-273414d7624b', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661451faf078fe0073c5102', '2026-11-27 17:09:32.466121+00', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661451faf5e0e97bd1bb8d2', '2026-11-27 17:09:32.488239+00', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000007', '735fa112-5f4a-4a1f-833b-b0bf181b1f5e', '{}', '{"expires_at": "2026-12-27T17:09:32.484477+00:00"}'),
-	('\x0661451fb019567fb7a27ff5', '2026-11-27 17:09:32.536199+00', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'api_key.created', 'session', '735fa112-5f4a-4a1f-833b-b0bf181b1f5e', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000008', '057835ab-2d26-43e5-843c-b9bd58af433a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QwBtUQ…KyfT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661451fb107c8119dcc18d9', '2026-11-27 17:09:32.597245+00', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'account.username_set', 'key', '057835ab-2d26-43e5-843c-b9bd58af433a', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661451fb32969f6ec1d363d', '2026-11-27 17:09:32.736927+00', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661451fb3be92c1121d6b0f', '2026-11-27 17:09:32.775111+00', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-00000000000d', '7b94ab28-341f-41ec-9ad3-5c66ab1e4c66', '{}', '{"expires_at": "2026-12-27T17:09:32.772246+00:00"}'),
-	('\x0661451fb5a264d9924c516b', '2026-11-27 17:09:32.898975+00', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'api_key.created', 'session', '7b94ab28-341f-41ec-9ad3-5c66ab1e4c66', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-00000000000e', 'bbb66188-f00b-4f09-b7e2-eb97f6f77342', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_xiKAz8…eRap", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661451fb66a41aa3be77331', '2026-11-27 17:09:32.950141+00', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'account.username_set', 'key', 'bbb66188-f00b-4f09-b7e2-eb97f6f77342', '127.0.0.1', 'python-httpx2/2.16.2', '88b642d0-5d38-46c0-896f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145392aa6bc7637e1fef4', '2026-11-27 17:16:39.99836+00', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145392c5bbbb4c22cc1a7', '2026-11-27 17:16:40.110104+00', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000001', '0ad9648c-c21f-4d58-a667-f6c8fbc2d01e', '{}', '{"expires_at": "2026-12-27T17:16:40.099102+00:00"}'),
+	('\x066145392fa4783a3a31cca8', '2026-11-27 17:16:40.325318+00', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'api_key.created', 'session', '0ad9648c-c21f-4d58-a667-f6c8fbc2d01e', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000002', 'de776c85-2116-4a59-9615-7fa393b37cf9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OZxYix…Fp9a", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614539317079e194915a4f', '2026-11-27 17:16:40.443073+00', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'account.username_set', 'key', 'de776c85-2116-4a59-9615-7fa393b37cf9', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661453938e3303304df09bc', '2026-11-27 17:16:40.931188+00', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661453939a89fc7f87cd85e', '2026-11-27 17:16:40.981726+00', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000007', '6110d3c7-de28-48f1-bea7-50ec6773e9df', '{}', '{"expires_at": "2026-12-27T17:16:40.972801+00:00"}'),
+	('\x066145393b4a70af445d07bf', '2026-11-27 17:16:41.088702+00', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'api_key.created', 'session', '6110d3c7-de28-48f1-bea7-50ec6773e9df', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000008', '259baa9e-9d08-4da9-8803-31b333f8eea6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ro69KS…S5PW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145393d0e8968cbbb3d83', '2026-11-27 17:16:41.204556+00', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'account.username_set', 'key', '259baa9e-9d08-4da9-8803-31b333f8eea6', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145394367020e890d6c4b', '2026-11-27 17:16:41.620295+00', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661453943ddee45e3132dde', '2026-11-27 17:16:41.650722+00', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-00000000000d', 'c5e772bf-5061-427c-a56f-eceeb7d2abd9', '{}', '{"expires_at": "2026-12-27T17:16:41.648622+00:00"}'),
+	('\x0661453944edc27401391dd6', '2026-11-27 17:16:41.72031+00', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'api_key.created', 'session', 'c5e772bf-5061-427c-a56f-eceeb7d2abd9', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-00000000000e', '59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PwrJRj…vJqV", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661453945acea9e80390f76', '2026-11-27 17:16:41.769248+00', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'account.username_set', 'key', '59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1790,74 +1790,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(1, 50000000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(3, -100000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(3, 100000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(4, -50000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(4, 50000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(5, -101000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(5, 101000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(6, -50000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(6, 50000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(7, -102000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(7, 102000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(8, -51000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(8, 51000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(9, -103000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(9, 103000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(10, -51000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(10, 51000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(11, -104000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(11, 104000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(12, -52000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(12, 52000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(13, -105000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(13, 105000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(14, -52000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(14, 52000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(15, -106000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(15, 106000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(16, -53000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(16, 53000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(17, -107000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(17, 107000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(18, -53000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(18, 53000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(19, -108000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(19, 108000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(20, -54000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(20, 54000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(21, -109000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(21, 109000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(22, -54000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(22, 54000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(23, -110000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(23, 110000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(24, -55000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(24, 55000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(25, -111000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(25, 111000, '2bb6467d-f6ab-4e79-871c-e977e7199df6');
+	(2, 5000000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(3, -100000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(3, 100000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(4, -50000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(4, 50000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(5, -101000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(5, 101000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(6, -50000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(6, 50000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(7, -102000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(7, 102000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(8, -51000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(8, 51000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(9, -103000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(9, 103000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(10, -51000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(10, 51000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(11, -104000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(11, 104000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(12, -52000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(12, 52000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(13, -105000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(13, 105000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(14, -52000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(14, 52000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(15, -106000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(15, 106000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(16, -53000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(16, 53000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(17, -107000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(17, 107000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(18, -53000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(18, 53000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(19, -108000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(19, 108000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(20, -54000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(20, 54000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(21, -109000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(21, 109000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(22, -54000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(22, 54000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(23, -110000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(23, 110000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(24, -55000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(24, 55000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(25, -111000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(25, 111000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada');
 INSERT INTO public.entry VALUES
-	(26, -55000, '2bb6467d-f6ab-4e79-871c-e977e7199df6'),
-	(26, 55000, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4'),
-	(27, -1010000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(26, -55000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
+	(26, 55000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
+	(27, -1010000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(28, 8000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(29, -1010000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(31, -1010000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(30, 7000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(31, -1010000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
-	(33, -910000, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a'),
+	(32, 1010000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(33, -910000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1865,32 +1865,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:09:32.428062+00', 'lightning_receipt', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fae0ec00b686d0100'),
-	(793, 2, '2026-11-27 17:09:32.683471+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb2399e5d0c50be00'),
-	(801, 3, '2026-11-27 17:09:33.067046+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb8034e1e64441201'),
-	(805, 4, '2026-11-27 17:09:33.157876+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fb9742e76b2900f01'),
-	(809, 5, '2026-11-27 17:09:33.367779+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbc6338e1c0d30701'),
-	(811, 6, '2026-11-27 17:09:33.399947+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbd42320dbaa1ae01'),
-	(814, 7, '2026-11-27 17:09:33.44674+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbdf864379005d501'),
-	(816, 8, '2026-11-27 17:09:33.479287+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbe77512ee6a29701'),
-	(819, 9, '2026-11-27 17:09:33.535166+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbf4a371d4462a601'),
-	(821, 10, '2026-11-27 17:09:33.565849+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbfc9f048786ed001'),
-	(824, 11, '2026-11-27 17:09:33.62791+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc0be01d82bca2901'),
-	(826, 12, '2026-11-27 17:09:33.659515+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc13a0da0b9ad9d01'),
-	(829, 13, '2026-11-27 17:09:33.703414+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc1e4f285a2562c01'),
-	(831, 14, '2026-11-27 17:09:33.742381+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc27cf14c7eed3e01'),
-	(834, 15, '2026-11-27 17:09:33.893084+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc4603cbdaf815e01'),
-	(836, 16, '2026-11-27 17:09:33.936861+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc56238fb7fc97301'),
-	(839, 17, '2026-11-27 17:09:34.02108+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc698a4ca4c31cd01'),
-	(841, 18, '2026-11-27 17:09:34.051828+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc73498e3c0e83e01'),
-	(844, 19, '2026-11-27 17:09:34.095757+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc7df88feccda2001'),
-	(846, 20, '2026-11-27 17:09:34.134534+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc877f7fcd624db01'),
-	(850, 21, '2026-11-27 17:09:34.183253+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc934a4f0e69c3b01'),
-	(852, 22, '2026-11-27 17:09:34.21156+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc9a007037909a501'),
-	(855, 23, '2026-11-27 17:09:34.269905+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fca8a02edef71a201'),
-	(857, 24, '2026-11-27 17:09:34.293944+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fcacc03884b49ed01'),
-	(860, 25, '2026-11-27 17:09:34.351911+00', 'lightning_receipt', '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fcbca3d671f6f9b01'),
-	(862, 26, '2026-11-27 17:09:34.390569+00', 'intraledger_receipt', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fcc618afc77d26c01');
+	(781, 1, '2026-11-27 17:16:40.842269+00', 'lightning_receipt', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145393708647dcd101000'),
+	(796, 2, '2026-11-27 17:16:41.558804+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453942350b1b85093700'),
+	(804, 3, '2026-11-27 17:16:41.939552+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453947e854596a269901'),
+	(806, 4, '2026-11-27 17:16:42.00682+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394947eab35552ac01'),
+	(809, 5, '2026-11-27 17:16:42.095397+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394a9fb91f9b5ef601'),
+	(811, 6, '2026-11-27 17:16:42.2181+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394c071e9651f25d01'),
+	(815, 7, '2026-11-27 17:16:42.284706+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394d855727d6e7f201'),
+	(817, 8, '2026-11-27 17:16:42.321139+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394dfd9f153eabd201'),
+	(820, 9, '2026-11-27 17:16:42.379703+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394ef8ebead4897801'),
+	(822, 10, '2026-11-27 17:16:42.423153+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394fa16e2a7f317301'),
+	(825, 11, '2026-11-27 17:16:42.501722+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453950c7d4490e468401'),
+	(827, 12, '2026-11-27 17:16:42.538391+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395162a11684ba0201'),
+	(830, 13, '2026-11-27 17:16:42.591881+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395236c9e0862e4b01'),
+	(832, 14, '2026-11-27 17:16:42.630736+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x0661453952cd917fc51ec501'),
+	(835, 15, '2026-11-27 17:16:42.695931+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453953cb4b199586f201'),
+	(837, 16, '2026-11-27 17:16:42.749116+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395479e2d7d66d0a01'),
+	(840, 17, '2026-11-27 17:16:42.816403+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453955a4927be8acc201'),
+	(842, 18, '2026-11-27 17:16:42.847276+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539561d4ffbeef7c601'),
+	(845, 19, '2026-11-27 17:16:42.893983+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453956d2856dd0943201'),
+	(847, 20, '2026-11-27 17:16:42.918918+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395735892cb7805401'),
+	(850, 21, '2026-11-27 17:16:42.958293+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453957ce665829b7d401'),
+	(852, 22, '2026-11-27 17:16:42.986946+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539583e2db1fc3efa01'),
+	(855, 23, '2026-11-27 17:16:43.0446+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539591f628d0446f001'),
+	(857, 24, '2026-11-27 17:16:43.075872+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539599a270705d56b01'),
+	(860, 25, '2026-11-27 17:16:43.133915+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395a7c5032cb52a201'),
+	(862, 26, '2026-11-27 17:16:43.169429+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395b071215801b0601');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1908,60 +1908,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x35db0a971b93239e5f1d21feeda4fe4e9b71cd8ff49b21bb49157a9c512b17f7', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'BTC', 'lnbcrt500u1p4snw2vsp5cyf6lx4jpktxz90rpqf59mhll2q70z093n6cyke3prng47ef0cpspp5xhds49cmjv3euhcay8lwmf87f6dhrnv07jdjrw6fz4afc5ftzlmsdqqxqrwzqcqzzs9qrsgqjd4cglcm2qwwgqf5ntzggvgc4lz9hnvz0j6wer69ty4zrk9ajdwpsfdrv78jxm4l4v4u5u4cvpu2hhkvmm8t5926nak3qd878klzsucpf6uqjx', '\xc113af9ab20d966115e3081342eefffa81e789e58cf5825b3108e68afb297e03', '\x7fe60ba82cc620155a1a826b5905a68e60b97ef6613053cf4f282ffadf579fd6', 50000000, '', NULL, NULL, '2026-11-27 17:09:32.274599+00', '2026-11-27 21:09:32+00', 'PAID', 50000000, '\x0661451fae0ec00b686d01', 'lightning'),
-	('\x68246d855f6e22a28bc34bb6b230dbb5b76f29b9439de6500c850a704efa96a1', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt50u1p4snw2vsp5h0crgy2dw0g57ldm55splkwgk6cta04llth6kd4gr2x6q3qy402qpp5dqjxmp2ldc329z7rfwmtyvxmkkmk72degww7v5qvs598qnh6j6ssdqqxqrwzqcqzzs9qrsgqe9r00mp5kvz4us6g5q6m7kuumk764sa9027l6ank8zxz72q84vr80umnzjvlcmc866qnhq8543xmc5f5n56ezuqa68qrypyjr0xy36cpd2n7ve', '\xbbf034114d73d14f7dbba5201fd9c8b6b0bebebffaefab36a81a8da04404abd4', '\x3547805bb3503c710bad5e01884cbb567649c9dac7d883bd9f93fe613bc5ddf6', 5000000, '', NULL, NULL, '2026-11-27 17:09:32.628174+00', '2026-11-27 21:09:32+00', 'PAID', 5000000, '\x0661451fb2399e5d0c50be', 'lightning'),
-	('\x112353701c83b040b9bbdcf02e628c09e4ecb3feeed1a7ac5b45558bd15e7da9', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1u1p4snw2vsp50c7jhrau9eshjl6xpqjjthwr08kf2emk8zlgzrpazu46xr0cseuqpp5zy34xuquswcypwdmmnczuc5vp8jwevl7amg60tzmg42ch5270k5sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqu574rsjqxqnc22upy70zn758rs2rkdappswze0pch2vwjn52zfa3sczsmzmtzaawuswctl3s7qwylvhurgfs3f8ukvvr4drh7k8fakqpsuqyd5', '\x7e3d2b8fbc2e61797f46082525ddc379ec95677638be810c3d172ba30df88678', '\x9eec832b9a42bfaa4a803b18738feee0ab759610133e5722c58358421797786d', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:09:32.980353+00', '2026-11-27 21:09:32+00', 'PAID', 100000, '\x0661451fb8034e1e644412', 'intraledger'),
-	('\x98b87359152ba0ed64e5e544c0f12b840f598fcd2d29d04514e2a3f899689629', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1010n1p4snw2dsp5mg4tfj3ssre3jv5sewe0sqgavv4utne2rmn05rfp9v2st4lkkqhqpp5nzu8xkg49wsw6e89u4zvpuftss84nr7d955aq3g5u23l3xtgjc5sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyftnv8crmeyzqhxdhdan3emzwj2983lc3uh4q3kjt5wwxv0zrcyq8xjnt2jg0xa7yqwahp6w6py28qccw8y89kahr6a2p8rw302ussgps23tvp', '\xda2ab4ca3080f3193290cbb2f8011d632bc5cf2a1ee6fa0d212b1505d7f6b02e', '\x7f7905ff73a5871903e286ff85b48e3c86bc58b4360d9ce9338068560a8ccc81', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:09:33.257215+00', '2026-11-27 21:09:33+00', 'PAID', 101000, '\x0661451fbc6338e1c0d307', 'intraledger'),
-	('\x3f766e02201860819ccbd0cd7acc816001ef3338d77bfcd86eb5cbad251ed5a5', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1020n1p4snw2dsp5xwpnh0sgxwh2fnpv44dsm7u6wgtv7atpqt4rx9a6e0whyr5r068spp58amxuq3qrpsgr8xt6rxh4nypvqq77vec6aalekrwkh966fg76kjsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqq0wqtk9sk2jf4mw6xypfdn49f8td7764c6adwshz5nxznfvf9qk9jenltwczmajf07lt48tvqr5n5eaxxyd2gdhrurht3csc9pkwhzcpzhwujt', '\x33833bbe0833aea4cc2cad5b0dfb9a7216cf756102ea3317bacbdd720e837e8f', '\x2aafd41a9b6e2b01a5080bf20484ac764496ff80d91f30ec56c152ca3bae3078', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:09:33.424449+00', '2026-11-27 21:09:33+00', 'PAID', 102000, '\x0661451fbdf864379005d5', 'intraledger'),
-	('\x030caded584eafe2e75c7782d00a5c2276891b1295664d57cf370dc0348d45dc', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1030n1p4snw2dsp5h4kj8ljrj49fxqh3f753kjx2s4p74ajrpcupwt5qeppn6vn0pg8qpp5qvx2mm2cf6h79e6uw7pdqzjuyfmgjxcjj4ny6470xuxuqdydghwqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqau9lwvgx8p0cwamrnjm6z35cwm0x08pnvjly7clecl5tpvme2kdnahtxhm8a85vjgy8v7feqedvnnpthf3v90fph32d2h9zms45vm3gpenrc2c', '\xbd6d23fe43954a9302f14fa91b48ca8543eaf6430e38172e80c8433d326f0a0e', '\xf9f07c28593a1a0834a7743b251e7cc968ca905e3429d21229d3f0c0f36592bc', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:09:33.507584+00', '2026-11-27 21:09:33+00', 'PAID', 103000, '\x0661451fbf4a371d4462a6', 'intraledger'),
-	('\x1e01ea7375b7798a02a5ee7529d5079d0293188a05049455456e14cb6daa2c1a', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1040n1p4snw2dsp54g424es4z749c5pgc89y046r65rvs8rmlly8pjy2rljhqxrdkcwqpp5rcq75um4kauc5q49ae6jn4g8n5pfxxy2q5zfg429dc2vkmd29sdqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqx235k20j4ftzqv6aq550vv5dtxyux97zkzsx67dxju9tt062t5rjkt4hvl6r7yrcxxpr96ltn8wry3ese0r2p75csachk2mkz5lvefsp7hef4n', '\xaa2aaae61517aa5c5028c1ca47d743d506c81c7bffc870c88a1fe570186db61c', '\xaedbcbce2793c9c9ae22b24e6ee1dd83cbd7f15b747872fe077eb9aaa2d76da4', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:09:33.590528+00', '2026-11-27 21:09:33+00', 'PAID', 104000, '\x0661451fc0be01d82bca29', 'intraledger'),
-	('\x80ffed1c2007f280b985abfde7a23f21483af6e51d9c5fa7653ceab2afb99c85', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1050n1p4snw2dsp5cn7d2rp2satd4qhl3g93p7c7zxeg4vxfexaz4snwyzyuhtkcefqqpp5srl768pqqlegpwv940770g3ly9yr4ah9rkw9lfm98n4t9taenjzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqadwj7e7wgxq64nv9f05at4lxx5r9ncmv955mnccn9v2328ae23yhgszdzapq7flk8t8l54zkpzxgkd0mndyngymxvqvuuhxhn8tqzvsq3acx0f', '\xc4fcd50c2a8756da82ff8a0b10fb1e11b28ab0c9c9ba2ac26e2089cbaed8ca40', '\x2a0f9844f131bcfbbe7f1f35cbdc7dfd65a1a8a4b0e72684a638156d365daed5', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:09:33.676694+00', '2026-11-27 21:09:33+00', 'PAID', 105000, '\x0661451fc1e4f285a2562c', 'intraledger'),
-	('\x5591c9bf487836632ae430ce5214ef3326cdf4918e004606038d1ff74b421169', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1060n1p4snw2dsp5mhfkml8ye9eyz9l9x67yaseqmh42y3n9hhummd728d6w2trpnfzspp52kgun06g0qmxx2hyxr89y980xvnvmay33cqyvpsr350lwj6zz95sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqc54t6u6uy2fq66rvtnhqyh2p82q4nnyctq994uz0fdvpevh3yy8pps4zycmcfgup5mrr6ezw4hnecpyzqm8a0uu7p9wqlj2qm44sxuqq9p7jmc', '\xddd36dfce4c9724117e536bc4ec320ddeaa24665bdf9bdb7ca3b74e52c619a45', '\x3f9454e0cfc79710e221b9b9f8aac606db4503e356fff718f3ade3da261b09fa', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:09:33.775674+00', '2026-11-27 21:09:33+00', 'PAID', 106000, '\x0661451fc4603cbdaf815e', 'intraledger'),
-	('\xcc25166c14ea23732437786e459aae64cb442f2f3527cf5fd74b72ba4054c835', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1070n1p4snw2dsp5wrchuwufn3uwpy5s4u72k7ursdfxr0asjg4w2tatgk6gsh77tjyqpp5esj3vmq5ag3hxfph0phytx4wvn95gte0x5nu7h7hfdet5sz5eq6sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqt4n7fwhhlt3dlq0xfl4chpkk4gmxrftscuwwljqmmjsp6war6nfjucmas49757zmjdjd46w2w6lqmhwh8x3sdrwepulhs33h5mdnwcqqrxk7us', '\x70f17e3b899c78e09290af3cab7b83835261bfb0922ae52fab45b4885fde5c88', '\x3e1052fbda0551350d9c7f66cf1c28159694a6cd52364978428e4786dff8ca79', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:09:33.977093+00', '2026-11-27 21:09:33+00', 'PAID', 107000, '\x0661451fc698a4ca4c31cd', 'intraledger'),
-	('\x37b34f7957efe5013d5bb7d3cd35c99562d560013c440145913867f0e5b3ec79', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1080n1p4snw2wsp5uvhkcxtzvm7u0qptujs3jrcycd30alg9vanm3shrqq6yzs0stv5qpp5x7e5772haljsz02mklfu6dwfj43d2cqp83zqz3v38pnlpedna3usdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqmtrtzljl7ax293gy45du9xwzn45zc6vp6u9x2dfz0u80z3klpyl5u9f9mvt0c28ald2qh2uttf8rx3d6t63w75eyqxd6vtxlg279j8gpgdr7yv', '\xe32f6c196266fdc7802be4a1190f04c362fefd056767b8c2e300344141f05b28', '\xe1c08bde641e2f5af9aafaf52fc09ed79dd3b00fbb385d1c50e5fa886d267ad1', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:09:34.07649+00', '2026-11-27 21:09:34+00', 'PAID', 108000, '\x0661451fc7df88feccda20', 'intraledger'),
-	('\xcbd120cef419856056ede24351aebd1d5f5bd7e917700dd8f342fa6735d86935', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1100n1p4snw2wsp5gc4xd9g4n4sddz4rwswyx95vwxryy5c67su84wrm7lkfr4ffgl2qpp5e0gjpnh5rxzkq4hdufp4rt4ar404h4lfzacqmk8ngtaxwdwcdy6sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqrtexjvcwel9gq7rvc42cce7nvzea0jgczj8fr5yrtd9rg6zj65wnlc3adcvdfd8rv0sj3pcu7t8nlm4lc355lnh6ddylcqgahmytcdqpj4ajml', '\x462a6695159d60d68aa3741c43168c718642531af4387ab87bf7ec91d52947d4', '\x3a857b0933e0843e2626b92dce865281e06ff087ed7116cfb882b2291c35e989', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:09:34.241928+00', '2026-11-27 21:09:34+00', 'PAID', 110000, '\x0661451fca8a02edef71a2', 'intraledger'),
-	('\x121af0b58d582fe1fe61591b17bc2617f918120ccfb9951e2ca81ba7b9596c4c', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1110n1p4snw2wsp5apczdhtytykg5u5l85dp3pva0fp7xgxhmzlu7gqac0c9eajm8lqqpp5zgd0pdvdtqh7rlnptyd300pxzlu3sysve7ue283v4qd60w2ed3xqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqcdj98fhxjhf37hydppgtlmkh65rq733exyl9p89z0v42avckpc4qt5tgd6s35zm8uwns70kdegctvd5tyc2svzqg4jdzqzgj3su3stcpca23r3', '\xe87026dd64592c8a729f3d1a18859d7a43e320d7d8bfcf201dc3f05cf65b3fc0', '\x43aae760497813f9b398593063e5b287c91c5319836c3e327419e81155dd223f', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:09:34.327134+00', '2026-11-27 21:09:34+00', 'PAID', 111000, '\x0661451fcbca3d671f6f9b', 'intraledger'),
-	('\x1a9241978046eb28aef34d2315c87d47c4719147894330eaeff9137fb2a08f33', 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'BTC', 'lnbcrt5u1p4snw20sp5zfmr9gwku9l6vffk69kvlu999g4awrv4qyklq3t3y2vmq0q0xrkqpp5r2fyr9uqgm4j3thnf533tjraglz8ry2839pnp6h0lyfhlv4q3uesdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq96z8tsxs8km7jpdx2tuswvpkm2lj26xxvyeypjk6tmp978asuz7huqwu0z6s3cv3cel3hypvqu9t57ap0vm9t3ahr37vgqpwmucqndgqc2th0a', '\x127632a1d6e17fa62536d16ccff0a52a2bd70d95012df045712299b03c0f30ec', '\xc2a401524f77109609d226bcc8ed4eda099c0ec7b8002dee7161af8c1032d984', 500000, 'never paid', NULL, NULL, '2026-11-27 17:09:35.246745+00', '2026-11-27 21:09:35+00', 'OPEN', NULL, NULL, NULL),
-	('\x8fc7c0fe1f8628d9a4b99ca7146e6dd82dab6aabc97b2e153b346aba4b06110f', '2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', 'lnbcrt1090n1p4snw2wsp5z7w7zjgwgwpdqxepknucwy5ct8qyuvryzw0snc7q2rrv56gcwl0spp53lruplslsc5dnf9enjn3gmndmqk6k64te9aju9fmx34t5jcxzy8sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqt88ct4n7trfpy0ffcvkl4rs3zpg6wtl6zzw88t22surpwu4naqg42arqryszwxft3ftj08d6zdc96l7jza9yjqc3rjl8tqtte8fe3egqaw7p3d', '\x179de1490e4382d01b21b4f987129859c04e3064139f09e3c050c6ca691877df', '\x2573b95cb057e521e7471936b0b010e34f95b37aa7ea00551de831256a6dd4d9', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:09:34.154127+00', '2026-11-27 21:09:34+00', 'PAID', 109000, '\x0661451fc934a4f0e69c3b', 'intraledger');
+	('\xa71981cef031f5f1777d81988b08c51d5c384e00dc813c70b60a4e3854fe7cfc', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'BTC', 'lnbcrt500u1p4snwhcsp588rt69rudxt5sgsxyrxh2axtwyavcaupgkq0vzfld7h8qnujr32qpp55uvcrnhsx86lzamasxvgkzx9r4wrsnsqmjqncu9kpf8rs4870n7qdqqxqrwzqcqzzs9qrsgqw789xev0s9gkmk7tfv89857zcftmq30qajq66mj6kzn2vj2nmkq3etakd0rsgs95f7hc079u755a0jffpttt8rkr83pqulgan2r5afsqv7wt06', '\x39c6bd147c699748220620cd7574cb713acc77814580f6093f6fae704f921c54', '\x8cd3012ecd05b41c88fefc0fd4e3454a39659dc21671dd5b1f10d4a623d966fd', 50000000, '', NULL, NULL, '2026-11-27 17:16:40.649326+00', '2026-11-27 21:16:40+00', 'PAID', 50000000, '\x066145393708647dcd1010', 'lightning'),
+	('\xcee2c4d8ded72eb9591428337e764f296915aeb14e39589709921186f99d01ac', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt50u1p4snwhesp5x5wa2thyxue37s9jfjqsmuqwwzszkw8l9hxwamqgnq7kzh2wte9qpp5em3vfkx76uhtjkg59qehuaj09953tt43fcu439cfjggcd7vaqxkqdqqxqrwzqcqzzs9qrsgqz0u28hgwl6yhn3rhmkfxwwjysqta9ln0fvjhlnmyxy5qcxpf0hlzpyjgthhj934n0u0nkxdju6p3xdkxnps4wp7plp754khkuej2h9qp3u7cht', '\x351dd52ee437331f40b24c810df00e70a02b38ff2dcceeec08983d615d4e5e4a', '\x97767390a8cdcb5dd7abf7db62d90a682cfca452cd2804a73bd49e9ca4155403', 5000000, '', NULL, NULL, '2026-11-27 17:16:41.402158+00', '2026-11-27 21:16:41+00', 'PAID', 5000000, '\x0661453942350b1b850937', 'lightning'),
+	('\x1c250690d4334d2f2ad377959d4fb85c3f73a1aefd3f90483c4af59018ce513e', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1u1p4snwhesp5utl0zz7f3jmksqzh93p7lgce8ep7h6ahx6v24g98e4eyngxdydrspp5rsjsdyx5xdxj72knw72e6nactslh8gdwl5leqjpuft6eqxxw2ylqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq3s5dwaw9sw6xz99shseylmgg5auhd8lvq3nlmh7y6rf7x99wn8pjs92dawzmuje5446m8jczshtlam66turmzwrs2rh6jv8avuls93gq60phdz', '\xe2fef10bc98cb76800572c43efa3193e43ebebb73698aaa0a7cd7249a0cd2347', '\x8c1eee26eae5578329b0851fc00bdb9df027de31f9f7e5d493c3977a7913f1c0', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:16:41.821223+00', '2026-11-27 21:16:41+00', 'PAID', 100000, '\x0661453947e854596a2699', 'intraledger'),
+	('\xd2b832f37a72651060d16c193697b982b57ee6b12d978e32743645b5f978bb53', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1010n1p4snwh6sp5ka552x6f5xm55zx0sz7e0fgzmmefu7c2x5s843c2skhn2xtr4nnspp562ur9um6wfj3qcx3dsvnd9aes26hae439ktcuvn5xezmt7tchdfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsrchq6uxyz7epuvmutvdz678tjd0klv65kns4g4e3dq6pjqx0u34zkwrdsap4vnhnuvl3zjrl8w8e753yg5g4jgvqgawpzyxxlhhn6cp608y9m', '\xb769451b49a1b74a08cf80bd97a502def29e7b0a35207ac70a85af351963ace7', '\x9cc72f71b79f2da21f64801a78ed3d882070272d32028e5b95243afbe4c75b69', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:16:42.048001+00', '2026-11-27 21:16:42+00', 'PAID', 101000, '\x066145394a9fb91f9b5ef6', 'intraledger'),
+	('\xdde5d222757761d500bf326fde41102e321879c0f2a6d42d49dd0af43bce975e', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1020n1p4snwh6sp5xuwu06vewukrptrrzl3ufum6nhs8jq8gvr262chl2s2d4vhy5hdqpp5mhjaygn4wasa2q9lxfhausgs9ceps7wq72ndgt2fm590gw7wja0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqdj4ms4kuumc4wd5ejg8t32kqwtnv84c4fla0gu2m3rtdvrdteyvymn0c52kum3qe56lvu7ftct0yymgkaxela8khztvf07vunpge4csqgynska', '\x371dc7e999772c30ac6317e3c4f37a9de07900e860d5a562ff5414dab2e4a5da', '\x6e75bf9ef24928a8e1517a2131b977f72c67180786ac188aa4d2d0eace36db9b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:16:42.249083+00', '2026-11-27 21:16:42+00', 'PAID', 102000, '\x066145394d855727d6e7f2', 'intraledger'),
+	('\x70ecb4ade912da2dd35ca4d642442d67f419f26d4b207bc53e6945b09fe50f1e', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1030n1p4snwh6sp57hjh4xd7r4mkgs0f35azrsg9tmu4vepk566sj7n52aafhe03nyeqpp5wrktft0fztdzm56u5ntyy3pdvl6pnundfvs8h3f7d9zmp8l9pu0qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwd40nsfrdwfnx2fgh6s0m25hatgds8n5s2ae2hjnt5lu2wzwt4yykcwrdx4vctvp65ls2kmxf6qu6ywqwqtm0mhevwzf6mga6sxdxqqq0gudk3', '\xf5e57a99be1d776441e98d3a21c1055ef9566436a6b5097a74577a9be5f19932', '\x3ec3cf133475d11067d5bd2b0accb03f0e7be7d2fc7eb149e4a17f73780afb89', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:16:42.351644+00', '2026-11-27 21:16:42+00', 'PAID', 103000, '\x066145394ef8ebead48978', 'intraledger'),
+	('\xac24f1a550606453653295ac60350e3d2e5917c7bfff41c1e738615064f4fc31', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1040n1p4snwh6sp5rjyynxkjg72pta49n7ntngrfaarkh2xps3jpphlyjzky9gxgpxtspp54sj0rf2svpj9xefjjkkxqdgw85h9j978hll5rs088ps4qe85lscsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqunfcte82zrzlfpuqsjnzqpn7z273ekysfthwq3f8t8zfjae3430y5hkr9pv4jpdgcjefvd8js4u3ze0tc6xa0lpdj4nseceuzchpkdcps3k7l9', '\x1c88499ad2479415f6a59fa6b9a069ef476ba8c1846410dfe490ac42a0c80997', '\x1378b3bbdd18d3b4eb6b9cf21093ab37b4b0422d132a665531cbdfb3b33482be', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:16:42.456631+00', '2026-11-27 21:16:42+00', 'PAID', 104000, '\x0661453950c7d4490e4684', 'intraledger'),
+	('\x7443f15fd290533c41addf5d078090a827e4fe95b6d2a00268153f572257c309', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1060n1p4snwh6sp5y2pd0zjqw88aqkyrsp2d3de4e6d2cwpgm4pcst90vhw0tzyjmcvqpp5w3plzh7jjpfncsddmaws0qys4qn7fl54kmf2qqngz5l4wgjhcvysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqj86r6mttv7r69s5qlmpjq6crescugmtc80txrjmr2z7zg7326j889y6n5nazxe57rn55yhdctpkts05x3jcr5kyfjwgs2fy6lz8c4ecqmga73d', '\x2282d78a4071cfd058838054d8b735ce9aac3828dd43882caf65dcf58892de18', '\x020368ee01dddf43a406d5a61054075d5f91e20bb8ff403d40e0465c53bcd7c1', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:16:42.661918+00', '2026-11-27 21:16:42+00', 'PAID', 106000, '\x0661453953cb4b199586f2', 'intraledger'),
+	('\x4da722d2321d25ec919c194bc701dc610b5737aacc672df659e5b354219f2111', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1070n1p4snwh6sp50v59335dmfzjw83y5hujkxt4dg4fej2v5wf39ssefzvr6hksk2hqpp5fknj953jr5j7eyvur99uwqwuvy94wda2e3njmajeuke4ggvlyygsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqkfnys8et36nt2wytuwjm7l7fdxh8rl33aga4zyjv6pfwsqv0x40ssv9vy35jfuex3w80deq7j4uk7zdxunzf99n8quzr3tc7mhsu2acp35te4h', '\x7b2858c68dda45271e24a5f92b19756a2a9cc94ca39312c21948983d5ed0b2ae', '\xdc9ce97e3e230148a448ba5a68253c13b32d7008561e41a4e8d8e81b4a614c14', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:16:42.784708+00', '2026-11-27 21:16:42+00', 'PAID', 107000, '\x0661453955a4927be8acc2', 'intraledger'),
+	('\x80f49f732e3a546ab9efa6bfa41b2e65cb4189b6cfa76c24df038dd3f0152128', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1080n1p4snwh6sp5a8jw7ryvtlnuzdmg359zdzdyujp2ttjnu4nqumv7gdz5a7xchfcspp5sr6f7uew8f2x4w0056l6gxewvh95rzdke7nkcfxlqwxa8uq4yy5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjejeaj0v567px990ge2f5smu8vyrjmqtesge4pv80ku8kt2hekmhm6fpk8y7qcrvvm42lksvk5a730mdwxn0g5gg86n3x8yk70m3l6sq2ks3dh', '\xe9e4ef0c8c5fe7c137688d0a2689a4e482a5ae53e5660e6d9e43454ef8d8ba71', '\x1058277f779c41f3ddd29e922fab209d701d7f3fbf6957f2e5029eaeaa082ca8', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:16:42.864264+00', '2026-11-27 21:16:42+00', 'PAID', 108000, '\x0661453956d2856dd09432', 'intraledger'),
+	('\x71964bc249eb54c8900ef33dd6f5d81ee5781e0bbf16dcd138d538ec4e290606', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1050n1p4snwh6sp557w7wh6m57aa7vj9c9nngc3hae9tndepze700xlzvzx4p09lkfjspp5wxtyhsjfad2v3yqw7v7adawcrmjhs8sthutde5fc65uwcn3fqcrqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3flvjghef3np0hmswav4l8dzrztlznvmsymg2zhc2wfyl4gvpphjuwgzx0gcdskxud3r9km27va3gn8gnz487dq4dju7fnxg7gxh89cqy6ft9f', '\xa79de75f5ba7bbdf3245c167346237ee4ab9b721167cf79be2608d50bcbfb265', '\x3c97a7bb03c98c85978e1dcf980eded69199f24be483d72970db4f5d05a303d1', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:16:42.555221+00', '2026-11-27 21:16:42+00', 'PAID', 105000, '\x066145395236c9e0862e4b', 'intraledger'),
+	('\xaea1687874a15471013822181ef61815db2f0e2f19e4b3e4d7492d66afd231fe', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1090n1p4snwh6sp5lhjz37hgg4ynm2z3t26m5gnh5ta9qyv8kd64pe9r0e5dgwhsrvgspp546sks7r55928zqfcygvpaasczhdj7r30r8jt8exhfykkdt7jx8lqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqnzeg7tzx358dce9r2nejmh5yg5z9ndp9yhf8apz7kn2d8t395xwxqdatrl4yzm8jwtdewv9y0va2r24d6vg8s3crvtqxa9rl3rlz83cq3vnl2z', '\xfde428fae845493da8515ab5ba2277a2fa501187b37550e4a37e68d43af01b11', '\xda16a817747ce5d0144c3d15c488f869923cc548be4ca406486a116135c7757b', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:16:42.935981+00', '2026-11-27 21:16:42+00', 'PAID', 109000, '\x0661453957ce665829b7d4', 'intraledger'),
+	('\x73a936b4d08a0d418f6660d8323ebbd73a757f8473cccdfdbce9419b3b2b1bc5', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1100n1p4snwhmsp5sdsj9mf2f7y72v7uwk6lz3wye7xxnn9edhl22lsk9dw38g0kv9aqpp5ww5nddxs3gx5rrmxvrvry04m6ua82luyw0xvmldua9qekwetr0zsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5dh9vzna3f0cqgyh4udgvm800fg3r4wjlvgekqs0yzknj93egednaxx7u6905ez3fm708l360s3rz3nkm0lxusewskdqyce4mugpadcqtkaevv', '\x836122ed2a4f89e533dc75b5f145c4cf8c69ccb96dfea57e162b5d13a1f6617a', '\xf35b6c2a79b40641ecb518b1bfb610e362b3f2a789ad4b776d3c5a3e74366713', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:16:43.020407+00', '2026-11-27 21:16:43+00', 'PAID', 110000, '\x06614539591f628d0446f0', 'intraledger'),
+	('\xaf8f0101aa7cda3f975a235133a446183692e289ee2e75385da02cf4f02e6605', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1110n1p4snwhmsp5krq3p5na3trxchmhd3qfhg6t99mljq6uy3hx5ftqjatc7l8pzmvspp5478szqd20ndrl966ydgn8fzxrqmf9c5fach82wza5qk0fupwvczsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqxrwj26hsdv6jqpzew7jdd65d573ayngnqvyskmzxadngqkeq30rz2yssl0sfdut8hu3xlal0nynkfu0h6vqt002rkgrlccvcd6kq5jqp45khhc', '\xb0c110d27d8ac66c5f776c409ba34b2977f9035c246e6a256097578f7ce116d9', '\xf4295b47ff19de85cc3228b8611cdf910d3fd2f640be8e7ca3e241e493efc1db', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:16:43.107565+00', '2026-11-27 21:16:43+00', 'PAID', 111000, '\x066145395a7c5032cb52a2', 'intraledger'),
+	('\x52de4018e285398cf7acbb7026b41ebe0b700dbc48c9f6f4545bb020a9d032b5', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'BTC', 'lnbcrt5u1p4snwhmsp5njuynfjdygu6dehlk7ucy8pesqj6jqlr7e9maj9n0yq9ag05tvdqpp52t0yqx8zs5uceaavhdczddq7hc9hqrdufryldaz5twczp2wsx26sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtvm0y5cq68fmy5hmsqthve0usld4g4qj4zwf4rhphl782qttaw9ynh2sdlq000h6364zvz4gcxhe56jn347r7sp2ac59vp8xdavfxqgppdhkxm', '\x9cb849a64d2239a6e6ffb7b9821c398025a903e3f64bbec8b379005ea1f45b1a', '\xcb866b37b08a4f600b2eba981428bcb501444f282f8b542282795ace22905428', 500000, 'never paid', NULL, NULL, '2026-11-27 17:16:43.886692+00', '2026-11-27 21:16:43+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:09:32.402368+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:09:32.675486+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:09:33.054798+00', 'intraledger'),
-	(4, '2026-11-27 17:09:33.14923+00', 'intraledger'),
-	(5, '2026-11-27 17:09:33.341496+00', 'intraledger'),
-	(6, '2026-11-27 17:09:33.398578+00', 'intraledger'),
-	(7, '2026-11-27 17:09:33.44522+00', 'intraledger'),
-	(8, '2026-11-27 17:09:33.477713+00', 'intraledger'),
-	(9, '2026-11-27 17:09:33.531703+00', 'intraledger'),
-	(10, '2026-11-27 17:09:33.5644+00', 'intraledger'),
-	(11, '2026-11-27 17:09:33.626881+00', 'intraledger'),
-	(12, '2026-11-27 17:09:33.658637+00', 'intraledger'),
-	(13, '2026-11-27 17:09:33.702386+00', 'intraledger'),
-	(14, '2026-11-27 17:09:33.741297+00', 'intraledger'),
-	(15, '2026-11-27 17:09:33.86502+00', 'intraledger'),
-	(16, '2026-11-27 17:09:33.931064+00', 'intraledger'),
-	(17, '2026-11-27 17:09:34.010532+00', 'intraledger'),
-	(18, '2026-11-27 17:09:34.050456+00', 'intraledger'),
-	(19, '2026-11-27 17:09:34.094216+00', 'intraledger'),
-	(20, '2026-11-27 17:09:34.133239+00', 'intraledger'),
-	(21, '2026-11-27 17:09:34.18154+00', 'intraledger'),
-	(22, '2026-11-27 17:09:34.209031+00', 'intraledger'),
-	(23, '2026-11-27 17:09:34.26893+00', 'intraledger'),
-	(24, '2026-11-27 17:09:34.285827+00', 'intraledger'),
-	(25, '2026-11-27 17:09:34.350909+00', 'intraledger'),
-	(26, '2026-11-27 17:09:34.389642+00', 'intraledger'),
-	(27, '2026-11-27 17:09:34.460977+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:09:34.594607+00', 'lightning_settled'),
-	(29, '2026-11-27 17:09:34.652416+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:09:34.717772+00', 'lightning_settled'),
-	(31, '2026-11-27 17:09:34.766291+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:09:34.811929+00', 'lightning_failed'),
-	(33, '2026-11-27 17:09:34.891964+00', 'lightning_reserve');
+	(1, '2026-11-27 17:16:40.809572+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:16:41.541899+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:16:41.915476+00', 'intraledger'),
+	(4, '2026-11-27 17:16:42.005482+00', 'intraledger'),
+	(5, '2026-11-27 17:16:42.093497+00', 'intraledger'),
+	(6, '2026-11-27 17:16:42.185502+00', 'intraledger'),
+	(7, '2026-11-27 17:16:42.283351+00', 'intraledger'),
+	(8, '2026-11-27 17:16:42.314143+00', 'intraledger'),
+	(9, '2026-11-27 17:16:42.378475+00', 'intraledger'),
+	(10, '2026-11-27 17:16:42.421614+00', 'intraledger'),
+	(11, '2026-11-27 17:16:42.49698+00', 'intraledger'),
+	(12, '2026-11-27 17:16:42.536609+00', 'intraledger'),
+	(13, '2026-11-27 17:16:42.590921+00', 'intraledger'),
+	(14, '2026-11-27 17:16:42.629521+00', 'intraledger'),
+	(15, '2026-11-27 17:16:42.694475+00', 'intraledger'),
+	(16, '2026-11-27 17:16:42.73917+00', 'intraledger'),
+	(17, '2026-11-27 17:16:42.815634+00', 'intraledger'),
+	(18, '2026-11-27 17:16:42.846543+00', 'intraledger'),
+	(19, '2026-11-27 17:16:42.892933+00', 'intraledger'),
+	(20, '2026-11-27 17:16:42.918281+00', 'intraledger'),
+	(21, '2026-11-27 17:16:42.957414+00', 'intraledger'),
+	(22, '2026-11-27 17:16:42.986029+00', 'intraledger'),
+	(23, '2026-11-27 17:16:43.043682+00', 'intraledger'),
+	(24, '2026-11-27 17:16:43.075111+00', 'intraledger'),
+	(25, '2026-11-27 17:16:43.133008+00', 'intraledger'),
+	(26, '2026-11-27 17:16:43.16853+00', 'intraledger'),
+	(27, '2026-11-27 17:16:43.233175+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:16:43.338894+00', 'lightning_settled'),
+	(29, '2026-11-27 17:16:43.419398+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:16:43.46953+00', 'lightning_settled'),
+	(31, '2026-11-27 17:16:43.517916+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:16:43.553503+00', 'lightning_failed'),
+	(33, '2026-11-27 17:16:43.620431+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1980,24 +1980,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('057835ab-2d26-43e5-843c-b9bd58af433a', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14739, 14739),
-	('057835ab-2d26-43e5-843c-b9bd58af433a', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1506, 1506),
-	('9877f23d-27e7-488b-a0a0-273414d7624b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30396, 30396),
-	('9877f23d-27e7-488b-a0a0-273414d7624b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34499, 34499),
-	('9877f23d-27e7-488b-a0a0-273414d7624b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 489, 489),
-	('bbb66188-f00b-4f09-b7e2-eb97f6f77342', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18696, 18696),
-	('bbb66188-f00b-4f09-b7e2-eb97f6f77342', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 191, 191),
-	('057835ab-2d26-43e5-843c-b9bd58af433a', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 276786, 52649),
-	('057835ab-2d26-43e5-843c-b9bd58af433a', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 269745, 85544),
-	('9877f23d-27e7-488b-a0a0-273414d7624b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1089212, 300810),
-	('bbb66188-f00b-4f09-b7e2-eb97f6f77342', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17596, 17596);
+	('de776c85-2116-4a59-9615-7fa393b37cf9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 78413, 78413),
+	('de776c85-2116-4a59-9615-7fa393b37cf9', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40666, 40666),
+	('de776c85-2116-4a59-9615-7fa393b37cf9', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 534, 534),
+	('259baa9e-9d08-4da9-8803-31b333f8eea6', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1734, 1734),
+	('259baa9e-9d08-4da9-8803-31b333f8eea6', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 364576, 116434),
+	('259baa9e-9d08-4da9-8803-31b333f8eea6', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 254834, 67521),
+	('259baa9e-9d08-4da9-8803-31b333f8eea6', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 119771, 119771),
+	('59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26052, 26052),
+	('59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
+	('59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11998, 11998),
+	('de776c85-2116-4a59-9615-7fa393b37cf9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 854209, 254042);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('7654c467-ed50-4904-aeaa-ceeb7240ab08', 4, '2026-11-27 17:09:35.274641+00');
+	('82ab5070-3a11-43d5-811f-e8c435d8e8a0', 4, '2026-11-27 17:16:44.088078+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2014,12 +2014,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('fe3fac3e-5853-473a-81a3-747a4d18d922', 'USD', NULL, 0, '-infinity'),
-	('e1e81466-86e7-412a-b82d-3c45036c77ba', 'USD', NULL, 0, '-infinity'),
-	('d0778a2b-7aaf-47d9-910b-1faf97c62f73', 'USD', NULL, 0, '-infinity'),
-	('cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', 'BTC', NULL, 630000, '2026-11-27 17:09:34.389642+00'),
-	('2bb6467d-f6ab-4e79-871c-e977e7199df6', 'BTC', NULL, 5636000, '2026-11-27 17:09:34.389642+00'),
-	('96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', NULL, 45819000, '2026-11-27 17:09:34.891964+00');
+	('e64fca0e-2b5c-46a4-b572-d24e7673c35d', 'USD', NULL, 0, '-infinity'),
+	('bf1b2d8b-fb6f-4393-8eb9-ab955eb2b982', 'USD', NULL, 0, '-infinity'),
+	('cc224a99-b0d9-4e00-9230-7da5132ff755', 'USD', NULL, 0, '-infinity'),
+	('f134f01c-7b14-4402-a2f0-a501f28e968c', 'BTC', NULL, 630000, '2026-11-27 17:16:43.16853+00'),
+	('6969f27f-1152-45e1-a6c6-8c2a3bc5dada', 'BTC', NULL, 5636000, '2026-11-27 17:16:43.16853+00'),
+	('5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', NULL, 45819000, '2026-11-27 17:16:43.620431+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2030,37 +2030,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661451fae0ec00b686d01', '\x35db0a971b93239e5f1d21feeda4fe4e9b71cd8ff49b21bb49157a9c512b17f7', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661451fb2399e5d0c50be', '\x68246d855f6e22a28bc34bb6b230dbb5b76f29b9439de6500c850a704efa96a1', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fb8034e1e644412', '\x112353701c83b040b9bbdcf02e628c09e4ecb3feeed1a7ac5b45558bd15e7da9', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661451fb9742e76b2900f', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fbc6338e1c0d307', '\x98b87359152ba0ed64e5e544c0f12b840f598fcd2d29d04514e2a3f899689629', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661451fbd42320dbaa1ae', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fbdf864379005d5', '\x3f766e02201860819ccbd0cd7acc816001ef3338d77bfcd86eb5cbad251ed5a5', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661451fbe77512ee6a297', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fbf4a371d4462a6', '\x030caded584eafe2e75c7782d00a5c2276891b1295664d57cf370dc0348d45dc', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661451fbfc9f048786ed0', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc0be01d82bca29', '\x1e01ea7375b7798a02a5ee7529d5079d0293188a05049455456e14cb6daa2c1a', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661451fc13a0da0b9ad9d', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc1e4f285a2562c', '\x80ffed1c2007f280b985abfde7a23f21483af6e51d9c5fa7653ceab2afb99c85', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661451fc27cf14c7eed3e', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc4603cbdaf815e', '\x5591c9bf487836632ae430ce5214ef3326cdf4918e004606038d1ff74b421169', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661451fc56238fb7fc973', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc698a4ca4c31cd', '\xcc25166c14ea23732437786e459aae64cb442f2f3527cf5fd74b72ba4054c835', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661451fc73498e3c0e83e', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc7df88feccda20', '\x37b34f7957efe5013d5bb7d3cd35c99562d560013c440145913867f0e5b3ec79', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661451fc877f7fcd624db', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fc934a4f0e69c3b', '\x8fc7c0fe1f8628d9a4b99ca7146e6dd82dab6aabc97b2e153b346aba4b06110f', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661451fc9a007037909a5', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fca8a02edef71a2', '\xcbd120cef419856056ede24351aebd1d5f5bd7e917700dd8f342fa6735d86935', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661451fcacc03884b49ed', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661451fcbca3d671f6f9b', '\x121af0b58d582fe1fe61591b17bc2617f918120ccfb9951e2ca81ba7b9596c4c', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661451fcc618afc77d26c', NULL, NULL, '057835ab-2d26-43e5-843c-b9bd58af433a', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661451fcd7831a33933e3', '\x3f50ebd9508a8d422ce95b5c75fb20b0bb1e166a3e964491c1f7542e21d5d92c', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661451fd06400f7724e92', '\x42d83e9b4dc3544c1e88e7c354f5e4e8ccf95cecf9c9e0820229efa120b0e240', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661451fd220d39fb5f179', '\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661451fd2d319f7384a5b', '\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', '\x0661451fd220d39fb5f179', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661451fd40bbc03a8907c', '\x27ddd42a8224587ad3fa64d16e35c00103a1119e1fcccd78cbc3d336568cddfe', NULL, '9877f23d-27e7-488b-a0a0-273414d7624b', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145393708647dcd1010', '\xa71981cef031f5f1777d81988b08c51d5c384e00dc813c70b60a4e3854fe7cfc', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661453942350b1b850937', '\xcee2c4d8ded72eb9591428337e764f296915aeb14e39589709921186f99d01ac', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453947e854596a2699', '\x1c250690d4334d2f2ad377959d4fb85c3f73a1aefd3f90483c4af59018ce513e', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145394947eab35552ac', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145394a9fb91f9b5ef6', '\xd2b832f37a72651060d16c193697b982b57ee6b12d978e32743645b5f978bb53', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145394c071e9651f25d', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145394d855727d6e7f2', '\xdde5d222757761d500bf326fde41102e321879c0f2a6d42d49dd0af43bce975e', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145394dfd9f153eabd2', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145394ef8ebead48978', '\x70ecb4ade912da2dd35ca4d642442d67f419f26d4b207bc53e6945b09fe50f1e', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145394fa16e2a7f3173', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453950c7d4490e4684', '\xac24f1a550606453653295ac60350e3d2e5917c7bfff41c1e738615064f4fc31', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145395162a11684ba02', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145395236c9e0862e4b', '\x71964bc249eb54c8900ef33dd6f5d81ee5781e0bbf16dcd138d538ec4e290606', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661453952cd917fc51ec5', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453953cb4b199586f2', '\x7443f15fd290533c41addf5d078090a827e4fe95b6d2a00268153f572257c309', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145395479e2d7d66d0a', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453955a4927be8acc2', '\x4da722d2321d25ec919c194bc701dc610b5737aacc672df659e5b354219f2111', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614539561d4ffbeef7c6', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453956d2856dd09432', '\x80f49f732e3a546ab9efa6bfa41b2e65cb4189b6cfa76c24df038dd3f0152128', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145395735892cb78054', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453957ce665829b7d4', '\xaea1687874a15471013822181ef61815db2f0e2f19e4b3e4d7492d66afd231fe', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614539583e2db1fc3efa', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614539591f628d0446f0', '\x73a936b4d08a0d418f6660d8323ebbd73a757f8473cccdfdbce9419b3b2b1bc5', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614539599a270705d56b', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145395a7c5032cb52a2', '\xaf8f0101aa7cda3f975a235133a446183692e289ee2e75385da02cf4f02e6605', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145395b071215801b06', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145395c0397b87a417a', '\x29ef793cea70bf9a52d4b45428b10c8ab477460893ca0e0a1a4a8ec68d53d41f', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145395edb06d141ba12', '\xab9b0d2bc4d7cd601324abc7edf554260aa05079072d10858f2adde0d4891ceb', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614539605bdca72a44df', '\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661453960e6df0c80254b', '\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', '\x06614539605bdca72a44df', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661453961ec4fffeb3386', '\x8be5b2686265ff22ba032e863a1feda4c6d9d8ea3d5618ccb39c15a7028811ef', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2071,17 +2071,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02b605f04af37c8716785c198fba7f6c254ee2eedc186c8451a9cb76e191cc33be', 2, 'latchkey:5e06f843-2c01-4a67-98a8-894ca9f9478c/0015', '2026-11-27 17:09:35.376197+00');
+	('\x03002de802ada8f22c839feecb9b873537341905126441179759af244ec24acd76', 2, 'latchkey:add6c328-c68c-48c1-8827-73f171c6986a/0015', '2026-11-27 17:16:44.046222+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661451fcd7831a33933e3', 'lightning', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', 1000000, 10000, 1010, 1010000, '\x3f50ebd9508a8d422ce95b5c75fb20b0bb1e166a3e964491c1f7542e21d5d92c', 'lnbcrt10u1p4snw2wsp5s5mjq9nglm029uc58h72m0w54pr0f3h67tdgy72uqw4jmw5wx28qpp58agwhk2s32x5yt8ftdw8t7eqkza3u9n286tyfywp7a2zugw4mykqdqqcqzzs9qrsgqrpu7rh2dhuvljazmn5fgj9wynry09sgwz6wtlg8vzt0ls9qsy7qn6q4k3ntek50m387c08m7w3e82vpql2z6weg6j46vgt8893lyf5spz3umk3', '\x033e3e58736dd828a4a0a75a32aaf057c0e075d8750d67be27963b5c832160e38d', '2026-11-27 17:09:42.461034+00', NULL, NULL, 'settled', 1100, '\x12d388738788017084f4840b374ba2bf391a430ff012e29109a8d62f43709578', NULL, '2026-11-27 17:09:34.594618+00'),
-	('\x0661451fd06400f7724e92', 'lightning', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', 1000000, 10000, 1010, 1010000, '\x42d83e9b4dc3544c1e88e7c354f5e4e8ccf95cecf9c9e0820229efa120b0e240', 'lnbcrt10u1p4snw2wsp59kwex8d7j8revx4xx695cy5yjc285pndg7xhpl43tdkss3r935qqpp5gtvrax6dcd2yc85gulp4fa0yarx0jh8vl8y7pqsz98h6zg9sufqqdqqcqzzs9qrsgqw2jxqlrhucwh5z04875sg763sgztrvmkcvdnetplgwjd0m7ymuz5slhjg6gzqz3qew806raexvnt46wc59axea9favgqa6l97rvv6mcpjhe50m', '\x033e3e58736dd828a4a0a75a32aaf057c0e075d8750d67be27963b5c832160e38d', '2026-11-27 17:09:42.652481+00', NULL, NULL, 'settled', 3000, '\xa658be52037b39d65159b076ec576b6bece558e9042a09597124d225d3a25128', NULL, '2026-11-27 17:09:34.717779+00'),
-	('\x0661451fd220d39fb5f179', 'lightning', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', 1000000, 10000, 1010, 1010000, '\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', 'lnbcrt10u1p4snw2wsp5wzqs5wl6mlaxrd53jl5ss40n752mqyl9nesfefjdkyl3375ks92spp5arewvmuqgskah4qyfqa9uc9hvg6vud6s40knat6fdracja2ukggqdqqcqzzs9qrsgqh8c5d83qmqnftdqawrewvun5esref2nh06g4fjtv0jvdmdk5jm05ggmm6lh65arr4xcprr0cvmrlypns3zqshyherhzlvnpkevzz4eqp2a85uv', '\x033e3e58736dd828a4a0a75a32aaf057c0e075d8750d67be27963b5c832160e38d', '2026-11-27 17:09:42.766394+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:09:34.811998+00'),
-	('\x0661451fd40bbc03a8907c', 'lightning', '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'BTC', 900000, 10000, 910, 910000, '\x27ddd42a8224587ad3fa64d16e35c00103a1119e1fcccd78cbc3d336568cddfe', 'lnbcrt9u1p4snw2wsp5vmq3wtpx35qj004llg8rv8m4l8seyfv7k0v8f28h23hrlvu0tc3qpp5ylwag25zy3v845l6vngkudwqqyp6zyv7rlxv67xtc0fnv45vmhlqdqqcqzzs9qrsgqfy0l3qlqqmsqqvlzehu67px66r9najnhytx6frl8cg7eyl7tyfsr9jq8t73y9mw322unfq3a2hrhf549x53eu2e53p9he8nm5a5ckwspawsped', '\x033e3e58736dd828a4a0a75a32aaf057c0e075d8750d67be27963b5c832160e38d', '2026-11-27 17:09:35.172109+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145395c0397b87a417a', 'lightning', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', 1000000, 10000, 1010, 1010000, '\x29ef793cea70bf9a52d4b45428b10c8ab477460893ca0e0a1a4a8ec68d53d41f', 'lnbcrt10u1p4snwhmsp5n8kf9kmzgezahrvvus00aglse5jh5n47p7dqu6pz7hnyf5m88t9qpp598hhj082wzle55k5k32z3vgv3268w3sgj09quzs6f28vdr2n6s0sdqqcqzzs9qrsgq63qem6rrujm7f9xceu8u870vhje4j5twv2xf02jqdr3vr80kkan4dxh2dzntf4je9k9xfxcvw83gv5r4enwpc9tz4w2gqfw4g5hqr2gpxh36p8', '\x03c1c6d91891ffd9139414155410d06b72c474e266d70d6152cfb3ed338010cbc8', '2026-11-27 17:16:51.233239+00', NULL, NULL, 'settled', 1100, '\xcfcd36bfbfc5ebf26f56a2d3070c7e00c321f14adee1a76fdc62d5359512e313', NULL, '2026-11-27 17:16:43.338901+00'),
+	('\x066145395edb06d141ba12', 'lightning', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', 1000000, 10000, 1010, 1010000, '\xab9b0d2bc4d7cd601324abc7edf554260aa05079072d10858f2adde0d4891ceb', 'lnbcrt10u1p4snwhmsp58gcxg94yhyh34r7fp0d2k8n5l5tntzrnj9me0e54c9necnmrgjeqpp54wds627y6lxkqyey40r7ma25yc92q5requk3ppv09tw7p4yfrn4sdqqcqzzs9qrsgqslzhu3k4q2mqxn82vtv27da75tvqs4ryv7yxr07tnr28s2hwjd9zsfavnjv0agfdptszeagfgkmmmq9jmut32w9xs3s8ern7mq4ff3cp577yv7', '\x03c1c6d91891ffd9139414155410d06b72c474e266d70d6152cfb3ed338010cbc8', '2026-11-27 17:16:51.419465+00', NULL, NULL, 'settled', 3000, '\xa367034fd850ae9c4eb63aeddfa4a887cb90f8e278417418ffe3909d7081494a', NULL, '2026-11-27 17:16:43.469537+00'),
+	('\x06614539605bdca72a44df', 'lightning', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', 1000000, 10000, 1010, 1010000, '\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', 'lnbcrt10u1p4snwhmsp53jkpvpd7q684yru39wzhkarnc8x0jn9nvwjsdljlf732gjrl9thspp56rue3kpj6yw6rq85cwy0h3lxuz9gslhf8u8990tp0s86wxfx63hsdqqcqzzs9qrsgq3z3e8kt2le5efl9sn0uh0hc4l77rzza56jgc9x3xd5zly2sq7d8p6400s7ta3zfwy4jk3gw45qa8c0sztaa9ly4amyzluenph8j9ycgptgwhxd', '\x03c1c6d91891ffd9139414155410d06b72c474e266d70d6152cfb3ed338010cbc8', '2026-11-27 17:16:51.517977+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:16:43.55356+00'),
+	('\x0661453961ec4fffeb3386', 'lightning', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', 900000, 10000, 910, 910000, '\x8be5b2686265ff22ba032e863a1feda4c6d9d8ea3d5618ccb39c15a7028811ef', 'lnbcrt9u1p4snwhmsp5fmp8n7azpj7k24fztrn4y8dq0ls8rc2s62umxvr9q54z6uyfhnaspp530jmy6rzvhlj9wsr96rr58ld5nrdnk8284tp3n9nns26wq5gz8hsdqqcqzzs9qrsgq9un7lrhxrjs9gsx29570dv57rynrhhlq7zc3xylw6qkav4uweynnmltm0uzf2wcdwxvq2hfa7z32fshx0gr5nyftzf9325was6fce9gqyta5wv', '\x03c1c6d91891ffd9139414155410d06b72c474e266d70d6152cfb3ed338010cbc8', '2026-11-27 17:16:43.854879+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2092,8 +2092,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x35db0a971b93239e5f1d21feeda4fe4e9b71cd8ff49b21bb49157a9c512b17f7', 50000000, '2026-11-27 17:09:32.402587+00', 'credited', '\x0661451fae0ec00b686d01', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x68246d855f6e22a28bc34bb6b230dbb5b76f29b9439de6500c850a704efa96a1', 5000000, '2026-11-27 17:09:32.675567+00', 'credited', '\x0661451fb2399e5d0c50be', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa71981cef031f5f1777d81988b08c51d5c384e00dc813c70b60a4e3854fe7cfc', 50000000, '2026-11-27 17:16:40.810073+00', 'credited', '\x066145393708647dcd1010', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xcee2c4d8ded72eb9591428337e764f296915aeb14e39589709921186f99d01ac', 5000000, '2026-11-27 17:16:41.542117+00', 'credited', '\x0661453942350b1b850937', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2104,7 +2104,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:09:29.73499+00');
+	(0, '2026-11-27 17:16:36.913217+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2116,17 +2116,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
-	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(8, 5000000),
-	(5, 47094810);
+	(14, 5000000),
+	(7, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2137,54 +2137,54 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x3f50ebd9508a8d422ce95b5c75fb20b0bb1e166a3e964491c1f7542e21d5d92c', '\x12d388738788017084f4840b374ba2bf391a430ff012e29109a8d62f43709578', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:09:34.412922+00', '2026-11-27 18:09:34+00'),
-	('\x42d83e9b4dc3544c1e88e7c354f5e4e8ccf95cecf9c9e0820229efa120b0e240', '\xa658be52037b39d65159b076ec576b6bece558e9042a09597124d225d3a25128', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:09:34.624258+00', '2026-11-27 18:09:34+00'),
-	('\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', '\x814136d2da9506ab858f59cb86813dacc931e2c131816db5318b37e60710b7bb', false, 'no_route', 'OPEN', 0, '2026-11-27 17:09:34.739139+00', '2026-11-27 18:09:34+00'),
-	('\x27ddd42a8224587ad3fa64d16e35c00103a1119e1fcccd78cbc3d336568cddfe', '\x609171904604b27a046d849559e0862b16dc0a61bc20f6d482c89d54ba211a09', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:09:34.862506+00', '2026-11-27 18:09:34+00');
+	('\x29ef793cea70bf9a52d4b45428b10c8ab477460893ca0e0a1a4a8ec68d53d41f', '\xcfcd36bfbfc5ebf26f56a2d3070c7e00c321f14adee1a76fdc62d5359512e313', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:16:43.197402+00', '2026-11-27 18:16:43+00'),
+	('\xab9b0d2bc4d7cd601324abc7edf554260aa05079072d10858f2adde0d4891ceb', '\xa367034fd850ae9c4eb63aeddfa4a887cb90f8e278417418ffe3909d7081494a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:16:43.380195+00', '2026-11-27 18:16:43+00'),
+	('\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', '\xcf02f0ec97d54ff424b46afff2e783d1ba9a687f9f905fb59d6040a084690711', false, 'no_route', 'OPEN', 0, '2026-11-27 17:16:43.488279+00', '2026-11-27 18:16:43+00'),
+	('\x8be5b2686265ff22ba032e863a1feda4c6d9d8ea3d5618ccb39c15a7028811ef', '\xd893f6b98184ba7f86fbd7b15d8f0fce3896a13c110bbe6343337c790a0bdd64', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:16:43.594894+00', '2026-11-27 18:16:43+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x03ffda0eb16db644ad2671a940a5987c9ed4729d7c0ed6b389f7fc9aa50bc050'),
-	('outside', '\xddf9c3ffbf65d0589e4125bbadee212f34505016ca5e60606674ef1f07bd6061');
+	('ours', '\xbb881d6477ef4459264a4468e7545584932860c897d2e882c2e9b29d2b9823b2'),
+	('outside', '\xd9964b6694972455d7f3ec0d47b3708acdd0e3cc0381ffffb3b369897065dac5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x35db0a971b93239e5f1d21feeda4fe4e9b71cd8ff49b21bb49157a9c512b17f7', 'SETTLED', 50000000, '\x7fe60ba82cc620155a1a826b5905a68e60b97ef6613053cf4f282ffadf579fd6', 1, '2026-11-27 17:09:32.3415+00'),
-	('\x68246d855f6e22a28bc34bb6b230dbb5b76f29b9439de6500c850a704efa96a1', 'SETTLED', 5000000, '\x3547805bb3503c710bad5e01884cbb567649c9dac7d883bd9f93fe613bc5ddf6', 2, '2026-11-27 17:09:32.665688+00');
+	('\xa71981cef031f5f1777d81988b08c51d5c384e00dc813c70b60a4e3854fe7cfc', 'SETTLED', 50000000, '\x8cd3012ecd05b41c88fefc0fd4e3454a39659dc21671dd5b1f10d4a623d966fd', 1, '2026-11-27 17:16:40.741671+00'),
+	('\xcee2c4d8ded72eb9591428337e764f296915aeb14e39589709921186f99d01ac', 'SETTLED', 5000000, '\x97767390a8cdcb5dd7abf7db62d90a682cfca452cd2804a73bd49e9ca4155403', 2, '2026-11-27 17:16:41.46857+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x3f50ebd9508a8d422ce95b5c75fb20b0bb1e166a3e964491c1f7542e21d5d92c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:09:34.573243+00', '2026-11-27 17:09:34.573243+00'),
-	(2, '\x42d83e9b4dc3544c1e88e7c354f5e4e8ccf95cecf9c9e0820229efa120b0e240', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:09:34.701541+00', '2026-11-27 17:09:34.701541+00'),
-	(3, '\xe8f2e66f80442ddbd404483a5e60b76234ce3750abed3eaf4968fb89755cb210', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:09:34.79712+00', '2026-11-27 17:09:34.79712+00'),
-	(4, '\x27ddd42a8224587ad3fa64d16e35c00103a1119e1fcccd78cbc3d336568cddfe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:09:36.15421+00', '2026-11-27 17:09:34.954211+00', NULL);
+	(1, '\x29ef793cea70bf9a52d4b45428b10c8ab477460893ca0e0a1a4a8ec68d53d41f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:43.312432+00', '2026-11-27 17:16:43.312432+00'),
+	(2, '\xab9b0d2bc4d7cd601324abc7edf554260aa05079072d10858f2adde0d4891ceb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:43.45354+00', '2026-11-27 17:16:43.45354+00'),
+	(3, '\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:16:43.537439+00', '2026-11-27 17:16:43.537439+00'),
+	(4, '\x8be5b2686265ff22ba032e863a1feda4c6d9d8ea3d5618ccb39c15a7028811ef', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:16:44.844291+00', '2026-11-27 17:16:43.644292+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:09:29.177954+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:09:29.323962+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:09:29.409149+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:09:29.443171+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:09:29.652853+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:09:29.764674+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:09:29.821674+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:09:29.866539+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:09:29.912851+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:09:29.962852+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:09:30.030234+00'),
-	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:09:30.096506+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:16:35.930039+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:16:36.222779+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:16:36.320709+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:16:36.364912+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:16:36.721712+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:16:36.966491+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:16:37.07652+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:16:37.184748+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:16:37.272543+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:16:37.312047+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:16:37.400067+00'),
+	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:16:37.52859+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2195,9 +2195,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('481e89ef-e453-46f4-b5dc-2c19b0910a8e', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', '\xf16395453b23e964b48d58867b0f40029a1487c432529df255ae8d61c1671834', '2026-11-27 17:09:31.928086+00', '2026-12-27 17:09:31.928086+00', NULL, '2026-11-27 17:09:31.928086+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('735fa112-5f4a-4a1f-833b-b0bf181b1f5e', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', '\x1c11ca24fa5d93f64960385b71cfcde61be7062251d3f804f7117fbec6489c4b', '2026-11-27 17:09:32.484477+00', '2026-12-27 17:09:32.484477+00', NULL, '2026-11-27 17:09:32.484477+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7b94ab28-341f-41ec-9ad3-5c66ab1e4c66', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', '\x0048870d2106c0d2009fddd033a7cd55d49061d376acf84d907d719d77396ae1', '2026-11-27 17:09:32.772246+00', '2026-12-27 17:09:32.772246+00', NULL, '2026-11-27 17:09:32.772246+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0ad9648c-c21f-4d58-a667-f6c8fbc2d01e', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', '\x1f0882ed5cbbd5a20aca2f3f1c0e042d15e8e68d50384797735b20d3aecea7e0', '2026-11-27 17:16:40.099102+00', '2026-12-27 17:16:40.099102+00', NULL, '2026-11-27 17:16:40.099102+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6110d3c7-de28-48f1-bea7-50ec6773e9df', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', '\x71e2b8f8ed0bdccafb3e1c1da2a150b5eda659864cfd470aa7d917951fe1c40e', '2026-11-27 17:16:40.972801+00', '2026-12-27 17:16:40.972801+00', NULL, '2026-11-27 17:16:40.972801+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c5e772bf-5061-427c-a56f-eceeb7d2abd9', '5480e237-dfcb-4f35-baf7-d280adc00cbe', '\xba4ad76f80f37f4b3137ba8d390327b0ed47fdcc7859b35d3690cf835aee405c', '2026-11-27 17:16:41.648622+00', '2026-12-27 17:16:41.648622+00', NULL, '2026-11-27 17:16:41.648622+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2220,74 +2220,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('96800339-4276-4f1d-b9ae-c3c30f0c0f1a', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'BTC', '', '2026-11-27 17:09:31.83293+00'),
-	('fe3fac3e-5853-473a-81a3-747a4d18d922', 'ca5d3e63-472b-42ab-93e4-6197aea2a4c6', 'USD', '', '2026-11-27 17:09:31.843474+00'),
-	('2bb6467d-f6ab-4e79-871c-e977e7199df6', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'BTC', '', '2026-11-27 17:09:32.464594+00'),
-	('e1e81466-86e7-412a-b82d-3c45036c77ba', 'e4844545-69cc-4ef3-a6f6-0a8ac4b37e11', 'USD', '', '2026-11-27 17:09:32.465159+00'),
-	('cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'BTC', '', '2026-11-27 17:09:32.724162+00'),
-	('d0778a2b-7aaf-47d9-910b-1faf97c62f73', 'b83b4124-043c-4ee7-802e-3ece0db8df8e', 'USD', '', '2026-11-27 17:09:32.732515+00');
+	('5b12e957-b7c2-46e7-81d4-984b2e2a5590', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'BTC', '', '2026-11-27 17:16:39.966283+00'),
+	('e64fca0e-2b5c-46a4-b572-d24e7673c35d', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'USD', '', '2026-11-27 17:16:39.984212+00'),
+	('6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', '', '2026-11-27 17:16:40.920398+00'),
+	('bf1b2d8b-fb6f-4393-8eb9-ab955eb2b982', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'USD', '', '2026-11-27 17:16:40.929085+00'),
+	('f134f01c-7b14-4402-a2f0-a501f28e968c', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'BTC', '', '2026-11-27 17:16:41.617922+00'),
+	('cc224a99-b0d9-4e00-9230-7da5132ff755', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'USD', '', '2026-11-27 17:16:41.619157+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fae0ec00b686d0100', NULL, NULL),
-	(5000, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb2399e5d0c50be00', NULL, NULL),
-	(-100, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fb8034e1e64441200', 'bob', NULL),
-	(100, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb8034e1e64441201', 'alice', NULL),
-	(-50, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fb9742e76b2900f00', 'carol', NULL),
-	(50, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fb9742e76b2900f01', 'bob', NULL),
-	(-101, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fbc6338e1c0d30700', 'bob', NULL),
-	(101, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbc6338e1c0d30701', 'alice', NULL),
-	(-50, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbd42320dbaa1ae00', 'carol', NULL),
-	(50, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbd42320dbaa1ae01', 'bob', NULL),
-	(-102, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fbdf864379005d500', 'bob', NULL),
-	(102, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbdf864379005d501', 'alice', NULL),
-	(-51, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbe77512ee6a29700', 'carol', NULL),
-	(51, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbe77512ee6a29701', 'bob', NULL),
-	(-103, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fbf4a371d4462a600', 'bob', NULL),
-	(103, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbf4a371d4462a601', 'alice', NULL),
-	(-51, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fbfc9f048786ed000', 'carol', NULL),
-	(51, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fbfc9f048786ed001', 'bob', NULL),
-	(-104, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc0be01d82bca2900', 'bob', NULL),
-	(104, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc0be01d82bca2901', 'alice', NULL),
-	(-52, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc13a0da0b9ad9d00', 'carol', NULL),
-	(52, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc13a0da0b9ad9d01', 'bob', NULL),
-	(-105, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc1e4f285a2562c00', 'bob', NULL),
-	(105, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc1e4f285a2562c01', 'alice', NULL),
-	(-52, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc27cf14c7eed3e00', 'carol', NULL),
-	(52, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc27cf14c7eed3e01', 'bob', NULL),
-	(-106, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc4603cbdaf815e00', 'bob', NULL),
-	(106, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc4603cbdaf815e01', 'alice', NULL),
-	(-53, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc56238fb7fc97300', 'carol', NULL),
-	(53, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc56238fb7fc97301', 'bob', NULL),
-	(-107, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc698a4ca4c31cd00', 'bob', NULL),
-	(107, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc698a4ca4c31cd01', 'alice', NULL),
-	(-53, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc73498e3c0e83e00', 'carol', NULL),
-	(53, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc73498e3c0e83e01', 'bob', NULL),
-	(-108, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc7df88feccda2000', 'bob', NULL),
-	(108, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc7df88feccda2001', 'alice', NULL),
-	(-54, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc877f7fcd624db00', 'carol', NULL),
-	(54, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc877f7fcd624db01', 'bob', NULL),
-	(-109, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fc934a4f0e69c3b00', 'bob', NULL),
-	(109, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc934a4f0e69c3b01', 'alice', NULL),
-	(-54, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fc9a007037909a500', 'carol', NULL),
-	(54, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fc9a007037909a501', 'bob', NULL),
-	(-110, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fca8a02edef71a200', 'bob', NULL),
-	(110, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fca8a02edef71a201', 'alice', NULL),
-	(-55, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fcacc03884b49ed00', 'carol', NULL),
-	(55, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fcacc03884b49ed01', 'bob', NULL),
-	(-111, NULL, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fcbca3d671f6f9b00', 'bob', NULL),
-	(111, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fcbca3d671f6f9b01', 'alice', NULL),
-	(-55, NULL, '2bb6467d-f6ab-4e79-871c-e977e7199df6', '\x0661451fcc618afc77d26c00', 'carol', NULL),
-	(55, NULL, 'cba3a9a9-4287-4c2d-8c72-91f7f6f679e4', '\x0661451fcc618afc77d26c01', 'bob', NULL);
+	(50000, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145393708647dcd101000', NULL, NULL),
+	(5000, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453942350b1b85093700', NULL, NULL),
+	(-100, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453947e854596a269900', 'bob', NULL),
+	(100, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453947e854596a269901', 'alice', NULL),
+	(-50, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394947eab35552ac00', 'carol', NULL),
+	(50, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394947eab35552ac01', 'bob', NULL),
+	(-101, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145394a9fb91f9b5ef600', 'bob', NULL),
+	(101, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394a9fb91f9b5ef601', 'alice', NULL),
+	(-50, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394c071e9651f25d00', 'carol', NULL),
+	(50, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394c071e9651f25d01', 'bob', NULL),
+	(-102, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145394d855727d6e7f200', 'bob', NULL),
+	(102, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394d855727d6e7f201', 'alice', NULL),
+	(-51, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394dfd9f153eabd200', 'carol', NULL),
+	(51, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394dfd9f153eabd201', 'bob', NULL),
+	(-103, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145394ef8ebead4897800', 'bob', NULL),
+	(103, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394ef8ebead4897801', 'alice', NULL),
+	(-51, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394fa16e2a7f317300', 'carol', NULL),
+	(51, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394fa16e2a7f317301', 'bob', NULL),
+	(-104, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453950c7d4490e468400', 'bob', NULL),
+	(104, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453950c7d4490e468401', 'alice', NULL),
+	(-52, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395162a11684ba0200', 'carol', NULL),
+	(52, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395162a11684ba0201', 'bob', NULL),
+	(-105, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145395236c9e0862e4b00', 'bob', NULL),
+	(105, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395236c9e0862e4b01', 'alice', NULL),
+	(-52, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453952cd917fc51ec500', 'carol', NULL),
+	(52, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x0661453952cd917fc51ec501', 'bob', NULL),
+	(-106, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453953cb4b199586f200', 'bob', NULL),
+	(106, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453953cb4b199586f201', 'alice', NULL),
+	(-53, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395479e2d7d66d0a00', 'carol', NULL),
+	(53, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395479e2d7d66d0a01', 'bob', NULL),
+	(-107, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453955a4927be8acc200', 'bob', NULL),
+	(107, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453955a4927be8acc201', 'alice', NULL),
+	(-53, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539561d4ffbeef7c600', 'carol', NULL),
+	(53, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539561d4ffbeef7c601', 'bob', NULL),
+	(-108, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453956d2856dd0943200', 'bob', NULL),
+	(108, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453956d2856dd0943201', 'alice', NULL),
+	(-54, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395735892cb7805400', 'carol', NULL),
+	(54, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395735892cb7805401', 'bob', NULL),
+	(-109, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453957ce665829b7d400', 'bob', NULL),
+	(109, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453957ce665829b7d401', 'alice', NULL),
+	(-54, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539583e2db1fc3efa00', 'carol', NULL),
+	(54, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539583e2db1fc3efa01', 'bob', NULL),
+	(-110, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x06614539591f628d0446f000', 'bob', NULL),
+	(110, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539591f628d0446f001', 'alice', NULL),
+	(-55, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539599a270705d56b00', 'carol', NULL),
+	(55, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539599a270705d56b01', 'bob', NULL),
+	(-111, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145395a7c5032cb52a200', 'bob', NULL),
+	(111, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395a7c5032cb52a201', 'alice', NULL),
+	(-55, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395b071215801b0600', 'carol', NULL),
+	(55, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395b071215801b0601', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fcd7831a33933e300', NULL, NULL),
-	(-1003, 3, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fd06400f7724e9200', NULL, NULL),
-	(-1010, 10, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fd220d39fb5f17900', NULL, NULL),
-	(1010, 10, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fd2d319f7384a5b00', NULL, NULL),
-	(-910, 10, '96800339-4276-4f1d-b9ae-c3c30f0c0f1a', '\x0661451fd40bbc03a8907c00', NULL, NULL);
+	(-1002, 2, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145395c0397b87a417a00', NULL, NULL),
+	(-1003, 3, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145395edb06d141ba1200', NULL, NULL),
+	(-1010, 10, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x06614539605bdca72a44df00', NULL, NULL),
+	(1010, 10, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453960e6df0c80254b00', NULL, NULL),
+	(-910, 10, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453961ec4fffeb338600', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
