@@ -819,6 +819,7 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
@@ -828,6 +829,7 @@ CREATE TABLE public.account (
     push_enabled boolean DEFAULT true NOT NULL,
     push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
@@ -1022,6 +1024,16 @@ CREATE TABLE public.callback_endpoint (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
     CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
+
+--
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
 );
 
 --
@@ -1357,6 +1369,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1591,6 +1625,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+
+--
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1764,6 +1809,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1774,6 +1831,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1890,13 +1949,6 @@ COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''
 COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
-
---
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1979,6 +2031,13 @@ ALTER TABLE ONLY public.audit_event
 
 ALTER TABLE ONLY public.callback_endpoint
     ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2086,6 +2145,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2119,6 +2185,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2184,6 +2257,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2246,6 +2326,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2294,6 +2380,12 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2328,6 +2420,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -2561,11 +2671,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

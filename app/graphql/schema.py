@@ -23,6 +23,7 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
+from app.graphql.logins import LoginMutation
 from app.graphql.payments import PaymentMutation
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
@@ -78,6 +79,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AuditEvent.changes": 5,
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
+        "User.sessions": 10,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
@@ -113,6 +115,7 @@ class Mutation(
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    LoginMutation,
     AccountMutation,
     AdminMutation,
 ): ...

@@ -818,6 +818,7 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
@@ -827,6 +828,7 @@ CREATE TABLE public.account (
     push_enabled boolean DEFAULT true NOT NULL,
     push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
@@ -1021,6 +1023,16 @@ CREATE TABLE public.callback_endpoint (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
     CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
+
+--
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
 );
 
 --
@@ -1356,6 +1368,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1590,6 +1624,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+
+--
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1763,6 +1808,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1773,6 +1830,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1893,60 +1952,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('8f259363-4515-47e4-962b-74a3c2245856', '81590677-cdda-4de7-822d-f37775e12305', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '9cb259ee-1994-4512-80f6-723b4b17aac8', true, '{}', '2026-11-27 17:19:09.865631+00'),
-	('285fdc39-0396-4c34-b221-db9cf36b9b43', '000f8b71-d012-4472-8a19-b4de5e90593d', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a074f338-59ac-427d-8027-2a7430c74f76', true, '{}', '2026-11-27 17:19:11.336072+00'),
-	('93488920-43bf-4cd6-bdba-0ecb7a5fd89e', '1c2a294e-a0e8-42e1-b5e7-da69eacfb260', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', true, '{}', '2026-11-27 17:19:11.880054+00');
+	('3fb825f8-d18b-4640-b98c-5d679811b5ec', '04f909d2-f154-4ed4-9206-b395616068a7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', true, '{}', '2026-11-27 17:23:21.481368+00'),
+	('5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '02afe1e3-7617-46b1-932e-be538150ed7d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', true, '{}', '2026-11-27 17:23:22.158584+00'),
+	('c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '753862b5-ee20-41ec-a2da-d27b51cb2599', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'db70a704-3730-46d3-91bb-9df79f67f245', true, '{}', '2026-11-27 17:23:22.428519+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '8f259363-4515-47e4-962b-74a3c2245856', '\x0661454242859ed72a37ee', 'internal_send'),
-	(5000, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x06614542455312330d2ac0', 'internal_send'),
-	(10100, '8f259363-4515-47e4-962b-74a3c2245856', '\x0661454247a6f42460b67b', 'internal_send'),
-	(5000, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x06614542490f9c52aaf077', 'internal_send'),
-	(10200, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145424b08d1e5792921', 'internal_send'),
-	(5100, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145424c239966a20dcc', 'internal_send'),
-	(10300, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145424d817cb57a5339', 'internal_send'),
-	(5100, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145424e7521e0e75293', 'internal_send'),
-	(10400, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145424fadbd1adb7f77', 'internal_send'),
-	(5200, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x0661454250c2aa8f814513', 'internal_send'),
-	(10500, '8f259363-4515-47e4-962b-74a3c2245856', '\x0661454252295794d892ef', 'internal_send'),
-	(5200, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x0661454252fdfec57aed7c', 'internal_send'),
-	(10600, '8f259363-4515-47e4-962b-74a3c2245856', '\x06614542545a002b22a198', 'internal_send'),
-	(5300, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x06614542553a810a4d553a', 'internal_send'),
-	(10700, '8f259363-4515-47e4-962b-74a3c2245856', '\x06614542567c996e1446c4', 'internal_send'),
-	(5300, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425753df5b9b498d', 'internal_send'),
-	(10800, '8f259363-4515-47e4-962b-74a3c2245856', '\x06614542587f9dee63c6a3', 'internal_send'),
-	(5400, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425927e60b6648e8', 'internal_send'),
-	(10900, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145425a64f29a1ff8b6', 'internal_send'),
-	(5400, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425b1ee64e07c4e8', 'internal_send'),
-	(11000, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145425c64dca2be9412', 'internal_send'),
-	(5500, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425d0b92bbaa8baa', 'internal_send'),
-	(11100, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145425e8cc64fc93506', 'internal_send'),
-	(5500, '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x066145425f91e1c1ed39df', 'internal_send'),
-	(100000, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145426147055a4d57cb', 'withdrawal'),
-	(100000, '8f259363-4515-47e4-962b-74a3c2245856', '\x06614542653157a1eb245a', 'withdrawal'),
-	(90000, '8f259363-4515-47e4-962b-74a3c2245856', '\x066145426c6286931b1f06', 'withdrawal');
+	(10000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455129d628b3905467', 'internal_send'),
+	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512a9acf23017abe', 'internal_send'),
+	(10100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512b36f59ae30e42', 'internal_send'),
+	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512bcbc34fcfe64c', 'internal_send'),
+	(10200, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512c6a5428cd5777', 'internal_send'),
+	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512dc5654688387b', 'internal_send'),
+	(10300, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512ee2a5827ed009', 'internal_send'),
+	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512f5ee30bd53477', 'internal_send'),
+	(10400, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513033447f68171a', 'internal_send'),
+	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455130dbefb1707b4c', 'internal_send'),
+	(10500, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455131d382f73e0dea', 'internal_send'),
+	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513286e6a7815fa1', 'internal_send'),
+	(10600, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513378c8657f635c', 'internal_send'),
+	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455134089c950061ef', 'internal_send'),
+	(10700, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455134f0e7da5c6134', 'internal_send'),
+	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551359da17b46b7c6', 'internal_send'),
+	(10800, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x06614551366777aee16e21', 'internal_send'),
+	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455136efc9613eb0c8', 'internal_send'),
+	(10900, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455137c02d210216a8', 'internal_send'),
+	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551385f9371e740de', 'internal_send'),
+	(11000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513957c7288fdc7d', 'internal_send'),
+	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455139b246e9d8c330', 'internal_send'),
+	(11100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513a8e70117a8fef', 'internal_send'),
+	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513ad04bfc680a95', 'internal_send'),
+	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513be0863c7f73c5', 'withdrawal'),
+	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513e0d56dbfcf147', 'withdrawal'),
+	(90000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455141859c12225920', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:15:00+00', '8f259363-4515-47e4-962b-74a3c2245856', 'internal_send'),
-	(63000, '2026-11-27 17:15:00+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'internal_send'),
-	(290000, '2026-11-27 17:15:00+00', '8f259363-4515-47e4-962b-74a3c2245856', 'withdrawal');
+	(126600, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'internal_send'),
+	(63000, '2026-11-27 17:20:00+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'internal_send'),
+	(290000, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('4429806f-9586-474a-88e5-7a0c00f83150', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:19:11.49645+00', NULL, '2026-11-27 17:19:14.558004+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('984fa321-cd43-42db-8cf9-ceb74e500be0', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:19:12.246285+00', NULL, '2026-11-27 17:19:15.762174+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '8f259363-4515-47e4-962b-74a3c2245856', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:19:10.409822+00', NULL, '2026-11-27 17:19:15.41818+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:21.707624+00', NULL, '2026-11-27 17:23:24.176156+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.2418+00', NULL, '2026-11-27 17:23:23.740998+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.484831+00', NULL, '2026-11-27 17:23:24.530723+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1957,30 +2016,34 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('0d25f425-467e-41d2-a547-5f8cfddaf1e7', 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', '\x266f384796b774d071f3fda03ced699317b92c851744aef344e175959a5840ca', 'blink_BW0ZAd', 'UBk1', '2026-11-27 17:19:10.420361+00', NULL),
-	('84377fd5-5d7f-41d1-b0a5-327acd5f8aba', '4429806f-9586-474a-88e5-7a0c00f83150', '\x6a99a1a7253735c4c2a2d5a8f3ba3292ce557c4acf38f8a5b435ec578bbb40d5', 'blink_cShMrn', 'oarM', '2026-11-27 17:19:11.508402+00', NULL),
-	('bcf2da6d-c2c9-428e-8ba8-295b68bcb85e', '984fa321-cd43-42db-8cf9-ceb74e500be0', '\x3d26d6fd26ecc7753fc695cbc402b01e53cb6b3aeb9c64e65b5c928f546005f8', 'blink_52s6Nm', '3mks', '2026-11-27 17:19:12.25345+00', NULL);
+	('22bfffe9-e889-4b4b-bb27-3d1745972dda', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '\xcefd21033f3ef3e4173249f87fab168cf3c6d5ce1521b22ddd0abe71834363f9', 'blink_ysFG8g', 'k2c0', '2026-11-27 17:23:21.712736+00', NULL),
+	('37935163-6442-4f40-870b-9dbe3da99c92', '595a7b63-37ec-4016-af43-8bff6e60f306', '\x774c962714f02c8a3786fb45ec8c4206b10160fcc2168c36b28a04a12e0c18b0', 'blink_BtsPUg', 'd7kn', '2026-11-27 17:23:22.242386+00', NULL),
+	('ff78258b-f6dc-4e56-8c84-5dcd4a5527b2', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '\x4d7ca317f500341b30526b886d5d75b2f831fe08478d606df9631d59a0e82085', 'blink_ppTHlA', 'jMld', '2026-11-27 17:23:22.489718+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145421ab3f249974e0d1b', '2026-11-27 17:19:09.94821+00', '8f259363-4515-47e4-962b-74a3c2245856', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145421d171c47cfe895fe', '2026-11-27 17:19:10.104423+00', '8f259363-4515-47e4-962b-74a3c2245856', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000001', '1902a089-c57a-4917-837a-813e7073a926', '{}', '{"expires_at": "2026-12-27T17:19:10.090987+00:00"}'),
-	('\x0661454222f536b825762496', '2026-11-27 17:19:10.489009+00', '8f259363-4515-47e4-962b-74a3c2245856', 'api_key.created', 'session', '1902a089-c57a-4917-837a-813e7073a926', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000002', 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BW0ZAd…UBk1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145422559b0f4648a0270', '2026-11-27 17:19:10.645756+00', '8f259363-4515-47e4-962b-74a3c2245856', 'account.username_set', 'key', 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145423043c1b993848ab6', '2026-11-27 17:19:11.36104+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661454230ee132119adba33', '2026-11-27 17:19:11.404652+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000007', '00ec2137-5096-4637-91b0-68b7019df856', '{}', '{"expires_at": "2026-12-27T17:19:11.385890+00:00"}'),
-	('\x0661454232d20d48a3fd39c0', '2026-11-27 17:19:11.528544+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'api_key.created', 'session', '00ec2137-5096-4637-91b0-68b7019df856', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000008', '4429806f-9586-474a-88e5-7a0c00f83150', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cShMrn…oarM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661454234675a67efd84786', '2026-11-27 17:19:11.632324+00', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'account.username_set', 'key', '4429806f-9586-474a-88e5-7a0c00f83150', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661454239002d02622e7bcf', '2026-11-27 17:19:11.933723+00', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145423b4c9108bbc55273', '2026-11-27 17:19:12.084199+00', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-00000000000d', '3f10362a-3b94-494a-ac5b-e35654f46a3a', '{}', '{"expires_at": "2026-12-27T17:19:12.065411+00:00"}'),
-	('\x066145423ef7a16b22044605', '2026-11-27 17:19:12.32459+00', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'api_key.created', 'session', '3f10362a-3b94-494a-ac5b-e35654f46a3a', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-00000000000e', '984fa321-cd43-42db-8cf9-ceb74e500be0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_52s6Nm…3mks", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661454240075d0578dfa2b0', '2026-11-27 17:19:12.394155+00', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'account.username_set', 'key', '984fa321-cd43-42db-8cf9-ceb74e500be0', '127.0.0.1', 'python-httpx2/2.16.2', '3154c347-ef0f-4745-acf1-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614551194a1adcb2774816', '2026-11-27 17:23:21.513617+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145511a7389cf977cfc36', '2026-11-27 17:23:21.58968+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '{}', '{"expires_at": "2026-12-27T17:23:21.574436+00:00"}'),
+	('\x066145511cb91dac7bf69660', '2026-11-27 17:23:21.738569+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'api_key.created', 'session', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000002', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ysFG8g…k2c0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145511e4df43e6a4eb87a', '2026-11-27 17:23:21.842228+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.username_set', 'key', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145512357c62231efaaa1', '2026-11-27 17:23:22.172416+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661455123a829d2a66cdb1b', '2026-11-27 17:23:22.192972+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', '965c740a-d95b-4d78-bd85-cc65b371a72e', '{}', '{"expires_at": "2026-12-27T17:23:22.191345+00:00"}'),
+	('\x06614551249f99dd91c7d6fc', '2026-11-27 17:23:22.256332+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'api_key.created', 'session', '965c740a-d95b-4d78-bd85-cc65b371a72e', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000008', '595a7b63-37ec-4016-af43-8bff6e60f306', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BtsPUg…d7kn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614551256e9560443ec72c', '2026-11-27 17:23:22.309314+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.username_set', 'key', '595a7b63-37ec-4016-af43-8bff6e60f306', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614551276bacfbed04231f', '2026-11-27 17:23:22.439651+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661455127b5c78d292623ce', '2026-11-27 17:23:22.458614+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '{}', '{"expires_at": "2026-12-27T17:23:22.448528+00:00"}'),
+	('\x06614551283976eb9deebe97', '2026-11-27 17:23:22.492323+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'api_key.created', 'session', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000e', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ppTHlA…jMld", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661455128d41d93c0ee1648', '2026-11-27 17:23:22.531915+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.username_set', 'key', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -2001,74 +2064,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(1, 50000000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(3, -100000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(3, 100000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(4, -50000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(4, 50000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(5, -101000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(5, 101000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(6, -50000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(6, 50000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(7, -102000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(7, 102000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(8, -51000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(8, 51000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(9, -103000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(9, 103000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(10, -51000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(10, 51000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(11, -104000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(11, 104000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(12, -52000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(12, 52000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(13, -105000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(13, 105000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(14, -52000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(14, 52000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(15, -106000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(15, 106000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(16, -53000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(16, 53000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(17, -107000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(17, 107000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(18, -53000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(18, 53000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(19, -108000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(19, 108000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(20, -54000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(20, 54000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(21, -109000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(21, 109000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(22, -54000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(22, 54000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(23, -110000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(23, 110000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(24, -55000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(24, 55000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(25, -111000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(25, 111000, 'a074f338-59ac-427d-8027-2a7430c74f76');
+	(2, 5000000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(3, -100000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(3, 100000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(4, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(4, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(5, -101000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(5, 101000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(6, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(6, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(7, -102000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(7, 102000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(8, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(8, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(9, -103000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(9, 103000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(10, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(10, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(11, -104000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(11, 104000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(12, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(12, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(13, -105000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(13, 105000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(14, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(14, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(15, -106000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(15, 106000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(16, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(16, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(17, -107000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(17, 107000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(18, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(18, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(19, -108000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(19, 108000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(20, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(20, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(21, -109000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(21, 109000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(22, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(22, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(23, -110000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(23, 110000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(24, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(24, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(25, -111000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(25, 111000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'a074f338-59ac-427d-8027-2a7430c74f76'),
-	(26, 55000, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2'),
-	(27, -1010000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(26, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(26, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(27, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(28, 8000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(29, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(31, -1010000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(30, 7000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(31, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
-	(33, -910000, '9cb259ee-1994-4512-80f6-723b4b17aac8'),
+	(32, 1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(33, -910000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2076,32 +2139,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(784, 1, '2026-11-27 17:19:11.227518+00', 'lightning_receipt', '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145422d9c68bd2d030600'),
-	(798, 2, '2026-11-27 17:19:11.811116+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145423681844d5f34e300'),
-	(807, 3, '2026-11-27 17:19:12.579858+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454242859ed72a37ee01'),
-	(809, 4, '2026-11-27 17:19:12.790202+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542455312330d2ac001'),
-	(812, 5, '2026-11-27 17:19:12.912528+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454247a6f42460b67b01'),
-	(815, 6, '2026-11-27 17:19:13.000792+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542490f9c52aaf07701'),
-	(820, 7, '2026-11-27 17:19:13.14573+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424b08d1e579292101'),
-	(822, 8, '2026-11-27 17:19:13.197973+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145424c239966a20dcc01'),
-	(825, 9, '2026-11-27 17:19:13.279677+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424d817cb57a533901'),
-	(827, 10, '2026-11-27 17:19:13.342146+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145424e7521e0e7529301'),
-	(830, 11, '2026-11-27 17:19:13.441442+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424fadbd1adb7f7701'),
-	(832, 12, '2026-11-27 17:19:13.502966+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x0661454250c2aa8f81451301'),
-	(835, 13, '2026-11-27 17:19:13.590839+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454252295794d892ef01'),
-	(837, 14, '2026-11-27 17:19:13.639278+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x0661454252fdfec57aed7c01'),
-	(840, 15, '2026-11-27 17:19:13.740129+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542545a002b22a19801'),
-	(842, 16, '2026-11-27 17:19:13.784698+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542553a810a4d553a01'),
-	(845, 17, '2026-11-27 17:19:13.867216+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542567c996e1446c401'),
-	(847, 18, '2026-11-27 17:19:13.922208+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425753df5b9b498d01'),
-	(851, 19, '2026-11-27 17:19:13.999795+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542587f9dee63c6a301'),
-	(853, 20, '2026-11-27 17:19:14.042124+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425927e60b6648e801'),
-	(856, 21, '2026-11-27 17:19:14.123382+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425a64f29a1ff8b601'),
-	(858, 22, '2026-11-27 17:19:14.170859+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425b1ee64e07c4e801'),
-	(861, 23, '2026-11-27 17:19:14.254557+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425c64dca2be941201'),
-	(863, 24, '2026-11-27 17:19:14.316416+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425d0b92bbaa8baa01'),
-	(866, 25, '2026-11-27 17:19:14.413329+00', 'lightning_receipt', 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425e8cc64fc9350601'),
-	(868, 26, '2026-11-27 17:19:14.463288+00', 'intraledger_receipt', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425f91e1c1ed39df01');
+	(781, 1, '2026-11-27 17:23:22.126079+00', 'lightning_receipt', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700'),
+	(794, 2, '2026-11-27 17:23:22.395922+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00'),
+	(802, 3, '2026-11-27 17:23:22.610015+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701'),
+	(804, 4, '2026-11-27 17:23:22.649791+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01'),
+	(807, 5, '2026-11-27 17:23:22.689927+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201'),
+	(809, 6, '2026-11-27 17:23:22.736537+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01'),
+	(812, 7, '2026-11-27 17:23:22.77708+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701'),
+	(816, 8, '2026-11-27 17:23:22.88229+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01'),
+	(820, 9, '2026-11-27 17:23:22.930547+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901'),
+	(822, 10, '2026-11-27 17:23:22.96182+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701'),
+	(825, 11, '2026-11-27 17:23:23.015943+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01'),
+	(827, 12, '2026-11-27 17:23:23.059485+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01'),
+	(830, 13, '2026-11-27 17:23:23.12353+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01'),
+	(832, 14, '2026-11-27 17:23:23.169559+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101'),
+	(835, 15, '2026-11-27 17:23:23.231647+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01'),
+	(837, 16, '2026-11-27 17:23:23.267578+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01'),
+	(840, 17, '2026-11-27 17:23:23.327044+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401'),
+	(842, 18, '2026-11-27 17:23:23.370767+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601'),
+	(845, 19, '2026-11-27 17:23:23.42299+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101'),
+	(847, 20, '2026-11-27 17:23:23.457645+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801'),
+	(850, 21, '2026-11-27 17:23:23.511426+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801'),
+	(852, 22, '2026-11-27 17:23:23.552904+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01'),
+	(855, 23, '2026-11-27 17:23:23.615059+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01'),
+	(857, 24, '2026-11-27 17:23:23.638391+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001'),
+	(860, 25, '2026-11-27 17:23:23.694567+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01'),
+	(862, 26, '2026-11-27 17:23:23.711344+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2119,60 +2182,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xbb989a1374fd08ead370eb60edf62f43923d91e378b1881e18f6960946129e67', '9cb259ee-1994-4512-80f6-723b4b17aac8', '8f259363-4515-47e4-962b-74a3c2245856', 'BTC', 'lnbcrt500u1p4snwuwsp5sgjapcaf2gsy4snlaflulygwyep0max0zu5rsyzn30smyucgce0qpp5hwvf5ym5l5yw45msadswma30gwfrmy0r0zccs8sc76tqj3sjnensdqqxqrwzqcqzzs9qrsgqsxdhfe4k3m8wlahjn049qyxadyeve3kuce57dgz08gjlwevqvtzs8xmdytey0efsuuymptenxptp3xze6vrqw6sjjpn2wkmg8skyy0sqj4k6r4', '\x8225d0e3a952204ac27fea7fcf910e2642fdf4cf17283810538be1b27308c65e', '\xda84a01f8b8ba0b6a24a3961df7602061236f1b7bb0616d1c3ca171747a18ccd', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:19:10.909553+00', '2026-11-27 21:19:10+00', 'PAID', 50000000, '\x066145422d9c68bd2d0306', 'lightning'),
-	('\x3b34718d7ba041f2e9e5f8240f07d994d92bd0cbc725970155f9b8e2b220879c', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt50u1p4snwu0sp5xme7ewspzhk8f9ntllgkdxa0zyqltdmdgcmm7ft68atgenj0lcsqpp58v68rrtm5pql9609lqjq7p7ejnvjh5xtcujewq24lxuw9v3qs7wqdqqxqrwzqcqzzs9qrsgqd2ja5x32ksstc60vpg6gwlfhnksjga3e5g2wcq5y2p9mze27pt435kqsmd06lgj88dxttvte0vama0yxmc2ga26hr30npt72047enrspwhpqu5', '\x36f3ecba0115ec74966bffd1669baf1101f5b76d4637bf257a3f568cce4ffe20', '\x1b60e52fe72ea8f45ca71a98af6971f197f6b8a235419be38f0fb6bdbc41df00', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:19:11.691456+00', '2026-11-27 21:19:11+00', 'PAID', 5000000, '\x066145423681844d5f34e3', 'lightning'),
-	('\xa84773295bdd0ed61c4445daa2140442366b4b5fa697ef1ed47e734207097db8', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1u1p4snwussp5et7q6dpwlsz5pus9zzs4n3kxklakyd3pvr5k4dhz40ynjrhysj3qpp54prhx22mm58dv8zyghd2y9qyggmxkj6l56t778k50ee5ypcf0kuqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7vwlnx7dhvncxjt83s3hk83x69szv7peuzyf9ync7fmtdemv79urn2jn3lrvnwnxleerjzx32y0jzva0ym8h79m66xwzgzep560nvugp2su2rz', '\xcafc0d342efc0540f20510a159c6c6b7fb62362160e96ab6e2abc9390ee484a2', '\xbabffdbd644ac12e35c0a8686bcf4f3f68e8abde5bb86551d7ff01ce6d06b08f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:19:12.460786+00', '2026-11-27 21:19:12+00', 'PAID', 100000, '\x0661454242859ed72a37ee', 'intraledger'),
-	('\x67cb344ba65a52f387d31eb2e65fab203e888580b94e80912baeb9eca1ba1342', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1010n1p4snwussp52xa70kqy38t6dccrnde5j8wm2lzpm0wnjmpqxglqn66mkc4ql7kqpp5vl9ngjaxtff08p7nr6ewvhatyqlg3pvqh98gpyft46u7egd6zdpqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqcmqsky2afd87t5a6qh9yxz5wfk8ncgkv6c7k6l82q6c00a7eyudk59rtj8ud464ltvpnhc9wcgr5l8njtcg3lt5ya8fyak5tnnj270cqegez5u', '\x51bbe7d80489d7a6e3039b73491ddb57c41dbdd396c20323e09eb5bb62a0ffac', '\x69d05ed4bfb1c3faa4ee9cce281e1cf2a41fdc7c127487a9ebfa1b046cab626f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:19:12.834261+00', '2026-11-27 21:19:12+00', 'PAID', 101000, '\x0661454247a6f42460b67b', 'intraledger'),
-	('\xc6271513d1f8847864f083d98a5ee930ac43450b4c5bf2352ec36d3600fa8fa9', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1020n1p4snwu3sp5mjd3h7zremqd5ftfazqpvh9hkd5g6l7wqhk5uck4au52lst9ca4qpp5ccn32y73lzz8se8ss0vc5hhfxzkyx3gtf3dlydfwcdknvq86375sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqs6yr2p329s5syvdftyehgdj8czxyxxpalmxf7sa5w0p7l4lv8st87lxw99pcpc33mx9495fg5srzsselcqfwjul4rcedeh83l07elmcqwglvf8', '\xdc9b1bf843cec0da2569e880165cb7b3688d7fce05ed4e62d5ef28afc165c76a', '\xc90ec6b0872e374305ffb9eca5112afbe7805718c45b92a0aa0a4e15800e2028', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:19:13.049141+00', '2026-11-27 21:19:13+00', 'PAID', 102000, '\x066145424b08d1e5792921', 'intraledger'),
-	('\xb5d80f61b512028fb7150747a26db5e483f88d18fb524200aa6ac8e71b35f667', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1110n1p4snwujsp57kszr2w6cfu7f9dw6q70fgtrnk5hplnd8xydcvuxdm5ky6nj7l9spp5khvq7cd4zgpgldc4qar6ymd4ujpl3rgcldfyyq92dtywwxe47ensdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqux89pqys6kxqwmk8f6ehqjd54m4nt70ng0hrzmxy3vq9j92j6dskaejvt438rvz6399s7yfda8hrkr7q8j259566zpdltetu96kdensqp20tz8', '\xf5a021a9dac279e495aed03cf4a1639da970fe6d3988dc33866ee9626a72f7cb', '\xccafef518c551ee84c669c499a758112330fcc5b674fe56855e47de3c6a7451c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:19:14.357439+00', '2026-11-27 21:19:14+00', 'PAID', 111000, '\x066145425e8cc64fc93506', 'intraledger'),
-	('\x985449016b86b691c2d13c65882501c9cc2020c29c5991fdd0cc948b04efee84', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1030n1p4snwu3sp5l7mspc8z4h3l4nvaswkqug78udukp0gunurujpxjqtn0xuymlufspp5np2yjqtts6mfrsk383jcsfgpe8xzqgxzn3verlwsej2gkp80a6zqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq3qsqcx0rd9d7tmj2s8qh02d6ygu084tcclwdu3z4wystng6rywwrxnn8yg0rxth3g3e2fg776ujqzn5gu5k6uj009zkchv8quehz5vsqhccp84', '\xffb700e0e2ade3facd9d83ac0e23c7e37960bd1c9f07c904d202e6f3709bff13', '\xc0d0713d9c698c58bbbd22c7b609306e908cc6d34554a3ac2fd48766ad4032fb', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:19:13.229452+00', '2026-11-27 21:19:13+00', 'PAID', 103000, '\x066145424d817cb57a5339', 'intraledger'),
-	('\x9a671d1fb935690d9ee116f7dcf524c9733ad42e8ed832457130c1cc9c539fc4', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1040n1p4snwu3sp5qnfy2fdac27yhqd96m3ttdgqx7che7yk0q3xd09zwe7rh2qgrszspp5nfn368aex45sm8hpzmmaeafye9en44pw3mvry3t3xrque8znnlzqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqdygs994rz2max3m8aqq7356d9adxfacadmxze6rqpmvcmfvlkjlhk7czvet5p2f08zfytqll59s243zlvrw3k9e34q6yvmx37trvlgqpsnmjmn', '\x04d24525bdc2bc4b81a5d6e2b5b50037b17cf896782266bca2767c3ba8081c05', '\x7f3aa8c97bf7afc9d48ad0b00fa6ce5ab17bd0ebc98fee61fc86c96ae2a1e298', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:19:13.388838+00', '2026-11-27 21:19:13+00', 'PAID', 104000, '\x066145424fadbd1adb7f77', 'intraledger'),
-	('\x5a20906f0e36511846d253033f5314f450a65e4d76c9e7f29cad65db53944543', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1090n1p4snwujsp5jr46ps9swhy98da7akh8gs6vdhm43qqs6zzrtu6rhpmvvj7s4mcqpp5tgsfqmcwxeg3s3kj2vpn75c573g2vhjdwmy70u5u44jak5u5g4psdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5gr7lw300ykgpvwrwl536luzjeqw0udhr8sdj6kakdr4nac0hrd3sfvduu8wvl8q65d07w8vqcrh270pq6y26u2c3ka8r4a775ax9gcqlhkjdq', '\x90eba0c0b075c853b7beedae74434c6df7588010d08435f343b876c64bd0aef0', '\x7f2d43e8ad451d2aa3f05c3654e8d39785a421c305c74430a8d2a4dba92629c6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:19:14.079678+00', '2026-11-27 21:19:14+00', 'PAID', 109000, '\x066145425a64f29a1ff8b6', 'intraledger'),
-	('\xdaead10a35d6c78095e25ad353098fc0ab5319d1da3dba4f044c65d498a4e849', '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'BTC', 'lnbcrt5u1p4snwunsp5auflt5df4rjxavn76xafx0yvlnmkn0rql90aqyq7nyy2nptgyk7qpp5mt4dzz346mrcp90zttf4xzv0cz44xxw3mg7m5ncyf3jafx9yapysdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqvxmveh7z3etzkac3j4wgt6rvc86t8676ekq0cq42yc4as9pl4upzqhmerxx44mrtch0emdt4fevgupeuu2s3rv456yxtpkttmxlx85cq5r9g7q', '\xef13f5d1a9a8e46eb27ed1ba933c8cfcf769bc60f95fd0101e9908a9856825bc', '\x728e172d570dd2e138c1793ec47b8bc3fd8391a8e5f1f4dff713b7a8f53bbe85', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:19:15.635791+00', '2026-11-27 21:19:15+00', 'OPEN', NULL, NULL, NULL),
-	('\x82f9a907852425f808a43502eecd94fc2029563c797fc40c38f8ea907cf07459', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1050n1p4snwu3sp5yceq743r702hdn5mra2pewk58l92cwakejqfvw86gyx9m0w7q6vqpp5stu6jpu9ysjlsz9yx5pwanv5lsszj43u09lugrpclr4fql8sw3vsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq582yhksfshl5e59m32550re0wpgq2u3xpuclp0c4u2hqhpypjp2rl0e8mkuxwqcww29cngc500dcsywex6sclzxmt4wwsv824hacxgqpk9w5hg', '\x26320f5623f3d576ce9b1f541cbad43fcaac3bb6cc809638fa410c5dbdde0698', '\x9a099bfcd099fbf470c27baf8e6c9ff102a454bd84b6eab1c1b8a566eceb6720', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:19:13.538143+00', '2026-11-27 21:19:13+00', 'PAID', 105000, '\x0661454252295794d892ef', 'intraledger'),
-	('\x92d60e7663c5506a326cc5dc015b3562ef9ce5da720553142b3e43a306cac40a', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1060n1p4snwu3sp54rq5tph2wx6jsmp5fru93u7eqg9tfkhulg72ww0ew5pp779v0n2spp5jttquanrc4gx5vnvchwqzke4vtheeew6wgz4x9pt8ep6xpk2cs9qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqruftvk42hnpj73fe639yv0vf0zkajvfxqzw4ne8xegwk0k6x6dq9tulac9mkmzkcya8j7a4sulkjmp4302y0ysexde2zk9fn8g6relgq2hef4f', '\xa8c14586ea71b5286c3448f858f3d9020ab4dafcfa3ca739f975021f78ac7cd5', '\x771efdcdc2fba940d72b75287ae5b38be170d47fbb8a77014d49d0951d29070d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:19:13.6717+00', '2026-11-27 21:19:13+00', 'PAID', 106000, '\x06614542545a002b22a198', 'intraledger'),
-	('\xe9930a2b4df2b76f19960b19603ae4b49cbf7bbfe1214a7c592aea7967ecfe7d', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1070n1p4snwu3sp56r0aq9j0h60y0pgqp34qxyarfxzwj8r899amwu7g7swswcset0tqpp5axfs526d72mk7xvkpvvkqwhykjwt77aluys55lze9t48jelvle7sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv63aya430wkflkn6s20p4ksq8hvphh75488z4t8ffr94xe8meds9af5dgsrpsyy3jsdsp8tehyuw3vyqqady855c3ermtx5wz5cvq2sqskxnwt', '\xd0dfd0164fbe9e4785000c6a0313a34984e91c67297bb773c8f41d0762195bd6', '\xb0a4865f8215c77e83a3ebbab077ac052b03a42b24bff30d1db6d83512ea4560', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:19:13.834138+00', '2026-11-27 21:19:13+00', 'PAID', 107000, '\x06614542567c996e1446c4', 'intraledger'),
-	('\x60e8499793a56740152b4cbdbab1192b6b40f885cd80b683765517578214412b', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1080n1p4snwu3sp55pg2fd56tagn569tchrjj7fn9w8cpm5m0fcpfwn5c9daw4mua7lqpp5vr5yn9un54n5q9ftfj7m4vge9d45p7y9ekqtdqmk25t40qs5gy4sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgql63nc73jume3ez9nkvetppza0hujwvvkajd7wldk3h20ecp45fhy46ugqkqk6hv6q79h0txuzgqelpaj7httv8pp6rtggclf9chxntcqsgq05a', '\xa050a4b69a5f513a68abc5c72979332b8f80ee9b7a7014ba74c15bd7577cefbe', '\x02b299043d5a4a1a822e449d653f82070ef9a87860bcb7c785c3e19f507a64f7', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:19:13.964303+00', '2026-11-27 21:19:13+00', 'PAID', 108000, '\x06614542587f9dee63c6a3', 'intraledger'),
-	('\x561ca0f24ce25c4e77a14698707fd430d19fab3cec3e1c0da831e747fe2154c8', 'a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', 'lnbcrt1100n1p4snwujsp59t00z83czl3uad4utqwsp588kvxde5xvtsh7qhecu9c26xutd2pqpp52cw2pujvufwyuaapg6v8ql75xrgel2euaslpcrdgx8n50l3p2nyqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqjs60g0pphlf8xs3wsjy0c5ya5j420e2pf9yvlsmsut20p59ffh695znq8p24kh5fr5jgp8npvgh4nd86la38jnxc8v9d7vgk2gl7v2qpsv7lw3', '\x2adef11e3817e3ceb6bc581d00d0e7b30cdcd0cc5c2fe05f38e170ad1b8b6a82', '\x035ce319e09aabb7c9ac95024a000fe37fc504d49427a6a5ced8708349f0f06e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:19:14.210564+00', '2026-11-27 21:19:14+00', 'PAID', 110000, '\x066145425c64dca2be9412', 'intraledger');
+	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', 'lnbcrt500u1p4sn0yfsp52qfu9srdsfltly0hph3r9urty2wsp8uwkhkmvwcvs888p6yk2r2spp5pr53qphnswts4ryh34g6rjvetyrdwexh8x0t9qeyvvf7j705y8tqdqqxqrwzqcqzzs9qrsgqryq8l27x84g5tfxgp7wf0z09juntzrj7q40k2wku5trqyvjtq6nz053eugn5a0lellhv9adxtyfjkrnyy2nv9wfgsg5vt0ukrsdp58qpvlhswh', '\x5013c2c06d827ebf91f70de232f06b229d009f8eb5edb63b0c81ce70e89650d5', '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:23:21.952803+00', '2026-11-27 21:23:21+00', 'PAID', 50000000, '\x0661455121ed4419832527', 'lightning'),
+	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt50u1p4sn0y2sp5fxkh6w37fn62ywafn45r7y0vee4fku9vtun6j5vggzy4x9cf420spp5avlnjnukl0gg6c2vd76y5zdxc3txw27l46fzj9qutptznay22k2sdqqxqrwzqcqzzs9qrsgqvrml8au0cdxf45mvmc9h2akcz277v959n7hucg862j8qlwsjqdeh3ul2sl6magz0qafhgfuel5eg2wpx5422ggach3hywstytttfmncpkzf34q', '\x49ad7d3a3e4cf4a23ba99d683f11ecce6a9b70ac5f27a951884089531709aa9f', '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:23:22.340454+00', '2026-11-27 21:23:22+00', 'PAID', 5000000, '\x0661455126bbd4268a7edb', 'lightning'),
+	('\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1u1p4sn0y2sp5s35yxfrgddv0f3ph2jsechn2p9qertjjmuyca00jlrpsj4vn6ejqpp56hed3p4gllm97hhc5t8xraar6leh78rxxgatw3200faj0crhm6esdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqes66lwc7cpttd787sktkjxxkt7ka62yu68utsljguhgs59l9as5pxrqnqhyspwc8smpqeepau08h0astupddtpmmlzv3rzsxaf2y3vcpxyxurs', '\x84684324686b58f4c43754a19c5e6a094191ae52df098ebdf2f8c3095593d664', '\xae8a86cf63daa1c876fd795415b37738ec384c7560f9eabcff51a2900c47cf07', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:23:22.546044+00', '2026-11-27 21:23:22+00', 'PAID', 100000, '\x0661455129d628b3905467', 'intraledger'),
+	('\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1010n1p4sn0y2sp5kxkw4namazulpu9447hxf2sh7zy474ck4m4q7dy7u8r72h83unqspp5wrnyuaukdfm0ghaaqq5aucc6k5p996wczul5lwdqa0909y8uvk2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc4pzyvv0uv0y2wzr6wwgluvdllscnufjc6y2sez9a9xdp704jxs8cgxqudu8k5vpec5kv4gasj8gja9fppg5ye5pmqtmxheduhl5fwsq5fh65r', '\xb1aceacfbbe8b9f0f0b5afae64aa17f0895f5716aeea0f349ee1c7e55cf1e4c1', '\x39f6b11c9800ae953a5369d81e0626ea8cb2a0a1edc649c16cb942b5ec9434ab', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:23:22.672178+00', '2026-11-27 21:23:22+00', 'PAID', 101000, '\x066145512b36f59ae30e42', 'intraledger'),
+	('\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1020n1p4sn0y2sp5ue5zf3qkc6rtnd2qrclhfj5u59fjd6duz7y8p2y0f65hu0uqe3cqpp50r9chxjnydpksyhdfjd42hu3s5v6xghqm5wqrqgke5dnzqy2u25qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh05nyry9qwjf0gv88nkjfd90ltq38hjflppr9u2sny2mfpdtf49snaf8j8c85srq7keakjjeduzud83nwh06htd3maar4swvh45ughqphqcvls', '\xe66824c416c686b9b5401e3f74ca9ca15326e9bc178870a88f4ea97e3f80cc70', '\xe544976b89f83dce93b73f5148451304fb3eb9302a994d8a8a7bed16b90cdbf1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:23:22.753296+00', '2026-11-27 21:23:22+00', 'PAID', 102000, '\x066145512c6a5428cd5777', 'intraledger'),
+	('\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1030n1p4sn0y2sp5z48vsp8atz4fwqnmye8rum4udfqzrgwsx3ngw4ft6jgsy3c76cjspp574zf4fk3yke3xug8p8nvpvd834jqtd5av9axhykehhcs0hs3gkrsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq855ufrhqlqdl532xa77dg5pew2f404yfh2ahdpy6rqlt99wpfr4rr6ep9p9h2acafa46p8pktzatphquv9306722txudpex4lyq95xcpcc8d8e', '\x154ec804fd58aa97027b264e3e6ebc6a4021a1d0346687552bd49102471ed625', '\x15335d7fefe1d3a7dd20866ac94819258eaf9641bbbae8bb47e25c1f48313f56', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:23:22.893748+00', '2026-11-27 21:23:22+00', 'PAID', 103000, '\x066145512ee2a5827ed009', 'intraledger'),
+	('\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1040n1p4sn0y2sp52u4uklehvhtu40sj7wncdyk83xpceadvc8ahmxvqrc03y75ta57spp5n8v3dqdv73zk47x0nndzdp965q3f5u3rlhtcxcf4gddh0nc4ps3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7fk49rhyt06wjmzy4v47tjpmlrlps6gtlewyr0du0tjnlyae8tar25vdjztfcv6zrqjulkcjwlc8yffyqlpvjt9mj9pcedtgmkuq9ucq9j7ved', '\x572bcb7f3765d7cabe12f3a78692c789838cf5acc1fb7d99801e1f127a8bed3d', '\x49cfeefa74f5433f893b10297905bada4f59e219e7ed622f9142aaaf9b8a8197', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:23:22.984298+00', '2026-11-27 21:23:22+00', 'PAID', 104000, '\x066145513033447f68171a', 'intraledger'),
+	('\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1050n1p4sn0ytsp5tun4wcrl70xygnm96vrertz9ws2pj4hafwwcx05w6tvunvj2t2yqpp5thhfe9v9ap2mcj0mlsznlhel6muy5x49uu4k4a9evnpjqxvt6hlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsc7dpkhkydpalfqx8zpuatp404nuz4w5e6d0zyufhmmaxvd4nlwz9dak3447vsjl9j2k46gc2ngfatmkxwh6yk633gv8t6a5kl6w75cqu7z5rk', '\x5f2757607ff3cc444f65d30791ac4574141956fd4b9d833e8ed2d9c9b24a5a88', '\xb196fc6cca9744b4e30cf942f385cbcc6c5da5aa79ffc6c04119021ab9d1f99c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:23:23.086285+00', '2026-11-27 21:23:23+00', 'PAID', 105000, '\x0661455131d382f73e0dea', 'intraledger'),
+	('\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1060n1p4sn0ytsp5cmz0yz8tq5qnlr3ue7elypk6yp6stcwzket06v5zn86xff90rv2spp54qaqvpdn47hkscx3uqr3k9rzez00stkcvppek98qvdxrxwq44rvsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqh60npxrl59ztuc373jrnv42pk2qte53hjpnqt722g9rv4khf3xky7d3dgx570r4pjnhdw905qk9zm66xvj236ytdsu79pz8fnv56jmgpgq5uhx', '\xc6c4f208eb05013f8e3ccfb3f206da207505e1c2b656fd328299f464a4af1b15', '\x929061b8a06bf13289e9f232556d207963fec486fb7d859f4e413048e60206e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:23:23.201544+00', '2026-11-27 21:23:23+00', 'PAID', 106000, '\x066145513378c8657f635c', 'intraledger'),
+	('\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1070n1p4sn0ytsp53j29edly6gjh57xcw42ln80uj58c5j25n5s9rqjcunfnr66cdxlqpp5fgxhqn42849gurgpxd7fkcrj92x7vw886cx9q08chuxlmdyyjzkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtfdafputyva4ztll4m4vhdx9j5vs62k9aat9hcg66t3fweg29jpha5fvxeeevc6gmw4e3t0y0qyucwyeglen7zns4jmpke5tgjm7aqcphq4t0q', '\x8c945cb7e4d2257a78d87555f99dfc950f8a49549d20518258e4d331eb5869be', '\xf500f3218602ce7414d64686e4932247dd7d8da5cb569c94d53c42691cbd0d2c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:23:23.29696+00', '2026-11-27 21:23:23+00', 'PAID', 107000, '\x0661455134f0e7da5c6134', 'intraledger'),
+	('\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1100n1p4sn0ytsp5akjerkjnw8jkeqczzleyrra45k8tzhhf9c8f0c6d0sh3yqug608spp5en38da7kk9n9efktdqxuls79sepkwt7ya598qhly0gzvnxnjnpusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqnsl3gqxk8la235k0jvxt0ryxh2rn2dxr7zf3ksk57a8mmgeta6qp7fa6kv3mq0mezsnytjust3kfx76mdpy3ljerlgr6p2asrzmspsp5kdsut', '\xeda591da5371e56c830217f2418fb5a58eb15ee92e0e97e34d7c2f120388d3cf', '\xf56c8cd55a3396892e663c8c9df6490e55311e6e2f871bb5f19f30bcd5b8e7c8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:23:23.586791+00', '2026-11-27 21:23:23+00', 'PAID', 110000, '\x066145513957c7288fdc7d', 'intraledger'),
+	('\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1110n1p4sn0ytsp5wxa2uklvg2kc4hn3wzy5gm2cjjqjnxsempdz3myqsfg7qfmrtc3spp5g7p5gpjqm52ay2mnlpyxgqdqweyzuv4egzfc6389aq6gfrumqjqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7yvtq4wwpcec5jmdhssfdaze7nrz9fxju8hup5066gkc57hk28dpwj5lfjkjzx44zw3ujfnvymasfnqeu89pq0f2uc4j0uyxs5n5ncgpfufvkh', '\x71baae5bec42ad8ade717089446d589481299a19d85a28ec808251e027635e23', '\x02a31281afb6e22f0919f4dd35d05c477e5773cf0f68eb427cb98165a9d4164e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:23:23.660802+00', '2026-11-27 21:23:23+00', 'PAID', 111000, '\x066145513a8e70117a8fef', 'intraledger'),
+	('\x44d4db80f255bc3e6589c2d6d4294418a68e2fe5425a23e0a3b5dd7d21bb203b', 'db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', 'lnbcrt5u1p4sn0yvsp5dul6a23kksnxajq7e46g2vl6nzn8v0tvgquxcr2hdcwyem6r9gaqpp5gn2dhq8j2k7ruevfcttdg22yrzngutl9gfdz8c9rkhwh6gdmyqasdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpuzeurmxeak750crkp4mwv8umf8wdfut2g9pqm54vtjh2eg0e5zypftr3v8zd63cmn56zmmah685melrr7d3fruvpj5tchn3she2vesq96cstj', '\x6f3faeaa36b4266ec81ecd748533fa98a6763d6c40386c0d576e1c4cef432a3a', '\x1e7ca6fe8a8c185193231ca4974bd11b72febf641e54a42575f35fcb624f269a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:23:24.502432+00', '2026-11-27 21:23:24+00', 'OPEN', NULL, NULL, NULL),
+	('\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1080n1p4sn0ytsp5xqyccv74pqu75hlz0prupa8u9gfrfq7f9wyjfrxzsjr0ah3yu9nqpp5j2m2jtcejqvvk2jpzd3ecqsadfmw9zqvjd2yk98s593zqag45axsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdy6vvdzccwvmkp9kg6rtne635u2yuqjdldk3fqcj9mcwmv9x69apqap2cvjlfpl5rqldwlaalrxpa8pkft4g0hjmzq6x9yumvh4l9hsqazpwgz', '\x30098c33d50839ea5fe27847c0f4fc2a123483c92b89248cc28486fede24e166', '\x11378fa0b90c2f8195464c61d01ec217a1127aaac2b98a8523968d5c9c2bd288', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:23:23.396862+00', '2026-11-27 21:23:23+00', 'PAID', 108000, '\x06614551366777aee16e21', 'intraledger'),
+	('\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1090n1p4sn0ytsp5v8tkly8fpu697vpxq4l6xgy2vhqj9wgg5kfq0n7cy8zwhhrxx8sqpp54hrhnky0289zpa38my2hrsymhhexqlrd5pfskl7pchyunqcaucuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zrk92t5whqyvtyzs5yaqmp7z8yjmmsygx6c2pvx02sl4yu5fr0nrfhaz5d66rzwx3tqes2nfxv8gvtlfyzrwqjq23cfa05mlsln2mqpgyjev2', '\x61d76f90e90f345f3026057fa3208a65c122b908a59207cfd821c4ebdc6631e0', '\x064b2600bb5cca004d56b35e79b67f8b18dfec888af55f40d7402f7a190c9f41', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:23:23.496875+00', '2026-11-27 21:23:23+00', 'PAID', 109000, '\x0661455137c02d210216a8', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:19:11.187048+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:19:11.769988+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:19:12.55747+00', 'intraledger'),
-	(4, '2026-11-27 17:19:12.741138+00', 'intraledger'),
-	(5, '2026-11-27 17:19:12.893684+00', 'intraledger'),
-	(6, '2026-11-27 17:19:12.986012+00', 'intraledger'),
-	(7, '2026-11-27 17:19:13.115345+00', 'intraledger'),
-	(8, '2026-11-27 17:19:13.187737+00', 'intraledger'),
-	(9, '2026-11-27 17:19:13.277308+00', 'intraledger'),
-	(10, '2026-11-27 17:19:13.339681+00', 'intraledger'),
-	(11, '2026-11-27 17:19:13.419709+00', 'intraledger'),
-	(12, '2026-11-27 17:19:13.490602+00', 'intraledger'),
-	(13, '2026-11-27 17:19:13.582423+00', 'intraledger'),
-	(14, '2026-11-27 17:19:13.636862+00', 'intraledger'),
-	(15, '2026-11-27 17:19:13.725952+00', 'intraledger'),
-	(16, '2026-11-27 17:19:13.783425+00', 'intraledger'),
-	(17, '2026-11-27 17:19:13.865881+00', 'intraledger'),
-	(18, '2026-11-27 17:19:13.920991+00', 'intraledger'),
-	(19, '2026-11-27 17:19:13.997725+00', 'intraledger'),
-	(20, '2026-11-27 17:19:14.040806+00', 'intraledger'),
-	(21, '2026-11-27 17:19:14.12197+00', 'intraledger'),
-	(22, '2026-11-27 17:19:14.169574+00', 'intraledger'),
-	(23, '2026-11-27 17:19:14.25302+00', 'intraledger'),
-	(24, '2026-11-27 17:19:14.295698+00', 'intraledger'),
-	(25, '2026-11-27 17:19:14.39431+00', 'intraledger'),
-	(26, '2026-11-27 17:19:14.461153+00', 'intraledger'),
-	(27, '2026-11-27 17:19:14.573061+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:19:14.714742+00', 'lightning_settled'),
-	(29, '2026-11-27 17:19:14.829655+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:19:15.018783+00', 'lightning_settled'),
-	(31, '2026-11-27 17:19:15.115074+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:19:15.2145+00', 'lightning_failed'),
-	(33, '2026-11-27 17:19:15.300998+00', 'lightning_reserve');
+	(1, '2026-11-27 17:23:22.079556+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:23:22.39458+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:23:22.597928+00', 'intraledger'),
+	(4, '2026-11-27 17:23:22.648271+00', 'intraledger'),
+	(5, '2026-11-27 17:23:22.688245+00', 'intraledger'),
+	(6, '2026-11-27 17:23:22.726339+00', 'intraledger'),
+	(7, '2026-11-27 17:23:22.766932+00', 'intraledger'),
+	(8, '2026-11-27 17:23:22.855781+00', 'intraledger'),
+	(9, '2026-11-27 17:23:22.928805+00', 'intraledger'),
+	(10, '2026-11-27 17:23:22.960611+00', 'intraledger'),
+	(11, '2026-11-27 17:23:23.01498+00', 'intraledger'),
+	(12, '2026-11-27 17:23:23.058159+00', 'intraledger'),
+	(13, '2026-11-27 17:23:23.121538+00', 'intraledger'),
+	(14, '2026-11-27 17:23:23.167462+00', 'intraledger'),
+	(15, '2026-11-27 17:23:23.229384+00', 'intraledger'),
+	(16, '2026-11-27 17:23:23.266204+00', 'intraledger'),
+	(17, '2026-11-27 17:23:23.325671+00', 'intraledger'),
+	(18, '2026-11-27 17:23:23.369889+00', 'intraledger'),
+	(19, '2026-11-27 17:23:23.421559+00', 'intraledger'),
+	(20, '2026-11-27 17:23:23.456457+00', 'intraledger'),
+	(21, '2026-11-27 17:23:23.509805+00', 'intraledger'),
+	(22, '2026-11-27 17:23:23.550611+00', 'intraledger'),
+	(23, '2026-11-27 17:23:23.614151+00', 'intraledger'),
+	(24, '2026-11-27 17:23:23.637318+00', 'intraledger'),
+	(25, '2026-11-27 17:23:23.69368+00', 'intraledger'),
+	(26, '2026-11-27 17:23:23.710539+00', 'intraledger'),
+	(27, '2026-11-27 17:23:23.78023+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:23:23.874278+00', 'lightning_settled'),
+	(29, '2026-11-27 17:23:23.922774+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:23:23.984955+00', 'lightning_settled'),
+	(31, '2026-11-27 17:23:24.033095+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:23:24.081615+00', 'lightning_failed'),
+	(33, '2026-11-27 17:23:24.150172+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2191,24 +2254,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51155, 51155),
-	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 555, 555),
-	('4429806f-9586-474a-88e5-7a0c00f83150', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51915, 51915),
-	('4429806f-9586-474a-88e5-7a0c00f83150', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10297, 10297),
-	('984fa321-cd43-42db-8cf9-ceb74e500be0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43595, 43595),
-	('984fa321-cd43-42db-8cf9-ceb74e500be0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 203, 203),
-	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 127166, 127166),
-	('4429806f-9586-474a-88e5-7a0c00f83150', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 557940, 147039),
-	('4429806f-9586-474a-88e5-7a0c00f83150', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 293739, 31837),
-	('984fa321-cd43-42db-8cf9-ceb74e500be0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15498, 15498),
-	('d39069c8-a5a4-43a9-8113-9cf943ebf17e', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1426984, 315917);
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24566, 24566),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12696, 12696),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 174, 174),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33578, 33578),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36792, 36792),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 521, 521),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 404125, 89526),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 170879, 20844),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21032, 21032),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 870371, 301217);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a0d61320-c5f5-40fe-9e1a-1035fc59f687', 7, '2026-11-27 17:19:16.022082+00');
+	('24b3e74b-a5c6-4a88-b9a0-c6f3dab01f02', 3, '2026-11-27 17:23:24.752993+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2225,49 +2288,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('cde24896-97ff-4820-b983-126ff8e8b1b0', 'USD', NULL, 0, '-infinity'),
-	('7265b43a-b65f-4a14-8763-731d9923dbbd', 'USD', NULL, 0, '-infinity'),
-	('caa62890-7a44-443e-8b65-d29008bac16a', 'USD', NULL, 0, '-infinity'),
-	('4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', 'BTC', NULL, 630000, '2026-11-27 17:19:14.461153+00'),
-	('a074f338-59ac-427d-8027-2a7430c74f76', 'BTC', NULL, 5636000, '2026-11-27 17:19:14.461153+00'),
-	('9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', NULL, 45819000, '2026-11-27 17:19:15.300998+00');
+	('d1880447-2c6c-4842-aa2b-dd48198f0ead', 'USD', NULL, 0, '-infinity'),
+	('21e25156-01f8-4aa5-94b7-31c572ce78a1', 'USD', NULL, 0, '-infinity'),
+	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'USD', NULL, 0, '-infinity'),
+	('db70a704-3730-46d3-91bb-9df79f67f245', 'BTC', NULL, 630000, '2026-11-27 17:23:23.710539+00'),
+	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', 'BTC', NULL, 5636000, '2026-11-27 17:23:23.710539+00'),
+	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', NULL, 45819000, '2026-11-27 17:23:24.150172+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145422d9c68bd2d0306', '\xbb989a1374fd08ead370eb60edf62f43923d91e378b1881e18f6960946129e67', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145423681844d5f34e3', '\x3b34718d7ba041f2e9e5f8240f07d994d92bd0cbc725970155f9b8e2b220879c', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454242859ed72a37ee', '\xa84773295bdd0ed61c4445daa2140442366b4b5fa697ef1ed47e734207097db8', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614542455312330d2ac0', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454247a6f42460b67b', '\x67cb344ba65a52f387d31eb2e65fab203e888580b94e80912baeb9eca1ba1342', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614542490f9c52aaf077', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145424b08d1e5792921', '\xc6271513d1f8847864f083d98a5ee930ac43450b4c5bf2352ec36d3600fa8fa9', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145424c239966a20dcc', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145424d817cb57a5339', '\x985449016b86b691c2d13c65882501c9cc2020c29c5991fdd0cc948b04efee84', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145424e7521e0e75293', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145424fadbd1adb7f77', '\x9a671d1fb935690d9ee116f7dcf524c9733ad42e8ed832457130c1cc9c539fc4', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661454250c2aa8f814513', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454252295794d892ef', '\x82f9a907852425f808a43502eecd94fc2029563c797fc40c38f8ea907cf07459', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661454252fdfec57aed7c', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614542545a002b22a198', '\x92d60e7663c5506a326cc5dc015b3562ef9ce5da720553142b3e43a306cac40a', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614542553a810a4d553a', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614542567c996e1446c4', '\xe9930a2b4df2b76f19960b19603ae4b49cbf7bbfe1214a7c592aea7967ecfe7d', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145425753df5b9b498d', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614542587f9dee63c6a3', '\x60e8499793a56740152b4cbdbab1192b6b40f885cd80b683765517578214412b', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145425927e60b6648e8', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145425a64f29a1ff8b6', '\x5a20906f0e36511846d253033f5314f450a65e4d76c9e7f29cad65db53944543', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145425b1ee64e07c4e8', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145425c64dca2be9412', '\x561ca0f24ce25c4e77a14698707fd430d19fab3cec3e1c0da831e747fe2154c8', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145425d0b92bbaa8baa', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145425e8cc64fc93506', '\xb5d80f61b512028fb7150747a26db5e483f88d18fb524200aa6ac8e71b35f667', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145425f91e1c1ed39df', NULL, NULL, '4429806f-9586-474a-88e5-7a0c00f83150', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145426147055a4d57cb', '\x00ea86dbb561fac3c907865bded7669cd308ef6877d0b20dacf2b5a560cf2df7', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614542653157a1eb245a', '\x3f7b2fa53aba12ef33753524a84b64644a13b95b8ca298142f077529a0e077cb', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614542698c42e2b793e8', '\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145426b10a475d519ae', '\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', '\x06614542698c42e2b793e8', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145426c6286931b1f06', '\x3dbae39a47a4855480c33665ec317031a3fc27010e0ea31e9e6e9bceab15629a', NULL, 'd39069c8-a5a4-43a9-8113-9cf943ebf17e', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455121ed4419832527', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455126bbd4268a7edb', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455129d628b3905467', '\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512a9acf23017abe', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512b36f59ae30e42', '\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512bcbc34fcfe64c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512c6a5428cd5777', '\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512dc5654688387b', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512ee2a5827ed009', '\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512f5ee30bd53477', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513033447f68171a', '\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661455130dbefb1707b4c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455131d382f73e0dea', '\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145513286e6a7815fa1', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513378c8657f635c', '\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661455134089c950061ef', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455134f0e7da5c6134', '\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614551359da17b46b7c6', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614551366777aee16e21', '\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661455136efc9613eb0c8', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455137c02d210216a8', '\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614551385f9371e740de', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513957c7288fdc7d', '\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661455139b246e9d8c330', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513a8e70117a8fef', '\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145513ad04bfc680a95', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145513be0863c7f73c5', '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145513e0d56dbfcf147', '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145513fbc47cf444e97', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145514079cf5cdfe660', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\x066145513fbc47cf444e97', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661455141859c12225920', '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2278,17 +2345,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02f32a7ee81ed4c02bd443f70d70105f13bf7228a189f6967e7a2fe6a652defb7e', 2, 'latchkey:ae54df93-bad9-4398-ac79-d97097fe6756/0015', '2026-11-27 17:19:15.859039+00');
+	('\x034b9c1b312418caae884334241e60809b4e11fc353314e9247152766b722cff77', 2, 'latchkey:caff3dd6-0f9c-47ff-bf8d-25c7b08c6d65/0015', '2026-11-27 17:23:24.696044+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145426147055a4d57cb', 'lightning', '9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x00ea86dbb561fac3c907865bded7669cd308ef6877d0b20dacf2b5a560cf2df7', 'lnbcrt10u1p4snwujsp5rv94x4hvy4vqnslnxeuh5nx4w98w7aauemmpgypr7a4fvmm7h8lqpp5qr4gdka4v8av8jg8sedaa4mxnnfs3mmgwlgtyrdv72662cx09hmsdqqcqzzs9qrsgqux2mudslxmjzjsksq0kq07gv80vakj49hydd5k0y335avveg60uxkx2u4vhm3cmgcfl0qdpnqgymr6zpgk2qnffj2z2srwq8kegt9zgp0qm2sy', '\x036e6b95b97618c7b6bfe82a30fec4b7546cca73fb08a4a847b8ac93121270e7b6', '2026-11-27 17:19:22.573138+00', NULL, NULL, 'settled', 1100, '\x311ad6b0a77c045a165fac03c6980d494583edbc457a72e3a3f3b2769d2a0d97', NULL, '2026-11-27 17:19:14.71475+00'),
-	('\x06614542653157a1eb245a', 'lightning', '9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3f7b2fa53aba12ef33753524a84b64644a13b95b8ca298142f077529a0e077cb', 'lnbcrt10u1p4snwujsp5ec95j9cy4sflwvrzuysplmw7090xahzuetfa3dg9ktjhvt23c9rqpp58aajlff6hgfw7vm4x5j2sjmyv39p8w2m3j3fs9p0qa6jng8qwl9sdqqcqzzs9qrsgqv36vqtfs86l0k584xmskytz50ffgpmuuuvtvr8u9lr4j74f8ecypcd47z025yy9mgcm8l8fdw35ak0thckxsts35wpzcyew57x2nmxqp6vlx35', '\x036e6b95b97618c7b6bfe82a30fec4b7546cca73fb08a4a847b8ac93121270e7b6', '2026-11-27 17:19:22.829739+00', NULL, NULL, 'settled', 3000, '\x93025e39ea5895a5a8e302ecbaba8a36ffe052a38af750a4ade51f45465a5675', NULL, '2026-11-27 17:19:15.018791+00'),
-	('\x06614542698c42e2b793e8', 'lightning', '9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', 'lnbcrt10u1p4snwunsp524xm9vpfqcexvjkfceutp2wznyraj7hmavpq0k0xgellhteqr5tspp5l49mekqr5nxasw2sg4fzpmg9s3vs20l0y5lp8nxwf35cve03l53sdqqcqzzs9qrsgqe0gcp0kx9g2jz846r2n3sq0dexy6vc4ztz6ddrxpjzvuwzzy9w4hmsk229ecwgyjuchu3ex4ndccqhxx86ge908j073p76sam797yfcqxmth44', '\x036e6b95b97618c7b6bfe82a30fec4b7546cca73fb08a4a847b8ac93121270e7b6', '2026-11-27 17:19:23.115144+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:19:15.214601+00'),
-	('\x066145426c6286931b1f06', 'lightning', '9cb259ee-1994-4512-80f6-723b4b17aac8', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3dbae39a47a4855480c33665ec317031a3fc27010e0ea31e9e6e9bceab15629a', 'lnbcrt9u1p4snwunsp5h2zhsnahexjeuus83ppenvxx4sz7w23337a9e5gr98amhr4a7unqpp58kaw8xj85jz4fqxrxej7cvtsxx3lcfcppc82x857d6dua2c4v2dqdqqcqzzs9qrsgqlp3tk6qkj9l4hvznhj7zzdmmyqanvt739g2echt03arm9pgm9dvssdfydrshpvsh4vhaprlyf94hwvfwdnz5zzzjm2g8hsdpx24chscqevarv4', '\x036e6b95b97618c7b6bfe82a30fec4b7546cca73fb08a4a847b8ac93121270e7b6', '2026-11-27 17:19:15.574973+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145513be0863c7f73c5', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 'lnbcrt10u1p4sn0ytsp5v7zern9qlqpdw7khfspahz6yu8zs7hhzlec4y9fy2djwjuul08rspp5cxrm5prfm9656a6ky3klvekapkdjrn96sdwrjf2c4lxemsn20ppqdqqcqzzs9qrsgq4d73yfyk3cvz5xecp89yt8lglvgwwtyggrlc6eme2a57td55tzukht020p7cy7qj9wvsu9scg5yyxjg8vlz7c0khzzk3xwdk4fywd8qq9tyxv3', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.780285+00', NULL, NULL, 'settled', 1100, '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', NULL, '2026-11-27 17:23:23.874286+00'),
+	('\x066145513e0d56dbfcf147', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 'lnbcrt10u1p4sn0ytsp5s02745hd8g8s5u94nuwwgpaa749p98en9d5ewzlhh0gg9jrvvjuspp5z2jmn0e08dnv9c9g5vmqljflmkc2eanrr4gzpqhsqzvrysnvmhjqdqqcqzzs9qrsgq6jhc6w0npr9gp8099np36vkltlagnzhn05rshtm2j4lhythyxfup7ynv5vs5rl4htm499hlkssgmlr4yr69n0tdat0tzule0ghm6vrsprzysyp', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.922841+00', NULL, NULL, 'settled', 3000, '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', NULL, '2026-11-27 17:23:23.984972+00'),
+	('\x066145513fbc47cf444e97', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 'lnbcrt10u1p4sn0yvsp5ch036xtmrad4j4hejslx26r9z38pjyf88cdlv7exfesd8thslkqspp5ss0wsaulynkwfgyvn7xdrqwd22sgllls2czjwezdh7gxrxlusg3sdqqcqzzs9qrsgqng6pzuqz3f8l93uesm5a3wrpacfj3ek84dtxkz0ydtw7rneu9v4xzs084dvvy0mh6fa3usfw26g2xkzmrhs96pyjzq67l0m6kqfmkjqqn43587', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:32.033199+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:23:24.0817+00'),
+	('\x0661455141859c12225920', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 'lnbcrt9u1p4sn0yvsp5c7c8k25a88cnyh8n8zwnqkdr0fmxtppkh23cq39cvyn3dmpfgpwspp5rkqh4y0rrqckyqwce0q2m3uwkgxyyk7lftpy2ngc20se5u6j9a9sdqqcqzzs9qrsgq0jykma9fdkku2l706e5g936v5lsj4a6q022rys2hvzshqzh682z33qheh8v607esp6psfphaz64t0snszgp8p3hq4v8nhk8uvewakdqput9q5t', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:24.428097+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2299,15 +2366,19 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xbb989a1374fd08ead370eb60edf62f43923d91e378b1881e18f6960946129e67', 50000000, '2026-11-27 17:19:11.187353+00', 'credited', '\x066145422d9c68bd2d0306', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x3b34718d7ba041f2e9e5f8240f07d994d92bd0cbc725970155f9b8e2b220879c', 5000000, '2026-11-27 17:19:11.796736+00', 'credited', '\x066145423681844d5f34e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 50000000, '2026-11-27 17:23:22.079784+00', 'credited', '\x0661455121ed4419832527', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 5000000, '2026-11-27 17:23:22.39467+00', 'credited', '\x0661455126bbd4268a7edb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:19:06.181952+00');
+	(0, '2026-11-27 17:23:19.154386+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2322,14 +2393,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 52094810);
+	(11, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2340,62 +2411,67 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x00ea86dbb561fac3c907865bded7669cd308ef6877d0b20dacf2b5a560cf2df7', '\x311ad6b0a77c045a165fac03c6980d494583edbc457a72e3a3f3b2769d2a0d97', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:19:14.517578+00', '2026-11-27 18:19:14+00'),
-	('\x3f7b2fa53aba12ef33753524a84b64644a13b95b8ca298142f077529a0e077cb', '\x93025e39ea5895a5a8e302ecbaba8a36ffe052a38af750a4ade51f45465a5675', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:19:14.777103+00', '2026-11-27 18:19:14+00'),
-	('\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', '\x0e2c6392c6598fe36410c9a84c4a765d458a0d3a22b44a6d514b26f0634c92db', false, 'no_route', 'OPEN', 0, '2026-11-27 17:19:15.074268+00', '2026-11-27 18:19:15+00'),
-	('\x3dbae39a47a4855480c33665ec317031a3fc27010e0ea31e9e6e9bceab15629a', '\xc51da462dffb629a3bae9156f8187dfeb0042625f4626d1a503437b3843db94f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:19:15.258767+00', '2026-11-27 18:19:15+00');
+	('\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:23:23.741939+00', '2026-11-27 18:23:23+00'),
+	('\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:23:23.896989+00', '2026-11-27 18:23:23+00'),
+	('\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\xf307507a37bcdeb82a2440605c3701e0b8c01bed3b30bf8971cab1c5b5fef727', false, 'no_route', 'OPEN', 0, '2026-11-27 17:23:24.011786+00', '2026-11-27 18:23:24+00'),
+	('\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', '\x84e88d1f4e3f8c3dbc21f79da90a747522273695f58ae715a9bb82ed1020e43a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:23:24.110381+00', '2026-11-27 18:23:24+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x108c68a5f57ff81b7c7eec21469b568321ef6d3f4b0f9616d168d384860c8136'),
-	('outside', '\xcf55ab6360756c0fbfa811916c80696db9872ce5c52bcb910e3e429dd51edfd3');
+	('ours', '\x70d90a4f3ddf941775974e92ff5a3a6cdc22bb62123282254c44ed24126ad61a'),
+	('outside', '\x19d457df381552b7ef939fd0017e2f4d8c0bf2528636348adc10da08d4c5d03f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xbb989a1374fd08ead370eb60edf62f43923d91e378b1881e18f6960946129e67', 'SETTLED', 50000000, '\xda84a01f8b8ba0b6a24a3961df7602061236f1b7bb0616d1c3ca171747a18ccd', 1, '2026-11-27 17:19:11.044679+00'),
-	('\x3b34718d7ba041f2e9e5f8240f07d994d92bd0cbc725970155f9b8e2b220879c', 'SETTLED', 5000000, '\x1b60e52fe72ea8f45ca71a98af6971f197f6b8a235419be38f0fb6bdbc41df00', 2, '2026-11-27 17:19:11.748318+00');
+	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 'SETTLED', 50000000, '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 1, '2026-11-27 17:23:22.023819+00'),
+	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 'SETTLED', 5000000, '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 2, '2026-11-27 17:23:22.379726+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x00ea86dbb561fac3c907865bded7669cd308ef6877d0b20dacf2b5a560cf2df7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:19:14.70257+00', '2026-11-27 17:19:14.70257+00'),
-	(2, '\x3f7b2fa53aba12ef33753524a84b64644a13b95b8ca298142f077529a0e077cb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:19:15.005108+00', '2026-11-27 17:19:15.005108+00'),
-	(3, '\xfd4bbcd803a4cdd83950455220ed058459053fef253e13ccce4c698665f1fd23', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:19:15.185663+00', '2026-11-27 17:19:15.185663+00'),
-	(4, '\x3dbae39a47a4855480c33665ec317031a3fc27010e0ea31e9e6e9bceab15629a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:19:16.540953+00', '2026-11-27 17:19:15.340953+00', NULL);
+	(1, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.852432+00', '2026-11-27 17:23:23.852433+00'),
+	(2, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.97443+00', '2026-11-27 17:23:23.97443+00'),
+	(3, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:23:24.063061+00', '2026-11-27 17:23:24.063061+00'),
+	(4, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:23:25.396545+00', '2026-11-27 17:23:24.196545+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:19:05.563667+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:19:05.718678+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:19:05.825559+00'),
-	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:19:05.865724+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:19:06.053237+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:19:06.240555+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:19:06.340429+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:19:06.430095+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:19:06.503235+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:19:06.552539+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:19:06.618819+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:23:17.998213+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:23:18.272781+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:23:18.453251+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:23:18.510536+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:23:18.962418+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:23:19.200532+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:23:19.273094+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:23:19.372497+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:23:19.439452+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:23:19.473491+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:23:19.551855+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:23:19.656462+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('1902a089-c57a-4917-837a-813e7073a926', '8f259363-4515-47e4-962b-74a3c2245856', '\x762bcb4c83390b77d533ca03301daf4df0312df6fdb591b18a02afe2f8513252', '2026-11-27 17:19:10.090987+00', '2026-12-27 17:19:10.090987+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('00ec2137-5096-4637-91b0-68b7019df856', '285fdc39-0396-4c34-b221-db9cf36b9b43', '\x8c669b64c161660102ea7e5afca77853d50430b9478150eb80fb2d3bca28c378', '2026-11-27 17:19:11.38589+00', '2026-12-27 17:19:11.38589+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3f10362a-3b94-494a-ac5b-e35654f46a3a', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', '\x5733d6b615244806984a5c60328af1db71a0cc884ea1833e95e94aae4f405988', '2026-11-27 17:19:12.065411+00', '2026-12-27 17:19:12.065411+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0833ec1c-37fe-421c-8706-3a6a68c7c897', '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0fddf9b701a83484fb15c87eb1dcad7910256bae7c8419a09132df353092df9c', '2026-11-27 17:23:21.574436+00', '2026-12-27 17:23:21.574436+00', NULL, '2026-11-27 17:23:21.574436+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('965c740a-d95b-4d78-bd85-cc65b371a72e', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\xac711b78b110d3b064921dc5a0adaec2afa24a5858ea8af78255ae10f790cd4d', '2026-11-27 17:23:22.191345+00', '2026-12-27 17:23:22.191345+00', NULL, '2026-11-27 17:23:22.191345+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('46c9920f-4ec7-41fb-97f8-59ca8ba731de', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '\xa516859e2d78e7677c6027b92085599b23385c3a19b0dd7687a1d214041fccfe', '2026-11-27 17:23:22.448528+00', '2026-12-27 17:23:22.448528+00', NULL, '2026-11-27 17:23:22.448528+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2418,74 +2494,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9cb259ee-1994-4512-80f6-723b4b17aac8', '8f259363-4515-47e4-962b-74a3c2245856', 'BTC', '', '2026-11-27 17:19:09.904274+00'),
-	('cde24896-97ff-4820-b983-126ff8e8b1b0', '8f259363-4515-47e4-962b-74a3c2245856', 'USD', '', '2026-11-27 17:19:09.924591+00'),
-	('a074f338-59ac-427d-8027-2a7430c74f76', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'BTC', '', '2026-11-27 17:19:11.349836+00'),
-	('7265b43a-b65f-4a14-8763-731d9923dbbd', '285fdc39-0396-4c34-b221-db9cf36b9b43', 'USD', '', '2026-11-27 17:19:11.352314+00'),
-	('4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'BTC', '', '2026-11-27 17:19:11.89144+00'),
-	('caa62890-7a44-443e-8b65-d29008bac16a', '93488920-43bf-4cd6-bdba-0ecb7a5fd89e', 'USD', '', '2026-11-27 17:19:11.920266+00');
+	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', '', '2026-11-27 17:23:21.493147+00'),
+	('d1880447-2c6c-4842-aa2b-dd48198f0ead', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'USD', '', '2026-11-27 17:23:21.504186+00'),
+	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', '', '2026-11-27 17:23:22.161437+00'),
+	('21e25156-01f8-4aa5-94b7-31c572ce78a1', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'USD', '', '2026-11-27 17:23:22.168586+00'),
+	('db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', '', '2026-11-27 17:23:22.429559+00'),
+	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'USD', '', '2026-11-27 17:23:22.431879+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145422d9c68bd2d030600', NULL, NULL),
-	(5000, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145423681844d5f34e300', NULL, NULL),
-	(-100, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x0661454242859ed72a37ee00', 'bob', NULL),
-	(100, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454242859ed72a37ee01', 'alice', NULL),
-	(-50, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542455312330d2ac000', 'carol', NULL),
-	(50, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542455312330d2ac001', 'bob', NULL),
-	(-101, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x0661454247a6f42460b67b00', 'bob', NULL),
-	(101, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454247a6f42460b67b01', 'alice', NULL),
-	(-50, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542490f9c52aaf07700', 'carol', NULL),
-	(50, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542490f9c52aaf07701', 'bob', NULL),
-	(-102, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145424b08d1e579292100', 'bob', NULL),
-	(102, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424b08d1e579292101', 'alice', NULL),
-	(-51, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424c239966a20dcc00', 'carol', NULL),
-	(51, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145424c239966a20dcc01', 'bob', NULL),
-	(-103, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145424d817cb57a533900', 'bob', NULL),
-	(103, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424d817cb57a533901', 'alice', NULL),
-	(-51, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424e7521e0e7529300', 'carol', NULL),
-	(51, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145424e7521e0e7529301', 'bob', NULL),
-	(-104, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145424fadbd1adb7f7700', 'bob', NULL),
-	(104, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145424fadbd1adb7f7701', 'alice', NULL),
-	(-52, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454250c2aa8f81451300', 'carol', NULL),
-	(52, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x0661454250c2aa8f81451301', 'bob', NULL),
-	(-105, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x0661454252295794d892ef00', 'bob', NULL),
-	(105, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454252295794d892ef01', 'alice', NULL),
-	(-52, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x0661454252fdfec57aed7c00', 'carol', NULL),
-	(52, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x0661454252fdfec57aed7c01', 'bob', NULL),
-	(-106, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542545a002b22a19800', 'bob', NULL),
-	(106, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542545a002b22a19801', 'alice', NULL),
-	(-53, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542553a810a4d553a00', 'carol', NULL),
-	(53, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x06614542553a810a4d553a01', 'bob', NULL),
-	(-107, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542567c996e1446c400', 'bob', NULL),
-	(107, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542567c996e1446c401', 'alice', NULL),
-	(-53, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425753df5b9b498d00', 'carol', NULL),
-	(53, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425753df5b9b498d01', 'bob', NULL),
-	(-108, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542587f9dee63c6a300', 'bob', NULL),
-	(108, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x06614542587f9dee63c6a301', 'alice', NULL),
-	(-54, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425927e60b6648e800', 'carol', NULL),
-	(54, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425927e60b6648e801', 'bob', NULL),
-	(-109, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145425a64f29a1ff8b600', 'bob', NULL),
-	(109, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425a64f29a1ff8b601', 'alice', NULL),
-	(-54, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425b1ee64e07c4e800', 'carol', NULL),
-	(54, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425b1ee64e07c4e801', 'bob', NULL),
-	(-110, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145425c64dca2be941200', 'bob', NULL),
-	(110, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425c64dca2be941201', 'alice', NULL),
-	(-55, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425d0b92bbaa8baa00', 'carol', NULL),
-	(55, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425d0b92bbaa8baa01', 'bob', NULL),
-	(-111, NULL, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145425e8cc64fc9350600', 'bob', NULL),
-	(111, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425e8cc64fc9350601', 'alice', NULL),
-	(-55, NULL, 'a074f338-59ac-427d-8027-2a7430c74f76', '\x066145425f91e1c1ed39df00', 'carol', NULL),
-	(55, NULL, '4c879d23-c2d0-4a54-bb63-60b7cfbae0e2', '\x066145425f91e1c1ed39df01', 'bob', NULL);
+	(50000, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700', NULL, NULL),
+	(5000, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00', NULL, NULL),
+	(-100, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455129d628b390546700', 'bob', NULL),
+	(100, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701', 'alice', NULL),
+	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512a9acf23017abe00', 'carol', NULL),
+	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01', 'bob', NULL),
+	(-101, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512b36f59ae30e4200', 'bob', NULL),
+	(101, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201', 'alice', NULL),
+	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512bcbc34fcfe64c00', 'carol', NULL),
+	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01', 'bob', NULL),
+	(-102, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512c6a5428cd577700', 'bob', NULL),
+	(102, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701', 'alice', NULL),
+	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512dc5654688387b00', 'carol', NULL),
+	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01', 'bob', NULL),
+	(-103, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512ee2a5827ed00900', 'bob', NULL),
+	(103, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901', 'alice', NULL),
+	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512f5ee30bd5347700', 'carol', NULL),
+	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701', 'bob', NULL),
+	(-104, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513033447f68171a00', 'bob', NULL),
+	(104, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01', 'alice', NULL),
+	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455130dbefb1707b4c00', 'carol', NULL),
+	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01', 'bob', NULL),
+	(-105, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455131d382f73e0dea00', 'bob', NULL),
+	(105, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01', 'alice', NULL),
+	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513286e6a7815fa100', 'carol', NULL),
+	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101', 'bob', NULL),
+	(-106, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513378c8657f635c00', 'bob', NULL),
+	(106, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01', 'alice', NULL),
+	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134089c950061ef00', 'carol', NULL),
+	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01', 'bob', NULL),
+	(-107, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455134f0e7da5c613400', 'bob', NULL),
+	(107, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401', 'alice', NULL),
+	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551359da17b46b7c600', 'carol', NULL),
+	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601', 'bob', NULL),
+	(-108, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x06614551366777aee16e2100', 'bob', NULL),
+	(108, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101', 'alice', NULL),
+	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455136efc9613eb0c800', 'carol', NULL),
+	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801', 'bob', NULL),
+	(-109, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455137c02d210216a800', 'bob', NULL),
+	(109, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801', 'alice', NULL),
+	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551385f9371e740de00', 'carol', NULL),
+	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01', 'bob', NULL),
+	(-110, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513957c7288fdc7d00', 'bob', NULL),
+	(110, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01', 'alice', NULL),
+	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455139b246e9d8c33000', 'carol', NULL),
+	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001', 'bob', NULL),
+	(-111, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513a8e70117a8fef00', 'bob', NULL),
+	(111, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01', 'alice', NULL),
+	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513ad04bfc680a9500', 'carol', NULL),
+	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145426147055a4d57cb00', NULL, NULL),
-	(-1003, 3, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542653157a1eb245a00', NULL, NULL),
-	(-1010, 10, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x06614542698c42e2b793e800', NULL, NULL),
-	(1010, 10, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145426b10a475d519ae00', NULL, NULL),
-	(-910, 10, '9cb259ee-1994-4512-80f6-723b4b17aac8', '\x066145426c6286931b1f0600', NULL, NULL);
+	(-1002, 2, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513be0863c7f73c500', NULL, NULL),
+	(-1003, 3, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513e0d56dbfcf14700', NULL, NULL),
+	(-1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513fbc47cf444e9700', NULL, NULL),
+	(1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145514079cf5cdfe66000', NULL, NULL),
+	(-910, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455141859c1222592000', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2510,13 +2586,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
-
---
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
 
 --
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2601,6 +2670,13 @@ ALTER TABLE ONLY public.audit_event
 
 ALTER TABLE ONLY public.callback_endpoint
     ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2708,6 +2784,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2741,6 +2824,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2806,6 +2896,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2868,6 +2965,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2916,6 +3019,12 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2950,6 +3059,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -3183,11 +3310,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
