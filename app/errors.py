@@ -18,6 +18,7 @@
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
     │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
     │  └─ AccountLimitReached    TRANSACTION_RESTRICTED
+    ├─ AddressRefused          LNURL_REQUEST_INVOICE_ERROR  there is no invoice to pay
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
     ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
@@ -164,6 +165,12 @@ class SpendingLimitReached(PaymentRefused):
     """A spending limit of the API key refuses the payment."""
 
     code = "TRANSACTION_RESTRICTED"
+
+
+class AddressRefused(DomainError):
+    """A lightning address or an LNURL for which no usable invoice is to be had."""
+
+    code = "LNURL_REQUEST_INVOICE_ERROR"
 
 
 class AccountLimitReached(PaymentRefused):

@@ -12,7 +12,14 @@ from typing import Annotated, Final, Literal, Self
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
-from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SecretStr,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from app.money import AMOUNT_MAX, DailyLimits
@@ -36,6 +43,9 @@ _OF_A_SERVICE: Final = re.compile(r"(SERVICE_(HOST|PORT(_\w+)?)|PORT(_\d+_(TCP|U
 _REDIS_SCHEMES: Final = frozenset(
     {"redis", "rediss", "redis+cluster", "valkey", "valkeys", "valkey+cluster"}
 )
+
+#: A host, with a port where it is not that of https.
+_HOST: Final = r"^(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$"
 
 type_network = IPv4Network | IPv6Network
 
@@ -123,6 +133,18 @@ LevelLimits = Annotated[DailyLimits, NoDecode, BeforeValidator(_daily_limits)]
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
+HostList = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=_HOST, max_length=253, to_lower=True)], ...],
+    NoDecode,
+    BeforeValidator(_split),
+]
+CountryList = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2}$", to_upper=True)], ...],
+    NoDecode,
+    BeforeValidator(_split),
+]
+
+
 class Settings(BaseSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
@@ -140,6 +162,13 @@ class Settings(BaseSettings):
     public_url: str | None = None
     workers: int = Field(default=1, ge=1, le=64)
     trusted_proxies: CommaList = ()
+    #: Hosts that lead here, too: their lightning addresses are ours.
+    lightning_address_aliases: HostList = ()
+
+    # What `globals` tells of it.
+    build_commit: str | None = Field(default=None, pattern=r"^[0-9a-f]{7,64}$")
+    build_revision: int | None = Field(default=None, ge=0, le=2_147_483_647)
+    supported_countries: CountryList = ()
 
     # Where it keeps things.
     data_dir: Path = Path("data")
@@ -193,6 +222,11 @@ class Settings(BaseSettings):
     usage_hourly_days: int = Field(default=8, ge=8)
     usage_days: int = Field(default=400, ge=92, le=36_500)
 
+    # Requests that go out, to addresses that users chose. Beside the Internet they reach these
+    # networks only, and these without TLS, too.
+    outbound_networks: CommaList = ()
+    outbound_timeout_s: float = Field(default=7.0, gt=0)
+
     # Rate limits.
     rate_limits: Literal["on", "off"] = "on"
     anonymous_requests_per_minute: int = Field(default=1_200, ge=1)
@@ -201,6 +235,7 @@ class Settings(BaseSettings):
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
     invoices_per_account_minute: int = Field(default=120, ge=1)
     invoices_per_key_minute: int = Field(default=60, ge=1)
+    addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
@@ -253,6 +288,17 @@ class Settings(BaseSettings):
                 raise ValueError(
                     "LATCHKEY_TRUSTED_PROXIES must name your proxies' addresses; trusting every "
                     "address would let anybody forge theirs."
+                )
+        return value
+
+    @field_validator("outbound_networks")
+    @classmethod
+    def _outbound_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            if _network(text).prefixlen == 0:
+                raise ValueError(
+                    "LATCHKEY_OUTBOUND_NETWORKS must name your own networks, such as "
+                    "192.168.1.0/24; every address would open all of them to strangers."
                 )
         return value
 
@@ -309,6 +355,16 @@ class Settings(BaseSettings):
     def trusted_networks(self) -> tuple[type_network, ...]:
         """The networks whose X-Forwarded-For is believed."""
         return tuple(_network(text) for text in self.trusted_proxies)
+
+    @property
+    def reachable_networks(self) -> tuple[type_network, ...]:
+        """The networks that requests may go to, beside the Internet."""
+        return tuple(_network(text) for text in self.outbound_networks)
+
+    @property
+    def address_domain(self) -> str:
+        """What follows the `@` of our users' lightning addresses."""
+        return urlsplit(self.base_url).netloc.lower()
 
     @property
     def base_url(self) -> str:

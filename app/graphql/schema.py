@@ -11,7 +11,9 @@ from strawberry.schema.config import StrawberryConfig
 from app.graphql.account_changes import AccountMutation
 from app.graphql.account_limits import OneDayAccountLimit
 from app.graphql.accounts import AccountQuery, ConsumerAccount
+from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
+from app.graphql.apps import AppQuery
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -75,6 +77,8 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AuditEvent.changes": 5,
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
+        "Query.businessMapMarkers": 1,
+        "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.transactionsByPaymentHash": 5,
@@ -85,7 +89,14 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
 
 @strawberry.type(description="What can be read.")
 class Query(
-    UserQuery, AccountQuery, AdminQuery, ApiKeyQuery, GlobalsQuery, InvoiceQuery, PriceQuery
+    UserQuery,
+    AccountQuery,
+    AdminQuery,
+    ApiKeyQuery,
+    AppQuery,
+    GlobalsQuery,
+    InvoiceQuery,
+    PriceQuery,
 ): ...
 
 
@@ -96,6 +107,7 @@ class Query(
 class Mutation(
     InvoiceMutation,
     PaymentMutation,
+    AddressMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

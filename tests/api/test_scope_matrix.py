@@ -58,18 +58,20 @@ NO_SUCH_KEY: Final = "no such key"
 NEEDS_A_SESSION: Final = "needs a session"
 
 #: The classification of Blink's own documentation, and of ours where it is said to differ: keys are
-#: managed by sessions alone, a session is ended by itself.
+#: managed by sessions alone, a session is ended by itself, any key may ask what it may do.
 BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.accountDefaultWallet": "anybody",
     "Query.adminAccount": "the operator",
     "Query.adminAccounts": "the operator",
     "Query.adminApiKeys": "the operator",
-    "Query.authorization": frozenset({Scope.READ}),
+    "Query.authorization": frozenset(Scope),
+    "Query.businessMapMarkers": "anybody",
     "Query.globals": "anybody",
     "Query.lnInvoicePaymentStatus": "anybody",
     "Query.lnInvoicePaymentStatusByHash": "anybody",
     "Query.lnInvoicePaymentStatusByPaymentRequest": "anybody",
     "Query.me": frozenset({Scope.READ}),
+    "Query.mobileVersions": "anybody",
     "Query.realtimePrice": "anybody",
     "Query.userDefaultWalletId": "anybody",
     "Query.usernameAvailable": "anybody",
@@ -103,6 +105,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.deviceNotificationTokenCreate": frozenset({Scope.WRITE}),
     "Mutation.feedbackSubmit": frozenset({Scope.WRITE}),
     "Mutation.intraLedgerPaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.lnAddressPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.lnInvoiceCancel": frozenset({Scope.RECEIVE, Scope.WRITE}),
     "Mutation.lnInvoiceCreate": frozenset({Scope.RECEIVE, Scope.WRITE}),
     "Mutation.lnInvoiceCreateOnBehalfOfRecipient": "anybody",
@@ -112,6 +115,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.lnNoAmountInvoiceCreateOnBehalfOfRecipient": "anybody",
     "Mutation.lnNoAmountInvoiceFeeProbe": frozenset({Scope.WRITE}),
     "Mutation.lnNoAmountInvoicePaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.lnurlPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.userLogin": "anybody",
     "Mutation.userLogout": "sessions",
     "Mutation.userPasswordLogin": "anybody",

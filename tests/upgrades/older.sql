@@ -1809,60 +1809,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '7321f6a7-33fe-447b-90b5-eb4cd2f82c79', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', true, '{}', '2026-11-27 17:07:00.211522+00'),
-	('e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'bb3d54bf-3499-478f-b181-0d3615aad165', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '8b936945-d2ff-4178-b718-82f166bd76f0', true, '{}', '2026-11-27 17:07:01.396762+00'),
-	('75068650-a1d7-4787-ae16-01110714542e', 'be6ee56f-95c3-4554-95f1-6cc2aaf861ce', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '6a25ff4c-426f-4032-a419-fe44167927b1', true, '{}', '2026-11-27 17:07:02.295405+00');
+	('1593183a-df30-47a4-8b74-84704fb53d94', '6ea873e5-7580-4947-9624-599994d3d200', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', true, '{}', '2026-11-27 17:16:05.302518+00'),
+	('53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'f4502be8-53e3-4b45-92cd-bf720ff09e17', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', true, '{}', '2026-11-27 17:16:06.309942+00'),
+	('4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '71dd4696-2ffb-41aa-a261-8853b7e6d8c7', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '249bbe4a-6ca3-4704-bbc4-6694960b094c', true, '{}', '2026-11-27 17:16:07.272088+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516c4136591e75fd6', 'internal_send'),
-	(5000, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516c6328f6c290065', 'internal_send'),
-	(10100, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516c79d622b5cfee1', 'internal_send'),
-	(5000, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516c8d6a69f4a0ab5', 'internal_send'),
-	(10200, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516cb312716ebbba3', 'internal_send'),
-	(5100, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516cc03fc50e1f250', 'internal_send'),
-	(10300, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516cd693e46045a03', 'internal_send'),
-	(5100, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516ce88afe51db4a5', 'internal_send'),
-	(10400, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d007b3fb3b1dfd', 'internal_send'),
-	(5200, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516d098df4df217ef', 'internal_send'),
-	(10500, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d2394ef0f97e6b', 'internal_send'),
-	(5200, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516d33d8ed8457710', 'internal_send'),
-	(10600, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d5226f95fcf3de', 'internal_send'),
-	(5300, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516d5f455231c1b5b', 'internal_send'),
-	(10700, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d73174730676aa', 'internal_send'),
-	(5300, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516d82cdbf0225fe7', 'internal_send'),
-	(10800, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516d9d9876c132787', 'internal_send'),
-	(5400, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516dac35c3a870025', 'internal_send'),
-	(10900, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516dc3e95293557f8', 'internal_send'),
-	(5400, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516dd406438d44bed', 'internal_send'),
-	(11000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516dea1ab97b95c4b', 'internal_send'),
-	(5500, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516df56a7db1e77fa', 'internal_send'),
-	(11100, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516e08e53546d1e75', 'internal_send'),
-	(5500, 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x06614516e11a45af0bec0c', 'internal_send'),
-	(100000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516e2376df3778f67', 'withdrawal'),
-	(100000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516e510cede02c66f', 'withdrawal'),
-	(90000, 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x06614516eae0d7dc09d51f', 'withdrawal');
+	(10000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145373eb5ddf374c3af', 'internal_send'),
+	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537418cf346cef17d', 'internal_send'),
+	(10100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537434bb6d92d56c3', 'internal_send'),
+	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537445d218dbc8eb8', 'internal_send'),
+	(10200, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374639833bae8d72', 'internal_send'),
+	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537472d9cc7a7e184', 'internal_send'),
+	(10300, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374b0d3c7ccd3d08', 'internal_send'),
+	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374d95b6eae3d9e7', 'internal_send'),
+	(10400, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374ef4278d280b44', 'internal_send'),
+	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374fddc379d249ba', 'internal_send'),
+	(10500, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453751d1bce22b563e', 'internal_send'),
+	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x0661453752a525e033504b', 'internal_send'),
+	(10600, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375444589d36f91d', 'internal_send'),
+	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537553008df1a1be1', 'internal_send'),
+	(10700, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537572442a86ceb3d', 'internal_send'),
+	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537582bc27136ef74', 'internal_send'),
+	(10800, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375b4b2daa1a3b7d', 'internal_send'),
+	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375d08653a7feb2c', 'internal_send'),
+	(10900, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375e901f033589e4', 'internal_send'),
+	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375f817f5bc73e86', 'internal_send'),
+	(11000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376121fa2699cb0b', 'internal_send'),
+	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145376235fe40ed6442', 'internal_send'),
+	(11100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453763806832b1635a', 'internal_send'),
+	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537643bb18b171771', 'internal_send'),
+	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537662864daff9c52', 'withdrawal'),
+	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376b2e8e5e24ac40', 'withdrawal'),
+	(90000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537714ee28b888893', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:05:00+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'internal_send'),
-	(63000, '2026-11-27 17:05:00+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'internal_send'),
-	(290000, '2026-11-27 17:05:00+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'withdrawal');
+	(126600, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'internal_send'),
+	(63000, '2026-11-27 17:15:00+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'internal_send'),
+	(290000, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:01.751917+00', NULL, '2026-11-27 17:07:04.741728+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ea872fb8-a924-471b-86c6-be5342c8128d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:00.694572+00', NULL, '2026-11-27 17:07:05.382358+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('69670d87-8192-4d47-a18e-987394d41b34', '75068650-a1d7-4787-ae16-01110714542e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:02.466356+00', NULL, '2026-11-27 17:07:05.748098+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:06.635211+00', NULL, '2026-11-27 17:16:10.264355+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:07.445735+00', NULL, '2026-11-27 17:16:11.40784+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('370d307b-d939-492b-bfc1-0add684877f9', '1593183a-df30-47a4-8b74-84704fb53d94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:05.689846+00', NULL, '2026-11-27 17:16:11.055688+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1873,27 +1873,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bacfacac-cc9f-45ca-b447-54f114d6622c', 'ea872fb8-a924-471b-86c6-be5342c8128d', '\x5115ad6dc77b45efc11b6f2b954ecd6c7a56cf49213a0faad35356e29b26016b', 'blink_Nu9jZ0', 'cNAD', '2026-11-27 17:07:00.703492+00', NULL),
-	('26158dd9-5853-43b5-93b8-0a06f69c1a81', 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '\x8c453fed924d703cdbe263e2c11591880ba5ebdafd3b9df760c169783570cd69', 'blink_u2pSpi', 'EAnC', '2026-11-27 17:07:01.760823+00', NULL),
-	('8c0d13c5-29a2-43e3-be06-64f1f75c4157', '69670d87-8192-4d47-a18e-987394d41b34', '\x24d04968f82fdfdebcb019a68617bebd2a54104b863307b104123cac98980f55', 'blink_LMGy50', '0fhv', '2026-11-27 17:07:02.470473+00', NULL);
+	('7414bfbb-7c15-4609-9c2f-fb4627bb9922', '370d307b-d939-492b-bfc1-0add684877f9', '\x450b39313e4d4a5deac7e21da80a46db03bc04c19dbba3f61ffb9d7f60d681e7', 'blink_mXJ4EI', 'AhfB', '2026-11-27 17:16:05.704935+00', NULL),
+	('78269e29-24ba-4d03-8881-deae78dadb23', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '\x0db6051f3cf45452d066c869994de7369bc9d29819af7de69314acd25756e0e4', 'blink_s32v4T', 'jn8T', '2026-11-27 17:16:06.646714+00', NULL),
+	('a8978206-26de-438b-9207-72b623d27f92', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '\x5100ccc4a03e470e2e1134d2bfe2b3cf0d2863bc71a639bc95325a258634c764', 'blink_X1VLBa', 'SMcK', '2026-11-27 17:16:07.460327+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145169ca0e9fd6bc417cd', '2026-11-27 17:07:00.265442+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145169e962b1e1f1e9866', '2026-11-27 17:07:00.393587+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000001', '40c35738-f4ac-4949-850c-27b9b4ceec1d', '{}', '{"expires_at": "2026-12-27T17:07:00.376903+00:00"}'),
-	('\x06614516a427523783e39bd9', '2026-11-27 17:07:00.758484+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'api_key.created', 'session', '40c35738-f4ac-4949-850c-27b9b4ceec1d', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000002', 'ea872fb8-a924-471b-86c6-be5342c8128d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Nu9jZ0…cNAD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614516a6bb295b9325686b', '2026-11-27 17:07:00.927364+00', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'account.username_set', 'key', 'ea872fb8-a924-471b-86c6-be5342c8128d', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614516ae95efee190ee700', '2026-11-27 17:07:01.442101+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614516b04127cc10372349', '2026-11-27 17:07:01.551492+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000007', '00b1dddd-4005-4a72-a674-0d026b78e9f0', '{}', '{"expires_at": "2026-12-27T17:07:01.541437+00:00"}'),
-	('\x06614516b48c50b56449a8cc', '2026-11-27 17:07:01.832865+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'api_key.created', 'session', '00b1dddd-4005-4a72-a674-0d026b78e9f0', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000008', 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_u2pSpi…EAnC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614516b5e1706b4819a0ed', '2026-11-27 17:07:01.920185+00', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'account.username_set', 'key', 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614516bc086cfb6651bbdc', '2026-11-27 17:07:02.323398+00', '75068650-a1d7-4787-ae16-01110714542e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614516bca518fc60dc9a40', '2026-11-27 17:07:02.363485+00', '75068650-a1d7-4787-ae16-01110714542e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-00000000000d', '5e8efa17-14fe-410f-9150-26a1750e220f', '{}', '{"expires_at": "2026-12-27T17:07:02.348083+00:00"}'),
-	('\x06614516bf1a01623f3b5879', '2026-11-27 17:07:02.524503+00', '75068650-a1d7-4787-ae16-01110714542e', 'api_key.created', 'session', '5e8efa17-14fe-410f-9150-26a1750e220f', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-00000000000e', '69670d87-8192-4d47-a18e-987394d41b34', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LMGy50…0fhv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614516c04b00d7268fbc2a', '2026-11-27 17:07:02.602544+00', '75068650-a1d7-4787-ae16-01110714542e', 'account.username_set', 'key', '69670d87-8192-4d47-a18e-987394d41b34', '127.0.0.1', 'python-httpx2/2.16.2', '7727694c-db52-4ccb-bb6b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145371a059d1786cd8ef2', '2026-11-27 17:16:05.353945+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145371c18ca5c4db698db', '2026-11-27 17:16:05.491239+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '{}', '{"expires_at": "2026-12-27T17:16:05.477799+00:00"}'),
+	('\x0661453720048b8fc96891c1', '2026-11-27 17:16:05.746876+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'api_key.created', 'session', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000002', '370d307b-d939-492b-bfc1-0add684877f9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mXJ4EI…AhfB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145372231299050a801df', '2026-11-27 17:16:05.889392+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.username_set', 'key', '370d307b-d939-492b-bfc1-0add684877f9', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661453729a6cae0868be483', '2026-11-27 17:16:06.378423+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145372b84005a9cd03fd1', '2026-11-27 17:16:06.500419+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '{}', '{"expires_at": "2026-12-27T17:16:06.482142+00:00"}'),
+	('\x066145372e4f035e8a360f4a', '2026-11-27 17:16:06.683476+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'api_key.created', 'session', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000008', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_s32v4T…jn8T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145372fcbbac0c4149e63', '2026-11-27 17:16:06.780958+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.username_set', 'key', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661453737b7fdcbaf4fd865', '2026-11-27 17:16:07.300173+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145373835bf739eabf5c6', '2026-11-27 17:16:07.332341+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', 'e2cc617e-a185-4845-8829-49683c70a488', '{}', '{"expires_at": "2026-12-27T17:16:07.328946+00:00"}'),
+	('\x066145373a7f77b73e4d8d5d', '2026-11-27 17:16:07.482314+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'api_key.created', 'session', 'e2cc617e-a185-4845-8829-49683c70a488', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000e', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_X1VLBa…SMcK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145373bbf7e9855ebf3ea', '2026-11-27 17:16:07.564235+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.username_set', 'key', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1909,74 +1909,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(1, 50000000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(3, -100000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(3, 100000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(4, -50000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(4, 50000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(5, -101000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(5, 101000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(6, -50000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(6, 50000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(7, -102000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(7, 102000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(8, -51000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(8, 51000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(9, -103000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(9, 103000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(10, -51000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(10, 51000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(11, -104000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(11, 104000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(12, -52000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(12, 52000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(13, -105000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(13, 105000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(14, -52000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(14, 52000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(15, -106000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(15, 106000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(16, -53000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(16, 53000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(17, -107000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(17, 107000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(18, -53000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(18, 53000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(19, -108000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(19, 108000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(20, -54000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(20, 54000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(21, -109000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(21, 109000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(22, -54000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(22, 54000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(23, -110000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(23, 110000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(24, -55000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(24, 55000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(25, -111000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(25, 111000, '8b936945-d2ff-4178-b718-82f166bd76f0');
+	(2, 5000000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(3, -100000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(3, 100000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(4, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(4, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(5, -101000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(5, 101000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(6, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(6, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(7, -102000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(7, 102000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(8, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(8, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(9, -103000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(9, 103000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(10, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(10, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(11, -104000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(11, 104000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(12, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(12, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(13, -105000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(13, 105000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(14, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(14, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(15, -106000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(15, 106000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(16, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(16, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(17, -107000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(17, 107000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(18, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(18, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(19, -108000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(19, 108000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(20, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(20, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(21, -109000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(21, 109000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(22, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(22, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(23, -110000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(23, 110000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(24, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(24, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(25, -111000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(25, 111000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d');
 INSERT INTO public.entry VALUES
-	(26, -55000, '8b936945-d2ff-4178-b718-82f166bd76f0'),
-	(26, 55000, '6a25ff4c-426f-4032-a419-fe44167927b1'),
-	(27, -1010000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(26, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(26, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(27, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(28, 8000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(29, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(31, -1010000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(30, 7000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(31, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
-	(33, -910000, 'bc59944c-7f4e-4b91-88b4-ff81f344255d'),
+	(32, 1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(33, -910000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1984,32 +1984,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:07:01.313719+00', 'lightning_receipt', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516abf8e96858eb8600'),
-	(794, 2, '2026-11-27 17:07:02.255067+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516ba965229a991b900'),
-	(803, 3, '2026-11-27 17:07:02.893975+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c4136591e75fd601'),
-	(805, 4, '2026-11-27 17:07:02.991385+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516c6328f6c29006501'),
-	(808, 5, '2026-11-27 17:07:03.097938+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c79d622b5cfee101'),
-	(810, 6, '2026-11-27 17:07:03.1794+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516c8d6a69f4a0ab501'),
-	(814, 7, '2026-11-27 17:07:03.318552+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cb312716ebbba301'),
-	(818, 8, '2026-11-27 17:07:03.391834+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516cc03fc50e1f25001'),
-	(821, 9, '2026-11-27 17:07:03.493063+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cd693e46045a0301'),
-	(823, 10, '2026-11-27 17:07:03.53911+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516ce88afe51db4a501'),
-	(826, 11, '2026-11-27 17:07:03.635184+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d007b3fb3b1dfd01'),
-	(828, 12, '2026-11-27 17:07:03.682438+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d098df4df217ef01'),
-	(831, 13, '2026-11-27 17:07:03.779793+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d2394ef0f97e6b01'),
-	(833, 14, '2026-11-27 17:07:03.846567+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d33d8ed845771001'),
-	(836, 15, '2026-11-27 17:07:03.969725+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d5226f95fcf3de01'),
-	(838, 16, '2026-11-27 17:07:04.02358+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d5f455231c1b5b01'),
-	(841, 17, '2026-11-27 17:07:04.117237+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d73174730676aa01'),
-	(843, 18, '2026-11-27 17:07:04.16989+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d82cdbf0225fe701'),
-	(847, 19, '2026-11-27 17:07:04.279792+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d9d9876c13278701'),
-	(850, 20, '2026-11-27 17:07:04.339122+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516dac35c3a87002501'),
-	(853, 21, '2026-11-27 17:07:04.435781+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dc3e95293557f801'),
-	(855, 22, '2026-11-27 17:07:04.501639+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516dd406438d44bed01'),
-	(858, 23, '2026-11-27 17:07:04.596065+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dea1ab97b95c4b01'),
-	(860, 24, '2026-11-27 17:07:04.640931+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516df56a7db1e77fa01'),
-	(863, 25, '2026-11-27 17:07:04.71822+00', 'lightning_receipt', '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516e08e53546d1e7501'),
-	(865, 26, '2026-11-27 17:07:04.753921+00', 'intraledger_receipt', '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516e11a45af0bec0c01');
+	(781, 1, '2026-11-27 17:16:06.233224+00', 'lightning_receipt', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200'),
+	(796, 2, '2026-11-27 17:16:07.188949+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00'),
+	(805, 3, '2026-11-27 17:16:07.828651+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01'),
+	(807, 4, '2026-11-27 17:16:07.946076+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01'),
+	(810, 5, '2026-11-27 17:16:08.076476+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301'),
+	(812, 6, '2026-11-27 17:16:08.1304+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801'),
+	(815, 7, '2026-11-27 17:16:08.264947+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201'),
+	(817, 8, '2026-11-27 17:16:08.326337+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401'),
+	(823, 9, '2026-11-27 17:16:08.630909+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801'),
+	(825, 10, '2026-11-27 17:16:08.734811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701'),
+	(828, 11, '2026-11-27 17:16:08.837814+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401'),
+	(830, 12, '2026-11-27 17:16:08.898518+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01'),
+	(833, 13, '2026-11-27 17:16:09.025146+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01'),
+	(835, 14, '2026-11-27 17:16:09.080851+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01'),
+	(838, 15, '2026-11-27 17:16:09.178414+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01'),
+	(840, 16, '2026-11-27 17:16:09.246028+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101'),
+	(843, 17, '2026-11-27 17:16:09.371161+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01'),
+	(846, 18, '2026-11-27 17:16:09.448162+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401'),
+	(849, 19, '2026-11-27 17:16:09.682627+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01'),
+	(851, 20, '2026-11-27 17:16:09.74679+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01'),
+	(854, 21, '2026-11-27 17:16:09.847381+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401'),
+	(856, 22, '2026-11-27 17:16:09.916811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601'),
+	(859, 23, '2026-11-27 17:16:10.015799+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01'),
+	(861, 24, '2026-11-27 17:16:10.086152+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201'),
+	(864, 25, '2026-11-27 17:16:10.170463+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01'),
+	(866, 26, '2026-11-27 17:16:10.225957+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2027,60 +2027,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x98cb26da03347f23586a507494acdf457acfe269d82d0bf0e6c6e6b5d766e5ee', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'BTC', 'lnbcrt500u1p4snw94sp5dhxt3zwtuapv064mjev8a6rsad5l4tpj5ees3safz2znleu89pfqpp5nr9jdksrx3ljxkr22p6fftxlg4avlcnfmqkshu8xcmntt4mxuhhqdqqxqrwzqcqzzs9qrsgqvxpck0a8vy30dgzmxra75d4fgdmacz3m5m6y8tn590rsn6xc2z7zq0dl6tvtzesc8f4gfxd3dpx6l5yhjzqlq9wxsfuae4tmwhjj2rgpccenvv', '\x6dccb889cbe742c7eabb96587ee870eb69faac32a67308c3a912853fe7872852', '\x5f2bfc13c37116ef1d0da5dc4007148b0ef4039368df14650c54a8553ce4ef17', 50000000, '', NULL, NULL, '2026-11-27 17:07:01.064146+00', '2026-11-27 21:07:01+00', 'PAID', 50000000, '\x06614516abf8e96858eb86', 'lightning'),
-	('\x687b4e223fee60907ddf1fd059376b6edc527e8766ef3f741871f9d3b9b683d3', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt50u1p4snw9ksp5sncsq6vc692m5yp2sn4ce9v6et4c8vu5jy4hq7024lxn9lxwd84spp5dpa5ug3laesfqlwlrlg9jdmtdmw9yl58vmhn7aqcw8ua8wdks0fsdqqxqrwzqcqzzs9qrsgqwx0s4d6ezpr64k5asqkldg6zsj76v93l292e0nk3m3fzgdylqhrkawar4c7l54df96tm9t22d3das6kjnz7qt48sc6z9wpz3qmcd9mgqv4sxns', '\x84f1006998d155ba102a84eb8c959acaeb83b394912b7079eaafcd32fcce69eb', '\x694501ccd235715d58b4f1859b3cc86a5e4cbfdc197825b8c9f8b86677e68e2d', 5000000, '', NULL, NULL, '2026-11-27 17:07:02.129957+00', '2026-11-27 21:07:02+00', 'PAID', 5000000, '\x06614516ba965229a991b9', 'lightning'),
-	('\x088c6f3ced581fe2d1cd500c727c010256099240199bfde5b771b1b782e7b4b6', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1u1p4snw9ksp5vuz45x8unyvnghzge67f8c88xf9xmdyqmylhlvg8cwnhpy3396lqpp5pzxx708dtq0795wd2qx8ylqpqftqnyjqrxdlmedhwxcm0qh8kjmqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqr40rp9upjlwr2y0488wa8jmpfq5ep3ncvassw4qjf4ndp3nrd34racqzca0vukv7gdf6pkq27pu22q43j0eh5m3r4vx4n2le5u5e6rqpsuae5f', '\x67055a18fc9919345c48cebc93e0e7324a6db480d93f7fb107c3a77092312ebe', '\xf90c40e629fdd3af819cb0401df12ab511cf122bb98032191c57ebf007822e34', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:07:02.68095+00', '2026-11-27 21:07:02+00', 'PAID', 100000, '\x06614516c4136591e75fd6', 'intraledger'),
-	('\x315dfb713887d2fec462f8dfa71d90371e065a60e8bdd34ccd6c4c75b39f1196', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1010n1p4snw9hsp5zlshk7d904yqzyp9k7rhnz8vvw3fkw5va4wcphfwat2u668w770spp5x9wlkufcslf0a3rzlr06w8vsxu0qvknqaz7axnxdd3x8tvulzxtqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9kpn6xhz2m3n4gr8e3tnzwnul3v3axuttre24jgt4cuesgmqf0cngpwngs840s58rjgfseygn409sm52hpnkv2x3ezw53t6lx0x6gdgq0ug98m', '\x17e17b79a57d48011025b7877988ec63a29b3a8ced5d80dd2eead5cd68eef79f', '\x1ee1f02696f51a5563443230a989929e9279c1b2029c5292ede841344e98df83', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:07:03.046221+00', '2026-11-27 21:07:03+00', 'PAID', 101000, '\x06614516c79d622b5cfee1', 'intraledger'),
-	('\x76161f2afa1fa4bc492dd7347333e63f14c76c403e9ca64b96fbeb786f233336', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1020n1p4snw9hsp5luqkgenlfjz07cgvr8uxrgdz78n8esr2c5yhnz4vvv93efucaynqpp5wctp72h6r7jtcjfd6u68xvlx8u2vwmzq86w2vjukl04hsmerxvmqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqyq48w6pu7jcrcv08lg6mqzp00hxmzhp233x9s3umtjlr5r35w88qynrv76kdre32wxdg0d2qc95aqyjy4xz3f7mze8tjuvujxffxnnsp9sxq4p', '\xff0164667f4c84ff610c19f861a1a2f1e67cc06ac509798aac630b1ca798e926', '\xecbe81c83a328a56934360aa64125ea9bf4aab3ce6253dd2dbc3aa53950e461b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:07:03.247232+00', '2026-11-27 21:07:03+00', 'PAID', 102000, '\x06614516cb312716ebbba3', 'intraledger'),
-	('\xa3d8acf52b8519856252e4efad8214ba55db6f6f3bee3273320e5486cd460b5a', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1030n1p4snw9hsp5uyhgsva34pffn6m83rjxp7s7g8gu7rvjqxwezt53vcay0wc7l0mqpp550v2eafts5vc2cjjunh6mqs5hf2akmm080hryuejpe2gdn2xpddqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq3yvh4avtkuzlyj2ey653tqa83wm0np2fp609akr2u7cy3ws4kgr49nh6068f4t73d24n3j0y8k8d2fh74w76gv4d34ye7mzk59e75wcpd0dlm9', '\xe12e8833b1a85299eb6788e460fa1e41d1cf0d92019d912e91663a47bb1efbf6', '\x001eebb8a2d8ad9e24b0c823f7f518586e5e3f8d7c7f2acf4880a3cfc66efb2f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:07:03.423371+00', '2026-11-27 21:07:03+00', 'PAID', 103000, '\x06614516cd693e46045a03', 'intraledger'),
-	('\xf8ab2ba893e8b53bb01b51911fa5c5bea3ea65729d713f44ce4112a1d5622fc1', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1040n1p4snw9hsp5usxh5k069d74r85c5k3h9ecvn4cxvgpqk7rkmt6pp7lg77u2np8qpp5lz4jh2ynaz6nhvqm2xg3lfw9h6375etjn4cn73xwgyf2r4tz9lqsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqsn5xlxpesjx78ax50r9gaeplj2fe8r84c9u8yu7nfw5088sj9xx9la9s32zetc3qka8hv3nxxyqa9epdqvzwhu7jhvlr0amsmx0amwcpcc7k5m', '\xe40d7a59fa2b7d519e98a5a372e70c9d70662020b7876daf410fbe8f7b8a984e', '\x21b7dd295ca27fc650899a7cd28ec0a8afb7af60ee6e050e337f0b765363e672', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:07:03.597788+00', '2026-11-27 21:07:03+00', 'PAID', 104000, '\x06614516d007b3fb3b1dfd', 'intraledger'),
-	('\x73fc9e0aa76d4caaf8d737df19aedd6c3e34de913c50c1c199ff6a1237c483e5', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1070n1p4snw9csp5hwyfxnpf7hj865dpya6h6vrjcu70573k3n0ra59fgmqmq2cugnsqpp5w07fuz48d4x247xhxl03ntkadslrfh5383gvrsvela4pyd7ys0jsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqpkes7368knzj2s6f0nm56fnyhhxyayten33wemn3yf3xrw357t5qm4wspfjdmhmkw750k2ktd4vft482jst4j2dew533c8tfme022vspn53dwl', '\xbb88934c29f5e47d51a127757d3072c73cfa7a368cde3ed0a946c1b02b1c44e0', '\x13e2a7133b25f0a1a406105bfbcaa360e7172fbe2a20969631394a10d4c6d40b', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:07:04.060641+00', '2026-11-27 21:07:04+00', 'PAID', 107000, '\x06614516d73174730676aa', 'intraledger'),
-	('\x494b98a33b997e69d92fc075a53d0ecc71e5077bc2b61521c15112475904ce06', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1090n1p4snw9csp5rzfu0x3pzde0aw3nx2t7v29jtz46myd7wlep0wc46m2rldk7dxaqpp5f99e3gemn9lxnkf0cp6620gwe3c72pmmc2mp2gwp2yfywkgyecrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqp2892nc74whznkar8ha7yt56lhxzh5u8fppx4xjvh320v4jzw2wxt0ra2ct6ltq9ukkc7typ4ap3z9cf862axk5yl7m6wn5gxu274jsq3h9smk', '\x1893c79a211372feba333297e628b258abad91be77f217bb15d6d43fb6de69ba', '\xe3dde8f647e38cbacdf737a1fe0ea7bc3c99e09a22d64d8e3ab912aa6273906e', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:07:04.400546+00', '2026-11-27 21:07:04+00', 'PAID', 109000, '\x06614516dc3e95293557f8', 'intraledger'),
-	('\xc493b8f8b09f138cfd35aadaa254277ff86a7d3dba1c9a1c6afb0aa9cdd5a729', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1110n1p4snw9csp5dc0rvkcfj5zl7jlwhr7hegkxuh7uypyemqs856teazxqvdtw7sespp5cjfm379snufcelf44td2y4p80lux5lfahgwf58r2lv92nnw45u5sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv8gyd05jzft3adf6vxhnuqxt8g93ketrefeslc0s2klm3q7rsnjp250selvke05xxh5q6s7u53fd8gsaukp0ksrtmjpy829tx8fycmgqdfllss', '\x6e1e365b099505ff4beeb8fd7ca2c6e5fdc20499d8207a6979e88c06356ef433', '\x8dd87c0e105b982634519205d76b24a0f4b0aac6c56e2663a3d39f92eba6d21e', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:07:04.67336+00', '2026-11-27 21:07:04+00', 'PAID', 111000, '\x06614516e08e53546d1e75', 'intraledger'),
-	('\xc02ebcac20f1f23d937cf51365942ebdcca72fa104edab729aed43a06a2f129c', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1050n1p4snw9hsp55ldeg3c677w0x0z0ncr8vmvhdqqma8fa09ddqka7xzuyhwslrsvqpp5cqhtetpq78ermymu75fkt9pwhhx2wtapqnk6ku56a4p6q630z2wqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqd09tvy5vcx5tqfpxm3j2z54nhs3m868w3g45yn6sxehrmw4hphwxc9ydhxqt4u3ajr7y25egt2w2l6d3effv8av2pt9s0dejz56yx7gpqmtkm8', '\xa7db94471af79cf33c4f9e06766d976801be9d3d795ad05bbe30b84bba1f1c18', '\x6bd72568f24298e9d93a509a1e56f65cd6a8272da252d8449a57c354821bc3e6', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:07:03.714615+00', '2026-11-27 21:07:03+00', 'PAID', 105000, '\x06614516d2394ef0f97e6b', 'intraledger'),
-	('\x4807b504b6c26b99c14cfc3936d745e4921490a6a20c62e9aa86dd77cc76502b', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1060n1p4snw9hsp5mvrcctrd2l63dqvssu488tmpv44n8sz8ywzqnkftynhl38xe9pxqpp5fqrm2p9kcf4ens2vlsund469ujfpfy9x5gxx96d2smwh0nrk2q4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqcz88a8a0dftqa7jh7jxfm0rdm7vc9gr6qavj2uvgvs0xggxlptw92df90c2v4u795sg9gth68gwxfd82adcrshjx8e0ww3rt047dw7cpurla9y', '\xdb078c2c6d57f5168190872a73af61656b33c047238409d92b24eff89cd9284c', '\x3107671d6b7ad1fd05fc72c7658b0e2333be19760f8f29f03704216a5c7be425', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:07:03.924903+00', '2026-11-27 21:07:03+00', 'PAID', 106000, '\x06614516d5226f95fcf3de', 'intraledger'),
-	('\x30642905a27b32520c76958b569e0903f754117995589738748902a49e21c216', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1080n1p4snw9csp578hj45229r53qg93c4c50gaaqhxygeyyh9n9m4ggzlc49l6dw7gqpp5xpjzjpdz0ve9yrrkjk94d8sfq0m4gytej4vfwwr53yp2f83pcgtqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqelh6l83t8f8vy63hh8x8qsfmsklz5q0rfze2yfnfj9stuzx9kdxzncu2879ju9zdjcjzrusrrtzhe8qyvg647mgt76um5j92vhrfrfcpf5npwy', '\xf1ef2ad14a28e91020b1c57147a3bd05cc446484b9665dd50817f152ff4d7790', '\x657acd223d49fef18cf970ac1975c0a8cb4c57de2f42485609bbe1c0fa45a04b', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:07:04.213319+00', '2026-11-27 21:07:04+00', 'PAID', 108000, '\x06614516d9d9876c132787', 'intraledger'),
-	('\x6075c6b922759aad9df115df8aef50d9785487423eb4dcb3d2c4efe333db3e12', '8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', 'lnbcrt1100n1p4snw9csp5kwhmnrpju4ure8vqh72vq9gt6f5g240datqhxew3xjays799qmespp5vp6udwfzwkd2m803zh0c4m6sm9u9fp6z866dev7jcnh7xv7m8cfqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq9hhdmjs3jd4d3zx4r94d7sq0kscs8gpawyzlygsagycpyr363c8u308wxrkju8373t8zh2u9zvpmvhepzleq3zn2hlf8fh9hv83k0cpx89hz0', '\xb3afb98c32e5783c9d80bf94c0150bd2688555edeac17365d134ba4878a506f3', '\xc35e07650cd21981a19e7ded7f59fe5e6c73f5826b54681a6c4d96407c6270e0', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:07:04.556925+00', '2026-11-27 21:07:04+00', 'PAID', 110000, '\x06614516dea1ab97b95c4b', 'intraledger'),
-	('\x92db41faff5860288a4a0bd16df98638ee2b21f57f888ba0893a67dccd37dcb9', '6a25ff4c-426f-4032-a419-fe44167927b1', '75068650-a1d7-4787-ae16-01110714542e', 'BTC', 'lnbcrt5u1p4snw9esp5y8fm4majkcjz7mqn6ysehyztchqqsklkw7t6d7972rtlp449q2gspp5jtd5r7hltpsz3zj2p0gkm7vx8rhzkg0407yghgyf8fnaenfhmjusdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqs29kwgeu36syv63f4l0td7p72xu9jelscy73jfwx7jqhua053r28nnm4ursy9pmagqw2yru3w9pvc36jtlhznmadz92gs5hkphgshpspxtu7uy', '\x21d3baefb2b6242f6c13d1219b904bc5c0085bf67797a6f8be50d7f0d6a50291', '\x9e1b7961ffcdc720fda489370f250f519ac378aa7827dd6d1d2911bb2e400502', 500000, 'never paid', NULL, NULL, '2026-11-27 17:07:05.698166+00', '2026-11-27 21:07:05+00', 'OPEN', NULL, NULL, NULL);
+	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', 'lnbcrt500u1p4snwk4sp5s5xssa65dahnyp60mncsu5d2hsln0795u9ef3u3fljq0qskyjerspp5z9ww4lku973wvq6d8p90y2vl30x7zwhmhwneze64e69f8hx3gz9qdqqxqrwzqcqzzs9qrsgqfj605weadam36g8gp5rakupkhcelv297xllhsaxdjz9smcewmya5f3gt65tvshsfwuu2924kpda2z0z0ldfq7xwavwuylywuz4kj0agqexcz5z', '\x850d0877546f6f32074fdcf10e51aabc3f37f8b4e17298f229fc80f042c49647', '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 50000000, '', NULL, NULL, '2026-11-27 17:16:05.995942+00', '2026-11-27 21:16:05+00', 'PAID', 50000000, '\x0661453726ebce6e324a92', 'lightning'),
+	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt50u1p4snwkksp54zufr0caa2qeqyd6txyvkvfahnu2fvpf6ze0eacqa66xrpdgd9fqpp5j090gerkltrjytmka2z9wa3wjpenuxvj8tjgyp0w0u3akv8t2qksdqqxqrwzqcqzzs9qrsgqesdnepfdxvas6vyt5s0knnc5y0hj0tedvg7d7x99l2znnc9grs7h7jzcgnqpkaya4apxjpz6rt3zlj2jyg2mmm5nzg0k5ftf54eyq2qqd6pw4s', '\xa8b891bf1dea819011ba5988cb313dbcf8a4b029d0b2fcf700eeb46185a86952', '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 5000000, '', NULL, NULL, '2026-11-27 17:16:06.962568+00', '2026-11-27 21:16:06+00', 'PAID', 5000000, '\x06614537357c0cd105bbcd', 'lightning'),
+	('\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1u1p4snwkhsp59r5h7j3ht0375kfh3mndkpjpgsnjc2wtpjpmgj97xzjqffgx44nspp5qqna5dm43ajdkvsakvd8xs85fmvljjwtq7r20ua2jkzcmkr802qqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd99wjclja28en4s0xpnw5hr7j7wdvk7wceg9ys3qyp8dcngvuhsj0as4sruxdz29frywe9d9c8ejazkja7gmmd7sv5x57a58l324hlgqte2tya', '\x28e97f4a375be3ea59378ee6db064144272c29cb0c83b448be30a404a506ad67', '\x9e89a9b03627a753c5b512757c127418824406eac69bd82c8f5cf2cec10bc463', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:16:07.64616+00', '2026-11-27 21:16:07+00', 'PAID', 100000, '\x066145373eb5ddf374c3af', 'intraledger'),
+	('\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1010n1p4snwkcsp5wqkma7pavq8a6u663xuy5akvd3kjkaac887jzdfncw9wp6gzyc7qpp53djm6dp97a5m65kqthgyll9l45nuksek2tjudrsr3ewhuw2j725sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4cl2p5dlply6cns3w3zy3e3vcmfp0mwzls0van98f0kz7l72l2ssprcs8xsjku54hjfyv0fq3thkspx0qse3pkty05k8t0q58axvw4cpa730hk', '\x702dbef83d600fdd735a89b84a76cc6c6d2b77b839fd213533c38ae0e902263c', '\x492426c8bdb6e456bbd0a2c0168ecf94ce5a6a5338c2b5c21798673101d12544', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:16:08.010751+00', '2026-11-27 21:16:08+00', 'PAID', 101000, '\x06614537434bb6d92d56c3', 'intraledger'),
+	('\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1020n1p4snwkcsp577te2fkczs895x7hxuyz254ezlse6vfh7qsmpaflmgau9u3x2chqpp53gy4r00ghxpl8h9ypw7hxggnzhwp6s9ych4g6k9l9cyk52nvyl6sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqdffk8r8c4dyydxqg4m9a6vuunjfmln0kc5w5d783rqv9jgcn0ae8rfzss8y5ykvfrexafhp467y4t4n6uvj0sk33u95czffsv7cu8mqqna958j', '\xf7979526d8140e5a1bd737082552b917e19d3137f021b0f53fda3bc2f226562e', '\xaba4f846db26675415b37d43d7552043adfef13918a2f99ef571f7235b39dc42', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:16:08.199051+00', '2026-11-27 21:16:08+00', 'PAID', 102000, '\x066145374639833bae8d72', 'intraledger'),
+	('\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1030n1p4snwkcsp59yqk3vpzac024fshq30g50av6nj9l023dkua23dcvfj2fh6696jqpp5tlakdgqcxt6dhtsxqr6mwlg3xjew55dcscc409kx75gl9lujt8hqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpys688aa6p4zl8m0ma8m3v3ngguehdpy8lzfz5sdnun0vaa7uzt4mh8xhls7plgj7y29xjus8d40x9wszmssljsjsaqh9rhlwc0474sqv90q2d', '\x290168b022ee1eaaa617045e8a3facd4e45fbd516db9d545b86264a4df5a2ea4', '\xe68c49afd5b32890f61aae372b740910db884833ce095cbe4a903e7038adfa6d', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:16:08.370064+00', '2026-11-27 21:16:08+00', 'PAID', 103000, '\x066145374b0d3c7ccd3d08', 'intraledger'),
+	('\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1040n1p4snwkcsp5lt93gdawhf9wkknkjzcgfa3k2snswm57mdawkqjvvktjycp6dnsqpp5stc76ak88jw0l3avwv66s9dkhdeev2ldev7g4sry7rrwnkry3y3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgljhj2gwq32eqefcam30tujxlasqu4fnxd2kscxam7h9tn6suduj9n4m4cvjlpqvw75ah68qmpcnqgt6ytss9hdhk4chsgxaagpqtwcprewewc', '\xfacb1437aeba4aeb5a7690b084f6365427076e9edb7aeb024c659722603a6ce0', '\x70ee6f4a12efa53249c1f10e94b91966d563e4fb8061a223238e1923cf5dfe49', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:16:08.797134+00', '2026-11-27 21:16:08+00', 'PAID', 104000, '\x066145374ef4278d280b44', 'intraledger'),
+	('\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1050n1p4snwkcsp503w5rwv2439m6ytmzus9cthdlury3pmfxayztlysnkwx7pmw246qpp5gcjtgq686xwlz8fm77pmeyzzw0sspapkwjge90r6gez67pdcp5asdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmsmxzl3eerhktw9s3vy8585s333dn0ldsz97vd9rwzsjkf0nrgt59zcarwhs2ymd54d2pzfys9zcky78mgdqyxte3kmy9k8njjgh8xgpwz7p4d', '\x7c5d41b98aac4bbd117b17205c2eedff06488769374825fc909d9c6f076e5574', '\x3378ef9585aa66fd12165daa9f7ececac00a27a0af6d522e3efd5c67ad1593ae', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:16:08.951207+00', '2026-11-27 21:16:08+00', 'PAID', 105000, '\x0661453751d1bce22b563e', 'intraledger'),
+	('\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1070n1p4snwkesp5udxrv8h4j6gtekanl47kkd0u8eazx6z44l7v0yeytlccusq2ptfspp5w7jvru8wn3yg8gfvmg4qgczcgma9vhf23pdnu8gcumvaxpqcye5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2wmhwx7fsaasqrhtgrmf2w26f5350rzdy5djqxxcv6u28nfzv9j5htkmx4k546nva7uhze76ml0ppz60snvchs3wrf8d65v7tvcvclgpde4xuy', '\xe34c361ef59690bcdbb3fd7d6b35fc3e7a236855affcc793245ff18e400a0ad3', '\xec36428d7c0913bcd0b91889ad31f5c717ccf2450f4b70f505b52e63961ded20', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:16:09.299416+00', '2026-11-27 21:16:09+00', 'PAID', 107000, '\x06614537572442a86ceb3d', 'intraledger'),
+	('\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1080n1p4snwkesp5n3z8elcv4w8npp8j9dg8gj5z7vyzp05qlamzxlw0m6vqdmu8yawqpp5eyasa2z3pdyzm5s2350dr6kxqsp83slh8h6m6jz0sv0qd5lqlzysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5wtc8g6yt0a753qajpgtacxtss42skly5mhgn0cehqgarvzxzhupc2wecfa2l64yzwz6ncffskhfpuqntq59jrcfsqqutgy86n3h79qqfww4al', '\x9c447cff0cab8f3084f22b50744a82f30820be80ff76237dcfde9806ef87275c', '\xe772ffd355b1fb382d358a02dbdf0698bba464213e48d3a23ffafca6510cbf23', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:16:09.484638+00', '2026-11-27 21:16:09+00', 'PAID', 108000, '\x066145375b4b2daa1a3b7d', 'intraledger'),
+	('\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1060n1p4snwkesp5vjcmw8qxttws2qf2uctc4gusaz7gt7dq9nvrtfrupdv6ucp28vkqpp5cex7t7wzy572zpczed3qky9fx6yn8np8kfaqkyp5a80da8tvrj0qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4mgyc7y3q2ztaemggjdaun796qg2x9qnzkczaqwvurmumxmxy62pmnp3dzklcuu6nnrdfl4zud2xlu3507es37q5crdgf4t5h9hw38sq586nff', '\x64b1b71c065add05012ae6178aa390e8bc85f9a02cd835a47c0b59ae602a3b2c', '\xae8d96a8405c705fd9ee9ff88b6e2d78d4f4f28a883a74a4406f56b9c74dc6ed', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:16:09.12932+00', '2026-11-27 21:16:09+00', 'PAID', 106000, '\x066145375444589d36f91d', 'intraledger'),
+	('\x618c8efeeeabbaa98cce27174a04b6a9f88ecf030289bfe385e8a5d7b4acecdd', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', 'lnbcrt5u1p4snwkmsp5xrn3aqsmqhrfsr6y47j9yscy637kyc88209dnk7fk8h476jj3acspp5vxxgalhw4wa2nrxwyut55p9k48ugancrq2ymlcu9azja0d9vanwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjll72lf5j48yjk5jnw7066t3znanll0kk9vjp2yjx7wudztyhs78aahuhzysmgufphlmml6w4av0aq7pcufukt5rddfdw9v9dr96pycpdg2u4j', '\x30e71e821b05c6980f44afa4524304d47d6260e753cad9dbc9b1ef5f6a528f71', '\x837b3754ca355b69ffa55b107e9824bc99cf534e34dd7fe2ec16b767e0017f26', 500000, 'never paid', NULL, NULL, '2026-11-27 17:16:11.413155+00', '2026-11-27 21:16:11+00', 'OPEN', NULL, NULL, NULL),
+	('\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1090n1p4snwkesp5zh5yaykzvjpc6xa28fk0mvktvuk2r5mn980gc6khqp5qqgcnwerqpp5ddazcjhtkn6udy0demqa4et9zxf7g7n4xjjyjvqeft3tkkaumqmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqs3kyc3sdmka90ujgy7j2kqlk5dqq3y4ghr7kdf0qrc72h3nzpd087y4jtdaf9qm4uz5hh30e3w4zd25ud9x8r20pz34zq07aqq0sddqq344nq4', '\x15e84e92c264838d1baa3a6cfdb2cb672ca1d37329de8c6ad700680023137646', '\x9220eed849557ce3464d3d2848b0163d63384624ef5041b5c1dac3e6759725ad', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:16:09.784781+00', '2026-11-27 21:16:09+00', 'PAID', 109000, '\x066145375e901f033589e4', 'intraledger'),
+	('\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1100n1p4snwkesp5ymh6qeuxpudmqm2ehewl3zf6vzvfzprh5zqreus2juu2fv72rwxspp57h966rtlrcf5y4r3au38tr6uqhqv7xq8ctl6ujlhr6np5jg9hmlsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3tpr62ak0wtvp6nfhtlhflazgxukzkyle6nt0mcyvchssugttzc39k2edunhydv5nj4ce00at5fn9h8tfzpd3hq6uekneuqcpywa8cgq52f6my', '\x26efa067860f1bb06d59be5df8893a6098910477a0803cf20a9738a4b3ca1b8d', '\x4e4717119b12d8cdf04bef59f6a5e797b3998ecd295ffd6180a00a359f5befe2', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:16:09.968236+00', '2026-11-27 21:16:09+00', 'PAID', 110000, '\x066145376121fa2699cb0b', 'intraledger'),
+	('\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1110n1p4snwk6sp5xc90urll48k4ckfeg4mlzfkva888vwlm0lkrlz4st9apaxlwestqpp55shc2sjzzf8d929uu7n7nkakrud7xywap7dd9dzr89un7s2q253sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqg5cqpy6cak3lgd60t36r7pjl6hdeq22zuu8hncpm7l3v6xulx5kx8dyjcphzws0rl4rkes4dyjhpgf4yt23kfdnnaf9a86p7tl39xspqfkc26', '\x360afe0fffa9ed5c59394577f126cce9ce763bfb7fec3f8ab0597a1e9beecc16', '\xb37d2438cf9a597a79f7c4fea3c87738053b86624ed5e7c8a170ba5b07e2fe62', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:16:10.124202+00', '2026-11-27 21:16:10+00', 'PAID', 111000, '\x0661453763806832b1635a', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:07:01.270761+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:07:02.228562+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:07:02.850405+00', 'intraledger'),
-	(4, '2026-11-27 17:07:02.989455+00', 'intraledger'),
-	(5, '2026-11-27 17:07:03.082338+00', 'intraledger'),
-	(6, '2026-11-27 17:07:03.162534+00', 'intraledger'),
-	(7, '2026-11-27 17:07:03.316775+00', 'intraledger'),
-	(8, '2026-11-27 17:07:03.370748+00', 'intraledger'),
-	(9, '2026-11-27 17:07:03.462206+00', 'intraledger'),
-	(10, '2026-11-27 17:07:03.535791+00', 'intraledger'),
-	(11, '2026-11-27 17:07:03.633843+00', 'intraledger'),
-	(12, '2026-11-27 17:07:03.671007+00', 'intraledger'),
-	(13, '2026-11-27 17:07:03.777614+00', 'intraledger'),
-	(14, '2026-11-27 17:07:03.844238+00', 'intraledger'),
-	(15, '2026-11-27 17:07:03.968367+00', 'intraledger'),
-	(16, '2026-11-27 17:07:04.022101+00', 'intraledger'),
-	(17, '2026-11-27 17:07:04.103284+00', 'intraledger'),
-	(18, '2026-11-27 17:07:04.167643+00', 'intraledger'),
-	(19, '2026-11-27 17:07:04.277383+00', 'intraledger'),
-	(20, '2026-11-27 17:07:04.337244+00', 'intraledger'),
-	(21, '2026-11-27 17:07:04.434325+00', 'intraledger'),
-	(22, '2026-11-27 17:07:04.500324+00', 'intraledger'),
-	(23, '2026-11-27 17:07:04.590763+00', 'intraledger'),
-	(24, '2026-11-27 17:07:04.637095+00', 'intraledger'),
-	(25, '2026-11-27 17:07:04.716883+00', 'intraledger'),
-	(26, '2026-11-27 17:07:04.752709+00', 'intraledger'),
-	(27, '2026-11-27 17:07:04.825709+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:07:04.945402+00', 'lightning_settled'),
-	(29, '2026-11-27 17:07:05.01243+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:07:05.15199+00', 'lightning_settled'),
-	(31, '2026-11-27 17:07:05.247736+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:07:05.307756+00', 'lightning_failed'),
-	(33, '2026-11-27 17:07:05.393367+00', 'lightning_reserve');
+	(1, '2026-11-27 17:16:06.199246+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:16:07.153676+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:16:07.758301+00', 'intraledger'),
+	(4, '2026-11-27 17:16:07.944435+00', 'intraledger'),
+	(5, '2026-11-27 17:16:08.058806+00', 'intraledger'),
+	(6, '2026-11-27 17:16:08.128801+00', 'intraledger'),
+	(7, '2026-11-27 17:16:08.250755+00', 'intraledger'),
+	(8, '2026-11-27 17:16:08.313244+00', 'intraledger'),
+	(9, '2026-11-27 17:16:08.5671+00', 'intraledger'),
+	(10, '2026-11-27 17:16:08.73311+00', 'intraledger'),
+	(11, '2026-11-27 17:16:08.822823+00', 'intraledger'),
+	(12, '2026-11-27 17:16:08.882627+00', 'intraledger'),
+	(13, '2026-11-27 17:16:09.01062+00', 'intraledger'),
+	(14, '2026-11-27 17:16:09.064741+00', 'intraledger'),
+	(15, '2026-11-27 17:16:09.171032+00', 'intraledger'),
+	(16, '2026-11-27 17:16:09.231368+00', 'intraledger'),
+	(17, '2026-11-27 17:16:09.359426+00', 'intraledger'),
+	(18, '2026-11-27 17:16:09.426882+00', 'intraledger'),
+	(19, '2026-11-27 17:16:09.631533+00', 'intraledger'),
+	(20, '2026-11-27 17:16:09.745509+00', 'intraledger'),
+	(21, '2026-11-27 17:16:09.845791+00', 'intraledger'),
+	(22, '2026-11-27 17:16:09.907583+00', 'intraledger'),
+	(23, '2026-11-27 17:16:10.014202+00', 'intraledger'),
+	(24, '2026-11-27 17:16:10.084862+00', 'intraledger'),
+	(25, '2026-11-27 17:16:10.169448+00', 'intraledger'),
+	(26, '2026-11-27 17:16:10.217393+00', 'intraledger'),
+	(27, '2026-11-27 17:16:10.343524+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:16:10.557655+00', 'lightning_settled'),
+	(29, '2026-11-27 17:16:10.672782+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:16:10.811624+00', 'lightning_settled'),
+	(31, '2026-11-27 17:16:10.91759+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:16:10.990484+00', 'lightning_failed'),
+	(33, '2026-11-27 17:16:11.074274+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2099,24 +2099,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('ea872fb8-a924-471b-86c6-be5342c8128d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 47205, 47205),
-	('ea872fb8-a924-471b-86c6-be5342c8128d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 61473, 61473),
-	('ea872fb8-a924-471b-86c6-be5342c8128d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 606, 606),
-	('69670d87-8192-4d47-a18e-987394d41b34', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36970, 36970),
-	('69670d87-8192-4d47-a18e-987394d41b34', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 233, 233),
-	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 69046, 69046),
-	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 9140, 9140),
-	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 541738, 88306),
-	('cecd995d-95ce-4ec7-802f-9e6fb466a7bf', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 351331, 83780),
-	('69670d87-8192-4d47-a18e-987394d41b34', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11251, 11251),
-	('ea872fb8-a924-471b-86c6-be5342c8128d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1320862, 290272);
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36360, 36360),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42124, 42124),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 13011, 13011),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55175, 55175),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 202, 202),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 88393, 88393),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 5959, 5959),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 598141, 64754),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 428613, 93704),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1872744, 335742),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15653, 15653);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('6dfcca8a-4e99-4fa0-96f5-1ce2dfcb4ffb', 5, '2026-11-27 17:07:05.936256+00');
+	('8aa9d842-9511-4974-912b-35f2e25a1915', 6, '2026-11-27 17:16:11.616359+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2133,49 +2133,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('504e186d-6819-4f73-b7fa-00f0ce7e072d', 'USD', NULL, 0, '-infinity'),
-	('7054bf30-fc6e-4a87-b3b1-9fc5bd2ccb85', 'USD', NULL, 0, '-infinity'),
-	('b29fd64b-0fa7-4437-975f-875939c5d045', 'USD', NULL, 0, '-infinity'),
-	('6a25ff4c-426f-4032-a419-fe44167927b1', 'BTC', NULL, 630000, '2026-11-27 17:07:04.752709+00'),
-	('8b936945-d2ff-4178-b718-82f166bd76f0', 'BTC', NULL, 5636000, '2026-11-27 17:07:04.752709+00'),
-	('bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', NULL, 45819000, '2026-11-27 17:07:05.393367+00');
+	('1c766075-c1d4-480d-82b8-2a4492805591', 'USD', NULL, 0, '-infinity'),
+	('4757365e-6d28-496f-8011-45c86afb4bd5', 'USD', NULL, 0, '-infinity'),
+	('92d6c63a-f586-4f0c-b238-6efba849ca86', 'USD', NULL, 0, '-infinity'),
+	('249bbe4a-6ca3-4704-bbc4-6694960b094c', 'BTC', NULL, 630000, '2026-11-27 17:16:10.217393+00'),
+	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', 'BTC', NULL, 5636000, '2026-11-27 17:16:10.217393+00'),
+	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', NULL, 45819000, '2026-11-27 17:16:11.074274+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614516abf8e96858eb86', '\x98cb26da03347f23586a507494acdf457acfe269d82d0bf0e6c6e6b5d766e5ee', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614516ba965229a991b9', '\x687b4e223fee60907ddf1fd059376b6edc527e8766ef3f741871f9d3b9b683d3', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516c4136591e75fd6', '\x088c6f3ced581fe2d1cd500c727c010256099240199bfde5b771b1b782e7b4b6', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614516c6328f6c290065', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516c79d622b5cfee1', '\x315dfb713887d2fec462f8dfa71d90371e065a60e8bdd34ccd6c4c75b39f1196', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614516c8d6a69f4a0ab5', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516cb312716ebbba3', '\x76161f2afa1fa4bc492dd7347333e63f14c76c403e9ca64b96fbeb786f233336', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614516cc03fc50e1f250', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516cd693e46045a03', '\xa3d8acf52b8519856252e4efad8214ba55db6f6f3bee3273320e5486cd460b5a', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614516ce88afe51db4a5', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d007b3fb3b1dfd', '\xf8ab2ba893e8b53bb01b51911fa5c5bea3ea65729d713f44ce4112a1d5622fc1', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614516d098df4df217ef', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d2394ef0f97e6b', '\xc02ebcac20f1f23d937cf51365942ebdcca72fa104edab729aed43a06a2f129c', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614516d33d8ed8457710', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d5226f95fcf3de', '\x4807b504b6c26b99c14cfc3936d745e4921490a6a20c62e9aa86dd77cc76502b', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614516d5f455231c1b5b', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d73174730676aa', '\x73fc9e0aa76d4caaf8d737df19aedd6c3e34de913c50c1c199ff6a1237c483e5', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614516d82cdbf0225fe7', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516d9d9876c132787', '\x30642905a27b32520c76958b569e0903f754117995589738748902a49e21c216', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614516dac35c3a870025', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516dc3e95293557f8', '\x494b98a33b997e69d92fc075a53d0ecc71e5077bc2b61521c15112475904ce06', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614516dd406438d44bed', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516dea1ab97b95c4b', '\x6075c6b922759aad9df115df8aef50d9785487423eb4dcb3d2c4efe333db3e12', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614516df56a7db1e77fa', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614516e08e53546d1e75', '\xc493b8f8b09f138cfd35aadaa254277ff86a7d3dba1c9a1c6afb0aa9cdd5a729', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614516e11a45af0bec0c', NULL, NULL, 'cecd995d-95ce-4ec7-802f-9e6fb466a7bf', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614516e2376df3778f67', '\xf2d4e3b17f92b58b222215d7a9d88882dd7fa21d26d12678356b8b924245792d', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614516e510cede02c66f', '\x25acbbcb15d0e9b4fbd54065cc7fb207fdb990af306c6236013181e27d5b3d52', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614516e8a7f88bad3288', '\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614516e9926c2830b054', '\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', '\x06614516e8a7f88bad3288', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614516eae0d7dc09d51f', '\xd6001fcbcb1f34d9ac7c5386df4b36c98b5078387a8c940054024487acc41624', NULL, 'ea872fb8-a924-471b-86c6-be5342c8128d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661453726ebce6e324a92', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614537357c0cd105bbcd', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145373eb5ddf374c3af', '\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537418cf346cef17d', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537434bb6d92d56c3', '\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537445d218dbc8eb8', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374639833bae8d72', '\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614537472d9cc7a7e184', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374b0d3c7ccd3d08', '\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145374d95b6eae3d9e7', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374ef4278d280b44', '\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145374fddc379d249ba', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453751d1bce22b563e', '\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661453752a525e033504b', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375444589d36f91d', '\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537553008df1a1be1', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537572442a86ceb3d', '\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537582bc27136ef74', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375b4b2daa1a3b7d', '\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375d08653a7feb2c', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375e901f033589e4', '\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375f817f5bc73e86', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145376121fa2699cb0b', '\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145376235fe40ed6442', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453763806832b1635a', '\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614537643bb18b171771', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614537662864daff9c52', '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145376b2e8e5e24ac40', '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145376eead6c18eb1cf', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614537700794ca5efe0e', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\x066145376eead6c18eb1cf', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614537714ee28b888893', '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2186,17 +2186,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03e9b7d5434b3876de5cb3a0d1a64fa4acb09aed4a4caa56683fe69cdcc5fd4cdd', 2, 'latchkey:28a076d5-c8af-444a-b775-213be2b8be25/0015', '2026-11-27 17:07:05.873797+00');
+	('\x033ba6d2ef9f7be1d31db238b3e5dd088b7eb3a577f38083e2448397d9cf67ce10', 2, 'latchkey:0ebdbdeb-ed27-48dc-98b3-64d1936f2312/0015', '2026-11-27 17:16:11.594931+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614516e2376df3778f67', 'lightning', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', 1000000, 10000, 1010, 1010000, '\xf2d4e3b17f92b58b222215d7a9d88882dd7fa21d26d12678356b8b924245792d', 'lnbcrt10u1p4snw9csp5c668l9qq5mafxc83avapck86lhdsp3r0mqnzjldx5l2pnnp8whlqpp57t2w8vtlj26ckg3zzht6nkygstwhlgsaymgjv7p4dw9eysj90yksdqqcqzzs9qrsgqt9ydhl5s2hgy0sz7f9alk6mpay6t6mv9yjzyyexwzd6cj8z3jws9k0zztpxyt6cfs55j648vteaj3n6mvum52nycn7eme7vqmgnxqlgpp0g78m', '\x03ff05802f45ed75c52c02ae3c90d52bcc667ffa124fc1aa288a20f1fcd0303896', '2026-11-27 17:07:12.825785+00', NULL, NULL, 'settled', 1100, '\xde7b9e8bee2a219c7f3f5da1b2796f3f853cf1347b5dfe4dfa8cd846c77ded41', NULL, '2026-11-27 17:07:04.945411+00'),
-	('\x06614516e510cede02c66f', 'lightning', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', 1000000, 10000, 1010, 1010000, '\x25acbbcb15d0e9b4fbd54065cc7fb207fdb990af306c6236013181e27d5b3d52', 'lnbcrt10u1p4snw9csp5uvuv5m6prh7kxn7kx6tzusx9a4fz9tgpkpa9et2mxszhlaayh7vqpp5ykkthjc46r5mf774gpjuclajql7mny90xpkxydspxxq7yl2m84fqdqqcqzzs9qrsgqh3vjzgynugs0q8smfvscj9ut5j7vd8c6wpnmtnceqaeums3303ejc5kn558rae96f33238lj5v56yyqntdx5mh5hfrr0h7cgrd5hxqsq347tvh', '\x03ff05802f45ed75c52c02ae3c90d52bcc667ffa124fc1aa288a20f1fcd0303896', '2026-11-27 17:07:13.012513+00', NULL, NULL, 'settled', 3000, '\xb2ef22b4a19f2741ace460c7bcc4886429900f9931293fc5546f07af482f9673', NULL, '2026-11-27 17:07:05.152+00'),
-	('\x06614516e8a7f88bad3288', 'lightning', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', 1000000, 10000, 1010, 1010000, '\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', 'lnbcrt10u1p4snw9esp5ze0hzs7dxm25q9p9evxa5f7sw96gevyd72ltsu7xj36fvme4vccqpp5cj04e7mc3gre6le8vpp7ttw2l6rwv4jr2m3jteqyur2axrj9d76qdqqcqzzs9qrsgqzg7xrjunenm7jyu8zj524msdqumqyp0f4a8uwlyar88hprc379tkp4ycykjcmactqck63gzlepjnm32qlk7l39a564zwp2fzfdrqc5spqnd8u6', '\x03ff05802f45ed75c52c02ae3c90d52bcc667ffa124fc1aa288a20f1fcd0303896', '2026-11-27 17:07:13.247803+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:07:05.307832+00'),
-	('\x06614516eae0d7dc09d51f', 'lightning', 'bc59944c-7f4e-4b91-88b4-ff81f344255d', 'BTC', 900000, 10000, 910, 910000, '\xd6001fcbcb1f34d9ac7c5386df4b36c98b5078387a8c940054024487acc41624', 'lnbcrt9u1p4snw9esp5evkk78dzlukesufpfe9vrj6slhuzykqft39flrm0fw3wdw55ddzspp56cqplj7tru6dntru2wrd7jekex94q7pc02xfgqz5qfzg0txyzcjqdqqcqzzs9qrsgqlceh099dsw2n5l9shyr2wvkf5w3yrv9c54h5jctj2mu95axf8e23el6k5hyjdemuuxfwcn50j88p6gez3qkxq7vdu9andu8047wj2jgq8jk3mw', '\x03ff05802f45ed75c52c02ae3c90d52bcc667ffa124fc1aa288a20f1fcd0303896', '2026-11-27 17:07:05.668742+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614537662864daff9c52', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 'lnbcrt10u1p4snwk6sp5nyasudr28ewmq9v32shhqqd83eq36593us7gucvksfzndcvlgctqpp594fq78raanpfdrf476ffgxxw37xha4rxwa9yk00r878yue57f70qdqqcqzzs9qrsgq7lcaczz64359l69r4kpj740m83nzyys8qkadx36nmngrwud02ucq9p5paujrtxa9l6yz25526ldmwawgxf4mhmhmledfrqg48al9g0sqputtvd', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.343609+00', NULL, NULL, 'settled', 1100, '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', NULL, '2026-11-27 17:16:10.557665+00'),
+	('\x066145376b2e8e5e24ac40', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 'lnbcrt10u1p4snwk6sp5k7xgpak0a764kw5x29u6l8rv37jkt85usttj36k7s8fajjr40vmqpp5x8k0hw924zj2p4kme7wr0lsnjkttmy9lxfk3auk76rr4u0y43lxqdqqcqzzs9qrsgqta5tel22keas86jrryy8x0qk4ff9tgweuzf3k25htrayx8dx0xcr0nk0ypt5p0arnwqh800cjcscshu5maktxwdysgda7kdxc66czycpqly0vn', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.672863+00', NULL, NULL, 'settled', 3000, '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', NULL, '2026-11-27 17:16:10.811631+00'),
+	('\x066145376eead6c18eb1cf', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 'lnbcrt10u1p4snwk6sp59y9940ul52l7xlqazhq4j9q7gh2k0yauw37fufvpa28cf63kml8spp58mp6vhnhwhcav842pp2pmswrasa2pvwekwn92nd3z4j2uc073zssdqqcqzzs9qrsgq0m2zflx7ddyx9a0qsqdplhn6xjq9um3mv78hsz8flfutw4c55fr8sqxj7x8rdmnqgevf5dhk03jh6g4nzjhd83neenslncs8wwhf5kqqfjcmv7', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.917668+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:16:10.990561+00'),
+	('\x06614537714ee28b888893', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 900000, 10000, 910, 910000, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 'lnbcrt9u1p4snwkmsp5ndd9jg6jmqlkwdvwqmywfpf2r0xtg8nuem3mpvfcqw98d5crtznspp5qaylrx280feu5zxv5x7555zeppax0lwfvupy3rd8ua303rfwxetsdqqcqzzs9qrsgqwc2fhd48ssa587ppu9mnvkgt0mvpd7wrj8mr7y2qm7etgchxakqsxvtf57fjq9c565590cy69qy3h604vwd2y2anr379acqkdpw4kwqpxed3hf', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:11.376811+00', '2026-11-27 17:16:11.585794+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2207,15 +2207,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x98cb26da03347f23586a507494acdf457acfe269d82d0bf0e6c6e6b5d766e5ee', 50000000, '2026-11-27 17:07:01.271008+00', 'credited', '\x06614516abf8e96858eb86', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x687b4e223fee60907ddf1fd059376b6edc527e8766ef3f741871f9d3b9b683d3', 5000000, '2026-11-27 17:07:02.228711+00', 'credited', '\x06614516ba965229a991b9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 50000000, '2026-11-27 17:16:06.199506+00', 'credited', '\x0661453726ebce6e324a92', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 5000000, '2026-11-27 17:16:07.153932+00', 'credited', '\x06614537357c0cd105bbcd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:06:55.950184+00');
+	(0, '2026-11-27 17:16:01.247867+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2223,13 +2223,12 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -2237,7 +2236,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(8, 52094810);
+	(3, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2248,62 +2248,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf2d4e3b17f92b58b222215d7a9d88882dd7fa21d26d12678356b8b924245792d', '\xde7b9e8bee2a219c7f3f5da1b2796f3f853cf1347b5dfe4dfa8cd846c77ded41', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:07:04.797019+00', '2026-11-27 18:07:04+00'),
-	('\x25acbbcb15d0e9b4fbd54065cc7fb207fdb990af306c6236013181e27d5b3d52', '\xb2ef22b4a19f2741ace460c7bcc4886429900f9931293fc5546f07af482f9673', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:07:04.981872+00', '2026-11-27 18:07:04+00'),
-	('\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', '\x30d8ec4d23aa007ad9db1f4126247a572af093a08a09d4fe8de65fba82baa35c', false, 'no_route', 'OPEN', 0, '2026-11-27 17:07:05.212366+00', '2026-11-27 18:07:05+00'),
-	('\xd6001fcbcb1f34d9ac7c5386df4b36c98b5078387a8c940054024487acc41624', '\x28addedf032e2bcfd88b8805b17d179d4e3369f5b033416f9e45069327cd5b04', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:07:05.350528+00', '2026-11-27 18:07:05+00');
+	('\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:16:10.286255+00', '2026-11-27 18:16:10+00'),
+	('\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:16:10.633505+00', '2026-11-27 18:16:10+00'),
+	('\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\xefdfe2625f8deca473a95373983440b2915bc8468fbfec484ecd131109bf31a3', false, 'no_route', 'OPEN', 0, '2026-11-27 17:16:10.881559+00', '2026-11-27 18:16:10+00'),
+	('\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', '\x0d70b4459efebd7cd2ecc063307b6e19a8c398a30c60fe8137ba5a47f643c814', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:16:11.039904+00', '2026-11-27 18:16:11+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x02b7a63c403e20b659c69434f885c1bd851927cc6ee01119f6bf9ad79b803460'),
-	('outside', '\xd2cb6b3d6a8c224dea89016426928766809b91b72f2fb0e7c8b54eb2a5571617');
+	('ours', '\xd2b63e5ca3ca3c810519baa50287377d9e14722cc1c08c3624146cbe68dcd5a5'),
+	('outside', '\x3a8931cf62d21dd5dfe9e1ae434676d7bef3a2b09fa2b37d48e123f39feb8256');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x98cb26da03347f23586a507494acdf457acfe269d82d0bf0e6c6e6b5d766e5ee', 'SETTLED', 50000000, '\x5f2bfc13c37116ef1d0da5dc4007148b0ef4039368df14650c54a8553ce4ef17', 1, '2026-11-27 17:07:01.162374+00'),
-	('\x687b4e223fee60907ddf1fd059376b6edc527e8766ef3f741871f9d3b9b683d3', 'SETTLED', 5000000, '\x694501ccd235715d58b4f1859b3cc86a5e4cbfdc197825b8c9f8b86677e68e2d', 2, '2026-11-27 17:07:02.193303+00');
+	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'SETTLED', 50000000, '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 1, '2026-11-27 17:16:06.07786+00'),
+	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 'SETTLED', 5000000, '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 2, '2026-11-27 17:16:07.055908+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf2d4e3b17f92b58b222215d7a9d88882dd7fa21d26d12678356b8b924245792d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:07:04.926794+00', '2026-11-27 17:07:04.926794+00'),
-	(2, '\x25acbbcb15d0e9b4fbd54065cc7fb207fdb990af306c6236013181e27d5b3d52', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:07:05.13478+00', '2026-11-27 17:07:05.13478+00'),
-	(3, '\xc49f5cfb788a079d7f276043e5adcafe86e6564356e325e404e0d5d30e456fb4', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:07:05.293196+00', '2026-11-27 17:07:05.293196+00'),
-	(4, '\xd6001fcbcb1f34d9ac7c5386df4b36c98b5078387a8c940054024487acc41624', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:07:06.640361+00', '2026-11-27 17:07:05.440362+00', NULL);
+	(1, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.523509+00', '2026-11-27 17:16:10.523509+00'),
+	(2, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.797177+00', '2026-11-27 17:16:10.797177+00'),
+	(3, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:16:10.959337+00', '2026-11-27 17:16:10.959337+00'),
+	(4, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:16:12.315043+00', '2026-11-27 17:16:11.115043+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:06:54.604163+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:06:54.910539+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:06:55.076914+00'),
-	('0004_payments', 'c72d8fabd3175e8fc67a20bf5894bc09a69567b72df5d9bb84d0b1ac75b4089b', 'before', '2026-11-27 17:06:55.229833+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:06:55.684212+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:06:56.019468+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:06:56.152512+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:06:56.289719+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:06:56.394289+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:06:56.488775+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:06:56.612092+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:16:00.434137+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:16:00.680134+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:16:00.780273+00'),
+	('0004_payments', 'c72d8fabd3175e8fc67a20bf5894bc09a69567b72df5d9bb84d0b1ac75b4089b', 'before', '2026-11-27 17:16:00.828813+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:16:01.127112+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:16:01.280992+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:16:01.360925+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:16:01.437276+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:16:01.509003+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:16:01.564487+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:16:01.658575+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('40c35738-f4ac-4949-850c-27b9b4ceec1d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', '\x55adec336b5afa38bb84e8a5e0f320305120ff74a5023ab72c94e9476be1203f', '2026-11-27 17:07:00.376903+00', '2026-12-27 17:07:00.376903+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('00b1dddd-4005-4a72-a674-0d026b78e9f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', '\x08f969e33d7c07bbbc9b167bc5189aa2a2cb5a53d41f257afa6ae45f98008d16', '2026-11-27 17:07:01.541437+00', '2026-12-27 17:07:01.541437+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5e8efa17-14fe-410f-9150-26a1750e220f', '75068650-a1d7-4787-ae16-01110714542e', '\xcbe5091954df86528f42e69fb20d61dd74635ef21114c125e754b98ffadb7193', '2026-11-27 17:07:02.348083+00', '2026-12-27 17:07:02.348083+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('585ef6f0-b4be-4c89-ae68-8fe45d380c93', '1593183a-df30-47a4-8b74-84704fb53d94', '\x25cee9c773511f6718923c3f39d7586232676b61cee771c7f353234fccce6de1', '2026-11-27 17:16:05.477799+00', '2026-12-27 17:16:05.477799+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('30e8673e-9164-4ca3-89ef-6d31e55236f1', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\xefaecebb00aa0b6e893ec9f55d971e1f33f583af194691a1686da0271cac534b', '2026-11-27 17:16:06.482142+00', '2026-12-27 17:16:06.482142+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e2cc617e-a185-4845-8829-49683c70a488', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '\x1b64cc8d7b3420a189e375a062ba1dc4f62e7e4553c361d3a2a936e90cb3362d', '2026-11-27 17:16:07.328946+00', '2026-12-27 17:16:07.328946+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2326,74 +2326,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('bc59944c-7f4e-4b91-88b4-ff81f344255d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'BTC', '', '2026-11-27 17:07:00.233403+00'),
-	('504e186d-6819-4f73-b7fa-00f0ce7e072d', 'fbce4590-c1ae-45b8-b1fa-46b77dbd3102', 'USD', '', '2026-11-27 17:07:00.257173+00'),
-	('8b936945-d2ff-4178-b718-82f166bd76f0', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'BTC', '', '2026-11-27 17:07:01.420465+00'),
-	('7054bf30-fc6e-4a87-b3b1-9fc5bd2ccb85', 'e3c0990a-bf5f-44d6-acb1-3ced6aaa0ad5', 'USD', '', '2026-11-27 17:07:01.43027+00'),
-	('6a25ff4c-426f-4032-a419-fe44167927b1', '75068650-a1d7-4787-ae16-01110714542e', 'BTC', '', '2026-11-27 17:07:02.308962+00'),
-	('b29fd64b-0fa7-4437-975f-875939c5d045', '75068650-a1d7-4787-ae16-01110714542e', 'USD', '', '2026-11-27 17:07:02.320243+00');
+	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', '', '2026-11-27 17:16:05.315206+00'),
+	('1c766075-c1d4-480d-82b8-2a4492805591', '1593183a-df30-47a4-8b74-84704fb53d94', 'USD', '', '2026-11-27 17:16:05.338111+00'),
+	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', '', '2026-11-27 17:16:06.340587+00'),
+	('4757365e-6d28-496f-8011-45c86afb4bd5', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'USD', '', '2026-11-27 17:16:06.357472+00'),
+	('249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', '', '2026-11-27 17:16:07.283054+00'),
+	('92d6c63a-f586-4f0c-b238-6efba849ca86', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'USD', '', '2026-11-27 17:16:07.298156+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516abf8e96858eb8600', NULL, NULL),
-	(5000, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516ba965229a991b900', NULL, NULL),
-	(-100, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516c4136591e75fd600', 'bob', NULL),
-	(100, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c4136591e75fd601', 'alice', NULL),
-	(-50, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c6328f6c29006500', 'carol', NULL),
-	(50, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516c6328f6c29006501', 'bob', NULL),
-	(-101, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516c79d622b5cfee100', 'bob', NULL),
-	(101, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c79d622b5cfee101', 'alice', NULL),
-	(-50, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516c8d6a69f4a0ab500', 'carol', NULL),
-	(50, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516c8d6a69f4a0ab501', 'bob', NULL),
-	(-102, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516cb312716ebbba300', 'bob', NULL),
-	(102, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cb312716ebbba301', 'alice', NULL),
-	(-51, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cc03fc50e1f25000', 'carol', NULL),
-	(51, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516cc03fc50e1f25001', 'bob', NULL),
-	(-103, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516cd693e46045a0300', 'bob', NULL),
-	(103, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516cd693e46045a0301', 'alice', NULL),
-	(-51, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516ce88afe51db4a500', 'carol', NULL),
-	(51, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516ce88afe51db4a501', 'bob', NULL),
-	(-104, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d007b3fb3b1dfd00', 'bob', NULL),
-	(104, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d007b3fb3b1dfd01', 'alice', NULL),
-	(-52, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d098df4df217ef00', 'carol', NULL),
-	(52, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d098df4df217ef01', 'bob', NULL),
-	(-105, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d2394ef0f97e6b00', 'bob', NULL),
-	(105, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d2394ef0f97e6b01', 'alice', NULL),
-	(-52, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d33d8ed845771000', 'carol', NULL),
-	(52, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d33d8ed845771001', 'bob', NULL),
-	(-106, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d5226f95fcf3de00', 'bob', NULL),
-	(106, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d5226f95fcf3de01', 'alice', NULL),
-	(-53, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d5f455231c1b5b00', 'carol', NULL),
-	(53, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d5f455231c1b5b01', 'bob', NULL),
-	(-107, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d73174730676aa00', 'bob', NULL),
-	(107, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d73174730676aa01', 'alice', NULL),
-	(-53, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d82cdbf0225fe700', 'carol', NULL),
-	(53, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516d82cdbf0225fe701', 'bob', NULL),
-	(-108, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516d9d9876c13278700', 'bob', NULL),
-	(108, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516d9d9876c13278701', 'alice', NULL),
-	(-54, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dac35c3a87002500', 'carol', NULL),
-	(54, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516dac35c3a87002501', 'bob', NULL),
-	(-109, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516dc3e95293557f800', 'bob', NULL),
-	(109, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dc3e95293557f801', 'alice', NULL),
-	(-54, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dd406438d44bed00', 'carol', NULL),
-	(54, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516dd406438d44bed01', 'bob', NULL),
-	(-110, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516dea1ab97b95c4b00', 'bob', NULL),
-	(110, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516dea1ab97b95c4b01', 'alice', NULL),
-	(-55, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516df56a7db1e77fa00', 'carol', NULL),
-	(55, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516df56a7db1e77fa01', 'bob', NULL),
-	(-111, NULL, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e08e53546d1e7500', 'bob', NULL),
-	(111, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516e08e53546d1e7501', 'alice', NULL),
-	(-55, NULL, '8b936945-d2ff-4178-b718-82f166bd76f0', '\x06614516e11a45af0bec0c00', 'carol', NULL),
-	(55, NULL, '6a25ff4c-426f-4032-a419-fe44167927b1', '\x06614516e11a45af0bec0c01', 'bob', NULL);
+	(50000, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200', NULL, NULL),
+	(5000, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00', NULL, NULL),
+	(-100, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145373eb5ddf374c3af00', 'bob', NULL),
+	(100, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01', 'alice', NULL),
+	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537418cf346cef17d00', 'carol', NULL),
+	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01', 'bob', NULL),
+	(-101, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537434bb6d92d56c300', 'bob', NULL),
+	(101, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301', 'alice', NULL),
+	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537445d218dbc8eb800', 'carol', NULL),
+	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801', 'bob', NULL),
+	(-102, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374639833bae8d7200', 'bob', NULL),
+	(102, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201', 'alice', NULL),
+	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537472d9cc7a7e18400', 'carol', NULL),
+	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401', 'bob', NULL),
+	(-103, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374b0d3c7ccd3d0800', 'bob', NULL),
+	(103, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801', 'alice', NULL),
+	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374d95b6eae3d9e700', 'carol', NULL),
+	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701', 'bob', NULL),
+	(-104, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374ef4278d280b4400', 'bob', NULL),
+	(104, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401', 'alice', NULL),
+	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374fddc379d249ba00', 'carol', NULL),
+	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01', 'bob', NULL),
+	(-105, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453751d1bce22b563e00', 'bob', NULL),
+	(105, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01', 'alice', NULL),
+	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453752a525e033504b00', 'carol', NULL),
+	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01', 'bob', NULL),
+	(-106, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375444589d36f91d00', 'bob', NULL),
+	(106, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01', 'alice', NULL),
+	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537553008df1a1be100', 'carol', NULL),
+	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101', 'bob', NULL),
+	(-107, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537572442a86ceb3d00', 'bob', NULL),
+	(107, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01', 'alice', NULL),
+	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537582bc27136ef7400', 'carol', NULL),
+	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401', 'bob', NULL),
+	(-108, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375b4b2daa1a3b7d00', 'bob', NULL),
+	(108, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01', 'alice', NULL),
+	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375d08653a7feb2c00', 'carol', NULL),
+	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01', 'bob', NULL),
+	(-109, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375e901f033589e400', 'bob', NULL),
+	(109, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401', 'alice', NULL),
+	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375f817f5bc73e8600', 'carol', NULL),
+	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601', 'bob', NULL),
+	(-110, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376121fa2699cb0b00', 'bob', NULL),
+	(110, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01', 'alice', NULL),
+	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376235fe40ed644200', 'carol', NULL),
+	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201', 'bob', NULL),
+	(-111, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453763806832b1635a00', 'bob', NULL),
+	(111, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01', 'alice', NULL),
+	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537643bb18b17177100', 'carol', NULL),
+	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e2376df3778f6700', NULL, NULL),
-	(-1003, 3, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e510cede02c66f00', NULL, NULL),
-	(-1010, 10, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e8a7f88bad328800', NULL, NULL),
-	(1010, 10, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516e9926c2830b05400', NULL, NULL),
-	(-910, 10, 'bc59944c-7f4e-4b91-88b4-ff81f344255d', '\x06614516eae0d7dc09d51f00', NULL, NULL);
+	(-1002, 2, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537662864daff9c5200', NULL, NULL),
+	(-1003, 3, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376b2e8e5e24ac4000', NULL, NULL),
+	(-1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376eead6c18eb1cf00', NULL, NULL),
+	(1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537700794ca5efe0e00', NULL, NULL),
+	(-910, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537714ee28b88889300', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
