@@ -144,7 +144,7 @@ CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS voi
 DECLARE
     v_spent bigint;
 BEGIN
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
     v_spent := account_spent_after(
         p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
     IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
@@ -1952,60 +1952,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('3fb825f8-d18b-4640-b98c-5d679811b5ec', '04f909d2-f154-4ed4-9206-b395616068a7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', true, '{}', '2026-11-27 17:23:21.481368+00'),
-	('5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '02afe1e3-7617-46b1-932e-be538150ed7d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', true, '{}', '2026-11-27 17:23:22.158584+00'),
-	('c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '753862b5-ee20-41ec-a2da-d27b51cb2599', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'db70a704-3730-46d3-91bb-9df79f67f245', true, '{}', '2026-11-27 17:23:22.428519+00');
+	('632f20f6-3265-4086-b429-c92b120cbe29', '33f3a5b4-525b-4741-a8c4-ba57f3a72b72', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', true, '{}', '2026-11-27 17:27:42.225434+00'),
+	('251e6cb8-c6d7-4637-b00f-afca48a51536', 'bd88326f-1bce-4a68-b421-da73199eee3f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', true, '{}', '2026-11-27 17:27:43.389312+00'),
+	('48b34a00-d1f3-4ae5-bbee-2518c36eda53', '33cbce6e-3878-4b30-b210-cc71ed15763f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '75534007-b971-44fe-b101-d682807ee872', true, '{}', '2026-11-27 17:27:44.085881+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455129d628b3905467', 'internal_send'),
-	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512a9acf23017abe', 'internal_send'),
-	(10100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512b36f59ae30e42', 'internal_send'),
-	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512bcbc34fcfe64c', 'internal_send'),
-	(10200, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512c6a5428cd5777', 'internal_send'),
-	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512dc5654688387b', 'internal_send'),
-	(10300, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512ee2a5827ed009', 'internal_send'),
-	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512f5ee30bd53477', 'internal_send'),
-	(10400, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513033447f68171a', 'internal_send'),
-	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455130dbefb1707b4c', 'internal_send'),
-	(10500, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455131d382f73e0dea', 'internal_send'),
-	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513286e6a7815fa1', 'internal_send'),
-	(10600, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513378c8657f635c', 'internal_send'),
-	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455134089c950061ef', 'internal_send'),
-	(10700, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455134f0e7da5c6134', 'internal_send'),
-	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551359da17b46b7c6', 'internal_send'),
-	(10800, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x06614551366777aee16e21', 'internal_send'),
-	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455136efc9613eb0c8', 'internal_send'),
-	(10900, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455137c02d210216a8', 'internal_send'),
-	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551385f9371e740de', 'internal_send'),
-	(11000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513957c7288fdc7d', 'internal_send'),
-	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455139b246e9d8c330', 'internal_send'),
-	(11100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513a8e70117a8fef', 'internal_send'),
-	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513ad04bfc680a95', 'internal_send'),
-	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513be0863c7f73c5', 'withdrawal'),
-	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513e0d56dbfcf147', 'withdrawal'),
-	(90000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455141859c12225920', 'withdrawal');
+	(10000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560c5cd8fac6db470', 'internal_send'),
+	(5000, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560c94e3d8a614b80', 'internal_send'),
+	(10100, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560cc554eeccc1ce0', 'internal_send'),
+	(5000, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560cdaea59512344e', 'internal_send'),
+	(10200, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560cebaa7307050af', 'internal_send'),
+	(5100, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560cf5f714b08f92a', 'internal_send'),
+	(10300, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d098df374a5996', 'internal_send'),
+	(5100, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d10e6c57a150a4', 'internal_send'),
+	(10400, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d21509cc1291b0', 'internal_send'),
+	(5200, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d2cc3dc18d49cf', 'internal_send'),
+	(10500, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d41491f4dab27e', 'internal_send'),
+	(5200, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d4df209a65ffbb', 'internal_send'),
+	(10600, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d5cd721ef196f0', 'internal_send'),
+	(5300, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d6a309f45e6c14', 'internal_send'),
+	(10700, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d7bd0b6cbe9d22', 'internal_send'),
+	(5300, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d8635c1a0ef633', 'internal_send'),
+	(10800, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d970256d4bb598', 'internal_send'),
+	(5400, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560da2da34d4361eb', 'internal_send'),
+	(10900, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560dba3ff0d4824a5', 'internal_send'),
+	(5400, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560dce3aced9594b0', 'internal_send'),
+	(11000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560de26b7b30ec6d3', 'internal_send'),
+	(5500, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560dea305ce7475ef', 'internal_send'),
+	(11100, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560dfd0a170b39b9a', 'internal_send'),
+	(5500, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560e086a57e5244f1', 'internal_send'),
+	(100000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560e1f011d15addc0', 'withdrawal'),
+	(100000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560e4ff4318185685', 'withdrawal'),
+	(90000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560e9828acb0b18ff', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'internal_send'),
-	(63000, '2026-11-27 17:20:00+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'internal_send'),
-	(290000, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'withdrawal');
+	(126600, '2026-11-27 17:25:00+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'internal_send'),
+	(63000, '2026-11-27 17:25:00+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'internal_send'),
+	(290000, '2026-11-27 17:25:00+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:21.707624+00', NULL, '2026-11-27 17:23:24.176156+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.2418+00', NULL, '2026-11-27 17:23:23.740998+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.484831+00', NULL, '2026-11-27 17:23:24.530723+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '632f20f6-3265-4086-b429-c92b120cbe29', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:27:42.559642+00', NULL, '2026-11-27 17:27:46.870302+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:27:44.243673+00', NULL, '2026-11-27 17:27:47.203624+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:27:43.556422+00', NULL, '2026-11-27 17:27:46.279776+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2016,27 +2016,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('22bfffe9-e889-4b4b-bb27-3d1745972dda', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '\xcefd21033f3ef3e4173249f87fab168cf3c6d5ce1521b22ddd0abe71834363f9', 'blink_ysFG8g', 'k2c0', '2026-11-27 17:23:21.712736+00', NULL),
-	('37935163-6442-4f40-870b-9dbe3da99c92', '595a7b63-37ec-4016-af43-8bff6e60f306', '\x774c962714f02c8a3786fb45ec8c4206b10160fcc2168c36b28a04a12e0c18b0', 'blink_BtsPUg', 'd7kn', '2026-11-27 17:23:22.242386+00', NULL),
-	('ff78258b-f6dc-4e56-8c84-5dcd4a5527b2', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '\x4d7ca317f500341b30526b886d5d75b2f831fe08478d606df9631d59a0e82085', 'blink_ppTHlA', 'jMld', '2026-11-27 17:23:22.489718+00', NULL);
+	('31e9745d-32b9-40ab-a104-07399b6c56a0', '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '\x921ac8cdfc49ff46012b7ba2b78eb6b622da40f214e50ed7e23a412a26f4f3b1', 'blink_GmkVry', 'P26E', '2026-11-27 17:27:42.563183+00', NULL),
+	('53f1547a-514d-4cab-b584-2b398fe240dc', '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '\x37719ef3e18ed553c5b521084d24bb2c9163050cfa4b8978c0f58b492d07beee', 'blink_C4vtve', 'NaE4', '2026-11-27 17:27:43.563149+00', NULL),
+	('c657d59a-a140-4d32-8895-b3a4cb9b5ca7', '3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '\xb4f45dcfb307c8c4dd086f5cb557beed40b2dc25422407a0adabd1bc16a46e43', 'blink_MMo0UW', 'QDDa', '2026-11-27 17:27:44.252361+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614551194a1adcb2774816', '2026-11-27 17:23:21.513617+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145511a7389cf977cfc36', '2026-11-27 17:23:21.58968+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '{}', '{"expires_at": "2026-12-27T17:23:21.574436+00:00"}'),
-	('\x066145511cb91dac7bf69660', '2026-11-27 17:23:21.738569+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'api_key.created', 'session', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000002', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ysFG8g…k2c0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145511e4df43e6a4eb87a', '2026-11-27 17:23:21.842228+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.username_set', 'key', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145512357c62231efaaa1', '2026-11-27 17:23:22.172416+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661455123a829d2a66cdb1b', '2026-11-27 17:23:22.192972+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', '965c740a-d95b-4d78-bd85-cc65b371a72e', '{}', '{"expires_at": "2026-12-27T17:23:22.191345+00:00"}'),
-	('\x06614551249f99dd91c7d6fc', '2026-11-27 17:23:22.256332+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'api_key.created', 'session', '965c740a-d95b-4d78-bd85-cc65b371a72e', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000008', '595a7b63-37ec-4016-af43-8bff6e60f306', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BtsPUg…d7kn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614551256e9560443ec72c', '2026-11-27 17:23:22.309314+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.username_set', 'key', '595a7b63-37ec-4016-af43-8bff6e60f306', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614551276bacfbed04231f', '2026-11-27 17:23:22.439651+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661455127b5c78d292623ce', '2026-11-27 17:23:22.458614+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '{}', '{"expires_at": "2026-12-27T17:23:22.448528+00:00"}'),
-	('\x06614551283976eb9deebe97', '2026-11-27 17:23:22.492323+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'api_key.created', 'session', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000e', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ppTHlA…jMld", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661455128d41d93c0ee1648', '2026-11-27 17:23:22.531915+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.username_set', 'key', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614560a3eb031f35b03194', '2026-11-27 17:27:42.2572+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614560a5ddafb99e17c123', '2026-11-27 17:27:42.384643+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000001', '595879c0-b7fc-4d30-bf97-8720d857ac4e', '{}', '{"expires_at": "2026-12-27T17:27:42.361818+00:00"}'),
+	('\x06614560a91cab9dab095225', '2026-11-27 17:27:42.597355+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'api_key.created', 'session', '595879c0-b7fc-4d30-bf97-8720d857ac4e', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000002', '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GmkVry…P26E", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614560acf172c9b50150bf', '2026-11-27 17:27:42.848568+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'account.username_set', 'key', '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614560b5ddbc7f3779c754', '2026-11-27 17:27:43.433222+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614560b67fb07f8dc87dd9', '2026-11-27 17:27:43.474681+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000007', 'd2643d8a-0975-40d6-af25-68c5de3abdcc', '{}', '{"expires_at": "2026-12-27T17:27:43.456131+00:00"}'),
+	('\x06614560b80d8d867aa6d39c', '2026-11-27 17:27:43.576536+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'api_key.created', 'session', 'd2643d8a-0975-40d6-af25-68c5de3abdcc', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000008', '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_C4vtve…NaE4", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614560b97fc054a9ae1b95', '2026-11-27 17:27:43.671319+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'account.username_set', 'key', '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614560c0501dc1ea0df106', '2026-11-27 17:27:44.117857+00', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614560c0fed49c44dbd9d8', '2026-11-27 17:27:44.16257+00', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-00000000000d', 'faa75ba0-40aa-4e4e-9de1-289c86b05df6', '{}', '{"expires_at": "2026-12-27T17:27:44.156142+00:00"}'),
+	('\x06614560c2a5f9e0d5155063', '2026-11-27 17:27:44.270908+00', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'api_key.created', 'session', 'faa75ba0-40aa-4e4e-9de1-289c86b05df6', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-00000000000e', '3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MMo0UW…QDDa", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614560c37f492eade49b53', '2026-11-27 17:27:44.326547+00', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'account.username_set', 'key', '3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2064,74 +2064,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(1, 50000000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(3, -100000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(3, 100000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(4, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(4, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(5, -101000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(5, 101000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(6, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(6, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(7, -102000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(7, 102000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(8, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(8, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(9, -103000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(9, 103000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(10, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(10, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(11, -104000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(11, 104000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(12, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(12, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(13, -105000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(13, 105000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(14, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(14, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(15, -106000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(15, 106000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(16, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(16, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(17, -107000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(17, 107000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(18, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(18, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(19, -108000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(19, 108000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(20, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(20, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(21, -109000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(21, 109000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(22, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(22, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(23, -110000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(23, 110000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(24, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(24, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(25, -111000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(25, 111000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3');
+	(2, 5000000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(3, -100000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(3, 100000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(4, -50000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(4, 50000, '75534007-b971-44fe-b101-d682807ee872'),
+	(5, -101000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(5, 101000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(6, -50000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(6, 50000, '75534007-b971-44fe-b101-d682807ee872'),
+	(7, -102000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(7, 102000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(8, -51000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(8, 51000, '75534007-b971-44fe-b101-d682807ee872'),
+	(9, -103000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(9, 103000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(10, -51000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(10, 51000, '75534007-b971-44fe-b101-d682807ee872'),
+	(11, -104000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(11, 104000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(12, -52000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(12, 52000, '75534007-b971-44fe-b101-d682807ee872'),
+	(13, -105000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(13, 105000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(14, -52000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(14, 52000, '75534007-b971-44fe-b101-d682807ee872'),
+	(15, -106000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(15, 106000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(16, -53000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(16, 53000, '75534007-b971-44fe-b101-d682807ee872'),
+	(17, -107000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(17, 107000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(18, -53000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(18, 53000, '75534007-b971-44fe-b101-d682807ee872'),
+	(19, -108000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(19, 108000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(20, -54000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(20, 54000, '75534007-b971-44fe-b101-d682807ee872'),
+	(21, -109000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(21, 109000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(22, -54000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(22, 54000, '75534007-b971-44fe-b101-d682807ee872'),
+	(23, -110000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(23, 110000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(24, -55000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(24, 55000, '75534007-b971-44fe-b101-d682807ee872'),
+	(25, -111000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(25, 111000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(26, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(27, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(26, -55000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
+	(26, 55000, '75534007-b971-44fe-b101-d682807ee872'),
+	(27, -1010000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(28, 8000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(29, -1010000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(31, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(30, 7000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(31, -1010000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(33, -910000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(32, 1010000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(33, -910000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2139,32 +2139,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:23:22.126079+00', 'lightning_receipt', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700'),
-	(794, 2, '2026-11-27 17:23:22.395922+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00'),
-	(802, 3, '2026-11-27 17:23:22.610015+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701'),
-	(804, 4, '2026-11-27 17:23:22.649791+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01'),
-	(807, 5, '2026-11-27 17:23:22.689927+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201'),
-	(809, 6, '2026-11-27 17:23:22.736537+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01'),
-	(812, 7, '2026-11-27 17:23:22.77708+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701'),
-	(816, 8, '2026-11-27 17:23:22.88229+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01'),
-	(820, 9, '2026-11-27 17:23:22.930547+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901'),
-	(822, 10, '2026-11-27 17:23:22.96182+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701'),
-	(825, 11, '2026-11-27 17:23:23.015943+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01'),
-	(827, 12, '2026-11-27 17:23:23.059485+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01'),
-	(830, 13, '2026-11-27 17:23:23.12353+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01'),
-	(832, 14, '2026-11-27 17:23:23.169559+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101'),
-	(835, 15, '2026-11-27 17:23:23.231647+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01'),
-	(837, 16, '2026-11-27 17:23:23.267578+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01'),
-	(840, 17, '2026-11-27 17:23:23.327044+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401'),
-	(842, 18, '2026-11-27 17:23:23.370767+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601'),
-	(845, 19, '2026-11-27 17:23:23.42299+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101'),
-	(847, 20, '2026-11-27 17:23:23.457645+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801'),
-	(850, 21, '2026-11-27 17:23:23.511426+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801'),
-	(852, 22, '2026-11-27 17:23:23.552904+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01'),
-	(855, 23, '2026-11-27 17:23:23.615059+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01'),
-	(857, 24, '2026-11-27 17:23:23.638391+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001'),
-	(860, 25, '2026-11-27 17:23:23.694567+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01'),
-	(862, 26, '2026-11-27 17:23:23.711344+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501');
+	(782, 1, '2026-11-27 17:27:43.309836+00', 'lightning_receipt', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560b365768c6acb4a00'),
+	(795, 2, '2026-11-27 17:27:44.020858+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560be88acd85f8c4700'),
+	(804, 3, '2026-11-27 17:27:44.507558+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560c5cd8fac6db47001'),
+	(806, 4, '2026-11-27 17:27:44.756152+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560c94e3d8a614b8001'),
+	(809, 5, '2026-11-27 17:27:44.949445+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cc554eeccc1ce001'),
+	(811, 6, '2026-11-27 17:27:44.995725+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560cdaea59512344e01'),
+	(814, 7, '2026-11-27 17:27:45.073247+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cebaa7307050af01'),
+	(816, 8, '2026-11-27 17:27:45.106723+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560cf5f714b08f92a01'),
+	(819, 9, '2026-11-27 17:27:45.189625+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d098df374a599601'),
+	(821, 10, '2026-11-27 17:27:45.219132+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d10e6c57a150a401'),
+	(824, 11, '2026-11-27 17:27:45.283971+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d21509cc1291b001'),
+	(826, 12, '2026-11-27 17:27:45.330107+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d2cc3dc18d49cf01'),
+	(832, 13, '2026-11-27 17:27:45.41491+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d41491f4dab27e01'),
+	(834, 14, '2026-11-27 17:27:45.466615+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d4df209a65ffbb01'),
+	(837, 15, '2026-11-27 17:27:45.527953+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d5cd721ef196f001'),
+	(839, 16, '2026-11-27 17:27:45.582499+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d6a309f45e6c1401'),
+	(842, 17, '2026-11-27 17:27:45.65457+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d7bd0b6cbe9d2201'),
+	(844, 18, '2026-11-27 17:27:45.696595+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d8635c1a0ef63301'),
+	(847, 19, '2026-11-27 17:27:45.765423+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d970256d4bb59801'),
+	(849, 20, '2026-11-27 17:27:45.814127+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560da2da34d4361eb01'),
+	(852, 21, '2026-11-27 17:27:45.921011+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dba3ff0d4824a501'),
+	(854, 22, '2026-11-27 17:27:45.991598+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560dce3aced9594b001'),
+	(857, 23, '2026-11-27 17:27:46.075013+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560de26b7b30ec6d301'),
+	(859, 24, '2026-11-27 17:27:46.107357+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560dea305ce7475ef01'),
+	(862, 25, '2026-11-27 17:27:46.183328+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dfd0a170b39b9a01'),
+	(864, 26, '2026-11-27 17:27:46.230346+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560e086a57e5244f101');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2182,60 +2182,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', 'lnbcrt500u1p4sn0yfsp52qfu9srdsfltly0hph3r9urty2wsp8uwkhkmvwcvs888p6yk2r2spp5pr53qphnswts4ryh34g6rjvetyrdwexh8x0t9qeyvvf7j705y8tqdqqxqrwzqcqzzs9qrsgqryq8l27x84g5tfxgp7wf0z09juntzrj7q40k2wku5trqyvjtq6nz053eugn5a0lellhv9adxtyfjkrnyy2nv9wfgsg5vt0ukrsdp58qpvlhswh', '\x5013c2c06d827ebf91f70de232f06b229d009f8eb5edb63b0c81ce70e89650d5', '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:23:21.952803+00', '2026-11-27 21:23:21+00', 'PAID', 50000000, '\x0661455121ed4419832527', 'lightning'),
-	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt50u1p4sn0y2sp5fxkh6w37fn62ywafn45r7y0vee4fku9vtun6j5vggzy4x9cf420spp5avlnjnukl0gg6c2vd76y5zdxc3txw27l46fzj9qutptznay22k2sdqqxqrwzqcqzzs9qrsgqvrml8au0cdxf45mvmc9h2akcz277v959n7hucg862j8qlwsjqdeh3ul2sl6magz0qafhgfuel5eg2wpx5422ggach3hywstytttfmncpkzf34q', '\x49ad7d3a3e4cf4a23ba99d683f11ecce6a9b70ac5f27a951884089531709aa9f', '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:23:22.340454+00', '2026-11-27 21:23:22+00', 'PAID', 5000000, '\x0661455126bbd4268a7edb', 'lightning'),
-	('\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1u1p4sn0y2sp5s35yxfrgddv0f3ph2jsechn2p9qertjjmuyca00jlrpsj4vn6ejqpp56hed3p4gllm97hhc5t8xraar6leh78rxxgatw3200faj0crhm6esdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqes66lwc7cpttd787sktkjxxkt7ka62yu68utsljguhgs59l9as5pxrqnqhyspwc8smpqeepau08h0astupddtpmmlzv3rzsxaf2y3vcpxyxurs', '\x84684324686b58f4c43754a19c5e6a094191ae52df098ebdf2f8c3095593d664', '\xae8a86cf63daa1c876fd795415b37738ec384c7560f9eabcff51a2900c47cf07', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:23:22.546044+00', '2026-11-27 21:23:22+00', 'PAID', 100000, '\x0661455129d628b3905467', 'intraledger'),
-	('\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1010n1p4sn0y2sp5kxkw4namazulpu9447hxf2sh7zy474ck4m4q7dy7u8r72h83unqspp5wrnyuaukdfm0ghaaqq5aucc6k5p996wczul5lwdqa0909y8uvk2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc4pzyvv0uv0y2wzr6wwgluvdllscnufjc6y2sez9a9xdp704jxs8cgxqudu8k5vpec5kv4gasj8gja9fppg5ye5pmqtmxheduhl5fwsq5fh65r', '\xb1aceacfbbe8b9f0f0b5afae64aa17f0895f5716aeea0f349ee1c7e55cf1e4c1', '\x39f6b11c9800ae953a5369d81e0626ea8cb2a0a1edc649c16cb942b5ec9434ab', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:23:22.672178+00', '2026-11-27 21:23:22+00', 'PAID', 101000, '\x066145512b36f59ae30e42', 'intraledger'),
-	('\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1020n1p4sn0y2sp5ue5zf3qkc6rtnd2qrclhfj5u59fjd6duz7y8p2y0f65hu0uqe3cqpp50r9chxjnydpksyhdfjd42hu3s5v6xghqm5wqrqgke5dnzqy2u25qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh05nyry9qwjf0gv88nkjfd90ltq38hjflppr9u2sny2mfpdtf49snaf8j8c85srq7keakjjeduzud83nwh06htd3maar4swvh45ughqphqcvls', '\xe66824c416c686b9b5401e3f74ca9ca15326e9bc178870a88f4ea97e3f80cc70', '\xe544976b89f83dce93b73f5148451304fb3eb9302a994d8a8a7bed16b90cdbf1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:23:22.753296+00', '2026-11-27 21:23:22+00', 'PAID', 102000, '\x066145512c6a5428cd5777', 'intraledger'),
-	('\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1030n1p4sn0y2sp5z48vsp8atz4fwqnmye8rum4udfqzrgwsx3ngw4ft6jgsy3c76cjspp574zf4fk3yke3xug8p8nvpvd834jqtd5av9axhykehhcs0hs3gkrsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq855ufrhqlqdl532xa77dg5pew2f404yfh2ahdpy6rqlt99wpfr4rr6ep9p9h2acafa46p8pktzatphquv9306722txudpex4lyq95xcpcc8d8e', '\x154ec804fd58aa97027b264e3e6ebc6a4021a1d0346687552bd49102471ed625', '\x15335d7fefe1d3a7dd20866ac94819258eaf9641bbbae8bb47e25c1f48313f56', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:23:22.893748+00', '2026-11-27 21:23:22+00', 'PAID', 103000, '\x066145512ee2a5827ed009', 'intraledger'),
-	('\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1040n1p4sn0y2sp52u4uklehvhtu40sj7wncdyk83xpceadvc8ahmxvqrc03y75ta57spp5n8v3dqdv73zk47x0nndzdp965q3f5u3rlhtcxcf4gddh0nc4ps3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7fk49rhyt06wjmzy4v47tjpmlrlps6gtlewyr0du0tjnlyae8tar25vdjztfcv6zrqjulkcjwlc8yffyqlpvjt9mj9pcedtgmkuq9ucq9j7ved', '\x572bcb7f3765d7cabe12f3a78692c789838cf5acc1fb7d99801e1f127a8bed3d', '\x49cfeefa74f5433f893b10297905bada4f59e219e7ed622f9142aaaf9b8a8197', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:23:22.984298+00', '2026-11-27 21:23:22+00', 'PAID', 104000, '\x066145513033447f68171a', 'intraledger'),
-	('\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1050n1p4sn0ytsp5tun4wcrl70xygnm96vrertz9ws2pj4hafwwcx05w6tvunvj2t2yqpp5thhfe9v9ap2mcj0mlsznlhel6muy5x49uu4k4a9evnpjqxvt6hlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsc7dpkhkydpalfqx8zpuatp404nuz4w5e6d0zyufhmmaxvd4nlwz9dak3447vsjl9j2k46gc2ngfatmkxwh6yk633gv8t6a5kl6w75cqu7z5rk', '\x5f2757607ff3cc444f65d30791ac4574141956fd4b9d833e8ed2d9c9b24a5a88', '\xb196fc6cca9744b4e30cf942f385cbcc6c5da5aa79ffc6c04119021ab9d1f99c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:23:23.086285+00', '2026-11-27 21:23:23+00', 'PAID', 105000, '\x0661455131d382f73e0dea', 'intraledger'),
-	('\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1060n1p4sn0ytsp5cmz0yz8tq5qnlr3ue7elypk6yp6stcwzket06v5zn86xff90rv2spp54qaqvpdn47hkscx3uqr3k9rzez00stkcvppek98qvdxrxwq44rvsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqh60npxrl59ztuc373jrnv42pk2qte53hjpnqt722g9rv4khf3xky7d3dgx570r4pjnhdw905qk9zm66xvj236ytdsu79pz8fnv56jmgpgq5uhx', '\xc6c4f208eb05013f8e3ccfb3f206da207505e1c2b656fd328299f464a4af1b15', '\x929061b8a06bf13289e9f232556d207963fec486fb7d859f4e413048e60206e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:23:23.201544+00', '2026-11-27 21:23:23+00', 'PAID', 106000, '\x066145513378c8657f635c', 'intraledger'),
-	('\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1070n1p4sn0ytsp53j29edly6gjh57xcw42ln80uj58c5j25n5s9rqjcunfnr66cdxlqpp5fgxhqn42849gurgpxd7fkcrj92x7vw886cx9q08chuxlmdyyjzkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtfdafputyva4ztll4m4vhdx9j5vs62k9aat9hcg66t3fweg29jpha5fvxeeevc6gmw4e3t0y0qyucwyeglen7zns4jmpke5tgjm7aqcphq4t0q', '\x8c945cb7e4d2257a78d87555f99dfc950f8a49549d20518258e4d331eb5869be', '\xf500f3218602ce7414d64686e4932247dd7d8da5cb569c94d53c42691cbd0d2c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:23:23.29696+00', '2026-11-27 21:23:23+00', 'PAID', 107000, '\x0661455134f0e7da5c6134', 'intraledger'),
-	('\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1100n1p4sn0ytsp5akjerkjnw8jkeqczzleyrra45k8tzhhf9c8f0c6d0sh3yqug608spp5en38da7kk9n9efktdqxuls79sepkwt7ya598qhly0gzvnxnjnpusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqnsl3gqxk8la235k0jvxt0ryxh2rn2dxr7zf3ksk57a8mmgeta6qp7fa6kv3mq0mezsnytjust3kfx76mdpy3ljerlgr6p2asrzmspsp5kdsut', '\xeda591da5371e56c830217f2418fb5a58eb15ee92e0e97e34d7c2f120388d3cf', '\xf56c8cd55a3396892e663c8c9df6490e55311e6e2f871bb5f19f30bcd5b8e7c8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:23:23.586791+00', '2026-11-27 21:23:23+00', 'PAID', 110000, '\x066145513957c7288fdc7d', 'intraledger'),
-	('\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1110n1p4sn0ytsp5wxa2uklvg2kc4hn3wzy5gm2cjjqjnxsempdz3myqsfg7qfmrtc3spp5g7p5gpjqm52ay2mnlpyxgqdqweyzuv4egzfc6389aq6gfrumqjqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7yvtq4wwpcec5jmdhssfdaze7nrz9fxju8hup5066gkc57hk28dpwj5lfjkjzx44zw3ujfnvymasfnqeu89pq0f2uc4j0uyxs5n5ncgpfufvkh', '\x71baae5bec42ad8ade717089446d589481299a19d85a28ec808251e027635e23', '\x02a31281afb6e22f0919f4dd35d05c477e5773cf0f68eb427cb98165a9d4164e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:23:23.660802+00', '2026-11-27 21:23:23+00', 'PAID', 111000, '\x066145513a8e70117a8fef', 'intraledger'),
-	('\x44d4db80f255bc3e6589c2d6d4294418a68e2fe5425a23e0a3b5dd7d21bb203b', 'db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', 'lnbcrt5u1p4sn0yvsp5dul6a23kksnxajq7e46g2vl6nzn8v0tvgquxcr2hdcwyem6r9gaqpp5gn2dhq8j2k7ruevfcttdg22yrzngutl9gfdz8c9rkhwh6gdmyqasdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpuzeurmxeak750crkp4mwv8umf8wdfut2g9pqm54vtjh2eg0e5zypftr3v8zd63cmn56zmmah685melrr7d3fruvpj5tchn3she2vesq96cstj', '\x6f3faeaa36b4266ec81ecd748533fa98a6763d6c40386c0d576e1c4cef432a3a', '\x1e7ca6fe8a8c185193231ca4974bd11b72febf641e54a42575f35fcb624f269a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:23:24.502432+00', '2026-11-27 21:23:24+00', 'OPEN', NULL, NULL, NULL),
-	('\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1080n1p4sn0ytsp5xqyccv74pqu75hlz0prupa8u9gfrfq7f9wyjfrxzsjr0ah3yu9nqpp5j2m2jtcejqvvk2jpzd3ecqsadfmw9zqvjd2yk98s593zqag45axsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdy6vvdzccwvmkp9kg6rtne635u2yuqjdldk3fqcj9mcwmv9x69apqap2cvjlfpl5rqldwlaalrxpa8pkft4g0hjmzq6x9yumvh4l9hsqazpwgz', '\x30098c33d50839ea5fe27847c0f4fc2a123483c92b89248cc28486fede24e166', '\x11378fa0b90c2f8195464c61d01ec217a1127aaac2b98a8523968d5c9c2bd288', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:23:23.396862+00', '2026-11-27 21:23:23+00', 'PAID', 108000, '\x06614551366777aee16e21', 'intraledger'),
-	('\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1090n1p4sn0ytsp5v8tkly8fpu697vpxq4l6xgy2vhqj9wgg5kfq0n7cy8zwhhrxx8sqpp54hrhnky0289zpa38my2hrsymhhexqlrd5pfskl7pchyunqcaucuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zrk92t5whqyvtyzs5yaqmp7z8yjmmsygx6c2pvx02sl4yu5fr0nrfhaz5d66rzwx3tqes2nfxv8gvtlfyzrwqjq23cfa05mlsln2mqpgyjev2', '\x61d76f90e90f345f3026057fa3208a65c122b908a59207cfd821c4ebdc6631e0', '\x064b2600bb5cca004d56b35e79b67f8b18dfec888af55f40d7402f7a190c9f41', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:23:23.496875+00', '2026-11-27 21:23:23+00', 'PAID', 109000, '\x0661455137c02d210216a8', 'intraledger');
+	('\x9bf72e54389bd59f1d191fa3f7092ebd4cf35d644e06b252db02434da4c09c97', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '632f20f6-3265-4086-b429-c92b120cbe29', 'BTC', 'lnbcrt500u1p4sn0vwsp5yx9gekeccea9jftzap4pk9d2m3gex7t5keul8pnqfcvjqjcy9ewspp5n0mju4pcn02e78ger73lwzfwh4x0xhtyfcrty5kmqfp5mfxqnjtsdqqxqrwzqcqzzs9qrsgqqhlx5jqrxpp3gx9jlm5q23kfe2gsyfmkpm4a0rcrd5k7c02pg538e9z2fatzp30af4v04elrvzg479xpta8p6w5nplv9d0t2vyysxjgpcjf5g9', '\x218a8cdb38c67a592562e86a1b15aadc51937974b679f386604e19204b042e5d', '\x703bee4ccf878f988b44755d3707e01a5c7474b475dcf0aa6efa8c92f40daf6f', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:27:43.030214+00', '2026-11-27 21:27:42+00', 'PAID', 50000000, '\x06614560b365768c6acb4a', 'lightning'),
+	('\x0b99499eb02dcaf10bf7a770ead23cc80e6ee0f18b363bd8a62864ca7a7e83fe', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt50u1p4sn0v0sp5pmkvwsnxequscnskqnhzl4d0z5xw7npy8wsgt4248jqk0afew7hqpp5pwv5n84s9h90zzlh5acw453ueq8xac833vmrhk9x9pjv57n7s0lqdqqxqrwzqcqzzs9qrsgqcy9xe8rdfdlt42huv8shw2drjm047mh7jqzhm7qsuc00nr2jf0zz7vte5sa7zfya6zvnrsme94x5rsg9ehgfx6dk4tp50yl7yrm6g6qpv6aw64', '\x0eecc74266c8390c4e1604ee2fd5af150cef4c243ba085d5553c8167f53977ae', '\x0aae4b09d458e9425adb2fd06f24f7c683af972d7b4b9c73d93fd07f7720c393', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:27:43.837998+00', '2026-11-27 21:27:43+00', 'PAID', 5000000, '\x06614560be88acd85f8c47', 'lightning'),
+	('\x445b638c9af7dcdad13993f946f987c06085a4a7d4cf69932f83fad159ac4385', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1u1p4sn0vssp5mpnjsuwcc9xmyj00zga5tddqun56wfvd8mga70dun45fuppycddspp5g3dk8ry67lwd45fej0u5d7v8cpsgtf986n8knye0s0adzkdvgwzsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqv7ssphsmsdqyykj8qrsdvuu53wy6vv29jewvcxe9ld27j8ev47rzq37csjn4w938qhvh068ajl3mvvsav8ely8rwvpu4gu9rg7z902gqltnpf8', '\xd8672871d8c14db249ef123b45b5a0e4e9a7258d3ed1df3dbc9d689e0424c35b', '\x735593beabbd3fe01d049fa18b3af42690e16439901683b4f7d399665b392ae6', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:27:44.372992+00', '2026-11-27 21:27:44+00', 'PAID', 100000, '\x06614560c5cd8fac6db470', 'intraledger'),
+	('\x18318b698e72bf4995a7f1cf0bef855bf0f23ea935d648d670de9f62533777d3', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1010n1p4sn0vssp5q85rjmztg2ae53x75tmtdzh9enq7rx57q22ffgnxyc7k9pp7ggpqpp5rqcck6vww2l5n9d8788shmu9t0c0y04fxhty34nsm60ky5ehwlfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlltnr6d4jseqxd7au5gx2n4dhwnsmhlypgl5w2m7heu5yha6jf0qgjyyg9xy98w4vgy4j7ardy0pj0th8ce3ul9w7ttsp7jhe0cd4qqp9mklxr', '\x01e8396c4b42bb9a44dea2f6b68ae5ccc1e19a9e029494a266263d62843e4202', '\xe024464087818b3f61f9b4774b84db079fbaecef03d0c0baca8c33f7b2fe4edc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:27:44.79729+00', '2026-11-27 21:27:44+00', 'PAID', 101000, '\x06614560cc554eeccc1ce0', 'intraledger'),
+	('\x9c3d5bf36e6f776ca23790c3b43123987c4705a6371a27df0c1ee307d6ef74e3', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1020n1p4sn0v3sp5f4chap2yn5cl9jl3vzh8ue28f6m0yvmfhn69mnpxramuyhnrl43qpp5ns74humwdamkeg3hjrpmgvfrnp7ywpdxxudz0hcvrm3s04h0wn3sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqre5ym3flgtc2rh3jqffzehf86qscza69gep6zspyjg2x95xelr5zv4qlgtttgn9gg9s763c4ak4qtxfk4yz7xa840jert4fgheayxfsqpp67uu', '\x4d717e85449d31f2cbf160ae7e65474eb6f23369bcf45dcc261f77c25e63fd62', '\xb5941d14d26730ee7d0d393e2e2f4be94198535d8e831737012e8c13ca55d383', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:27:45.029636+00', '2026-11-27 21:27:45+00', 'PAID', 102000, '\x06614560cebaa7307050af', 'intraledger'),
+	('\x90f8ef1945d7b48d03fd1cb14fdc8eb610bc93cc5bcf79cdc99ed523a207907f', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1030n1p4sn0v3sp5twsf4cc62qqls6h65s26en59pultad76r4ku7p32xp58ncexsghqpp5jruw7x29676g6qlarjc5lhywkcgtey7vt08hnnwfnm2j8gs8jplsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4ghkr850fmur4d0x3d08kep3c60uz8f0zcepa6xt95qlfvzuy7sh7et3k0tddducjehhtsdhj7q0ffxk6n0sxpd3wcs8swr2x3dzfycqphjkx9', '\x5ba09ae31a5001f86afaa415acce850f3ebeb7da1d6dcf062a306879e326822e', '\xf98353774211519f5e54261f99d26ec438cbab89cfbef978fc3a3de660d88ed5', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:27:45.152291+00', '2026-11-27 21:27:45+00', 'PAID', 103000, '\x06614560d098df374a5996', 'intraledger'),
+	('\x82cabd4fa4904f2408243fce4e7bdd85f50a6510073b5ad9d99a01fa5a9a897b', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1040n1p4sn0v3sp5cdgggzlpwx2udlsj025vv5peq6h9zx6xr7ar095zeasjx5hq3j8spp5st9t6nayjp8jgzpy8l8yu77ash6s5egsqua44kwengql5k5639asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqg0xfspf8hyqd2uyxmkc7alqj8ch5r6jcsalzjw0ttkmjug80a385gxvjkfp3xun47rn87vyzuqyunw8gh3d2cnuxfqgsnk9nhe3h85cqr2vjtw', '\xc350840be17195c6fe127aa8c6503906ae511b461fba379682cf612352e08c8f', '\xff6378387e10afc6e0329424c0afa494c32bf9d74586b9073b58edfc80eecf2f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:27:45.252867+00', '2026-11-27 21:27:45+00', 'PAID', 104000, '\x06614560d21509cc1291b0', 'intraledger'),
+	('\xa40116dc842cf7da7fcbbdd943368b03988298678cf5169ad4c332e9b029d2f4', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1050n1p4sn0v3sp5h5nyv306zfasyksdnt6258s5p2ya0y8kwlqfqcwt4s6m2hn4hjzspp55sq3dhyy9nma5l7thhv5xd5tqwvg9xr83n63dxk5cvewnvpf6t6qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqvjsqsad33tp4elrprmxwxpwk5dwrgsq7uucns2np2m3e9tq6s6rj7r7v8rjlgwangnds3utnp8h87zta7x2w3jjvjhq3uqv6zttgnmsp5dle8w', '\xbd264645fa127b025a0d9af4aa1e140a89d790f677c09061cbac35b55e75bc85', '\xbaf09c2ae3f2e75e48df9fc20bf5b1c834b81bde0c2385b8c30aa5add449e7f8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:27:45.368862+00', '2026-11-27 21:27:45+00', 'PAID', 105000, '\x06614560d41491f4dab27e', 'intraledger'),
+	('\x84cc3339d850b0ed9a5a284fef1b54d832a394e16290d45eb1314f0b86a02cf0', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1070n1p4sn0v3sp50t87tsyd6fff7jl3tuzr4yhy7qfk02lrlpdc6aq0g6yadnzjrp4qpp5snxrxwwc2zcwmxj69p877x65mqe2898pv2gdgh43x98shp4q9ncqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq80hhsuecm8fg7cxl3ck2t6rzlncy4gyrqveek5vaphc344rvn5zj56xkraxmgtycx4g4eqjs9vpmjt7jgfg54xqq4ketf6g7xsydk4gq4399h5', '\x7acfe5c08dd2529f4bf15f043a92e4f01367abe3f85b8d740f4689d6cc52186a', '\x3c34680835f2a9099a67fbc9da87a895a79e370428b722eabedd2d6d61ab3398', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:27:45.628622+00', '2026-11-27 21:27:45+00', 'PAID', 107000, '\x06614560d7bd0b6cbe9d22', 'intraledger'),
+	('\x09da027e36d4c6f6538c88805e8e7ce7e3da98d1b900ed926ba6e789daf76166', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1080n1p4sn0v3sp5r7u7qrfwf69nwlnz4rlw088t6w306n3fkh248ml5af6x38ldwfcspp5p8dqyl3k6nr0v5uv3zq9arnuul3a4xx3hyqwmynt5mncnkhhv9nqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsz7c9fxqchdhx5w8n33umue0s8ale9ecll95ywmj5a3hcz24vmxk0l4jr96p7vnnvmcusjqa9prkj5zpcdzmdmpgyqpc6444935wuwcpa2aep8', '\x1fb9e00d2e4e8b377e62a8fee79cebd3a2fd4e29b5d553eff4ea74689fed7271', '\x3f43ac37af3bb422b0c7c535d0cc067275148e8ddc03d2331064a857e241f56c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:27:45.732791+00', '2026-11-27 21:27:45+00', 'PAID', 108000, '\x06614560d970256d4bb598', 'intraledger'),
+	('\xa15c4cbf50cd49d14a6729a68e94e2c1dd22eef48e1a68d0fbc2c4803dfae299', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1060n1p4sn0v3sp5qkz643hv6vsr22r8dt2vva2yjx34278j6vlcpw2rmpxtgyqrrwdqpp559wye06se4yazjn89xnga98zc8wj9mh53cdx358mctzgq006u2vsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq53ap2p20lm805s6j9y6thf04lx9uej7he8ut49lt0knm27gf8894kchq28cegd43ztlk5wle3glhs3hp9fvjqxcd3h5vn2z9cd03tfqq2wl6w0', '\x0585aac6ecd3203528676ad4c6754491a35578f2d33f80b943d84cb410031b9a', '\x1da473058820b35814e054ba920c19d70f9a9d6fb764811dbee581adcd971ad2', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:27:45.496954+00', '2026-11-27 21:27:45+00', 'PAID', 106000, '\x06614560d5cd721ef196f0', 'intraledger'),
+	('\xc3c6f9077d67866a3f7947e3628592bfaff420bb85ff65d0a72b0c7c613b3545', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1090n1p4sn0v3sp57qxx90wlua9uljfk99yx8yj4lmeh56qn48gkn222m7e8x0qlzwpqpp5c0r0jpmav7rx50megl3k9pvjh7hlgg9mshlkt5989vx8ccfmx4zsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq57sj42p68plcvmk447xmn0wgyeyv5nr8n5ccla9k25kr9xqrdp3jla2psruens64f8x7ug4zsakv6lpu6zgndtksuenevrga5gg4srgp8xtp3h', '\xf00c62bddfe74bcfc9362948639255fef37a6813a9d169a94adfb2733c1f1382', '\xd4608b68fa8608e488df21e81f4ab4f092899c25790597ece1ce8bbbc16bdacd', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:27:45.862473+00', '2026-11-27 21:27:45+00', 'PAID', 109000, '\x06614560dba3ff0d4824a5', 'intraledger'),
+	('\xf25b42c95a76666aefadb4560017ab2e67a6ac0188f4fb29434000baf0137d6b', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1110n1p4sn0vjsp5wlzy3al20ed6plszqrnjg6mauw9gmtdsma0vzylh6qwhly4uwjuqpp57fd59j26wenx4madk3tqq9at9en6dtqp3r60k22rgqqt4uqn044sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwjstl3ses0vdthrjujck29tktj0zvguvq456n0qc9v4jeh64fvurf0w50vjfjfn32rywf8mwmppa5x7qqvjs0764u2z63kavj5w7yespdxw3xm', '\x77c448f7ea7e5ba0fe0200e7246b7de38a8dadb0df5ec113f7d01d7f92bc74b8', '\xf1c3c999ce9ca575600ba382a8f32c1eb739050482c360c378e2ffde36f4e344', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:27:46.140571+00', '2026-11-27 21:27:46+00', 'PAID', 111000, '\x06614560dfd0a170b39b9a', 'intraledger'),
+	('\x4fe42843d3bee2e1480f9f8d1a469b8f7fe5bbb9a1180f7386f83b7c47f56863', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1100n1p4sn0vjsp5fkw2ev0rsdjgddrp9jcu2awwnh43l9mwqt39t8atkaqftm6yuh5spp5fljzss7nhm3wzjq0n7x3535m3al7twae5yvq7uuxlqahc3l4dp3sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2u7r9d3r3ndw04qu5ahe9qrlcfa0zdtagfahmnt2pf86qvelfvpjupa468vexdj3jk3gmqtpsgtmr0z7f20lt9enq2d3wxf5s5305kqpr4w6z8', '\x4d9cacb1e3836486b4612cb1c575ce9deb1f976e02e2559fabb74095ef44e5e9', '\x367b85c6ec2cf4b67a45a1876229e58288532f0f76f4f20dc42a9f1df40e699c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:27:46.027345+00', '2026-11-27 21:27:46+00', 'PAID', 110000, '\x06614560de26b7b30ec6d3', 'intraledger'),
+	('\x76f19fd0bc660f5c434087b90f82490dbf935e442a1bad7e91eb50ddd253a6c1', '75534007-b971-44fe-b101-d682807ee872', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'BTC', 'lnbcrt5u1p4sn0vnsp58nusmsefpm6h0csc06g9anntemvy5lya0lrptm7nnz0lh5t6e4espp5wmcel59uvc84cs6qs7uslqjfpklexhjy9gd66l53adgdm5jn5mqsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqr6amkunnwkr6zdt0rqsedcs8zyhj7kvqcy70t6w3scyrqhl04hm5w840tp649p6f3klua6yl3syxm3ms0cgpee58wzdmpe2w022nmnqqktyjut', '\x3cf90dc3290ef577e2187e905ece6bced84a7c9d7fc615efd3989ffbd17acd73', '\xcfa9b64a315a7163c5f0452b0b854255b0a081273df9f68c30d9096aa33900df', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:27:47.142947+00', '2026-11-27 21:27:47+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:23:22.079556+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:23:22.39458+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:23:22.597928+00', 'intraledger'),
-	(4, '2026-11-27 17:23:22.648271+00', 'intraledger'),
-	(5, '2026-11-27 17:23:22.688245+00', 'intraledger'),
-	(6, '2026-11-27 17:23:22.726339+00', 'intraledger'),
-	(7, '2026-11-27 17:23:22.766932+00', 'intraledger'),
-	(8, '2026-11-27 17:23:22.855781+00', 'intraledger'),
-	(9, '2026-11-27 17:23:22.928805+00', 'intraledger'),
-	(10, '2026-11-27 17:23:22.960611+00', 'intraledger'),
-	(11, '2026-11-27 17:23:23.01498+00', 'intraledger'),
-	(12, '2026-11-27 17:23:23.058159+00', 'intraledger'),
-	(13, '2026-11-27 17:23:23.121538+00', 'intraledger'),
-	(14, '2026-11-27 17:23:23.167462+00', 'intraledger'),
-	(15, '2026-11-27 17:23:23.229384+00', 'intraledger'),
-	(16, '2026-11-27 17:23:23.266204+00', 'intraledger'),
-	(17, '2026-11-27 17:23:23.325671+00', 'intraledger'),
-	(18, '2026-11-27 17:23:23.369889+00', 'intraledger'),
-	(19, '2026-11-27 17:23:23.421559+00', 'intraledger'),
-	(20, '2026-11-27 17:23:23.456457+00', 'intraledger'),
-	(21, '2026-11-27 17:23:23.509805+00', 'intraledger'),
-	(22, '2026-11-27 17:23:23.550611+00', 'intraledger'),
-	(23, '2026-11-27 17:23:23.614151+00', 'intraledger'),
-	(24, '2026-11-27 17:23:23.637318+00', 'intraledger'),
-	(25, '2026-11-27 17:23:23.69368+00', 'intraledger'),
-	(26, '2026-11-27 17:23:23.710539+00', 'intraledger'),
-	(27, '2026-11-27 17:23:23.78023+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:23:23.874278+00', 'lightning_settled'),
-	(29, '2026-11-27 17:23:23.922774+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:23:23.984955+00', 'lightning_settled'),
-	(31, '2026-11-27 17:23:24.033095+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:23:24.081615+00', 'lightning_failed'),
-	(33, '2026-11-27 17:23:24.150172+00', 'lightning_reserve');
+	(1, '2026-11-27 17:27:43.271286+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:27:44.001196+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:27:44.477583+00', 'intraledger'),
+	(4, '2026-11-27 17:27:44.707133+00', 'intraledger'),
+	(5, '2026-11-27 17:27:44.90555+00', 'intraledger'),
+	(6, '2026-11-27 17:27:44.993957+00', 'intraledger'),
+	(7, '2026-11-27 17:27:45.062567+00', 'intraledger'),
+	(8, '2026-11-27 17:27:45.104753+00', 'intraledger'),
+	(9, '2026-11-27 17:27:45.184991+00', 'intraledger'),
+	(10, '2026-11-27 17:27:45.215084+00', 'intraledger'),
+	(11, '2026-11-27 17:27:45.282313+00', 'intraledger'),
+	(12, '2026-11-27 17:27:45.329213+00', 'intraledger'),
+	(13, '2026-11-27 17:27:45.413265+00', 'intraledger'),
+	(14, '2026-11-27 17:27:45.46512+00', 'intraledger'),
+	(15, '2026-11-27 17:27:45.52613+00', 'intraledger'),
+	(16, '2026-11-27 17:27:45.580809+00', 'intraledger'),
+	(17, '2026-11-27 17:27:45.653003+00', 'intraledger'),
+	(18, '2026-11-27 17:27:45.69558+00', 'intraledger'),
+	(19, '2026-11-27 17:27:45.764389+00', 'intraledger'),
+	(20, '2026-11-27 17:27:45.812899+00', 'intraledger'),
+	(21, '2026-11-27 17:27:45.908735+00', 'intraledger'),
+	(22, '2026-11-27 17:27:45.990572+00', 'intraledger'),
+	(23, '2026-11-27 17:27:46.073271+00', 'intraledger'),
+	(24, '2026-11-27 17:27:46.105093+00', 'intraledger'),
+	(25, '2026-11-27 17:27:46.182305+00', 'intraledger'),
+	(26, '2026-11-27 17:27:46.228901+00', 'intraledger'),
+	(27, '2026-11-27 17:27:46.321425+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:27:46.436561+00', 'lightning_settled'),
+	(29, '2026-11-27 17:27:46.521923+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:27:46.598866+00', 'lightning_settled'),
+	(31, '2026-11-27 17:27:46.664221+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:27:46.725344+00', 'lightning_failed'),
+	(33, '2026-11-27 17:27:46.817674+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2254,24 +2254,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24566, 24566),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12696, 12696),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 174, 174),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33578, 33578),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36792, 36792),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 521, 521),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 404125, 89526),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 170879, 20844),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21032, 21032),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 870371, 301217);
+	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 85419, 85419),
+	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 100851, 100851),
+	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 597, 597),
+	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 65966, 65966),
+	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1949, 1949),
+	('3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40348, 40348),
+	('3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 221, 221),
+	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 552127, 201811),
+	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 340483, 74813),
+	('3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23286, 23286),
+	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1253527, 316589);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('24b3e74b-a5c6-4a88-b9a0-c6f3dab01f02', 3, '2026-11-27 17:23:24.752993+00');
+	('e9f66961-3ddb-44ff-ad49-ec4e92dddab6', 4, '2026-11-27 17:27:47.443417+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2288,12 +2288,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('d1880447-2c6c-4842-aa2b-dd48198f0ead', 'USD', NULL, 0, '-infinity'),
-	('21e25156-01f8-4aa5-94b7-31c572ce78a1', 'USD', NULL, 0, '-infinity'),
-	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'USD', NULL, 0, '-infinity'),
-	('db70a704-3730-46d3-91bb-9df79f67f245', 'BTC', NULL, 630000, '2026-11-27 17:23:23.710539+00'),
-	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', 'BTC', NULL, 5636000, '2026-11-27 17:23:23.710539+00'),
-	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', NULL, 45819000, '2026-11-27 17:23:24.150172+00');
+	('105289b8-6a27-485c-8476-26b779b65f8f', 'USD', NULL, 0, '-infinity'),
+	('0ccef5f8-3696-4adb-8eee-7f1392828938', 'USD', NULL, 0, '-infinity'),
+	('9973f75e-822b-452c-ba20-cdb60a36291a', 'USD', NULL, 0, '-infinity'),
+	('75534007-b971-44fe-b101-d682807ee872', 'BTC', NULL, 630000, '2026-11-27 17:27:46.228901+00'),
+	('bc7cea34-2742-43c7-a1ce-6ab65d5a371a', 'BTC', NULL, 5636000, '2026-11-27 17:27:46.228901+00'),
+	('a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', NULL, 45819000, '2026-11-27 17:27:46.817674+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2304,37 +2304,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455121ed4419832527', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455126bbd4268a7edb', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455129d628b3905467', '\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512a9acf23017abe', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512b36f59ae30e42', '\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512bcbc34fcfe64c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512c6a5428cd5777', '\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512dc5654688387b', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512ee2a5827ed009', '\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512f5ee30bd53477', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513033447f68171a', '\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661455130dbefb1707b4c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455131d382f73e0dea', '\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145513286e6a7815fa1', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513378c8657f635c', '\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661455134089c950061ef', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455134f0e7da5c6134', '\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614551359da17b46b7c6', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614551366777aee16e21', '\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661455136efc9613eb0c8', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455137c02d210216a8', '\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614551385f9371e740de', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513957c7288fdc7d', '\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661455139b246e9d8c330', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513a8e70117a8fef', '\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145513ad04bfc680a95', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145513be0863c7f73c5', '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145513e0d56dbfcf147', '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145513fbc47cf444e97', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145514079cf5cdfe660', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\x066145513fbc47cf444e97', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661455141859c12225920', '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614560b365768c6acb4a', '\x9bf72e54389bd59f1d191fa3f7092ebd4cf35d644e06b252db02434da4c09c97', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614560be88acd85f8c47', '\x0b99499eb02dcaf10bf7a770ead23cc80e6ee0f18b363bd8a62864ca7a7e83fe', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560c5cd8fac6db470', '\x445b638c9af7dcdad13993f946f987c06085a4a7d4cf69932f83fad159ac4385', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614560c94e3d8a614b80', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560cc554eeccc1ce0', '\x18318b698e72bf4995a7f1cf0bef855bf0f23ea935d648d670de9f62533777d3', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614560cdaea59512344e', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560cebaa7307050af', '\x9c3d5bf36e6f776ca23790c3b43123987c4705a6371a27df0c1ee307d6ef74e3', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614560cf5f714b08f92a', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d098df374a5996', '\x90f8ef1945d7b48d03fd1cb14fdc8eb610bc93cc5bcf79cdc99ed523a207907f', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614560d10e6c57a150a4', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d21509cc1291b0', '\x82cabd4fa4904f2408243fce4e7bdd85f50a6510073b5ad9d99a01fa5a9a897b', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614560d2cc3dc18d49cf', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d41491f4dab27e', '\xa40116dc842cf7da7fcbbdd943368b03988298678cf5169ad4c332e9b029d2f4', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614560d4df209a65ffbb', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d5cd721ef196f0', '\xa15c4cbf50cd49d14a6729a68e94e2c1dd22eef48e1a68d0fbc2c4803dfae299', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614560d6a309f45e6c14', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d7bd0b6cbe9d22', '\x84cc3339d850b0ed9a5a284fef1b54d832a394e16290d45eb1314f0b86a02cf0', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614560d8635c1a0ef633', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d970256d4bb598', '\x09da027e36d4c6f6538c88805e8e7ce7e3da98d1b900ed926ba6e789daf76166', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614560da2da34d4361eb', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560dba3ff0d4824a5', '\xc3c6f9077d67866a3f7947e3628592bfaff420bb85ff65d0a72b0c7c613b3545', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614560dce3aced9594b0', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560de26b7b30ec6d3', '\x4fe42843d3bee2e1480f9f8d1a469b8f7fe5bbb9a1180f7386f83b7c47f56863', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614560dea305ce7475ef', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560dfd0a170b39b9a', '\xf25b42c95a76666aefadb4560017ab2e67a6ac0188f4fb29434000baf0137d6b', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614560e086a57e5244f1', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614560e1f011d15addc0', '\xa26677701bd06b7ad2be8feef6c8501e30859b960cfa8bcd2c14574666269ab0', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614560e4ff4318185685', '\x377d7012800a5a70eb15c62814fe9bea5291a49a540c13df4416318e31105039', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614560e72b1d295261a6', '\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614560e819e0f326cac4', '\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', '\x06614560e72b1d295261a6', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614560e9828acb0b18ff', '\x1d90aebd2bb17b481a1817280eac36b46f39d7ca1bbc0586e962c1b156ba2b22', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2345,17 +2345,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x034b9c1b312418caae884334241e60809b4e11fc353314e9247152766b722cff77', 2, 'latchkey:caff3dd6-0f9c-47ff-bf8d-25c7b08c6d65/0015', '2026-11-27 17:23:24.696044+00');
+	('\x03333861509cf2d4cce0fa49fbed84015f87f11b6fb906336f4f66510d537a12ad', 2, 'latchkey:60fae9b6-9b94-4b45-9e1c-03682096846d/0015', '2026-11-27 17:27:47.361997+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145513be0863c7f73c5', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 'lnbcrt10u1p4sn0ytsp5v7zern9qlqpdw7khfspahz6yu8zs7hhzlec4y9fy2djwjuul08rspp5cxrm5prfm9656a6ky3klvekapkdjrn96sdwrjf2c4lxemsn20ppqdqqcqzzs9qrsgq4d73yfyk3cvz5xecp89yt8lglvgwwtyggrlc6eme2a57td55tzukht020p7cy7qj9wvsu9scg5yyxjg8vlz7c0khzzk3xwdk4fywd8qq9tyxv3', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.780285+00', NULL, NULL, 'settled', 1100, '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', NULL, '2026-11-27 17:23:23.874286+00'),
-	('\x066145513e0d56dbfcf147', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 'lnbcrt10u1p4sn0ytsp5s02745hd8g8s5u94nuwwgpaa749p98en9d5ewzlhh0gg9jrvvjuspp5z2jmn0e08dnv9c9g5vmqljflmkc2eanrr4gzpqhsqzvrysnvmhjqdqqcqzzs9qrsgq6jhc6w0npr9gp8099np36vkltlagnzhn05rshtm2j4lhythyxfup7ynv5vs5rl4htm499hlkssgmlr4yr69n0tdat0tzule0ghm6vrsprzysyp', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.922841+00', NULL, NULL, 'settled', 3000, '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', NULL, '2026-11-27 17:23:23.984972+00'),
-	('\x066145513fbc47cf444e97', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 'lnbcrt10u1p4sn0yvsp5ch036xtmrad4j4hejslx26r9z38pjyf88cdlv7exfesd8thslkqspp5ss0wsaulynkwfgyvn7xdrqwd22sgllls2czjwezdh7gxrxlusg3sdqqcqzzs9qrsgqng6pzuqz3f8l93uesm5a3wrpacfj3ek84dtxkz0ydtw7rneu9v4xzs084dvvy0mh6fa3usfw26g2xkzmrhs96pyjzq67l0m6kqfmkjqqn43587', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:32.033199+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:23:24.0817+00'),
-	('\x0661455141859c12225920', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 'lnbcrt9u1p4sn0yvsp5c7c8k25a88cnyh8n8zwnqkdr0fmxtppkh23cq39cvyn3dmpfgpwspp5rkqh4y0rrqckyqwce0q2m3uwkgxyyk7lftpy2ngc20se5u6j9a9sdqqcqzzs9qrsgq0jykma9fdkku2l706e5g936v5lsj4a6q022rys2hvzshqzh682z33qheh8v607esp6psfphaz64t0snszgp8p3hq4v8nhk8uvewakdqput9q5t', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:24.428097+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614560e1f011d15addc0', 'lightning', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa26677701bd06b7ad2be8feef6c8501e30859b960cfa8bcd2c14574666269ab0', 'lnbcrt10u1p4sn0vjsp5heyvyrzn4t0lppyh543853kpep9pkat260v3383hygkjh8h8vkmspp55fn8wuqm6p4h45473lh0djzsrccgtxukpnaghnfvz3t5ve3xn2cqdqqcqzzs9qrsgqyuknlhxekqj9aztwaq5hd7v5fk5kdw7k8swd448yeu8j3v22lqu8tlh4ugwdz9r4lugeqawzh3sn3ht9agdtleldjcg7c8d0e3vy75spkq2gzg', '\x026bcc61462e88d968a83b6e13cf651ea0eaf5e5404a995a66d910a5163e2ba027', '2026-11-27 17:27:54.321519+00', NULL, NULL, 'settled', 1100, '\x833eff5c3f036df03969295cc8e72219d5ba8575101e6296074d95cdbfc9863d', NULL, '2026-11-27 17:27:46.436573+00'),
+	('\x06614560e4ff4318185685', 'lightning', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x377d7012800a5a70eb15c62814fe9bea5291a49a540c13df4416318e31105039', 'lnbcrt10u1p4sn0vjsp552phm0fp97fy6u8afqkgenkzyrgq97p6mlwt7tz99duup3f50wzqpp5xa7hqy5qpfd8p6c4cc5pfl5mafffrfy62sxp8h6yzcccuvgs2qusdqqcqzzs9qrsgq3ptjaljp2m8a376r7nwcqv9tgg8ca8atqa00m4caaagtdgpm8p8knu3nudjd77t6dlrhyvpzylnh9uxqr9p27s8hy0umrd2ejkd0ypgq4hgcn8', '\x026bcc61462e88d968a83b6e13cf651ea0eaf5e5404a995a66d910a5163e2ba027', '2026-11-27 17:27:54.522003+00', NULL, NULL, 'settled', 3000, '\x2659376a026d68bb0d6b27e613f17b10b120fe972f028f6ed2d5fe6cb3041940', NULL, '2026-11-27 17:27:46.598876+00'),
+	('\x06614560e72b1d295261a6', 'lightning', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', 'lnbcrt10u1p4sn0vjsp537k8w969wj08qramxw8sstqf52f5lhdq9hyqxm8jeepjqqra84wqpp5qf5djm78yvnp7veqq37tufzuakkkggcmm82hhf7xrrpr0fspjpsqdqqcqzzs9qrsgqa4e8lg662xhv3cwf2c7nr2srfcqkdvcgmyyj3vqure55sjkzaheqlagr3uyfag8dsgvylqgar23zdfk2f4x0qkm9zzu7eryxyv0gfdspv5s5ah', '\x026bcc61462e88d968a83b6e13cf651ea0eaf5e5404a995a66d910a5163e2ba027', '2026-11-27 17:27:54.664299+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:27:46.72541+00'),
+	('\x06614560e9828acb0b18ff', 'lightning', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1d90aebd2bb17b481a1817280eac36b46f39d7ca1bbc0586e962c1b156ba2b22', 'lnbcrt9u1p4sn0vjsp5cervnzmy8zymf9ft46kmuhn380pr3lh945ghna665yhmpumcap7spp5rkg2a0ftk9a5sxsczu5qatpkk3hnn472rw7qtphfvtqmz4469v3qdqqcqzzs9qrsgq9z8qq2x5yfs4cyw79y379nxjx0s0900t0fmfsjhy7m0g80fm9e48xpaaj0nkygkpmv0zjhk5y0nllmm309wgmpk7hlpsv3hgk76prvgq2nkfp7', '\x026bcc61462e88d968a83b6e13cf651ea0eaf5e5404a995a66d910a5163e2ba027', '2026-11-27 17:27:47.105813+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2366,8 +2366,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 50000000, '2026-11-27 17:23:22.079784+00', 'credited', '\x0661455121ed4419832527', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 5000000, '2026-11-27 17:23:22.39467+00', 'credited', '\x0661455126bbd4268a7edb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x9bf72e54389bd59f1d191fa3f7092ebd4cf35d644e06b252db02434da4c09c97', 50000000, '2026-11-27 17:27:43.271546+00', 'credited', '\x06614560b365768c6acb4a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x0b99499eb02dcaf10bf7a770ead23cc80e6ee0f18b363bd8a62864ca7a7e83fe', 5000000, '2026-11-27 17:27:44.001319+00', 'credited', '\x06614560be88acd85f8c47', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2378,7 +2378,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:23:19.154386+00');
+	(0, '2026-11-27 17:27:38.79647+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2393,14 +2393,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(8, 47094810);
+	(11, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2411,54 +2411,54 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:23:23.741939+00', '2026-11-27 18:23:23+00'),
-	('\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:23:23.896989+00', '2026-11-27 18:23:23+00'),
-	('\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\xf307507a37bcdeb82a2440605c3701e0b8c01bed3b30bf8971cab1c5b5fef727', false, 'no_route', 'OPEN', 0, '2026-11-27 17:23:24.011786+00', '2026-11-27 18:23:24+00'),
-	('\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', '\x84e88d1f4e3f8c3dbc21f79da90a747522273695f58ae715a9bb82ed1020e43a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:23:24.110381+00', '2026-11-27 18:23:24+00');
+	('\xa26677701bd06b7ad2be8feef6c8501e30859b960cfa8bcd2c14574666269ab0', '\x833eff5c3f036df03969295cc8e72219d5ba8575101e6296074d95cdbfc9863d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:27:46.275541+00', '2026-11-27 18:27:46+00'),
+	('\x377d7012800a5a70eb15c62814fe9bea5291a49a540c13df4416318e31105039', '\x2659376a026d68bb0d6b27e613f17b10b120fe972f028f6ed2d5fe6cb3041940', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:27:46.478309+00', '2026-11-27 18:27:46+00'),
+	('\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', '\x36b425700af9eed5d13efc0118482506a2855a58cf3ee516337585f123ef85f3', false, 'no_route', 'OPEN', 0, '2026-11-27 17:27:46.627592+00', '2026-11-27 18:27:46+00'),
+	('\x1d90aebd2bb17b481a1817280eac36b46f39d7ca1bbc0586e962c1b156ba2b22', '\xc00fe438a7cd2df2bcdd06a83a0c4415c88a1d4e29eb045fbb72922245e582b7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:27:46.773725+00', '2026-11-27 18:27:46+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x70d90a4f3ddf941775974e92ff5a3a6cdc22bb62123282254c44ed24126ad61a'),
-	('outside', '\x19d457df381552b7ef939fd0017e2f4d8c0bf2528636348adc10da08d4c5d03f');
+	('ours', '\x298fd363a5d7fe3a6c9d26a05863d129ee274e00e6787c84a441e174a3b74a2a'),
+	('outside', '\x2eb44f13ad2aeb54d7508d926d96842bb2fd873987e335ee0b041d0f4d897b86');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 'SETTLED', 50000000, '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 1, '2026-11-27 17:23:22.023819+00'),
-	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 'SETTLED', 5000000, '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 2, '2026-11-27 17:23:22.379726+00');
+	('\x9bf72e54389bd59f1d191fa3f7092ebd4cf35d644e06b252db02434da4c09c97', 'SETTLED', 50000000, '\x703bee4ccf878f988b44755d3707e01a5c7474b475dcf0aa6efa8c92f40daf6f', 1, '2026-11-27 17:27:43.136924+00'),
+	('\x0b99499eb02dcaf10bf7a770ead23cc80e6ee0f18b363bd8a62864ca7a7e83fe', 'SETTLED', 5000000, '\x0aae4b09d458e9425adb2fd06f24f7c683af972d7b4b9c73d93fd07f7720c393', 2, '2026-11-27 17:27:43.948801+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.852432+00', '2026-11-27 17:23:23.852433+00'),
-	(2, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.97443+00', '2026-11-27 17:23:23.97443+00'),
-	(3, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:23:24.063061+00', '2026-11-27 17:23:24.063061+00'),
-	(4, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:23:25.396545+00', '2026-11-27 17:23:24.196545+00', NULL);
+	(1, '\xa26677701bd06b7ad2be8feef6c8501e30859b960cfa8bcd2c14574666269ab0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:27:46.414763+00', '2026-11-27 17:27:46.414763+00'),
+	(2, '\x377d7012800a5a70eb15c62814fe9bea5291a49a540c13df4416318e31105039', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:27:46.591409+00', '2026-11-27 17:27:46.591409+00'),
+	(3, '\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:27:46.698232+00', '2026-11-27 17:27:46.698232+00'),
+	(4, '\x1d90aebd2bb17b481a1817280eac36b46f39d7ca1bbc0586e962c1b156ba2b22', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:27:48.072303+00', '2026-11-27 17:27:46.872304+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:23:17.998213+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:23:18.272781+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:23:18.453251+00'),
-	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:23:18.510536+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:23:18.962418+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:23:19.200532+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:23:19.273094+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:23:19.372497+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:23:19.439452+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:23:19.473491+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:23:19.551855+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:23:19.656462+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:27:38.040143+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:27:38.237969+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:27:38.352607+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:27:38.396617+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:27:38.657291+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:27:38.837699+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:27:38.933688+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:27:39.027554+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:27:39.085182+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:27:39.13659+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:27:39.191533+00'),
+	('0015_accounts', 'f21961cf02efd1581239c32b08ec3900a2af607527c111ea26db290e95125abd', 'before', '2026-11-27 17:27:39.296771+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2469,9 +2469,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('0833ec1c-37fe-421c-8706-3a6a68c7c897', '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0fddf9b701a83484fb15c87eb1dcad7910256bae7c8419a09132df353092df9c', '2026-11-27 17:23:21.574436+00', '2026-12-27 17:23:21.574436+00', NULL, '2026-11-27 17:23:21.574436+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('965c740a-d95b-4d78-bd85-cc65b371a72e', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\xac711b78b110d3b064921dc5a0adaec2afa24a5858ea8af78255ae10f790cd4d', '2026-11-27 17:23:22.191345+00', '2026-12-27 17:23:22.191345+00', NULL, '2026-11-27 17:23:22.191345+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('46c9920f-4ec7-41fb-97f8-59ca8ba731de', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '\xa516859e2d78e7677c6027b92085599b23385c3a19b0dd7687a1d214041fccfe', '2026-11-27 17:23:22.448528+00', '2026-12-27 17:23:22.448528+00', NULL, '2026-11-27 17:23:22.448528+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('595879c0-b7fc-4d30-bf97-8720d857ac4e', '632f20f6-3265-4086-b429-c92b120cbe29', '\x2e345059b915db2299f825a3a7917987314e494bd71ef4d6f001d9fef1acc684', '2026-11-27 17:27:42.361818+00', '2026-12-27 17:27:42.361818+00', NULL, '2026-11-27 17:27:42.361818+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d2643d8a-0975-40d6-af25-68c5de3abdcc', '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x218979917898b7b7607a3fcff7256ea3a70ced022132d0ec88ca7e35aaf09612', '2026-11-27 17:27:43.456131+00', '2026-12-27 17:27:43.456131+00', NULL, '2026-11-27 17:27:43.456131+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('faa75ba0-40aa-4e4e-9de1-289c86b05df6', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', '\x18f879312814ef591ffc623d1f5e99469b06f47198317e4baff084ff282c2376', '2026-11-27 17:27:44.156142+00', '2026-12-27 17:27:44.156142+00', NULL, '2026-11-27 17:27:44.156142+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2494,74 +2494,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', '', '2026-11-27 17:23:21.493147+00'),
-	('d1880447-2c6c-4842-aa2b-dd48198f0ead', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'USD', '', '2026-11-27 17:23:21.504186+00'),
-	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', '', '2026-11-27 17:23:22.161437+00'),
-	('21e25156-01f8-4aa5-94b7-31c572ce78a1', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'USD', '', '2026-11-27 17:23:22.168586+00'),
-	('db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', '', '2026-11-27 17:23:22.429559+00'),
-	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'USD', '', '2026-11-27 17:23:22.431879+00');
+	('a7932a34-09e5-4bc5-801d-3ef66ccc377e', '632f20f6-3265-4086-b429-c92b120cbe29', 'BTC', '', '2026-11-27 17:27:42.236631+00'),
+	('105289b8-6a27-485c-8476-26b779b65f8f', '632f20f6-3265-4086-b429-c92b120cbe29', 'USD', '', '2026-11-27 17:27:42.248377+00'),
+	('bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', '', '2026-11-27 17:27:43.404705+00'),
+	('0ccef5f8-3696-4adb-8eee-7f1392828938', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'USD', '', '2026-11-27 17:27:43.416196+00'),
+	('75534007-b971-44fe-b101-d682807ee872', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'BTC', '', '2026-11-27 17:27:44.104699+00'),
+	('9973f75e-822b-452c-ba20-cdb60a36291a', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'USD', '', '2026-11-27 17:27:44.114601+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700', NULL, NULL),
-	(5000, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00', NULL, NULL),
-	(-100, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455129d628b390546700', 'bob', NULL),
-	(100, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701', 'alice', NULL),
-	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512a9acf23017abe00', 'carol', NULL),
-	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01', 'bob', NULL),
-	(-101, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512b36f59ae30e4200', 'bob', NULL),
-	(101, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201', 'alice', NULL),
-	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512bcbc34fcfe64c00', 'carol', NULL),
-	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01', 'bob', NULL),
-	(-102, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512c6a5428cd577700', 'bob', NULL),
-	(102, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701', 'alice', NULL),
-	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512dc5654688387b00', 'carol', NULL),
-	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01', 'bob', NULL),
-	(-103, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512ee2a5827ed00900', 'bob', NULL),
-	(103, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901', 'alice', NULL),
-	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512f5ee30bd5347700', 'carol', NULL),
-	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701', 'bob', NULL),
-	(-104, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513033447f68171a00', 'bob', NULL),
-	(104, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01', 'alice', NULL),
-	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455130dbefb1707b4c00', 'carol', NULL),
-	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01', 'bob', NULL),
-	(-105, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455131d382f73e0dea00', 'bob', NULL),
-	(105, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01', 'alice', NULL),
-	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513286e6a7815fa100', 'carol', NULL),
-	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101', 'bob', NULL),
-	(-106, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513378c8657f635c00', 'bob', NULL),
-	(106, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01', 'alice', NULL),
-	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134089c950061ef00', 'carol', NULL),
-	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01', 'bob', NULL),
-	(-107, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455134f0e7da5c613400', 'bob', NULL),
-	(107, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401', 'alice', NULL),
-	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551359da17b46b7c600', 'carol', NULL),
-	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601', 'bob', NULL),
-	(-108, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x06614551366777aee16e2100', 'bob', NULL),
-	(108, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101', 'alice', NULL),
-	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455136efc9613eb0c800', 'carol', NULL),
-	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801', 'bob', NULL),
-	(-109, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455137c02d210216a800', 'bob', NULL),
-	(109, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801', 'alice', NULL),
-	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551385f9371e740de00', 'carol', NULL),
-	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01', 'bob', NULL),
-	(-110, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513957c7288fdc7d00', 'bob', NULL),
-	(110, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01', 'alice', NULL),
-	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455139b246e9d8c33000', 'carol', NULL),
-	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001', 'bob', NULL),
-	(-111, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513a8e70117a8fef00', 'bob', NULL),
-	(111, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01', 'alice', NULL),
-	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513ad04bfc680a9500', 'carol', NULL),
-	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501', 'bob', NULL);
+	(50000, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560b365768c6acb4a00', NULL, NULL),
+	(5000, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560be88acd85f8c4700', NULL, NULL),
+	(-100, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560c5cd8fac6db47000', 'bob', NULL),
+	(100, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560c5cd8fac6db47001', 'alice', NULL),
+	(-50, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560c94e3d8a614b8000', 'carol', NULL),
+	(50, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560c94e3d8a614b8001', 'bob', NULL),
+	(-101, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560cc554eeccc1ce000', 'bob', NULL),
+	(101, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cc554eeccc1ce001', 'alice', NULL),
+	(-50, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cdaea59512344e00', 'carol', NULL),
+	(50, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560cdaea59512344e01', 'bob', NULL),
+	(-102, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560cebaa7307050af00', 'bob', NULL),
+	(102, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cebaa7307050af01', 'alice', NULL),
+	(-51, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cf5f714b08f92a00', 'carol', NULL),
+	(51, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560cf5f714b08f92a01', 'bob', NULL),
+	(-103, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d098df374a599600', 'bob', NULL),
+	(103, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d098df374a599601', 'alice', NULL),
+	(-51, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d10e6c57a150a400', 'carol', NULL),
+	(51, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d10e6c57a150a401', 'bob', NULL),
+	(-104, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d21509cc1291b000', 'bob', NULL),
+	(104, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d21509cc1291b001', 'alice', NULL),
+	(-52, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d2cc3dc18d49cf00', 'carol', NULL),
+	(52, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d2cc3dc18d49cf01', 'bob', NULL),
+	(-105, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d41491f4dab27e00', 'bob', NULL),
+	(105, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d41491f4dab27e01', 'alice', NULL),
+	(-52, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d4df209a65ffbb00', 'carol', NULL),
+	(52, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d4df209a65ffbb01', 'bob', NULL),
+	(-106, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d5cd721ef196f000', 'bob', NULL),
+	(106, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d5cd721ef196f001', 'alice', NULL),
+	(-53, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d6a309f45e6c1400', 'carol', NULL),
+	(53, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d6a309f45e6c1401', 'bob', NULL),
+	(-107, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d7bd0b6cbe9d2200', 'bob', NULL),
+	(107, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d7bd0b6cbe9d2201', 'alice', NULL),
+	(-53, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d8635c1a0ef63300', 'carol', NULL),
+	(53, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d8635c1a0ef63301', 'bob', NULL),
+	(-108, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d970256d4bb59800', 'bob', NULL),
+	(108, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d970256d4bb59801', 'alice', NULL),
+	(-54, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560da2da34d4361eb00', 'carol', NULL),
+	(54, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560da2da34d4361eb01', 'bob', NULL),
+	(-109, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560dba3ff0d4824a500', 'bob', NULL),
+	(109, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dba3ff0d4824a501', 'alice', NULL),
+	(-54, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dce3aced9594b000', 'carol', NULL),
+	(54, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560dce3aced9594b001', 'bob', NULL),
+	(-110, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560de26b7b30ec6d300', 'bob', NULL),
+	(110, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560de26b7b30ec6d301', 'alice', NULL),
+	(-55, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dea305ce7475ef00', 'carol', NULL),
+	(55, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560dea305ce7475ef01', 'bob', NULL),
+	(-111, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560dfd0a170b39b9a00', 'bob', NULL),
+	(111, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dfd0a170b39b9a01', 'alice', NULL),
+	(-55, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560e086a57e5244f100', 'carol', NULL),
+	(55, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560e086a57e5244f101', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513be0863c7f73c500', NULL, NULL),
-	(-1003, 3, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513e0d56dbfcf14700', NULL, NULL),
-	(-1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513fbc47cf444e9700', NULL, NULL),
-	(1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145514079cf5cdfe66000', NULL, NULL),
-	(-910, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455141859c1222592000', NULL, NULL);
+	(-1002, 2, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e1f011d15addc000', NULL, NULL),
+	(-1003, 3, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e4ff431818568500', NULL, NULL),
+	(-1010, 10, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e72b1d295261a600', NULL, NULL),
+	(1010, 10, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e819e0f326cac400', NULL, NULL),
+	(-910, 10, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e9828acb0b18ff00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
