@@ -15,12 +15,8 @@ from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
-<<<<<<< HEAD
 from app.outbound.client import OutboundClient
-from app.prices.quotes import Prices
-=======
 from app.prices.market import Prices
->>>>>>> main
 from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache

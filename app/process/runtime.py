@@ -11,12 +11,8 @@ from app.database.listener import Listener
 from app.database.pool import Connection, Pool
 from app.limits.limiter import Limiter
 from app.nodes.port import LightningNode
-<<<<<<< HEAD
 from app.outbound.client import OutboundClient
-from app.prices.quotes import Prices
-=======
 from app.prices.market import Prices
->>>>>>> main
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.usage import UsageBuffer
