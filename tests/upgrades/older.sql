@@ -1952,60 +1952,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('632f20f6-3265-4086-b429-c92b120cbe29', '33f3a5b4-525b-4741-a8c4-ba57f3a72b72', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', true, '{}', '2026-11-27 17:27:42.225434+00'),
-	('251e6cb8-c6d7-4637-b00f-afca48a51536', 'bd88326f-1bce-4a68-b421-da73199eee3f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', true, '{}', '2026-11-27 17:27:43.389312+00'),
-	('48b34a00-d1f3-4ae5-bbee-2518c36eda53', '33cbce6e-3878-4b30-b210-cc71ed15763f', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '75534007-b971-44fe-b101-d682807ee872', true, '{}', '2026-11-27 17:27:44.085881+00');
+	('5c384594-939b-4779-9f1b-924db5363043', '48d86a19-d4b1-4aaf-8544-f21aa62d27f1', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '11f5bbae-2243-46de-971b-66bc963d293f', true, '{}', '2026-11-27 17:29:13.174132+00'),
+	('9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '3126174f-8741-4551-bc42-5cc606ed97ad', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', true, '{}', '2026-11-27 17:29:13.996525+00'),
+	('635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', '743046f8-40a7-43d1-8511-9b52a283874e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', true, '{}', '2026-11-27 17:29:14.893732+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560c5cd8fac6db470', 'internal_send'),
-	(5000, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560c94e3d8a614b80', 'internal_send'),
-	(10100, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560cc554eeccc1ce0', 'internal_send'),
-	(5000, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560cdaea59512344e', 'internal_send'),
-	(10200, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560cebaa7307050af', 'internal_send'),
-	(5100, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560cf5f714b08f92a', 'internal_send'),
-	(10300, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d098df374a5996', 'internal_send'),
-	(5100, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d10e6c57a150a4', 'internal_send'),
-	(10400, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d21509cc1291b0', 'internal_send'),
-	(5200, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d2cc3dc18d49cf', 'internal_send'),
-	(10500, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d41491f4dab27e', 'internal_send'),
-	(5200, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d4df209a65ffbb', 'internal_send'),
-	(10600, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d5cd721ef196f0', 'internal_send'),
-	(5300, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d6a309f45e6c14', 'internal_send'),
-	(10700, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d7bd0b6cbe9d22', 'internal_send'),
-	(5300, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560d8635c1a0ef633', 'internal_send'),
-	(10800, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560d970256d4bb598', 'internal_send'),
-	(5400, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560da2da34d4361eb', 'internal_send'),
-	(10900, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560dba3ff0d4824a5', 'internal_send'),
-	(5400, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560dce3aced9594b0', 'internal_send'),
-	(11000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560de26b7b30ec6d3', 'internal_send'),
-	(5500, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560dea305ce7475ef', 'internal_send'),
-	(11100, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560dfd0a170b39b9a', 'internal_send'),
-	(5500, '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x06614560e086a57e5244f1', 'internal_send'),
-	(100000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560e1f011d15addc0', 'withdrawal'),
-	(100000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560e4ff4318185685', 'withdrawal'),
-	(90000, '632f20f6-3265-4086-b429-c92b120cbe29', '\x06614560e9828acb0b18ff', 'withdrawal');
+	(10000, '5c384594-939b-4779-9f1b-924db5363043', '\x06614566304595c267322e', 'internal_send'),
+	(5000, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x06614566321490d2b2e47d', 'internal_send'),
+	(10100, '5c384594-939b-4779-9f1b-924db5363043', '\x06614566338b455432c502', 'internal_send'),
+	(5000, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x06614566349ca729cd469f', 'internal_send'),
+	(10200, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456636634733e1dbff', 'internal_send'),
+	(5100, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x06614566372af048174128', 'internal_send'),
+	(10300, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456638657235081585', 'internal_send'),
+	(5100, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x0661456638e053ad3767d9', 'internal_send'),
+	(10400, '5c384594-939b-4779-9f1b-924db5363043', '\x066145663a1c2f63366c81', 'internal_send'),
+	(5200, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145663ad4860dd11013', 'internal_send'),
+	(10500, '5c384594-939b-4779-9f1b-924db5363043', '\x066145663c167863e8bcfe', 'internal_send'),
+	(5200, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145663caa4944c18867', 'internal_send'),
+	(10600, '5c384594-939b-4779-9f1b-924db5363043', '\x066145663dcc20dc208f6a', 'internal_send'),
+	(5300, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145663e5f3cf6107f1f', 'internal_send'),
+	(10700, '5c384594-939b-4779-9f1b-924db5363043', '\x066145663f69bb1fedab42', 'internal_send'),
+	(5300, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145663fd625d28354e7', 'internal_send'),
+	(10800, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456640c184337583a4', 'internal_send'),
+	(5400, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x0661456641a287f214d446', 'internal_send'),
+	(10900, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456643a2aec3b128fa', 'internal_send'),
+	(5400, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145664496f376189b4c', 'internal_send'),
+	(11000, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456645d0135096a59b', 'internal_send'),
+	(5500, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x0661456646ae22e96a22e3', 'internal_send'),
+	(11100, '5c384594-939b-4779-9f1b-924db5363043', '\x066145664820b237e87915', 'internal_send'),
+	(5500, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x0661456648a03d7d30486f', 'internal_send'),
+	(100000, '5c384594-939b-4779-9f1b-924db5363043', '\x06614566498ac033da75c5', 'withdrawal'),
+	(100000, '5c384594-939b-4779-9f1b-924db5363043', '\x066145664c7aa360331f07', 'withdrawal'),
+	(90000, '5c384594-939b-4779-9f1b-924db5363043', '\x066145664f6e4015fae3b4', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:25:00+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'internal_send'),
-	(63000, '2026-11-27 17:25:00+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'internal_send'),
-	(290000, '2026-11-27 17:25:00+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'withdrawal');
+	(126600, '2026-11-27 17:25:00+00', '5c384594-939b-4779-9f1b-924db5363043', 'internal_send'),
+	(63000, '2026-11-27 17:25:00+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'internal_send'),
+	(290000, '2026-11-27 17:25:00+00', '5c384594-939b-4779-9f1b-924db5363043', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '632f20f6-3265-4086-b429-c92b120cbe29', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:27:42.559642+00', NULL, '2026-11-27 17:27:46.870302+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:27:44.243673+00', NULL, '2026-11-27 17:27:47.203624+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:27:43.556422+00', NULL, '2026-11-27 17:27:46.279776+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('54910e34-3a9f-4848-ab37-61c6ce550df2', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:29:15.095588+00', NULL, '2026-11-27 17:29:17.715832+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('667603ca-785d-4221-97f6-7956c7e0a73c', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:29:14.334191+00', NULL, '2026-11-27 17:29:16.962796+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '5c384594-939b-4779-9f1b-924db5363043', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:29:13.473583+00', NULL, '2026-11-27 17:29:17.41923+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2016,27 +2016,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('31e9745d-32b9-40ab-a104-07399b6c56a0', '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '\x921ac8cdfc49ff46012b7ba2b78eb6b622da40f214e50ed7e23a412a26f4f3b1', 'blink_GmkVry', 'P26E', '2026-11-27 17:27:42.563183+00', NULL),
-	('53f1547a-514d-4cab-b584-2b398fe240dc', '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '\x37719ef3e18ed553c5b521084d24bb2c9163050cfa4b8978c0f58b492d07beee', 'blink_C4vtve', 'NaE4', '2026-11-27 17:27:43.563149+00', NULL),
-	('c657d59a-a140-4d32-8895-b3a4cb9b5ca7', '3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '\xb4f45dcfb307c8c4dd086f5cb557beed40b2dc25422407a0adabd1bc16a46e43', 'blink_MMo0UW', 'QDDa', '2026-11-27 17:27:44.252361+00', NULL);
+	('aa3cb4fa-9725-4e00-934f-1e0dce6bbc5d', '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '\xb41787bce85e5794dfc5fa41c03c0c972c35840c8d67190a441baff4d1a1875f', 'blink_thZaox', 'OU5z', '2026-11-27 17:29:13.488565+00', NULL),
+	('063805d7-230b-4573-9d41-5457d19231f2', '667603ca-785d-4221-97f6-7956c7e0a73c', '\x416d7118ae54f518b21c82e4187ba3e34ea49316466a039463aa05678d9ce07b', 'blink_RKlROi', 'YwuD', '2026-11-27 17:29:14.344604+00', NULL),
+	('c90ff091-fe59-46bf-a054-7b33c5aa179c', '54910e34-3a9f-4848-ab37-61c6ce550df2', '\x8fe36b6cfd4acf6becfb95c0ddc6d58e2c5d07039f7d6cc9d5e0e2933674be2e', 'blink_0mtyBP', 'RN71', '2026-11-27 17:29:15.096663+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614560a3eb031f35b03194', '2026-11-27 17:27:42.2572+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614560a5ddafb99e17c123', '2026-11-27 17:27:42.384643+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000001', '595879c0-b7fc-4d30-bf97-8720d857ac4e', '{}', '{"expires_at": "2026-12-27T17:27:42.361818+00:00"}'),
-	('\x06614560a91cab9dab095225', '2026-11-27 17:27:42.597355+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'api_key.created', 'session', '595879c0-b7fc-4d30-bf97-8720d857ac4e', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000002', '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GmkVry…P26E", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614560acf172c9b50150bf', '2026-11-27 17:27:42.848568+00', '632f20f6-3265-4086-b429-c92b120cbe29', 'account.username_set', 'key', '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614560b5ddbc7f3779c754', '2026-11-27 17:27:43.433222+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614560b67fb07f8dc87dd9', '2026-11-27 17:27:43.474681+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000007', 'd2643d8a-0975-40d6-af25-68c5de3abdcc', '{}', '{"expires_at": "2026-12-27T17:27:43.456131+00:00"}'),
-	('\x06614560b80d8d867aa6d39c', '2026-11-27 17:27:43.576536+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'api_key.created', 'session', 'd2643d8a-0975-40d6-af25-68c5de3abdcc', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000008', '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_C4vtve…NaE4", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614560b97fc054a9ae1b95', '2026-11-27 17:27:43.671319+00', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'account.username_set', 'key', '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614560c0501dc1ea0df106', '2026-11-27 17:27:44.117857+00', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614560c0fed49c44dbd9d8', '2026-11-27 17:27:44.16257+00', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-00000000000d', 'faa75ba0-40aa-4e4e-9de1-289c86b05df6', '{}', '{"expires_at": "2026-12-27T17:27:44.156142+00:00"}'),
-	('\x06614560c2a5f9e0d5155063', '2026-11-27 17:27:44.270908+00', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'api_key.created', 'session', 'faa75ba0-40aa-4e4e-9de1-289c86b05df6', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-00000000000e', '3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MMo0UW…QDDa", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614560c37f492eade49b53', '2026-11-27 17:27:44.326547+00', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'account.username_set', 'key', '3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '127.0.0.1', 'python-httpx2/2.16.2', 'ee2a011d-b769-4a87-b925-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661456610097869b4e8bd4c', '2026-11-27 17:29:13.228856+00', '5c384594-939b-4779-9f1b-924db5363043', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661456611d229bb589e0f57', '2026-11-27 17:29:13.345621+00', '5c384594-939b-4779-9f1b-924db5363043', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000001', 'f2bf5364-20db-49cc-9a5e-fb5048a0f400', '{}', '{"expires_at": "2026-12-27T17:29:13.332539+00:00"}'),
+	('\x06614566146090aad756a17d', '2026-11-27 17:29:13.513168+00', '5c384594-939b-4779-9f1b-924db5363043', 'api_key.created', 'session', 'f2bf5364-20db-49cc-9a5e-fb5048a0f400', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000002', '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_thZaox…OU5z", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614566165157aba23a337e', '2026-11-27 17:29:13.640339+00', '5c384594-939b-4779-9f1b-924db5363043', 'account.username_set', 'key', '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145661c8de0bb054270b2', '2026-11-27 17:29:14.049183+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145661e50974c9b260755', '2026-11-27 17:29:14.164475+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000007', 'db4399ac-16b6-483b-bb2a-807c003af19b', '{}', '{"expires_at": "2026-12-27T17:29:14.143958+00:00"}'),
+	('\x0661456621ec45e142eb65ff', '2026-11-27 17:29:14.400908+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'api_key.created', 'session', 'db4399ac-16b6-483b-bb2a-807c003af19b', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000008', '667603ca-785d-4221-97f6-7956c7e0a73c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_RKlROi…YwuD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456623d2a360623b3a9d', '2026-11-27 17:29:14.525442+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'account.username_set', 'key', '667603ca-785d-4221-97f6-7956c7e0a73c', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145662a287bbbc080dda1', '2026-11-27 17:29:14.940623+00', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145662ae324120d45fcbe', '2026-11-27 17:29:14.98842+00', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-00000000000d', '5feb24c7-b2d1-4869-8920-2a85daca6db4', '{}', '{"expires_at": "2026-12-27T17:29:14.960117+00:00"}'),
+	('\x066145662c92e90d9a3d7c34', '2026-11-27 17:29:15.098904+00', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'api_key.created', 'session', '5feb24c7-b2d1-4869-8920-2a85daca6db4', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-00000000000e', '54910e34-3a9f-4848-ab37-61c6ce550df2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0mtyBP…RN71", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145662db2bcb13fbb669a', '2026-11-27 17:29:15.172597+00', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'account.username_set', 'key', '54910e34-3a9f-4848-ab37-61c6ce550df2', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2064,74 +2064,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(1, 50000000, '11f5bbae-2243-46de-971b-66bc963d293f'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(3, -100000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(3, 100000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(4, -50000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(4, 50000, '75534007-b971-44fe-b101-d682807ee872'),
-	(5, -101000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(5, 101000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(6, -50000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(6, 50000, '75534007-b971-44fe-b101-d682807ee872'),
-	(7, -102000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(7, 102000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(8, -51000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(8, 51000, '75534007-b971-44fe-b101-d682807ee872'),
-	(9, -103000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(9, 103000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(10, -51000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(10, 51000, '75534007-b971-44fe-b101-d682807ee872'),
-	(11, -104000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(11, 104000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(12, -52000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(12, 52000, '75534007-b971-44fe-b101-d682807ee872'),
-	(13, -105000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(13, 105000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(14, -52000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(14, 52000, '75534007-b971-44fe-b101-d682807ee872'),
-	(15, -106000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(15, 106000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(16, -53000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(16, 53000, '75534007-b971-44fe-b101-d682807ee872'),
-	(17, -107000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(17, 107000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(18, -53000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(18, 53000, '75534007-b971-44fe-b101-d682807ee872'),
-	(19, -108000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(19, 108000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(20, -54000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(20, 54000, '75534007-b971-44fe-b101-d682807ee872'),
-	(21, -109000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(21, 109000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(22, -54000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(22, 54000, '75534007-b971-44fe-b101-d682807ee872'),
-	(23, -110000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(23, 110000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(24, -55000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(24, 55000, '75534007-b971-44fe-b101-d682807ee872'),
-	(25, -111000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(25, 111000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a');
+	(2, 5000000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(3, -100000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(3, 100000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(4, -50000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(4, 50000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(5, -101000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(5, 101000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(6, -50000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(6, 50000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(7, -102000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(7, 102000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(8, -51000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(8, 51000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(9, -103000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(9, 103000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(10, -51000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(10, 51000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(11, -104000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(11, 104000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(12, -52000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(12, 52000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(13, -105000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(13, 105000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(14, -52000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(14, 52000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(15, -106000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(15, 106000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(16, -53000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(16, 53000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(17, -107000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(17, 107000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(18, -53000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(18, 53000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(19, -108000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(19, 108000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(20, -54000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(20, 54000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(21, -109000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(21, 109000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(22, -54000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(22, 54000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(23, -110000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(23, 110000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(24, -55000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(24, 55000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(25, -111000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(25, 111000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a'),
-	(26, 55000, '75534007-b971-44fe-b101-d682807ee872'),
-	(27, -1010000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(26, -55000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
+	(26, 55000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
+	(27, -1010000, '11f5bbae-2243-46de-971b-66bc963d293f'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(28, 8000, '11f5bbae-2243-46de-971b-66bc963d293f'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(29, -1010000, '11f5bbae-2243-46de-971b-66bc963d293f'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(31, -1010000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(30, 7000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(31, -1010000, '11f5bbae-2243-46de-971b-66bc963d293f'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
-	(33, -910000, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e'),
+	(32, 1010000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(33, -910000, '11f5bbae-2243-46de-971b-66bc963d293f'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2139,32 +2139,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-27 17:27:43.309836+00', 'lightning_receipt', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560b365768c6acb4a00'),
-	(795, 2, '2026-11-27 17:27:44.020858+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560be88acd85f8c4700'),
-	(804, 3, '2026-11-27 17:27:44.507558+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560c5cd8fac6db47001'),
-	(806, 4, '2026-11-27 17:27:44.756152+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560c94e3d8a614b8001'),
-	(809, 5, '2026-11-27 17:27:44.949445+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cc554eeccc1ce001'),
-	(811, 6, '2026-11-27 17:27:44.995725+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560cdaea59512344e01'),
-	(814, 7, '2026-11-27 17:27:45.073247+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cebaa7307050af01'),
-	(816, 8, '2026-11-27 17:27:45.106723+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560cf5f714b08f92a01'),
-	(819, 9, '2026-11-27 17:27:45.189625+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d098df374a599601'),
-	(821, 10, '2026-11-27 17:27:45.219132+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d10e6c57a150a401'),
-	(824, 11, '2026-11-27 17:27:45.283971+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d21509cc1291b001'),
-	(826, 12, '2026-11-27 17:27:45.330107+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d2cc3dc18d49cf01'),
-	(832, 13, '2026-11-27 17:27:45.41491+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d41491f4dab27e01'),
-	(834, 14, '2026-11-27 17:27:45.466615+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d4df209a65ffbb01'),
-	(837, 15, '2026-11-27 17:27:45.527953+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d5cd721ef196f001'),
-	(839, 16, '2026-11-27 17:27:45.582499+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d6a309f45e6c1401'),
-	(842, 17, '2026-11-27 17:27:45.65457+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d7bd0b6cbe9d2201'),
-	(844, 18, '2026-11-27 17:27:45.696595+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560d8635c1a0ef63301'),
-	(847, 19, '2026-11-27 17:27:45.765423+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d970256d4bb59801'),
-	(849, 20, '2026-11-27 17:27:45.814127+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560da2da34d4361eb01'),
-	(852, 21, '2026-11-27 17:27:45.921011+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dba3ff0d4824a501'),
-	(854, 22, '2026-11-27 17:27:45.991598+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560dce3aced9594b001'),
-	(857, 23, '2026-11-27 17:27:46.075013+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560de26b7b30ec6d301'),
-	(859, 24, '2026-11-27 17:27:46.107357+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560dea305ce7475ef01'),
-	(862, 25, '2026-11-27 17:27:46.183328+00', 'lightning_receipt', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dfd0a170b39b9a01'),
-	(864, 26, '2026-11-27 17:27:46.230346+00', 'intraledger_receipt', '75534007-b971-44fe-b101-d682807ee872', '\x06614560e086a57e5244f101');
+	(781, 1, '2026-11-27 17:29:13.92681+00', 'lightning_receipt', '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145661a5e3c06f656a900'),
+	(795, 2, '2026-11-27 17:29:14.823471+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566283eae93ecbff000'),
+	(803, 3, '2026-11-27 17:29:15.387423+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566304595c267322e01'),
+	(806, 4, '2026-11-27 17:29:15.465666+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566321490d2b2e47d01'),
+	(809, 5, '2026-11-27 17:29:15.582546+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566338b455432c50201'),
+	(811, 6, '2026-11-27 17:29:15.627075+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566349ca729cd469f01'),
+	(814, 7, '2026-11-27 17:29:15.743668+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456636634733e1dbff01'),
+	(816, 8, '2026-11-27 17:29:15.794822+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566372af04817412801'),
+	(819, 9, '2026-11-27 17:29:15.875232+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663865723508158501'),
+	(821, 10, '2026-11-27 17:29:15.907213+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456638e053ad3767d901'),
+	(824, 11, '2026-11-27 17:29:15.986996+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663a1c2f63366c8101'),
+	(826, 12, '2026-11-27 17:29:16.034143+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663ad4860dd1101301'),
+	(829, 13, '2026-11-27 17:29:16.116574+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663c167863e8bcfe01'),
+	(831, 14, '2026-11-27 17:29:16.154249+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663caa4944c1886701'),
+	(834, 15, '2026-11-27 17:29:16.228628+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663dcc20dc208f6a01'),
+	(836, 16, '2026-11-27 17:29:16.266144+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663e5f3cf6107f1f01'),
+	(839, 17, '2026-11-27 17:29:16.334508+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663f69bb1fedab4201'),
+	(841, 18, '2026-11-27 17:29:16.362127+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663fd625d28354e701'),
+	(844, 19, '2026-11-27 17:29:16.422525+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456640c184337583a401'),
+	(849, 20, '2026-11-27 17:29:16.512359+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456641a287f214d44601'),
+	(852, 21, '2026-11-27 17:29:16.615647+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456643a2aec3b128fa01'),
+	(854, 22, '2026-11-27 17:29:16.674464+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145664496f376189b4c01'),
+	(857, 23, '2026-11-27 17:29:16.754768+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456645d0135096a59b01'),
+	(859, 24, '2026-11-27 17:29:16.820808+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456646ae22e96a22e301'),
+	(862, 25, '2026-11-27 17:29:16.90608+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145664820b237e8791501'),
+	(864, 26, '2026-11-27 17:29:16.93812+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456648a03d7d30486f01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2182,60 +2182,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x9bf72e54389bd59f1d191fa3f7092ebd4cf35d644e06b252db02434da4c09c97', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '632f20f6-3265-4086-b429-c92b120cbe29', 'BTC', 'lnbcrt500u1p4sn0vwsp5yx9gekeccea9jftzap4pk9d2m3gex7t5keul8pnqfcvjqjcy9ewspp5n0mju4pcn02e78ger73lwzfwh4x0xhtyfcrty5kmqfp5mfxqnjtsdqqxqrwzqcqzzs9qrsgqqhlx5jqrxpp3gx9jlm5q23kfe2gsyfmkpm4a0rcrd5k7c02pg538e9z2fatzp30af4v04elrvzg479xpta8p6w5nplv9d0t2vyysxjgpcjf5g9', '\x218a8cdb38c67a592562e86a1b15aadc51937974b679f386604e19204b042e5d', '\x703bee4ccf878f988b44755d3707e01a5c7474b475dcf0aa6efa8c92f40daf6f', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:27:43.030214+00', '2026-11-27 21:27:42+00', 'PAID', 50000000, '\x06614560b365768c6acb4a', 'lightning'),
-	('\x0b99499eb02dcaf10bf7a770ead23cc80e6ee0f18b363bd8a62864ca7a7e83fe', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt50u1p4sn0v0sp5pmkvwsnxequscnskqnhzl4d0z5xw7npy8wsgt4248jqk0afew7hqpp5pwv5n84s9h90zzlh5acw453ueq8xac833vmrhk9x9pjv57n7s0lqdqqxqrwzqcqzzs9qrsgqcy9xe8rdfdlt42huv8shw2drjm047mh7jqzhm7qsuc00nr2jf0zz7vte5sa7zfya6zvnrsme94x5rsg9ehgfx6dk4tp50yl7yrm6g6qpv6aw64', '\x0eecc74266c8390c4e1604ee2fd5af150cef4c243ba085d5553c8167f53977ae', '\x0aae4b09d458e9425adb2fd06f24f7c683af972d7b4b9c73d93fd07f7720c393', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:27:43.837998+00', '2026-11-27 21:27:43+00', 'PAID', 5000000, '\x06614560be88acd85f8c47', 'lightning'),
-	('\x445b638c9af7dcdad13993f946f987c06085a4a7d4cf69932f83fad159ac4385', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1u1p4sn0vssp5mpnjsuwcc9xmyj00zga5tddqun56wfvd8mga70dun45fuppycddspp5g3dk8ry67lwd45fej0u5d7v8cpsgtf986n8knye0s0adzkdvgwzsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqv7ssphsmsdqyykj8qrsdvuu53wy6vv29jewvcxe9ld27j8ev47rzq37csjn4w938qhvh068ajl3mvvsav8ely8rwvpu4gu9rg7z902gqltnpf8', '\xd8672871d8c14db249ef123b45b5a0e4e9a7258d3ed1df3dbc9d689e0424c35b', '\x735593beabbd3fe01d049fa18b3af42690e16439901683b4f7d399665b392ae6', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:27:44.372992+00', '2026-11-27 21:27:44+00', 'PAID', 100000, '\x06614560c5cd8fac6db470', 'intraledger'),
-	('\x18318b698e72bf4995a7f1cf0bef855bf0f23ea935d648d670de9f62533777d3', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1010n1p4sn0vssp5q85rjmztg2ae53x75tmtdzh9enq7rx57q22ffgnxyc7k9pp7ggpqpp5rqcck6vww2l5n9d8788shmu9t0c0y04fxhty34nsm60ky5ehwlfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlltnr6d4jseqxd7au5gx2n4dhwnsmhlypgl5w2m7heu5yha6jf0qgjyyg9xy98w4vgy4j7ardy0pj0th8ce3ul9w7ttsp7jhe0cd4qqp9mklxr', '\x01e8396c4b42bb9a44dea2f6b68ae5ccc1e19a9e029494a266263d62843e4202', '\xe024464087818b3f61f9b4774b84db079fbaecef03d0c0baca8c33f7b2fe4edc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:27:44.79729+00', '2026-11-27 21:27:44+00', 'PAID', 101000, '\x06614560cc554eeccc1ce0', 'intraledger'),
-	('\x9c3d5bf36e6f776ca23790c3b43123987c4705a6371a27df0c1ee307d6ef74e3', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1020n1p4sn0v3sp5f4chap2yn5cl9jl3vzh8ue28f6m0yvmfhn69mnpxramuyhnrl43qpp5ns74humwdamkeg3hjrpmgvfrnp7ywpdxxudz0hcvrm3s04h0wn3sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqre5ym3flgtc2rh3jqffzehf86qscza69gep6zspyjg2x95xelr5zv4qlgtttgn9gg9s763c4ak4qtxfk4yz7xa840jert4fgheayxfsqpp67uu', '\x4d717e85449d31f2cbf160ae7e65474eb6f23369bcf45dcc261f77c25e63fd62', '\xb5941d14d26730ee7d0d393e2e2f4be94198535d8e831737012e8c13ca55d383', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:27:45.029636+00', '2026-11-27 21:27:45+00', 'PAID', 102000, '\x06614560cebaa7307050af', 'intraledger'),
-	('\x90f8ef1945d7b48d03fd1cb14fdc8eb610bc93cc5bcf79cdc99ed523a207907f', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1030n1p4sn0v3sp5twsf4cc62qqls6h65s26en59pultad76r4ku7p32xp58ncexsghqpp5jruw7x29676g6qlarjc5lhywkcgtey7vt08hnnwfnm2j8gs8jplsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq4ghkr850fmur4d0x3d08kep3c60uz8f0zcepa6xt95qlfvzuy7sh7et3k0tddducjehhtsdhj7q0ffxk6n0sxpd3wcs8swr2x3dzfycqphjkx9', '\x5ba09ae31a5001f86afaa415acce850f3ebeb7da1d6dcf062a306879e326822e', '\xf98353774211519f5e54261f99d26ec438cbab89cfbef978fc3a3de660d88ed5', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:27:45.152291+00', '2026-11-27 21:27:45+00', 'PAID', 103000, '\x06614560d098df374a5996', 'intraledger'),
-	('\x82cabd4fa4904f2408243fce4e7bdd85f50a6510073b5ad9d99a01fa5a9a897b', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1040n1p4sn0v3sp5cdgggzlpwx2udlsj025vv5peq6h9zx6xr7ar095zeasjx5hq3j8spp5st9t6nayjp8jgzpy8l8yu77ash6s5egsqua44kwengql5k5639asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqg0xfspf8hyqd2uyxmkc7alqj8ch5r6jcsalzjw0ttkmjug80a385gxvjkfp3xun47rn87vyzuqyunw8gh3d2cnuxfqgsnk9nhe3h85cqr2vjtw', '\xc350840be17195c6fe127aa8c6503906ae511b461fba379682cf612352e08c8f', '\xff6378387e10afc6e0329424c0afa494c32bf9d74586b9073b58edfc80eecf2f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:27:45.252867+00', '2026-11-27 21:27:45+00', 'PAID', 104000, '\x06614560d21509cc1291b0', 'intraledger'),
-	('\xa40116dc842cf7da7fcbbdd943368b03988298678cf5169ad4c332e9b029d2f4', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1050n1p4sn0v3sp5h5nyv306zfasyksdnt6258s5p2ya0y8kwlqfqcwt4s6m2hn4hjzspp55sq3dhyy9nma5l7thhv5xd5tqwvg9xr83n63dxk5cvewnvpf6t6qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqvjsqsad33tp4elrprmxwxpwk5dwrgsq7uucns2np2m3e9tq6s6rj7r7v8rjlgwangnds3utnp8h87zta7x2w3jjvjhq3uqv6zttgnmsp5dle8w', '\xbd264645fa127b025a0d9af4aa1e140a89d790f677c09061cbac35b55e75bc85', '\xbaf09c2ae3f2e75e48df9fc20bf5b1c834b81bde0c2385b8c30aa5add449e7f8', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:27:45.368862+00', '2026-11-27 21:27:45+00', 'PAID', 105000, '\x06614560d41491f4dab27e', 'intraledger'),
-	('\x84cc3339d850b0ed9a5a284fef1b54d832a394e16290d45eb1314f0b86a02cf0', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1070n1p4sn0v3sp50t87tsyd6fff7jl3tuzr4yhy7qfk02lrlpdc6aq0g6yadnzjrp4qpp5snxrxwwc2zcwmxj69p877x65mqe2898pv2gdgh43x98shp4q9ncqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq80hhsuecm8fg7cxl3ck2t6rzlncy4gyrqveek5vaphc344rvn5zj56xkraxmgtycx4g4eqjs9vpmjt7jgfg54xqq4ketf6g7xsydk4gq4399h5', '\x7acfe5c08dd2529f4bf15f043a92e4f01367abe3f85b8d740f4689d6cc52186a', '\x3c34680835f2a9099a67fbc9da87a895a79e370428b722eabedd2d6d61ab3398', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:27:45.628622+00', '2026-11-27 21:27:45+00', 'PAID', 107000, '\x06614560d7bd0b6cbe9d22', 'intraledger'),
-	('\x09da027e36d4c6f6538c88805e8e7ce7e3da98d1b900ed926ba6e789daf76166', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1080n1p4sn0v3sp5r7u7qrfwf69nwlnz4rlw088t6w306n3fkh248ml5af6x38ldwfcspp5p8dqyl3k6nr0v5uv3zq9arnuul3a4xx3hyqwmynt5mncnkhhv9nqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsz7c9fxqchdhx5w8n33umue0s8ale9ecll95ywmj5a3hcz24vmxk0l4jr96p7vnnvmcusjqa9prkj5zpcdzmdmpgyqpc6444935wuwcpa2aep8', '\x1fb9e00d2e4e8b377e62a8fee79cebd3a2fd4e29b5d553eff4ea74689fed7271', '\x3f43ac37af3bb422b0c7c535d0cc067275148e8ddc03d2331064a857e241f56c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:27:45.732791+00', '2026-11-27 21:27:45+00', 'PAID', 108000, '\x06614560d970256d4bb598', 'intraledger'),
-	('\xa15c4cbf50cd49d14a6729a68e94e2c1dd22eef48e1a68d0fbc2c4803dfae299', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1060n1p4sn0v3sp5qkz643hv6vsr22r8dt2vva2yjx34278j6vlcpw2rmpxtgyqrrwdqpp559wye06se4yazjn89xnga98zc8wj9mh53cdx358mctzgq006u2vsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq53ap2p20lm805s6j9y6thf04lx9uej7he8ut49lt0knm27gf8894kchq28cegd43ztlk5wle3glhs3hp9fvjqxcd3h5vn2z9cd03tfqq2wl6w0', '\x0585aac6ecd3203528676ad4c6754491a35578f2d33f80b943d84cb410031b9a', '\x1da473058820b35814e054ba920c19d70f9a9d6fb764811dbee581adcd971ad2', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:27:45.496954+00', '2026-11-27 21:27:45+00', 'PAID', 106000, '\x06614560d5cd721ef196f0', 'intraledger'),
-	('\xc3c6f9077d67866a3f7947e3628592bfaff420bb85ff65d0a72b0c7c613b3545', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1090n1p4sn0v3sp57qxx90wlua9uljfk99yx8yj4lmeh56qn48gkn222m7e8x0qlzwpqpp5c0r0jpmav7rx50megl3k9pvjh7hlgg9mshlkt5989vx8ccfmx4zsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq57sj42p68plcvmk447xmn0wgyeyv5nr8n5ccla9k25kr9xqrdp3jla2psruens64f8x7ug4zsakv6lpu6zgndtksuenevrga5gg4srgp8xtp3h', '\xf00c62bddfe74bcfc9362948639255fef37a6813a9d169a94adfb2733c1f1382', '\xd4608b68fa8608e488df21e81f4ab4f092899c25790597ece1ce8bbbc16bdacd', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:27:45.862473+00', '2026-11-27 21:27:45+00', 'PAID', 109000, '\x06614560dba3ff0d4824a5', 'intraledger'),
-	('\xf25b42c95a76666aefadb4560017ab2e67a6ac0188f4fb29434000baf0137d6b', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1110n1p4sn0vjsp5wlzy3al20ed6plszqrnjg6mauw9gmtdsma0vzylh6qwhly4uwjuqpp57fd59j26wenx4madk3tqq9at9en6dtqp3r60k22rgqqt4uqn044sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwjstl3ses0vdthrjujck29tktj0zvguvq456n0qc9v4jeh64fvurf0w50vjfjfn32rywf8mwmppa5x7qqvjs0764u2z63kavj5w7yespdxw3xm', '\x77c448f7ea7e5ba0fe0200e7246b7de38a8dadb0df5ec113f7d01d7f92bc74b8', '\xf1c3c999ce9ca575600ba382a8f32c1eb739050482c360c378e2ffde36f4e344', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:27:46.140571+00', '2026-11-27 21:27:46+00', 'PAID', 111000, '\x06614560dfd0a170b39b9a', 'intraledger'),
-	('\x4fe42843d3bee2e1480f9f8d1a469b8f7fe5bbb9a1180f7386f83b7c47f56863', 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', 'lnbcrt1100n1p4sn0vjsp5fkw2ev0rsdjgddrp9jcu2awwnh43l9mwqt39t8atkaqftm6yuh5spp5fljzss7nhm3wzjq0n7x3535m3al7twae5yvq7uuxlqahc3l4dp3sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2u7r9d3r3ndw04qu5ahe9qrlcfa0zdtagfahmnt2pf86qvelfvpjupa468vexdj3jk3gmqtpsgtmr0z7f20lt9enq2d3wxf5s5305kqpr4w6z8', '\x4d9cacb1e3836486b4612cb1c575ce9deb1f976e02e2559fabb74095ef44e5e9', '\x367b85c6ec2cf4b67a45a1876229e58288532f0f76f4f20dc42a9f1df40e699c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:27:46.027345+00', '2026-11-27 21:27:46+00', 'PAID', 110000, '\x06614560de26b7b30ec6d3', 'intraledger'),
-	('\x76f19fd0bc660f5c434087b90f82490dbf935e442a1bad7e91eb50ddd253a6c1', '75534007-b971-44fe-b101-d682807ee872', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'BTC', 'lnbcrt5u1p4sn0vnsp58nusmsefpm6h0csc06g9anntemvy5lya0lrptm7nnz0lh5t6e4espp5wmcel59uvc84cs6qs7uslqjfpklexhjy9gd66l53adgdm5jn5mqsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqr6amkunnwkr6zdt0rqsedcs8zyhj7kvqcy70t6w3scyrqhl04hm5w840tp649p6f3klua6yl3syxm3ms0cgpee58wzdmpe2w022nmnqqktyjut', '\x3cf90dc3290ef577e2187e905ece6bced84a7c9d7fc615efd3989ffbd17acd73', '\xcfa9b64a315a7163c5f0452b0b854255b0a081273df9f68c30d9096aa33900df', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:27:47.142947+00', '2026-11-27 21:27:47+00', 'OPEN', NULL, NULL, NULL);
+	('\xdfb1d83c615d8a90bb89531aaba818eb0deb667e786c3554482c6763cd0dd05a', '11f5bbae-2243-46de-971b-66bc963d293f', '5c384594-939b-4779-9f1b-924db5363043', 'BTC', 'lnbcrt500u1p4sn00fsp5vl8p3r54yenqz0czk7wpa8yrqqs5czj6t9emn09dt9ucj7z4g55qpp5m7cas0rptk9fpwuf2vd2h2qcavx7ken70pkr24zg93nk8ngd6pdqdqqxqrwzqcqzzs9qrsgquuwgdp5c587u5frt8ztm5wa3alst5yx77qaqsdp7yqdadty7gpvss4jlcyzx869vrt9yuafp402alrx4pn76k6tv5q6zcl0vtehd5rgp684507', '\x67ce188e952666013f02b79c1e9c8300214c0a5a5973b9bcad59798978554528', '\x854f00d571e15d2be6801a9e6ac334f02b54314503c411de1d2e4abce63458ed', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:29:13.736846+00', '2026-11-27 21:29:13+00', 'PAID', 50000000, '\x066145661a5e3c06f656a9', 'lightning'),
+	('\xa83480cd93822fbba4546da03551a972c04281cc61c16fc4295e9e598aea9c36', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt50u1p4sn002sp57zqskcrgwm2c76nml8qz732pnk3jw3pf9qrqnelrw0rzqs72lpmqpp54q6gpnvnsghmhfz5dksr25dfwtqy9qwvv8qkl3pft609nzh2nsmqdqqxqrwzqcqzzs9qrsgq3kr7afz73nv4wfxudj48ds7xsnhrpuc22lkgw9ude7njzh6z5kmx5ruv7hl7tfllewuulpmcc8cenfr8rucpa2v2pn3s2lsjydnc7nqq9rretr', '\xf0810b606876d58f6a7bf9c02f45419da3274429280609e7e373c62043caf876', '\x787a305ea6cd5ebcc60d1f700871f2c7ec865b944031fce365a76ef09615e06f', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:29:14.601193+00', '2026-11-27 21:29:14+00', 'PAID', 5000000, '\x06614566283eae93ecbff0', 'lightning'),
+	('\xe27428b2541cc2f3f21e6a550e7c44e16b77c8f7e31f540d25f77cf7026475de', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1u1p4sn00tsp5aqwfl3dcu4k5s3g305wvr7yv69k3cq2ffa92vv8rgrs84yy3untspp5uf6z3vj5rnp08us7df2sulzyu94h0j8huv04grf97a70wqnywh0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqauyegwf42d2xtfg0detu9vafycnmywtcllsqu0d8u4wwq6zw7qd4j8277jfqs5yueec604r7292jrq92g2svnmpjvn24u70nrm6etkqpz4e6s7', '\xe81c9fc5b8e56d4845117d1cc1f88cd16d1c01494f4aa630e340e07a9091e4d7', '\xf424e379ce5ed01602e092eb7205090a44c01dbb7a8b95040cd0d6ad7b4644e5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:29:15.236986+00', '2026-11-27 21:29:15+00', 'PAID', 100000, '\x06614566304595c267322e', 'intraledger'),
+	('\xe8ad4891e673518664728f7714e31c9b0792c78bd2359728cb86b8835e904a36', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1010n1p4sn00tsp5skr0pdacvq2zzt3mag9us36wew8urdtxlum8hwr0efzez434e96qpp5azk53y0xwdgcverj3am3fccunvre93ut6g6ew2xts6ugxh5sfgmqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq436emmy35rgky99h78de5pa5kk6d04v3jnjgz393szp5v7j55z08lsja462rwlm72s3sp95js4pcrh7qeyj6aq2pqnmt7mxea6zz56sq5pwj3e', '\x8586f0b7b86014212e3bea0bc8474ecb8fc1b566ff367bb86fca45915635c974', '\x1cdd0ce554e53c11304def4faa5d68dfbe3adfdc43d820e011491034db310f92', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:29:15.516865+00', '2026-11-27 21:29:15+00', 'PAID', 101000, '\x06614566338b455432c502', 'intraledger'),
+	('\xd52ac404261b14379de10307f4a99022fbc47556952db7fec9607d4d7bdaaaf1', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1020n1p4sn00tsp5cjl03jzt5meun8yc58n7jykdz7ql27n5d5rm5q6t9z2gxr7a7ymqpp5654vgppxrv2r080pqvrlf2vsytauga2kj5km0lkfvp7567764tcsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqtf3la27lj53rk22wrdp542qtf0ysztc8dprxus2rwf5z6e0wkfgpag8mttlzfcta3zlzq0pdeghzmpjhvty44allse8092g5n7kncpsqge9xat', '\xc4bef8c84ba6f3c99c98a1e7e912cd1781f57a746d07ba034b2894830fddf136', '\x1fd427621bfafaf70438c5ecd2cad5255a71f45e385a42732def099b5b9934db', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:29:15.689549+00', '2026-11-27 21:29:15+00', 'PAID', 102000, '\x0661456636634733e1dbff', 'intraledger'),
+	('\xee9a7f48ea24662d6ccb4002767b1906f70014bf51388cb1cb9ec476c3e068c6', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1030n1p4sn00tsp5lmhaktxd04qkd6puuxvrdhgfkd87kxejlm2lt0ktkcqn33ujgusqpp5a6d87j82y3nz6mxtgqp8v7ceqmmsq99l2yugevwtnmz8dslqdrrqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7xxy26p5key2pa26hraanjjsyg29la3qjlanff8hrx3zcwszm8vz60pptnaqtr0kset0fadckafhwcfntsatncvj6ek8z9d4w9963mqp68q2ll', '\xfeefdb2ccd7d4166e83ce19836dd09b34feb1b32fed5f5becbb60138c7924720', '\x7768155e9ba9fe8db6bbbcef387c973302c42c96988b7bd4e85ce5f4b9cfb58f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:29:15.836321+00', '2026-11-27 21:29:15+00', 'PAID', 103000, '\x0661456638657235081585', 'intraledger'),
+	('\x0783441a0414bc093e47466c2acb6a33e697a90d844779d697cc12ccd20c2776', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1040n1p4sn00tsp5xrlcps82v7n822nx6mld6ymxcazp7yape2hqnxhydryahjcf06zqpp5q7p5gxsyzj7qj0j8gekz4jm2x0nf02gds3rhn45hesfve5svyamqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwk6e0cr5x5g3uqpfdsee33hzym8cchkjfk3jmxjztmyhy4dyztpxyq0knfzf8qacjamrdwyjy5ndwz2ajkx8uhneqy5lxp2nue7ru5gq45c3wd', '\x30ff80c0ea67a6752a66d6fedd1366c7441f13a1caae099ae468c9dbcb097e84', '\x4c62929b3f618438dcb61467207f9b324b27cd43482781810ab4fecd2c4bbb4f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:29:15.940648+00', '2026-11-27 21:29:15+00', 'PAID', 104000, '\x066145663a1c2f63366c81', 'intraledger'),
+	('\x883ed12db5d9fdc181da14264ce98fe74ea73f0f3253564f73460269f70d9ccc', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1050n1p4sn00vsp5qh7r5s3q5rf2avgmr7z8thst7txk8c9mhfyg6fwp37ymjlgpqhnspp53qldztd4m87urqw6zsnye6v0ua82w0c0xff4vnmngcpxnacdnnxqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfcjgajhsehqvzzpkn8u8w26d2k8kvt4yufpsxa3n2rpky5dnukpjqyqwgh2gjp5gg8a7vpx30hewetlhcghh3dv9trs3dnjf05e7magps8gdrj', '\x05fc3a4220a0d2aeb11b1f8475de0bf2cd63e0bbba488d25c18f89b97d0105e7', '\x863b9e159af469acbdb8d3af69834454b11781fc0497ba88b4b04fc217cc69e3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:29:16.076245+00', '2026-11-27 21:29:16+00', 'PAID', 105000, '\x066145663c167863e8bcfe', 'intraledger'),
+	('\x318e0906b9ca0159bd5a98acbb1df1db66aeef3dd8b35c6f98a4d625f8efa31d', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1060n1p4sn00vsp5kap6kmgy4gvenengelt2xgdpllvxtuykqydw48pdcra76qutlwrqpp5xx8qjp4eegq4n026nzktk803mdn2ameamze4cmuc5ntzt7805vwsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql8uwx028r6c6mcyp8n8rrfyhdzm0fqkhr32ftmvt0v3ql5ucwu0kflz2xz0vaf4936tw8mhe89snuyn3cpalyq9c7665gupd3xvxr9sq75zk7h', '\xb743ab6d04aa1999e668cfd6a321a1ffd865f096011aea9c2dc0fbed038bfb86', '\x7b667ffe89d65378f77f7c23c13d5b25e55a122f0db824afb0c2ef886525ad6f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:29:16.184566+00', '2026-11-27 21:29:16+00', 'PAID', 106000, '\x066145663dcc20dc208f6a', 'intraledger'),
+	('\xdf7b30c79dd5b412f255dcf6a7b47f6cf912e17909269a7208dbf3a4a0ea24df', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1070n1p4sn00vsp57lztq88r3rhntw7h8jczjferxrkpecxn9jdqlgzs7tfvfq92849spp5maanp3ua6k6p9uj4mnm20drldnu39ctepynf5usgm0e6fg82yn0sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqqsvnuwt7afs7zpc247d32cc0wjx2kyrf8l49ppexcjvaaja2jexrnd3jfnknmj48ztww82x6l9gvf3fyye8q0zpggx9ydklelaej89cpkmr4tf', '\xf7c4b01ce388ef35bbd73cb029272330ec1ce0d32c9a0fa050f2d2c480aa3d4b', '\xdb76644f593f42b5d6f6d00254feb0625c708a624731901042093f66d9c0b5da', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:29:16.293773+00', '2026-11-27 21:29:16+00', 'PAID', 107000, '\x066145663f69bb1fedab42', 'intraledger'),
+	('\x4c99d8308b18939bd1eec7e124f15ce8e0f1abc524df0124f230abc6c557072e', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1080n1p4sn00vsp556j55kn6zqd34wkzrt02pxyu2g4ca5wt2j9df2ard59zw7vugklqpp5fjvasvytrzfeh50wclsjfu2uars0r279yn0szf8jxz4ud32hquhqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqr2pxmn8seug3nq56s56r00dqxp26c9ktapjlyvcrp66cu0ec6lf8pwglaq3zxa7a7j8yk5f5ez38wgszftdan2xwt5mfce0gxt8j73gqwgsjf0', '\xa6a54a5a7a101b1abac21adea0989c522b8ed1cb548ad4aba36d0a27799c45be', '\x386f260f4ae2d7fa8fba32613b4802815952221c7a48c15da1c08c969591ecd1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:29:16.391254+00', '2026-11-27 21:29:16+00', 'PAID', 108000, '\x0661456640c184337583a4', 'intraledger'),
+	('\xb5e399a70545f6ad417e841ebd194b9e0e12217154a23bd7dc6162955d9dda3a', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1090n1p4sn00vsp58dgwffjpux0kv9we7jn3xey25uwnh3zk9errjk7yw9c869uz3xdspp5kh3enfc9ghm26st7ss0t6x2tnc8pygt32j3rh47uv93f2hvamgaqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq0aj3ta0q4daxhajunlgzdlj0x2p3qvlk2rstljkr7g2gxw0kxr680kzkfqq2l43u65m6kepy3drkwr4lf6yh4k7kzq052d2yjgh6l0qqgyta5v', '\x3b50e4a641e19f6615d9f4a713648aa71d3bc4562e46395bc471707d1782899b', '\x9aa03bd8ff3558da66ceb4effb4e2c5d0b47a85346a176863b4026830812ce1c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:29:16.552959+00', '2026-11-27 21:29:16+00', 'PAID', 109000, '\x0661456643a2aec3b128fa', 'intraledger'),
+	('\x5e2d12712da615cb18fe7f2cde9955b2af0858667618c7f9e1ba66901906d648', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1100n1p4sn00vsp5n74d3utzx895ugvwhk6h2tasv92ds0za20v4px3ndpe6vmjaj0mqpp5tck3yufd5c2ukx870ukdax24k2hsskrxwcvv070phfnfqxgx6eyqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtr3e03qdmv80xedehakm052q8cx9mg8nwnvsvpmqj8u0805g6nxkm7gz4ljpwjytzjlcpteuh70guyhktra3nrc86lm0kqk9c8a4sysp68ymtm', '\x9faad8f16231cb4e218ebdb5752fb06154d83c5d53d9509a336873a66e5d93f6', '\x1993117c8d372f9343101c456e575dedb3273a82f3eeb662ca50ec1d342df6ba', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:29:16.708606+00', '2026-11-27 21:29:16+00', 'PAID', 110000, '\x0661456645d0135096a59b', 'intraledger'),
+	('\x797b30876e7db7f219ad91675c8f3c34a63e413e09f59147b9cb4e2e8592449b', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1110n1p4sn00vsp5pastdy5ljqp9hwax58c8a03249r6rdrmk08jxepljq5t8mcfq3zqpp509anppmw0kmlyxddj9n4ereuxjnrusf7p86ez3aeed8zapvjgjdsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq95hv2mj9cu0v7egtwala76sp2rnavf6ynrf7mg0a8ah5ndpwg6rhjzu239zxt9v066vwpzw3pxdp8pfyanzvn7776p88dz0rq77yczcq9udqyg', '\x0f60b6929f90025bbba6a1f07ebe2aa947a1b47bb3cf23643f9028b3ef090444', '\x0a05b97665d409e56a23fcf9e36d00f7694df031a01a7f7002fea7f42ab1655a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:29:16.865045+00', '2026-11-27 21:29:16+00', 'PAID', 111000, '\x066145664820b237e87915', 'intraledger'),
+	('\xb52a2e0c2043ad047258be1aef31971c21ba288de25090171375942324a01dfe', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'BTC', 'lnbcrt5u1p4sn00dsp574zv7g87s8gph0stcfzyasl03wcejv0ecyc6tpuzegdjhcelmccqpp5k54zurpqgwksgujchcdw7vvhrssm52ydufgfq9cnwk2zxf9qrhlqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqez58zu725zhhw52y24cwdkmv0mkjp4zvh0gzdn7cr08l77s4wcfs79qerhk4r965lgngjw3pert4y7q5feygkl2n06kqtqnpssx62pgpmvyewe', '\xf544cf20fe81d01bbe0bc2444ec3ef8bb19931f9c131a58782ca1b2be33fde30', '\x4637331bdbe10dd1f853408a0b4846e7b5176793b7eae468557f9b63f47a8dac', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:29:17.679194+00', '2026-11-27 21:29:17+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:27:43.271286+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:27:44.001196+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:27:44.477583+00', 'intraledger'),
-	(4, '2026-11-27 17:27:44.707133+00', 'intraledger'),
-	(5, '2026-11-27 17:27:44.90555+00', 'intraledger'),
-	(6, '2026-11-27 17:27:44.993957+00', 'intraledger'),
-	(7, '2026-11-27 17:27:45.062567+00', 'intraledger'),
-	(8, '2026-11-27 17:27:45.104753+00', 'intraledger'),
-	(9, '2026-11-27 17:27:45.184991+00', 'intraledger'),
-	(10, '2026-11-27 17:27:45.215084+00', 'intraledger'),
-	(11, '2026-11-27 17:27:45.282313+00', 'intraledger'),
-	(12, '2026-11-27 17:27:45.329213+00', 'intraledger'),
-	(13, '2026-11-27 17:27:45.413265+00', 'intraledger'),
-	(14, '2026-11-27 17:27:45.46512+00', 'intraledger'),
-	(15, '2026-11-27 17:27:45.52613+00', 'intraledger'),
-	(16, '2026-11-27 17:27:45.580809+00', 'intraledger'),
-	(17, '2026-11-27 17:27:45.653003+00', 'intraledger'),
-	(18, '2026-11-27 17:27:45.69558+00', 'intraledger'),
-	(19, '2026-11-27 17:27:45.764389+00', 'intraledger'),
-	(20, '2026-11-27 17:27:45.812899+00', 'intraledger'),
-	(21, '2026-11-27 17:27:45.908735+00', 'intraledger'),
-	(22, '2026-11-27 17:27:45.990572+00', 'intraledger'),
-	(23, '2026-11-27 17:27:46.073271+00', 'intraledger'),
-	(24, '2026-11-27 17:27:46.105093+00', 'intraledger'),
-	(25, '2026-11-27 17:27:46.182305+00', 'intraledger'),
-	(26, '2026-11-27 17:27:46.228901+00', 'intraledger'),
-	(27, '2026-11-27 17:27:46.321425+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:27:46.436561+00', 'lightning_settled'),
-	(29, '2026-11-27 17:27:46.521923+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:27:46.598866+00', 'lightning_settled'),
-	(31, '2026-11-27 17:27:46.664221+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:27:46.725344+00', 'lightning_failed'),
-	(33, '2026-11-27 17:27:46.817674+00', 'lightning_reserve');
+	(1, '2026-11-27 17:29:13.905724+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:29:14.81515+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:29:15.341205+00', 'intraledger'),
+	(4, '2026-11-27 17:29:15.459728+00', 'intraledger'),
+	(5, '2026-11-27 17:29:15.555653+00', 'intraledger'),
+	(6, '2026-11-27 17:29:15.625639+00', 'intraledger'),
+	(7, '2026-11-27 17:29:15.742023+00', 'intraledger'),
+	(8, '2026-11-27 17:29:15.793136+00', 'intraledger'),
+	(9, '2026-11-27 17:29:15.87365+00', 'intraledger'),
+	(10, '2026-11-27 17:29:15.905107+00', 'intraledger'),
+	(11, '2026-11-27 17:29:15.985967+00', 'intraledger'),
+	(12, '2026-11-27 17:29:16.033158+00', 'intraledger'),
+	(13, '2026-11-27 17:29:16.115576+00', 'intraledger'),
+	(14, '2026-11-27 17:29:16.153417+00', 'intraledger'),
+	(15, '2026-11-27 17:29:16.227616+00', 'intraledger'),
+	(16, '2026-11-27 17:29:16.265276+00', 'intraledger'),
+	(17, '2026-11-27 17:29:16.333499+00', 'intraledger'),
+	(18, '2026-11-27 17:29:16.361253+00', 'intraledger'),
+	(19, '2026-11-27 17:29:16.421508+00', 'intraledger'),
+	(20, '2026-11-27 17:29:16.479111+00', 'intraledger'),
+	(21, '2026-11-27 17:29:16.610222+00', 'intraledger'),
+	(22, '2026-11-27 17:29:16.672755+00', 'intraledger'),
+	(23, '2026-11-27 17:29:16.752915+00', 'intraledger'),
+	(24, '2026-11-27 17:29:16.809762+00', 'intraledger'),
+	(25, '2026-11-27 17:29:16.904626+00', 'intraledger'),
+	(26, '2026-11-27 17:29:16.937277+00', 'intraledger'),
+	(27, '2026-11-27 17:29:16.997312+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:29:17.12823+00', 'lightning_settled'),
+	(29, '2026-11-27 17:29:17.189795+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:29:17.237686+00', 'lightning_settled'),
+	(31, '2026-11-27 17:29:17.287779+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:29:17.328672+00', 'lightning_failed'),
+	(33, '2026-11-27 17:29:17.383232+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2254,24 +2254,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 85419, 85419),
-	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 100851, 100851),
-	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 597, 597),
-	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 65966, 65966),
-	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1949, 1949),
-	('3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40348, 40348),
-	('3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 221, 221),
-	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 552127, 201811),
-	('0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 340483, 74813),
-	('3ccbcb06-a3e0-442e-ac58-59fd1d7cd33b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23286, 23286),
-	('4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1253527, 316589);
+	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 47871, 47871),
+	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48711, 48711),
+	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 761, 761),
+	('54910e34-3a9f-4848-ab37-61c6ce550df2', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 54572, 54572),
+	('54910e34-3a9f-4848-ab37-61c6ce550df2', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 162, 162),
+	('667603ca-785d-4221-97f6-7956c7e0a73c', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36293, 36293),
+	('667603ca-785d-4221-97f6-7956c7e0a73c', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 14174, 14174),
+	('54910e34-3a9f-4848-ab37-61c6ce550df2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14826, 14826),
+	('667603ca-785d-4221-97f6-7956c7e0a73c', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 397431, 65921),
+	('667603ca-785d-4221-97f6-7956c7e0a73c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 301806, 46482),
+	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1009837, 271437);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('e9f66961-3ddb-44ff-ad49-ec4e92dddab6', 4, '2026-11-27 17:27:47.443417+00');
+	('1c581ad6-3014-4a42-86cf-e70ad5365e39', 4, '2026-11-27 17:29:17.898739+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2288,12 +2288,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('105289b8-6a27-485c-8476-26b779b65f8f', 'USD', NULL, 0, '-infinity'),
-	('0ccef5f8-3696-4adb-8eee-7f1392828938', 'USD', NULL, 0, '-infinity'),
-	('9973f75e-822b-452c-ba20-cdb60a36291a', 'USD', NULL, 0, '-infinity'),
-	('75534007-b971-44fe-b101-d682807ee872', 'BTC', NULL, 630000, '2026-11-27 17:27:46.228901+00'),
-	('bc7cea34-2742-43c7-a1ce-6ab65d5a371a', 'BTC', NULL, 5636000, '2026-11-27 17:27:46.228901+00'),
-	('a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', NULL, 45819000, '2026-11-27 17:27:46.817674+00');
+	('d351133a-cbe1-4a09-932c-1b3f4e3965a4', 'USD', NULL, 0, '-infinity'),
+	('339e1fd3-ea7b-481f-9635-d201bf0a1445', 'USD', NULL, 0, '-infinity'),
+	('19d2c2f2-8f57-4a94-a463-6ff3d79635ae', 'USD', NULL, 0, '-infinity'),
+	('ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', 'BTC', NULL, 630000, '2026-11-27 17:29:16.937277+00'),
+	('23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', 'BTC', NULL, 5636000, '2026-11-27 17:29:16.937277+00'),
+	('11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', NULL, 45819000, '2026-11-27 17:29:17.383232+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2304,37 +2304,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614560b365768c6acb4a', '\x9bf72e54389bd59f1d191fa3f7092ebd4cf35d644e06b252db02434da4c09c97', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614560be88acd85f8c47', '\x0b99499eb02dcaf10bf7a770ead23cc80e6ee0f18b363bd8a62864ca7a7e83fe', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560c5cd8fac6db470', '\x445b638c9af7dcdad13993f946f987c06085a4a7d4cf69932f83fad159ac4385', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614560c94e3d8a614b80', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560cc554eeccc1ce0', '\x18318b698e72bf4995a7f1cf0bef855bf0f23ea935d648d670de9f62533777d3', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614560cdaea59512344e', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560cebaa7307050af', '\x9c3d5bf36e6f776ca23790c3b43123987c4705a6371a27df0c1ee307d6ef74e3', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614560cf5f714b08f92a', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d098df374a5996', '\x90f8ef1945d7b48d03fd1cb14fdc8eb610bc93cc5bcf79cdc99ed523a207907f', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614560d10e6c57a150a4', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d21509cc1291b0', '\x82cabd4fa4904f2408243fce4e7bdd85f50a6510073b5ad9d99a01fa5a9a897b', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614560d2cc3dc18d49cf', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d41491f4dab27e', '\xa40116dc842cf7da7fcbbdd943368b03988298678cf5169ad4c332e9b029d2f4', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614560d4df209a65ffbb', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d5cd721ef196f0', '\xa15c4cbf50cd49d14a6729a68e94e2c1dd22eef48e1a68d0fbc2c4803dfae299', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614560d6a309f45e6c14', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d7bd0b6cbe9d22', '\x84cc3339d850b0ed9a5a284fef1b54d832a394e16290d45eb1314f0b86a02cf0', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614560d8635c1a0ef633', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560d970256d4bb598', '\x09da027e36d4c6f6538c88805e8e7ce7e3da98d1b900ed926ba6e789daf76166', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614560da2da34d4361eb', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560dba3ff0d4824a5', '\xc3c6f9077d67866a3f7947e3628592bfaff420bb85ff65d0a72b0c7c613b3545', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614560dce3aced9594b0', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560de26b7b30ec6d3', '\x4fe42843d3bee2e1480f9f8d1a469b8f7fe5bbb9a1180f7386f83b7c47f56863', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614560dea305ce7475ef', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614560dfd0a170b39b9a', '\xf25b42c95a76666aefadb4560017ab2e67a6ac0188f4fb29434000baf0137d6b', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614560e086a57e5244f1', NULL, NULL, '0c8cc2f3-f0cb-47ba-a63c-4dde92fc9143', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614560e1f011d15addc0', '\xa26677701bd06b7ad2be8feef6c8501e30859b960cfa8bcd2c14574666269ab0', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614560e4ff4318185685', '\x377d7012800a5a70eb15c62814fe9bea5291a49a540c13df4416318e31105039', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614560e72b1d295261a6', '\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614560e819e0f326cac4', '\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', '\x06614560e72b1d295261a6', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614560e9828acb0b18ff', '\x1d90aebd2bb17b481a1817280eac36b46f39d7ca1bbc0586e962c1b156ba2b22', NULL, '4a3bdd98-843d-4c6e-ac95-fe0adcc9d588', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145661a5e3c06f656a9', '\xdfb1d83c615d8a90bb89531aaba818eb0deb667e786c3554482c6763cd0dd05a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614566283eae93ecbff0', '\xa83480cd93822fbba4546da03551a972c04281cc61c16fc4295e9e598aea9c36', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614566304595c267322e', '\xe27428b2541cc2f3f21e6a550e7c44e16b77c8f7e31f540d25f77cf7026475de', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614566321490d2b2e47d', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614566338b455432c502', '\xe8ad4891e673518664728f7714e31c9b0792c78bd2359728cb86b8835e904a36', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614566349ca729cd469f', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456636634733e1dbff', '\xd52ac404261b14379de10307f4a99022fbc47556952db7fec9607d4d7bdaaaf1', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614566372af048174128', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456638657235081585', '\xee9a7f48ea24662d6ccb4002767b1906f70014bf51388cb1cb9ec476c3e068c6', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456638e053ad3767d9', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145663a1c2f63366c81', '\x0783441a0414bc093e47466c2acb6a33e697a90d844779d697cc12ccd20c2776', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145663ad4860dd11013', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145663c167863e8bcfe', '\x883ed12db5d9fdc181da14264ce98fe74ea73f0f3253564f73460269f70d9ccc', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145663caa4944c18867', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145663dcc20dc208f6a', '\x318e0906b9ca0159bd5a98acbb1df1db66aeef3dd8b35c6f98a4d625f8efa31d', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145663e5f3cf6107f1f', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145663f69bb1fedab42', '\xdf7b30c79dd5b412f255dcf6a7b47f6cf912e17909269a7208dbf3a4a0ea24df', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145663fd625d28354e7', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456640c184337583a4', '\x4c99d8308b18939bd1eec7e124f15ce8e0f1abc524df0124f230abc6c557072e', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456641a287f214d446', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456643a2aec3b128fa', '\xb5e399a70545f6ad417e841ebd194b9e0e12217154a23bd7dc6162955d9dda3a', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145664496f376189b4c', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456645d0135096a59b', '\x5e2d12712da615cb18fe7f2cde9955b2af0858667618c7f9e1ba66901906d648', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456646ae22e96a22e3', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145664820b237e87915', '\x797b30876e7db7f219ad91675c8f3c34a63e413e09f59147b9cb4e2e8592449b', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456648a03d7d30486f', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614566498ac033da75c5', '\x93bd902f4a9e5e22acd52b902dfdc9706f612878f01e2187721dbf98ee4484ee', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145664c7aa360331f07', '\xecadec43dffb543f8fc23d9175c0c4e3a1c73ae529ab6f6123371ee6f236f7ac', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145664df96325c15935', '\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145664e9920d79427a8', '\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', '\x066145664df96325c15935', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145664f6e4015fae3b4', '\xad8a55cd0b03325a40af9bffc6cd5e5611f4b8d1aa867101023e6db88770e155', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2345,17 +2345,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03333861509cf2d4cce0fa49fbed84015f87f11b6fb906336f4f66510d537a12ad', 2, 'latchkey:60fae9b6-9b94-4b45-9e1c-03682096846d/0015', '2026-11-27 17:27:47.361997+00');
+	('\x02dd6f878cb8acc44c4cde62ffba22988ba7495f91dce804b3b5e2cac81efe1572', 2, 'latchkey:0dca40e0-94e5-4061-987c-edf0af6971aa/0015', '2026-11-27 17:29:17.845863+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614560e1f011d15addc0', 'lightning', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa26677701bd06b7ad2be8feef6c8501e30859b960cfa8bcd2c14574666269ab0', 'lnbcrt10u1p4sn0vjsp5heyvyrzn4t0lppyh543853kpep9pkat260v3383hygkjh8h8vkmspp55fn8wuqm6p4h45473lh0djzsrccgtxukpnaghnfvz3t5ve3xn2cqdqqcqzzs9qrsgqyuknlhxekqj9aztwaq5hd7v5fk5kdw7k8swd448yeu8j3v22lqu8tlh4ugwdz9r4lugeqawzh3sn3ht9agdtleldjcg7c8d0e3vy75spkq2gzg', '\x026bcc61462e88d968a83b6e13cf651ea0eaf5e5404a995a66d910a5163e2ba027', '2026-11-27 17:27:54.321519+00', NULL, NULL, 'settled', 1100, '\x833eff5c3f036df03969295cc8e72219d5ba8575101e6296074d95cdbfc9863d', NULL, '2026-11-27 17:27:46.436573+00'),
-	('\x06614560e4ff4318185685', 'lightning', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x377d7012800a5a70eb15c62814fe9bea5291a49a540c13df4416318e31105039', 'lnbcrt10u1p4sn0vjsp552phm0fp97fy6u8afqkgenkzyrgq97p6mlwt7tz99duup3f50wzqpp5xa7hqy5qpfd8p6c4cc5pfl5mafffrfy62sxp8h6yzcccuvgs2qusdqqcqzzs9qrsgq3ptjaljp2m8a376r7nwcqv9tgg8ca8atqa00m4caaagtdgpm8p8knu3nudjd77t6dlrhyvpzylnh9uxqr9p27s8hy0umrd2ejkd0ypgq4hgcn8', '\x026bcc61462e88d968a83b6e13cf651ea0eaf5e5404a995a66d910a5163e2ba027', '2026-11-27 17:27:54.522003+00', NULL, NULL, 'settled', 3000, '\x2659376a026d68bb0d6b27e613f17b10b120fe972f028f6ed2d5fe6cb3041940', NULL, '2026-11-27 17:27:46.598876+00'),
-	('\x06614560e72b1d295261a6', 'lightning', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', 'lnbcrt10u1p4sn0vjsp537k8w969wj08qramxw8sstqf52f5lhdq9hyqxm8jeepjqqra84wqpp5qf5djm78yvnp7veqq37tufzuakkkggcmm82hhf7xrrpr0fspjpsqdqqcqzzs9qrsgqa4e8lg662xhv3cwf2c7nr2srfcqkdvcgmyyj3vqure55sjkzaheqlagr3uyfag8dsgvylqgar23zdfk2f4x0qkm9zzu7eryxyv0gfdspv5s5ah', '\x026bcc61462e88d968a83b6e13cf651ea0eaf5e5404a995a66d910a5163e2ba027', '2026-11-27 17:27:54.664299+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:27:46.72541+00'),
-	('\x06614560e9828acb0b18ff', 'lightning', 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1d90aebd2bb17b481a1817280eac36b46f39d7ca1bbc0586e962c1b156ba2b22', 'lnbcrt9u1p4sn0vjsp5cervnzmy8zymf9ft46kmuhn380pr3lh945ghna665yhmpumcap7spp5rkg2a0ftk9a5sxsczu5qatpkk3hnn472rw7qtphfvtqmz4469v3qdqqcqzzs9qrsgq9z8qq2x5yfs4cyw79y379nxjx0s0900t0fmfsjhy7m0g80fm9e48xpaaj0nkygkpmv0zjhk5y0nllmm309wgmpk7hlpsv3hgk76prvgq2nkfp7', '\x026bcc61462e88d968a83b6e13cf651ea0eaf5e5404a995a66d910a5163e2ba027', '2026-11-27 17:27:47.105813+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614566498ac033da75c5', 'lightning', '11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x93bd902f4a9e5e22acd52b902dfdc9706f612878f01e2187721dbf98ee4484ee', 'lnbcrt10u1p4sn00vsp5a7regku05v0zd6rtypv74vyu4unm0cm7ju7hqvg35zkqwy2hsr4spp5jw7eqt62ne0z9tx49wgzmlwfwphkz2rc7q0zrpmjrkle3mjysnhqdqqcqzzs9qrsgqy3xfhk7qvs6w74jsaysyvfu39pfvf3qfae2ndx69u9stqk24gskknryqpkq4meyeh0ufxmx9038jlacqrtka3c837rxnxe7rq5aljasqlr6a74', '\x03bd9e9c637acd564f17c61996f2c8279b2c253677825eff58ebd222fbd0376b65', '2026-11-27 17:29:24.997368+00', NULL, NULL, 'settled', 1100, '\xfc6f2dd2d0ee3762de064070241a1b4be1df17af3d1b31b8010282ff152597a3', NULL, '2026-11-27 17:29:17.128235+00'),
+	('\x066145664c7aa360331f07', 'lightning', '11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xecadec43dffb543f8fc23d9175c0c4e3a1c73ae529ab6f6123371ee6f236f7ac', 'lnbcrt10u1p4sn00dsp525k80ec88pj0a6aq7prsej6428uy3d04mmd9ugdg3redrt0d40cspp5ajk7cs7lld2rlr7z8kghtsxyuwsuwwh99x4k7cfrxu0wdu3k77kqdqqcqzzs9qrsgqs3etfzadnmvmh2tahf45dde7lcjt9lzgzpyk8za3xaarnu2g8d53egxq2fveuxkw46ql47hyeg39jwt0ddcpsh2tluh2ppkuqxjjs6sq6skyxh', '\x03bd9e9c637acd564f17c61996f2c8279b2c253677825eff58ebd222fbd0376b65', '2026-11-27 17:29:25.18987+00', NULL, NULL, 'settled', 3000, '\xd550ecb2cab42ea8dcd1515ca2f696c1e18b9ee668ed7180a5a3649dfe8f38d1', NULL, '2026-11-27 17:29:17.237691+00'),
+	('\x066145664df96325c15935', 'lightning', '11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', 'lnbcrt10u1p4sn00dsp5nrg2yu8ahwh66md0amw9h4qssk52srv2hqzy79fdx5srl6wprwmqpp5sf9kaxageqa0zlk0a4eskf0559qnwdanpekz59jcvdfk0tcl9l7qdqqcqzzs9qrsgqzv264u5me4u7ghavhgc24ags82a4chfms5nxcatpmkyuykm5n0u50vn5md6ghdrrdxmr2am27kdve40ll5ng5zccc0vnhwk4sk0klzgpmfyyjw', '\x03bd9e9c637acd564f17c61996f2c8279b2c253677825eff58ebd222fbd0376b65', '2026-11-27 17:29:25.287838+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:29:17.328724+00'),
+	('\x066145664f6e4015fae3b4', 'lightning', '11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', 900000, 10000, 910, 910000, NULL, '\xad8a55cd0b03325a40af9bffc6cd5e5611f4b8d1aa867101023e6db88770e155', 'lnbcrt9u1p4sn00dsp50kjq5jlf8e4892fua4qk0n0hpv02uyg2mz887tgkq606u9djwrrspp54k99tngtqve95s90n0ludn272cglfwx342r8zqgz8ekm3pmsu92sdqqcqzzs9qrsgquzy8hfzuu3xrzgvmu3ezmc08xgntk2a6wejwas7huu7vfxdqlp43fpxp6gqg3ernnnmhz7jvefwhsagzxeu0m4t4caaj7c678kp4mmqqm2qy2z', '\x03bd9e9c637acd564f17c61996f2c8279b2c253677825eff58ebd222fbd0376b65', '2026-11-27 17:29:17.633209+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2366,8 +2366,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x9bf72e54389bd59f1d191fa3f7092ebd4cf35d644e06b252db02434da4c09c97', 50000000, '2026-11-27 17:27:43.271546+00', 'credited', '\x06614560b365768c6acb4a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x0b99499eb02dcaf10bf7a770ead23cc80e6ee0f18b363bd8a62864ca7a7e83fe', 5000000, '2026-11-27 17:27:44.001319+00', 'credited', '\x06614560be88acd85f8c47', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xdfb1d83c615d8a90bb89531aaba818eb0deb667e786c3554482c6763cd0dd05a', 50000000, '2026-11-27 17:29:13.905887+00', 'credited', '\x066145661a5e3c06f656a9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xa83480cd93822fbba4546da03551a972c04281cc61c16fc4295e9e598aea9c36', 5000000, '2026-11-27 17:29:14.815438+00', 'credited', '\x06614566283eae93ecbff0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2378,7 +2378,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:27:38.79647+00');
+	(0, '2026-11-27 17:29:10.326419+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2393,14 +2393,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(11, 52094810);
+	(15, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2411,54 +2411,54 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa26677701bd06b7ad2be8feef6c8501e30859b960cfa8bcd2c14574666269ab0', '\x833eff5c3f036df03969295cc8e72219d5ba8575101e6296074d95cdbfc9863d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:27:46.275541+00', '2026-11-27 18:27:46+00'),
-	('\x377d7012800a5a70eb15c62814fe9bea5291a49a540c13df4416318e31105039', '\x2659376a026d68bb0d6b27e613f17b10b120fe972f028f6ed2d5fe6cb3041940', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:27:46.478309+00', '2026-11-27 18:27:46+00'),
-	('\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', '\x36b425700af9eed5d13efc0118482506a2855a58cf3ee516337585f123ef85f3', false, 'no_route', 'OPEN', 0, '2026-11-27 17:27:46.627592+00', '2026-11-27 18:27:46+00'),
-	('\x1d90aebd2bb17b481a1817280eac36b46f39d7ca1bbc0586e962c1b156ba2b22', '\xc00fe438a7cd2df2bcdd06a83a0c4415c88a1d4e29eb045fbb72922245e582b7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:27:46.773725+00', '2026-11-27 18:27:46+00');
+	('\x93bd902f4a9e5e22acd52b902dfdc9706f612878f01e2187721dbf98ee4484ee', '\xfc6f2dd2d0ee3762de064070241a1b4be1df17af3d1b31b8010282ff152597a3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:29:16.968864+00', '2026-11-27 18:29:16+00'),
+	('\xecadec43dffb543f8fc23d9175c0c4e3a1c73ae529ab6f6123371ee6f236f7ac', '\xd550ecb2cab42ea8dcd1515ca2f696c1e18b9ee668ed7180a5a3649dfe8f38d1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:29:17.152956+00', '2026-11-27 18:29:17+00'),
+	('\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', '\xb6adffe159b87829b8d1ea362bde5a91fb5cb884b65355c2923f1842f914ba59', false, 'no_route', 'OPEN', 0, '2026-11-27 17:29:17.264629+00', '2026-11-27 18:29:17+00'),
+	('\xad8a55cd0b03325a40af9bffc6cd5e5611f4b8d1aa867101023e6db88770e155', '\xb957ae8e5151c535ece3414975195a450701a991eabc0d5ca88d75a688e99632', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:29:17.365609+00', '2026-11-27 18:29:17+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x298fd363a5d7fe3a6c9d26a05863d129ee274e00e6787c84a441e174a3b74a2a'),
-	('outside', '\x2eb44f13ad2aeb54d7508d926d96842bb2fd873987e335ee0b041d0f4d897b86');
+	('ours', '\xa1072463399af487de164e07c3bd4dd9b6b8ca1a3f6f92890baf4b0be926f8d6'),
+	('outside', '\x4b8636cc95802cbc5400a8300f6484f931ffdf9ac8b8f27fa0a54bae538fe5d9');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x9bf72e54389bd59f1d191fa3f7092ebd4cf35d644e06b252db02434da4c09c97', 'SETTLED', 50000000, '\x703bee4ccf878f988b44755d3707e01a5c7474b475dcf0aa6efa8c92f40daf6f', 1, '2026-11-27 17:27:43.136924+00'),
-	('\x0b99499eb02dcaf10bf7a770ead23cc80e6ee0f18b363bd8a62864ca7a7e83fe', 'SETTLED', 5000000, '\x0aae4b09d458e9425adb2fd06f24f7c683af972d7b4b9c73d93fd07f7720c393', 2, '2026-11-27 17:27:43.948801+00');
+	('\xdfb1d83c615d8a90bb89531aaba818eb0deb667e786c3554482c6763cd0dd05a', 'SETTLED', 50000000, '\x854f00d571e15d2be6801a9e6ac334f02b54314503c411de1d2e4abce63458ed', 1, '2026-11-27 17:29:13.840509+00'),
+	('\xa83480cd93822fbba4546da03551a972c04281cc61c16fc4295e9e598aea9c36', 'SETTLED', 5000000, '\x787a305ea6cd5ebcc60d1f700871f2c7ec865b944031fce365a76ef09615e06f', 2, '2026-11-27 17:29:14.70099+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa26677701bd06b7ad2be8feef6c8501e30859b960cfa8bcd2c14574666269ab0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:27:46.414763+00', '2026-11-27 17:27:46.414763+00'),
-	(2, '\x377d7012800a5a70eb15c62814fe9bea5291a49a540c13df4416318e31105039', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:27:46.591409+00', '2026-11-27 17:27:46.591409+00'),
-	(3, '\x0268d96fc723261f3320047cbe245cedad64231bd9d57ba7c618c237a6019060', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:27:46.698232+00', '2026-11-27 17:27:46.698232+00'),
-	(4, '\x1d90aebd2bb17b481a1817280eac36b46f39d7ca1bbc0586e962c1b156ba2b22', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:27:48.072303+00', '2026-11-27 17:27:46.872304+00', NULL);
+	(1, '\x93bd902f4a9e5e22acd52b902dfdc9706f612878f01e2187721dbf98ee4484ee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:29:17.10457+00', '2026-11-27 17:29:17.10457+00'),
+	(2, '\xecadec43dffb543f8fc23d9175c0c4e3a1c73ae529ab6f6123371ee6f236f7ac', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:29:17.226536+00', '2026-11-27 17:29:17.226536+00'),
+	(3, '\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:29:17.321338+00', '2026-11-27 17:29:17.321338+00'),
+	(4, '\xad8a55cd0b03325a40af9bffc6cd5e5611f4b8d1aa867101023e6db88770e155', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:29:18.621771+00', '2026-11-27 17:29:17.421771+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:27:38.040143+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:27:38.237969+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:27:38.352607+00'),
-	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:27:38.396617+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:27:38.657291+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:27:38.837699+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:27:38.933688+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:27:39.027554+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:27:39.085182+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:27:39.13659+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:27:39.191533+00'),
-	('0015_accounts', 'f21961cf02efd1581239c32b08ec3900a2af607527c111ea26db290e95125abd', 'before', '2026-11-27 17:27:39.296771+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:29:09.716065+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:29:09.861756+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:29:09.964539+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:29:09.999863+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:29:10.228113+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:29:10.357568+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:29:10.420443+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:29:10.478029+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:29:10.54151+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:29:10.581647+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:29:10.643741+00'),
+	('0015_accounts', 'f21961cf02efd1581239c32b08ec3900a2af607527c111ea26db290e95125abd', 'before', '2026-11-27 17:29:10.764198+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2469,9 +2469,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('595879c0-b7fc-4d30-bf97-8720d857ac4e', '632f20f6-3265-4086-b429-c92b120cbe29', '\x2e345059b915db2299f825a3a7917987314e494bd71ef4d6f001d9fef1acc684', '2026-11-27 17:27:42.361818+00', '2026-12-27 17:27:42.361818+00', NULL, '2026-11-27 17:27:42.361818+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d2643d8a-0975-40d6-af25-68c5de3abdcc', '251e6cb8-c6d7-4637-b00f-afca48a51536', '\x218979917898b7b7607a3fcff7256ea3a70ced022132d0ec88ca7e35aaf09612', '2026-11-27 17:27:43.456131+00', '2026-12-27 17:27:43.456131+00', NULL, '2026-11-27 17:27:43.456131+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('faa75ba0-40aa-4e4e-9de1-289c86b05df6', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', '\x18f879312814ef591ffc623d1f5e99469b06f47198317e4baff084ff282c2376', '2026-11-27 17:27:44.156142+00', '2026-12-27 17:27:44.156142+00', NULL, '2026-11-27 17:27:44.156142+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f2bf5364-20db-49cc-9a5e-fb5048a0f400', '5c384594-939b-4779-9f1b-924db5363043', '\x25c8f08fc1bcc0a49a4d888c87a369152ec9353ce0428c9de0ce412aeaee67ef', '2026-11-27 17:29:13.332539+00', '2026-12-27 17:29:13.332539+00', NULL, '2026-11-27 17:29:13.332539+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('db4399ac-16b6-483b-bb2a-807c003af19b', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x6151cf3d08baf8e3cb61a611de9357ff3f322f4d4a80d13d23c4bf9cb5b96bfd', '2026-11-27 17:29:14.143958+00', '2026-12-27 17:29:14.143958+00', NULL, '2026-11-27 17:29:14.143958+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5feb24c7-b2d1-4869-8920-2a85daca6db4', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', '\xf8314c6686cafc0377c8c5abfa38fcd1fa23c34ed1a91ef9a2b5e3eb89122e3d', '2026-11-27 17:29:14.960117+00', '2026-12-27 17:29:14.960117+00', NULL, '2026-11-27 17:29:14.960117+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2494,74 +2494,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('a7932a34-09e5-4bc5-801d-3ef66ccc377e', '632f20f6-3265-4086-b429-c92b120cbe29', 'BTC', '', '2026-11-27 17:27:42.236631+00'),
-	('105289b8-6a27-485c-8476-26b779b65f8f', '632f20f6-3265-4086-b429-c92b120cbe29', 'USD', '', '2026-11-27 17:27:42.248377+00'),
-	('bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'BTC', '', '2026-11-27 17:27:43.404705+00'),
-	('0ccef5f8-3696-4adb-8eee-7f1392828938', '251e6cb8-c6d7-4637-b00f-afca48a51536', 'USD', '', '2026-11-27 17:27:43.416196+00'),
-	('75534007-b971-44fe-b101-d682807ee872', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'BTC', '', '2026-11-27 17:27:44.104699+00'),
-	('9973f75e-822b-452c-ba20-cdb60a36291a', '48b34a00-d1f3-4ae5-bbee-2518c36eda53', 'USD', '', '2026-11-27 17:27:44.114601+00');
+	('11f5bbae-2243-46de-971b-66bc963d293f', '5c384594-939b-4779-9f1b-924db5363043', 'BTC', '', '2026-11-27 17:29:13.191678+00'),
+	('d351133a-cbe1-4a09-932c-1b3f4e3965a4', '5c384594-939b-4779-9f1b-924db5363043', 'USD', '', '2026-11-27 17:29:13.22426+00'),
+	('23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', '', '2026-11-27 17:29:14.020738+00'),
+	('339e1fd3-ea7b-481f-9635-d201bf0a1445', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'USD', '', '2026-11-27 17:29:14.028255+00'),
+	('ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'BTC', '', '2026-11-27 17:29:14.903515+00'),
+	('19d2c2f2-8f57-4a94-a463-6ff3d79635ae', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'USD', '', '2026-11-27 17:29:14.916124+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560b365768c6acb4a00', NULL, NULL),
-	(5000, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560be88acd85f8c4700', NULL, NULL),
-	(-100, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560c5cd8fac6db47000', 'bob', NULL),
-	(100, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560c5cd8fac6db47001', 'alice', NULL),
-	(-50, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560c94e3d8a614b8000', 'carol', NULL),
-	(50, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560c94e3d8a614b8001', 'bob', NULL),
-	(-101, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560cc554eeccc1ce000', 'bob', NULL),
-	(101, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cc554eeccc1ce001', 'alice', NULL),
-	(-50, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cdaea59512344e00', 'carol', NULL),
-	(50, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560cdaea59512344e01', 'bob', NULL),
-	(-102, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560cebaa7307050af00', 'bob', NULL),
-	(102, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cebaa7307050af01', 'alice', NULL),
-	(-51, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560cf5f714b08f92a00', 'carol', NULL),
-	(51, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560cf5f714b08f92a01', 'bob', NULL),
-	(-103, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d098df374a599600', 'bob', NULL),
-	(103, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d098df374a599601', 'alice', NULL),
-	(-51, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d10e6c57a150a400', 'carol', NULL),
-	(51, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d10e6c57a150a401', 'bob', NULL),
-	(-104, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d21509cc1291b000', 'bob', NULL),
-	(104, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d21509cc1291b001', 'alice', NULL),
-	(-52, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d2cc3dc18d49cf00', 'carol', NULL),
-	(52, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d2cc3dc18d49cf01', 'bob', NULL),
-	(-105, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d41491f4dab27e00', 'bob', NULL),
-	(105, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d41491f4dab27e01', 'alice', NULL),
-	(-52, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d4df209a65ffbb00', 'carol', NULL),
-	(52, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d4df209a65ffbb01', 'bob', NULL),
-	(-106, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d5cd721ef196f000', 'bob', NULL),
-	(106, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d5cd721ef196f001', 'alice', NULL),
-	(-53, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d6a309f45e6c1400', 'carol', NULL),
-	(53, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d6a309f45e6c1401', 'bob', NULL),
-	(-107, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d7bd0b6cbe9d2200', 'bob', NULL),
-	(107, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d7bd0b6cbe9d2201', 'alice', NULL),
-	(-53, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d8635c1a0ef63300', 'carol', NULL),
-	(53, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560d8635c1a0ef63301', 'bob', NULL),
-	(-108, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560d970256d4bb59800', 'bob', NULL),
-	(108, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560d970256d4bb59801', 'alice', NULL),
-	(-54, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560da2da34d4361eb00', 'carol', NULL),
-	(54, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560da2da34d4361eb01', 'bob', NULL),
-	(-109, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560dba3ff0d4824a500', 'bob', NULL),
-	(109, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dba3ff0d4824a501', 'alice', NULL),
-	(-54, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dce3aced9594b000', 'carol', NULL),
-	(54, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560dce3aced9594b001', 'bob', NULL),
-	(-110, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560de26b7b30ec6d300', 'bob', NULL),
-	(110, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560de26b7b30ec6d301', 'alice', NULL),
-	(-55, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dea305ce7475ef00', 'carol', NULL),
-	(55, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560dea305ce7475ef01', 'bob', NULL),
-	(-111, NULL, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560dfd0a170b39b9a00', 'bob', NULL),
-	(111, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560dfd0a170b39b9a01', 'alice', NULL),
-	(-55, NULL, 'bc7cea34-2742-43c7-a1ce-6ab65d5a371a', '\x06614560e086a57e5244f100', 'carol', NULL),
-	(55, NULL, '75534007-b971-44fe-b101-d682807ee872', '\x06614560e086a57e5244f101', 'bob', NULL);
+	(50000, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145661a5e3c06f656a900', NULL, NULL),
+	(5000, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566283eae93ecbff000', NULL, NULL),
+	(-100, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x06614566304595c267322e00', 'bob', NULL),
+	(100, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566304595c267322e01', 'alice', NULL),
+	(-50, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566321490d2b2e47d00', 'carol', NULL),
+	(50, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566321490d2b2e47d01', 'bob', NULL),
+	(-101, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x06614566338b455432c50200', 'bob', NULL),
+	(101, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566338b455432c50201', 'alice', NULL),
+	(-50, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566349ca729cd469f00', 'carol', NULL),
+	(50, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566349ca729cd469f01', 'bob', NULL),
+	(-102, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x0661456636634733e1dbff00', 'bob', NULL),
+	(102, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456636634733e1dbff01', 'alice', NULL),
+	(-51, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566372af04817412800', 'carol', NULL),
+	(51, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566372af04817412801', 'bob', NULL),
+	(-103, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663865723508158500', 'bob', NULL),
+	(103, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663865723508158501', 'alice', NULL),
+	(-51, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456638e053ad3767d900', 'carol', NULL),
+	(51, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456638e053ad3767d901', 'bob', NULL),
+	(-104, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663a1c2f63366c8100', 'bob', NULL),
+	(104, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663a1c2f63366c8101', 'alice', NULL),
+	(-52, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663ad4860dd1101300', 'carol', NULL),
+	(52, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663ad4860dd1101301', 'bob', NULL),
+	(-105, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663c167863e8bcfe00', 'bob', NULL),
+	(105, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663c167863e8bcfe01', 'alice', NULL),
+	(-52, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663caa4944c1886700', 'carol', NULL),
+	(52, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663caa4944c1886701', 'bob', NULL),
+	(-106, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663dcc20dc208f6a00', 'bob', NULL),
+	(106, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663dcc20dc208f6a01', 'alice', NULL),
+	(-53, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663e5f3cf6107f1f00', 'carol', NULL),
+	(53, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663e5f3cf6107f1f01', 'bob', NULL),
+	(-107, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663f69bb1fedab4200', 'bob', NULL),
+	(107, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663f69bb1fedab4201', 'alice', NULL),
+	(-53, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663fd625d28354e700', 'carol', NULL),
+	(53, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663fd625d28354e701', 'bob', NULL),
+	(-108, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x0661456640c184337583a400', 'bob', NULL),
+	(108, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456640c184337583a401', 'alice', NULL),
+	(-54, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456641a287f214d44600', 'carol', NULL),
+	(54, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456641a287f214d44601', 'bob', NULL),
+	(-109, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x0661456643a2aec3b128fa00', 'bob', NULL),
+	(109, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456643a2aec3b128fa01', 'alice', NULL),
+	(-54, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145664496f376189b4c00', 'carol', NULL),
+	(54, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145664496f376189b4c01', 'bob', NULL),
+	(-110, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x0661456645d0135096a59b00', 'bob', NULL),
+	(110, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456645d0135096a59b01', 'alice', NULL),
+	(-55, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456646ae22e96a22e300', 'carol', NULL),
+	(55, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456646ae22e96a22e301', 'bob', NULL),
+	(-111, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664820b237e8791500', 'bob', NULL),
+	(111, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145664820b237e8791501', 'alice', NULL),
+	(-55, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456648a03d7d30486f00', 'carol', NULL),
+	(55, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456648a03d7d30486f01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e1f011d15addc000', NULL, NULL),
-	(-1003, 3, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e4ff431818568500', NULL, NULL),
-	(-1010, 10, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e72b1d295261a600', NULL, NULL),
-	(1010, 10, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e819e0f326cac400', NULL, NULL),
-	(-910, 10, 'a7932a34-09e5-4bc5-801d-3ef66ccc377e', '\x06614560e9828acb0b18ff00', NULL, NULL);
+	(-1002, 2, '11f5bbae-2243-46de-971b-66bc963d293f', '\x06614566498ac033da75c500', NULL, NULL),
+	(-1003, 3, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664c7aa360331f0700', NULL, NULL),
+	(-1010, 10, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664df96325c1593500', NULL, NULL),
+	(1010, 10, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664e9920d79427a800', NULL, NULL),
+	(-910, 10, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664f6e4015fae3b400', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
