@@ -10,6 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.admin import AdminMutation, AdminQuery
+from app.graphql.display_currency import DisplayCurrencyMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -19,6 +20,7 @@ from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.payments import PaymentMutation
+from app.graphql.price_updates import PriceSubscription
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
 from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
@@ -68,6 +70,8 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
         "Globals.supportedCountries": 250,
+        "Query.btcPriceList": 60,
+        "Query.currencyList": 160,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.transactionsByPaymentHash": 5,
@@ -92,12 +96,13 @@ class Mutation(
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    DisplayCurrencyMutation,
     AdminMutation,
 ): ...
 
 
 @strawberry.type(description="What is told without being asked again.")
-class Subscription(UpdateSubscription, InvoiceSubscription): ...
+class Subscription(UpdateSubscription, InvoiceSubscription, PriceSubscription): ...
 
 
 def build_schema() -> GraphQLSchema:

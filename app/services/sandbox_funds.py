@@ -6,6 +6,7 @@ from app.nodes.sandbox.node import Refused, SandboxNode
 from app.principal import UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import held, invoices
+from app.services.prices import feed
 from app.services.wallets import registry as wallets
 
 
@@ -13,7 +14,7 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     """Have the outside node pay `amount_sat` to a wallet; return its balance (sat or cents).
 
     A USD wallet gets the cents that the sats buy. Raises `DomainError` when the node is real, the
-    wallet is unknown, or the amount is too small to credit.
+    wallet is unknown, or the amount is too small to credit; `PriceUnavailable` for dollars.
     """
     node = runtime.node
     if not isinstance(node, SandboxNode):
@@ -23,9 +24,10 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     wallet = await wallets.find(runtime, wallet_id)
     if wallet is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
-    is_usd = wallet.currency is Currency.USD
-    if is_usd and not runtime.prices.quote().cents_bought(amount.ledger_units):
-        raise InvalidInput("The amount buys less than one cent.")
+    if wallet.currency is Currency.USD:
+        await feed.ready(runtime)
+        if not runtime.prices.quote().cents_bought(amount.ledger_units):
+            raise InvalidInput("The amount buys less than one cent.")
     invoice = await invoices.issue(
         runtime,
         wallet,

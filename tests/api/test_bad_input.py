@@ -250,6 +250,7 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
     words: dict[str, Any] = {
         "DisplayCurrency": "USD",
         "EmailAddress": "nobody@example.com",
+        "Float": 1.5,
         "ID": str(uuid4()),
         "Int": 1,
         "LnPaymentRequest": "lnbcrt1nonsense",

@@ -64,6 +64,9 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.adminAccounts": "the operator",
     "Query.adminApiKeys": "the operator",
     "Query.authorization": frozenset({Scope.READ}),
+    "Query.btcPriceList": "anybody",
+    "Query.currencyConversionEstimation": "anybody",
+    "Query.currencyList": "anybody",
     "Query.globals": "anybody",
     "Query.lnInvoicePaymentStatus": "anybody",
     "Query.lnInvoicePaymentStatusByHash": "anybody",
@@ -72,6 +75,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.realtimePrice": "anybody",
     "Query.userDefaultWalletId": "anybody",
     "Query.usernameAvailable": "anybody",
+    "Mutation.accountUpdateDisplayCurrency": frozenset({Scope.WRITE}),
     "Mutation.adminAccountCreate": "the operator",
     "Mutation.adminAccountLock": "the operator",
     "Mutation.adminAccountSetLevel": "the operator",
@@ -110,6 +114,8 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
     "Subscription.lnInvoicePaymentStatusByPaymentRequest": "anybody",
     "Subscription.myUpdates": frozenset(Scope),
+    "Subscription.price": "anybody",
+    "Subscription.realtimePrice": "anybody",
 }
 
 ROOTS: Final = tuple(root_operations())
@@ -118,7 +124,15 @@ SUBSCRIBED: Final = tuple(it for it in ROOTS if it.kind == "Subscription")
 NESTED: Final = tuple(nested_operations())
 TYPES: Final = dict(type_operations())
 #: Types that only a subscription tells of; what it tells depends on what happens.
-TOLD: Final = {"IntraLedgerUpdate", "LnUpdate", "MyUpdatesPayload", "OnChainUpdate", "Price"}
+TOLD: Final = {
+    "IntraLedgerUpdate",
+    "LnUpdate",
+    "MyUpdatesPayload",
+    "OnChainUpdate",
+    "Price",
+    "PricePayload",
+    "RealtimePricePayload",
+}
 
 READS: Final = {one for one in Permission if one.endswith(":read")}
 

@@ -208,6 +208,33 @@ BEGIN
 END $$;
 
 --
+-- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.display_of(p_wallet uuid, p_parent bytea, p_moment timestamp with time zone) RETURNS TABLE(display_currency text, display_rate bigint)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
+END $$;
+
+--
 -- Name: entry_posted(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -581,7 +608,7 @@ END $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
@@ -607,17 +634,22 @@ BEGIN
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;
@@ -861,6 +893,24 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.fiat_rate (
+    currency text NOT NULL,
+    billionths bigint NOT NULL,
+    usable_until timestamp with time zone NOT NULL,
+    CONSTRAINT fiat_rate_billionths_check CHECK ((billionths > 0)),
+    CONSTRAINT fiat_rate_currency_check CHECK ((currency <> 'USD'::text))
+);
+
+--
+-- Name: COLUMN fiat_rate.billionths; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.fiat_rate.billionths IS 'of the currency''s major unit';
 
 --
 -- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
@@ -1273,6 +1323,18 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
 
 --
+-- Name: price_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.price_point (
+    hour timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    cents_per_btc bigint NOT NULL,
+    CONSTRAINT price_point_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT price_point_check CHECK ((hour = date_bin('01:00:00'::interval, at, '2000-01-03 00:00:00+00'::timestamp with time zone)))
+);
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1615,11 +1677,16 @@ CREATE VIEW public.wallet_balance AS
 CREATE TABLE public.wallet_transaction (
     amount bigint NOT NULL,
     fee bigint,
+    display_rate bigint,
     wallet_id uuid NOT NULL,
     id bytea NOT NULL,
     counterparty text,
     memo text,
+    display_currency text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
+    CONSTRAINT wallet_transaction_check CHECK ((num_nonnulls(display_rate, display_currency) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT wallet_transaction_display_currency_check CHECK ((display_currency <> 'USD'::text)),
+    CONSTRAINT wallet_transaction_display_rate_check CHECK ((display_rate > 0)),
     CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
     CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
@@ -1630,6 +1697,12 @@ WITH (fillfactor='95');
 --
 
 COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.display_rate; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_rate IS 'what a dollar cost in it at that time, in billionths of its major unit';
 
 --
 -- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
@@ -1644,22 +1717,28 @@ COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''
 COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
+-- Name: COLUMN wallet_transaction.display_currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('09829b33-c0ed-4c7b-8084-5fe8169423b1', 'a9b86707-a643-4ef9-93df-e89f342f7c01', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '2026-11-27 16:24:42.945082+00'),
-	('f15b302e-5455-4794-8967-1684eecfe264', '9c185d18-e0c0-46d5-92c7-c64d2d317798', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '2026-11-27 16:24:44.265843+00'),
-	('759d5262-3193-4fd4-bed5-7c32fb414de4', '86404bc4-ecc0-445f-aeac-317477478bdc', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '3d791498-da70-4b73-9f86-0183d55e71c2', '2026-11-27 16:24:44.394155+00');
+	('76f55a66-a18b-4dec-9d9a-5fa9726e58b9', '28bcca0b-7114-4033-bd51-48f88a85c488', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '332c5527-657d-43ce-b65a-05b07b734593', '2026-11-27 16:55:36.181997+00'),
+	('4ebef00b-a5c1-48bf-9407-5042122b80aa', '734dfc33-8a09-47c1-a341-0a284139f0fd', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '328e7428-bd8e-4112-b40a-b4251c5effae', '2026-11-27 16:55:37.167071+00'),
+	('2d951060-4a54-4bfc-9c23-d632d52dd7cf', '42187be0-9dcd-4737-a5b7-30f8d9147627', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '2026-11-27 16:55:37.646932+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:24:43.042965+00', NULL, '2026-11-27 16:24:45.390691+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:24:44.421289+00', NULL, '2026-11-27 16:24:45.655896+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('08b4ea1f-0a1f-428e-be84-10496f4733ad', 'f15b302e-5455-4794-8967-1684eecfe264', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:24:44.298638+00', NULL, '2026-11-27 16:24:45.141206+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1417a6d7-c7ec-4d1b-8874-adee088cdf0d', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:55:36.481273+00', NULL, '2026-11-27 16:55:39.440102+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0168f0ab-f24e-47da-a285-85892a55142a', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:55:37.28248+00', NULL, '2026-11-27 16:55:39.059887+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8c57ae64-4ede-48e5-b7cd-ee1ebc92b124', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:55:37.736492+00', NULL, '2026-11-27 16:55:39.780084+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1749,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('89f10da3-9990-413a-abc8-a46f635f078f', 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', '\x23947d74c98c487021657fcf316e023738fe7ef42c675211f9bd6468ca9dae31', 'blink_Qt6pK6', 'pHBB', '2026-11-27 16:24:43.04536+00', NULL),
-	('4925b2d8-441c-489d-9c46-3a42215fd981', '08b4ea1f-0a1f-428e-be84-10496f4733ad', '\x03b00a4fb071d0043f3600797dbaa00b166c38b58ffde2a989a934d81fb3e3f0', 'blink_AOcYFT', '2FTr', '2026-11-27 16:24:44.299753+00', NULL),
-	('92f33962-c109-4bb5-8035-556f2bf88c62', '0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '\xd837c5ffb18daf1616d4d9f603291c456080f09df230f528af7a3b4c2696bbf5', 'blink_a6vAq8', 'g60X', '2026-11-27 16:24:44.421705+00', NULL);
+	('6101ec32-2f91-42dd-9109-d49e5186a184', '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', '\x3ca226765cd33711fb2b0656aee0c185673ef2ff973eae1fbb79b50eaa5459b0', 'blink_WqvDHi', 'KADl', '2026-11-27 16:55:36.492253+00', NULL),
+	('aaaf73ca-fc0b-4cdb-b2a2-df52a0c7fe92', '0168f0ab-f24e-47da-a285-85892a55142a', '\x096078cb79428be812f417eeb9818c3beb245316e473c0804921fa7e24670ffc', 'blink_GPjTzK', 'CnQC', '2026-11-27 16:55:37.290657+00', NULL),
+	('79a8c644-bc64-44b5-bbb6-ee65a1f907c3', '8c57ae64-4ede-48e5-b7cd-ee1ebc92b124', '\x44da6599227b977d7de5d0621396bc0c6f8ffa9c40dd657b375452f6d5068fdd', 'blink_bSP6BN', 'S2Qu', '2026-11-27 16:55:37.737183+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661447f604e529cb89108a2', '2026-11-27 16:24:42.952415+00', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661447f60c57a59702c9205', '2026-11-27 16:24:42.98285+00', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000001', '1d55e513-959a-45f4-9a79-b66cc392b96f', '{}', '{"expires_at": "2026-12-27T16:24:42.978678+00:00"}'),
-	('\x0661447f62087850d16391a0', '2026-11-27 16:24:43.065527+00', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'api_key.created', 'session', '1d55e513-959a-45f4-9a79-b66cc392b96f', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000002', 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Qt6pK6…pHBB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661447f6299214fd95f46a4', '2026-11-27 16:24:43.102554+00', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'account.username_set', 'key', 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661447f747c2a38e8baf307', '2026-11-27 16:24:44.274799+00', 'f15b302e-5455-4794-8967-1684eecfe264', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661447f7496e2624b7bfe53', '2026-11-27 16:24:44.28162+00', 'f15b302e-5455-4794-8967-1684eecfe264', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000007', 'ee13b40c-4f7c-4a11-aa5d-0e712e332d8e', '{}', '{"expires_at": "2026-12-27T16:24:44.279224+00:00"}'),
-	('\x0661447f751021a12ac80a25', '2026-11-27 16:24:44.312674+00', 'f15b302e-5455-4794-8967-1684eecfe264', 'api_key.created', 'session', 'ee13b40c-4f7c-4a11-aa5d-0e712e332d8e', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000008', '08b4ea1f-0a1f-428e-be84-10496f4733ad', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_AOcYFT…2FTr", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661447f7571c8d112b2481d', '2026-11-27 16:24:44.337669+00', 'f15b302e-5455-4794-8967-1684eecfe264', 'account.username_set', 'key', '08b4ea1f-0a1f-428e-be84-10496f4733ad', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661447f766b6243d2bec6c9', '2026-11-27 16:24:44.401558+00', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661447f76891f0d588a3526', '2026-11-27 16:24:44.409156+00', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-00000000000d', '8c022a54-9b81-405d-ad78-c2d33e66bda5', '{}', '{"expires_at": "2026-12-27T16:24:44.406557+00:00"}'),
-	('\x0661447f76cd016349ace236', '2026-11-27 16:24:44.426533+00', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'api_key.created', 'session', '8c022a54-9b81-405d-ad78-c2d33e66bda5', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-00000000000e', '0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_a6vAq8…g60X", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661447f772629f80e94dd63', '2026-11-27 16:24:44.449356+00', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'account.username_set', 'key', '0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '127.0.0.1', 'python-httpx2/2.16.2', '6a302063-2e0c-45e6-8db3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066144edd6c64eec7d69ba58', '2026-11-27 16:55:36.210151+00', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066144edd7f95253612d5257', '2026-11-27 16:55:36.288647+00', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-000000000001', 'f4a9d317-18c0-40b3-bbb2-0fb58d8fe5b3', '{}', '{"expires_at": "2026-12-27T16:55:36.284686+00:00"}'),
+	('\x066144eddb34adaa1a966cb0', '2026-11-27 16:55:36.500451+00', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', 'api_key.created', 'session', 'f4a9d317-18c0-40b3-bbb2-0fb58d8fe5b3', '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-000000000002', '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WqvDHi…KADl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144eddd6d4d6fe92e4549', '2026-11-27 16:55:36.646207+00', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', 'account.username_set', 'key', '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066144ede5c382e07c387b3d', '2026-11-27 16:55:37.192387+00', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066144ede6253647a04b8ade', '2026-11-27 16:55:37.217394+00', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-000000000007', '65e446dc-6f75-4ea7-a203-1890a39be1ad', '{}', '{"expires_at": "2026-12-27T16:55:37.210357+00:00"}'),
+	('\x066144ede7f2c9d4ec04c4c5', '2026-11-27 16:55:37.335561+00', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'api_key.created', 'session', '65e446dc-6f75-4ea7-a203-1890a39be1ad', '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-000000000008', '0168f0ab-f24e-47da-a285-85892a55142a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GPjTzK…CnQC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144ede92e1b8c7dc2ee46', '2026-11-27 16:55:37.416278+00', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'account.username_set', 'key', '0168f0ab-f24e-47da-a285-85892a55142a', '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066144edecd5719a8c95fd71', '2026-11-27 16:55:37.655713+00', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066144edecf868fb71d89ed4', '2026-11-27 16:55:37.664657+00', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-00000000000d', 'fdf746de-baeb-47b8-a4d8-e5ba611cc443', '{}', '{"expires_at": "2026-12-27T16:55:37.662631+00:00"}'),
+	('\x066144edee68c5a179e1f612', '2026-11-27 16:55:37.758977+00', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', 'api_key.created', 'session', 'fdf746de-baeb-47b8-a4d8-e5ba611cc443', '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-00000000000e', '8c57ae64-4ede-48e5-b7cd-ee1ebc92b124', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bSP6BN…S2Qu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066144edeee50e645b6fc603', '2026-11-27 16:55:37.790808+00', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', 'account.username_set', 'key', '8c57ae64-4ede-48e5-b7cd-ee1ebc92b124', '127.0.0.1', 'python-httpx2/2.16.2', '02bf58cf-f38c-4c6d-a9fc-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1781,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(1, 50000000, '332c5527-657d-43ce-b65a-05b07b734593'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(3, -100000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(3, 100000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(4, -50000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(4, 50000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(5, -101000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(5, 101000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(6, -50000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(6, 50000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(7, -102000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(7, 102000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(8, -51000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(8, 51000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(9, -103000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(9, 103000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(10, -51000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(10, 51000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(11, -104000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(11, 104000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(12, -52000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(12, 52000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(13, -105000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(13, 105000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(14, -52000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(14, 52000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(15, -106000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(15, 106000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(16, -53000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(16, 53000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(17, -107000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(17, 107000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(18, -53000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(18, 53000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(19, -108000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(19, 108000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(20, -54000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(20, 54000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(21, -109000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(21, 109000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(22, -54000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(22, 54000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(23, -110000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(23, 110000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(24, -55000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(24, 55000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(25, -111000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(25, 111000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a');
+	(2, 5000000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(3, -100000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(3, 100000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(4, -50000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(4, 50000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(5, -101000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(5, 101000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(6, -50000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(6, 50000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(7, -102000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(7, 102000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(8, -51000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(8, 51000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(9, -103000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(9, 103000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(10, -51000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(10, 51000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(11, -104000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(11, 104000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(12, -52000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(12, 52000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(13, -105000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(13, 105000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(14, -52000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(14, 52000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(15, -106000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(15, 106000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(16, -53000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(16, 53000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(17, -107000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(17, 107000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(18, -53000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(18, 53000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(19, -108000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(19, 108000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(20, -54000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(20, 54000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(21, -109000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(21, 109000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(22, -54000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(22, 54000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(23, -110000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(23, 110000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(24, -55000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(24, 55000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(25, -111000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(25, 111000, '328e7428-bd8e-4112-b40a-b4251c5effae');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a'),
-	(26, 55000, '3d791498-da70-4b73-9f86-0183d55e71c2'),
-	(27, -1010000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(26, -55000, '328e7428-bd8e-4112-b40a-b4251c5effae'),
+	(26, 55000, '3ce1b95a-27a9-4e0b-978f-73f41720205f'),
+	(27, -1010000, '332c5527-657d-43ce-b65a-05b07b734593'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(28, 8000, '332c5527-657d-43ce-b65a-05b07b734593'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(29, -1010000, '332c5527-657d-43ce-b65a-05b07b734593'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(31, -1010000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(30, 7000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(31, -1010000, '332c5527-657d-43ce-b65a-05b07b734593'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
-	(33, -910000, '8aa989e3-b83c-43bc-8a07-d9ae55af5374'),
+	(32, 1010000, '332c5527-657d-43ce-b65a-05b07b734593'),
+	(33, -910000, '332c5527-657d-43ce-b65a-05b07b734593'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1856,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 16:24:44.246243+00', 'lightning_receipt', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f73eef50d146c3900'),
-	(791, 2, '2026-11-27 16:24:44.382386+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f761351fc507d3500'),
-	(798, 3, '2026-11-27 16:24:44.526226+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f78320e66084bb901'),
-	(800, 4, '2026-11-27 16:24:44.55106+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f78a4351c094ed301'),
-	(804, 5, '2026-11-27 16:24:44.587367+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f79398510bfcdcf01'),
-	(806, 6, '2026-11-27 16:24:44.603392+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f797b4d10a3bb8301'),
-	(809, 7, '2026-11-27 16:24:44.631306+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f79e85dc65d485401'),
-	(811, 8, '2026-11-27 16:24:44.643026+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7a14cccc9ac70301'),
-	(817, 9, '2026-11-27 16:24:44.735757+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7b630bc76bbf2301'),
-	(819, 10, '2026-11-27 16:24:44.75051+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7bbabd7d4ef39b01'),
-	(822, 11, '2026-11-27 16:24:44.782953+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7c3a125cbfbd5001'),
-	(824, 12, '2026-11-27 16:24:44.80234+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7c85c53fa8200501'),
-	(827, 13, '2026-11-27 16:24:44.830379+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7cf2f431614b4901'),
-	(829, 14, '2026-11-27 16:24:44.845646+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7d2fb29404995d01'),
-	(832, 15, '2026-11-27 16:24:44.864604+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7d749b3ab96c8001'),
-	(834, 16, '2026-11-27 16:24:44.886396+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7dcd21af89788801'),
-	(837, 17, '2026-11-27 16:24:44.923764+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7e601a6a12fc3901'),
-	(839, 18, '2026-11-27 16:24:44.958505+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7ee759443d4ea701'),
-	(842, 19, '2026-11-27 16:24:44.998049+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7f819a6fbc25b901'),
-	(844, 20, '2026-11-27 16:24:45.014204+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7fc1458a37af3701'),
-	(847, 21, '2026-11-27 16:24:45.037391+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f801c6edd6513a801'),
-	(849, 22, '2026-11-27 16:24:45.057435+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f806a21378ba4b301'),
-	(852, 23, '2026-11-27 16:24:45.089683+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f80e7de756f54c701'),
-	(854, 24, '2026-11-27 16:24:45.105497+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f8125c0a15746c101'),
-	(857, 25, '2026-11-27 16:24:45.13327+00', 'lightning_receipt', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f8191c02a2535f401'),
-	(859, 26, '2026-11-27 16:24:45.144151+00', 'intraledger_receipt', '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f81bc5920bd51c201');
+	(782, 1, '2026-11-27 16:55:37.112671+00', 'lightning_receipt', '332c5527-657d-43ce-b65a-05b07b734593', '\x066144ede3f98f00c18e9e00'),
+	(795, 2, '2026-11-27 16:55:37.601995+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edebceffdcc5227600'),
+	(805, 3, '2026-11-27 16:55:37.890239+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf021d6f70fbe8301'),
+	(807, 4, '2026-11-27 16:55:37.941467+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf11aad0803e46c01'),
+	(810, 5, '2026-11-27 16:55:37.982742+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf1cc6565bbda6e01'),
+	(812, 6, '2026-11-27 16:55:38.0065+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf22b7b6d12f16101'),
+	(815, 7, '2026-11-27 16:55:38.047173+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf2ca149062a43301'),
+	(817, 8, '2026-11-27 16:55:38.066384+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf31487251179f701'),
+	(820, 9, '2026-11-27 16:55:38.143851+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf400a9c588432001'),
+	(822, 10, '2026-11-27 16:55:38.187652+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf4d14d99779e6c01'),
+	(825, 11, '2026-11-27 16:55:38.241952+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf5a9916ecf3c0701'),
+	(827, 12, '2026-11-27 16:55:38.26495+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf607e250adb9c701'),
+	(830, 13, '2026-11-27 16:55:38.340416+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf713373974f1a001'),
+	(832, 14, '2026-11-27 16:55:38.386266+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf7f7cf21f7fd0b01'),
+	(835, 15, '2026-11-27 16:55:38.434539+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf8b1a77be9732901'),
+	(837, 16, '2026-11-27 16:55:38.476431+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf93e0ad2f763b301'),
+	(840, 17, '2026-11-27 16:55:38.535949+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfa3c95eb100e4701'),
+	(842, 18, '2026-11-27 16:55:38.583832+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edfaf854d6edfe7701'),
+	(846, 19, '2026-11-27 16:55:38.665978+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfc26cd461dc57601'),
+	(848, 20, '2026-11-27 16:55:38.712381+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edfcbeb4ecd2422501'),
+	(851, 21, '2026-11-27 16:55:38.792079+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfdeead9b27624101'),
+	(853, 22, '2026-11-27 16:55:38.8222+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edfe9c7a5dbfd77c01'),
+	(856, 23, '2026-11-27 16:55:38.895911+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edffbc518d6cd03b01'),
+	(858, 24, '2026-11-27 16:55:38.944804+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144ee005bb058bde65301'),
+	(861, 25, '2026-11-27 16:55:39.005971+00', 'lightning_receipt', '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144ee01692d50cd23a501'),
+	(863, 26, '2026-11-27 16:55:39.047864+00', 'intraledger_receipt', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144ee020a38abd2e90301');
+
+--
+-- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.fiat_rate VALUES
+	('AED', 3672500000, '2026-11-28 16:55:35.445072+00'),
+	('AFN', 66000000000, '2026-11-28 16:55:35.445072+00'),
+	('ALL', 83000000000, '2026-11-28 16:55:35.445072+00'),
+	('AMD', 383000000000, '2026-11-28 16:55:35.445072+00'),
+	('AOA', 912000000000, '2026-11-28 16:55:35.445072+00'),
+	('ARS', 1400000000000, '2026-11-28 16:55:35.445072+00'),
+	('AUD', 1530000000, '2026-11-28 16:55:35.445072+00'),
+	('AWG', 1790000000, '2026-11-28 16:55:35.445072+00'),
+	('AZN', 1700000000, '2026-11-28 16:55:35.445072+00'),
+	('BAM', 1690000000, '2026-11-28 16:55:35.445072+00'),
+	('BBD', 2000000000, '2026-11-28 16:55:35.445072+00'),
+	('BDT', 122000000000, '2026-11-28 16:55:35.445072+00'),
+	('BHD', 376000000, '2026-11-28 16:55:35.445072+00'),
+	('BIF', 2950000000000, '2026-11-28 16:55:35.445072+00'),
+	('BMD', 1000000000, '2026-11-28 16:55:35.445072+00'),
+	('BND', 1300000000, '2026-11-28 16:55:35.445072+00'),
+	('BOB', 6910000000, '2026-11-28 16:55:35.445072+00'),
+	('BRL', 5400000000, '2026-11-28 16:55:35.445072+00'),
+	('BSD', 1000000000, '2026-11-28 16:55:35.445072+00'),
+	('BTN', 88500000000, '2026-11-28 16:55:35.445072+00'),
+	('BWP', 13400000000, '2026-11-28 16:55:35.445072+00'),
+	('BYN', 3400000000, '2026-11-28 16:55:35.445072+00'),
+	('BZD', 2010000000, '2026-11-28 16:55:35.445072+00'),
+	('CAD', 1400000000, '2026-11-28 16:55:35.445072+00'),
+	('CDF', 2250000000000, '2026-11-28 16:55:35.445072+00'),
+	('CHF', 800000000, '2026-11-28 16:55:35.445072+00'),
+	('CLP', 940000000000, '2026-11-28 16:55:35.445072+00'),
+	('CNY', 7100000000, '2026-11-28 16:55:35.445072+00'),
+	('COP', 3800000000000, '2026-11-28 16:55:35.445072+00'),
+	('CRC', 502000000000, '2026-11-28 16:55:35.445072+00'),
+	('CUP', 24000000000, '2026-11-28 16:55:35.445072+00'),
+	('CVE', 95300000000, '2026-11-28 16:55:35.445072+00'),
+	('CZK', 20900000000, '2026-11-28 16:55:35.445072+00'),
+	('DJF', 177700000000, '2026-11-28 16:55:35.445072+00'),
+	('DKK', 6450000000, '2026-11-28 16:55:35.445072+00'),
+	('DOP', 63000000000, '2026-11-28 16:55:35.445072+00'),
+	('DZD', 130000000000, '2026-11-28 16:55:35.445072+00'),
+	('EGP', 47300000000, '2026-11-28 16:55:35.445072+00'),
+	('ERN', 15000000000, '2026-11-28 16:55:35.445072+00'),
+	('ETB', 153000000000, '2026-11-28 16:55:35.445072+00'),
+	('EUR', 864000000, '2026-11-28 16:55:35.445072+00'),
+	('FJD', 2270000000, '2026-11-28 16:55:35.445072+00'),
+	('FKP', 760000000, '2026-11-28 16:55:35.445072+00'),
+	('GBP', 760000000, '2026-11-28 16:55:35.445072+00'),
+	('GEL', 2700000000, '2026-11-28 16:55:35.445072+00'),
+	('GHS', 11000000000, '2026-11-28 16:55:35.445072+00'),
+	('GIP', 760000000, '2026-11-28 16:55:35.445072+00'),
+	('GMD', 73000000000, '2026-11-28 16:55:35.445072+00'),
+	('GNF', 8680000000000, '2026-11-28 16:55:35.445072+00'),
+	('GTQ', 7660000000, '2026-11-28 16:55:35.445072+00');
+INSERT INTO public.fiat_rate VALUES
+	('GYD', 209000000000, '2026-11-28 16:55:35.445072+00'),
+	('HKD', 7780000000, '2026-11-28 16:55:35.445072+00'),
+	('HNL', 26300000000, '2026-11-28 16:55:35.445072+00'),
+	('HTG', 131000000000, '2026-11-28 16:55:35.445072+00'),
+	('HUF', 332000000000, '2026-11-28 16:55:35.445072+00'),
+	('IDR', 16700000000000, '2026-11-28 16:55:35.445072+00'),
+	('ILS', 3250000000, '2026-11-28 16:55:35.445072+00'),
+	('INR', 88700000000, '2026-11-28 16:55:35.445072+00'),
+	('IQD', 1310000000000, '2026-11-28 16:55:35.445072+00'),
+	('IRR', 42100000000000, '2026-11-28 16:55:35.445072+00'),
+	('ISK', 126000000000, '2026-11-28 16:55:35.445072+00'),
+	('JMD', 160000000000, '2026-11-28 16:55:35.445072+00'),
+	('JOD', 709000000, '2026-11-28 16:55:35.445072+00'),
+	('JPY', 154000000000, '2026-11-28 16:55:35.445072+00'),
+	('KES', 129000000000, '2026-11-28 16:55:35.445072+00'),
+	('KGS', 87400000000, '2026-11-28 16:55:35.445072+00'),
+	('KHR', 4010000000000, '2026-11-28 16:55:35.445072+00'),
+	('KMF', 425000000000, '2026-11-28 16:55:35.445072+00'),
+	('KPW', 900000000000, '2026-11-28 16:55:35.445072+00'),
+	('KRW', 1460000000000, '2026-11-28 16:55:35.445072+00'),
+	('KWD', 307000000, '2026-11-28 16:55:35.445072+00'),
+	('KYD', 833000000, '2026-11-28 16:55:35.445072+00'),
+	('KZT', 525000000000, '2026-11-28 16:55:35.445072+00'),
+	('LAK', 21700000000000, '2026-11-28 16:55:35.445072+00'),
+	('LBP', 89500000000000, '2026-11-28 16:55:35.445072+00'),
+	('LKR', 305000000000, '2026-11-28 16:55:35.445072+00'),
+	('LRD', 182000000000, '2026-11-28 16:55:35.445072+00'),
+	('LSL', 17200000000, '2026-11-28 16:55:35.445072+00'),
+	('LYD', 5450000000, '2026-11-28 16:55:35.445072+00'),
+	('MAD', 9270000000, '2026-11-28 16:55:35.445072+00'),
+	('MDL', 17000000000, '2026-11-28 16:55:35.445072+00'),
+	('MGA', 4480000000000, '2026-11-28 16:55:35.445072+00'),
+	('MKD', 53200000000, '2026-11-28 16:55:35.445072+00'),
+	('MMK', 2100000000000, '2026-11-28 16:55:35.445072+00'),
+	('MNT', 3590000000000, '2026-11-28 16:55:35.445072+00'),
+	('MOP', 8010000000, '2026-11-28 16:55:35.445072+00'),
+	('MRU', 39800000000, '2026-11-28 16:55:35.445072+00'),
+	('MUR', 45900000000, '2026-11-28 16:55:35.445072+00'),
+	('MVR', 15400000000, '2026-11-28 16:55:35.445072+00'),
+	('MWK', 1735000000000, '2026-11-28 16:55:35.445072+00'),
+	('MXN', 18400000000, '2026-11-28 16:55:35.445072+00'),
+	('MYR', 4150000000, '2026-11-28 16:55:35.445072+00'),
+	('MZN', 63900000000, '2026-11-28 16:55:35.445072+00'),
+	('NAD', 17200000000, '2026-11-28 16:55:35.445072+00'),
+	('NGN', 1440000000000, '2026-11-28 16:55:35.445072+00'),
+	('NIO', 36800000000, '2026-11-28 16:55:35.445072+00'),
+	('NOK', 10100000000, '2026-11-28 16:55:35.445072+00'),
+	('NPR', 142000000000, '2026-11-28 16:55:35.445072+00'),
+	('NZD', 1770000000, '2026-11-28 16:55:35.445072+00'),
+	('OMR', 384500000, '2026-11-28 16:55:35.445072+00');
+INSERT INTO public.fiat_rate VALUES
+	('PAB', 1000000000, '2026-11-28 16:55:35.445072+00'),
+	('PEN', 3370000000, '2026-11-28 16:55:35.445072+00'),
+	('PGK', 4230000000, '2026-11-28 16:55:35.445072+00'),
+	('PHP', 58900000000, '2026-11-28 16:55:35.445072+00'),
+	('PKR', 281000000000, '2026-11-28 16:55:35.445072+00'),
+	('PLN', 3670000000, '2026-11-28 16:55:35.445072+00'),
+	('PYG', 7060000000000, '2026-11-28 16:55:35.445072+00'),
+	('QAR', 3640000000, '2026-11-28 16:55:35.445072+00'),
+	('RON', 4390000000, '2026-11-28 16:55:35.445072+00'),
+	('RSD', 101000000000, '2026-11-28 16:55:35.445072+00'),
+	('RUB', 81000000000, '2026-11-28 16:55:35.445072+00'),
+	('RWF', 1453000000000, '2026-11-28 16:55:35.445072+00'),
+	('SAR', 3750000000, '2026-11-28 16:55:35.445072+00'),
+	('SBD', 8230000000, '2026-11-28 16:55:35.445072+00'),
+	('SCR', 13900000000, '2026-11-28 16:55:35.445072+00'),
+	('SDG', 600000000000, '2026-11-28 16:55:35.445072+00'),
+	('SEK', 9500000000, '2026-11-28 16:55:35.445072+00'),
+	('SGD', 1300000000, '2026-11-28 16:55:35.445072+00'),
+	('SHP', 760000000, '2026-11-28 16:55:35.445072+00'),
+	('SLE', 23200000000, '2026-11-28 16:55:35.445072+00'),
+	('SOS', 571000000000, '2026-11-28 16:55:35.445072+00'),
+	('SRD', 38600000000, '2026-11-28 16:55:35.445072+00'),
+	('SSP', 4600000000000, '2026-11-28 16:55:35.445072+00'),
+	('STN', 21200000000, '2026-11-28 16:55:35.445072+00'),
+	('SYP', 11000000000000, '2026-11-28 16:55:35.445072+00'),
+	('SZL', 17200000000, '2026-11-28 16:55:35.445072+00'),
+	('THB', 32400000000, '2026-11-28 16:55:35.445072+00'),
+	('TJS', 9240000000, '2026-11-28 16:55:35.445072+00'),
+	('TMT', 3500000000, '2026-11-28 16:55:35.445072+00'),
+	('TND', 2950000000, '2026-11-28 16:55:35.445072+00'),
+	('TOP', 2390000000, '2026-11-28 16:55:35.445072+00'),
+	('TRY', 42300000000, '2026-11-28 16:55:35.445072+00'),
+	('TTD', 6780000000, '2026-11-28 16:55:35.445072+00'),
+	('TWD', 31100000000, '2026-11-28 16:55:35.445072+00'),
+	('TZS', 2440000000000, '2026-11-28 16:55:35.445072+00'),
+	('UAH', 42100000000, '2026-11-28 16:55:35.445072+00'),
+	('UGX', 3600000000000, '2026-11-28 16:55:35.445072+00'),
+	('UYU', 39800000000, '2026-11-28 16:55:35.445072+00'),
+	('UZS', 11950000000000, '2026-11-28 16:55:35.445072+00'),
+	('VES', 233000000000, '2026-11-28 16:55:35.445072+00'),
+	('VND', 26300000000000, '2026-11-28 16:55:35.445072+00'),
+	('VUV', 122000000000, '2026-11-28 16:55:35.445072+00'),
+	('WST', 2810000000, '2026-11-28 16:55:35.445072+00'),
+	('XAF', 567000000000, '2026-11-28 16:55:35.445072+00'),
+	('XCD', 2700000000, '2026-11-28 16:55:35.445072+00'),
+	('XCG', 1790000000, '2026-11-28 16:55:35.445072+00'),
+	('XOF', 567000000000, '2026-11-28 16:55:35.445072+00'),
+	('XPF', 103000000000, '2026-11-28 16:55:35.445072+00'),
+	('YER', 238500000000, '2026-11-28 16:55:35.445072+00'),
+	('ZAR', 17200000000, '2026-11-28 16:55:35.445072+00');
+INSERT INTO public.fiat_rate VALUES
+	('ZMW', 22600000000, '2026-11-28 16:55:35.445072+00'),
+	('ZWG', 26400000000, '2026-11-28 16:55:35.445072+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,67 +2060,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4132a8744b22d7b537688de4191e7ae0b854e9b29e98a0b1402ad2871d1510ab', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'BTC', 'lnbcrt500u1p4sntkvsp5zedry4aze29e4zf4997tymp6hqrnhdn58jc4nhucha734uth9w6qpp5gye2saztyttm2dmg3hjpj8n6uzu9f6djn6v2pv2q9tfgw8g4zz4sdqqxqrwzqcqzzs9qrsgqck9etpkx8aqs7klddjckkqs8nm49lw24x22vnwkazsvy9mdtnd0rma722hq0dh8k4kepaj89888csnhjdpqd7pxwqhrfdyllcqs0t4sq77t5yt', '\x165a3257a2ca8b9a8935297cb26c3ab8073bb6743cb159df98bf7d1af1772bb4', '\x58e29104eacc9f2d5f2726fa9762acd7e70717fc30ca0af70c37d93010f661c9', 50000000, '', NULL, NULL, '2026-11-27 16:24:44.171223+00', '2026-11-27 20:24:44+00', 'PAID', 50000000, '\x0661447f73eef50d146c39', 'lightning'),
-	('\x1067c0005f1f7af55454ca9c8b2f278840ee9ad0ed1123b0aef9083af1eae6e3', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt50u1p4sntkvsp5q8uaktl0q032a2vr7yd7tj5nwc6qckjptthyqyggyhk3zj4hwxyspp5zpnuqqzlraa024z5e2wgkte83pqwaxksa5gj8v9wlyyr4u02um3sdqqxqrwzqcqzzs9qrsgqtcuyfcdn4va0y8744qrhyg2wt39lx9fy6xkk2fmkmjekawwqha35sfcmn25as99t3wnvzz4uc79tk6jnd7rvdg9lyv3xngvd3avq2tgq55xzu3', '\x01f9db2fef03e2aea983f11be5ca9376340c5a415aee40110825ed114ab77189', '\xb261c0b39459858469701777a45123994ad53603ae25f7c2d4017db18aa32b26', 5000000, '', NULL, NULL, '2026-11-27 16:24:44.353478+00', '2026-11-27 20:24:44+00', 'PAID', 5000000, '\x0661447f761351fc507d35', 'lightning'),
-	('\x8b74697749c39125ac83fbb0719df9e40e26997f8af2b1b1c9d4e285f3c296a7', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1u1p4sntkvsp52x7pt4xl0760vf8pawyhf92qzxyuhp8qcnfy0rmxnxf72ndxrhjspp53d6xja6fcwgjttyrlwc8r80eus8zdxtl3tetrvwf6n3gtu7zj6nsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq6kntya32xf0d6pvw83t2v2vck54max67yvtanmgs73vuw72n2gp8ysjtyn62dvq9whpay5cqdumw63kpawcs8y0cdzcwn8cdfk3m2sgpad7vq4', '\x51bc15d4df7fb4f624e1eb897495401189cb84e0c4d2478f669993e54da61de5', '\xc86ddebbcb92603403ecfa3a4e9361e94ef2bf9a8261bd9432876320a0d427c7', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:24:44.467344+00', '2026-11-27 20:24:44+00', 'PAID', 100000, '\x0661447f78320e66084bb9', 'intraledger'),
-	('\x9a1df5a815417c767d7db1a462222001e09c406854e979afc6098afddf7f8bbd', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1010n1p4sntkvsp5erctut86mxhyhjlvpckq2rgll9fhae3tcj9afmuz0z4fuf3t88cqpp5ngwlt2q4g978vltakxjxyg3qq8sfcsrg2n5hnt7xpx90mhml3w7sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq38u088uwm7pauejvnrm6guz047wqj8lwjp84fdnedt0evzfyf678wremrffhd5v4wdxerzuanq9ttgjgyalpzmu9suwkwyd6s9a3macpn4xjs3', '\xc8f0be2cfad9ae4bcbec0e2c050d1ff9537ee62bc48bd4ef8278aa9e262b39f0', '\xb07e991c15e7102075127abcbfd35cb642b49256644a9de03d18b53d1fa67268', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:24:44.563344+00', '2026-11-27 20:24:44+00', 'PAID', 101000, '\x0661447f79398510bfcdcf', 'intraledger'),
-	('\xbde2c079a38374a7f826e2e810cf5a0d215bc27b4f46a8eaa546d4b109e4d3f9', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1020n1p4sntkvsp5ap59j6pqnck7ya46rnq22pak3cddm23m52l9a9pgmpyfhq9jmzvspp5hh3vq7drsd6207pxut5ppn66p5s4hsnmfar23649gm2tzz0y60usdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq4e8ur9qv0h2lyl7jpf3xpp32pkq76zv4v3pghlp72yhgen0wfws4j0vdw907qg9ht5rywu9l6a3le8y5szmkee355py5d3q2ep3rgzspfd5yt6', '\xe8685968209e2de276ba1cc0a507b68e1addaa3ba2be5e9428d8489b80b2d899', '\xf6c2a00c84d25f5d95afb9a0c2ce7b43cb2f9a8ca52afb382eb869178e69e899', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:24:44.61652+00', '2026-11-27 20:24:44+00', 'PAID', 102000, '\x0661447f79e85dc65d4854', 'intraledger'),
-	('\xfa38865714c2e6c789c633006e111400e5a3258b90f6973ab5dc2bb8d9a4c974', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1030n1p4sntkvsp5znqr8u8hn6a0nf9t6nvql2fdny358ukm7fsklgzr589e5lf9ar4qpp5lgugv4c5ctnv0zwxxvqxuyg5qrj6xfvtjrmfww44ms4m3kdye96qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzqwu2c87y86s7wj6sgcl7zddy20rp9x7l3rgas76cwlmdptn42vkf2fwc66ytggr7ah9mcj53t942e34c05qpu3vkuryae3g098my2sp7t3tgs', '\x14c033f0f79ebaf9a4abd4d80fa92d992343f2dbf2616fa043a1cb9a7d25e8ea', '\x425708435c794b80ded4d45e5a68fb8f050dad005b44de532b2aefe2968d73b0', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:24:44.697248+00', '2026-11-27 20:24:44+00', 'PAID', 103000, '\x0661447f7b630bc76bbf23', 'intraledger'),
-	('\x8d6acad4028ff8a65ea9fc1de1cb23ca1a79fde319899968ebc2e5892834d844', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1040n1p4sntkvsp5r0n9sgq95dveugp0pgk674xajg62p7d2cduz6pqnteqqany6fwwqpp5344v44qz3lu2vh4flsw7rjeregd8nl0rrxyej68tctjcj2p5mpzqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqdr5vf8nfhahyxlq2dulpgl8wqlssq2729skgh8744dvr9h06zp2zz96nl9dy2qdwqw7r3sjgkypl3lekpwkaeg8uvtls8scenkvhakcq3tn657', '\x1be6582005a3599e202f0a2daf54dd9234a0f9aac3782d04135e400ecc9a4b9c', '\x0bac93a2a66e1ca39391e4b97cebba40eac8908b480f2aa63cb7eb4c8d2eb95e', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:24:44.766739+00', '2026-11-27 20:24:44+00', 'PAID', 104000, '\x0661447f7c3a125cbfbd50', 'intraledger'),
-	('\x9484a194624297652a8ec104831be4e842b7f8ee65828c1082167c2113ac6310', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1050n1p4sntkvsp5lw5c9ta4v63ufqgswysa7chs7krly5ksztf0ave2ry37wnej8jmqpp5jjz2r9rzg2tk225wcyzgxxlyappt078wvkpgcyyzze7zzyavvvgqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrtgz6k8cusljj90mgygwj2sdkcnfy6k4p908wjg355z7sxraw87njqucrql7f7ae67pe84re9ph2hwxletchu0m8zfdztwnseyylu2qpvgpcmv', '\xfba982afb566a3c481107121df62f0f587f252d012d2feb32a1923e74f323cb6', '\xbf45068ea2c27c8259f3ab0ae70f82105ac4ad90dd3caeaa961929bc5f1ea58c', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:24:44.817986+00', '2026-11-27 20:24:44+00', 'PAID', 105000, '\x0661447f7cf2f431614b49', 'intraledger'),
-	('\xf1a6c8bee26933bf5e4b593bb3a102d8f3db9eb171ca329d7cdeaf7dc4e7043b', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1060n1p4sntkvsp55v6x9r8ty6keff2cevw2ytz6cr6x9ezkr8hh55hl34z5curr7u0qpp57xnv30hzdyem7hjttyam8ggzmreah843w89r98tum6hhm388qsasdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjmpqt7askecq8vdayduvup45n86enwqxzjtpas0hspeqj045j478fz65x4ljuqstyn5yyd3ck7t3dlaq28y7g74x0uwr7dmwkfav28qppwvz4j', '\xa334628ceb26ad94a558cb1ca22c5ac0f462e45619ef7a52ff8d454c7063f71e', '\xcad9577f21c9172b9d56fd1daa1e640d39da7547ed4b21a6fb35d28f42c0d30b', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:24:44.852455+00', '2026-11-27 20:24:44+00', 'PAID', 106000, '\x0661447f7d749b3ab96c80', 'intraledger'),
-	('\x8896488e7a75665c41f9bf7902a4b561cbe91acfe4ca3af098e13b86d59b73f0', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1070n1p4sntkvsp5vac3wnn823zd2a7wamy4u3x4je35g9mjfh3ju3yralm08xkawtqspp53zty3rn6w4n9cs0ehaus9f94v897jxk0un9r4uycuyacd4vmw0cqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqkehehv84y8n4eqnhwufqs7w69vtts6kwwxl4g6nah06557a3sj93def5ehrqlnlwtgqc4zxe9yrsheqt4ncev4pe3fcvchtm508nsjcqs3qhud', '\x6771174e675444d577ceeec95e44d596634417724de32e4483eff6f39add72c1', '\x66bc6aae79f1d9b63f48b727755030c54f5f2eed56ec3cbea2eed9df22d596b2', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:24:44.899015+00', '2026-11-27 20:24:44+00', 'PAID', 107000, '\x0661447f7e601a6a12fc39', 'intraledger'),
-	('\x678c11268715ff5723cac82728aaeb5f257b1f3fec4c7ff976f06c942695744a', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1080n1p4sntkvsp5ep5pae2r4j22janqthcw39j6prmlc8wgj9vkrk4tjwcjmhpqhhgqpp5v7xpzf58zhl4wg72eqnj32httujhk8ela3x8l7tk7pkfgf54w39qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvr2gcexmldgmkldfjr8xf8m5ldgmd22vs406v23mnmvfy6tw5wr4w64ytvfzmjvpvm87lc6s6x00a0smkngnhgscu9f08jr9da77ekgqs6dd5z', '\xc8681ee543ac94a976605df0e8965a08f7fc1dc8915961daab93b12ddc20bdd0', '\x09e5ca7e47c1b1610f1ffd9a3b93998b148ac808a98aa99dee60ec4bef81920e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:24:44.979617+00', '2026-11-27 20:24:44+00', 'PAID', 108000, '\x0661447f7f819a6fbc25b9', 'intraledger'),
-	('\x4e710cf88c771ce56623bc0bde5ffd8b427aeb310d209a352ff7a6a1101f4064', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1090n1p4sntkdsp5krpnqgrn4rn924ac40a76vtyehwe7ll29p2w9ymyh4ssktrzu53spp5fecse7yvwuww2e3rhs9auhla3dp846e3p5sf5df077n2zyqlgpjqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrsa05mjcmhvmqg3hvz6tjgsm30dzsae5adwy0g3u0xx5ctgdyzcrqv89pg5tchfkx3eeakr46av4erxypc7tvem08jd9yj98d8nh7lqpfl869n', '\xb0c3302073a8e65557b8abfbed3164cddd9f7fea2854e29364bd610b2c62e523', '\x5571c5efed2b10de39d683555d7d6a8c34b86b4b9fcbfb69842d8adfeb6a399c', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:24:45.02784+00', '2026-11-27 20:24:45+00', 'PAID', 109000, '\x0661447f801c6edd6513a8', 'intraledger'),
-	('\xca7f834f5f2fc8462de8d3fbc27df9a3728870ee5804374e8280f079207e76c7', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1100n1p4sntkdsp5qs2479etaekxu6ga9vwd3w3uengae9f6hxqmc3ksqz9r8v9tzsrspp5eflcxn6l9lyyvt0g60auyl0e5degsu8wtqzrwn5zsrc8jgr7wmrsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcgtqdrc97z2krcmcp6nqukxnea6rkn5fsvv9zchjaxc6lu8l3m555uts7045agda62r3yyxa3wvs9ml3pu6xecrmk47kurgdcsghxdcqp96vun', '\x04155f172bee6c6e691d2b1cd8ba3cccd1dc953ab981bc46d0008a33b0ab1407', '\x2f3e3e2eba3b534a178ec98f1de0d031d1bc3b253354ef7db28db23d8c2436be', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:24:45.070589+00', '2026-11-27 20:24:45+00', 'PAID', 110000, '\x0661447f80e7de756f54c7', 'intraledger'),
-	('\x4b9bbd091f201a446fc899bf1c5364e159ade678d25fb2aae29cd3a378fb41b5', 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', 'lnbcrt1110n1p4sntkdsp59j23vvhcs375ljetuqsxks2sage7xfgnkcytdp5aarac5x6j6glspp5fwdm6zglyqdygm7gnxl3c5myu9v6menc6f0m92hznnf6x78mgx6sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqzl8v62v8mzeuwyr5jz2y2drynwmvrgr5wuj343zpkfkr2mzkrrsq8m96ye04et54c8hdzm4z29242d5shpuvlxeekgy4ugtl6tad4fgqjxw9k5', '\x2c951632f8847d4fcb2be0206b4150ea33e32513b608b6869de8fb8a1b52d23f', '\x39b7493d01f51dce2d3a8155f982c51f9192137f07034bd2034765288e46e6f7', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:24:45.116195+00', '2026-11-27 20:24:45+00', 'PAID', 111000, '\x0661447f8191c02a2535f4', 'intraledger'),
-	('\x0a24cc5dacc8d807a3d9984deb6c8e5d8873fa661d21ec691c27cb988e3b8fdb', '3d791498-da70-4b73-9f86-0183d55e71c2', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'BTC', 'lnbcrt5u1p4sntkdsp5sjstw8pd6a508amqusl5txkcaqd64w2m55hkcxjxgklju0xgnq5spp5pgjvchdvervq0g7enpx7kmywtky887nxr5s7c6guyl9e3r3m3ldsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq39hp0xk5cjl5t4l0e2f2th96w2yw92t0ls8xakmzeflyjv40tnds9a4cfdwad0h7r9llkv6ej5a55pgaq9cahu4n24x09nmhg70t0xgpw7fdrc', '\x84a0b71c2dd768f3f760e43f459ad8e81baab95ba52f6c1a4645bf2e3cc89829', '\xfe3c9bde7211316e32a68dd9e660b4b4ce78c13025e7660422a9774bcc4fd263', 500000, 'never paid', NULL, NULL, '2026-11-27 16:24:45.658343+00', '2026-11-27 20:24:45+00', 'OPEN', NULL, NULL, NULL);
+	('\x9370ca0b99a54a26929a72fcde319ab982a38830b708edfffdb8730484bfd15c', '332c5527-657d-43ce-b65a-05b07b734593', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', 'BTC', 'lnbcrt500u1p4sndsgsp57fsd3nahwsmv4hc0ayqyfy9rsxkezq9apwktte4uxr940jv3fg6spp5jdcv5zue549zdy56wt7duvv6hxp28zpskuywmllahpesfp9l69wqdqqxqrwzqcqzzs9qrsgqartexlu85kh5fc40ya6zdltynjae6y8nsm7wfzksar0sk2gvlcz9vredlknzm439e4f6w7pkmqk62hlj7z3zunuqenwwrr35s79cphqqq30ukj', '\xf260d8cfb77436cadf0fe9004490a381ad9100bd0bacb5e6bc30cb57c9914a35', '\x96ab55da25d88b0cc89f3fc90e031cbf69c21f5a41ec0afbb6b1286a4277ec55', 50000000, '', NULL, NULL, '2026-11-27 16:55:36.879087+00', '2026-11-27 20:55:36+00', 'PAID', 50000000, '\x066144ede3f98f00c18e9e', 'lightning'),
+	('\xdb68c4938650fd5d18ac6c40fbfac75a318499e6f6b6163655c321b16528bb38', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt50u1p4sndsfsp5ztjhdgrtkfhj2924e5v4vt5ncfkez9n9zj5vtnrtqkd2zctr7q9spp5md5vfyux2r746x9vd3q0h7k8tgccfx0x76mpvdj4cvsmzefghvuqdqqxqrwzqcqzzs9qrsgqgrrmwdxwwh94hrcxcwz5krsvkzw8520sz0qvlypm0we6cy8an0dpl48ymkjexpad7gpx8cwp5z7qftv6s75a9vyaflz94xgdfkzw98cp7d56z9', '\x12e576a06bb26f251555cd19562e93c26d91166514a8c5cc6b059aa16163f00b', '\x4b5f71729be618b944152ad9ef6b66e9c913ca7bd273623c2027c53c8adef5d0', 5000000, '', NULL, NULL, '2026-11-27 16:55:37.462582+00', '2026-11-27 20:55:37+00', 'PAID', 5000000, '\x066144edebceffdcc52276', 'lightning'),
+	('\xac6b39c1a890c12003ae5d8ca42301dc178893ea4db27fe6b5e7926d6c15f586', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1u1p4sndsfsp5pgzz7skp8j55ggsnqvmjhuxm3wy023ss9cma787k5ytd5zhcuztqpp5434nnsdgjrqjqqawtkx2ggcpmstc3yl2fke8le44u7fx6mq47krqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqvhmd0d7vx57gmkgvdwa33cclvlrtd63daesuf4357s6s80erd5eh9qc09xuqswm4qf4yrwmw46xvpl8y6xfjesev3w00zsa825222zsprunjru', '\x0a042f42c13ca944221303372bf0db8b88f546102e37df1fd6a116da0af8e096', '\xa1c37a0be47e5253c58c6c2517bef082a805c715cf5218f7b981bd23a03184fa', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:55:37.813728+00', '2026-11-27 20:55:37+00', 'PAID', 100000, '\x066144edf021d6f70fbe83', 'intraledger'),
+	('\x6086c767fd08bee100e656dcd132a6a320de5aa08b094a315a9f48a387188d17', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1010n1p4sndsfsp5l2jz5hs9wjnm0w87a5fd7a0xewusmn9w8uz2jf03s4vdnlzwdg8qpp5vzrvwelapzlwzq8x2mwdzv4x5vsduk4q3vy55v26nay28pcc35tsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqxzudf2w3ljdvg6zj2043hqduksa4zva8pzacne0stw8xg5q99eg9zy9ycpc3admylawsatgzpndthlprfwns0t2j2s7cys6d32z5a7qqm463jg', '\xfaa42a5e0574a7b7b8feed12df75e6cbb90dccae3f04a925f18558d9fc4e6a0e', '\x871c5bf04476b2b6ebae79d22b80a5fdcdb674e12cf64f24a03a2c2a0c0a8264', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:55:37.95916+00', '2026-11-27 20:55:37+00', 'PAID', 101000, '\x066144edf1cc6565bbda6e', 'intraledger'),
+	('\x06a04b769ed618fd61b5f0a5e0f6f66bdfa1d9fa877ff7153a47eccf07009a8d', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1020n1p4snds2sp523x08astsvq492kugav83qey4yc5xm8l5lgta6ldr06vhhwxmmxqpp5q6syka576cv06cd47zj7pahkd006rk06sallw9f6glkv7pcqn2xsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqwj825crq9yta2rty40xu3e64vmd68w6r0x8s2kgm0x5rkyd4mj4swa9sj0gr7ku5rktthv9tkltvs4xz3mqr2erk5dgmcah4xye029sqdavhgd', '\x544cf3f60b830152aadc4758788324a931436cffa7d0beebed1bf4cbddc6decc', '\xb1fce36c905e3411445c40a1b1193d7b318b560f7c388f83a7d41c6b37facc2e', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:55:38.026358+00', '2026-11-27 20:55:38+00', 'PAID', 102000, '\x066144edf2ca149062a433', 'intraledger'),
+	('\x678afaa126762dfabb5d68c4074ca3fe503ceee1ec7393a880d4cfcbb0a12460', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1030n1p4snds2sp5fhzrner5d5y6y3e9rupss04z6p73sr6j8lc5e5y5z6hz4pksaexqpp5v7904gfxwckl4w6adrzqwn9rlegremhpa3ee82yq6n8uhv9py3sqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq3lmyd3rephqcp56xzmat0wn4qw9qk4auxfxheymaq3qhscyfs7vzqqw5m8sejjr9ddpdz7q306cfjmcu3ds7vt77elf6xf792pscakcqakxhhe', '\x4dc439e4746d09a247251f03083ea2d07d180f523ff14cd09416ae2a86d0ee4c', '\xe5d19b2f61d738c11dcd121b980a286d2224ee95fcf577617180387dac230089', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:55:38.088633+00', '2026-11-27 20:55:38+00', 'PAID', 103000, '\x066144edf400a9c5884320', 'intraledger'),
+	('\x09813ec325322604619e74322287b51f810c4d7033eb2b90bdb0216fcecd6e1f', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1040n1p4snds2sp5euzev279qfsymq37grk9lufxpnme3jgj0234zr24jv7urh2jrnuspp5pxqnase9xgnqgcv7wsez9pa4r7qscntsx04jhy9akqsklnkddc0sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7aqzvhq23dt3ge769unrh4hwva49lap4lz3pnrfqjtgq8vs4hyhqqr2y2lpnx472mzwtf43an28tnnp6hvlzqskhqshuanxfcr2dwdcq9dmm5q', '\xcf05962bc502604d823e40ec5ff1260cf798c9127aa3510d55933dc1dd521cf9', '\xd71df5030157abdb0f46fdd5c51b8d70648aea168ea627d244f301176073a569', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:55:38.217319+00', '2026-11-27 20:55:38+00', 'PAID', 104000, '\x066144edf5a9916ecf3c07', 'intraledger'),
+	('\x769df04ad2078a0b9ed269f9f6aaba5609a48e5510959ea32cbf5e0834c52e15', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1070n1p4snds2sp53fmff89vpvesr9awct58st3kcunx7jg7lm8ujstnhzqaq9kscr3spp5w6wlqjkjq79qh8kjd8uld2462cy6frj4zz2eagevha0qsdx99c2sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2wvywu4e3k9kx65a62r3m8vr600x9k9njuhzha6rr8crmv8zdrfhsqmydyczm0yp9zd36f02jepa4zh0qmda4rq203jw89zg4mp9r0qqayst5g', '\x8a76949cac0b330197aec2e8782e36c7266f491efecfc94173b881d016d0c0e3', '\xc21ae4afe15b88aa11d4d0e8c0e0bad03548b5510b36407c026e2bc42852db55', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:55:38.499528+00', '2026-11-27 20:55:38+00', 'PAID', 107000, '\x066144edfa3c95eb100e47', 'intraledger'),
+	('\xb2cf3321e10da917bad8cbdb4ae09cb54010baefdfb4a432e83ab2189af0ae51', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1050n1p4snds2sp5lwwqprn8al9wmeqjkhqv2jj2kfg65yyp4gdzudt54lumnxwqr93qpp5kt8nxg0ppk530wkce0d54cyuk4qppwh0m762gvhg82ep3xhs4egsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqal259t54xva85afcrwz4kq3sd0frl9q944m3j2f02kycl2g5e24zaddzvgnarvgtpplfs3gmjfx3khynq7z7sdrpwtagzz6p88wdp2gprt7y69', '\xfb9c008e67efcaede412b5c0c54a4ab251aa1081aa1a2e3574aff9b999c01962', '\x5fe5fbe007eed7f8526e12ef8e7922051212d0347441452cefb683d8013b9edf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:55:38.293551+00', '2026-11-27 20:55:38+00', 'PAID', 105000, '\x066144edf713373974f1a0', 'intraledger'),
+	('\xadfdacba9887d8c93e818b3befe3b785fd6885478f3f4968f4e7575af4167ef3', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1060n1p4snds2sp5mqwutz6paqgysrp5paxrfgus07yqqq5hdhhkvejrxj70usqy6r3spp54h76ew5cslvvj05p3va7lcahsh7k3p283ul5j685uat44aqk0mesdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5grjydrmemk5fdpgkttt6qzx852mylypppw2d9her4kytzr0fhshkchv640564wuyujn3tk779fkp7ycxamwxssyej846v4le5nrxcgpmtry79', '\xd81dc58b41e810480c340f4c34a3907f880002976def66664334bcfe4004d0e3', '\x248550065bcc33387e54d4f4c9718a431c208633cab81377c4131a48602ec8b4', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:55:38.408355+00', '2026-11-27 20:55:38+00', 'PAID', 106000, '\x066144edf8b1a77be97329', 'intraledger'),
+	('\xfe3ef2bf5f522f6a97ca8975f8fdfe23d44a99a3e0944d4935df6ca848ede964', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1080n1p4snds2sp57t3mmksrwppwn008hz4gj6taaed36dfyxzd4vtn4jle8sfvgpz3qpp5lcl0906l2ghk4972396l3l07y02y4xdruz2y6jf4mak2sj8da9jqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqv330m2ectj7chne07sgv25ujwqf0v7eas8nl699xedfnarp3jkqrzdrwc2tp3js2wl4cnxtfy8k6tgedrc87qh725xjq2ysxs37xdegqkg90u9', '\xf2e3bdda037042e9bde7b8aa89697dee5b1d3524309b562e7597f278258808a2', '\x446e24a76e86eda33cc387c7579cde273bbf07371a2d2d55ff1335353deef98e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:55:38.634669+00', '2026-11-27 20:55:38+00', 'PAID', 108000, '\x066144edfc26cd461dc576', 'intraledger'),
+	('\x3c6e085b19f33d0849dc79244539a209979b8e96c74ede7d80a8d5d62be54705', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1090n1p4snds2sp5q8pe8chyk2e73zl9xst6dwe8q6m5mshsyqfvl5mmvp2dgm9vwwjspp583hqskce7v7ssjwu0yjy2wdzpxtehr5kca8dulvq4r2av2l9guzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq0vxn7chh7wryjk3qupqeaq92auvj3r945ujrcy0ppea7w6qg0q8r6kgw5xd0j4lmdna8a9qvej4yr35lp84q30h89f8l74xxgm56q9cpj9yd8p', '\x01c393e2e4b2b3e88be53417a6bb2706b74dc2f02012cfd37b6054d46cac73a5', '\xd87ca821b71d036b76b39d4721b0d047b0e441a860ee4368b59afcc7d7642211', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:55:38.742068+00', '2026-11-27 20:55:38+00', 'PAID', 109000, '\x066144edfdeead9b276241', 'intraledger'),
+	('\x208ed2010958d16eb1a14cbc38a6347f7225b1722e7f98fce2d93e5c3707eb8d', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1100n1p4snds2sp5rn8mnkejkmx8gkcsl5nfhvt6js90surwr57dqy2jxd4ja0h4e8gqpp5yz8dyqgftrgkavdpfj7r3f350aeztvtj9ele3l8zmyl9cdc8awxsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5sxz9ura3vuwd5ld9xrul3tzlylsqplmc2e2pu980ghxaemxn7rz0flvpw6h4mxy4mk6n8ll0lyu2pr54gwrn243hfxy7pgdlcap56sqj0gtv6', '\x1ccfb9db32b6cc745b10fd269bb17a940af8706e1d3cd01152336b2ebef5c9d0', '\xdec8cd6216a7bd31a1884b913853a15327c4bd2067c1d69a3d3cb5c54f854038', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:55:38.862204+00', '2026-11-27 20:55:38+00', 'PAID', 110000, '\x066144edffbc518d6cd03b', 'intraledger'),
+	('\x155abd75452b92376bdb35ae0fe3091c227113f02eed65145e2bcea3bb6439a7', '328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', 'lnbcrt1110n1p4snds2sp5jms8e004dpzwh3dlzv076luhhq6rfs35qn54es2ptqaqehh09nfspp5z4dt6a299wfrw67mxkhqlccfrs38zyls9mkk29z790828wmy8xnsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9pax4pdl29rdj3q95gxnfqjsym5z8lx2nztx36m7239rtgw3u699tlvc47zep6603kndkr2uaxd9w9x7q246sfutstd7hn2kr6dqtqsphj7asl', '\x96e07cbdf56844ebc5bf131fed7f97b83434c23404e95cc141583a0cdeef2cd3', '\x185d0cd1bd9f5c47c00a9458b553ace171d6093e7fe2757e4a63ca4f091d8d94', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:55:38.974148+00', '2026-11-27 20:55:38+00', 'PAID', 111000, '\x066144ee01692d50cd23a5', 'intraledger'),
+	('\x02b72e8b6c7e3502e609432544a9816a5b441c3b846dcb2513221d65427d6c6a', '3ce1b95a-27a9-4e0b-978f-73f41720205f', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', 'BTC', 'lnbcrt5u1p4sndstsp5kfn2dfghfu8aqw0ntp8g5d0qtvl9ml6vw8ppydkkpk6xr4wekxhqpp5q2mjazmv0c6s9esfgvj5f2vpdfd5g8pms3kukfgnygwk2snad34qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqdvrywtuza68al82fvrfwf94qlk6pmegml00fz63vlkkvjlwg4v8rpjv4n4a3g9dnk4n8az6kmnwlvvrn7z5wqqx79j9up8dwltcsnagqzrte8w', '\xb266a6a5174f0fd039f3584e8a35e05b3e5dff4c71c21236d60db461d5d9b1ae', '\xa36fbcf15ae24e820762a44c0b39846f67df388b5cdb345187fec9c5d369958a', 500000, 'never paid', NULL, NULL, '2026-11-27 16:55:39.71921+00', '2026-11-27 20:55:39+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 16:24:44.238581+00', 'lightning_receipt'),
-	(2, '2026-11-27 16:24:44.378961+00', 'lightning_receipt'),
-	(3, '2026-11-27 16:24:44.517902+00', 'intraledger'),
-	(4, '2026-11-27 16:24:44.547125+00', 'intraledger'),
-	(5, '2026-11-27 16:24:44.585349+00', 'intraledger'),
-	(6, '2026-11-27 16:24:44.602189+00', 'intraledger'),
-	(7, '2026-11-27 16:24:44.630109+00', 'intraledger'),
-	(8, '2026-11-27 16:24:44.641484+00', 'intraledger'),
-	(9, '2026-11-27 16:24:44.727051+00', 'intraledger'),
-	(10, '2026-11-27 16:24:44.749501+00', 'intraledger'),
-	(11, '2026-11-27 16:24:44.782098+00', 'intraledger'),
-	(12, '2026-11-27 16:24:44.801477+00', 'intraledger'),
-	(13, '2026-11-27 16:24:44.829428+00', 'intraledger'),
-	(14, '2026-11-27 16:24:44.844978+00', 'intraledger'),
-	(15, '2026-11-27 16:24:44.862619+00', 'intraledger'),
-	(16, '2026-11-27 16:24:44.885281+00', 'intraledger'),
-	(17, '2026-11-27 16:24:44.922906+00', 'intraledger'),
-	(18, '2026-11-27 16:24:44.957529+00', 'intraledger'),
-	(19, '2026-11-27 16:24:44.997018+00', 'intraledger'),
-	(20, '2026-11-27 16:24:45.013317+00', 'intraledger'),
-	(21, '2026-11-27 16:24:45.036654+00', 'intraledger'),
-	(22, '2026-11-27 16:24:45.056545+00', 'intraledger'),
-	(23, '2026-11-27 16:24:45.088734+00', 'intraledger'),
-	(24, '2026-11-27 16:24:45.104576+00', 'intraledger'),
-	(25, '2026-11-27 16:24:45.132224+00', 'intraledger'),
-	(26, '2026-11-27 16:24:45.143129+00', 'intraledger'),
-	(27, '2026-11-27 16:24:45.179773+00', 'lightning_reserve'),
-	(28, '2026-11-27 16:24:45.249443+00', 'lightning_settled'),
-	(29, '2026-11-27 16:24:45.27545+00', 'lightning_reserve'),
-	(30, '2026-11-27 16:24:45.297431+00', 'lightning_settled'),
-	(31, '2026-11-27 16:24:45.335897+00', 'lightning_reserve'),
-	(32, '2026-11-27 16:24:45.36331+00', 'lightning_failed'),
-	(33, '2026-11-27 16:24:45.398966+00', 'lightning_reserve');
+	(1, '2026-11-27 16:55:37.075087+00', 'lightning_receipt'),
+	(2, '2026-11-27 16:55:37.588479+00', 'lightning_receipt'),
+	(3, '2026-11-27 16:55:37.87183+00', 'intraledger'),
+	(4, '2026-11-27 16:55:37.935533+00', 'intraledger'),
+	(5, '2026-11-27 16:55:37.981029+00', 'intraledger'),
+	(6, '2026-11-27 16:55:38.005371+00', 'intraledger'),
+	(7, '2026-11-27 16:55:38.045972+00', 'intraledger'),
+	(8, '2026-11-27 16:55:38.065031+00', 'intraledger'),
+	(9, '2026-11-27 16:55:38.125481+00', 'intraledger'),
+	(10, '2026-11-27 16:55:38.178893+00', 'intraledger'),
+	(11, '2026-11-27 16:55:38.234257+00', 'intraledger'),
+	(12, '2026-11-27 16:55:38.258402+00', 'intraledger'),
+	(13, '2026-11-27 16:55:38.326839+00', 'intraledger'),
+	(14, '2026-11-27 16:55:38.385359+00', 'intraledger'),
+	(15, '2026-11-27 16:55:38.432935+00', 'intraledger'),
+	(16, '2026-11-27 16:55:38.468874+00', 'intraledger'),
+	(17, '2026-11-27 16:55:38.534037+00', 'intraledger'),
+	(18, '2026-11-27 16:55:38.5821+00', 'intraledger'),
+	(19, '2026-11-27 16:55:38.659533+00', 'intraledger'),
+	(20, '2026-11-27 16:55:38.69842+00', 'intraledger'),
+	(21, '2026-11-27 16:55:38.776237+00', 'intraledger'),
+	(22, '2026-11-27 16:55:38.82073+00', 'intraledger'),
+	(23, '2026-11-27 16:55:38.894417+00', 'intraledger'),
+	(24, '2026-11-27 16:55:38.935216+00', 'intraledger'),
+	(25, '2026-11-27 16:55:39.004205+00', 'intraledger'),
+	(26, '2026-11-27 16:55:39.045432+00', 'intraledger'),
+	(27, '2026-11-27 16:55:39.102939+00', 'lightning_reserve'),
+	(28, '2026-11-27 16:55:39.184156+00', 'lightning_settled'),
+	(29, '2026-11-27 16:55:39.231536+00', 'lightning_reserve'),
+	(30, '2026-11-27 16:55:39.271777+00', 'lightning_settled'),
+	(31, '2026-11-27 16:55:39.312266+00', 'lightning_reserve'),
+	(32, '2026-11-27 16:55:39.365059+00', 'lightning_failed'),
+	(33, '2026-11-27 16:55:39.429891+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('08b4ea1f-0a1f-428e-be84-10496f4733ad');
+	('0168f0ab-f24e-47da-a285-85892a55142a');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1895,24 +2135,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('08b4ea1f-0a1f-428e-be84-10496f4733ad', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10919, 10919),
-	('08b4ea1f-0a1f-428e-be84-10496f4733ad', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1952, 1952),
-	('0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10778, 10778),
-	('0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 2662, 2662),
-	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24524, 24524),
-	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008079, 1008079),
-	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 459, 459),
-	('08b4ea1f-0a1f-428e-be84-10496f4733ad', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 131709, 16234),
-	('08b4ea1f-0a1f-428e-be84-10496f4733ad', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 117775, 44667),
-	('0d78b27f-9de2-4a2f-8b14-f1470cf9c4aa', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 5880, 5880),
-	('ac858ef3-d69b-49bd-8787-25f6fc04c16b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 607782, 255957);
+	('0168f0ab-f24e-47da-a285-85892a55142a', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43923, 43923),
+	('0168f0ab-f24e-47da-a285-85892a55142a', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1658, 1658),
+	('1417a6d7-c7ec-4d1b-8874-adee088cdf0d', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 63487, 63487),
+	('1417a6d7-c7ec-4d1b-8874-adee088cdf0d', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 153498, 153498),
+	('1417a6d7-c7ec-4d1b-8874-adee088cdf0d', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 602, 602),
+	('0168f0ab-f24e-47da-a285-85892a55142a', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 272587, 34815),
+	('0168f0ab-f24e-47da-a285-85892a55142a', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 145842, 18441),
+	('8c57ae64-4ede-48e5-b7cd-ee1ebc92b124', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11929, 11929),
+	('8c57ae64-4ede-48e5-b7cd-ee1ebc92b124', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 164, 164),
+	('1417a6d7-c7ec-4d1b-8874-adee088cdf0d', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 878328, 285394),
+	('8c57ae64-4ede-48e5-b7cd-ee1ebc92b124', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10661, 10661);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('0e980e8b-917a-4b3f-af18-80eadca62889', 3, '2026-11-27 16:24:45.797463+00');
+	('90b22c4d-6bf4-4cb4-9f24-d5a7f3cb546e', 3, '2026-11-27 16:55:40.032142+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1929,49 +2169,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('f96f40d2-ec5e-49b0-b28d-712eec632d79', 'USD', NULL, 0, '-infinity'),
-	('3cb122ea-7fb0-43ed-b3e0-4fcf91da1e58', 'USD', NULL, 0, '-infinity'),
-	('cce4fd04-ddc1-42c6-8719-7a8bd83596e3', 'USD', NULL, 0, '-infinity'),
-	('3d791498-da70-4b73-9f86-0183d55e71c2', 'BTC', NULL, 630000, '2026-11-27 16:24:45.143129+00'),
-	('cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'BTC', NULL, 5636000, '2026-11-27 16:24:45.143129+00'),
-	('8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', NULL, 45819000, '2026-11-27 16:24:45.398966+00');
+	('9cd65e0d-d79f-4698-93a7-0e0a9ce71deb', 'USD', NULL, 0, '-infinity'),
+	('867238ac-0094-4db9-82ea-33051005e511', 'USD', NULL, 0, '-infinity'),
+	('156d59cf-10d0-4551-98b4-be8b1a657ba5', 'USD', NULL, 0, '-infinity'),
+	('3ce1b95a-27a9-4e0b-978f-73f41720205f', 'BTC', NULL, 630000, '2026-11-27 16:55:39.045432+00'),
+	('328e7428-bd8e-4112-b40a-b4251c5effae', 'BTC', NULL, 5636000, '2026-11-27 16:55:39.045432+00'),
+	('332c5527-657d-43ce-b65a-05b07b734593', 'BTC', NULL, 45819000, '2026-11-27 16:55:39.429891+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661447f73eef50d146c39', '\x4132a8744b22d7b537688de4191e7ae0b854e9b29e98a0b1402ad2871d1510ab', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661447f761351fc507d35', '\x1067c0005f1f7af55454ca9c8b2f278840ee9ad0ed1123b0aef9083af1eae6e3', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f78320e66084bb9', '\x8b74697749c39125ac83fbb0719df9e40e26997f8af2b1b1c9d4e285f3c296a7', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661447f78a4351c094ed3', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f79398510bfcdcf', '\x9a1df5a815417c767d7db1a462222001e09c406854e979afc6098afddf7f8bbd', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661447f797b4d10a3bb83', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f79e85dc65d4854', '\xbde2c079a38374a7f826e2e810cf5a0d215bc27b4f46a8eaa546d4b109e4d3f9', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661447f7a14cccc9ac703', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7b630bc76bbf23', '\xfa38865714c2e6c789c633006e111400e5a3258b90f6973ab5dc2bb8d9a4c974', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661447f7bbabd7d4ef39b', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7c3a125cbfbd50', '\x8d6acad4028ff8a65ea9fc1de1cb23ca1a79fde319899968ebc2e5892834d844', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661447f7c85c53fa82005', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7cf2f431614b49', '\x9484a194624297652a8ec104831be4e842b7f8ee65828c1082167c2113ac6310', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661447f7d2fb29404995d', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7d749b3ab96c80', '\xf1a6c8bee26933bf5e4b593bb3a102d8f3db9eb171ca329d7cdeaf7dc4e7043b', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661447f7dcd21af897888', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7e601a6a12fc39', '\x8896488e7a75665c41f9bf7902a4b561cbe91acfe4ca3af098e13b86d59b73f0', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661447f7ee759443d4ea7', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f7f819a6fbc25b9', '\x678c11268715ff5723cac82728aaeb5f257b1f3fec4c7ff976f06c942695744a', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661447f7fc1458a37af37', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f801c6edd6513a8', '\x4e710cf88c771ce56623bc0bde5ffd8b427aeb310d209a352ff7a6a1101f4064', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661447f806a21378ba4b3', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f80e7de756f54c7', '\xca7f834f5f2fc8462de8d3fbc27df9a3728870ee5804374e8280f079207e76c7', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661447f8125c0a15746c1', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661447f8191c02a2535f4', '\x4b9bbd091f201a446fc899bf1c5364e159ade678d25fb2aae29cd3a378fb41b5', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661447f81bc5920bd51c2', NULL, NULL, '08b4ea1f-0a1f-428e-be84-10496f4733ad', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661447f824b7d3fd5d725', '\xb72d9195727c4628b7e1c46f775ce5fabaf282ce101f3148d0c2bbd2e9dda20b', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661447f83c13a7c358a93', '\x3eca109f5275766bdd5f2e29fe99e0ff63f4e5eb5e4b5686524c36f3e52c95d4', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661447f84ad59a102e5e7', '\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661447f85186eb37a28c8', '\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', '\x0661447f84ad59a102e5e7', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661447f85a3b6590f8e1c', '\xc9dd8c26466a51cd35033ffd2457e637e75dbaf1d337a620f943bde3edbbdcc7', NULL, 'ac858ef3-d69b-49bd-8787-25f6fc04c16b', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144ede3f98f00c18e9e', '\x9370ca0b99a54a26929a72fcde319ab982a38830b708edfffdb8730484bfd15c', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144edebceffdcc52276', '\xdb68c4938650fd5d18ac6c40fbfac75a318499e6f6b6163655c321b16528bb38', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edf021d6f70fbe83', '\xac6b39c1a890c12003ae5d8ca42301dc178893ea4db27fe6b5e7926d6c15f586', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144edf11aad0803e46c', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edf1cc6565bbda6e', '\x6086c767fd08bee100e656dcd132a6a320de5aa08b094a315a9f48a387188d17', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144edf22b7b6d12f161', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edf2ca149062a433', '\x06a04b769ed618fd61b5f0a5e0f6f66bdfa1d9fa877ff7153a47eccf07009a8d', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144edf31487251179f7', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edf400a9c5884320', '\x678afaa126762dfabb5d68c4074ca3fe503ceee1ec7393a880d4cfcbb0a12460', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144edf4d14d99779e6c', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edf5a9916ecf3c07', '\x09813ec325322604619e74322287b51f810c4d7033eb2b90bdb0216fcecd6e1f', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144edf607e250adb9c7', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edf713373974f1a0', '\xb2cf3321e10da917bad8cbdb4ae09cb54010baefdfb4a432e83ab2189af0ae51', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144edf7f7cf21f7fd0b', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edf8b1a77be97329', '\xadfdacba9887d8c93e818b3befe3b785fd6885478f3f4968f4e7575af4167ef3', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144edf93e0ad2f763b3', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edfa3c95eb100e47', '\x769df04ad2078a0b9ed269f9f6aaba5609a48e5510959ea32cbf5e0834c52e15', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144edfaf854d6edfe77', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edfc26cd461dc576', '\xfe3ef2bf5f522f6a97ca8975f8fdfe23d44a99a3e0944d4935df6ca848ede964', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144edfcbeb4ecd24225', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edfdeead9b276241', '\x3c6e085b19f33d0849dc79244539a209979b8e96c74ede7d80a8d5d62be54705', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144edfe9c7a5dbfd77c', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144edffbc518d6cd03b', '\x208ed2010958d16eb1a14cbc38a6347f7225b1722e7f98fce2d93e5c3707eb8d', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144ee005bb058bde653', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144ee01692d50cd23a5', '\x155abd75452b92376bdb35ae0fe3091c227113f02eed65145e2bcea3bb6439a7', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144ee020a38abd2e903', NULL, NULL, '0168f0ab-f24e-47da-a285-85892a55142a', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144ee02eadbd52d7756', '\x9c566e62e71ee487ae4174c979b93fafb1d6681dc850461274b481fc992fa05f', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144ee04e1308c071f54', '\xa4991e487c170c7a0d487cd97b565324347bf4b4b0fe3fbcc530685f440dde1f', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144ee061c8aec9e2413', '\xed92f3f340a45fe056ea36958368a56f575d11dbd8e1632bd4e4df83cdc05258', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144ee06eac380ffa289', '\xed92f3f340a45fe056ea36958368a56f575d11dbd8e1632bd4e4df83cdc05258', '\x066144ee061c8aec9e2413', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144ee07e803d7d16364', '\x24bebe1f2bda2599d5b3a3878101157bb265b050419e16217936dfe5d70830fa', NULL, '1417a6d7-c7ec-4d1b-8874-adee088cdf0d', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1982,17 +2222,24 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0331c4f59e2724d49d79d182efab3e6824a8ba048da277054407fb850a64e49be5', 2, 'latchkey:0538bf09-a992-4ece-8bf7-cc7f75e5277e/0010', '2026-11-27 16:24:45.790994+00');
+	('\x025eaf5261409d7562a8f4b4811349f0d7bed7e1340be0d4f4280c733843d794b8', 2, 'latchkey:b730ee43-4ef9-48e5-80cc-8da87b024798/0011', '2026-11-27 16:55:39.960118+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661447f824b7d3fd5d725', 'lightning', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', 1000000, 10000, 1010, 1010000, '\xb72d9195727c4628b7e1c46f775ce5fabaf282ce101f3148d0c2bbd2e9dda20b', 'lnbcrt10u1p4sntkdsp5s0ceru2pt7fdpjmu34ec7hxga8tk3utmss7v8drtezm5k0uy2l0qpp5kuker9tj03rz3dlpc3hhwh89l2a09qkwzq0nzjxsc2aa96wa5g9sdqqcqzzs9qrsgqkcp65smk2q2xvgrw7g790gkyr8aqulpd04j6lh5p05eze4vnjthsv4xry5f3nfuldnjaw3l6pakaw320qkwmhw3zyfyg7dzphvwvtqspzuzfk9', '\x023dee70948fd43d4ca4480535798c858facc7bb212fe3a9ef2443196ed94a2af9', '2026-11-27 16:24:53.179871+00', NULL, NULL, 'settled', 1100, '\x98127e4dbbc274fa65b32b8f1ece7968a4a1da93e72708ce484c3f998c5346e8', NULL, '2026-11-27 16:24:45.249453+00'),
-	('\x0661447f83c13a7c358a93', 'lightning', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', 1000000, 10000, 1010, 1010000, '\x3eca109f5275766bdd5f2e29fe99e0ff63f4e5eb5e4b5686524c36f3e52c95d4', 'lnbcrt10u1p4sntkdsp5lnmeyyggegf6qdwltylwwdkjhy8wkpu0ynarle8zn40j8c2lgn9spp58m9pp86jw4mxhh2l9c5lax0qla3lfe0tte94dpjjfsm08efvjh2qdqqcqzzs9qrsgqnpnneypqm3tyjlnnr46c9g7u87q8edvllnzthgzjyerd7am6ntk45vtkx3v30ushry48fj2jcex0cf0r33zx4rtrre8ry0yqwxns90qpyaj53k', '\x023dee70948fd43d4ca4480535798c858facc7bb212fe3a9ef2443196ed94a2af9', '2026-11-27 16:24:53.275514+00', NULL, NULL, 'settled', 3000, '\xbc10f7c4571110cb1ecad6b113ca97ca2c45d2ed3d3abf63f4b95489ea652a70', NULL, '2026-11-27 16:24:45.297438+00'),
-	('\x0661447f84ad59a102e5e7', 'lightning', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', 1000000, 10000, 1010, 1010000, '\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', 'lnbcrt10u1p4sntkdsp57rxy2h0w3k0eaay04lwxnxj89lus9p2j4wvnqyawnap90yufnacspp5wz23q0urn9xf4lhtmnnvm7z6642vnwejskj3grt70hwqtdxghcwqdqqcqzzs9qrsgqlu0nzvyd2xtzp7djkgmcyw079avfu595leuq9097jc6xhh7shu4ja2p96zkqnf5xkkfh2h4n7mg5fhk4f3360lcjqxucugdv3l4kp4sqv7vd9z', '\x023dee70948fd43d4ca4480535798c858facc7bb212fe3a9ef2443196ed94a2af9', '2026-11-27 16:24:53.335977+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:24:45.36337+00'),
-	('\x0661447f85a3b6590f8e1c', 'lightning', '8aa989e3-b83c-43bc-8a07-d9ae55af5374', 'BTC', 900000, 10000, 910, 910000, '\xc9dd8c26466a51cd35033ffd2457e637e75dbaf1d337a620f943bde3edbbdcc7', 'lnbcrt9u1p4sntkdsp56p0ctsx688hgk55k2uwyfwlrz0xu83msrha09tg6zxy0aw4naftqpp5e8wccfjxdfgu6dgr8l7jg4lxxln4mwh36vm6vg8egw778mdmmnrsdqqcqzzs9qrsgq7n7atg5cvsl4zupu085pte6at8lzqg3hrau7ghy307pn490tqrd3eg0lhuqz6pl4qs4lzxvx0x0h7c0thlncqtdrssczc0jjsl7z69gpw4jgth', '\x023dee70948fd43d4ca4480535798c858facc7bb212fe3a9ef2443196ed94a2af9', '2026-11-27 16:24:45.637896+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066144ee02eadbd52d7756', 'lightning', '332c5527-657d-43ce-b65a-05b07b734593', 'BTC', 1000000, 10000, 1010, 1010000, '\x9c566e62e71ee487ae4174c979b93fafb1d6681dc850461274b481fc992fa05f', 'lnbcrt10u1p4sndstsp5858rzlv5c7lrpvddc3wcm3mxjm8529s4g358yqrf0m92se50fa4qpp5n3txuch8rmjg0tjpwnyhnwfl47cav6qaepgyvyn5kjqlexf05p0sdqqcqzzs9qrsgq9fjkdvjuqzqpp4jmkxgy3sw7zckj4g2y2eatvf439djuqf500l3nstnemgkq8kfzgj5c5reenmlnn406nlycfu8h4nfu00tnq2k660gp3h8v8q', '\x03a4749d3dadfa1792d627bf7965cef59cbff05da550e2eb3cd30772272ebef8d5', '2026-11-27 16:55:47.103015+00', NULL, NULL, 'settled', 1100, '\x691ad2eb233178987c7bf15fee3ff4e67171521ab09e30af9410fe027489354d', NULL, '2026-11-27 16:55:39.184164+00'),
+	('\x066144ee04e1308c071f54', 'lightning', '332c5527-657d-43ce-b65a-05b07b734593', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4991e487c170c7a0d487cd97b565324347bf4b4b0fe3fbcc530685f440dde1f', 'lnbcrt10u1p4sndstsp504lya7wcwp6yw9c4myynnt37jh8u7lqdj3xjmxgnphjz8unuv7eqpp55jv3ujruzux85r2g0nvhk4jnys68ha95krlrl0x9xp5973qdmc0sdqqcqzzs9qrsgq553hu5a2ssqyann3fvx0mqgc9lq529vde34ura0ru7l7sz5n795r0tvgdafr046v4yn4swuntzmfamu45dzeyhpp89fvrrd56py7s7sqz8a63l', '\x03a4749d3dadfa1792d627bf7965cef59cbff05da550e2eb3cd30772272ebef8d5', '2026-11-27 16:55:47.231601+00', NULL, NULL, 'settled', 3000, '\xa6d1bc423387c005878292107f155b6f508a44014c0efd82fab3f1ba47339a57', NULL, '2026-11-27 16:55:39.271783+00'),
+	('\x066144ee061c8aec9e2413', 'lightning', '332c5527-657d-43ce-b65a-05b07b734593', 'BTC', 1000000, 10000, 1010, 1010000, '\xed92f3f340a45fe056ea36958368a56f575d11dbd8e1632bd4e4df83cdc05258', 'lnbcrt10u1p4sndstsp58v8ycg45pmt33twqq97sjukkddzfrndhhe3gx8jlz0cz6a2gve7spp5akf08u6q5307q4h2x62cx699dat46ywmmrskx275un0c8nwq2fvqdqqcqzzs9qrsgqhj5q50amzpp4550wyj5xa667gl5fnej63nrud48cd9f5r95tzag8md492ne3swk4qe8f0z2yxlp25nqceprh0um04keu76pt4zj45agpwztt4e', '\x03a4749d3dadfa1792d627bf7965cef59cbff05da550e2eb3cd30772272ebef8d5', '2026-11-27 16:55:47.312371+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:55:39.365146+00'),
+	('\x066144ee07e803d7d16364', 'lightning', '332c5527-657d-43ce-b65a-05b07b734593', 'BTC', 900000, 10000, 910, 910000, '\x24bebe1f2bda2599d5b3a3878101157bb265b050419e16217936dfe5d70830fa', 'lnbcrt9u1p4sndstsp5hzcf8ny54wnynhx4lc3y72kwlga05jqsf987sjcqgv9uahj686dspp5yjltu8etmgjen4dn5wrczqg40wextvzsgx0pvgtexm07t4cgxraqdqqcqzzs9qrsgq9qu0h8cd7shzqm3wfsczqajrt4hs6cym70gr02ksnpz6umlzshkp5g3ags5gqkwqs743eukvpg9u3rl060dveylfu4zqkm7x7wxge3gpsgzgaa', '\x03a4749d3dadfa1792d627bf7965cef59cbff05da550e2eb3cd30772272ebef8d5', '2026-11-27 16:55:39.697939+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.price_point VALUES
+	('2026-11-27 16:00:00+00', '2026-11-27 16:55:35.452837+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2003,23 +2250,24 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4132a8744b22d7b537688de4191e7ae0b854e9b29e98a0b1402ad2871d1510ab', 50000000, '2026-11-27 16:24:44.240332+00', 'credited', '\x0661447f73eef50d146c39', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1067c0005f1f7af55454ca9c8b2f278840ee9ad0ed1123b0aef9083af1eae6e3', 5000000, '2026-11-27 16:24:44.379048+00', 'credited', '\x0661447f761351fc507d35', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x9370ca0b99a54a26929a72fcde319ab982a38830b708edfffdb8730484bfd15c', 50000000, '2026-11-27 16:55:37.075424+00', 'credited', '\x066144ede3f98f00c18e9e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xdb68c4938650fd5d18ac6c40fbfac75a318499e6f6b6163655c321b16528bb38', 5000000, '2026-11-27 16:55:37.588573+00', 'credited', '\x066144edebceffdcc52276', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 16:24:42.000404+00');
+	(0, '2026-11-27 16:55:33.414602+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
+	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -2027,13 +2275,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(1, 50000000),
-	(0, 2094810);
+	(11, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2044,61 +2291,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xb72d9195727c4628b7e1c46f775ce5fabaf282ce101f3148d0c2bbd2e9dda20b', '\x98127e4dbbc274fa65b32b8f1ece7968a4a1da93e72708ce484c3f998c5346e8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:24:45.150558+00', '2026-11-27 17:24:45+00'),
-	('\x3eca109f5275766bdd5f2e29fe99e0ff63f4e5eb5e4b5686524c36f3e52c95d4', '\xbc10f7c4571110cb1ecad6b113ca97ca2c45d2ed3d3abf63f4b95489ea652a70', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:24:45.265525+00', '2026-11-27 17:24:45+00'),
-	('\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', '\x627302c96f74a8adf57b87b6a42f3895bd750c837df0bc2f73385e13ec461745', false, 'no_route', 'OPEN', 0, '2026-11-27 16:24:45.32024+00', '2026-11-27 17:24:45+00'),
-	('\xc9dd8c26466a51cd35033ffd2457e637e75dbaf1d337a620f943bde3edbbdcc7', '\x5d7446fc7b504d35390d5ba525101c31a8cf1da351a1eb8b70471633a7a35c4a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:24:45.377719+00', '2026-11-27 17:24:45+00');
+	('\x9c566e62e71ee487ae4174c979b93fafb1d6681dc850461274b481fc992fa05f', '\x691ad2eb233178987c7bf15fee3ff4e67171521ab09e30af9410fe027489354d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:55:39.078061+00', '2026-11-27 17:55:39+00'),
+	('\xa4991e487c170c7a0d487cd97b565324347bf4b4b0fe3fbcc530685f440dde1f', '\xa6d1bc423387c005878292107f155b6f508a44014c0efd82fab3f1ba47339a57', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:55:39.212357+00', '2026-11-27 17:55:39+00'),
+	('\xed92f3f340a45fe056ea36958368a56f575d11dbd8e1632bd4e4df83cdc05258', '\x30cfe47025556c61fde9fef2f09e0291b7b1707ebd1a78ab14af2afbbaf69349', false, 'no_route', 'OPEN', 0, '2026-11-27 16:55:39.284352+00', '2026-11-27 17:55:39+00'),
+	('\x24bebe1f2bda2599d5b3a3878101157bb265b050419e16217936dfe5d70830fa', '\xf07f053a6ccdb1b67ce5b80e6c351d389533ef258374b7fb96892d47fe03101c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:55:39.405941+00', '2026-11-27 17:55:39+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x1888b7bec8c7a90ee4b4f7f906e2d0b429845de42ee53f0b9e76e71ca1190b35'),
-	('outside', '\x27fadb4bb09737c486ce943ccc73e67a4cfa2e13783bd7844bcbba5c32a5c6ff');
+	('ours', '\x1eee5a63741b88c1d19d1670d16da65df627045a410c9dc411f00ea5f775ba99'),
+	('outside', '\x197e6201e6d428e37a0fe547206065a4771b61fb9897bf344675db7d7fa88aa5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4132a8744b22d7b537688de4191e7ae0b854e9b29e98a0b1402ad2871d1510ab', 'SETTLED', 50000000, '\x58e29104eacc9f2d5f2726fa9762acd7e70717fc30ca0af70c37d93010f661c9', 1, '2026-11-27 16:24:44.205567+00'),
-	('\x1067c0005f1f7af55454ca9c8b2f278840ee9ad0ed1123b0aef9083af1eae6e3', 'SETTLED', 5000000, '\xb261c0b39459858469701777a45123994ad53603ae25f7c2d4017db18aa32b26', 2, '2026-11-27 16:24:44.369253+00');
+	('\x9370ca0b99a54a26929a72fcde319ab982a38830b708edfffdb8730484bfd15c', 'SETTLED', 50000000, '\x96ab55da25d88b0cc89f3fc90e031cbf69c21f5a41ec0afbb6b1286a4277ec55', 1, '2026-11-27 16:55:36.984044+00'),
+	('\xdb68c4938650fd5d18ac6c40fbfac75a318499e6f6b6163655c321b16528bb38', 'SETTLED', 5000000, '\x4b5f71729be618b944152ad9ef6b66e9c913ca7bd273623c2027c53c8adef5d0', 2, '2026-11-27 16:55:37.534278+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xb72d9195727c4628b7e1c46f775ce5fabaf282ce101f3148d0c2bbd2e9dda20b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:24:45.238757+00', '2026-11-27 16:24:45.238757+00'),
-	(2, '\x3eca109f5275766bdd5f2e29fe99e0ff63f4e5eb5e4b5686524c36f3e52c95d4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:24:45.293862+00', '2026-11-27 16:24:45.293862+00'),
-	(3, '\x7095103f83994c9afeebdce6cdf85ad554c9bb3285a5140d7e7ddc05b4c8be1c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:24:45.346439+00', '2026-11-27 16:24:45.346439+00'),
-	(4, '\xc9dd8c26466a51cd35033ffd2457e637e75dbaf1d337a620f943bde3edbbdcc7', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:24:46.626973+00', '2026-11-27 16:24:45.426974+00', NULL);
+	(1, '\x9c566e62e71ee487ae4174c979b93fafb1d6681dc850461274b481fc992fa05f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:55:39.168395+00', '2026-11-27 16:55:39.168395+00'),
+	(2, '\xa4991e487c170c7a0d487cd97b565324347bf4b4b0fe3fbcc530685f440dde1f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:55:39.264925+00', '2026-11-27 16:55:39.264925+00'),
+	(3, '\xed92f3f340a45fe056ea36958368a56f575d11dbd8e1632bd4e4df83cdc05258', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:55:39.341709+00', '2026-11-27 16:55:39.341709+00'),
+	(4, '\x24bebe1f2bda2599d5b3a3878101157bb265b050419e16217936dfe5d70830fa', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:55:40.671433+00', '2026-11-27 16:55:39.471434+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:24:41.831659+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:24:41.865446+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:24:41.900514+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 16:24:41.921077+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:24:41.973594+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:24:42.009232+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:24:42.028154+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:24:42.045214+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:24:42.062157+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:24:42.073116+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:55:32.649568+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:55:32.874417+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:55:32.981935+00'),
+	('0004_payments', '245f770f0c6f2bfd06d7fe334bd49083cf4a2249d2696c3218a91486aadfd810', 'before', '2026-11-27 16:55:33.016477+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:55:33.279979+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:55:33.447472+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:55:33.505342+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:55:33.575528+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:55:33.632666+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:55:33.681964+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 16:55:33.736659+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('1d55e513-959a-45f4-9a79-b66cc392b96f', '09829b33-c0ed-4c7b-8084-5fe8169423b1', '\x7461e846ba21e66147b5406ef021bffa15b274d3c825ba52ed75ec767026bab2', '2026-11-27 16:24:42.978678+00', '2026-12-27 16:24:42.978678+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ee13b40c-4f7c-4a11-aa5d-0e712e332d8e', 'f15b302e-5455-4794-8967-1684eecfe264', '\x50fc28ac6ebbd393ea4ea069cd6346813dd0f3d5915959720d780550a84f4b6a', '2026-11-27 16:24:44.279224+00', '2026-12-27 16:24:44.279224+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8c022a54-9b81-405d-ad78-c2d33e66bda5', '759d5262-3193-4fd4-bed5-7c32fb414de4', '\xe085e063991ce6caf49621e24081d3e8d1e5999b5a8632aec66fa7b4c23291e7', '2026-11-27 16:24:44.406557+00', '2026-12-27 16:24:44.406557+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f4a9d317-18c0-40b3-bbb2-0fb58d8fe5b3', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', '\xe4c89b924302a24f665b96c391c138d8eff89f98314a720830420982bb799a5b', '2026-11-27 16:55:36.284686+00', '2026-12-27 16:55:36.284686+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('65e446dc-6f75-4ea7-a203-1890a39be1ad', '4ebef00b-a5c1-48bf-9407-5042122b80aa', '\x0158ba6fb0f3f67ade4b527f370b26b973ba76d78ff3fdf3d6064ad041fa5fe7', '2026-11-27 16:55:37.210357+00', '2026-12-27 16:55:37.210357+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fdf746de-baeb-47b8-a4d8-e5ba611cc443', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', '\x9f56681a2aa344d4683e932d7a800720b9cd4929afa2f0fa66549f22eb8b9fb3', '2026-11-27 16:55:37.662631+00', '2026-12-27 16:55:37.662631+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2121,74 +2369,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8aa989e3-b83c-43bc-8a07-d9ae55af5374', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'BTC', '', '2026-11-27 16:24:42.94839+00'),
-	('f96f40d2-ec5e-49b0-b28d-712eec632d79', '09829b33-c0ed-4c7b-8084-5fe8169423b1', 'USD', '', '2026-11-27 16:24:42.950164+00'),
-	('cd43f756-1738-4ac4-bf5a-94951ee1aa0a', 'f15b302e-5455-4794-8967-1684eecfe264', 'BTC', '', '2026-11-27 16:24:44.2669+00'),
-	('3cb122ea-7fb0-43ed-b3e0-4fcf91da1e58', 'f15b302e-5455-4794-8967-1684eecfe264', 'USD', '', '2026-11-27 16:24:44.271642+00'),
-	('3d791498-da70-4b73-9f86-0183d55e71c2', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'BTC', '', '2026-11-27 16:24:44.394912+00'),
-	('cce4fd04-ddc1-42c6-8719-7a8bd83596e3', '759d5262-3193-4fd4-bed5-7c32fb414de4', 'USD', '', '2026-11-27 16:24:44.400589+00');
+	('332c5527-657d-43ce-b65a-05b07b734593', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', 'BTC', '', '2026-11-27 16:55:36.188759+00'),
+	('9cd65e0d-d79f-4698-93a7-0e0a9ce71deb', '76f55a66-a18b-4dec-9d9a-5fa9726e58b9', 'USD', '', '2026-11-27 16:55:36.200998+00'),
+	('328e7428-bd8e-4112-b40a-b4251c5effae', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'BTC', '', '2026-11-27 16:55:37.170468+00'),
+	('867238ac-0094-4db9-82ea-33051005e511', '4ebef00b-a5c1-48bf-9407-5042122b80aa', 'USD', '', '2026-11-27 16:55:37.181828+00'),
+	('3ce1b95a-27a9-4e0b-978f-73f41720205f', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', 'BTC', '', '2026-11-27 16:55:37.652881+00'),
+	('156d59cf-10d0-4551-98b4-be8b1a657ba5', '2d951060-4a54-4bfc-9c23-d632d52dd7cf', 'USD', '', '2026-11-27 16:55:37.654315+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f73eef50d146c3900', NULL, NULL),
-	(5000, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f761351fc507d3500', NULL, NULL),
-	(-100, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f78320e66084bb900', 'bob', NULL),
-	(100, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f78320e66084bb901', 'alice', NULL),
-	(-50, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f78a4351c094ed300', 'carol', NULL),
-	(50, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f78a4351c094ed301', 'bob', NULL),
-	(-101, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f79398510bfcdcf00', 'bob', NULL),
-	(101, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f79398510bfcdcf01', 'alice', NULL),
-	(-50, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f797b4d10a3bb8300', 'carol', NULL),
-	(50, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f797b4d10a3bb8301', 'bob', NULL),
-	(-102, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f79e85dc65d485400', 'bob', NULL),
-	(102, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f79e85dc65d485401', 'alice', NULL),
-	(-51, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7a14cccc9ac70300', 'carol', NULL),
-	(51, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7a14cccc9ac70301', 'bob', NULL),
-	(-103, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7b630bc76bbf2300', 'bob', NULL),
-	(103, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7b630bc76bbf2301', 'alice', NULL),
-	(-51, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7bbabd7d4ef39b00', 'carol', NULL),
-	(51, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7bbabd7d4ef39b01', 'bob', NULL),
-	(-104, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7c3a125cbfbd5000', 'bob', NULL),
-	(104, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7c3a125cbfbd5001', 'alice', NULL),
-	(-52, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7c85c53fa8200500', 'carol', NULL),
-	(52, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7c85c53fa8200501', 'bob', NULL),
-	(-105, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7cf2f431614b4900', 'bob', NULL),
-	(105, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7cf2f431614b4901', 'alice', NULL),
-	(-52, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7d2fb29404995d00', 'carol', NULL),
-	(52, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7d2fb29404995d01', 'bob', NULL),
-	(-106, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7d749b3ab96c8000', 'bob', NULL),
-	(106, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7d749b3ab96c8001', 'alice', NULL),
-	(-53, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7dcd21af89788800', 'carol', NULL),
-	(53, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7dcd21af89788801', 'bob', NULL),
-	(-107, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7e601a6a12fc3900', 'bob', NULL),
-	(107, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7e601a6a12fc3901', 'alice', NULL),
-	(-53, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7ee759443d4ea700', 'carol', NULL),
-	(53, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7ee759443d4ea701', 'bob', NULL),
-	(-108, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f7f819a6fbc25b900', 'bob', NULL),
-	(108, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7f819a6fbc25b901', 'alice', NULL),
-	(-54, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f7fc1458a37af3700', 'carol', NULL),
-	(54, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f7fc1458a37af3701', 'bob', NULL),
-	(-109, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f801c6edd6513a800', 'bob', NULL),
-	(109, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f801c6edd6513a801', 'alice', NULL),
-	(-54, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f806a21378ba4b300', 'carol', NULL),
-	(54, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f806a21378ba4b301', 'bob', NULL),
-	(-110, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f80e7de756f54c700', 'bob', NULL),
-	(110, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f80e7de756f54c701', 'alice', NULL),
-	(-55, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f8125c0a15746c100', 'carol', NULL),
-	(55, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f8125c0a15746c101', 'bob', NULL),
-	(-111, NULL, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f8191c02a2535f400', 'bob', NULL),
-	(111, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f8191c02a2535f401', 'alice', NULL),
-	(-55, NULL, 'cd43f756-1738-4ac4-bf5a-94951ee1aa0a', '\x0661447f81bc5920bd51c200', 'carol', NULL),
-	(55, NULL, '3d791498-da70-4b73-9f86-0183d55e71c2', '\x0661447f81bc5920bd51c201', 'bob', NULL);
+	(50000, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144ede3f98f00c18e9e00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edebceffdcc5227600', NULL, NULL, NULL),
+	(-100, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edf021d6f70fbe8300', 'bob', NULL, NULL),
+	(100, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf021d6f70fbe8301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf11aad0803e46c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf11aad0803e46c01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edf1cc6565bbda6e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf1cc6565bbda6e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf22b7b6d12f16100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf22b7b6d12f16101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edf2ca149062a43300', 'bob', NULL, NULL),
+	(102, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf2ca149062a43301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf31487251179f700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf31487251179f701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edf400a9c588432000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf400a9c588432001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf4d14d99779e6c00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf4d14d99779e6c01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edf5a9916ecf3c0700', 'bob', NULL, NULL),
+	(104, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf5a9916ecf3c0701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf607e250adb9c700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf607e250adb9c701', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edf713373974f1a000', 'bob', NULL, NULL),
+	(105, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf713373974f1a001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf7f7cf21f7fd0b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf7f7cf21f7fd0b01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edf8b1a77be9732900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf8b1a77be9732901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edf93e0ad2f763b300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edf93e0ad2f763b301', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edfa3c95eb100e4700', 'bob', NULL, NULL),
+	(107, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfa3c95eb100e4701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfaf854d6edfe7700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edfaf854d6edfe7701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edfc26cd461dc57600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfc26cd461dc57601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfcbeb4ecd2422500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edfcbeb4ecd2422501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edfdeead9b27624100', 'bob', NULL, NULL),
+	(109, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfdeead9b27624101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edfe9c7a5dbfd77c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144edfe9c7a5dbfd77c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144edffbc518d6cd03b00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144edffbc518d6cd03b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144ee005bb058bde65300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144ee005bb058bde65301', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144ee01692d50cd23a500', 'bob', NULL, NULL),
+	(111, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144ee01692d50cd23a501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '328e7428-bd8e-4112-b40a-b4251c5effae', '\x066144ee020a38abd2e90300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3ce1b95a-27a9-4e0b-978f-73f41720205f', '\x066144ee020a38abd2e90301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f824b7d3fd5d72500', NULL, NULL),
-	(-1003, 3, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f83c13a7c358a9300', NULL, NULL),
-	(-1010, 10, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f84ad59a102e5e700', NULL, NULL),
-	(1010, 10, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f85186eb37a28c800', NULL, NULL),
-	(-910, 10, '8aa989e3-b83c-43bc-8a07-d9ae55af5374', '\x0661447f85a3b6590f8e1c00', NULL, NULL);
+	(-1002, 2, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144ee02eadbd52d775600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144ee04e1308c071f5400', NULL, NULL, NULL),
+	(-1010, 10, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144ee061c8aec9e241300', NULL, NULL, NULL),
+	(1010, 10, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144ee06eac380ffa28900', NULL, NULL, NULL),
+	(-910, 10, NULL, '332c5527-657d-43ce-b65a-05b07b734593', '\x066144ee07e803d7d1636400', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2306,6 +2554,13 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
 
 --
+-- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.fiat_rate
+    ADD CONSTRAINT fiat_rate_pkey PRIMARY KEY (currency);
+
+--
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2402,6 +2657,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: price_point price_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.price_point
+    ADD CONSTRAINT price_point_pkey PRIMARY KEY (hour);
 
 --
 -- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
