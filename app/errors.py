@@ -17,6 +17,7 @@
     │  ├─ SelfPayment            CANT_PAY_SELF
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
     │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
+    ├─ AddressRefused          LNURL_REQUEST_INVOICE_ERROR  there is no invoice to pay
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
     ├─ TooManyApiKeys          TOO_MANY_API_KEYS        archive or delete one first
@@ -163,6 +164,12 @@ class SpendingLimitReached(PaymentRefused):
     """A spending limit of the API key refuses the payment."""
 
     code = "TRANSACTION_RESTRICTED"
+
+
+class AddressRefused(DomainError):
+    """A lightning address or an LNURL for which no usable invoice is to be had."""
+
+    code = "LNURL_REQUEST_INVOICE_ERROR"
 
 
 class RateLimited(DomainError):

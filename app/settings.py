@@ -12,7 +12,14 @@ from typing import Annotated, Final, Literal, Self
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
-from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SecretStr,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
@@ -34,6 +41,9 @@ _OF_A_SERVICE: Final = re.compile(r"(SERVICE_(HOST|PORT(_\w+)?)|PORT(_\d+_(TCP|U
 _REDIS_SCHEMES: Final = frozenset(
     {"redis", "rediss", "redis+cluster", "valkey", "valkeys", "valkey+cluster"}
 )
+
+#: A host, with a port where it is not that of https.
+_HOST: Final = r"^(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$"
 
 type_network = IPv4Network | IPv6Network
 
@@ -102,6 +112,18 @@ def _nearest(name: str, known: list[str]) -> str:
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
+HostList = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=_HOST, max_length=253, to_lower=True)], ...],
+    NoDecode,
+    BeforeValidator(_split),
+]
+CountryList = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2}$", to_upper=True)], ...],
+    NoDecode,
+    BeforeValidator(_split),
+]
+
+
 class Settings(BaseSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
@@ -119,6 +141,13 @@ class Settings(BaseSettings):
     public_url: str | None = None
     workers: int = Field(default=1, ge=1, le=64)
     trusted_proxies: CommaList = ()
+    #: Hosts that lead here, too: their lightning addresses are ours.
+    lightning_address_aliases: HostList = ()
+
+    # What `globals` tells of it.
+    build_commit: str | None = Field(default=None, pattern=r"^[0-9a-f]{7,64}$")
+    build_revision: int | None = Field(default=None, ge=0, le=2_147_483_647)
+    supported_countries: CountryList = ()
 
     # Where it keeps things.
     data_dir: Path = Path("data")
@@ -142,6 +171,10 @@ class Settings(BaseSettings):
     api_keys_max: int = Field(default=5_000, ge=1)
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
+
+    # Accounts. Callbacks go to https URLs; others are for trying things out.
+    callback_endpoints_max: int = Field(default=10, ge=1, le=100)
+    callback_http: bool = False
 
     # Money.
     price_usd: float | None = Field(default=None, gt=0, le=1_000_000_000, allow_inf_nan=False)
@@ -167,6 +200,11 @@ class Settings(BaseSettings):
     usage_hourly_days: int = Field(default=8, ge=8)
     usage_days: int = Field(default=400, ge=92, le=36_500)
 
+    # Requests that go out, to addresses that users chose. Beside the Internet they reach these
+    # networks only, and these without TLS, too.
+    outbound_networks: CommaList = ()
+    outbound_timeout_s: float = Field(default=7.0, gt=0)
+
     # Rate limits.
     rate_limits: Literal["on", "off"] = "on"
     anonymous_requests_per_minute: int = Field(default=1_200, ge=1)
@@ -175,6 +213,7 @@ class Settings(BaseSettings):
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
     invoices_per_account_minute: int = Field(default=120, ge=1)
     invoices_per_key_minute: int = Field(default=60, ge=1)
+    addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
@@ -227,6 +266,17 @@ class Settings(BaseSettings):
                 raise ValueError(
                     "LATCHKEY_TRUSTED_PROXIES must name your proxies' addresses; trusting every "
                     "address would let anybody forge theirs."
+                )
+        return value
+
+    @field_validator("outbound_networks")
+    @classmethod
+    def _outbound_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            if _network(text).prefixlen == 0:
+                raise ValueError(
+                    "LATCHKEY_OUTBOUND_NETWORKS must name your own networks, such as "
+                    "192.168.1.0/24; every address would open all of them to strangers."
                 )
         return value
 
@@ -286,6 +336,16 @@ class Settings(BaseSettings):
     def has_own_rates(self) -> bool:
         """Whether exchange rates are the sandbox's own."""
         return self.node == "sandbox" and self.rates_source is None
+
+    @property
+    def reachable_networks(self) -> tuple[type_network, ...]:
+        """The networks that requests may go to, beside the Internet."""
+        return tuple(_network(text) for text in self.outbound_networks)
+
+    @property
+    def address_domain(self) -> str:
+        """What follows the `@` of our users' lightning addresses."""
+        return urlsplit(self.base_url).netloc.lower()
 
     @property
     def base_url(self) -> str:

@@ -702,12 +702,20 @@ CREATE TABLE public.account (
     level text DEFAULT 'ONE'::text NOT NULL,
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
+    push_enabled boolean DEFAULT true NOT NULL,
+    push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
     CONSTRAINT account_username_check CHECK ((username = lower(username)))
 );
+
+--
+-- Name: COLUMN account.push_disabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -846,6 +854,19 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.callback_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    url text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
 
 --
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
@@ -1794,6 +1815,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
+-- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2108,6 +2136,12 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2339,6 +2373,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

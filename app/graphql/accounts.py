@@ -8,12 +8,14 @@ from app.errors import WalletRefused, unexpected
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import InvoiceConnection
+from app.graphql.preferences import CallbackEndpoint, NotificationSettings
 from app.graphql.prices import RealtimePrice
 from app.graphql.scalars import DisplayCurrency, Username
 from app.graphql.transactions import Transaction, TransactionConnection
 from app.graphql.wallets import PublicWallet, Wallet, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
+from app.services.accounts import callbacks
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Level
 from app.services.payments import invoice_reading
@@ -109,6 +111,24 @@ class Account:
         # As in Blink, wallets of others are passed over here and refused for transactions.
         chosen = [one for one in own if wallet_ids is None or one in wallet_ids]
         return InvoiceConnection.of(await invoice_reading.page(info.context.runtime, chosen, page))
+
+    @strawberry.field(description="Which notifications it wants.")
+    async def notification_settings(self, info: Info) -> NotificationSettings:
+        return NotificationSettings.of(await info.context.account.get())
+
+    @strawberry.field(
+        description="The URLs to be called back when money moves. They are stored; this version "
+        "does not call them yet."
+    )
+    async def callback_endpoints(self, info: Info) -> list[CallbackEndpoint]:
+        found = await callbacks.list_of(info.context.runtime, self.owner.account_id)
+        return [CallbackEndpoint.of(endpoint) for endpoint in found]
+
+    @strawberry.field(
+        description="Where callbacks are managed by hand; empty, for there is no such page."
+    )
+    def callback_portal_url(self) -> str:
+        return ""
 
 
 @strawberry.type(description="An account of a person or a shop.")

@@ -21,14 +21,16 @@ from strawberry.types.scalar import ScalarDefinition
 
 from app.money import AMOUNT_MAX
 from app.principal import WalletId
-from app.services.accounts import usernames
+from app.services.accounts import languages, usernames
 
 AuthToken = NewType("AuthToken", str)
 CentAmount = NewType("CentAmount", int)
 CountryCode = NewType("CountryCode", str)
 DisplayCurrency = NewType("DisplayCurrency", str)
 EmailAddress = NewType("EmailAddress", str)
+EndpointId = NewType("EndpointId", str)
 EndpointUrl = NewType("EndpointUrl", str)
+Feedback = NewType("Feedback", str)
 Hex32Bytes = NewType("Hex32Bytes", bytes)
 Language = NewType("Language", str)
 LnPaymentPreImage = NewType("LnPaymentPreImage", bytes)
@@ -36,6 +38,7 @@ LnPaymentRequest = NewType("LnPaymentRequest", str)
 LnPaymentSecret = NewType("LnPaymentSecret", bytes)
 Memo = NewType("Memo", str)
 Minutes = NewType("Minutes", int)
+NotificationCategory = NewType("NotificationCategory", str)
 OnChainAddress = NewType("OnChainAddress", str)
 OnChainTxHash = NewType("OnChainTxHash", bytes)
 OneTimeAuthCode = NewType("OneTimeAuthCode", str)
@@ -132,6 +135,10 @@ def _email(text: str) -> str | Invalid:
 
 def _url(text: str) -> str | None:
     return text if len(text) <= _URL_CHARS_MAX and _URL.fullmatch(text) else None
+
+
+def _short(chars_max: int) -> Callable[[str], str | None]:
+    return lambda text: text if len(text) <= chars_max else None
 
 
 def _matching(pattern: re.Pattern[str]) -> Callable[[str], str | None]:
@@ -301,11 +308,18 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             lambda text: text.upper() if _CURRENCY.fullmatch(text) else None,
         ),
         EmailAddress: _text("EmailAddress", "An email address.", _email),
+        EndpointId: _text("EndpointId", "The id of a callback endpoint.", _short(100)),
         EndpointUrl: _text("EndpointUrl", "An http or https URL.", _url),
+        Feedback: _text("Feedback", "A text of at most 1,024 characters.", _short(1_024)),
         Hex32Bytes: _text(
             "Hex32Bytes", "32 bytes in lower-case hexadecimal digits.", _description_hash, _hex
         ),
-        Language: _output("Language", "A language by its code; empty for the client's choice."),
+        Language: _text(
+            "Language",
+            "A language by its code, such as `de` or `es-SV`; empty or `DEFAULT` for the client's "
+            "choice.",
+            languages.parse,
+        ),
         LnPaymentPreImage: _output(
             "LnPaymentPreImage",
             "The secret whose SHA-256 is the payment hash, in 64 hexadecimal digits: "
@@ -326,6 +340,12 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
         Memo: _text("Memo", "A note of at most 639 bytes in UTF-8.", _memo),
         Minutes: _whole_number(
             "Minutes", "A span of whole minutes, as a number or as digits in a string."
+        ),
+        NotificationCategory: _text(
+            "NotificationCategory",
+            "What notifications are about: `Payments`, `Circles`, `Price`, `AdminNotification` or "
+            "`Marketing`.",
+            _short(100),
         ),
         OnChainAddress: _output("OnChainAddress", "A Bitcoin address."),
         OnChainTxHash: _output(

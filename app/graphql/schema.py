@@ -8,8 +8,11 @@ import strawberry
 from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
+from app.graphql.account_changes import AccountMutation
 from app.graphql.accounts import AccountQuery, ConsumerAccount
+from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
+from app.graphql.apps import AppQuery
 from app.graphql.display_currency import DisplayCurrencyMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
@@ -58,6 +61,7 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
 #: usual. A query counts what is below a list so often; a page counts as it is long.
 LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
     {
+        "Account.callbackEndpoints": 10,
         "Account.pendingIncomingTransactions": 20,
         "Account.wallets": 2,
         "AdminAccount.wallets": 2,
@@ -72,6 +76,8 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Globals.supportedCountries": 250,
         "Query.btcPriceList": 60,
         "Query.currencyList": 160,
+        "Query.businessMapMarkers": 1,
+        "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.transactionsByPaymentHash": 5,
@@ -82,7 +88,14 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
 
 @strawberry.type(description="What can be read.")
 class Query(
-    UserQuery, AccountQuery, AdminQuery, ApiKeyQuery, GlobalsQuery, InvoiceQuery, PriceQuery
+    UserQuery,
+    AccountQuery,
+    AdminQuery,
+    ApiKeyQuery,
+    AppQuery,
+    GlobalsQuery,
+    InvoiceQuery,
+    PriceQuery,
 ): ...
 
 
@@ -93,10 +106,12 @@ class Query(
 class Mutation(
     InvoiceMutation,
     PaymentMutation,
+    AddressMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
     DisplayCurrencyMutation,
+    AccountMutation,
     AdminMutation,
 ): ...
 

@@ -25,10 +25,12 @@ from graphql import (
 
 from app.graphql.policy import POLICY
 from app.graphql.schema import build_schema
+from app.lightning import lnurl
 from app.money import sats
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId
 from app.process.runtime import Runtime
+from app.services.accounts import callbacks
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
@@ -238,8 +240,14 @@ def rule_coordinate(coordinate: str) -> str:
     return coordinate
 
 
-def takes_wallet(field: GraphQLField) -> bool:
-    """Tell whether a field names a wallet of the caller as `walletId`."""
+def takes_wallet(of: Operation) -> bool:
+    """Tell whether an operation is one on a wallet of the caller, named as `walletId`.
+
+    As in Blink the choice of a default wallet is one on the account.
+    """
+    field = of.field
+    if of.coordinate == "Mutation.accountUpdateDefaultWalletId":
+        return False
     if "walletId" in field.args:
         return True
     kind = get_named_type(field.args["input"].type) if "input" in field.args else None
@@ -369,6 +377,17 @@ async def _send(stage: Stage) -> Json:
     }
 
 
+async def _pay_address(stage: Stage) -> Json:
+    address = f"{stage.stranger.principal.username}@{stage.runtime.settings.address_domain}"
+    return {"input": {"walletId": str(stage.actor.btc), "lnAddress": address, "amount": 5}}
+
+
+async def _pay_link(stage: Stage) -> Json:
+    domain, name = stage.runtime.settings.address_domain, stage.stranger.principal.username
+    link = lnurl.encode(f"https://{domain}/lnurlp/{name}")
+    return {"input": {"walletId": str(stage.actor.btc), "lnurl": link, "amount": 5}}
+
+
 async def _probe(stage: Stage) -> Json:
     return _without_memo(await _pay(stage))
 
@@ -485,6 +504,45 @@ async def _choose_username(_: Stage) -> Json:
     return {"input": {"username": new_username()}}
 
 
+async def _channel(_: Stage) -> Json:
+    return {"input": {"channel": "PUSH"}}
+
+
+async def _category(_: Stage) -> Json:
+    return {"input": {"channel": "PUSH", "category": "Marketing"}}
+
+
+async def _device_token(_: Stage) -> Json:
+    return {"input": {"deviceToken": "a device's"}}
+
+
+async def _feedback(_: Stage) -> Json:
+    return {"input": {"feedback": "all is well"}}
+
+
+async def _language(_: Stage) -> Json:
+    return {"input": {"language": "de"}}
+
+
+async def _default_wallet(stage: Stage) -> Json:
+    return {"input": {"walletId": str(stage.actor.btc)}}
+
+
+async def _add_endpoint(stage: Stage) -> Json:
+    for endpoint in await callbacks.list_of(stage.runtime, stage.actor.principal.account_id):
+        await callbacks.remove(
+            stage.runtime, stage.actor.principal.account_id, endpoint.id, actor=stage.actor.actor
+        )
+    return {"input": {"url": "https://shop.example/paid"}}
+
+
+async def _endpoint(stage: Stage) -> Json:
+    url = (await _add_endpoint(stage))["input"]["url"]
+    account_id = stage.actor.principal.account_id
+    made = await callbacks.add(stage.runtime, account_id, url, actor=stage.actor.actor)
+    return {"input": {"id": made}}
+
+
 async def _page(_: Stage) -> Json:
     return {"first": 2, "after": None, "last": None, "before": None}
 
@@ -537,6 +595,11 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
+        "Mutation.accountDisableNotificationCategory": _category,
+        "Mutation.accountDisableNotificationChannel": _channel,
+        "Mutation.accountEnableNotificationCategory": _category,
+        "Mutation.accountEnableNotificationChannel": _channel,
+        "Mutation.accountUpdateDefaultWalletId": _default_wallet,
         "Mutation.accountUpdateDisplayCurrency": _currency_input,
         "Mutation.adminAccountCreate": _open_account,
         "Mutation.adminAccountLock": _account_to_lock,
@@ -558,7 +621,12 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeySuspend": _key,
         "Mutation.apiKeyUnarchive": _key,
         "Mutation.apiKeyUpdate": _edit_key,
+        "Mutation.callbackEndpointAdd": _add_endpoint,
+        "Mutation.callbackEndpointDelete": _endpoint,
+        "Mutation.deviceNotificationTokenCreate": _device_token,
+        "Mutation.feedbackSubmit": _feedback,
         "Mutation.intraLedgerPaymentSend": _send,
+        "Mutation.lnAddressPaymentSend": _pay_address,
         "Mutation.lnInvoiceCancel": _cancel,
         "Mutation.lnInvoiceCreate": _create,
         "Mutation.lnInvoiceCreateOnBehalfOfRecipient": _create_on_behalf,
@@ -568,9 +636,11 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoiceCreateOnBehalfOfRecipient": _create_without_amount_on_behalf,
         "Mutation.lnNoAmountInvoiceFeeProbe": _probe_amount,
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
+        "Mutation.lnurlPaymentSend": _pay_link,
         "Mutation.userLogin": _log_in,
         "Mutation.userLogout": _log_out,
         "Mutation.userPasswordLogin": _log_in_by_password,
+        "Mutation.userUpdateLanguage": _language,
         "Mutation.userUpdateUsername": _choose_username,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,

@@ -249,6 +249,11 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         return str(uuid4() if name.startswith("recipient") else owner.btc)
     words: dict[str, Any] = {
         "DisplayCurrency": "USD",
+        "EndpointId": "ep_none",
+        "EndpointUrl": "https://shop.example/paid",
+        "Feedback": "all is well",
+        "Language": "de",
+        "NotificationCategory": "Payments",
         "EmailAddress": "nobody@example.com",
         "Float": 1.5,
         "ID": str(uuid4()),

@@ -120,3 +120,47 @@ async def test_what_only_the_client_finds_wrong_is_a_sentence_too() -> None:
     with pytest.raises(RedisUrlError, match="LATCHKEY_REDIS_URL is malformed") as refused:
         limiter_for(settings)
     assert "secret" not in str(refused.value)
+
+
+def test_what_globals_tell_is_read_in_any_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_LIGHTNING_ADDRESS_ALIASES", "Pay.Example, a.b:8443")
+    monkeypatch.setenv("LATCHKEY_SUPPORTED_COUNTRIES", "sv, DE")
+
+    settings = Settings()
+
+    assert settings.lightning_address_aliases == ("pay.example", "a.b:8443")
+    assert settings.supported_countries == ("SV", "DE")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("LATCHKEY_LIGHTNING_ADDRESS_ALIASES", "https://pay.example"),
+        ("LATCHKEY_LIGHTNING_ADDRESS_ALIASES", "pay.example/x"),
+        ("LATCHKEY_LIGHTNING_ADDRESS_ALIASES", "-.example"),
+        ("LATCHKEY_LIGHTNING_ADDRESS_ALIASES", "x" * 254),
+        ("LATCHKEY_SUPPORTED_COUNTRIES", "DEU"),
+        ("LATCHKEY_SUPPORTED_COUNTRIES", "D1"),
+        ("LATCHKEY_BUILD_COMMIT", "main"),
+        ("LATCHKEY_BUILD_REVISION", "-1"),
+    ],
+)
+def test_what_globals_would_tell_wrongly_stops_the_start(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+
+    with pytest.raises(ValidationError):
+        Settings()
+
+
+@pytest.mark.parametrize("networks", ["0.0.0.0/0", "::/0", "10.0.0.0/8,0.0.0.0/0", "nowhere"])
+def test_requests_that_go_out_cannot_be_let_go_everywhere(networks: str) -> None:
+    with pytest.raises(ValidationError):
+        Settings.model_validate({"outbound_networks": networks})
+
+
+def test_requests_may_go_to_networks_that_are_named() -> None:
+    settings = Settings.model_validate({"outbound_networks": "192.168.1.0/24, ::1"})
+
+    assert [str(one) for one in settings.reachable_networks] == ["192.168.1.0/24", "::1/128"]

@@ -65,6 +65,9 @@ class Account:
     default_wallet_id: WalletId
     created_at: datetime
     wallets: tuple[Wallet, ...]
+    push_enabled: bool
+    #: The categories of notifications that are not pushed.
+    push_disabled: tuple[str, ...]
 
 
 async def create(
@@ -256,6 +259,8 @@ def of_row(row: asyncpg.Record) -> Account:
         default_wallet_id=WalletId(row["default_wallet_id"]),
         created_at=row["created_at"],
         wallets=tuple(_wallet(id_, account_id, currency) for id_, currency in wallets),
+        push_enabled=row["push_enabled"],
+        push_disabled=tuple(row["push_disabled"]),
     )
 
 
@@ -271,7 +276,8 @@ _CREATE_CREDENTIAL = "INSERT INTO credential (account_id, password_hash) VALUES 
 #: The beginning of a statement that reads accounts `a`; what follows says which.
 SELECT_ACCOUNTS: Final = """
 SELECT a.id, a.user_id, a.username, a.email, a.phone, a.language, a.display_currency, a.level,
-       a.status, a.default_wallet_id, a.created_at, w.wallet_ids, w.currencies
+       a.status, a.default_wallet_id, a.created_at, a.push_enabled, a.push_disabled,
+       w.wallet_ids, w.currencies
   FROM account a
  CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
